@@ -1,0 +1,52 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { basename, dirname, join, resolve } from "node:path";
+import { bundleAsync, type TransformResult } from "lightningcss";
+import { packageRoot } from "./package-root.ts";
+
+/** A style sheet with all it imports, and the files it refers to. */
+export interface BundledCss {
+  readonly css: string;
+  /** Fonts by the name under which the CSS asks for them (`fonts/…woff2`), with their path on disk. */
+  readonly fonts: ReadonlyMap<string, string>;
+}
+
+/** Browsers that the nesting, layers and colours of the style sheets are kept for. */
+const MODERN = { chrome: 112 << 16, firefox: 117 << 16, safari: (16 << 16) | (5 << 8) };
+
+const require = createRequire(join(packageRoot, "package.json"));
+
+/**
+ * Bundles a style sheet of `styles/` with its imports (relative ones, and packages by name), and
+ * moves the fonts that it names to `fonts/` beside it. `lower` also rewrites nesting and other new
+ * syntax for old CSS parsers. Throws when the style sheet cannot be read.
+ */
+export async function bundleCss(name: string, { lower = false, minify = true } = {}): Promise<BundledCss> {
+  const fonts = new Map<string, string>();
+  const result: TransformResult = await bundleAsync({
+    filename: join(packageRoot, "styles", name),
+    minify,
+    targets: lower ? { chrome: 100 << 16 } : MODERN,
+    resolver: {
+      read: (file) => readFileSync(file, "utf8"),
+      resolve: (specifier, from) =>
+        specifier.startsWith(".") ? resolve(dirname(from), specifier) : require.resolve(specifier),
+    },
+    visitor: {
+      Url(url) {
+        if (!url.url.endsWith(".woff2")) return url;
+        const file = basename(url.url);
+        fonts.set(`fonts/${file}`, fontPath(file));
+        return { ...url, url: `fonts/${file}` };
+      },
+    },
+  });
+  return { css: new TextDecoder().decode(result.code), fonts };
+}
+
+/** Font files carry their family in their name: `source-serif-4-latin-opsz-normal.woff2`. */
+function fontPath(file: string): string {
+  const family = /^(source-serif-4|source-sans-3|source-code-pro|stix-two-math)/.exec(file)?.[1];
+  const scope = family === "stix-two-math" ? "@fontsource" : "@fontsource-variable";
+  return require.resolve(`${scope}/${family}/files/${file}`);
+}

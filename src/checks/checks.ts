@@ -1,0 +1,29 @@
+import { byPlace, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { reporter } from "../diagnostics/report.ts";
+import type { Article } from "../model/article.ts";
+import { questionHasAnswer } from "./answers.ts";
+import type { Check, CheckContext } from "./check.ts";
+import { expertAnswers } from "./experts.ts";
+import { imageCanBeShown, imageHasAlt } from "./images.ts";
+import { answerHasKeyPoint } from "./key-points.ts";
+import { linkLeadsSomewhere } from "./links.ts";
+import { articleHasQuestion } from "./questions.ts";
+
+/** Every check there is. Faults in how the source is written are found earlier, while parsing. */
+const CHECKS: readonly Check[] = [
+  articleHasQuestion,
+  questionHasAnswer,
+  expertAnswers,
+  answerHasKeyPoint,
+  linkLeadsSomewhere,
+  imageCanBeShown,
+  imageHasAlt,
+];
+
+/** Runs every check on a parsed article; gives what they found, ordered by place. */
+export function checkArticle(article: Article, context: CheckContext): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const report = reporter(article.file, found);
+  for (const check of CHECKS) check(article, report, context);
+  return found.sort(byPlace);
+}

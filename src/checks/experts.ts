@@ -1,0 +1,17 @@
+import { questionsOf } from "../model/article.ts";
+import { lineSpan } from "../model/span.ts";
+import type { Check } from "./check.ts";
+
+/** Every expert of the front matter answers at least once. */
+export const expertAnswers: Check = (article, report) => {
+  const answers = questionsOf(article).flatMap((question) => question.answers);
+  for (const expert of article.experts) {
+    if (answers.some((answer) => answer.expert?.id === expert.id)) continue;
+    report(
+      "expert/no-answer",
+      lineSpan(1),
+      `${expert.name} (${expert.id}) never answers`,
+      `write ### ${expert.id} under a question, or take the expert out of the front matter`,
+    );
+  }
+};

@@ -1,0 +1,42 @@
+import type { Severity } from "./diagnostic.ts";
+
+/**
+ * Every diagnostic there is, with its severity. The code names the invariant that is broken.
+ * An error stops the build, a warning does not; only warnings can be silenced.
+ */
+export const CODES = {
+  "answer/duplicate": "error",
+  "answer/empty": "error",
+  "answer/no-key-point": "warning",
+  "answer/unknown-expert": "error",
+  "article/empty": "error",
+  "article/no-question": "error",
+  "article/no-title": "warning",
+  "article/not-utf8": "error",
+  "block/unclosed": "error",
+  "block/unknown": "error",
+  "block/stray-close": "warning",
+  "citation/unknown-key": "error",
+  "bibliography/unreadable": "error",
+  "expert/duplicate": "error",
+  "expert/no-answer": "warning",
+  "front-matter/invalid": "error",
+  "front-matter/unclosed": "error",
+  "front-matter/unknown-key": "error",
+  "heading/level-one": "warning",
+  "html/dropped": "warning",
+  "html/unbalanced": "warning",
+  "id/duplicate": "error",
+  "image/missing": "error",
+  "image/no-alt": "warning",
+  "image/remote": "warning",
+  "image/unreadable": "error",
+  "link/target-missing": "error",
+  "link/unsafe": "warning",
+  "note/duplicate": "error",
+  "note/undefined": "error",
+  "note/unused": "warning",
+  "question/no-answer": "error",
+} as const satisfies Record<string, Severity>;
+
+export type Code = keyof typeof CODES;

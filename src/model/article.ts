@@ -1,0 +1,145 @@
+import type { Expert } from "./expert.ts";
+import type { Meta } from "./meta.ts";
+import type { Prose } from "./prose.ts";
+import type { Span } from "./span.ts";
+
+/** A heading: its words, the same as plain text, and the shorter form for menus. */
+export interface Heading {
+  readonly prose: Prose;
+  readonly text: string;
+  /** From `{short="…"}`, else the same as `text`. */
+  readonly short: string;
+}
+
+/** The short form of an answer: what its slide shows. */
+export interface KeyPoint {
+  readonly prose: Prose;
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** A prompt for the group, from `::: discuss`. */
+export interface Prompt {
+  readonly prose: Prose;
+  readonly span: Span;
+}
+
+/** Prose together with what `:::` blocks said beside it. */
+export interface Passage {
+  readonly prose: Prose;
+  /** `::: slide`: shown on the slide in place of what it would show. */
+  readonly slide?: Prose;
+  /** `::: notes`: for the speaker only. */
+  readonly notes: readonly Prose[];
+}
+
+/** What one expert says to one question, or what the article says when it names no expert. */
+export interface Answer {
+  /** `<question>-<expert>`, or `<question>-answer` when it is by nobody. */
+  readonly id: string;
+  readonly expert?: Expert;
+  readonly body: Passage;
+  readonly keyPoints: readonly KeyPoint[];
+  /** How the key points were found; `none` when a `::: slide` block stands in for them. */
+  readonly keyPointSource: "bold" | "first-sentence" | "none";
+  readonly span: Span;
+}
+
+/** A level-2 section that asks something. Gets exactly one slide. */
+export interface Question {
+  readonly kind: "question";
+  readonly id: string;
+  /** Counts the questions from 1. */
+  readonly number: number;
+  readonly heading: Heading;
+  /** What the moderator says before the first answer. */
+  readonly intro: Passage;
+  readonly answers: readonly Answer[];
+  readonly prompts: readonly Prompt[];
+  readonly span: Span;
+}
+
+/** A level-2 section that is no question: introduction, glossary, about. */
+export interface Section {
+  readonly kind: "section";
+  readonly id: string;
+  readonly heading: Heading;
+  readonly body: Passage;
+  readonly prompts: readonly Prompt[];
+  readonly span: Span;
+}
+
+export type Part = Question | Section;
+
+/** A footnote. Numbered through the article, the same in every output. */
+export interface Note {
+  /** Counts from 1 in the order of first reference. */
+  readonly number: number;
+  readonly prose: Prose;
+  readonly span: Span;
+}
+
+/** One image the article shows. */
+export interface ImageUse {
+  /** As written in the source. */
+  readonly src: string;
+  readonly alt: string;
+  readonly span: Span;
+}
+
+/** One link of the article. */
+export interface LinkUse {
+  readonly href: string;
+  readonly span: Span;
+}
+
+/** One work of the reference list, formatted. */
+export interface Reference {
+  /** The citation key. */
+  readonly key: string;
+  /** The formatted entry: inline HTML made by the CSL processor. */
+  readonly html: string;
+}
+
+/** The works an article cites and how each citation reads. */
+export interface References {
+  readonly works: readonly Reference[];
+  /** Formatted citations by the text between the brackets, e.g. `@kessler2021, p. 4`. */
+  readonly citations: ReadonlyMap<string, string>;
+}
+
+/** One source file, parsed. Frozen all through. */
+export interface Article {
+  /** Path of the source as the messages show it. */
+  readonly file: string;
+  /** The file's name without its ending, made safe for URLs; the folder of its outputs. */
+  readonly slug: string;
+  readonly meta: Meta;
+  readonly experts: readonly Expert[];
+  /** What stands before the first level-2 heading. */
+  readonly abstract: Passage;
+  readonly prompts: readonly Prompt[];
+  readonly parts: readonly Part[];
+  readonly notes: readonly Note[];
+  readonly references: References;
+  readonly images: readonly ImageUse[];
+  readonly links: readonly LinkUse[];
+  /** Every id of the article and what bears it. */
+  readonly targets: ReadonlyMap<string, Target>;
+}
+
+/** What an id stands for. `part` is the question or section it lies in, if it lies in one. */
+export interface Target {
+  readonly kind: "question" | "section" | "answer" | "heading" | "paragraph" | "note";
+  readonly part?: string;
+}
+
+/** The article's questions, in order. */
+export function questionsOf(article: Article): readonly Question[] {
+  return article.parts.filter((part) => part.kind === "question");
+}
+
+/** The article's sections, in order. */
+export function sectionsOf(article: Article): readonly Section[] {
+  return article.parts.filter((part) => part.kind === "section");
+}

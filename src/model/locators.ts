@@ -1,0 +1,21 @@
+/** Where one thing stands in each output; absent where it is not, or not known. */
+export interface Locator {
+  /** The reader's address, relative to the article's folder: `questions/naps.html#naps-rk`. */
+  readonly url?: string;
+  /** Slide number as shown on the slide, from 1. */
+  readonly slide?: number;
+  /** Page number as printed on the page. */
+  readonly page?: number;
+}
+
+/** Locators by the id of a question, section or answer. */
+export type Locators = ReadonlyMap<string, Locator>;
+
+/** Joins what each output knows about where things stand; later maps add to earlier ones. */
+export function joinLocators(maps: readonly Locators[]): Locators {
+  const joined = new Map<string, Locator>();
+  for (const map of maps) {
+    for (const [id, locator] of map) joined.set(id, { ...joined.get(id), ...locator });
+  }
+  return joined;
+}

@@ -1,0 +1,33 @@
+/** A person who wrote or edited the article (not an expert who answers in it). */
+export interface Author {
+  readonly name: string;
+  readonly affiliation?: string;
+}
+
+/** What the handout is printed on. Sizes live in `handout/paper.ts`. */
+export const PAPERS = ["A4", "A5", "Letter"] as const;
+export type Paper = (typeof PAPERS)[number];
+
+/** The talk's shape, width to height. */
+export const RATIOS = ["16:9", "4:3"] as const;
+export type Ratio = (typeof RATIOS)[number];
+
+/** The front matter, complete: every default filled in. */
+export interface Meta {
+  readonly title: string;
+  readonly subtitle?: string;
+  readonly description?: string;
+  /** BCP 47 language tag. */
+  readonly lang: string;
+  readonly dir: "ltr" | "rtl";
+  /** ISO date, `YYYY-MM-DD`. */
+  readonly date?: string;
+  readonly authors: readonly Author[];
+  readonly tags: readonly string[];
+  readonly handout: { readonly paper: Paper };
+  readonly talk: {
+    readonly ratio: Ratio;
+    /** Planned length; feeds the speaker view's pacing timer. */
+    readonly minutes?: number;
+  };
+}

@@ -1,0 +1,80 @@
+import type { Article } from "./article.ts";
+import type { Locators } from "./locators.ts";
+
+export const OUTPUT_NAMES = ["reader", "talk", "handout"] as const;
+export type OutputName = (typeof OUTPUT_NAMES)[number];
+
+/** One HTML page of an output. */
+export interface Page {
+  /** Where it comes out, relative to the article's folder: `talk/index.html`. */
+  readonly path: string;
+  readonly html: string;
+}
+
+/** What an output is told besides the article. */
+export interface OutputContext {
+  readonly locators: Locators;
+  /** The outputs that the site holds, so that pages link only to what exists. */
+  readonly outputs: readonly OutputName[];
+  /** Where an image of the article lies, relative to the article's folder: `images/1a2b-cell.png`. */
+  imagePath(src: string): string;
+}
+
+/** A finished file that is no HTML page. */
+export interface MadeFile {
+  /** Relative to the article's folder: `handout.pdf`. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What making gives back. */
+export interface Made {
+  readonly files: readonly MadeFile[];
+  /** What became known while making, e.g. the page each question starts on. */
+  readonly locators: Locators;
+  /** A word on the result for the terminal: `14 pages`. */
+  readonly summary: string;
+}
+
+/** What a maker may ask of whoever runs the build. */
+export interface MakeTools {
+  /** Bytes of an image of the article, by its `src`; undefined when there are none. */
+  image(src: string): Uint8Array | undefined;
+  /** The date that goes into files which must bear one. */
+  readonly date: Date;
+  /** Told how many pages are set so far. */
+  progress(pages: number): void;
+}
+
+/** Makes what needs a machine. Opened once for a build and closed at its end. */
+export interface Maker {
+  /** Throws `Trouble` when the machine does not let it. */
+  make(article: Article, context: OutputContext, tools: MakeTools): Promise<Made>;
+  close(): Promise<void>;
+}
+
+/** How the machine is to be used. */
+export interface MakerOptions {
+  /** Path of a Chrome or Chromium to take in place of one that is found. */
+  readonly chromium?: string;
+}
+
+/**
+ * The contract every output obeys: a name, the file its door opens, where things stand in it, and
+ * pure functions from article to pages. What needs more than a function (a browser) is a maker.
+ * The site does the rest: routing, writing, serving.
+ */
+export interface Output {
+  readonly name: OutputName;
+  /** The file a person opens first, relative to the article's folder. */
+  readonly door: string;
+  /** Style sheets that its pages use: names in `styles/`, and in the site's `assets/` folder. */
+  readonly styles: readonly string[];
+  /** Browser scripts that its pages use: names in `dist/client/`, and in the site's `assets/`. */
+  readonly scripts: readonly string[];
+  /** Where things stand in this output, as far as the article alone tells. */
+  locate(article: Article): Locators;
+  /** The output's HTML pages. */
+  pages(article: Article, context: OutputContext): readonly Page[];
+  openMaker?(options: MakerOptions): Promise<Maker>;
+}

@@ -1,0 +1,31 @@
+import type { Article, Note } from "../model/article.ts";
+import type { OutputName } from "../model/output.ts";
+import type { Words } from "../words/words.ts";
+
+/** How a link inside the article comes out: its address, and what follows it in print. */
+export interface InternalLink {
+  readonly href: string;
+  /** HTML after the link: in print, `(p. 4)`. */
+  readonly after?: string;
+}
+
+/** How footnotes come out: a link to the note, the note itself in place, or not at all. */
+export type NoteStyle = "link" | "inline" | "omit";
+
+/** What rendering needs to know of where the prose is going. One per page. */
+export interface ProseContext {
+  readonly output: OutputName;
+  readonly article: Article;
+  readonly words: Words;
+  /** Added to the level of every heading in prose (source `###` is level 3). */
+  readonly headingShift: number;
+  /** False where the same prose stands twice in one page and must not repeat its ids. */
+  readonly ids: boolean;
+  readonly notes: NoteStyle;
+  /** Where an id of the article is found from this page; undefined when it is in no page. */
+  link(id: string): InternalLink | undefined;
+  /** Where an image is found from this page. */
+  image(src: string): string;
+  /** Told of each note that a `link` refers to, in order, so that the page can list them. */
+  noted?(note: Note): void;
+}

@@ -1,0 +1,20 @@
+import type { Article, Part } from "../model/article.ts";
+import type { Words } from "../words/words.ts";
+
+/**
+ * What an empty link, `[](#naps)`, reads as: `question 3` for a question, its heading for a
+ * section, both for an answer (`Kessler on question 3`), the plain id where nothing is known.
+ */
+export function crossReferenceText(article: Article, id: string, words: Words): string {
+  const target = article.targets.get(id);
+  const part = article.parts.find((candidate) => candidate.id === (target?.part ?? id));
+  if (!part) return id;
+  const answer =
+    part.kind === "question" ? part.answers.find((candidate) => id.startsWith(candidate.id)) : undefined;
+  if (answer?.expert) return words.answerTo(answer.expert.shortName, partText(part, words));
+  return partText(part, words);
+}
+
+function partText(part: Part, words: Words): string {
+  return part.kind === "question" ? words.questionReference(part.number) : part.heading.text;
+}

@@ -1,0 +1,37 @@
+import { createRequire } from "node:module";
+import { escapeHtml } from "./escape.ts";
+
+type Highlight = (code: string, language: string) => string;
+const require = createRequire(import.meta.url);
+let prism: Highlight | undefined;
+
+/**
+ * Code with its syntax marked up, the same in every output: Prism by way of Eleventy's
+ * syntax-highlight plugin. Code in a language that Prism does not know is only escaped.
+ * Loaded at the first block of code, because most articles have none.
+ */
+export function highlight(code: string, language: string): string {
+  if (!language) return escapeHtml(code);
+  const load = require("@11ty/eleventy-plugin-syntaxhighlight/src/PrismLoader.js") as (
+    language: string,
+    options: { errorOnInvalidLanguage: boolean },
+  ) => unknown;
+  if (!knows(language, load)) return escapeHtml(code);
+  prism ??= (
+    require("@11ty/eleventy-plugin-syntaxhighlight/src/markdownSyntaxHighlightOptions.js") as (
+      options: object,
+    ) => Highlight
+  )({ lineSeparator: "\n" });
+  return prism(code, language).replace(/^<pre[^>]*><code[^>]*>|<\/code><\/pre>$/g, "");
+}
+
+function knows(
+  language: string,
+  load: (language: string, options: { errorOnInvalidLanguage: boolean }) => unknown,
+): boolean {
+  try {
+    return language !== "text" && Boolean(load(language, { errorOnInvalidLanguage: true }));
+  } catch {
+    return false;
+  }
+}

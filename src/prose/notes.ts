@@ -1,0 +1,35 @@
+import type { Note } from "../model/article.ts";
+import type { ProseContext } from "./context.ts";
+import { renderProse } from "./html.ts";
+
+/** The id of a note's text in a page, and of the (first) reference to it. */
+export const noteId = (note: Note): string => `note-${note.number}`;
+export const noteReferenceId = (note: Note): string => `note-ref-${note.number}`;
+
+/** How the reference to footnote `index` (its place in `article.notes`) comes out. */
+export function noteHtml(index: number, context: ProseContext): string {
+  const note = context.article.notes[index];
+  if (!note || context.notes === "omit") return "";
+  context.noted?.(note);
+  if (context.notes === "inline") return inlineNote(note, context);
+  const id = context.ids ? ` id="${noteReferenceId(note)}"` : "";
+  const label = context.words.note(note.number);
+  return `<sup class="note-ref"><a href="#${noteId(note)}"${id} role="doc-noteref" aria-label="${label}">${note.number}</a></sup>`;
+}
+
+/** The note's text in place of its reference: print puts it at the page foot, notes read it out. */
+function inlineNote(note: Note, context: ProseContext): string {
+  const html = renderProse(note.prose, { ...context, notes: "omit", ids: false });
+  return `<span class="note" data-note="${note.number}">${unwrapParagraphs(html)}</span>`;
+}
+
+/**
+ * Paragraphs as spans: a note stands inside a paragraph, where no block may be. Blocks other than
+ * paragraphs (lists, tables) stay, and are rare in notes.
+ */
+function unwrapParagraphs(html: string): string {
+  return html
+    .replaceAll(/<p(?: [^>]*)?>/g, '<span class="note-par">')
+    .replaceAll("</p>", "</span>")
+    .trim();
+}

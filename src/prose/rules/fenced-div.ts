@@ -1,0 +1,91 @@
+import type MarkdownIt from "markdown-it";
+import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
+
+/** What the token that opens a `:::` block knows. */
+export interface DivMeta {
+  /** The block's name: `slide`, `notes`, … */
+  readonly name: string;
+  /** False when the file, or the block around it, ends before its closing `:::`. */
+  readonly closed: boolean;
+}
+
+const OPEN = /^:{3,}\s*(?:([\p{L}\p{N}_-]+)|\{\s*\.([\p{L}\p{N}_-]+)\s*\})\s*:*$/u;
+const CLOSE = /^:{3,}\s*$/;
+const CODE_FENCE = /^(`{3,}|~{3,})/;
+
+/**
+ * Pandoc's fenced divs: `::: name` (or `::: {.name}`) up to the `:::` that closes it. They nest.
+ * Makes `div_open` and `div_close`, and `div_stray` for a `:::` that closes nothing.
+ * https://pandoc.org/MANUAL.html#divs-and-spans
+ */
+export function fencedDivs(md: MarkdownIt): void {
+  md.block.ruler.before("fence", "fenced_div", fencedDiv, {
+    alt: ["paragraph", "reference", "blockquote", "list"],
+  });
+}
+
+function fencedDiv(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
+  if (state.sCount[startLine]! - state.blkIndent >= 4) return false;
+  const line = lineText(state, startLine);
+  if (!line.startsWith(":::")) return false;
+  const opening = OPEN.exec(line);
+  if (!opening && !CLOSE.test(line)) return false;
+  if (silent) return true;
+  if (!opening) {
+    const stray = state.push("div_stray", "", 0);
+    stray.map = [startLine, startLine + 1];
+    state.line = startLine + 1;
+    return true;
+  }
+  const name = (opening[1] ?? opening[2])!;
+  const closing = findClose(state, startLine, endLine);
+  pushDiv(state, name, startLine, closing, endLine);
+  return true;
+}
+
+/** The line of the `:::` that closes the block opened at `startLine`, or undefined. */
+function findClose(state: StateBlock, startLine: number, endLine: number): number | undefined {
+  let depth = 1;
+  let code: string | undefined;
+  for (let line = startLine + 1; line < endLine; line++) {
+    const text = lineText(state, line);
+    if (text && state.sCount[line]! < state.blkIndent) return undefined;
+    const fence = CODE_FENCE.exec(text)?.[1];
+    if (code !== undefined) {
+      if (fence?.startsWith(code) && text.trim() === fence) code = undefined;
+    } else if (fence) code = fence;
+    else if (OPEN.test(text)) depth++;
+    else if (CLOSE.test(text) && --depth === 0) return line;
+  }
+  return undefined;
+}
+
+function pushDiv(
+  state: StateBlock,
+  name: string,
+  startLine: number,
+  closing: number | undefined,
+  endLine: number,
+): void {
+  const end = closing ?? endLine;
+  const oldParent = state.parentType;
+  const oldLineMax = state.lineMax;
+  state.parentType = "fenced_div" as typeof oldParent;
+  const open = state.push("div_open", "div", 1);
+  open.map = [startLine, end];
+  open.block = true;
+  open.meta = { name, closed: closing !== undefined } satisfies DivMeta;
+  // As markdown-it-container does: the inner parse must not run past the closing line.
+  state.lineMax = end;
+  state.md.block.tokenize(state, startLine + 1, end);
+  state.lineMax = oldLineMax;
+  state.parentType = oldParent;
+  const close = state.push("div_close", "div", -1);
+  close.block = true;
+  close.meta = open.meta;
+  state.line = closing === undefined ? end : end + 1;
+}
+
+function lineText(state: StateBlock, line: number): string {
+  return state.src.slice(state.bMarks[line]! + state.tShift[line]!, state.eMarks[line]).trimEnd();
+}

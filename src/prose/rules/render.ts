@@ -1,0 +1,137 @@
+import type MarkdownIt from "markdown-it";
+import type { RenderRule } from "markdown-it/lib/renderer.mjs";
+import { decodeAddress, isRemote } from "../address.ts";
+import type { ProseContext } from "../context.ts";
+import { crossReferenceText } from "../cross-reference.ts";
+import { escapeHtml } from "../escape.ts";
+import { highlight } from "../highlight.ts";
+import { noteHtml } from "../notes.ts";
+
+/** How each kind of token becomes HTML, where that differs from what markdown-it does. */
+const RULES: Readonly<Record<string, RenderRule>> = {
+  heading_open: (tokens, index, _options, env: ProseContext, self) =>
+    renderShifted(tokens[index]!, env, self.renderAttrs(withIds(tokens[index]!, env))),
+  heading_close: (tokens, index, _options, env: ProseContext) => `</h${shifted(tokens[index]!.tag, env)}>\n`,
+  paragraph_open: (tokens, index, _options, env: ProseContext, self) =>
+    tokens[index]!.hidden ? "" : `<p${self.renderAttrs(withIds(tokens[index]!, env))}>`,
+  paragraph_close: (tokens, index) => (tokens[index]!.hidden ? hiddenBreak(tokens, index) : "</p>\n"),
+  div_open: (tokens, index) => `<div class="only-${(tokens[index]!.meta as { name: string }).name}">\n`,
+  div_close: () => "</div>\n",
+  div_stray: () => "",
+  key_open: () => '<strong class="key-point">',
+  key_close: () => "</strong>",
+  image: (tokens, index, _options, env: ProseContext) => renderImage(tokens[index]!, env),
+  figure_caption: (tokens, index) => `<figcaption>${escapeHtml(tokens[index]!.content)}</figcaption>`,
+  fence: (tokens, index) => renderCode(tokens[index]!.content, tokens[index]!.info),
+  code_block: (tokens, index) => renderCode(tokens[index]!.content, ""),
+  table_open: () => '<div class="table" tabindex="0" role="group"><table>\n',
+  table_close: () => "</table></div>\n",
+  footnote_ref: (tokens, index, _options, env: ProseContext) =>
+    noteHtml((tokens[index]!.meta as { id: number }).id, env),
+  citation: (tokens, index, _options, env: ProseContext) => renderCitation(tokens[index]!.content, env),
+  cross_reference: (tokens, index, _options, env: ProseContext) =>
+    renderCrossReference(tokens[index]!.content, env),
+  link_open: (tokens, index, _options, env: ProseContext, self) => {
+    const token = tokens[index]!;
+    const href = token.attrGet("href") ?? "";
+    if (!href.startsWith("#")) return `<a${self.renderAttrs(token)}>`;
+    const target = env.link(decodeAddress(href.slice(1)));
+    return target ? `<a href="${escapeHtml(target.href)}">` : "<a>";
+  },
+  link_close: (tokens, index, _options, env: ProseContext) => {
+    const href = openingHref(tokens, index);
+    const after = href?.startsWith("#") ? env.link(decodeAddress(href.slice(1)))?.after : undefined;
+    return `</a>${after ?? ""}`;
+  },
+  html_open: (tokens, index, _options, env: ProseContext, self) => {
+    const token = tokens[index]!;
+    // A <details> that cannot be opened by hand would hide its words.
+    const open = token.tag === "details" && env.output !== "reader" && token.attrGet("open") === null;
+    return `<${token.tag}${self.renderAttrs(token)}${open ? ' open=""' : ""}>`;
+  },
+  html_close: (tokens, index) => `</${tokens[index]!.tag}>`,
+};
+
+/** Installs the renderers above; anything that is not listed is rendered by markdown-it itself. */
+export function renderRules(md: MarkdownIt): void {
+  Object.assign(md.renderer.rules, RULES);
+}
+
+type Tokens = Parameters<RenderRule>[0];
+type OneToken = Tokens[number];
+
+function withIds(token: OneToken, env: ProseContext): OneToken {
+  if (env.ids || token.attrIndex("id") < 0) return token;
+  const copy = Object.assign(Object.create(Object.getPrototypeOf(token)) as OneToken, token);
+  copy.attrs = token.attrs?.filter(([name]) => name !== "id") ?? null;
+  return copy;
+}
+
+function shifted(tag: string, env: ProseContext): number {
+  return Math.min(6, Math.max(1, Number(tag.slice(1)) + env.headingShift));
+}
+
+function renderShifted(token: OneToken, env: ProseContext, attributes: string): string {
+  return `<h${shifted(token.tag, env)}${attributes}>`;
+}
+
+/** Paragraphs of a tight list have no tags; what follows inside the item needs a line of its own. */
+function hiddenBreak(tokens: Tokens, index: number): string {
+  return tokens[index + 1]?.type.endsWith("_close") ? "" : "\n";
+}
+
+function renderCode(content: string, info: string): string {
+  const language =
+    info
+      .trim()
+      .split(/\s+/)[0]
+      ?.replace(/^\{\.?|\}$/g, "") ?? "";
+  const name = /^[\w+#-]+$/.test(language) ? ` class="language-${language}"` : "";
+  const lines = content.replace(/\n$/, "");
+  return `<pre${name} tabindex="0"><code${name}>${highlight(lines, language)}</code></pre>\n`;
+}
+
+function renderImage(token: OneToken, env: ProseContext): string {
+  const address = token.attrGet("src") ?? "";
+  // Nothing is loaded from another host.
+  if (isRemote(address))
+    return `<a href="${escapeHtml(address)}">${escapeHtml(token.attrGet("alt") || address)}</a>`;
+  const width = token.attrGet("data-width");
+  const height = token.attrGet("data-height");
+  const size = [width ? sizeAttribute("width", width) : "", height ? sizeAttribute("height", height) : ""];
+  const title = token.attrGet("title");
+  const src = escapeHtml(env.image(address));
+  const alt = escapeHtml(token.attrGet("alt") ?? "");
+  const lazy = env.output === "reader" ? ' loading="lazy"' : "";
+  const tip = title ? ` title="${escapeHtml(title)}"` : "";
+  return `<img src="${src}" alt="${alt}"${tip}${size.join("")}${lazy}>`;
+}
+
+/** Pixels are an HTML attribute; any other unit is kept in a data attribute that the styles read. */
+function sizeAttribute(name: string, value: string): string {
+  const pixels = /^(\d+)(?:\.\d+)?(?:px)?$/.exec(value);
+  if (pixels) return ` ${name}="${pixels[1]}"`;
+  const percent = /^(\d+)(?:\.\d+)?%$/.exec(value);
+  return percent && name === "width" ? ` width="${percent[1]}%"` : "";
+}
+
+function renderCitation(content: string, env: ProseContext): string {
+  const formatted = env.article.references.citations.get(content);
+  return `<span class="citation">${formatted ?? escapeHtml(`[${content}]`)}</span>`;
+}
+
+function renderCrossReference(id: string, env: ProseContext): string {
+  const text = escapeHtml(crossReferenceText(env.article, id, env.words));
+  const target = env.link(id);
+  if (!target) return text;
+  return `<a class="xref" href="${escapeHtml(target.href)}">${text}</a>${target.after ?? ""}`;
+}
+
+function openingHref(tokens: Tokens, close: number): string | null {
+  let depth = 0;
+  for (let index = close; index >= 0; index--) {
+    if (tokens[index]!.type === "link_close") depth++;
+    if (tokens[index]!.type === "link_open" && --depth === 0) return tokens[index]!.attrGet("href");
+  }
+  return null;
+}

@@ -1,0 +1,36 @@
+import type Token from "markdown-it/lib/token.mjs";
+import type { Prose } from "../model/prose.ts";
+
+/** Prose as plain text: words only, blocks apart by a blank, no notes. Used for messages and slugs. */
+export function proseText(prose: Prose): string {
+  return tokensText(prose.tokens).replace(/\s+/g, " ").trim();
+}
+
+/** The text of tokens, in order. */
+export function tokensText(tokens: readonly Token[]): string {
+  return tokens.map(tokenText).join("");
+}
+
+function tokenText(token: Token): string {
+  switch (token.type) {
+    case "inline":
+      return `${tokensText(token.children ?? [])}\n`;
+    case "text":
+    case "code_inline":
+    case "math_inline":
+      return token.content;
+    case "fence":
+    case "code_block":
+    case "math_block":
+      return `${token.content}\n`;
+    case "image":
+      return token.attrGet("alt") ?? "";
+    case "citation":
+      return `[${token.content}]`;
+    case "softbreak":
+    case "hardbreak":
+      return "\n";
+    default:
+      return "";
+  }
+}

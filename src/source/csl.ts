@@ -1,0 +1,100 @@
+import { Cite, plugins } from "@citation-js/core";
+import "@citation-js/plugin-bibtex";
+import "@citation-js/plugin-csl";
+import "@citation-js/plugin-ris";
+import type { References } from "../model/article.ts";
+import { type CitedWork, parseCitation } from "../prose/rules/citation.ts";
+
+/** A work as CSL-JSON. https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html */
+export interface Work {
+  readonly id: string;
+  readonly [field: string]: unknown;
+}
+
+/** Reads works from the text of bibliography files; `unreadable` hears of files that hold none. */
+export function loadWorks(
+  files: readonly { readonly file: string; readonly text: string }[],
+  unreadable: (file: string, why: string) => void,
+): readonly Work[] {
+  return files.flatMap(({ file, text }) => {
+    try {
+      return new Cite(text).data as readonly Work[];
+    } catch (error) {
+      unreadable(file, error instanceof Error ? error.message.split("\n")[0]! : String(error));
+      return [];
+    }
+  });
+}
+
+interface Engine {
+  rebuildProcessorState(
+    citations: readonly object[],
+    mode: string,
+    uncited: readonly string[],
+  ): [string, number, string][];
+  makeBibliography(): [{ entry_ids: string[][] }, string[]] | false;
+}
+
+interface CslConfig {
+  engine(works: readonly Work[], style: string, lang: string, format: string): Engine;
+  templates: { add(name: string, xml: string): void };
+}
+
+/**
+ * Formats citations and the list of cited works with a CSL processor, in `style` (the text of a
+ * .csl file) or else APA, in the article's language. Citations are those of `loadWorks`' keys only.
+ */
+export function formatReferences(
+  works: readonly Work[],
+  citations: readonly string[],
+  lang: string,
+  style: string | undefined,
+): References {
+  const config = plugins.config.get("@csl") as CslConfig;
+  if (style !== undefined) config.templates.add("own", style);
+  const engine = config.engine(works, style === undefined ? "apa" : "own", lang, "html");
+  const clusters = citations.map((content, index) => ({
+    citationID: `c${index}`,
+    citationItems: (parseCitation(content) ?? []).map(citationItem),
+    properties: { noteIndex: 0 },
+  }));
+  const formatted = engine.rebuildProcessorState(clusters, "html", []);
+  const bibliography = engine.makeBibliography();
+  const entries = bibliography
+    ? bibliography[1].map((html, index) => ({
+        key: bibliography[0].entry_ids[index]![0]!,
+        html: inlineOf(html),
+      }))
+    : [];
+  return {
+    works: entries,
+    citations: new Map(formatted.map(([, , html], index) => [citations[index]!, html])),
+  };
+}
+
+/** CSL's names for what a locator may count, by the abbreviations that writers use. */
+const LOCATOR_LABELS: readonly (readonly [RegExp, string])[] = [
+  [/^pp?\.?\s*/i, "page"],
+  [/^(chap\.|chapter|ch\.)\s*/i, "chapter"],
+  [/^(sec\.|section|§)\s*/i, "section"],
+  [/^(fig\.|figure)\s*/i, "figure"],
+];
+
+function citationItem({ key, prefix, suffix, suppressAuthor }: CitedWork) {
+  const label = LOCATOR_LABELS.find(([pattern]) => pattern.test(suffix) && /\d/.test(suffix));
+  return {
+    id: key,
+    ...(prefix ? { prefix: `${prefix} ` } : {}),
+    ...(suppressAuthor ? { "suppress-author": true } : {}),
+    ...(label
+      ? { label: label[1], locator: suffix.replace(label[0], "") }
+      : suffix
+        ? { suffix: `, ${suffix}` }
+        : {}),
+  };
+}
+
+/** The entry without the block that the processor wraps it in. */
+function inlineOf(html: string): string {
+  return html.trim().replace(/^<div[^>]*>\s*|\s*<\/div>$/g, "");
+}

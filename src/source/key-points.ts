@@ -1,0 +1,95 @@
+import Token from "markdown-it/lib/token.mjs";
+import type { KeyPoint } from "../model/article.ts";
+import { lineSpan } from "../model/span.ts";
+import { proseText, tokensText } from "../prose/text.ts";
+
+/** Blocks whose bold leads are not the answer's own key points. */
+const OTHERS_WORDS = ["blockquote", "table", "div"];
+
+/**
+ * The bold leads of an answer: bold text that starts a paragraph or a list item. Each is marked in
+ * the tokens (`key_open`, `key_close`), so that outputs can show it as what it is.
+ */
+export function markKeyPoints(tokens: readonly Token[]): KeyPoint[] {
+  const points: KeyPoint[] = [];
+  let depth = 0;
+  tokens.forEach((token, index) => {
+    const block = token.type.replace(/_(open|close)$/, "");
+    if (OTHERS_WORDS.includes(block) && block !== token.type) depth += token.nesting;
+    if (token.type !== "paragraph_open" || depth > 0) return;
+    const point = markLead(tokens[index + 1]!, (token.map?.[0] ?? 0) + 1);
+    if (point) points.push(point);
+  });
+  return points;
+}
+
+/** Marks the bold text at the start of an inline token, if there is any. */
+function markLead(inline: Token, line: number): KeyPoint | undefined {
+  const children = inline.children ?? [];
+  const start = children.findIndex((child) => child.type !== "text" || child.content.trim() !== "");
+  if (children[start]?.type !== "strong_open") return undefined;
+  const end = closeOf(children, start);
+  const words = children.slice(start + 1, end);
+  if (tokensText(words).trim() === "") return undefined;
+  children[start]!.type = "key_open";
+  children[end]!.type = "key_close";
+  return keyPoint(words, line);
+}
+
+function closeOf(children: readonly Token[], open: number): number {
+  let depth = 0;
+  for (let index = open; index < children.length; index++) {
+    if (children[index]!.type === "strong_open") depth++;
+    if (children[index]!.type === "strong_close" && --depth === 0) return index;
+  }
+  return children.length - 1;
+}
+
+/** The stand-in for an answer without bold leads: the first sentence of its first paragraph. */
+export function firstSentence(tokens: readonly Token[], lang: string): KeyPoint | undefined {
+  const index = tokens.findIndex(
+    (token, at) => token.type === "inline" && tokens[at - 1]?.type === "paragraph_open",
+  );
+  const inline = tokens[index];
+  if (!inline?.children) return undefined;
+  const text = tokensText(inline.children);
+  const segments = new Intl.Segmenter(lang, { granularity: "sentence" }).segment(text);
+  const first = segments[Symbol.iterator]().next().value?.segment.trimEnd();
+  if (!first) return undefined;
+  const line = (tokens[index - 1]!.map?.[0] ?? 0) + 1;
+  return keyPoint(cutInline(inline.children, first.length), line);
+}
+
+/** The inline tokens that make the first `length` characters, with every mark closed again. */
+function cutInline(children: readonly Token[], length: number): Token[] {
+  const cut: Token[] = [];
+  const open: Token[] = [];
+  let left = length;
+  for (const child of children) {
+    if (left <= 0) break;
+    if (child.nesting > 0) open.push(child);
+    if (child.nesting < 0) open.pop();
+    const text = tokensText([child]);
+    cut.push(text.length > left && child.type === "text" ? withContent(child, text.slice(0, left)) : child);
+    left -= text.length;
+  }
+  return [...cut, ...open.reverse().map(closing)];
+}
+
+function withContent(token: Token, content: string): Token {
+  return Object.assign(new Token(token.type, token.tag, token.nesting), token, { content });
+}
+
+function closing(open: Token): Token {
+  return new Token(open.type.replace(/_open$/, "_close"), open.tag, -1);
+}
+
+/** A key point stands apart from its answer, so it brings no notes and no links. */
+function keyPoint(children: readonly Token[], line: number): KeyPoint {
+  const inline = new Token("inline", "", 0);
+  inline.children = children.filter(
+    (child) => !["footnote_ref", "link_open", "link_close"].includes(child.type),
+  );
+  const prose = { tokens: [inline] };
+  return { prose, text: proseText(prose), span: lineSpan(line) };
+}

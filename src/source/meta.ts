@@ -1,0 +1,62 @@
+import type { Expert } from "../model/expert.ts";
+import { EXPERT_COLOURS } from "../model/expert.ts";
+import type { Meta } from "../model/meta.ts";
+import { isRightToLeft } from "../words/languages.ts";
+import { slugOf } from "./ids.ts";
+import type { FrontMatter } from "./schema.ts";
+
+/** The front matter over the site's defaults: lists replace lists, groups of keys are merged. */
+export function withDefaults(data: FrontMatter, defaults: FrontMatter): FrontMatter {
+  return {
+    ...defaults,
+    ...data,
+    handout: { ...defaults.handout, ...data.handout },
+    talk: { ...defaults.talk, ...data.talk },
+  };
+}
+
+/** The front matter with every default filled in. `title` stands in where it gives none. */
+export function metaOf(data: FrontMatter, title: string): Meta {
+  const lang = data.lang ?? "en";
+  return {
+    title: data.title ?? title,
+    ...(data.subtitle === undefined ? {} : { subtitle: data.subtitle }),
+    ...(data.description === undefined ? {} : { description: data.description }),
+    lang,
+    dir: data.dir ?? (isRightToLeft(lang) ? "rtl" : "ltr"),
+    ...(data.date === undefined ? {} : { date: data.date }),
+    authors: (data.authors ?? []).map(({ name, ...rest }) => ({ name, ...rest })),
+    tags: data.tags ?? [],
+    handout: { paper: data.handout?.paper ?? "A4" },
+    talk: {
+      ratio: data.talk?.ratio ?? "16:9",
+      ...(data.talk?.minutes === undefined ? {} : { minutes: data.talk.minutes }),
+    },
+  };
+}
+
+/** The experts of the front matter, with the names and colours that all outputs use for them. */
+export function expertsOf(data: FrontMatter): readonly Expert[] {
+  return (data.experts ?? []).map((expert, index) => ({
+    id: expert.id,
+    slug: slugOf(expert.id) || `expert-${index + 1}`,
+    name: expert.name,
+    initials: expert.initials ?? initialsOf(expert.name) ?? expert.id,
+    shortName: expert.short ?? familyName(expert.name),
+    ...(expert.affiliation === undefined ? {} : { affiliation: expert.affiliation }),
+    index,
+    colour: (index % EXPERT_COLOURS) + 1,
+  }));
+}
+
+/** `Sangeeta N. Bhatia` → `S.N.B.`; undefined for names that are not written with capitals. */
+function initialsOf(name: string): string | undefined {
+  const capitals = name.split(/[\s.\u2010-\u2015-]+/u).flatMap((word) => /^\p{Lu}/u.exec(word) ?? []);
+  return capitals.length >= 2 ? capitals.map((letter) => `${letter}.`).join("") : undefined;
+}
+
+/** The last word of a name in an alphabet; the whole of any other name. */
+function familyName(name: string): string {
+  const words = name.trim().split(/\s+/);
+  return /\p{Lu}/u.test(name) ? (words.at(-1) ?? name) : name;
+}

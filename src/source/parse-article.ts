@@ -1,0 +1,158 @@
+import { basename } from "node:path";
+import { byPlace, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { type Report, reporter } from "../diagnostics/report.ts";
+import type { Article } from "../model/article.ts";
+import { lineSpan } from "../model/span.ts";
+import { markdown } from "../prose/markdown.ts";
+import { proseText } from "../prose/text.ts";
+import { readBibliography } from "./bibliography.ts";
+import { checkBlocks } from "./blocks.ts";
+import { readBody } from "./body.ts";
+import { decode } from "./decode.ts";
+import { deepFreeze } from "./freeze.ts";
+import { splitFrontMatter } from "./front-matter.ts";
+import { slugOf } from "./ids.ts";
+import { noUses } from "./inlines.ts";
+import type { SourceInput } from "./input.ts";
+import { expertsOf, metaOf, withDefaults } from "./meta.ts";
+import { collectNotes, type FootnoteEnv } from "./notes.ts";
+import { createPlaces } from "./places.ts";
+import { readFrontMatter } from "./read-front-matter.ts";
+import type { FrontMatter } from "./schema.ts";
+
+/** A parsed article and everything that is wrong with how it is written. */
+export interface Parsed {
+  readonly article: Article;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Parses one source file. Never throws: bad input gives an article with what could be read and a
+ * diagnostic for each fault, all of them in one run, ordered by place. The stages, in order:
+ * decode → front matter → Markdown → `:::` blocks → notes → questions, answers, key points →
+ * bibliography → freeze. Faults that need the whole article are found by `src/checks`.
+ */
+export async function parseArticle(input: SourceInput): Promise<Parsed> {
+  const diagnostics: Diagnostic[] = [];
+  const report = reporter(input.file, diagnostics);
+  const text = readText(input, report);
+  const { yaml, body, unclosed } = splitFrontMatter(text);
+  if (unclosed)
+    report(
+      "front-matter/unclosed",
+      lineSpan(1),
+      "the front matter is never closed",
+      "put --- alone on the line after its last key",
+    );
+  const data = readMeta(yaml, input, diagnostics, report);
+  const env: FootnoteEnv = {};
+  const parsed = checkBlocks(markdown.parse(body, env), report);
+  const { text: tokens, notes } = collectNotes(parsed, env, report);
+  const experts = expertsOf(data);
+  const uses = noUses();
+  const lang = data.lang ?? "en";
+  const context = { experts, lang, title: data.title, places: createPlaces(text), uses, report };
+  const read = readBody(tokens, notes, context);
+  for (const { label, span } of uses.undefinedNotes) {
+    report(
+      "note/undefined",
+      span,
+      `the note [^${label}] is not defined`,
+      `add a line [^${label}]: … to the article`,
+    );
+  }
+  const title = data.title ?? (read.title && proseText(read.title)) ?? fileTitle(input.file);
+  if (text.trim() !== "" && data.title === undefined && !read.title) {
+    report(
+      "article/no-title",
+      lineSpan(1),
+      `the article has no title, “${title}” stands in`,
+      "add title: … to the front matter",
+    );
+  }
+  const references = await readBibliography(data, uses.citations, input, report);
+  const article: Article = {
+    file: input.file,
+    slug: slugOf(fileTitle(input.file)) || "article",
+    meta: metaOf(data, title),
+    experts,
+    ...read.body,
+    references,
+    images: uses.images,
+    links: uses.links,
+  };
+  return { article: deepFreeze(article), diagnostics: diagnostics.sort(byPlace) };
+}
+
+function readText(input: SourceInput, report: Report): string {
+  const decoded = decode(input.bytes);
+  if ("badLine" in decoded) {
+    report(
+      "article/not-utf8",
+      lineSpan(decoded.badLine),
+      "the file is not UTF-8 text",
+      "save it again with the encoding UTF-8",
+    );
+    return "";
+  }
+  if (decoded.text.trim() === "") {
+    report(
+      "article/empty",
+      lineSpan(1),
+      "the file is empty",
+      "start with a title in the front matter and a ## question",
+    );
+  }
+  return decoded.text;
+}
+
+/** The article's front matter over the defaults beside it; each file's faults under its own name. */
+function readMeta(
+  yaml: string | undefined,
+  input: SourceInput,
+  diagnostics: Diagnostic[],
+  report: Report,
+): FrontMatter {
+  const own = yaml === undefined ? {} : readFrontMatter(yaml, report).data;
+  const { defaults } = input;
+  if (!defaults) return withUniqueExperts(own, yaml, report);
+  const defaultsReport = reporter(defaults.file, diagnostics);
+  const decoded = decode(defaults.bytes);
+  if ("badLine" in decoded) {
+    defaultsReport(
+      "article/not-utf8",
+      lineSpan(decoded.badLine),
+      "the file is not UTF-8 text",
+      "save it again with the encoding UTF-8",
+    );
+    return own;
+  }
+  return withUniqueExperts(
+    withDefaults(own, readFrontMatter(decoded.text, defaultsReport).data),
+    yaml,
+    report,
+  );
+}
+
+/** Drops experts whose id another one has already, and says so. */
+function withUniqueExperts(data: FrontMatter, yaml: string | undefined, report: Report): FrontMatter {
+  if (!data.experts) return data;
+  const seen = new Set<string>();
+  const experts = data.experts.filter(({ id }) => {
+    const folded = slugOf(id);
+    if (!seen.has(folded)) return seen.add(folded);
+    const line = (yaml ?? "").split("\n").findLastIndex((text) => text.includes(id)) + 1;
+    report(
+      "expert/duplicate",
+      lineSpan(Math.max(1, line)),
+      `two experts have the id “${id}”`,
+      "give each expert an id of their own",
+    );
+    return false;
+  });
+  return { ...data, experts };
+}
+
+function fileTitle(file: string): string {
+  return basename(file).replace(/\.(md|markdown)$/i, "");
+}

@@ -1,0 +1,25 @@
+import type { Span } from "../model/span.ts";
+
+/** Finds words of a block again in the source text, to say where in the line they stand. */
+export type Places = (needle: string, line: number, endLine: number) => Span;
+
+/**
+ * A finder for one file. It looks for `needle` from `line` to `endLine` (1-based, inclusive) and
+ * gives its span; each find moves on, so that the same words twice in a block give two places.
+ */
+export function createPlaces(text: string): Places {
+  const lines = text.split("\n");
+  const seen = new Map<string, { line: number; column: number }>();
+  return (needle, line, endLine) => {
+    const key = `${line}:${needle}`;
+    const last = seen.get(key);
+    for (let at = last?.line ?? line; at <= Math.min(endLine, lines.length); at++) {
+      const from = last && last.line === at ? last.column : 0;
+      const found = lines[at - 1]!.indexOf(needle, from);
+      if (found < 0) continue;
+      seen.set(key, { line: at, column: found + needle.length });
+      return { line: at, column: found + 1, endLine: at, endColumn: found + needle.length };
+    }
+    return { line, column: 1, endLine: line, endColumn: lines[line - 1]?.length ?? 1 };
+  };
+}

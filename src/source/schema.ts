@@ -1,0 +1,70 @@
+import { z } from "zod";
+import { PAPERS, RATIOS } from "../model/meta.ts";
+
+const text = z.string().trim().min(1, "must not be empty");
+const isoDate = z
+  .union([z.iso.date(), z.date().transform((date) => date.toISOString().slice(0, 10))])
+  .describe("a date, YYYY-MM-DD");
+
+const author = z.union([
+  text.transform((name) => ({ name })),
+  z.strictObject({ name: text, affiliation: text.optional() }),
+]);
+
+const expert = z.strictObject({
+  id: text.regex(/^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*$/u, "must be letters and digits, e.g. RK"),
+  name: text,
+  initials: text.optional(),
+  short: text.optional(),
+  affiliation: text.optional(),
+});
+
+const isLanguage = (tag: string): boolean => {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+};
+
+/** What the front matter of an article may say. `docs/format.md` explains each key. */
+export const frontMatter = z.strictObject({
+  title: text.optional(),
+  subtitle: text.optional(),
+  description: text.optional(),
+  lang: text.refine(isLanguage, "must be a language tag, e.g. en or pt-BR").optional(),
+  dir: z.enum(["ltr", "rtl"]).optional(),
+  date: isoDate.optional(),
+  authors: z.array(author).optional(),
+  tags: z.array(text).optional(),
+  experts: z.array(expert).optional(),
+  bibliography: z.union([text.transform((path) => [path]), z.array(text)]).optional(),
+  csl: text.optional(),
+  handout: z.strictObject({ paper: z.enum(PAPERS).optional() }).optional(),
+  talk: z
+    .strictObject({
+      ratio: z.enum(RATIOS).optional(),
+      minutes: z.number().positive().max(600).optional(),
+    })
+    .optional(),
+});
+
+export type FrontMatter = z.infer<typeof frontMatter>;
+
+/** The keys allowed at a place in the front matter (`["talk"]`, `["experts", 0]`), for suggestions. */
+export function knownKeys(path: readonly PropertyKey[]): readonly string[] {
+  switch (path[0]) {
+    case undefined:
+      return Object.keys(frontMatter.shape);
+    case "experts":
+      return Object.keys(expert.shape);
+    case "authors":
+      return ["name", "affiliation"];
+    case "handout":
+      return ["paper"];
+    case "talk":
+      return ["ratio", "minutes"];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,33 @@
+// Packages that ship no types. Only what is used here is declared.
+
+declare module "markdown-it-deflist" {
+  import type MarkdownIt from "markdown-it";
+  export default function deflist(md: MarkdownIt): void;
+}
+
+declare module "markdown-it-footnote" {
+  import type MarkdownIt from "markdown-it";
+  export default function footnote(md: MarkdownIt): void;
+}
+
+declare module "markdown-it-sub" {
+  import type MarkdownIt from "markdown-it";
+  export default function sub(md: MarkdownIt): void;
+}
+
+declare module "markdown-it-sup" {
+  import type MarkdownIt from "markdown-it";
+  export default function sup(md: MarkdownIt): void;
+}
+
+declare module "@citation-js/core" {
+  export class Cite {
+    constructor(text: string);
+    readonly data: readonly object[];
+  }
+  export const plugins: { readonly config: { get(name: string): unknown } };
+}
+
+declare module "@citation-js/plugin-bibtex";
+declare module "@citation-js/plugin-csl";
+declare module "@citation-js/plugin-ris";

@@ -1,0 +1,59 @@
+/**
+ * The interface's words in one language: what the outputs say around the author's text. One file
+ * per language beside this one. Plain text, not HTML; callers escape it.
+ */
+export interface Words {
+  /** A question's place among all: `Question 3 of 5`. */
+  questionOf(number: number, total: number): string;
+  /** The label above a question: `Question 3`. */
+  question(number: number): string;
+  /** How running text refers to a question: `question 3`. */
+  questionReference(number: number): string;
+  /** How running text refers to one answer: `Kessler on question 3`. */
+  answerTo(expert: string, question: string): string;
+  /** `5 questions`, `1 question`. */
+  questionCount(count: number): string;
+  /** `4 experts`, `1 expert`. */
+  expertCount(count: number): string;
+  /** The accessible name of a footnote's number: `Note 3`. */
+  note(number: number): string;
+  /** Where a thing is in the handout: `handout p. 4`. */
+  handoutPage(page: number): string;
+  /** A page reference in print: `p. 4`. */
+  page(page: string): string;
+  /** Where a thing is in the talk: `slide 7`. */
+  slide(number: number): string;
+  /** The heading over all answers of one expert: `All answers by R. Kessler`. */
+  answersBy(name: string): string;
+  /** Between names of authors: `A, B and C`. */
+  list(names: readonly string[]): string;
+  /** A date of the form YYYY-MM-DD as people write it: `1 March 2026`. */
+  date(iso: string): string;
+  /** In print, after the last page of the text: what the handout was made from and with. */
+  readonly colophon: string;
+  readonly abstract: string;
+  readonly answer: string;
+  readonly atAGlance: string;
+  readonly backToShelf: string;
+  readonly backToText: string;
+  readonly contents: string;
+  readonly discuss: string;
+  readonly experts: string;
+  readonly handout: string;
+  readonly closing: string;
+  readonly next: string;
+  readonly notes: string;
+  readonly present: string;
+  readonly previous: string;
+  readonly print: string;
+  readonly questions: string;
+  readonly read: string;
+  readonly reader: string;
+  readonly references: string;
+  readonly shelf: string;
+  readonly skipToText: string;
+  readonly slideHelp: string;
+  readonly speakerNotes: string;
+  readonly talk: string;
+  readonly wholeArticle: string;
+}
