@@ -31,3 +31,15 @@ declare module "@citation-js/core" {
 declare module "@citation-js/plugin-bibtex";
 declare module "@citation-js/plugin-csl";
 declare module "@citation-js/plugin-ris";
+
+declare module "@11ty/eleventy" {
+  export class Eleventy {
+    constructor(input: string | undefined, output: string | undefined, options: object);
+    init(): Promise<void>;
+    write(): Promise<unknown>;
+    watch(): Promise<unknown>;
+    serve(port: number): Promise<void>;
+    stopWatch(): Promise<void>;
+    disableLogger(): void;
+  }
+}

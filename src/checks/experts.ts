@@ -1,5 +1,4 @@
 import { questionsOf } from "../model/article.ts";
-import { lineSpan } from "../model/span.ts";
 import type { Check } from "./check.ts";
 
 /** Every expert of the front matter answers at least once. */
@@ -9,7 +8,7 @@ export const expertAnswers: Check = (article, report) => {
     if (answers.some((answer) => answer.expert?.id === expert.id)) continue;
     report(
       "expert/no-answer",
-      lineSpan(1),
+      expert.span,
       `${expert.name} (${expert.id}) never answers`,
       `write ### ${expert.id} under a question, or take the expert out of the front matter`,
     );

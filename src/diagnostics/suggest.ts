@@ -1,16 +1,25 @@
 import { distance } from "fastest-levenshtein";
 
+/** Shortest word that counts as another cut short: `lang` for `langauge`. */
+const SHORTEST_START = 4;
+
 /**
  * The candidate that `word` was most likely meant to be, or undefined when none is near: at most
- * one edit for words up to four letters, a third of the letters for longer ones. Case is ignored.
+ * one edit for words up to four letters, two or a third of the letters for longer ones; else one that
+ * begins as the word does. Case is ignored.
  */
 export function suggest(word: string, candidates: readonly string[]): string | undefined {
   const folded = word.toLowerCase();
-  const limit = folded.length <= 4 ? 1 : Math.floor(folded.length / 3);
+  const limit = folded.length <= 4 ? 1 : Math.max(2, Math.floor(folded.length / 3));
   let best: { candidate: string; edits: number } | undefined;
   for (const candidate of candidates) {
     const edits = distance(folded, candidate.toLowerCase());
     if (edits <= limit && (best === undefined || edits < best.edits)) best = { candidate, edits };
   }
-  return best?.candidate;
+  return best?.candidate ?? candidates.find((candidate) => beginAlike(folded, candidate.toLowerCase()));
+}
+
+function beginAlike(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= SHORTEST_START && long.startsWith(short);
 }

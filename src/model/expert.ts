@@ -1,3 +1,5 @@
+import type { Span } from "./span.ts";
+
 /** A person who answers questions; listed in the front matter. */
 export interface Expert {
   /** As written in the front matter, e.g. `RK`. */
@@ -10,6 +12,8 @@ export interface Expert {
   /** What stands beside the initials where room is short: the family name. */
   readonly shortName: string;
   readonly affiliation?: string;
+  /** Where the front matter (or the file of defaults) lists them. */
+  readonly span: Span;
   /** Place in the front matter's list, from 0. */
   readonly index: number;
   /** Which of the twelve expert colours (1–12) is theirs in every output. */

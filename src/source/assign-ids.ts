@@ -27,6 +27,5 @@ export function assignIds(tokens: readonly Token[], base: string, part: string |
 }
 
 function claim(token: Token, id: string, target: Target, ids: Ids): void {
-  ids.claim(id, target, lineSpan((token.map?.[0] ?? 0) + 1));
-  token.attrSet("id", id);
+  token.attrSet("id", ids.claim(id, target, lineSpan((token.map?.[0] ?? 0) + 1)));
 }

@@ -1,12 +1,15 @@
 import type { Report } from "../diagnostics/report.ts";
 import { suggest } from "../diagnostics/suggest.ts";
 import type { References } from "../model/article.ts";
-import { lineSpan } from "../model/span.ts";
+import type { Span } from "../model/span.ts";
 import { parseCitation } from "../prose/rules/citation.ts";
 import { decode } from "./decode.ts";
 import type { CitationUse } from "./inlines.ts";
 import type { SourceInput } from "./input.ts";
+import type { SpanOf } from "./read-front-matter.ts";
 import type { FrontMatter } from "./schema.ts";
+
+const KINDS = "bibliographies are BibTeX (.bib), CSL-JSON (.json) or RIS (.ris) files beside the article";
 
 const NO_REFERENCES: References = { works: [], citations: new Map() };
 
@@ -17,13 +20,20 @@ const NO_REFERENCES: References = { works: [], citations: new Map() };
  */
 export async function readBibliography(
   data: FrontMatter,
+  spanOf: SpanOf,
   citations: readonly CitationUse[],
   input: SourceInput,
   report: Report,
 ): Promise<References> {
   if (citations.length === 0) return NO_REFERENCES;
   const { loadWorks, formatReferences } = await import("./csl.ts");
-  const works = loadWorks(readFiles(data, input, report), (file, why) => unreadable(file, why, report));
+  const fault = (file: string, span: Span, why: string) =>
+    report("bibliography/unreadable", span, `“${file}” cannot be read: ${why}`, KINDS);
+  const works = (data.bibliography ?? []).flatMap((file, index) => {
+    const span = spanOf(["bibliography", index]);
+    const text = readText(file, input, (why) => fault(file, span, why));
+    return text === undefined ? [] : loadWorks(text, (why) => fault(file, span, why));
+  });
   const keys = works.map(({ id }) => id);
   for (const { content, span } of citations) {
     for (const { key } of parseCitation(content) ?? []) {
@@ -41,7 +51,9 @@ export async function readBibliography(
   const known = citations.filter(({ content }) =>
     (parseCitation(content) ?? []).every(({ key }) => keys.includes(key)),
   );
-  const style = data.csl === undefined ? undefined : readText(data.csl, input, report);
+  const { csl } = data;
+  const style =
+    csl === undefined ? undefined : readText(csl, input, (why) => fault(csl, spanOf(["csl"]), why));
   return formatReferences(
     works,
     known.map(({ content }) => content),
@@ -50,31 +62,15 @@ export async function readBibliography(
   );
 }
 
-/** The bibliography files that can be read, with their text. */
-function readFiles(data: FrontMatter, input: SourceInput, report: Report): { file: string; text: string }[] {
-  return (data.bibliography ?? []).flatMap((file) => {
-    const text = readText(file, input, report);
-    return text === undefined ? [] : [{ file, text }];
-  });
-}
-
-function readText(file: string, input: SourceInput, report: Report): string | undefined {
+/** The text of a file beside the article; `fault` hears why there is none. */
+function readText(file: string, input: SourceInput, fault: (why: string) => void): string | undefined {
   const probe = input.read(file);
   if (probe.state !== "found") {
-    unreadable(file, probe.state === "missing" ? "there is no such file" : probe.why, report);
+    fault(probe.state === "missing" ? "there is no such file" : probe.why);
     return undefined;
   }
   const decoded = decode(probe.bytes);
   if ("text" in decoded) return decoded.text;
-  unreadable(file, `line ${decoded.badLine} is not UTF-8`, report);
+  fault(`line ${decoded.badLine} is not UTF-8`);
   return undefined;
-}
-
-function unreadable(file: string, why: string, report: Report): void {
-  report(
-    "bibliography/unreadable",
-    lineSpan(1),
-    `“${file}” cannot be read: ${why}`,
-    "bibliographies are BibTeX (.bib), CSL-JSON (.json) or RIS (.ris) files beside the article",
-  );
 }

@@ -11,19 +11,14 @@ export interface Work {
   readonly [field: string]: unknown;
 }
 
-/** Reads works from the text of bibliography files; `unreadable` hears of files that hold none. */
-export function loadWorks(
-  files: readonly { readonly file: string; readonly text: string }[],
-  unreadable: (file: string, why: string) => void,
-): readonly Work[] {
-  return files.flatMap(({ file, text }) => {
-    try {
-      return new Cite(text).data as readonly Work[];
-    } catch (error) {
-      unreadable(file, error instanceof Error ? error.message.split("\n")[0]! : String(error));
-      return [];
-    }
-  });
+/** Reads works from the text of a bibliography; `fault` hears why there are none. */
+export function loadWorks(text: string, fault: (why: string) => void): readonly Work[] {
+  try {
+    return new Cite(text).data as readonly Work[];
+  } catch (error) {
+    fault(error instanceof Error ? error.message.split("\n")[0]! : String(error));
+    return [];
+  }
 }
 
 interface Engine {

@@ -14,8 +14,11 @@ export function slugOf(text: string): string {
  */
 export interface Ids {
   readonly targets: ReadonlyMap<string, Target>;
-  /** Claims an id that was written or is made from one that was; reports it when it is taken. */
-  claim(id: string, target: Target, span: Span): void;
+  /**
+   * Claims an id that was written, or is made from one that was. When it is taken, reports that
+   * and gives a free one to go on with.
+   */
+  claim(id: string, target: Target, span: Span): string;
   /** A free id from a heading's text, or from `fallback` when no letter of it can be used. */
   slug(text: string, fallback: string, target: Target): string;
 }
@@ -29,10 +32,16 @@ export function createIds(written: readonly string[], report: Report): Ids {
   // Files are named after ids, and file systems may ignore case.
   const taken = new Set<string>();
   const reserved = new Set(written.map((id) => id.toLowerCase()));
+  const take = (id: string, target: Target) => {
+    taken.add(id.toLowerCase());
+    targets.set(id, target);
+    return id;
+  };
   return {
     targets,
     claim(id, target, span) {
-      if (taken.has(id.toLowerCase())) {
+      const isTaken = (candidate: string) => taken.has(candidate.toLowerCase());
+      if (isTaken(id)) {
         report(
           "id/duplicate",
           span,
@@ -40,17 +49,19 @@ export function createIds(written: readonly string[], report: Report): Ids {
           `give one of them another id, e.g. {#${id}-2}`,
         );
       }
-      taken.add(id.toLowerCase());
-      if (!targets.has(id)) targets.set(id, target);
+      return take(freeFrom(id, isTaken), target);
     },
     slug(text, fallback, target) {
-      const base = slugOf(text) || fallback;
-      let id = base;
-      for (let count = 1; taken.has(id) || reserved.has(id) || OURS.test(id); count++)
-        id = `${base}-${count}`;
-      taken.add(id);
-      targets.set(id, target);
-      return id;
+      const isTaken = (id: string) =>
+        taken.has(id.toLowerCase()) || reserved.has(id.toLowerCase()) || OURS.test(id);
+      return take(freeFrom(slugOf(text) || fallback, isTaken), target);
     },
   };
+}
+
+/** `base`, or the first of `base-1`, `base-2`, … that is free. */
+function freeFrom(base: string, isTaken: (id: string) => boolean): string {
+  let id = base;
+  for (let count = 1; isTaken(id); count++) id = `${base}-${count}`;
+  return id;
 }

@@ -3,6 +3,7 @@ import { EXPERT_COLOURS } from "../model/expert.ts";
 import type { Meta } from "../model/meta.ts";
 import { isRightToLeft } from "../words/languages.ts";
 import { slugOf } from "./ids.ts";
+import type { SpanOf } from "./read-front-matter.ts";
 import type { FrontMatter } from "./schema.ts";
 
 /** The front matter over the site's defaults: lists replace lists, groups of keys are merged. */
@@ -36,7 +37,7 @@ export function metaOf(data: FrontMatter, title: string): Meta {
 }
 
 /** The experts of the front matter, with the names and colours that all outputs use for them. */
-export function expertsOf(data: FrontMatter): readonly Expert[] {
+export function expertsOf(data: FrontMatter, spanOf: SpanOf): readonly Expert[] {
   return (data.experts ?? []).map((expert, index) => ({
     id: expert.id,
     slug: slugOf(expert.id) || `expert-${index + 1}`,
@@ -44,6 +45,7 @@ export function expertsOf(data: FrontMatter): readonly Expert[] {
     initials: expert.initials ?? initialsOf(expert.name) ?? expert.id,
     shortName: expert.short ?? familyName(expert.name),
     ...(expert.affiliation === undefined ? {} : { affiliation: expert.affiliation }),
+    span: spanOf(["experts", index]),
     index,
     colour: (index % EXPERT_COLOURS) + 1,
   }));

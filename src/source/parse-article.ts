@@ -14,11 +14,10 @@ import { splitFrontMatter } from "./front-matter.ts";
 import { slugOf } from "./ids.ts";
 import { noUses } from "./inlines.ts";
 import type { SourceInput } from "./input.ts";
-import { expertsOf, metaOf, withDefaults } from "./meta.ts";
+import { expertsOf, metaOf } from "./meta.ts";
 import { collectNotes, type FootnoteEnv } from "./notes.ts";
 import { createPlaces } from "./places.ts";
-import { readFrontMatter } from "./read-front-matter.ts";
-import type { FrontMatter } from "./schema.ts";
+import { readMeta } from "./read-meta.ts";
 
 /** A parsed article and everything that is wrong with how it is written. */
 export interface Parsed {
@@ -44,11 +43,11 @@ export async function parseArticle(input: SourceInput): Promise<Parsed> {
       "the front matter is never closed",
       "put --- alone on the line after its last key",
     );
-  const data = readMeta(yaml, input, diagnostics, report);
+  const { data, spanOf } = readMeta(yaml, input, diagnostics);
   const env: FootnoteEnv = {};
   const parsed = checkBlocks(markdown.parse(body, env), report);
   const { text: tokens, notes } = collectNotes(parsed, env, report);
-  const experts = expertsOf(data);
+  const experts = expertsOf(data, spanOf);
   const uses = noUses();
   const lang = data.lang ?? "en";
   const context = { experts, lang, title: data.title, places: createPlaces(text), uses, report };
@@ -62,7 +61,9 @@ export async function parseArticle(input: SourceInput): Promise<Parsed> {
     );
   }
   const title = data.title ?? (read.title && proseText(read.title)) ?? fileTitle(input.file);
-  if (text.trim() !== "" && data.title === undefined && !read.title) {
+  // Front matter that cannot be read may well hold one.
+  const misread = diagnostics.some(({ code }) => code.startsWith("front-matter/"));
+  if (text.trim() !== "" && data.title === undefined && !read.title && !misread) {
     report(
       "article/no-title",
       lineSpan(1),
@@ -70,7 +71,7 @@ export async function parseArticle(input: SourceInput): Promise<Parsed> {
       "add title: … to the front matter",
     );
   }
-  const references = await readBibliography(data, uses.citations, input, report);
+  const references = await readBibliography(data, spanOf, uses.citations, input, report);
   const article: Article = {
     file: input.file,
     slug: slugOf(fileTitle(input.file)) || "article",
@@ -104,53 +105,6 @@ function readText(input: SourceInput, report: Report): string {
     );
   }
   return decoded.text;
-}
-
-/** The article's front matter over the defaults beside it; each file's faults under its own name. */
-function readMeta(
-  yaml: string | undefined,
-  input: SourceInput,
-  diagnostics: Diagnostic[],
-  report: Report,
-): FrontMatter {
-  const own = yaml === undefined ? {} : readFrontMatter(yaml, report).data;
-  const { defaults } = input;
-  if (!defaults) return withUniqueExperts(own, yaml, report);
-  const defaultsReport = reporter(defaults.file, diagnostics);
-  const decoded = decode(defaults.bytes);
-  if ("badLine" in decoded) {
-    defaultsReport(
-      "article/not-utf8",
-      lineSpan(decoded.badLine),
-      "the file is not UTF-8 text",
-      "save it again with the encoding UTF-8",
-    );
-    return own;
-  }
-  return withUniqueExperts(
-    withDefaults(own, readFrontMatter(decoded.text, defaultsReport).data),
-    yaml,
-    report,
-  );
-}
-
-/** Drops experts whose id another one has already, and says so. */
-function withUniqueExperts(data: FrontMatter, yaml: string | undefined, report: Report): FrontMatter {
-  if (!data.experts) return data;
-  const seen = new Set<string>();
-  const experts = data.experts.filter(({ id }) => {
-    const folded = slugOf(id);
-    if (!seen.has(folded)) return seen.add(folded);
-    const line = (yaml ?? "").split("\n").findLastIndex((text) => text.includes(id)) + 1;
-    report(
-      "expert/duplicate",
-      lineSpan(Math.max(1, line)),
-      `two experts have the id “${id}”`,
-      "give each expert an id of their own",
-    );
-    return false;
-  });
-  return { ...data, experts };
 }
 
 function fileTitle(file: string): string {

@@ -3,7 +3,7 @@ import { defaultSchema, type Schema, sanitize } from "hast-util-sanitize";
 import { Parser } from "htmlparser2";
 import Token from "markdown-it/lib/token.mjs";
 import type { Report } from "../diagnostics/report.ts";
-import type { Span } from "../model/span.ts";
+import { lineSpan, type Span } from "../model/span.ts";
 import { isSafeAddress } from "../prose/rules/links.ts";
 
 /** Elements whose content is no text for readers: they go with all that is in them. */
@@ -133,7 +133,7 @@ function createTamer(report: Report): Tamer {
   let out: Token[] = [];
   let line = 1;
   let level = 0;
-  const open: { name: string; level: number }[] = [];
+  const open: { name: string; level: number; line: number }[] = [];
   let swallowing: string | undefined;
   const span = (): Span => ({ line, column: 1, endLine: line, endColumn: 1 });
   const push = (token: Token) => {
@@ -145,8 +145,13 @@ function createTamer(report: Report): Tamer {
     push(name === "a" ? new Token("link_close", "a", -1) : new Token("html_close", name, -1));
   };
   const closeUnclosed = () => {
-    const { name } = open.at(-1)!;
-    report("html/unbalanced", span(), `<${name}> is never closed`, `add </${name}> before its block ends`);
+    const { name, line: opened } = open.at(-1)!;
+    report(
+      "html/unbalanced",
+      lineSpan(opened),
+      `<${name}> is never closed`,
+      `add </${name}> before its block ends`,
+    );
     closeLast();
   };
   const parser = new Parser(
@@ -166,7 +171,7 @@ function createTamer(report: Report): Tamer {
         const kept = judge(name, attributes, span(), report);
         if (!kept) return;
         push(kept);
-        if (!VOID.has(name)) open.push({ name, level });
+        if (!VOID.has(name)) open.push({ name, level, line });
       },
       onclosetag(name) {
         if (swallowing) {

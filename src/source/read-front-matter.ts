@@ -5,11 +5,13 @@ import { suggest } from "../diagnostics/suggest.ts";
 import { lineSpan, type Span } from "../model/span.ts";
 import { type FrontMatter, frontMatter, knownKeys } from "./schema.ts";
 
+/** Where the value at a path stands, e.g. `["experts", 1]`. */
+export type SpanOf = (path: readonly PropertyKey[]) => Span;
+
 /** The front matter as far as it is valid, and the place of each top-level key for messages. */
 export interface ReadFrontMatter {
   readonly data: FrontMatter;
-  /** Where the value at a path stands, e.g. `["experts", 1]`. */
-  spanOf(path: readonly PropertyKey[]): Span;
+  readonly spanOf: SpanOf;
 }
 
 /**
@@ -20,7 +22,7 @@ export interface ReadFrontMatter {
 export function readFrontMatter(yaml: string, report: Report): ReadFrontMatter {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
-  const spanOf = (path: readonly PropertyKey[]) => spanIn(document, lines, path);
+  const spanOf: SpanOf = (path) => spanIn(document, lines, path);
   for (const error of document.errors) {
     const at = offsetSpan(lines, error.pos[0], error.pos[1]);
     report(
@@ -44,31 +46,31 @@ export function readFrontMatter(yaml: string, report: Report): ReadFrontMatter {
   return { data: validate(value as Record<string, unknown>, spanOf, report), spanOf };
 }
 
-function validate(
-  value: Record<string, unknown>,
-  spanOf: (path: readonly PropertyKey[]) => Span,
-  report: Report,
-): FrontMatter {
+function validate(value: Record<string, unknown>, spanOf: SpanOf, report: Report): FrontMatter {
   const parsed = frontMatter.safeParse(value);
   if (parsed.success) return parsed.data;
   for (const issue of parsed.error.issues) reportIssue(issue, spanOf, report);
-  // The invalid keys go, the valid ones stay, so that one slip does not hide the others.
-  const wrong = new Set<PropertyKey>();
-  for (const issue of parsed.error.issues) {
-    if (issue.code === "unrecognized_keys" && issue.path.length === 0)
-      for (const key of issue.keys) wrong.add(key);
-    else if (issue.path[0] !== undefined) wrong.add(issue.path[0]);
+  return validPart(value, parsed.error.issues);
+}
+
+/** The invalid keys go, the valid ones stay, so that one slip does not hide the others. */
+function validPart(value: Record<string, unknown>, issues: readonly z.core.$ZodIssue[]): FrontMatter {
+  const rest = structuredClone(value);
+  for (const issue of issues) {
+    if (issue.code !== "unrecognized_keys") continue;
+    const holder = issue.path.reduce<unknown>(
+      (at, step) => (at as Record<PropertyKey, unknown>)?.[step],
+      rest,
+    );
+    for (const key of issue.keys) delete (holder as Record<string, unknown>)[key];
   }
-  const rest = Object.fromEntries(Object.entries(value).filter(([key]) => !wrong.has(key)));
+  for (const { code, path } of issues)
+    if (code !== "unrecognized_keys" && path[0] !== undefined) delete rest[String(path[0])];
   const again = frontMatter.safeParse(rest);
   return again.success ? again.data : {};
 }
 
-function reportIssue(
-  issue: z.core.$ZodIssue,
-  spanOf: (path: readonly PropertyKey[]) => Span,
-  report: Report,
-): void {
+function reportIssue(issue: z.core.$ZodIssue, spanOf: SpanOf, report: Report): void {
   if (issue.code === "unrecognized_keys") {
     for (const key of issue.keys) reportUnknownKey(key, issue.path, spanOf, report);
     return;
@@ -82,7 +84,7 @@ function reportIssue(
   report(
     "front-matter/invalid",
     spanOf(issue.path),
-    `“${name}” is not as expected: ${lowerFirst(issue.message)}`,
+    `“${name}” ${expectation(issue)}`,
     `see docs/format.md for what “${name}” may be`,
   );
 }
@@ -94,12 +96,7 @@ function unknownKeysIn(issue: z.core.$ZodIssueInvalidUnion): string[] {
   );
 }
 
-function reportUnknownKey(
-  key: string,
-  path: readonly PropertyKey[],
-  spanOf: (path: readonly PropertyKey[]) => Span,
-  report: Report,
-): void {
+function reportUnknownKey(key: string, path: readonly PropertyKey[], spanOf: SpanOf, report: Report): void {
   const known = knownKeys(path);
   const meant = suggest(key, known);
   const where = path.length > 0 ? ` in “${pathText(path)}”` : "";
@@ -149,3 +146,34 @@ function offsetSpan(lines: LineCounter, from: number, to: number): Span {
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
+
+/** What a value should be, in words for people who do not write programs. */
+function expectation(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case "invalid_value":
+      return `must be one of ${issue.values.join(", ")}`;
+    case "invalid_type":
+      return issue.message.endsWith("received undefined")
+        ? "is missing"
+        : `must be ${A[issue.expected] ?? issue.expected}`;
+    case "invalid_format":
+      return issue.format === "date" ? "must be a date, YYYY-MM-DD" : lowerFirst(issue.message);
+    case "invalid_union":
+      return "is not of a form that is known";
+    case "too_big":
+      return `must be at most ${issue.maximum}`;
+    case "too_small":
+      return issue.origin === "string" ? "must not be empty" : `must be more than ${issue.minimum}`;
+    default:
+      return lowerFirst(issue.message);
+  }
+}
+
+/** Kinds of values, as people say. */
+const A: Readonly<Record<string, string>> = {
+  string: "text",
+  number: "a number",
+  array: "a list: [a, b]",
+  object: "a group of keys: { key: value }",
+  boolean: "true or false",
+};

@@ -2,9 +2,7 @@ import { z } from "zod";
 import { PAPERS, RATIOS } from "../model/meta.ts";
 
 const text = z.string().trim().min(1, "must not be empty");
-const isoDate = z
-  .union([z.iso.date(), z.date().transform((date) => date.toISOString().slice(0, 10))])
-  .describe("a date, YYYY-MM-DD");
+const isoDate = z.iso.date();
 
 const author = z.union([
   text.transform((name) => ({ name })),

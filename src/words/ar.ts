@@ -49,6 +49,7 @@ export const ar: Words = {
   handoutPage: (page) => `المطبوعة، ص ${page}`,
   page: (page) => `ص ${page}`,
   slide: (number) => `الشريحة ${number}`,
+  readerPlace: (id) => `النسخة الإلكترونية \u2066#${id}\u2069`,
   answersBy: (name) => `جميع إجابات ${name}`,
   list: listIn(LOCALE),
   date: dateIn(LOCALE),

@@ -13,6 +13,7 @@ export const de: Words = {
   handoutPage: (page) => `Handout S. ${page}`,
   page: (page) => `S. ${page}`,
   slide: (number) => `Folie ${number}`,
+  readerPlace: (id) => `Online-Fassung #${id}`,
   answersBy: (name) => `Alle Antworten von ${name}`,
   list: listIn("de"),
   date: dateIn("de"),

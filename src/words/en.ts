@@ -13,6 +13,7 @@ export const en: Words = {
   handoutPage: (page) => `handout p. ${page}`,
   page: (page) => `p. ${page}`,
   slide: (number) => `slide ${number}`,
+  readerPlace: (id) => `reader #${id}`,
   answersBy: (name) => `All answers by ${name}`,
   list: listIn("en-GB"),
   date: dateIn("en-GB"),

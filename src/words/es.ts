@@ -13,6 +13,7 @@ export const es: Words = {
   handoutPage: (page) => `cuadernillo p. ${page}`,
   page: (page) => `p. ${page}`,
   slide: (number) => `diapositiva ${number}`,
+  readerPlace: (id) => `en línea #${id}`,
   answersBy: (name) => `Todas las respuestas de ${name}`,
   list: listIn("es"),
   date: dateIn("es"),

@@ -15,6 +15,7 @@ export const fr: Words = {
   handoutPage: (page) => `livret p. ${page}`,
   page: (page) => `p. ${page}`,
   slide: (number) => `diapositive ${number}`,
+  readerPlace: (id) => `en ligne #${id}`,
   answersBy: (name) => `Toutes les réponses\u202f: ${name}`,
   list: listIn("fr"),
   // The first of a month is an ordinal, which Intl does not know.

@@ -13,6 +13,7 @@ export const nl: Words = {
   handoutPage: (page) => `hand-out p. ${page}`,
   page: (page) => `p. ${page}`,
   slide: (number) => `dia ${number}`,
+  readerPlace: (id) => `online #${id}`,
   answersBy: (name) => `Alle antwoorden van ${name}`,
   list: listIn("nl"),
   date: dateIn("nl"),

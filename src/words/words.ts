@@ -23,6 +23,8 @@ export interface Words {
   page(page: string): string;
   /** Where a thing is in the talk: `slide 7`. */
   slide(number: number): string;
+  /** Where a thing is in the reader: `reader #naps`. */
+  readerPlace(id: string): string;
   /** The heading over all answers of one expert: `All answers by R. Kessler`. */
   answersBy(name: string): string;
   /** Between names of authors: `A, B and C`. */

@@ -13,6 +13,7 @@ export const zh: Words = {
   handoutPage: (page) => `讲义第 ${page} 页`,
   page: (page) => `第 ${page} 页`,
   slide: (number) => `第 ${number} 张幻灯片`,
+  readerPlace: (id) => `在线版 #${id}`,
   answersBy: (name) => `全部回答：${name}`,
   list: listIn("zh-Hans"),
   date: dateIn("zh-Hans"),

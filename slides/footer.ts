@@ -1,0 +1,39 @@
+import type { Locator } from "../src/model/locators.ts";
+import { escapeHtml } from "../src/prose/escape.ts";
+import { type DeckContext, readerUrl } from "./prose.ts";
+import type { Slide } from "./slide.ts";
+
+/** Longer titles would not leave room for the rest of the footer's one line. */
+const LONGEST_TITLE = 56;
+const LONGEST_ID = 32;
+
+/** The quiet line under a slide: which article, where the same stands elsewhere, the slide's number. */
+export function footerHtml({ number, where }: Slide, context: DeckContext): string {
+  return `<footer class="foot">
+<span class="foot-title">${escapeHtml(runningTitle(context.article.meta.title))}</span>
+<span class="foot-where">${whereHtml(where, context)}</span>
+<span class="foot-number">${number}</span>
+</footer>`;
+}
+
+/** A title cut to what a footer holds: before its colon if that is enough, else between words. */
+export function runningTitle(title: string): string {
+  if (title.length <= LONGEST_TITLE) return title;
+  const main = /^(.+?)\s*[:–—：]\s/.exec(title)?.[1];
+  if (main && main.length <= LONGEST_TITLE) return main;
+  const start = title.slice(0, LONGEST_TITLE);
+  const cut = start.lastIndexOf(" ");
+  return `${start.slice(0, cut > 20 ? cut : LONGEST_TITLE)}…`;
+}
+
+function whereHtml({ page, url }: Locator, { onSlide: { words }, output }: DeckContext): string {
+  const places: string[] = [];
+  if (page !== undefined && output.outputs.includes("handout"))
+    places.push(escapeHtml(words.handoutPage(page)));
+  if (url !== undefined && output.outputs.includes("reader")) {
+    const id = decodeURIComponent(/#(.+)$/.exec(url)?.[1] ?? "");
+    const name = id && id.length <= LONGEST_ID ? words.readerPlace(id) : words.reader;
+    places.push(`<a href="${escapeHtml(readerUrl(url))}">${escapeHtml(name)}</a>`);
+  }
+  return places.join(" · ");
+}

@@ -1,0 +1,82 @@
+import type { Article, KeyPoint } from "../src/model/article.ts";
+import type { Locators } from "../src/model/locators.ts";
+import type { OutputContext } from "../src/model/output.ts";
+import { relativeUrl } from "../src/model/paths.ts";
+import type { Prose } from "../src/model/prose.ts";
+import type { ProseContext } from "../src/prose/context.ts";
+import { renderProse } from "../src/prose/html.ts";
+import { wordsFor } from "../src/words/languages.ts";
+import { bracketNotes } from "./bracket-notes.ts";
+
+/** The deck's one page, relative to the article's folder. */
+export const TALK_PAGE = "talk/index.html";
+
+/** What every part of the deck's page needs to know. */
+export interface DeckContext {
+  readonly article: Article;
+  readonly output: OutputContext;
+  /** Prose as the slides show it: links go to slides, notes are left out. */
+  readonly onSlide: ProseContext;
+  /** Prose as the speaker reads it: notes in place, and no links, which would leave the view. */
+  readonly inNotes: ProseContext;
+}
+
+/** Joins an article and what is known of the site; `slides` holds the deck's own locators. */
+export function deckContext(article: Article, output: OutputContext, slides: Locators): DeckContext {
+  const shared = {
+    output: "talk",
+    article,
+    words: wordsFor(article.meta.lang),
+    ids: false,
+    image: (src: string) => relativeUrl(TALK_PAGE, output.imagePath(src)),
+  } as const;
+  return {
+    article,
+    output,
+    onSlide: { ...shared, headingShift: 0, notes: "omit", link: (id) => linkTo(id, article, output, slides) },
+    inNotes: { ...shared, headingShift: 1, notes: "inline", link: () => undefined },
+  };
+}
+
+/** A link goes to the slide that shows a thing; to the reader when none does. */
+function linkTo(id: string, article: Article, output: OutputContext, slides: Locators) {
+  const part = article.targets.get(id)?.part ?? id;
+  const slide = (slides.get(id) ?? slides.get(part))?.slide;
+  if (slide !== undefined) return { href: `#/${slide}` };
+  const url = (output.locators.get(id) ?? output.locators.get(part))?.url;
+  return url && output.outputs.includes("reader") ? { href: readerUrl(url) } : undefined;
+}
+
+/** The reader's address of a thing, as seen from the deck; `url` is relative to the article's folder. */
+export function readerUrl(url: string): string {
+  return `../${url}`;
+}
+
+/** Prose on a slide, as HTML. */
+export function slideHtml(prose: Prose, { onSlide }: DeckContext): string {
+  return withoutSections(renderProse(prose, onSlide));
+}
+
+/** Prose for the speaker, as HTML: footnotes stand in brackets where they are referred to. */
+export function notesHtml(prose: Prose, { inNotes }: DeckContext): string {
+  return withoutSections(bracketNotes(renderProse(prose, inNotes), inNotes.words));
+}
+
+/** A key point as HTML. On a slide it stands alone, so its full stop or colon goes. */
+export function keyPointHtml(point: KeyPoint, context: DeckContext): string {
+  return withoutStop(slideHtml(point.prose, context));
+}
+
+/** Drops one full stop or colon at the end, but not from an abbreviation (`the U.S.`) or an ellipsis. */
+export function withoutStop(html: string): string {
+  const match = /^(.*?)([.:。．：۔])((?:<\/\w+>|\s)*)$/s.exec(html);
+  if (!match) return html;
+  const [, before = "", , after = ""] = match;
+  if (/(^|[\s.>(])\p{L}$|\.$|\b(etc|cf|al)$/u.test(before)) return html;
+  return before + after;
+}
+
+/** reveal.js takes every `<section>` for a slide; one that an author wrote is a plain block. */
+function withoutSections(html: string): string {
+  return html.replaceAll(/<(\/?)section\b/g, "<$1div");
+}

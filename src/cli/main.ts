@@ -1,0 +1,100 @@
+#!/usr/bin/env node
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { CODES } from "../diagnostics/codes.ts";
+import { Trouble } from "../diagnostics/trouble.ts";
+import { OUTPUT_NAMES, type OutputName } from "../model/output.ts";
+import { EXIT } from "./exit.ts";
+
+/** Each command's code is loaded when it is called: `check` needs neither Eleventy nor a browser. */
+function createProgram(done: (exitCode: number) => void): Command {
+  const program = new Command("triptych")
+    .description("One Markdown article of questions and answers becomes a handout, a talk and a reader.")
+    .option("--trace", "show where in the program an error came from")
+    .showSuggestionAfterError()
+    .exitOverride();
+  const output = new Option("-o, --output <folder>", "where the site goes").default("_site");
+  const chromium = new Option("--chromium <path>", "the Chrome or Chromium that sets the handout");
+  const silence = new Option("--silence <codes>", "warnings not to tell, by code")
+    .argParser(readCodes)
+    .default([]);
+  const format = new Option("--format <format>", "how findings are told")
+    .choices(["text", "json"])
+    .default("text");
+
+  program
+    .command("build <source>")
+    .description("build an article, or all in a folder")
+    .addOption(output)
+    .addOption(new Option("--only <outputs>", `some of ${OUTPUT_NAMES.join(", ")}`).argParser(readOutputs))
+    .addOption(chromium)
+    .addOption(silence)
+    .addOption(format)
+    .action(async (source, options) => done(await (await import("./build.ts")).build(source, options)));
+  program
+    .command("serve <source>")
+    .description("show the outputs while writing, made anew on every save")
+    .addOption(output)
+    .addOption(new Option("--port <number>", "where to serve").argParser(readPort).default(8080))
+    .addOption(chromium)
+    .addOption(silence)
+    .action(async (source, options) => done(await (await import("./serve.ts")).serve(source, options)));
+  program
+    .command("check <source>")
+    .description("say what is wrong with an article, or with all in a folder")
+    .addOption(silence)
+    .addOption(format)
+    .action(async (source, options) => done(await (await import("./check.ts")).check(source, options)));
+  program
+    .command("new <name>")
+    .description("write a small article to start from")
+    .action(async (name) => done((await import("./new.ts")).startArticle(name)));
+  return program;
+}
+
+function readOutputs(value: string): OutputName[] {
+  return value.split(",").map((name) => {
+    const output = OUTPUT_NAMES.find((known) => known === name.trim());
+    if (!output) throw new InvalidArgumentError(`outputs are ${OUTPUT_NAMES.join(", ")}`);
+    return output;
+  });
+}
+
+function readCodes(value: string): string[] {
+  return value.split(",").map((code) => {
+    const severity = CODES[code.trim() as keyof typeof CODES];
+    if (severity === undefined) throw new InvalidArgumentError(`there is no diagnostic “${code.trim()}”`);
+    if (severity === "error")
+      throw new InvalidArgumentError(`“${code.trim()}” is an error; only warnings can be silenced`);
+    return code.trim();
+  });
+}
+
+function readPort(value: string): number {
+  const port = Number(value);
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new InvalidArgumentError("a port is a number up to 65535");
+  return port;
+}
+
+async function main(args: readonly string[]): Promise<void> {
+  const program = createProgram((exitCode) => {
+    process.exitCode = exitCode;
+  });
+  try {
+    await program.parseAsync(args);
+  } catch (error) {
+    process.exitCode = exitCodeOf(error, program.opts<{ trace?: boolean }>().trace ?? false);
+  }
+}
+
+/** Tells an error in one line (commander tells its own) and gives the exit code for it. */
+function exitCodeOf(error: unknown, trace: boolean): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.trouble;
+  const message = error instanceof Error ? error.message : String(error);
+  const known = error instanceof Trouble;
+  process.stderr.write(`triptych: ${message}${known || trace ? "" : " (run with --trace for where)"}\n`);
+  if (trace && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+  return EXIT.trouble;
+}
+
+await main(process.argv);

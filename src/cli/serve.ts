@@ -1,0 +1,16 @@
+import { serveEleventy } from "../site/run-eleventy.ts";
+import { EXIT } from "./exit.ts";
+import { terminalEvents } from "./terminal.ts";
+
+export interface ServeOptions {
+  readonly output: string;
+  readonly port: number;
+  readonly chromium?: string;
+  readonly silence: readonly string[];
+}
+
+/** Serves the outputs and makes them anew on every save, until it is stopped. */
+export async function serve(source: string, { port, ...options }: ServeOptions): Promise<number> {
+  await serveEleventy({ articles: source, ...options, events: terminalEvents() }, port);
+  return EXIT.fine;
+}

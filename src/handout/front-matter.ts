@@ -1,0 +1,49 @@
+import type { Expert } from "../model/expert.ts";
+import { escapeHtml } from "../prose/escape.ts";
+import { promptHtml } from "./prompt.ts";
+import { pageNumber, type Setting } from "./setting.ts";
+import type { ContentsEntry, HandoutView } from "./view.ts";
+
+/** What stands before the text: title, abstract, experts, contents. */
+export function frontMatterHtml(view: HandoutView, setting: Setting): string {
+  return [
+    titleBlock(view, setting),
+    view.abstract ? `<div class="abstract">${setting.prose(view.abstract)}</div>` : "",
+    expertList(view.experts, setting),
+    ...view.prompts.map((prompt) => promptHtml(prompt, setting)),
+    contents(view.contents, setting),
+  ].join("\n");
+}
+
+function titleBlock(view: HandoutView, { words }: Setting): string {
+  const kicker = [words.handout, ...(view.date ? [words.date(view.date)] : [])];
+  const authors =
+    view.authors.length > 0 ? `<p class="authors">${escapeHtml(words.list(view.authors))}</p>` : "";
+  const subtitle = view.subtitle ? `<p class="subtitle">${escapeHtml(view.subtitle)}</p>` : "";
+  return `<header class="title-block">
+<p class="kicker">${kicker.map(escapeHtml).join('<span class="dot"> · </span>')}</p>
+<h1>${escapeHtml(view.title)}</h1>
+${subtitle}${authors}</header>`;
+}
+
+function expertList(experts: readonly Expert[], { words }: Setting): string {
+  if (experts.length === 0) return "";
+  return `<section class="experts"><h2 class="label">${escapeHtml(words.experts)}</h2>
+<ul role="list">${experts.map(expertItem).join("")}</ul></section>`;
+}
+
+function expertItem({ initials, name, affiliation, colour }: Expert): string {
+  const place = affiliation ? ` <span class="affiliation">${escapeHtml(affiliation)}</span>` : "";
+  return `<li data-colour="${colour}"><span class="initials">${escapeHtml(initials)}</span> <span class="person"><span class="name">${escapeHtml(name)}</span>${place}</span></li>`;
+}
+
+function contents(entries: readonly ContentsEntry[], { words }: Setting): string {
+  if (entries.length < 2) return "";
+  return `<nav class="contents" aria-label="${escapeHtml(words.contents)}"><h2 class="label">${escapeHtml(words.contents)}</h2>
+<ol role="list">${entries.map(contentsLine).join("\n")}</ol></nav>`;
+}
+
+function contentsLine({ id, number, title }: ContentsEntry): string {
+  const count = `<span class="contents-number">${number ?? ""}</span>`;
+  return `<li${number === undefined ? "" : ' class="is-question"'}><a href="#${escapeHtml(id)}">${count} <span class="contents-title">${escapeHtml(title)}</span> <span class="leader" aria-hidden="true"></span> ${pageNumber(id)}</a></li>`;
+}

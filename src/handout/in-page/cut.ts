@@ -1,0 +1,81 @@
+import { type PagedPage, type Previewer, paged } from "./paged.ts";
+import { repeatHead } from "./repeat-head.ts";
+import { type Sheet, sheetOf, sideOf } from "./sheet.ts";
+
+/** More pages than this many letters could ever fill are a fault of the layout. */
+const FEWEST_LETTERS_A_PAGE = 40;
+
+/**
+ * Cuts an article into sheets with Paged.js. `css` is what Paged.js must read. `progress` is told
+ * how many pages are done. Rejects when the layout does not come to an end.
+ */
+export async function cut(
+  article: HTMLElement,
+  css: string,
+  progress: (pages: number) => void,
+): Promise<readonly Sheet[]> {
+  // Shown where a word is cut by the end of a page; ours are only cut where no hyphen belongs.
+  const previewer = new (paged().Previewer)({ hyphenGlyph: "\u200b" });
+  const most = 50 + (article.textContent?.length ?? 0) / FEWEST_LETTERS_A_PAGE;
+  const content = document.createDocumentFragment();
+  content.append(article);
+  const sheets = collectSheets(previewer, most, progress);
+  const late = awaitLatePages(previewer);
+  previewer.chunker.hooks.renderNode.register(repeatHead);
+  // All that are needed are there; it would fetch every face of every alphabet.
+  previewer.chunker.loadFonts = () => document.fonts.ready;
+  const target = document.body.appendChild(document.createElement("div"));
+  await previewer.preview(content, [{ "paged.css": css }], target);
+  await late();
+  const done = sheets();
+  target.remove();
+  previewer.polisher.destroy();
+  return done;
+}
+
+/**
+ * Takes finished pages out of the document, one behind: every page that stays makes the next one
+ * slower, and Paged.js looks back at the last page only.
+ */
+function collectSheets(
+  { chunker }: Previewer,
+  most: number,
+  progress: (pages: number) => void,
+): () => readonly Sheet[] {
+  const sheets: Sheet[] = [];
+  const finished = new Set<PagedPage>();
+  const collect = (keep: number) => {
+    for (let page = chunker.pages[sheets.length]; page; page = chunker.pages[sheets.length]) {
+      if (sheets.length >= chunker.pages.length - keep || !finished.has(page)) return;
+      sheets.push(sheetOf(page));
+      page.element.remove();
+    }
+  };
+  chunker.on("page", ({ element, position }) => {
+    element.classList.add(sideOf(position + 1));
+    if (position > most) throw new Error("the layout does not come to an end");
+  });
+  chunker.on("renderedPage", (page) => {
+    finished.add(page);
+    collect(2);
+    progress(chunker.pages.length);
+  });
+  return () => {
+    collect(0);
+    return sheets;
+  };
+}
+
+/** Paged.js adds a page for what is left of a note at the end, and does not wait for it. */
+function awaitLatePages({ chunker }: Previewer): () => Promise<void> {
+  const pending: Promise<void>[] = [];
+  const clonePage = chunker.clonePage.bind(chunker);
+  chunker.clonePage = (page) => {
+    const done = clonePage(page);
+    pending.push(done);
+    return done;
+  };
+  return async () => {
+    for (let index = 0; index < pending.length; index++) await pending[index];
+  };
+}

@@ -1,0 +1,34 @@
+/** Below this scale text can no longer be read. */
+const SMALLEST = 0.6;
+
+/**
+ * Makes what is wider or taller than a page fit it. Paged.js stops without a word at a thing that
+ * it can neither place nor cut. Wide tables and formulas are scaled; a table with a row taller
+ * than a page (or still too wide) is set as running text, cell by cell. Images are held to the
+ * page by `print.css`. `height` is that of the text block in px.
+ */
+export function fit(article: HTMLElement, height: number): void {
+  for (const box of article.querySelectorAll<HTMLElement>(".table")) fitTable(box, height);
+  for (const formula of article.querySelectorAll<HTMLElement>('math[display="block"]')) {
+    const scale = formula.parentElement!.clientWidth / formula.scrollWidth;
+    if (scale < 1) formula.style.setProperty("zoom", String(scale));
+  }
+  for (const kept of article.querySelectorAll<HTMLElement>(".prompt, blockquote, .glance table, figure")) {
+    if (kept.offsetHeight > height * 0.9) kept.classList.add("breakable");
+  }
+}
+
+function fitTable(box: HTMLElement, height: number): void {
+  const table = box.querySelector("table");
+  if (!table) return;
+  const scale = box.clientWidth / table.scrollWidth;
+  if (scale < 1) table.style.setProperty("zoom", String(Math.max(SMALLEST, scale)));
+  const tallest = Math.max(0, ...[...table.rows].map((row) => row.getBoundingClientRect().height));
+  if (scale < SMALLEST || tallest > height * 0.9) table.classList.add("as-text");
+}
+
+/** Gives up every wish that keeps things together: for an article that cannot be set otherwise. */
+export function relax(article: HTMLElement): void {
+  article.classList.add("relaxed");
+  for (const table of article.querySelectorAll("table")) table.classList.add("as-text");
+}

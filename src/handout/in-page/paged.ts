@@ -1,0 +1,32 @@
+/** As much of Paged.js 0.4.3 as is used here. It puts itself into `window.Paged`. */
+export interface PagedPage {
+  readonly element: HTMLElement;
+  /** Counts from 0. */
+  readonly position: number;
+}
+
+export interface Chunker {
+  readonly pages: PagedPage[];
+  readonly hooks: {
+    readonly renderNode: { register(task: (clone: Node, source: Node) => void): void };
+  };
+  on(event: "page" | "renderedPage", listener: (page: PagedPage) => void): void;
+  stop(): void;
+  loadFonts(): Promise<unknown>;
+  clonePage(page: PagedPage): Promise<void>;
+}
+
+export interface Previewer {
+  readonly chunker: Chunker;
+  readonly polisher: { destroy(): void };
+  preview(content: DocumentFragment, sheets: readonly object[], target: Element): Promise<unknown>;
+}
+
+interface Paged {
+  readonly Previewer: new (options: { readonly hyphenGlyph: string }) => Previewer;
+}
+
+/** Paged.js, which has to be loaded by now. */
+export function paged(): Paged {
+  return (window as unknown as { readonly Paged: Paged }).Paged;
+}

@@ -1,0 +1,63 @@
+import { cut } from "./cut.ts";
+import { fit, relax } from "./fit.ts";
+import { furnish } from "./furniture.ts";
+import { loaded } from "./loaded.ts";
+import { fillPageNumbers, pageMap } from "./page-numbers.ts";
+import { prepare } from "./prepare.ts";
+import { firstDifference, lettersOf, lettersOn } from "./same-words.ts";
+import type { Sheet } from "./sheet.ts";
+import { installShims } from "./shims.ts";
+
+/** What the page tells the program that opened it. */
+export interface Typeset {
+  /** How many pages there are. */
+  readonly pages: number;
+  /** On which page each id begins. */
+  readonly ids: readonly (readonly [id: string, page: number])[];
+  /** Around the first letter that got lost or doubled; absent when the text is whole. */
+  readonly lost?: string;
+  /** How long each stage took, ms. */
+  readonly times: Readonly<Record<string, number>>;
+}
+
+/** Cuts the document's article into pages and leaves them in its place, ready to print. */
+async function typeset(css: string, textHeight: number, progress: (pages: number) => void): Promise<Typeset> {
+  const times: Record<string, number> = {};
+  let last = performance.now();
+  const lap = (stage: string) => {
+    times[stage] = Math.round(performance.now() - last);
+    last = performance.now();
+  };
+  const article = document.querySelector<HTMLElement>("article.handout")!;
+  await loaded();
+  lap("load");
+  prepare(article);
+  fit(article, textHeight);
+  const before = lettersOf(article);
+  lap("prepare");
+  const spare = article.cloneNode(true) as HTMLElement;
+  let sheets = await cut(article, css, progress);
+  let lost = firstDifference(before, lettersOn(sheets));
+  if (lost !== undefined) {
+    relax(spare);
+    sheets = await cut(spare, css, progress);
+    lost = firstDifference(before, lettersOn(sheets));
+  }
+  lap("cut");
+  const pages = finish(sheets, article.dataset.title ?? "");
+  await document.fonts.ready;
+  lap("finish");
+  return { pages: sheets.length, ids: [...pages], ...(lost === undefined ? {} : { lost }), times };
+}
+
+function finish(sheets: readonly Sheet[], title: string): ReadonlyMap<string, number> {
+  const pages = pageMap(sheets);
+  fillPageNumbers(sheets, pages);
+  furnish(sheets, title);
+  document.body.replaceChildren(...sheets.map(({ element }) => element));
+  document.documentElement.classList.add("is-set");
+  return pages;
+}
+
+installShims();
+Object.assign(window, { typeset });

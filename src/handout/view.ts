@@ -1,0 +1,172 @@
+import type { Answer, Article, Part, Prompt, Question } from "../model/article.ts";
+import type { Expert } from "../model/expert.ts";
+import type { Locators } from "../model/locators.ts";
+import { matrixOf } from "../model/matrix.ts";
+import type { Paper } from "../model/meta.ts";
+import { isEmpty, type Prose } from "../model/prose.ts";
+import { shownTokens } from "../prose/visibility.ts";
+
+/** Everything the handout shows, in the order in which it stands. */
+export interface HandoutView {
+  readonly paper: Paper;
+  readonly title: string;
+  readonly subtitle?: string;
+  readonly authors: readonly string[];
+  /** ISO date. */
+  readonly date?: string;
+  readonly experts: readonly Expert[];
+  readonly abstract?: Prose;
+  /** Prompts that stand before the first question. */
+  readonly prompts: readonly Prose[];
+  readonly contents: readonly ContentsEntry[];
+  readonly glance: readonly GlanceEntry[];
+  /** Whether the glance is long enough to stand on a page of its own. */
+  readonly glanceFillsPage: boolean;
+  readonly parts: readonly PartView[];
+  /** The works cited, each a formatted line of HTML. */
+  readonly references: readonly string[];
+}
+
+/** One line of the contents. */
+export interface ContentsEntry {
+  readonly id: string;
+  /** The question's number; sections have none. */
+  readonly number?: number;
+  readonly title: string;
+}
+
+/** One question at a glance: who says what, in key points. */
+export interface GlanceEntry {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  readonly cells: readonly GlanceCell[];
+}
+
+/** What one expert says to one question; nothing when they say nothing. */
+export interface GlanceCell {
+  readonly expert?: Expert;
+  readonly keyPoints: readonly Prose[];
+}
+
+export type PartView = QuestionView | SectionView;
+
+interface PartBase {
+  readonly id: string;
+  readonly heading: Prose;
+  /** What the running head says while this part goes on. */
+  readonly runningHead: string;
+  readonly prompts: readonly Prose[];
+}
+
+/** A question with all its answers. */
+export interface QuestionView extends PartBase {
+  readonly kind: "question";
+  readonly number: number;
+  readonly intro?: Prose;
+  readonly answers: readonly AnswerView[];
+}
+
+/** A section that is no question. */
+export interface SectionView extends PartBase {
+  readonly kind: "section";
+  readonly body: Prose;
+}
+
+/** An answer and what its margin says. */
+export interface AnswerView {
+  readonly id: string;
+  readonly expert?: Expert;
+  /** The slide that shows its key points. */
+  readonly slide?: number;
+  readonly body: Prose;
+}
+
+/** With so many filled cells the glance takes most of a page. */
+const CELLS_OF_A_PAGE = 12;
+
+/** What the handout shows of an article. `locators` tell where it stands in the other outputs. */
+export function handoutView(article: Article, locators: Locators): HandoutView {
+  const { meta } = article;
+  const glance = glanceOf(article);
+  const filled = glance.flatMap(({ cells }) => cells).filter(({ keyPoints }) => keyPoints.length > 0);
+  return {
+    paper: meta.handout.paper,
+    title: meta.title,
+    ...(meta.subtitle ? { subtitle: meta.subtitle } : {}),
+    authors: meta.authors.map(({ name }) => name),
+    ...(meta.date ? { date: meta.date } : {}),
+    experts: article.experts,
+    ...shownAs("abstract", article.abstract.prose),
+    prompts: promptsOf(article.prompts),
+    contents: article.parts.map(contentsEntry),
+    glance,
+    glanceFillsPage: filled.length >= CELLS_OF_A_PAGE,
+    parts: article.parts.map((part) => partView(part, locators)),
+    references: article.references.works.map(({ html }) => html),
+  };
+}
+
+function contentsEntry(part: Part): ContentsEntry {
+  const { id, heading } = part;
+  return { id, title: heading.text, ...(part.kind === "question" ? { number: part.number } : {}) };
+}
+
+/** Nothing to compare where there is a single question. */
+function glanceOf(article: Article): readonly GlanceEntry[] {
+  const { columns, rows } = matrixOf(article);
+  if (rows.length < 2) return [];
+  return rows.map(({ question, cells }) => ({
+    id: question.id,
+    number: question.number,
+    title: question.heading.short,
+    cells: columns.map((expert, index) => glanceCell(expert, cells[index])),
+  }));
+}
+
+function glanceCell(expert: Expert | undefined, answer: Answer | undefined): GlanceCell {
+  const keyPoints = answer?.keyPoints.map(({ prose }) => prose) ?? [];
+  return { ...(expert ? { expert } : {}), keyPoints };
+}
+
+function partView(part: Part, locators: Locators): PartView {
+  const { id } = part;
+  const base = { id, heading: part.heading.prose, prompts: promptsOf(part.prompts) };
+  switch (part.kind) {
+    case "section":
+      return { ...base, kind: "section", runningHead: part.heading.short, body: part.body.prose };
+    case "question":
+      return {
+        ...base,
+        kind: "question",
+        number: part.number,
+        runningHead: `${part.number}\u2002${part.heading.short}`,
+        ...shownAs("intro", part.intro.prose),
+        answers: part.answers.map((answer) => answerView(answer, part, locators)),
+      };
+    default:
+      return part satisfies never;
+  }
+}
+
+function answerView(answer: Answer, question: Question, locators: Locators): AnswerView {
+  const slide = locators.get(answer.id)?.slide ?? locators.get(question.id)?.slide;
+  return {
+    id: answer.id,
+    ...(answer.expert ? { expert: answer.expert } : {}),
+    ...(slide === undefined ? {} : { slide }),
+    body: answer.body.prose,
+  };
+}
+
+function promptsOf(prompts: readonly Prompt[]): readonly Prose[] {
+  return prompts.map(({ prose }) => prose).filter(isShown);
+}
+
+function shownAs<Name extends string>(name: Name, prose: Prose): { [name in Name]?: Prose } {
+  return (isShown(prose) ? { [name]: prose } : {}) as { [name in Name]?: Prose };
+}
+
+function isShown(prose: Prose): boolean {
+  return !isEmpty({ tokens: shownTokens(prose.tokens, "handout") });
+}

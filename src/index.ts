@@ -1,0 +1,19 @@
+// The public API. Re-exports only.
+
+export type { Code } from "./diagnostics/codes.ts";
+export { CODES } from "./diagnostics/codes.ts";
+export type { Diagnostic, Severity } from "./diagnostics/diagnostic.ts";
+export { formatAsJson, formatForPeople } from "./diagnostics/format.ts";
+export { Trouble } from "./diagnostics/trouble.ts";
+export type * from "./model/article.ts";
+export type { Expert } from "./model/expert.ts";
+export type { Locator, Locators } from "./model/locators.ts";
+export type { Meta } from "./model/meta.ts";
+export type { Output, OutputContext, OutputName, Page } from "./model/output.ts";
+export type { Span } from "./model/span.ts";
+export { ContentError } from "./site/content-error.ts";
+export type { BuildEvents, BuildResult } from "./site/events.ts";
+export type { SiteOptions } from "./site/options.ts";
+export { default } from "./site/plugin.ts";
+export { loadArticle } from "./source/load.ts";
+export { type Parsed, parseArticle } from "./source/parse-article.ts";

@@ -1,0 +1,37 @@
+import type Token from "markdown-it/lib/token.mjs";
+import type { Note } from "../model/article.ts";
+import type { Prose } from "../model/prose.ts";
+import type { ProseContext } from "./context.ts";
+import { markdown } from "./markdown.ts";
+import { shownTokens } from "./visibility.ts";
+
+/** One block at the top level of prose as HTML, and the notes it refers to, in order. */
+export interface ProseBlock {
+  readonly html: string;
+  readonly notes: readonly Note[];
+}
+
+/** Prose block by block, for an output that sets something beside a block, such as its notes. */
+export function renderBlocks(prose: Prose, context: ProseContext): readonly ProseBlock[] {
+  return cutBlocks(shownTokens(prose.tokens, context.output)).map((tokens) => {
+    const notes: Note[] = [];
+    const noted = (note: Note) => {
+      notes.push(note);
+      context.noted?.(note);
+    };
+    const env: ProseContext = { ...context, noted };
+    return { html: markdown.renderer.render(tokens, markdown.options, env).trim(), notes };
+  });
+}
+
+/** Tokens cut where a block at the top level ends. */
+function cutBlocks(tokens: readonly Token[]): Token[][] {
+  const blocks: Token[][] = [];
+  let depth = 0;
+  for (const token of tokens) {
+    if (depth === 0) blocks.push([]);
+    blocks.at(-1)!.push(token);
+    depth = Math.max(0, depth + token.nesting);
+  }
+  return blocks;
+}

@@ -1,0 +1,34 @@
+import type { Part } from "../model/article.ts";
+import type { Expert } from "../model/expert.ts";
+import type { OutputName } from "../model/output.ts";
+import { fileNameOf } from "../model/paths.ts";
+
+// Where the reader's pages come out, relative to the article's folder.
+
+/** The article's title page. */
+export const LANDING = "index.html";
+/** The whole article on one page. */
+export const WHOLE = "article.html";
+/** The list of cited works. */
+export const REFERENCES = "references.html";
+/** The index over all articles of the site. */
+export const SHELF = "../index.html";
+/** The reader's style sheet. */
+export const STYLES = "../assets/reader.css";
+
+/** The file a person opens first in each output. */
+export const DOORS: Readonly<Record<OutputName, string>> = {
+  reader: LANDING,
+  talk: "talk/index.html",
+  handout: "handout.pdf",
+};
+
+/** The page of a question or a section. */
+export function partFile({ kind, id }: Pick<Part, "kind" | "id">): string {
+  return `${kind === "question" ? "questions" : "sections"}/${fileNameOf(id)}`;
+}
+
+/** The page with all answers of one expert. */
+export function expertFile({ slug }: Pick<Expert, "slug">): string {
+  return `experts/${fileNameOf(slug)}`;
+}

@@ -1,0 +1,54 @@
+import type { Article, Note } from "../model/article.ts";
+import type { OutputContext } from "../model/output.ts";
+import { relativeUrl } from "../model/paths.ts";
+import type { ProseContext } from "../prose/context.ts";
+import { wordsFor } from "../words/languages.ts";
+import type { Words } from "../words/words.ts";
+import { type Holds, linker } from "./links.ts";
+
+/** What building the view of one page needs. One per page. */
+export interface PageContext {
+  /** The page's file, relative to the article's folder. */
+  readonly file: string;
+  readonly article: Article;
+  readonly site: OutputContext;
+  readonly words: Words;
+  /** For prose on this page; its headings keep the level they have in the source. */
+  readonly prose: ProseContext;
+  /** The address of another file of the article from this page. */
+  url(file: string, fragment?: string): string;
+  /** True the first time it is asked about a note: the page prints a note once. */
+  takesNote(note: Note): boolean;
+}
+
+const holdsNothing: Holds = () => false;
+
+/** The context of one page. `holds` names the ids that links find in the page itself. */
+export function pageContext(
+  article: Article,
+  site: OutputContext,
+  file: string,
+  holds: Holds = holdsNothing,
+): PageContext {
+  const words = wordsFor(article.meta.lang);
+  const taken = new Set<number>();
+  const url = (to: string, fragment?: string) => relativeUrl(file, to, fragment);
+  return {
+    file,
+    article,
+    site,
+    words,
+    url,
+    takesNote: ({ number }) => !taken.has(number) && Boolean(taken.add(number)),
+    prose: {
+      output: "reader",
+      article,
+      words,
+      headingShift: 0,
+      ids: true,
+      notes: "link",
+      link: linker(article, file, holds),
+      image: (src) => url(site.imagePath(src)),
+    },
+  };
+}

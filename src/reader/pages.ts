@@ -1,0 +1,37 @@
+import type { Article, Part } from "../model/article.ts";
+import type { OutputContext, Page } from "../model/output.ts";
+import { expertFile, LANDING, partFile, REFERENCES, WHOLE } from "./files.ts";
+import { articlePage } from "./print/article-page.ts";
+import { expertPage } from "./print/expert-page.ts";
+import { landingPage } from "./print/landing-page.ts";
+import { questionPage } from "./print/question-page.ts";
+import { referencesPage } from "./print/references-page.ts";
+import { sectionPage } from "./print/section-page.ts";
+import { articlePageView } from "./view/article-page.ts";
+import { expertPageView } from "./view/expert-page.ts";
+import { landingView } from "./view/landing.ts";
+import { questionPageView } from "./view/question-page.ts";
+import { referencesPageView } from "./view/references.ts";
+import { sectionPageView } from "./view/section-page.ts";
+
+/** Every page of the reader for one article. */
+export function readerPages(article: Article, site: OutputContext): readonly Page[] {
+  return [
+    { path: LANDING, html: landingPage(landingView(article, site)) },
+    ...article.parts.map((part) => ({ path: partFile(part), html: partPage(article, part, site) })),
+    ...article.experts.map((expert) => ({
+      path: expertFile(expert),
+      html: expertPage(expertPageView(article, expert, site)),
+    })),
+    { path: WHOLE, html: articlePage(articlePageView(article, site)) },
+    ...(article.references.works.length > 0
+      ? [{ path: REFERENCES, html: referencesPage(referencesPageView(article, site)) }]
+      : []),
+  ];
+}
+
+function partPage(article: Article, part: Part, site: OutputContext): string {
+  return part.kind === "question"
+    ? questionPage(questionPageView(article, part, site))
+    : sectionPage(sectionPageView(article, part, site));
+}

@@ -1,0 +1,23 @@
+import { escapeHtml } from "../../prose/escape.ts";
+import type { Words } from "../../words/words.ts";
+import type { Person } from "../view/person.ts";
+import type { AnswerView } from "../view/question.ts";
+import { attribute, lines } from "./markup.ts";
+import { passage } from "./passage.ts";
+
+/** An answer under the name of its expert, in a heading of `level`. */
+export function answer({ id, person, text }: AnswerView, level: number, words: Words): string {
+  return lines(
+    `<section class="answer" id="${escapeHtml(id)}"${attribute("data-colour", person?.colour)}>`,
+    person && `<h${level} class="speaker">${nameAndInitials(person)}</h${level}>`,
+    passage(text, words),
+    "</section>",
+  );
+}
+
+/** `R. Kessler  R.K.`, the name leading to the expert's page. */
+export function nameAndInitials({ name, initials, href }: Person): string {
+  const who = `<a href="${escapeHtml(href)}">${escapeHtml(name)}</a>`;
+  // Initials that repeat the name (one that has no capitals) say nothing more.
+  return initials === name ? who : `${who} <span class="initials">${escapeHtml(initials)}</span>`;
+}

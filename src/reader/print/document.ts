@@ -1,0 +1,36 @@
+import { escapeHtml } from "../../prose/escape.ts";
+import { TEXT_ID } from "./ids.ts";
+import { lines } from "./markup.ts";
+
+/** What every page of the reader says about itself. */
+export interface Document {
+  readonly lang: string;
+  readonly dir: "ltr" | "rtl";
+  readonly title: string;
+  readonly description?: string | undefined;
+  readonly styles: string;
+  readonly kind: string;
+  /** The words of the skip link. */
+  readonly skip: string;
+}
+
+/** A whole HTML document around `body`, which has an element with the id `TEXT_ID`. */
+export function htmlDocument(about: Document, body: string): string {
+  return `${lines(
+    "<!doctype html>",
+    `<html lang="${escapeHtml(about.lang)}" dir="${about.dir}">`,
+    "<head>",
+    '<meta charset="utf-8">',
+    `<title>${escapeHtml(about.title)}</title>`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    about.description && `<meta name="description" content="${escapeHtml(about.description)}">`,
+    '<meta name="color-scheme" content="light dark">',
+    `<link rel="stylesheet" href="${escapeHtml(about.styles)}">`,
+    "</head>",
+    `<body class="${about.kind}-page">`,
+    `<a class="skip" href="#${TEXT_ID}">${escapeHtml(about.skip)}</a>`,
+    body,
+    "</body>",
+    "</html>",
+  )}\n`;
+}

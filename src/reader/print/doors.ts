@@ -1,0 +1,33 @@
+import { escapeHtml } from "../../prose/escape.ts";
+import type { Door } from "../view/doors.ts";
+import type { Frame } from "../view/frame.ts";
+import { lines, link, textElement } from "./markup.ts";
+
+/** The doors as a plain list of links. `reading` marks the one that has been taken. */
+export function doorList(doors: readonly Door[], name: string, reading = false): string {
+  const item = (door: Door) => {
+    const current = reading && door.output === "reader" ? ' class="current"' : "";
+    return `<li${current}>${link(door)}</li>`;
+  };
+  return lines(`<ul class="plain ${name}">`, doors.map(item), "</ul>");
+}
+
+/** The thin bar at the top of every page: back to the title page, and the doors. */
+export function bar({ home, doors, kind }: Frame): string {
+  return lines(
+    '<header class="bar">',
+    `<p class="home">${link(home)}</p>`,
+    // The title page shows its doors large.
+    kind === "landing" ? "" : `<nav class="doors" aria-label="${escapeHtml(home.text)}">`,
+    kind === "landing" ? "" : doorList(doors, "door-list", true),
+    kind === "landing" ? "" : "</nav>",
+    "</header>",
+  );
+}
+
+/** The doors as the title page shows them: what each does, and what is behind it. */
+export function bigDoors(doors: readonly Door[]): string {
+  const item = (door: Door) =>
+    `<li><a href="${escapeHtml(door.href)}">${textElement("strong", door.text)} ${textElement("span", door.about)}</a></li>`;
+  return lines('<ul class="plain big-doors">', doors.map(item), "</ul>");
+}

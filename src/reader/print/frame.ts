@@ -1,0 +1,22 @@
+import type { Frame } from "../view/frame.ts";
+import { contentsPanel } from "./contents.ts";
+import { htmlDocument } from "./document.ts";
+import { bar } from "./doors.ts";
+import { TEXT_ID } from "./ids.ts";
+import { lines, link } from "./markup.ts";
+
+/** A page: the frame around the HTML of its text. */
+export function framed(frame: Frame, text: string): string {
+  return htmlDocument(
+    { ...frame, skip: frame.words.skipToText },
+    lines(
+      bar(frame),
+      // The title page has its contents in the text.
+      frame.kind === "landing" ? "" : contentsPanel(frame),
+      `<main id="${TEXT_ID}" tabindex="-1">`,
+      text,
+      "</main>",
+      frame.kind === "landing" ? "" : `<footer class="foot"><p>${link(frame.shelf)}</p></footer>`,
+    ),
+  );
+}

@@ -1,0 +1,50 @@
+import { escapeHtml } from "../../prose/escape.ts";
+import type { Words } from "../../words/words.ts";
+import type { LandingView } from "../view/landing.ts";
+import type { Person } from "../view/person.ts";
+import { nameAndInitials } from "./answer.ts";
+import { contentsList } from "./contents.ts";
+import { bigDoors } from "./doors.ts";
+import { framed } from "./frame.ts";
+import { EXPERTS_ID } from "./ids.ts";
+import { lines, textElement } from "./markup.ts";
+import { matrix } from "./matrix.ts";
+import { passage } from "./passage.ts";
+import { promptBox } from "./prompts.ts";
+import { titleBlock } from "./title-block.ts";
+
+/** The title page of an article. */
+export function landingPage(view: LandingView): string {
+  const { frame, people } = view;
+  const { words } = frame;
+  return framed(
+    frame,
+    lines(
+      titleBlock(view),
+      bigDoors(frame.doors),
+      '<div class="opening">',
+      '<div class="opening-text">',
+      passage(view.abstract, words, "prose abstract"),
+      promptBox(view.prompts, "abstract", 2, words),
+      "</div>",
+      people.length > 0 ? peopleList(people, words) : "",
+      "</div>",
+      view.matrix && matrix(view.matrix, words),
+      contentsList(frame),
+    ),
+  );
+}
+
+function peopleList(people: readonly Person[], words: Words): string {
+  return lines(
+    `<section class="people" aria-labelledby="${EXPERTS_ID}">`,
+    `<h2 id="${EXPERTS_ID}">${escapeHtml(words.experts)}</h2>`,
+    '<ul class="plain">',
+    people.map(
+      (person) =>
+        `<li data-colour="${person.colour}"><p class="speaker">${nameAndInitials(person)}</p>${textElement("p", person.affiliation, "affiliation")}</li>`,
+    ),
+    "</ul>",
+    "</section>",
+  );
+}

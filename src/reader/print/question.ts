@@ -1,0 +1,29 @@
+import { escapeHtml } from "../../prose/escape.ts";
+import type { Words } from "../../words/words.ts";
+import type { QuestionView } from "../view/question.ts";
+import { answer } from "./answer.ts";
+import { type Chip, chipRow } from "./chips.ts";
+import { partHead } from "./head.ts";
+import { lines } from "./markup.ts";
+import { passage } from "./passage.ts";
+import { promptBox } from "./prompts.ts";
+
+/** A question with its answers and prompts. */
+export function question(view: QuestionView, words: Words): string {
+  return lines(
+    `<article class="part question" id="${escapeHtml(view.id)}">`,
+    partHead(view, words),
+    passage(view.intro, words, "prose intro"),
+    chipRow(chipsOf(view), words.experts),
+    view.answers.map((one) => answer(one, view.level + 1, words)),
+    promptBox(view.prompts, view.id, view.level + 1, words),
+    "</article>",
+  );
+}
+
+/** The experts who answer, leading to their answers below. */
+function chipsOf({ answers }: QuestionView): readonly Chip[] {
+  return answers.flatMap(({ id, person }) =>
+    person ? { ...person, href: `#${encodeURIComponent(id)}` } : [],
+  );
+}

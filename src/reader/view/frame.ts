@@ -1,0 +1,57 @@
+import type { Prose } from "../../model/prose.ts";
+import { proseText } from "../../prose/text.ts";
+import type { Words } from "../../words/words.ts";
+import { LANDING, SHELF, STYLES } from "../files.ts";
+import type { PageContext } from "../page-context.ts";
+import { type Contents, contentsView } from "./contents.ts";
+import { type Door, doorsOf } from "./doors.ts";
+import type { Link } from "./link.ts";
+
+/** What stands around the text of every page. */
+export interface Frame {
+  readonly lang: string;
+  readonly dir: "ltr" | "rtl";
+  readonly title: string;
+  readonly description: string | undefined;
+  readonly styles: string;
+  /** The kind of page, for the style sheet. */
+  readonly kind: PageKind;
+  /** What the bar leads back to: the article's title page, and from there the shelf. */
+  readonly home: Link;
+  readonly shelf: Link;
+  readonly doors: readonly Door[];
+  readonly contents: Contents;
+  readonly words: Words;
+}
+
+export type PageKind = "landing" | "question" | "section" | "expert" | "article" | "references";
+
+/** The frame of a page. `title` is the page's own; the article's follows it. */
+export function frameView(page: PageContext, kind: PageKind, title?: string, description?: string): Frame {
+  const { article, words, site } = page;
+  const { meta } = article;
+  const shelf = { text: words.backToShelf, href: page.url(SHELF) };
+  return {
+    lang: meta.lang,
+    dir: meta.dir,
+    title: title === undefined ? meta.title : `${title} – ${meta.title}`,
+    description: description || meta.description,
+    styles: page.url(STYLES),
+    kind,
+    home: kind === "landing" ? shelf : { text: meta.title, href: page.url(LANDING) },
+    shelf,
+    doors: doorsOf(article, site.outputs, words, page.url),
+    contents: contentsView(page),
+    words,
+  };
+}
+
+/** How long search engines let a description be, in characters. */
+const DESCRIPTION = 160;
+
+/** The start of a text, cut between words, as a page's description; empty when there is no text. */
+export function describe(prose: Prose): string {
+  const text = proseText(prose);
+  if (text.length <= DESCRIPTION) return text;
+  return `${text.slice(0, DESCRIPTION).replace(/\s+\S*$/, "")} …`;
+}

@@ -1,0 +1,81 @@
+import type { Note } from "../../model/article.ts";
+import type { Prose } from "../../model/prose.ts";
+import { type ProseBlock, renderBlocks } from "../../prose/blocks.ts";
+import type { ProseContext } from "../../prose/context.ts";
+import { noteId, noteReferenceId } from "../../prose/notes.ts";
+import type { PageContext } from "../page-context.ts";
+
+/** A footnote as a page prints it. */
+export interface NoteView {
+  readonly id: string;
+  readonly number: number;
+  readonly html: string;
+  /** Address of the reference to it. */
+  readonly back: string;
+}
+
+/** A stretch of prose, and the notes that may stand beside it. */
+export interface Run {
+  readonly html: string;
+  readonly notes: readonly NoteView[];
+  /** Where the notes stand: at the run's start or end, or free to reach past the run's end. */
+  readonly place: "start" | "end" | "free";
+}
+
+/** Prose cut into runs: one for each block that has notes, one for all blocks between two such. */
+export interface PassageView {
+  readonly runs: readonly Run[];
+}
+
+/** A reference this far into a block (characters of HTML, about ten lines) has its note at the end. */
+const LATE = 900;
+
+/** The view of a run of prose. `level` is the level that a source heading `###` gets on the page. */
+export function passageView(prose: Prose, page: PageContext, level: number): PassageView {
+  const context: ProseContext = { ...page.prose, headingShift: level - 3 };
+  const blocks = renderBlocks(prose, context).map((block) => ({
+    html: block.html,
+    notes: notesOf(block, page, context),
+  }));
+  const runs: { html: string; notes: readonly NoteView[] }[] = [];
+  for (const block of blocks) {
+    const last = runs.at(-1);
+    if (last && last.notes.length === 0 && block.notes.length === 0) last.html += `\n${block.html}`;
+    else runs.push({ ...block });
+  }
+  return {
+    runs: runs.map((run, index) => ({ ...run, place: placeOf(run.html, runs[index + 1]?.notes) })),
+  };
+}
+
+/** The notes of a block that the page has not printed yet, and the notes that those refer to. */
+function notesOf({ notes }: ProseBlock, page: PageContext, context: ProseContext): readonly NoteView[] {
+  const waiting = [...notes];
+  const views: NoteView[] = [];
+  for (let note = waiting.shift(); note; note = waiting.shift()) {
+    if (page.takesNote(note)) views.push(noteView(note, { ...context, noted: (more) => waiting.push(more) }));
+  }
+  return views;
+}
+
+function noteView(note: Note, context: ProseContext): NoteView {
+  return {
+    id: noteId(note),
+    number: note.number,
+    html: renderBlocks(note.prose, context)
+      .map(({ html }) => html)
+      .join("\n"),
+    back: `#${noteReferenceId(note)}`,
+  };
+}
+
+function placeOf(html: string, nextNotes: readonly NoteView[] | undefined): Run["place"] {
+  if (html.indexOf('class="note-ref"') > LATE) return "end";
+  // Beside a run with notes of its own there is no room to reach into.
+  return nextNotes === undefined || nextNotes.length === 0 ? "free" : "start";
+}
+
+/** Whether there is nothing to show. */
+export function isBlank({ runs }: PassageView): boolean {
+  return runs.length === 0;
+}

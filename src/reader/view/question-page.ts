@@ -1,0 +1,32 @@
+import type { Article, Question } from "../../model/article.ts";
+import type { OutputContext } from "../../model/output.ts";
+import { partFile } from "../files.ts";
+import { pageContext } from "../page-context.ts";
+import { describe, type Frame, frameView } from "./frame.ts";
+import { type Neighbours, neighboursOf } from "./neighbours.ts";
+import { type QuestionView, questionView } from "./question.ts";
+
+/** A question on a page of its own. */
+export interface QuestionPageView extends Neighbours {
+  readonly frame: Frame;
+  readonly question: QuestionView;
+}
+
+/** The view of a question's page. */
+export function questionPageView(
+  article: Article,
+  question: Question,
+  site: OutputContext,
+): QuestionPageView {
+  const page = pageContext(
+    article,
+    site,
+    partFile(question),
+    (id) => article.targets.get(id)?.part === question.id || id === question.id,
+  );
+  return {
+    frame: frameView(page, "question", question.heading.text, describe(question.intro.prose)),
+    question: questionView(question, page, 1),
+    ...neighboursOf(question, page),
+  };
+}

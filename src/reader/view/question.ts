@@ -1,0 +1,47 @@
+import type { Answer, Question } from "../../model/article.ts";
+import type { PageContext } from "../page-context.ts";
+import { type HeadView, headView } from "./head.ts";
+import { type PassageView, passageView } from "./passage.ts";
+import { type Person, personView } from "./person.ts";
+import type { Whereabouts } from "./where.ts";
+
+/** An answer as pages show it. */
+export interface AnswerView {
+  readonly id: string;
+  /** Nobody, when the article answers the question itself. */
+  readonly person: Person | undefined;
+  readonly text: PassageView;
+}
+
+/** A question with all that belongs to it. */
+export interface QuestionView {
+  readonly id: string;
+  /** Level of the question's heading on this page. */
+  readonly level: number;
+  readonly label: readonly Whereabouts[];
+  readonly head: HeadView;
+  readonly intro: PassageView;
+  readonly answers: readonly AnswerView[];
+  readonly prompts: readonly PassageView[];
+}
+
+/** The view of one question whose heading has `level` on the page. */
+export function questionView(question: Question, page: PageContext, level: number): QuestionView {
+  return {
+    id: question.id,
+    level,
+    ...headView(question, page),
+    intro: passageView(question.intro.prose, page, level + 1),
+    answers: question.answers.map((answer) => answerView(answer, page, level + 1)),
+    prompts: question.prompts.map(({ prose }) => passageView(prose, page, level + 2)),
+  };
+}
+
+/** The view of one answer whose heading, if it has one, has `level` on the page. */
+export function answerView({ id, expert, body }: Answer, page: PageContext, level: number): AnswerView {
+  return {
+    id,
+    person: expert && personView(expert, page),
+    text: passageView(body.prose, page, expert ? level + 1 : level),
+  };
+}

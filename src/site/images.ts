@@ -1,0 +1,41 @@
+import { createHash } from "node:crypto";
+import { readFileSync, statSync } from "node:fs";
+import { basename, dirname, extname, resolve } from "node:path";
+import type { ImageState } from "../checks/check.ts";
+import { isRemote } from "../prose/address.ts";
+
+/** An image file that an article shows. */
+export interface ImageFile {
+  readonly state: ImageState;
+  /** Where it goes, relative to the article's folder; named by its content, so that no two clash. */
+  readonly path: string;
+  readonly bytes?: Uint8Array;
+}
+
+/** How image files begin, for the formats that every browser shows. */
+const SIGNATURES: readonly RegExp[] = [
+  /^\x89PNG\r\n\x1a\n/,
+  /^\xff\xd8\xff/,
+  /^GIF8[79]a/,
+  /^RIFF[\s\S]{4}WEBP/,
+  /^[\s\S]{4}ftypavi[fs]/,
+  /^(\xef\xbb\xbf)?\s*(<\?xml[\s\S]*?\?>\s*)?(<!--[\s\S]*?-->\s*|<!DOCTYPE[^>]*>\s*)*<svg[\s>]/i,
+];
+
+/** Looks at an image named in an article at `articlePath`. Never throws. */
+export function readImage(articlePath: string, src: string): ImageFile {
+  if (isRemote(src)) return { state: "remote", path: src };
+  const file = resolve(dirname(articlePath), src.replace(/[?#].*$/, ""));
+  try {
+    if (statSync(file).isDirectory()) return { state: "unreadable", path: src };
+    const bytes = readFileSync(file);
+    const start = bytes.subarray(0, 2048).toString("latin1");
+    if (!SIGNATURES.some((signature) => signature.test(start))) return { state: "not-an-image", path: src };
+    const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 10);
+    const name = basename(file, extname(file)).replace(/[^\p{L}\p{M}\p{N}_-]+/gu, "-");
+    return { state: "found", path: `images/${hash}-${name}${extname(file).toLowerCase()}`, bytes };
+  } catch (error) {
+    const missing = ["ENOENT", "ENOTDIR"].includes((error as NodeJS.ErrnoException).code ?? "");
+    return { state: missing ? "missing" : "unreadable", path: src };
+  }
+}

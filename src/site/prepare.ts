@@ -1,0 +1,89 @@
+import { joinLocators, type Locators } from "../model/locators.ts";
+import type { Made, OutputContext, OutputName } from "../model/output.ts";
+import { shelfPage } from "../reader/shelf.ts";
+import { assetFiles } from "./assets.ts";
+import type { OutputResult } from "./events.ts";
+import { OUTPUTS } from "./outputs.ts";
+import type { ReadArticle } from "./read-articles.ts";
+import type { SiteFile, SitePage } from "./site-file.ts";
+
+/** Everything a site consists of, in memory, before Eleventy writes it. */
+export interface PreparedSite {
+  readonly pages: readonly SitePage[];
+  readonly files: readonly SiteFile[];
+  readonly results: readonly OutputResult[];
+}
+
+/** What the pages of a site are made from. */
+export interface SiteInput {
+  readonly articles: readonly ReadArticle[];
+  /** The outputs to make now. */
+  readonly make: readonly OutputName[];
+  /** The outputs that the site holds afterwards, by article: made now or kept from before. */
+  offered(slug: string): readonly OutputName[];
+  /** Handouts by article's slug, and the time it took to make them, in ms. */
+  readonly handouts: ReadonlyMap<string, Made>;
+  readonly handoutMs: number;
+}
+
+/** What an article's outputs are told. `page` locators come from its handout, when there is one. */
+export function contextOf(
+  read: ReadArticle,
+  offered: readonly OutputName[],
+  made: Made | undefined,
+): OutputContext {
+  const known = OUTPUTS.filter(({ name }) => offered.includes(name)).map((output) =>
+    output.locate(read.article),
+  );
+  return {
+    locators: joinLocators([...known, made?.locators ?? (new Map() as Locators)]),
+    outputs: offered,
+    imagePath: (src) => read.images.get(src)?.path ?? src,
+  };
+}
+
+/** Renders every page of the site and gathers its files. Pure but for reading style sheets. */
+export async function prepareSite(input: SiteInput): Promise<PreparedSite> {
+  const outputs = OUTPUTS.filter(({ name }) => input.make.includes(name));
+  const pages: SitePage[] = [];
+  const results: OutputResult[] = [];
+  for (const output of outputs) {
+    const start = performance.now();
+    for (const read of input.articles) {
+      const { slug } = read.article;
+      const context = contextOf(read, input.offered(slug), input.handouts.get(slug));
+      for (const { path, html } of output.pages(read.article, context)) {
+        pages.push({ path: `${slug}/${path}`, owner: output.name, html });
+      }
+    }
+    const doors = input.articles.map(({ article }) => `${article.slug}/${output.door}`);
+    const spent = performance.now() - start + (output.name === "handout" ? input.handoutMs : 0);
+    results.push({ name: output.name, doors, ms: spent, summary: summaryOf(output.name, pages, input) });
+  }
+  const shelf = shelfPage(
+    input.articles.map(({ article }) => article),
+    { outputs: (slug) => input.offered(slug) },
+  );
+  pages.push({ path: "index.html", owner: "site", html: shelf });
+  return { pages, files: [...(await assetFiles(outputs)), ...articleFiles(input)], results };
+}
+
+function summaryOf(name: OutputName, pages: readonly SitePage[], { handouts, articles }: SiteInput): string {
+  if (name === "handout")
+    return articles.map(({ article }) => handouts.get(article.slug)?.summary ?? "").join(", ");
+  const count = pages.filter(({ owner }) => owner === name).length;
+  return `${count} ${count === 1 ? "page" : "pages"}`;
+}
+
+/** The images of every article, and what their handouts gave. */
+function articleFiles({ articles, handouts }: SiteInput): readonly SiteFile[] {
+  return articles.flatMap(({ article, images }) => {
+    const shown = [...images.values()].flatMap(({ path, bytes }): SiteFile[] =>
+      bytes ? [{ path: `${article.slug}/${path}`, owner: "site", content: bytes }] : [],
+    );
+    const made = (handouts.get(article.slug)?.files ?? []).map(
+      ({ path, bytes }): SiteFile => ({ path: `${article.slug}/${path}`, owner: "handout", content: bytes }),
+    );
+    return [...shown, ...made];
+  });
+}

@@ -1,0 +1,62 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative, resolve } from "node:path";
+import type { Build } from "./build.ts";
+import type { UserConfig } from "./eleventy-types.ts";
+import { mistakes, withMistakes } from "./mistakes.ts";
+import type { SiteOptions } from "./options.ts";
+
+/**
+ * Building again and again while somebody writes. Reader and talk come first, with the page
+ * numbers that are known; the handouts are set after them, and when that moves a page number the
+ * pages are made once more. An article with mistakes keeps its last good pages, and every page
+ * shows what is wrong.
+ */
+export function serveWith(
+  config: UserConfig,
+  options: SiteOptions,
+  build: Build,
+  write: (folder: string) => void,
+): void {
+  const settled = settledFile();
+  config.addWatchTarget(relative(process.cwd(), resolve(options.articles)) || ".");
+  config.addWatchTarget(settled.path);
+  config.addTransform("triptych-mistakes", (html) => withMistakes(html, mistakes(build.findings())));
+  let running: Promise<void> | undefined;
+  let again = false;
+
+  const setHandouts = async (folder: string) => {
+    do {
+      again = false;
+      const moved = await build.makeStale();
+      write(folder);
+      if (moved) settled.touch();
+    } while (again);
+  };
+
+  config.on("eleventy.before", async () => {
+    await build.prepare({ keepGood: true, handouts: false });
+  });
+  config.on("eleventy.after", async ({ directories }) => {
+    write(directories.output);
+    if (running) {
+      again = true;
+      return;
+    }
+    running = setHandouts(directories.output)
+      .catch((error: unknown) => options.events?.failed?.(error))
+      .finally(() => {
+        running = undefined;
+      });
+  });
+}
+
+/** A file of our own that Eleventy watches: touching it makes the pages anew. */
+function settledFile(): { readonly path: string; touch(): void } {
+  const folder = join(tmpdir(), `triptych-${process.pid}`);
+  const path = join(folder, "settled");
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path, "0");
+  let count = 0;
+  return { path, touch: () => writeFileSync(path, String(++count)) };
+}

@@ -1,0 +1,37 @@
+import type { Question } from "../model/article.ts";
+import { lineSpan } from "../model/span.ts";
+import { answerByNobody, opensAnswer, readAnswer } from "./answer.ts";
+import { assignIds } from "./assign-ids.ts";
+import { cutAt, type HeadingTokens, type Stretch } from "./outline.ts";
+import { NO_PASSAGE, readPassage, saysNothing } from "./passage.ts";
+import { idOfPart, type Reading, readHeading, readTokens } from "./reading.ts";
+
+/**
+ * Reads a question: its framing, the answer under each expert's heading and the prompts. Without
+ * an expert's heading all of it is one answer by nobody.
+ */
+export function readQuestion(
+  { tokens }: Stretch,
+  from: HeadingTokens,
+  number: number,
+  reading: Reading,
+): Question {
+  const heading = readHeading(from, reading);
+  const id = idOfPart(from, heading, `question-${number}`, "question", reading);
+  const span = lineSpan(from.line);
+  const [before, ...byExpert] = cutAt(tokens, (open, inline) => opensAnswer(open, inline, reading));
+  const { passage: opening, prompts } = readPassage(readTokens(before!.tokens, reading));
+  const about = { kind: "question", id, number, heading, span } as const;
+  if (byExpert.length === 0) {
+    const answers = saysNothing(opening) ? [] : [answerByNobody(opening, id, span, reading)];
+    return { ...about, intro: NO_PASSAGE, answers, prompts };
+  }
+  assignIds(opening.prose.tokens, id, id, reading.ids);
+  const read = byExpert.map((stretch) => readAnswer(stretch, id, reading));
+  return {
+    ...about,
+    intro: opening,
+    answers: read.map(({ answer }) => answer),
+    prompts: [...prompts, ...read.flatMap((each) => each.prompts)],
+  };
+}

@@ -1,0 +1,29 @@
+import { readdirSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { readCases, writeCases } from "./helpers/cases.ts";
+import { linesOf, outlineOf } from "./helpers/outline.ts";
+import { read } from "./helpers/read.ts";
+
+const folder = new URL("cases/", import.meta.url).pathname;
+
+for (const file of readdirSync(folder)) {
+  const cases = readCases(`${folder}${file}`);
+  describe(file, () => {
+    if (process.env.UPDATE) {
+      it("is written anew", async () => {
+        const found = [];
+        for (const one of cases) found.push({ ...one, expected: await resultOf(one.source) });
+        writeCases(`${folder}${file}`, found);
+      });
+      return;
+    }
+    it.each(cases.map((one) => [one.name, one] as const))("%s", async (_name, { source, expected }) => {
+      expect(await resultOf(source)).toBe(expected);
+    });
+  });
+}
+
+async function resultOf(source: string): Promise<string> {
+  const { article, diagnostics } = await read(source);
+  return [outlineOf(article), linesOf(diagnostics)].filter(Boolean).join("\n").trim();
+}

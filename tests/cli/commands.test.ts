@@ -1,0 +1,123 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { filesIn, folderWith, textOf } from "../helpers/folder.ts";
+import { triptych } from "../helpers/run.ts";
+
+const GOOD = "---\ntitle: Naps\n---\n\n## Why?\n\n**Because.** So it is.\n";
+const BAD = "---\ntitle: Naps\ntitel: x\n---\n\n## Why?\n\n**A.** [](#gone)\n\n::: notes\n";
+
+describe("triptych check", () => {
+  it("lists every fault with its line and exits with 1", () => {
+    const run = triptych(["check", "naps.md"], folderWith({ "naps.md": BAD }));
+    expect(run.status).toBe(1);
+    expect(run.stdout).toContain("naps.md:3:1 error: unknown key “titel” [front-matter/unknown-key]");
+    expect(run.stdout).toContain("  3 | titel: x\n    | ^^^^^\n    = did you mean “title”?");
+    expect(run.stdout).toContain("naps.md:8:11 error: nothing has the id “gone”");
+    expect(run.stdout).toContain("naps.md:10:1 error: the block ::: notes is never closed");
+    expect(run.stdout.trim().endsWith("3 errors")).toBe(true);
+    expect(run.stderr).toBe("");
+  });
+
+  it("speaks JSON to tools", () => {
+    const run = triptych(["check", "naps.md", "--format", "json"], folderWith({ "naps.md": BAD }));
+    const codes = (JSON.parse(run.stdout) as { code: string }[]).map(({ code }) => code);
+    expect(codes).toEqual(["front-matter/unknown-key", "link/target-missing", "block/unclosed"]);
+  });
+
+  it("is content with a good article, and with silenced warnings", () => {
+    const folder = folderWith({ "good.md": GOOD, "plain.md": "---\ntitle: P\n---\n\n## Why?\n\nBecause.\n" });
+    expect(triptych(["check", "good.md"], folder)).toMatchObject({
+      status: 0,
+      stdout: "1 article, nothing to mend\n",
+    });
+    expect(triptych(["check", "."], folder).stdout).toContain("1 warning");
+    const silent = triptych(["check", ".", "--silence", "answer/no-key-point"], folder);
+    expect(silent).toMatchObject({ status: 0, stdout: "2 articles, nothing to mend\n" });
+  });
+
+  it("silences no errors", () => {
+    const run = triptych(["check", ".", "--silence", "block/unclosed"], folderWith({ "naps.md": BAD }));
+    expect(run.status).toBe(2);
+    expect(run.stderr).toContain("only warnings can be silenced");
+  });
+});
+
+describe("trouble with the call or the machine", () => {
+  it.each([
+    ["a source that is not there", ["check", "gone.md"], "there is no file or folder “gone.md”"],
+    ["a folder without articles", ["build", "."], "there is no article (a .md file) in “.”"],
+    ["an unknown output", ["build", "naps.md", "--only", "epub"], "outputs are reader, talk, handout"],
+    ["an unknown option", ["build", "naps.md", "--outptu", "x"], "unknown option '--outptu'"],
+    ["an unknown command", ["biuld", "naps.md"], "unknown command 'biuld'"],
+  ])("%s is one clear line and exit 2", (_name, args, message) => {
+    const run = triptych(args, folderWith({ "notes.txt": "" }));
+    expect(run.status).toBe(2);
+    expect(run.stderr).toContain(message);
+    expect(run.stderr).not.toMatch(/\n\s+at /);
+  });
+
+  it("a folder that cannot be written is one clear line and exit 2", () => {
+    const folder = folderWith({ "naps.md": GOOD, file: "" });
+    const run = triptych(["build", "naps.md", "--only", "reader", "-o", "file/_site"], folder);
+    expect(run).toMatchObject({ status: 2, stdout: "" });
+    expect(run.stderr).toBe("triptych: the folder “file/_site” cannot be written: ENOTDIR\n");
+  });
+
+  it("no browser to set the handout with is one clear line and exit 2, and the site stays", () => {
+    const folder = folderWith({ "naps.md": GOOD });
+    expect(triptych(["build", "naps.md", "--only", "reader"], folder).status).toBe(0);
+    const before = filesIn(folder);
+    const run = triptych(["build", "naps.md", "--chromium", "/nowhere/chrome"], folder);
+    expect(run.status).toBe(2);
+    expect(run.stderr.trim().split("\n")).toHaveLength(1);
+    expect(run.stderr).toContain("/nowhere/chrome");
+    expect(filesIn(folder)).toEqual(before);
+  });
+});
+
+describe("triptych build", () => {
+  it("leaves the last good site untouched when the article has errors", () => {
+    const folder = folderWith({ "naps.md": GOOD, "bad/naps.md": BAD });
+    expect(triptych(["build", "naps.md", "--only", "reader,talk"], folder).status).toBe(0);
+    const before = filesIn(folder).map((path) => textOf(folder, path));
+    const run = triptych(["build", "bad/naps.md", "--only", "reader,talk"], folder);
+    expect(run.status).toBe(1);
+    expect(run.stderr).toContain("3 errors");
+    expect(run.stderr).not.toMatch(/\n\s+at /);
+    expect(filesIn(folder).map((path) => textOf(folder, path))).toEqual(before);
+  });
+
+  it("says where the outputs are and how long each took", () => {
+    const folder = folderWith({ "naps.md": GOOD });
+    const run = triptych(["build", "naps.md", "--only", "reader,talk", "-o", "out"], folder);
+    expect(run.status).toBe(0);
+    expect(run.stdout).toMatch(/reader .* \d+\.\d s {2}out\/naps\/index\.html/);
+    expect(run.stdout).toMatch(/talk .* \d+\.\d s {2}out\/naps\/talk\/index\.html/);
+    expect(run.stdout).toMatch(/1 article in \d+\.\d s: open out\/index\.html/);
+    expect(run.stderr).toBe("");
+  });
+
+  it("runs nothing that lies beside the article", () => {
+    const folder = folderWith({
+      "naps.md": GOOD,
+      ".eleventy.js": "throw new Error('config was run');",
+      "eleventy.config.js": "throw new Error('config was run');",
+      "page.11ty.js": "throw new Error('template was run');",
+      "other.md": GOOD,
+    });
+    const run = triptych(["build", "naps.md", "--only", "reader"], folder);
+    expect(run).toMatchObject({ status: 0, stderr: "" });
+    expect(existsSync(join(folder, "_site", "other"))).toBe(false);
+  });
+});
+
+describe("triptych new", () => {
+  it("writes an article that has nothing to mend, and overwrites none", () => {
+    const folder = folderWith();
+    expect(triptych(["new", "sleep-and-memory"], folder).stdout).toContain("sleep-and-memory.md is written");
+    expect(textOf(folder, "sleep-and-memory.md")).toContain('title: "Sleep and memory"');
+    expect(triptych(["check", "sleep-and-memory.md"], folder).stdout).toBe("1 article, nothing to mend\n");
+    expect(triptych(["new", "sleep-and-memory"], folder).status).toBe(2);
+  });
+});

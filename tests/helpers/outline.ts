@@ -1,0 +1,58 @@
+import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
+import type { Answer, Article, Part, Passage, Prompt } from "../../src/model/article.ts";
+import { proseText } from "../../src/prose/text.ts";
+
+/** An article as a few indented lines that a person can check against its source. */
+export function outlineOf(article: Article): string {
+  return [
+    `article ${article.slug}: ${article.meta.title}`,
+    ...article.experts.map((e) => `expert ${e.id} ${e.initials} ${e.shortName} | ${e.name}`),
+    ...passage("abstract", article.abstract, ""),
+    ...prompts(article.prompts, ""),
+    ...article.parts.flatMap(partLines),
+    ...article.notes.map((note) => `note ${note.number}: ${proseText(note.prose)}`),
+    ...article.references.works.map((work) => `work ${work.key}: ${work.html.replace(/<[^>]+>/g, "")}`),
+    ...[...article.references.citations].map(([content, html]) => `citation [${content}]: ${html}`),
+  ].join("\n");
+}
+
+function partLines(part: Part): string[] {
+  const short = part.heading.short === part.heading.text ? "" : ` (${part.heading.short})`;
+  const head = `${part.kind} #${part.id}: ${part.heading.text}${short}`;
+  const body =
+    part.kind === "section"
+      ? passage("prose", part.body, "  ")
+      : [...passage("intro", part.intro, "  "), ...part.answers.flatMap(answerLines)];
+  return [head, ...body, ...prompts(part.prompts, "  ")];
+}
+
+function answerLines(answer: Answer): string[] {
+  const how = answer.keyPointSource === "first-sentence" ? "first sentence" : "key point";
+  return [
+    `  answer #${answer.id}`,
+    ...answer.keyPoints.map((point) => `    ${how}: ${point.text}`),
+    ...passage("prose", answer.body, "    "),
+  ];
+}
+
+function passage(name: string, { prose, slide, notes }: Passage, indent: string): string[] {
+  return [
+    ...(prose.tokens.length > 0 ? [`${indent}${name}: ${proseText(prose)}`] : []),
+    ...(slide ? [`${indent}slide: ${proseText(slide)}`] : []),
+    ...notes.map((note) => `${indent}notes: ${proseText(note)}`),
+  ];
+}
+
+function prompts(all: readonly Prompt[], indent: string): string[] {
+  return all.map(({ prose }) => `${indent}discuss: ${proseText(prose)}`);
+}
+
+/** Diagnostics as one line each, without the quoted source. */
+export function linesOf(diagnostics: readonly Diagnostic[]): string {
+  return diagnostics
+    .map(
+      ({ severity, code, span, message, hint }) =>
+        `${severity} ${span.line}:${span.column} ${code}: ${message} → ${hint}`,
+    )
+    .join("\n");
+}

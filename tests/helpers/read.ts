@@ -1,0 +1,39 @@
+import { checkArticle } from "../../src/checks/checks.ts";
+import { byPlace, type Diagnostic } from "../../src/diagnostics/diagnostic.ts";
+import type { Article } from "../../src/model/article.ts";
+import { isRemote } from "../../src/prose/address.ts";
+import { parseArticle } from "../../src/source/parse-article.ts";
+
+/** Files that lie beside the articles of tests, by name. */
+export const BESIDE: Readonly<Record<string, string>> = {
+  "works.bib": `@article{kessler2021, author = {Kessler, Rosa}, title = {Slow waves}, journal = {Journal of Sleep}, year = {2021}, volume = {7}, pages = {1--9}}
+@book{oduya2019, author = {Oduya, Musa and Lind, Eva}, title = {Attention at night}, publisher = {Lagos Press}, year = {2019}}
+`,
+};
+
+/** Parses and checks a source text as `naps.md`, with `cell.png` beside it. */
+export async function read(
+  source: string | Uint8Array,
+  file = "naps.md",
+): Promise<{ article: Article; diagnostics: readonly Diagnostic[] }> {
+  const bytes = typeof source === "string" ? new TextEncoder().encode(source) : source;
+  const { article, diagnostics } = await parseArticle({
+    file,
+    bytes,
+    read: (path) =>
+      BESIDE[path] === undefined
+        ? { state: "missing" }
+        : { state: "found", bytes: new TextEncoder().encode(BESIDE[path]) },
+  });
+  const checked = checkArticle(article, {
+    image: (src) =>
+      isRemote(src)
+        ? "remote"
+        : src === "cell.png"
+          ? "found"
+          : src === "broken.png"
+            ? "not-an-image"
+            : "missing",
+  });
+  return { article, diagnostics: [...diagnostics, ...checked].sort(byPlace) };
+}

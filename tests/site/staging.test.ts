@@ -1,0 +1,62 @@
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { Trouble } from "../../src/diagnostics/trouble.ts";
+import type { Owner } from "../../src/site/site-file.ts";
+import { openStaging, readManifest, swapIn } from "../../src/site/staging.ts";
+import { filesIn, folderWith, textOf } from "../helpers/folder.ts";
+
+/** Builds these files, each "owner: content", into the folder. */
+function build(
+  output: string,
+  files: Record<string, readonly [Owner, string]>,
+  rebuilt: readonly Owner[],
+): void {
+  const staging = openStaging(output);
+  for (const [path, [, content]] of Object.entries(files)) {
+    mkdirSync(dirname(join(staging, path)), { recursive: true });
+    writeFileSync(join(staging, path), content);
+  }
+  swapIn(staging, output, (path) => files[path]![0], rebuilt);
+  expect(existsSync(staging)).toBe(false);
+}
+
+const ALL: readonly Owner[] = ["reader", "talk", "handout", "site"];
+
+describe("a build swapped in", () => {
+  it("replaces what it made before and removes what it makes no more", () => {
+    const output = join(folderWith(), "_site");
+    build(output, { "a/index.html": ["reader", "one"], "b/index.html": ["reader", "two"] }, ALL);
+    build(output, { "a/index.html": ["reader", "three"] }, ALL);
+    expect(filesIn(output)).toEqual([".triptych.json", "a/index.html"]);
+    expect(textOf(output, "a/index.html")).toBe("three");
+    expect(existsSync(join(output, "b"))).toBe(false);
+  });
+
+  it("keeps the outputs that were not made this time", () => {
+    const output = join(folderWith(), "_site");
+    build(output, { "a/index.html": ["reader", "r"], "a/handout.pdf": ["handout", "h"] }, ALL);
+    build(output, { "a/index.html": ["reader", "r2"] }, ["reader", "site"]);
+    expect(filesIn(output)).toEqual([".triptych.json", "a/handout.pdf", "a/index.html"]);
+    expect(readManifest(output).get("a/handout.pdf")).toBe("handout");
+  });
+
+  it("never touches files that are not its own", () => {
+    const output = folderWith({ "thesis.txt": "years of work", "a/notes.txt": "more" });
+    build(output, { "a/index.html": ["reader", "one"] }, ALL);
+    build(output, { "index.html": ["site", "two"] }, ALL);
+    expect(filesIn(output)).toEqual([".triptych.json", "a/notes.txt", "index.html", "thesis.txt"]);
+    expect(textOf(output, "thesis.txt")).toBe("years of work");
+  });
+
+  it("is no harm when somebody else wrote the list", () => {
+    const output = folderWith({ ".triptych.json": '{"files":{"../outside.txt":"reader"}}', "x.txt": "x" });
+    build(output, { "index.html": ["site", "one"] }, ALL);
+    expect(filesIn(output)).toEqual([".triptych.json", "index.html", "x.txt"]);
+  });
+});
+
+it("a folder that cannot be written is trouble, told in one line", () => {
+  const folder = folderWith({ file: "no folder" });
+  expect(() => openStaging(join(folder, "file", "_site"))).toThrow(Trouble);
+});
