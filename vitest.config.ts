@@ -1,12 +1,29 @@
 import { defineConfig } from "vitest/config";
 
+const limits = { testTimeout: 60_000, hookTimeout: 120_000 };
+
 export default defineConfig({
   test: {
-    include: ["tests/**/*.test.ts"],
-    exclude: ["tests/slow/**"],
     // Two cores: more workers only make the browser tests wait for each other.
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    projects: [
+      {
+        test: {
+          ...limits,
+          name: "unit",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/built/**", "tests/slow/**"],
+        },
+      },
+      {
+        // Reads back what comes out of the article that ships, built once for all of them.
+        test: {
+          ...limits,
+          name: "built",
+          include: ["tests/built/**/*.test.ts"],
+          globalSetup: ["tests/helpers/build-sample.ts"],
+        },
+      },
+    ],
   },
 });

@@ -2,6 +2,7 @@ import Reveal, { type RevealApi, type RevealConfig } from "reveal.js";
 import Notes from "reveal.js/plugin/notes";
 import { fitSlide } from "./fit.ts";
 import { openFlow } from "./flow.ts";
+import { printPlainly } from "./print.ts";
 
 /** Width under which the slides are shown as text, in px. `styles/talk.css` has the same. */
 const NARROW = "(max-width: 600px)";
@@ -28,6 +29,7 @@ async function start(root: HTMLElement): Promise<void> {
   root.removeAttribute("role");
   nameControls(root);
   keepFitted(root, deck);
+  printPlainly();
 }
 
 function configOf(root: HTMLElement): RevealConfig & { totalTime?: number } {

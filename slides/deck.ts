@@ -2,7 +2,7 @@ import type { Article } from "../src/model/article.ts";
 import type { OutputContext } from "../src/model/output.ts";
 import { relativeUrl } from "../src/model/paths.ts";
 import { escapeHtml } from "../src/prose/escape.ts";
-import { locateSlides } from "./locate.ts";
+import { locatorsOf } from "./locate.ts";
 import { planTalk } from "./plan.ts";
 import { type DeckContext, deckContext, TALK_PAGE } from "./prose.ts";
 import type { Plan } from "./slide.ts";
@@ -14,8 +14,8 @@ export const TALK_SCRIPT = "talk.js";
 
 /** The whole talk as one HTML page. All that the script needs stands in data attributes. */
 export function deckHtml(article: Article, output: OutputContext): string {
-  const context = deckContext(article, output, locateSlides(article));
   const plan = planTalk(article, output.locators);
+  const context = deckContext(article, output, locatorsOf(plan));
   const slides = plan.slides.map((slide) => sectionHtml(slide, context)).join("\n");
   const { lang, dir } = article.meta;
   return `<!doctype html>

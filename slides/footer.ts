@@ -31,7 +31,8 @@ function whereHtml({ page, url }: Locator, { onSlide: { words }, output }: DeckC
   if (page !== undefined && output.outputs.includes("handout"))
     places.push(escapeHtml(words.handoutPage(page)));
   if (url !== undefined && output.outputs.includes("reader")) {
-    const id = decodeURIComponent(/#(.+)$/.exec(url)?.[1] ?? "");
+    // A question's page is named after its id, an answer is a fragment of it.
+    const id = decodeURIComponent(/#(.+)$/.exec(url)?.[1] ?? /([^/]+)\.html$/.exec(url)?.[1] ?? "");
     const name = id && id.length <= LONGEST_ID ? words.readerPlace(id) : words.reader;
     places.push(`<a href="${escapeHtml(readerUrl(url))}">${escapeHtml(name)}</a>`);
   }

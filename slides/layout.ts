@@ -25,8 +25,7 @@ export function largestFor(cards: number): TextSize {
   return cards === 2 ? 28 : 26;
 }
 
-/** Space between columns, in px. */
-export function columnGap(columns: number): number {
+function columnGap(columns: number): number {
   return columns <= 2 ? 56 : 36;
 }
 

@@ -71,8 +71,8 @@ export function keyPointHtml(point: KeyPoint, context: DeckContext): string {
 export function withoutStop(html: string): string {
   const match = /^(.*?)([.:。．：۔])((?:<\/\w+>|\s)*)$/s.exec(html);
   if (!match) return html;
-  const [, before = "", , after = ""] = match;
-  if (/(^|[\s.>(])\p{L}$|\.$|\b(etc|cf|al)$/u.test(before)) return html;
+  const [, before = "", stop, after = ""] = match;
+  if (stop === "." && /\.\p{L}$|\.$|\b(etc|cf|al)$/u.test(before)) return html;
   return before + after;
 }
 

@@ -18,7 +18,7 @@ export type CardOwner =
   | { readonly kind: "nobody" };
 
 /** What a card shows: key points one by one, or prose at once (from its first step, if it has one). */
-export type CardContent =
+type CardContent =
   | { readonly kind: "points"; readonly points: readonly Point[] }
   | { readonly kind: "prose"; readonly proses: readonly Prose[]; readonly step?: number };
 

@@ -17,12 +17,20 @@ const WIDTHS: readonly (readonly [RegExp, number])[] = [
   ],
 ];
 
-function emOf(character: string): number {
+function measured(character: string): number {
   return WIDTHS.find(([characters]) => characters.test(character))?.[1] ?? 0.6;
 }
 
-/** Estimated width of a text set on one line, in em. */
-export function widthInEm(text: string): number {
+/** The widths of Latin letters, looked up once: every character of an article is asked for often. */
+const LATIN: readonly number[] = Array.from({ length: 0x250 }, (_, code) =>
+  measured(String.fromCharCode(code)),
+);
+
+function emOf(character: string): number {
+  return LATIN[character.codePointAt(0)!] ?? measured(character);
+}
+
+function widthInEm(text: string): number {
   let width = 0;
   for (const character of text) width += emOf(character);
   return width;

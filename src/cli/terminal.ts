@@ -16,6 +16,13 @@ export function terminalEvents(): BuildEvents {
     },
     progress: (article, pages) =>
       line.show(`${article}: ${pages} handout ${pages === 1 ? "page" : "pages"} set`),
+    serving: (address) => {
+      process.stdout.write(`see it at ${address} (made anew on every save; stop with Ctrl+C)\n`);
+    },
+    remade: (outputs, ms) => {
+      line.clear();
+      process.stdout.write(`${outputs.join(" and ")} made in ${seconds(ms)}\n`);
+    },
     failed: (error) => {
       line.clear();
       process.stderr.write(`the handout could not be set, the last one stays: ${messageOf(error)}\n`);

@@ -68,5 +68,5 @@ function whyNot({ path }: Chromium, error: unknown): string {
   if (/no usable sandbox/i.test(text))
     return `the browser ${path} finds no sandbox: install Google Chrome or your system's Chromium`;
   if (/ENOENT|doesn't exist/.test(text)) return `there is no browser at ${path}`;
-  return `the browser ${path} does not start: ${text.split("\n")[0]}`;
+  return `${path} does not start as a browser: ${text.split("\n")[0]}`;
 }

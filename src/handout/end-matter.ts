@@ -17,5 +17,5 @@ function references(works: readonly string[], { words }: Setting): string {
 
 function colophon(view: HandoutView, { words }: Setting): string {
   const named = [view.title, ...(view.date ? [words.date(view.date)] : [])];
-  return `<footer class="colophon"><p>${named.map(escapeHtml).join(" · ")}</p><p>${escapeHtml(words.colophon)}</p></footer>`;
+  return `<footer class="colophon"><p class="imprint">${named.map(escapeHtml).join(" · ")}</p><p class="imprint">${escapeHtml(words.colophon)}</p></footer>`;
 }

@@ -1,17 +1,37 @@
-import { ParseSpeeds, PDFDocument } from "@cantoo/pdf-lib";
+import { createHash } from "node:crypto";
+import { ParseSpeeds, PDFDocument, PDFHexString } from "@cantoo/pdf-lib";
 import type { Article } from "../model/article.ts";
+import { nameOutline } from "./outline.ts";
+import { steadyIds } from "./steady-ids.ts";
 
 /** What a PDF says of itself besides what its article does. */
 export interface PdfFacts {
   readonly article: Article;
+  /** Its headings, in order. */
+  readonly headings: readonly string[];
+  /** What it was printed from. */
+  readonly html: string;
   readonly date: Date;
   /** The browser and its version: line breaks differ between them. */
   readonly producer: string;
 }
 
-/** Adds what the browser leaves out: author, subject, keywords, and dates that do not change. */
-export async function finishPdf(pdf: Uint8Array, { article, date, producer }: PdfFacts): Promise<Uint8Array> {
+/**
+ * Adds what the browser leaves out (author, subject, keywords) and takes out what changes from run
+ * to run (dates, ids), so that the same article gives the same bytes.
+ */
+export async function finishPdf(pdf: Uint8Array, facts: PdfFacts): Promise<Uint8Array> {
   const document = await PDFDocument.load(pdf, { parseSpeed: ParseSpeeds.Fastest, updateMetadata: false });
+  describe(document, facts);
+  nameOutline(document, facts.headings);
+  steadyIds(document);
+  // The two halves of a file's id: from when it was made, and from its last change.
+  const id = PDFHexString.of(fingerprint(facts));
+  document.context.trailerInfo.ID = document.context.obj([id, id]);
+  return document.save({ objectsPerTick: Number.POSITIVE_INFINITY });
+}
+
+function describe(document: PDFDocument, { article, date, producer }: PdfFacts): void {
   const { meta, experts } = article;
   const authors = (meta.authors.length > 0 ? meta.authors : experts).map(({ name }) => name);
   const subject = meta.description ?? meta.subtitle;
@@ -24,5 +44,9 @@ export async function finishPdf(pdf: Uint8Array, { article, date, producer }: Pd
   document.setProducer(`${producer}, Paged.js`);
   document.setCreationDate(date);
   document.setModificationDate(date);
-  return document.save({ objectsPerTick: Number.POSITIVE_INFINITY });
+}
+
+function fingerprint({ html, date, producer }: PdfFacts): string {
+  const facts = [html, producer, date.toISOString()];
+  return createHash("sha256").update(facts.join("\n")).digest("hex").slice(0, 32);
 }

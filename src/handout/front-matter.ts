@@ -22,8 +22,15 @@ function titleBlock(view: HandoutView, { words }: Setting): string {
   const subtitle = view.subtitle ? `<p class="subtitle">${escapeHtml(view.subtitle)}</p>` : "";
   return `<header class="title-block">
 <p class="kicker">${kicker.map(escapeHtml).join('<span class="dot"> · </span>')}</p>
-<h1>${escapeHtml(view.title)}</h1>
+<h1>${titleHtml(view.title)}</h1>
 ${subtitle}${authors}</header>`;
+}
+
+/** What follows a colon stays on one line if it can. */
+function titleHtml(title: string): string {
+  const [main = "", ...rest] = title.split(": ");
+  if (rest.length !== 1) return escapeHtml(title);
+  return `${escapeHtml(main)}: <span class="title-rest">${escapeHtml(rest[0]!)}</span>`;
 }
 
 function expertList(experts: readonly Expert[], { words }: Setting): string {

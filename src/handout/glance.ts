@@ -3,7 +3,7 @@ import { escapeHtml } from "../prose/escape.ts";
 import { pageNumber, type Setting } from "./setting.ts";
 import type { GlanceCell, GlanceEntry, HandoutView } from "./view.ts";
 
-/** More experts than this do not fit side by side on the page; they stand below each other. */
+/** More experts than this do not fit side by side; they stand in several bands. */
 const MOST_COLUMNS = 4;
 
 /**
@@ -20,32 +20,28 @@ ${view.glance.map((entry) => questionTable(entry, setting)).join("\n")}</section
 }
 
 function questionTable(entry: GlanceEntry, setting: Setting): string {
-  const experts = entry.cells.filter(({ expert }) => expert).length;
-  const columns = experts === entry.cells.length && experts > 1 && experts <= MOST_COLUMNS;
-  const cells = columns ? entry.cells : entry.cells.filter(({ keyPoints }) => keyPoints.length > 0);
   const caption = `<caption><a href="#${escapeHtml(entry.id)}"><span class="glance-number">${entry.number}</span> ${escapeHtml(entry.title)}</a> <span class="glance-page">${pageReference(entry.id, setting)}</span></caption>`;
-  return columns
-    ? `<table class="side-by-side">${caption}${sideBySide(cells, setting)}</table>`
-    : `<table class="below" role="table">${caption}${oneBelowTheOther(cells, setting)}</table>`;
+  const bands = inBands(entry.cells).map((cells) => band(cells, setting));
+  return `<table role="table">${caption}${bands.join("")}</table>`;
 }
 
-function sideBySide(cells: readonly GlanceCell[], setting: Setting): string {
-  const heads = cells.map(({ expert }) => head(expert, "col"));
+/** As few bands as will do, all of them equally long but for the last. */
+function inBands(cells: readonly GlanceCell[]): readonly (readonly GlanceCell[])[] {
+  const count = Math.ceil(cells.length / MOST_COLUMNS);
+  const width = Math.ceil(cells.length / count);
+  return Array.from({ length: count }, (_none, index) => cells.slice(index * width, (index + 1) * width));
+}
+
+function band(cells: readonly GlanceCell[], setting: Setting): string {
+  const named = cells.some(({ expert }) => expert);
+  const heads = named ? `<tr>${cells.map(({ expert }) => head(expert)).join("")}</tr>` : "";
   const bodies = cells.map((cell) => `<td>${keyPoints(cell, setting)}</td>`);
-  return `<thead><tr>${heads.join("")}</tr></thead><tbody><tr>${bodies.join("")}</tr></tbody>`;
+  return `<tbody>${heads}<tr>${bodies.join("")}</tr></tbody>`;
 }
 
-function oneBelowTheOther(cells: readonly GlanceCell[], setting: Setting): string {
-  const rows = cells.map((cell) => {
-    const who = head(cell.expert, "row");
-    return `<tr>${who}<td>${keyPoints(cell, setting)}</td></tr>`;
-  });
-  return `<tbody>${rows.join("")}</tbody>`;
-}
-
-function head(expert: Expert | undefined, scope: "col" | "row"): string {
-  if (!expert) return "";
-  return `<th scope="${scope}" data-colour="${expert.colour}"><span class="initials">${escapeHtml(expert.initials)}</span></th>`;
+function head(expert: Expert | undefined): string {
+  if (!expert) return "<td></td>";
+  return `<th scope="col" data-colour="${expert.colour}"><span class="initials">${escapeHtml(expert.initials)}</span></th>`;
 }
 
 function keyPoints({ keyPoints }: GlanceCell, setting: Setting): string {

@@ -5,7 +5,6 @@ import type { Maker, MakerOptions, MakeTools, OutputContext } from "../model/out
 import { startBrowser } from "./browser.ts";
 import { HANDOUT_FILE } from "./door.ts";
 import { type Files, handoutFiles } from "./files.ts";
-import { finishPdf } from "./finish-pdf.ts";
 import { handoutPage } from "./page.ts";
 import { pagedCss } from "./paged-css.ts";
 import { geometryOf, textHeight } from "./paper.ts";
@@ -17,15 +16,23 @@ export async function openMaker(options: MakerOptions): Promise<Maker> {
   return {
     async make(article, context, tools) {
       const geometry = geometryOf(article.meta.handout.paper);
+      // Takes half a second to load, which the browser uses to set the pages.
+      const finishing = import("./finish-pdf.ts");
+      const html = handoutPage(article, context);
       const printed = await typeset(browser, {
-        html: handoutPage(article, context),
+        html,
         pagedCss: pagedCss(geometry),
         textHeight: textHeight(geometry),
         files: withImages(article, context, tools, files),
         progress: tools.progress,
       });
+      if (process.env.TRIPTYCH_TIMES) console.error(printed.times); //DEBUG
       if (printed.lost !== undefined) throw lostText(article, printed.lost);
-      const bytes = await finishPdf(printed.pdf, { article, date: tools.date, producer: name });
+      const { finishPdf } = await finishing;
+      const bytes = await finishPdf(printed.pdf, {
+        ...{ article, html, headings: printed.headings },
+        ...{ date: tools.date, producer: name },
+      });
       return {
         files: [{ path: HANDOUT_FILE, bytes }],
         locators: pageLocators(article, printed.ids),

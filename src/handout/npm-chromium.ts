@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -5,7 +6,7 @@ import { packageRoot } from "../assets/package-root.ts";
 import { Trouble } from "../diagnostics/trouble.ts";
 import { cacheFolder } from "./cache-folder.ts";
 import type { Chromium } from "./find-chromium.ts";
-import { unpackChromium } from "./unpack-chromium.ts";
+import { FONTS_CONFIG, unpackChromium } from "./unpack-chromium.ts";
 
 const PACKAGE = "@sparticuz/chromium";
 const require = createRequire(join(packageRoot, "package.json"));
@@ -38,11 +39,23 @@ function packageFolder(): string {
   }
 }
 
-/** The system's own libraries come first where it has them; the packed ones fill the gaps. */
+/**
+ * Libraries and fonts for systems that lack them. A folder in `LD_LIBRARY_PATH` goes before the
+ * system's own, so it is named only where the browser would not start without.
+ */
 function environment(folder: string): Record<string, string> {
-  const given = process.env.LD_LIBRARY_PATH;
+  const { LD_LIBRARY_PATH, FONTCONFIG_FILE, FONTCONFIG_PATH } = process.env;
+  const fonts: Record<string, string> =
+    FONTCONFIG_FILE || FONTCONFIG_PATH ? {} : { FONTCONFIG_FILE: join(folder, FONTS_CONFIG) };
+  if (hasSystemLibraries()) return fonts;
   const libraries = join(folder, "lib");
-  return {
-    LD_LIBRARY_PATH: given ? `${given}:${libraries}` : libraries,
-  };
+  return { ...fonts, LD_LIBRARY_PATH: LD_LIBRARY_PATH ? `${LD_LIBRARY_PATH}:${libraries}` : libraries };
+}
+
+/** What the browser needs beyond the C library, in the places where Linux systems keep it. */
+function hasSystemLibraries(): boolean {
+  const folders = ["/usr/lib/x86_64-linux-gnu", "/lib/x86_64-linux-gnu", "/usr/lib64", "/lib64", "/usr/lib"];
+  return ["libnss3.so", "libnssutil3.so", "libnspr4.so", "libexpat.so.1"].every((library) =>
+    folders.some((folder) => existsSync(join(folder, library))),
+  );
 }

@@ -36,9 +36,7 @@ export function handoutPage(article: Article, context: OutputContext): string {
 ${[
   frontMatterHtml(view, setting),
   glanceHtml(view, setting),
-  ...view.parts.map((part, index) =>
-    partHtml(part, setting, { opensPage: index === 0 && view.glanceFillsPage }),
-  ),
+  ...view.parts.map((part) => partHtml(part, setting)),
   endMatterHtml(view, setting),
 ].join("\n")}
 </article>

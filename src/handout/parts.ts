@@ -4,10 +4,10 @@ import type { Setting } from "./setting.ts";
 import type { AnswerView, PartView, QuestionView, SectionView } from "./view.ts";
 
 /** A question or section with all that belongs to it. */
-export function partHtml(part: PartView, setting: Setting, { opensPage = false } = {}): string {
+export function partHtml(part: PartView, setting: Setting): string {
   const text = part.kind === "question" ? questionText(part, setting) : sectionText(part, setting);
   const prompts = part.prompts.map((prompt) => promptHtml(prompt, setting));
-  return `<section class="${part.kind}${opensPage ? " opens-page" : ""}" id="${escapeHtml(part.id)}" data-running="${escapeHtml(part.runningHead)}">
+  return `<section class="${part.kind}" id="${escapeHtml(part.id)}" data-running="${escapeHtml(part.runningHead)}">
 ${[text, ...prompts].join("\n")}
 </section>`;
 }
@@ -18,7 +18,7 @@ function sectionText({ heading, body }: SectionView, { prose }: Setting): string
 
 function questionText({ number, heading, intro, answers }: QuestionView, setting: Setting): string {
   const framing = intro ? `<div class="intro">${setting.prose(intro)}</div>` : "";
-  return `<h2><span class="number">${number}</span> ${setting.prose(heading)}</h2>
+  return `<h2><span class="question-number">${number}</span> ${setting.prose(heading)}</h2>
 ${framing}
 ${answers.map((answer) => answerHtml(answer, setting)).join("\n")}`;
 }

@@ -34,6 +34,10 @@ export async function typeset(browser: Browser, job: Job): Promise<Printed> {
     await serve(context, async (path) => (path === "" ? Buffer.from(job.html) : job.files(path)));
     const tab = await context.newPage();
     return await setAndPrint(tab, job);
+  } catch (error) {
+    if (error instanceof Trouble) throw error;
+    const [why] = String(error).split("\n");
+    throw new Trouble(`the browser failed while it set the handout: ${why}`, { cause: error });
   } finally {
     await context.close();
   }

@@ -5,7 +5,11 @@ import { pipeline } from "node:stream/promises";
 import { promisify } from "node:util";
 import { brotliDecompress, createBrotliDecompress } from "node:zlib";
 import { Trouble } from "../diagnostics/trouble.ts";
+import { escapeHtml } from "../prose/escape.ts";
 import { filesInTar } from "./tar.ts";
+
+/** Name of the font configuration that goes with the unpacked browser. */
+export const FONTS_CONFIG = "fonts-with-own.conf";
 
 const decompress = promisify(brotliDecompress);
 
@@ -21,6 +25,7 @@ export async function unpackChromium(bin: string, folder: string): Promise<void>
     const beside = await mkdtemp(join(dirname(folder), `${basename(folder)}-`));
     try {
       await fill(bin, beside);
+      await writeFile(join(beside, FONTS_CONFIG), fontsConfig(join(folder, "fonts")));
       await moveInto(beside, folder);
     } finally {
       await rm(beside, { recursive: true, force: true });
@@ -48,6 +53,21 @@ async function unpackTar(file: string, folder: string): Promise<void> {
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, bytes, { mode: 0o755 });
   }
+}
+
+/**
+ * The system's fonts and those that came with the browser: with no font at all to fall back on, a
+ * page crashes, even one that brings its own.
+ */
+function fontsConfig(fonts: string): string {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <dir>${escapeHtml(fonts)}</dir>
+  <cachedir prefix="xdg">fontconfig</cachedir>
+</fontconfig>
+`;
 }
 
 /** When another process was first, what it made is as good. */

@@ -17,7 +17,7 @@ export function renderBlocks(prose: Prose, context: ProseContext): readonly Pros
     const notes: Note[] = [];
     const noted = (note: Note) => {
       notes.push(note);
-      context.noted?.(note);
+      return context.noted?.(note) ?? true;
     };
     const env: ProseContext = { ...context, noted };
     return { html: markdown.renderer.render(tokens, markdown.options, env).trim(), notes };

@@ -26,6 +26,9 @@ export interface ProseContext {
   link(id: string): InternalLink | undefined;
   /** Where an image is found from this page. */
   image(src: string): string;
-  /** Told of each note that a `link` refers to, in order, so that the page can list them. */
-  noted?(note: Note): void;
+  /**
+   * Told of each note that a `link` refers to, in order, so that the page can list them. Says
+   * whether it is the page's first reference to that note, which is the one that notes lead back to.
+   */
+  noted?(note: Note): boolean;
 }

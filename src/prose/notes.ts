@@ -10,9 +10,9 @@ export const noteReferenceId = (note: Note): string => `note-ref-${note.number}`
 export function noteHtml(index: number, context: ProseContext): string {
   const note = context.article.notes[index];
   if (!note || context.notes === "omit") return "";
-  context.noted?.(note);
+  const first = context.noted?.(note) ?? true;
   if (context.notes === "inline") return inlineNote(note, context);
-  const id = context.ids ? ` id="${noteReferenceId(note)}"` : "";
+  const id = context.ids && first ? ` id="${noteReferenceId(note)}"` : "";
   const label = context.words.note(note.number);
   return `<sup class="note-ref"><a href="#${noteId(note)}"${id} role="doc-noteref" aria-label="${label}">${note.number}</a></sup>`;
 }

@@ -32,6 +32,7 @@ export function pageContext(
 ): PageContext {
   const words = wordsFor(article.meta.lang);
   const taken = new Set<number>();
+  const referred = new Set<number>();
   const url = (to: string, fragment?: string) => relativeUrl(file, to, fragment);
   return {
     file,
@@ -49,6 +50,7 @@ export function pageContext(
       notes: "link",
       link: linker(article, file, holds),
       image: (src) => url(site.imagePath(src)),
+      noted: ({ number }) => !referred.has(number) && Boolean(referred.add(number)),
     },
   };
 }

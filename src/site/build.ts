@@ -20,8 +20,8 @@ export interface Build {
   site(): PreparedSite;
   /** The findings of the last `prepare`. */
   findings(): readonly Diagnostic[];
-  /** Sets the handouts that are out of date; true when the pages of any thing moved. */
-  makeStale(): Promise<boolean>;
+  /** Sets the handouts that are out of date: whether there were any, and whether page numbers moved. */
+  makeStale(): Promise<{ readonly made: boolean; readonly moved: boolean }>;
 }
 
 interface SetHandout {
@@ -82,10 +82,11 @@ export function createBuild(options: SiteOptions, kept: (slug: string) => readon
     site: () => site,
     findings: () => findings,
     async makeStale() {
+      if (stale().length === 0) return { made: false, moved: false };
       const before = pageMap(handouts);
       await setStale();
       await render(0);
-      return pageMap(handouts) !== before;
+      return { made: true, moved: pageMap(handouts) !== before };
     },
   };
 }

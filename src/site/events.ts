@@ -28,6 +28,10 @@ export interface BuildEvents {
   checked(diagnostics: readonly Diagnostic[]): void;
   /** Pages of an article's handout set so far. */
   progress(article: string, pages: number): void;
+  /** In serve mode: the site is to be seen at this address. */
+  serving(address: string): void;
+  /** In serve mode: these outputs were made anew, in so many ms. */
+  remade(outputs: readonly OutputName[], ms: number): void;
   /** In serve mode: a handout could not be set; the last good one stays. */
   failed(error: unknown): void;
   finished(result: BuildResult): void;

@@ -23,6 +23,7 @@ export async function runEleventy(options: SiteOptions): Promise<void> {
 export async function serveEleventy(options: SiteOptions, port: number): Promise<void> {
   const eleventy = createEleventy({ ...options, runMode: "serve" });
   await eleventy.init();
+  eleventy.disableLogger();
   await eleventy.watch();
   await eleventy.serve(port);
 }
@@ -32,7 +33,6 @@ function createEleventy(options: SiteOptions): Eleventy {
     // No config file of the folder's own is read: what the articles become does not depend on it.
     configPath: "",
     runMode: options.runMode ?? "build",
-    quietMode: options.runMode === "build" ? false : true,
     config: (config: UserConfig) => triptych(config, options),
   });
 }

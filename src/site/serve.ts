@@ -21,6 +21,14 @@ export function serveWith(
   const settled = settledFile();
   config.addWatchTarget(relative(process.cwd(), resolve(options.articles)) || ".");
   config.addWatchTarget(settled.path);
+  config.setServerOptions({
+    // Pages are loaded anew: patching the document in place would take a running talk apart.
+    domDiff: false,
+    messageOnStart: ({ localhostUrl }: { localhostUrl: string }) => {
+      options.events?.serving?.(localhostUrl);
+      return false;
+    },
+  });
   config.addTransform("triptych-mistakes", (html) => withMistakes(html, mistakes(build.findings())));
   let running: Promise<void> | undefined;
   let again = false;
@@ -28,17 +36,22 @@ export function serveWith(
   const setHandouts = async (folder: string) => {
     do {
       again = false;
-      const moved = await build.makeStale();
+      const start = performance.now();
+      const { made, moved } = await build.makeStale();
       write(folder);
+      if (made) options.events?.remade?.(["handout"], performance.now() - start);
       if (moved) settled.touch();
     } while (again);
   };
+  let start = 0;
 
   config.on("eleventy.before", async () => {
+    start = performance.now();
     await build.prepare({ keepGood: true, handouts: false });
   });
   config.on("eleventy.after", async ({ directories }) => {
     write(directories.output);
+    options.events?.remade?.(["reader", "talk"], performance.now() - start);
     if (running) {
       again = true;
       return;

@@ -7,15 +7,22 @@ const SMALLEST = 0.6;
  * than a page (or still too wide) is set as running text, cell by cell. Images are held to the
  * page by `print.css`. `height` is that of the text block in px.
  */
-export function fit(article: HTMLElement, height: number): void {
+export function fitToPage(article: HTMLElement, height: number): void {
   for (const box of article.querySelectorAll<HTMLElement>(".table")) fitTable(box, height);
   for (const formula of article.querySelectorAll<HTMLElement>('math[display="block"]')) {
     const scale = formula.parentElement!.clientWidth / formula.scrollWidth;
     if (scale < 1) formula.style.setProperty("zoom", String(scale));
   }
+  keepTogether(article, height);
   for (const kept of article.querySelectorAll<HTMLElement>(".prompt, blockquote, .glance table, figure")) {
     if (kept.offsetHeight > height * 0.9) kept.classList.add("breakable");
   }
+}
+
+/** Where the contents need a second page, the glance does not ask for a third. */
+function keepTogether(article: HTMLElement, height: number): void {
+  const glance = article.querySelector<HTMLElement>(".glance.opens-page");
+  if (glance && glance.offsetTop - article.offsetTop > height) glance.classList.remove("opens-page");
 }
 
 function fitTable(box: HTMLElement, height: number): void {
@@ -25,6 +32,22 @@ function fitTable(box: HTMLElement, height: number): void {
   if (scale < 1) table.style.setProperty("zoom", String(Math.max(SMALLEST, scale)));
   const tallest = Math.max(0, ...[...table.rows].map((row) => row.getBoundingClientRect().height));
   if (scale < SMALLEST || tallest > height * 0.9) table.classList.add("as-text");
+  else keepColumns(table);
+}
+
+/**
+ * Fixes the columns' widths as the whole table has them; each page's piece of it would find its
+ * own. Tables with cells over several columns are left alone.
+ */
+function keepColumns(table: HTMLTableElement): void {
+  if (table.querySelector("[colspan], [rowspan]")) return;
+  const cells = [...table.rows].flatMap((row) => [...row.cells]);
+  const widths = cells.map((cell) => getComputedStyle(cell).width);
+  const whole = getComputedStyle(table).width;
+  cells.forEach((cell, index) => {
+    cell.style.width = widths[index]!;
+  });
+  Object.assign(table.style, { width: whole, tableLayout: "fixed" });
 }
 
 /** Gives up every wish that keeps things together: for an article that cannot be set otherwise. */

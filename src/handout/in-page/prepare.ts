@@ -1,11 +1,14 @@
 import { codeLines } from "./code-lines.ts";
 
+/** A paragraph of the author's; those of ours are set each in its own way. */
+const PROSE = "p:not([class])";
+
 /**
  * Readies the article for being cut into pages. What a rule would say of siblings is written on
  * the elements, because at the top of a page the sibling before is gone.
  */
 export function prepare(article: HTMLElement): void {
-  for (const paragraph of article.querySelectorAll("p + p")) paragraph.classList.add("follows");
+  for (const paragraph of article.querySelectorAll(`${PROSE} + p`)) paragraph.classList.add("follows");
   for (const list of article.querySelectorAll("ol")) numberItems(list);
   for (const details of article.querySelectorAll("details")) replaceTag(details, "div", "details");
   for (const summary of article.querySelectorAll("summary")) replaceTag(summary, "p", "summary");

@@ -4,7 +4,7 @@
  */
 export function repeatHead(clone: Node, source: Node): void {
   if (!(clone instanceof HTMLTableRowElement) || !(source instanceof HTMLElement)) return;
-  const table = clone.closest("table[data-split-from]");
+  const table = clone.closest("table[data-split-from]:not(.as-text)");
   const head = source.closest("table")?.tHead;
   if (!table || !head || table.querySelector("thead") || source.closest("thead")) return;
   const repeated = head.cloneNode(true) as HTMLElement;

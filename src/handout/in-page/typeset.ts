@@ -1,6 +1,7 @@
 import { cut } from "./cut.ts";
-import { fit, relax } from "./fit.ts";
+import { fitToPage, relax } from "./fit.ts";
 import { furnish } from "./furniture.ts";
+import { headingsOf } from "./headings.ts";
 import { loaded } from "./loaded.ts";
 import { fillPageNumbers, pageMap } from "./page-numbers.ts";
 import { prepare } from "./prepare.ts";
@@ -14,6 +15,8 @@ export interface Typeset {
   readonly pages: number;
   /** On which page each id begins. */
   readonly ids: readonly (readonly [id: string, page: number])[];
+  /** All headings in order. */
+  readonly headings: readonly string[];
   /** Around the first letter that got lost or doubled; absent when the text is whole. */
   readonly lost?: string;
   /** How long each stage took, ms. */
@@ -32,7 +35,7 @@ async function typeset(css: string, textHeight: number, progress: (pages: number
   await loaded();
   lap("load");
   prepare(article);
-  fit(article, textHeight);
+  fitToPage(article, textHeight);
   const before = lettersOf(article);
   lap("prepare");
   const spare = article.cloneNode(true) as HTMLElement;
@@ -47,7 +50,11 @@ async function typeset(css: string, textHeight: number, progress: (pages: number
   const pages = finish(sheets, article.dataset.title ?? "");
   await document.fonts.ready;
   lap("finish");
-  return { pages: sheets.length, ids: [...pages], ...(lost === undefined ? {} : { lost }), times };
+  const headings = headingsOf(document.body);
+  return {
+    ...{ pages: sheets.length, ids: [...pages], headings, times },
+    ...(lost === undefined ? {} : { lost }),
+  };
 }
 
 function finish(sheets: readonly Sheet[], title: string): ReadonlyMap<string, number> {

@@ -26,6 +26,8 @@ const RULES: Readonly<Record<string, RenderRule>> = {
   code_block: (tokens, index) => renderCode(tokens[index]!.content, ""),
   table_open: () => '<div class="table" tabindex="0" role="group"><table>\n',
   table_close: () => "</table></div>\n",
+  th_open: (tokens, index) => renderCell(tokens[index]!),
+  td_open: (tokens, index) => renderCell(tokens[index]!),
   footnote_ref: (tokens, index, _options, env: ProseContext) =>
     noteHtml((tokens[index]!.meta as { id: number }).id, env),
   citation: (tokens, index, _options, env: ProseContext) => renderCitation(tokens[index]!.content, env),
@@ -89,6 +91,12 @@ function renderCode(content: string, info: string): string {
   const name = /^[\w+#-]+$/.test(language) ? ` class="language-${language}"` : "";
   const lines = content.replace(/\n$/, "");
   return `<pre${name} tabindex="0"><code${name}>${highlight(lines, language)}</code></pre>\n`;
+}
+
+/** A table cell. How its column is aligned is for the style sheets: pages hold no inline styles. */
+function renderCell(token: OneToken): string {
+  const align = /text-align:(\w+)/.exec(token.attrGet("style") ?? "")?.[1];
+  return align ? `<${token.tag} data-align="${align}">` : `<${token.tag}>`;
 }
 
 function renderImage(token: OneToken, env: ProseContext): string {

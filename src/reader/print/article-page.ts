@@ -18,7 +18,7 @@ export function articlePage(view: ArticlePageView): string {
     lines(
       titleBlock(view),
       passage(view.abstract, words, "prose abstract"),
-      promptBox(view.prompts, "abstract", 2, words),
+      promptBox(view.prompts, 2, words),
       view.parts.map((part) => (part.kind === "question" ? question(part, words) : section(part, words))),
       view.references.works.length > 0
         ? lines(

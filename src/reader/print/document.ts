@@ -25,6 +25,8 @@ export function htmlDocument(about: Document, body: string): string {
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     about.description && `<meta name="description" content="${escapeHtml(about.description)}">`,
     '<meta name="color-scheme" content="light dark">',
+    // Without this, browsers ask the host for /favicon.ico.
+    '<link rel="icon" href="data:,">',
     `<link rel="stylesheet" href="${escapeHtml(about.styles)}">`,
     "</head>",
     `<body class="${about.kind}-page">`,

@@ -12,7 +12,5 @@ export const EXPERTS_ID = "page.experts";
 /** The reference list on the page of the whole article. */
 export const REFERENCES_ID = "page.references";
 
-/** The heading of a part's prompts. */
-export const promptsId = (part: string): string => `page.discuss.${part}`;
 /** One work of the reference list. */
 export const workId = (key: string): string => `page.work.${key}`;

@@ -15,24 +15,26 @@ import { titleBlock } from "./title-block.ts";
 
 /** The title page of an article. */
 export function landingPage(view: LandingView): string {
-  const { frame, people } = view;
+  const { frame } = view;
   const { words } = frame;
   return framed(
     frame,
     lines(
       titleBlock(view),
       bigDoors(frame.doors),
-      '<div class="opening">',
-      '<div class="opening-text">',
-      passage(view.abstract, words, "prose abstract"),
-      promptBox(view.prompts, "abstract", 2, words),
-      "</div>",
-      people.length > 0 ? peopleList(people, words) : "",
-      "</div>",
+      opening(view, words),
       view.matrix && matrix(view.matrix, words),
       contentsList(frame),
     ),
   );
+}
+
+/** The abstract and, beside it, who answers. */
+function opening({ abstract, prompts, people }: LandingView, words: Words): string {
+  const text = lines(passage(abstract, words, "prose abstract"), promptBox(prompts, 2, words));
+  const who = people.length > 0 ? peopleList(people, words) : "";
+  if (text === "" && who === "") return "";
+  return lines('<div class="opening">', text && `<div class="opening-text">\n${text}\n</div>`, who, "</div>");
 }
 
 function peopleList(people: readonly Person[], words: Words): string {

@@ -10,11 +10,11 @@ const MANY_COLUMNS = 6;
 
 /** The article at a glance. */
 export function matrix(view: MatrixView, words: Words): string {
-  const many = view.columns.length >= MANY_COLUMNS ? " many" : "";
+  const width = widthOf(view);
   return lines(
     '<section class="glance">',
     `<h2 id="${GLANCE_ID}">${escapeHtml(words.atAGlance)}</h2>`,
-    `<div class="matrix${many}" role="region" aria-labelledby="${GLANCE_ID}" tabindex="0">`,
+    `<div class="matrix${width}" role="region" aria-labelledby="${GLANCE_ID}" tabindex="0">`,
     "<table>",
     textElement("caption", view.caption),
     `<thead><tr><th scope="col">${escapeHtml(words.questions)}</th>`,
@@ -27,6 +27,11 @@ export function matrix(view: MatrixView, words: Words): string {
     "</div>",
     "</section>",
   );
+}
+
+function widthOf({ columns }: MatrixView): string {
+  if (columns.length >= MANY_COLUMNS) return " many";
+  return columns.length === 1 ? " single" : "";
 }
 
 function columnHead(person: Person | undefined, words: Words): string {

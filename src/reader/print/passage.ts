@@ -1,7 +1,6 @@
-import { escapeHtml } from "../../prose/escape.ts";
 import type { Words } from "../../words/words.ts";
 import type { NoteView, PassageView, Run } from "../view/passage.ts";
-import { lines } from "./markup.ts";
+import { lines, textElement } from "./markup.ts";
 
 /** Prose with its notes: each after the run that refers to it, for the style sheet to place. */
 export function passage({ runs }: PassageView, words: Words, name = "prose"): string {
@@ -31,10 +30,10 @@ export function notesOf({ notes, place }: Pick<Run, "notes" | "place">, words: W
 }
 
 function noteHtml({ id, number, html, back }: NoteView, words: Words): string {
-  const label = escapeHtml(`${words.backToText} (${words.note(number)})`);
+  const hint = textElement("span", words.backToText, "hidden");
   return lines(
     `<aside class="note" id="${id}" role="doc-footnote">`,
-    `<a class="note-number" href="${back}" role="doc-backlink" aria-label="${label}">${number}</a>`,
+    `<a class="note-number" href="${back}" role="doc-backlink">${number} ${hint}</a>`,
     `<div class="note-text">${html}</div>`,
     "</aside>",
   );

@@ -1,22 +1,15 @@
-import { escapeHtml } from "../../prose/escape.ts";
 import type { Words } from "../../words/words.ts";
 import type { PassageView } from "../view/passage.ts";
-import { promptsId } from "./ids.ts";
-import { lines } from "./markup.ts";
+import { lines, textElement } from "./markup.ts";
 import { passage } from "./passage.ts";
 
 /** The prompts of a part under a heading of `level`; nothing when there are none. */
-export function promptBox(
-  prompts: readonly PassageView[],
-  part: string,
-  level: number,
-  words: Words,
-): string {
+export function promptBox(prompts: readonly PassageView[], level: number, words: Words): string {
   if (prompts.length === 0) return "";
-  const id = promptsId(part);
   return lines(
-    `<section class="discuss" aria-labelledby="${id}">`,
-    `<h${level} id="${id}">${escapeHtml(words.discuss)}</h${level}>`,
+    // Not labelled: many of one name on a page would be no landmarks.
+    '<section class="discuss">',
+    textElement(`h${level}`, words.discuss),
     prompts.map((prompt) => passage(prompt, words)),
     "</section>",
   );

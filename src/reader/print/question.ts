@@ -14,9 +14,10 @@ export function question(view: QuestionView, words: Words): string {
     `<article class="part question" id="${escapeHtml(view.id)}">`,
     partHead(view, words),
     passage(view.intro, words, "prose intro"),
-    chipRow(chipsOf(view), words.experts),
+    // Among other questions the answers are in sight, and many rows of one name would be no landmarks.
+    view.level === 1 ? chipRow(chipsOf(view), words.experts) : "",
     view.answers.map((one) => answer(one, view.level + 1, words)),
-    promptBox(view.prompts, view.id, view.level + 1, words),
+    promptBox(view.prompts, view.level + 1, words),
     "</article>",
   );
 }

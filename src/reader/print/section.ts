@@ -12,7 +12,7 @@ export function section(view: SectionView, words: Words): string {
     `<article class="part section" id="${escapeHtml(view.id)}">`,
     partHead(view, words),
     passage(view.text, words),
-    promptBox(view.prompts, view.id, view.level + 1, words),
+    promptBox(view.prompts, view.level + 1, words),
     "</article>",
   );
 }

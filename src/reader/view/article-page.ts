@@ -9,9 +9,7 @@ import { type ReferencesView, referencesView } from "./references.ts";
 import { type SectionView, sectionView } from "./section.ts";
 
 /** A question or a section, told apart by `kind`. */
-export type PartView =
-  | ({ readonly kind: "question" } & QuestionView)
-  | ({ readonly kind: "section" } & SectionView);
+type PartView = ({ readonly kind: "question" } & QuestionView) | ({ readonly kind: "section" } & SectionView);
 
 /** The whole article on one page. */
 export interface ArticlePageView

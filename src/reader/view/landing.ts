@@ -23,7 +23,7 @@ export interface LandingView {
 }
 
 /** A date for machines and for people. */
-export interface DateView {
+interface DateView {
   readonly iso: string;
   readonly text: string;
 }

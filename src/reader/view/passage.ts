@@ -51,9 +51,13 @@ export function passageView(prose: Prose, page: PageContext, level: number): Pas
 /** The notes of a block that the page has not printed yet, and the notes that those refer to. */
 function notesOf({ notes }: ProseBlock, page: PageContext, context: ProseContext): readonly NoteView[] {
   const waiting = [...notes];
+  const later = (note: Note) => {
+    waiting.push(note);
+    return context.noted?.(note) ?? true;
+  };
   const views: NoteView[] = [];
   for (let note = waiting.shift(); note; note = waiting.shift()) {
-    if (page.takesNote(note)) views.push(noteView(note, { ...context, noted: (more) => waiting.push(more) }));
+    if (page.takesNote(note)) views.push(noteView(note, { ...context, noted: later }));
   }
   return views;
 }
@@ -73,9 +77,4 @@ function placeOf(html: string, nextNotes: readonly NoteView[] | undefined): Run[
   if (html.indexOf('class="note-ref"') > LATE) return "end";
   // Beside a run with notes of its own there is no room to reach into.
   return nextNotes === undefined || nextNotes.length === 0 ? "free" : "start";
-}
-
-/** Whether there is nothing to show. */
-export function isBlank({ runs }: PassageView): boolean {
-  return runs.length === 0;
 }

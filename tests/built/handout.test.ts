@@ -1,0 +1,84 @@
+import { beforeAll, describe, expect, inject, it } from "vitest";
+import { type Article, questionsOf } from "../../src/model/article.ts";
+import { proseText } from "../../src/prose/text.ts";
+import { loadArticle } from "../../src/source/load.ts";
+import { type ReadPdf, readPdf } from "../helpers/pdf.ts";
+
+const source = new URL("../../content/cancer-nanomedicine.md", import.meta.url).pathname;
+/** Fonts give the apostrophe and the letter of its shape one glyph; readers of a PDF may get either. */
+const words = (text: string) =>
+  text
+    .normalize("NFKC")
+    .replace(/\u00ad/g, "")
+    .replaceAll("ʼ", "’")
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+
+let article: Article;
+let pdf: ReadPdf;
+beforeAll(async () => {
+  ({ article } = await loadArticle(source));
+  pdf = await readPdf(`${inject("site")}/cancer-nanomedicine/handout.pdf`);
+});
+
+/** The page (from 1) on which the question's heading stands, after title page and contents. */
+function pageOf(title: string): number {
+  const bare = words(title).join("");
+  const at = pdf.pages.map((text) => words(text).join("").includes(bare));
+  return at.lastIndexOf(true) + 1;
+}
+
+describe("the handout of the article that ships", () => {
+  it("has every word of every answer", () => {
+    const printed = new Map<string, number>();
+    for (const word of pdf.pages.flatMap(words)) printed.set(word, (printed.get(word) ?? 0) + 1);
+    for (const { answers } of questionsOf(article)) {
+      for (const { id, body } of answers) {
+        const missing = words(proseText(body.prose)).filter((word) => !printed.has(word));
+        expect(missing, id).toEqual([]);
+      }
+    }
+  });
+
+  it("has contents whose page numbers are the pages where the questions begin", () => {
+    const contents = pdf.pages.slice(0, 3).join("\n").replace(/\s+/g, " ");
+    for (const { heading } of questionsOf(article)) {
+      const entry = new RegExp(`${heading.text.replace(/[?.]/g, "\\$&")}[\\s._·…]*(\\d+)`).exec(contents);
+      expect(Number(entry?.[1]), heading.text).toBe(pageOf(heading.text));
+    }
+  });
+
+  it("has running heads: the article on the verso, the question on the recto", () => {
+    const starts = questionsOf(article).map(({ heading }) => pageOf(heading.text));
+    for (let page = starts[0]!; page < starts[4]!; page++) {
+      const text = pdf.pages[page - 1]!.replace(/\s+/g, " ");
+      if (page % 2 === 0) {
+        expect(text, `page ${page}`).toContain(article.meta.title);
+      } else {
+        const open = questionsOf(article)
+          .filter((_, index) => starts[index]! <= page)
+          .at(-1)!;
+        expect(text, `page ${page}`).toContain(open.heading.short);
+      }
+    }
+  });
+
+  it("has folios on every page but the first", () => {
+    pdf.pages.slice(1).forEach((text, index) => {
+      expect(text.split(/\s+/), `page ${index + 2}`).toContain(String(index + 2));
+    });
+  });
+
+  it("has title, language and an outline of all questions that leads to them", () => {
+    expect(pdf.info.Title).toBe(article.meta.title);
+    expect(pdf.lang).toBe("en-GB");
+    const flat = pdf.outline.flatMap((entry) => [entry, ...entry.items]);
+    for (const { heading } of questionsOf(article)) {
+      const entry = flat.find(({ title }) => words(title).join(" ").includes(words(heading.text).join(" ")));
+      expect(entry?.page, heading.text).toBe(pageOf(heading.text));
+    }
+  });
+
+  it("is A4 by default", () => {
+    expect(pdf.size).toEqual([595, 842]);
+  });
+});

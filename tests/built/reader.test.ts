@@ -1,0 +1,120 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
+import type { AxeResults } from "axe-core";
+import { beforeAll, describe, expect, inject, it } from "vitest";
+import { type Article, questionsOf } from "../../src/model/article.ts";
+import { proseText } from "../../src/prose/text.ts";
+import { loadArticle } from "../../src/source/load.ts";
+import { complaintsOf, useBrowser } from "../helpers/browser.ts";
+import { filesIn } from "../helpers/folder.ts";
+import { useServer } from "../helpers/server.ts";
+
+const source = new URL("../../content/cancer-nanomedicine.md", import.meta.url).pathname;
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const site = inject("site");
+const open = useBrowser();
+const server = useServer(() => site, "/under/a/base/");
+const readerPages = filesIn(site).filter((path) => path.endsWith(".html") && !path.includes("/talk/"));
+const words = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+
+let article: Article;
+beforeAll(async () => {
+  ({ article } = await loadArticle(source));
+});
+
+describe("the reader of the article that ships", () => {
+  it("has a page for every question, with every word of every answer", async () => {
+    const page = await open({ javaScriptEnabled: false });
+    for (const question of questionsOf(article)) {
+      await page.goto(pathToFileURL(`${site}/cancer-nanomedicine/questions/${question.id}.html`).href);
+      expect(await page.locator("h1").innerText()).toBe(question.heading.text);
+      for (const { id, body } of question.answers) {
+        const shown = words((await page.locator(`#${id}`).innerText()).replace(/\u00ad/g, "")).join(" ");
+        for (const word of words(proseText(body.prose))) expect(shown).toContain(word);
+      }
+    }
+  });
+
+  it("has a page for every expert, with all their answers", async () => {
+    const page = await open({ javaScriptEnabled: false });
+    for (const expert of article.experts) {
+      await page.goto(pathToFileURL(`${site}/cancer-nanomedicine/experts/${expert.slug}.html`).href);
+      const shown = await page.locator("main").innerText();
+      for (const { heading, answers } of questionsOf(article)) {
+        expect(shown).toContain(heading.text);
+        const point = answers.find((answer) => answer.expert?.id === expert.id)!.keyPoints[0]!;
+        expect(shown).toContain(point.text);
+      }
+    }
+  });
+
+  it("shows the article at a glance: questions down, experts across, key points in the cells", async () => {
+    const page = await open({ javaScriptEnabled: false });
+    await page.goto(pathToFileURL(`${site}/cancer-nanomedicine/index.html`).href);
+    const rows = await page.locator("table tr").allInnerTexts();
+    expect(rows).toHaveLength(1 + 5);
+    for (const [index, { answers }] of questionsOf(article).entries()) {
+      for (const point of answers.flatMap(({ keyPoints }) => keyPoints))
+        expect(rows[index + 1]).toContain(point.text.replace(/\.$/, ""));
+    }
+  });
+
+  it("has no link or anchor that leads nowhere", async () => {
+    const page = await open();
+    const broken: string[] = [];
+    const anchors = new Map<string, Set<string>>();
+    const links: [string, string][] = [];
+    for (const path of filesIn(site).filter((file) => file.endsWith(".html"))) {
+      await page.goto(`${server().url}${path}`);
+      anchors.set(path, new Set(await page.$$eval("[id]", (all) => all.map(({ id }) => id))));
+      const hrefs = await page.$$eval("a[href]", (all) => all.map((a) => (a as HTMLAnchorElement).href));
+      for (const href of hrefs) links.push([path, href]);
+    }
+    const files = new Set(filesIn(site));
+    for (const [from, href] of links) {
+      if (!href.startsWith(server().url)) continue;
+      const { pathname, hash } = new URL(href);
+      const path = decodeURIComponent(pathname.slice("/under/a/base/".length));
+      const id = decodeURIComponent(hash.slice(1));
+      const isPlace = id === "" || id.startsWith("/") || id.startsWith("page=") || anchors.get(path)?.has(id);
+      if (!files.has(path) || !isPlace) broken.push(`${from} → ${href}`);
+    }
+    expect(broken).toEqual([]);
+    expect(links.length).toBeGreaterThan(100);
+  });
+
+  it("opens from disk and below a base path, without a complaint and without scrolling sideways", async () => {
+    for (const from of ["disk", "http"]) {
+      const page = await open({ viewport: { width: 390, height: 844 } });
+      const complaints = complaintsOf(page, from === "disk" ? "" : server().host);
+      for (const path of readerPages) {
+        await page.goto(from === "disk" ? pathToFileURL(`${site}/${path}`).href : `${server().url}${path}`);
+        const wide = await page.evaluate(
+          () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+        );
+        expect(wide, `${path} scrolls sideways`).toBe(false);
+      }
+      expect(complaints).toEqual([]);
+    }
+  });
+
+  it.each([
+    ["light", 390],
+    ["dark", 390],
+    ["light", 1280],
+    ["dark", 1280],
+  ] as const)("has no violation that axe finds: %s, %i px", async (colorScheme, width) => {
+    const page = await open({ colorScheme, viewport: { width, height: 900 }, bypassCSP: true });
+    for (const path of readerPages) {
+      await page.goto(`${server().url}${path}`);
+      await page.addScriptTag({ content: axe });
+      const { violations } = await page.evaluate(() =>
+        (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+      );
+      expect(
+        violations.map(({ id, nodes }) => `${path}: ${id} ${nodes.map(({ html }) => html).join(" ")}`),
+      ).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,107 @@
+import { readFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import { beforeAll, describe, expect, inject, it } from "vitest";
+import { type Article, questionsOf } from "../../src/model/article.ts";
+import { proseText } from "../../src/prose/text.ts";
+import { loadArticle } from "../../src/source/load.ts";
+import { complaintsOf, useBrowser } from "../helpers/browser.ts";
+import { useServer } from "../helpers/server.ts";
+
+const source = new URL("../../content/cancer-nanomedicine.md", import.meta.url).pathname;
+const site = inject("site");
+const fromDisk = pathToFileURL(`${site}/cancer-nanomedicine/talk/index.html`).href;
+const open = useBrowser();
+const server = useServer(() => site, "/under/a/base/");
+
+/** Letters and digits only: what remains whatever the typography. */
+const bare = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, "").toLowerCase();
+
+let article: Article;
+beforeAll(async () => {
+  ({ article } = await loadArticle(source));
+});
+
+describe("the talk of the article that ships", () => {
+  it("has exactly one slide for each ## question of the source", async () => {
+    const headings = readFileSync(source, "utf8").match(/^## (?!.*\.section).*$/gm)!;
+    const page = await open();
+    await page.goto(fromDisk);
+    const ids = await page.$$eval("[data-question]", (slides) =>
+      slides.map((slide) => (slide as HTMLElement).dataset.question),
+    );
+    expect(ids).toEqual(questionsOf(article).map(({ id }) => id));
+    expect(ids).toHaveLength(headings.length);
+    expect(ids).toHaveLength(5);
+  });
+
+  it("shows every expert with every key point, each a step of its own", async () => {
+    const page = await open();
+    await page.goto(fromDisk);
+    for (const question of questionsOf(article)) {
+      const slide = page.locator(`[data-question="${question.id}"]`);
+      const points = (await slide.locator(".fragment").allTextContents()).map(bare);
+      for (const answer of question.answers) {
+        expect(await slide.textContent()).toContain(answer.expert!.initials);
+        for (const point of answer.keyPoints)
+          expect(points.some((shown) => shown.includes(bare(point.text)))).toBe(true);
+      }
+      expect(question.answers).toHaveLength(4);
+    }
+  });
+
+  it("carries the full text of every answer in the speaker notes", async () => {
+    const page = await open();
+    await page.goto(fromDisk);
+    for (const question of questionsOf(article)) {
+      const notes = bare(
+        (await page.locator(`[data-question="${question.id}"] aside.notes`).textContent()) ?? "",
+      );
+      for (const { body } of question.answers) {
+        for (const word of proseText(body.prose).split(/\s+/)) expect(notes, word).toContain(bare(word));
+      }
+    }
+  });
+
+  it.each(["disk", "http"])(
+    "opens from %s without a complaint and walks with the arrow keys",
+    async (from) => {
+      const page = await open();
+      const complaints = complaintsOf(page, from === "disk" ? "" : server().host);
+      await page.goto(from === "disk" ? fromDisk : `${server().url}cancer-nanomedicine/talk/index.html`);
+      await page.waitForFunction(() => document.querySelector(".reveal.ready"));
+      const seen: (string | undefined)[] = [];
+      for (let step = 0; step < 200; step++) {
+        const at = await page.evaluate(
+          () => document.querySelector<HTMLElement>(".slides > .present, .slides .present")?.dataset.question,
+        );
+        if (at && seen.at(-1) !== at) seen.push(at);
+        const before = page.url() + (await page.locator(".fragment.visible").count());
+        await page.keyboard.press("ArrowRight");
+        const after = page.url() + (await page.locator(".fragment.visible").count());
+        if (before === after && seen.length === 5) break;
+      }
+      expect(seen).toEqual(questionsOf(article).map(({ id }) => id));
+      for (let step = 0; step < 200; step++) await page.keyboard.press("ArrowLeft");
+      expect(await page.locator(".fragment.visible").count()).toBe(0);
+      expect(complaints).toEqual([]);
+    },
+  );
+
+  it.each(["disk", "http"])("has a speaker view that works from %s", async (from) => {
+    const page = await open();
+    await page.goto(from === "disk" ? fromDisk : `${server().url}cancer-nanomedicine/talk/index.html`);
+    await page.waitForFunction(() => document.querySelector(".reveal.ready"));
+    for (let step = 0; step < 40; step++) {
+      if (await page.locator("[data-question].present").count()) break;
+      await page.keyboard.press("ArrowRight");
+    }
+    const popup = page.waitForEvent("popup");
+    await page.keyboard.press("s");
+    const view = await popup;
+    const first = questionsOf(article)[0]!.answers[0]!;
+    await view.waitForFunction(
+      (text) => document.body.innerText.includes(text),
+      first.keyPoints[0]!.text.slice(0, 30),
+    );
+  });
+});

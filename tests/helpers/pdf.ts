@@ -1,0 +1,51 @@
+import { readFileSync } from "node:fs";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+
+/** An entry of a PDF's outline. */
+export interface OutlineEntry {
+  readonly title: string;
+  /** Page it leads to, from 1. */
+  readonly page: number;
+  readonly items: readonly OutlineEntry[];
+}
+
+/** What tests read from a PDF. */
+export interface ReadPdf {
+  /** The text of each page, in reading order, lines apart. */
+  readonly pages: readonly string[];
+  readonly outline: readonly OutlineEntry[];
+  readonly info: Readonly<Record<string, unknown>>;
+  readonly lang: string | null;
+  /** Width and height of the first page, in pt. */
+  readonly size: readonly [number, number];
+}
+
+/** Reads a PDF with pdf.js. */
+export async function readPdf(path: string): Promise<ReadPdf> {
+  const pdf = await getDocument({ data: new Uint8Array(readFileSync(path)), verbosity: 0 }).promise;
+  const pages: string[] = [];
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const content = await (await pdf.getPage(number)).getTextContent();
+    pages.push(
+      content.items.map((item) => ("str" in item ? item.str + (item.hasEOL ? "\n" : "") : "")).join(""),
+    );
+  }
+  const readItems = async (items: Awaited<ReturnType<typeof pdf.getOutline>>): Promise<OutlineEntry[]> =>
+    Promise.all(
+      (items ?? []).map(async ({ title, dest, items: inner }) => {
+        const target = typeof dest === "string" ? await pdf.getDestination(dest) : dest;
+        return { title, page: (await pdf.getPageIndex(target![0])) + 1, items: await readItems(inner) };
+      }),
+    );
+  const { info } = await pdf.getMetadata();
+  const { width, height } = (await pdf.getPage(1)).getViewport({ scale: 1 });
+  const read = {
+    pages,
+    outline: await readItems(await pdf.getOutline()),
+    info: info as Record<string, unknown>,
+    lang: (info as { Language?: string }).Language ?? null,
+    size: [Math.round(width), Math.round(height)] as const,
+  };
+  await pdf.destroy();
+  return read;
+}

@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { bracketNotes } from "../../slides/bracket-notes.ts";
+import { runningTitle } from "../../slides/footer.ts";
+import { talk } from "../../slides/output.ts";
+import { withoutStop } from "../../slides/prose.ts";
+import type { OutputName } from "../../src/model/output.ts";
+import { en } from "../../src/words/en.ts";
+import { read } from "../helpers/read.ts";
+
+async function deck(source: string, outputs: readonly OutputName[] = ["reader", "talk", "handout"]) {
+  const { article } = await read(source);
+  const locators = new Map([["why", { page: 4, url: "questions/why.html#why" }]]);
+  const [page] = talk.pages(article, { locators, outputs, imagePath: (src) => `images/${src}` });
+  return page!.html;
+}
+
+const SOURCE = `---
+title: Sleep & <memory>
+experts:
+  - { id: RK, name: R. Kessler }
+---
+
+## Why? {#why}
+
+### RK
+
+**Slow _waves_.** Full text[^1] <section>x</section>.
+
+[^1]: A note.
+`;
+
+describe("a key point on its slide", () => {
+  it.each([
+    ["Like this.", "Like this"],
+    ["Like <em>this</em>:", "Like <em>this</em>"],
+    ["Like <em>this.</em>", "Like <em>this</em>"],
+    ["Why?", "Why?"],
+    ["In the U.S.", "In the U.S."],
+    ["And so on...", "And so on..."],
+    ["A, B, etc.", "A, B, etc."],
+    ["A, B, etc.:", "A, B, etc."],
+    ["记忆。", "记忆"],
+    ["A &amp; B.", "A &amp; B"],
+  ])("%s reads %s", (html, shown) => expect(withoutStop(html)).toBe(shown));
+});
+
+describe("a footnote in the speaker's notes", () => {
+  it("stands in brackets, whatever it holds", () => {
+    const note = '<span class="note" data-note="2"><span class="note-par">A <b>n</b>.</span></span>';
+    expect(bracketNotes(`x${note} y${note}`, en)).toBe(
+      'x <small>[Note 2: <span class="note-par">A <b>n</b>.</span>]</small> y <small>[Note 2: <span class="note-par">A <b>n</b>.</span>]</small>',
+    );
+  });
+});
+
+describe("the footer's title", () => {
+  it("is cut at its colon, or between words", () => {
+    expect(runningTitle("Short: enough")).toBe("Short: enough");
+    expect(runningTitle(`Cancer nanomedicine: ${"five questions ".repeat(5)}`)).toBe("Cancer nanomedicine");
+    const cut = runningTitle("word ".repeat(30));
+    expect(cut.length).toBeLessThanOrEqual(57);
+    expect(cut).toMatch(/word…$/);
+  });
+});
+
+describe("the deck's page", () => {
+  it("has no script or style of its own and escapes what the author wrote", async () => {
+    const html = await deck(SOURCE);
+    expect(html).not.toMatch(/<style|style="|<script>|\son\w+=/);
+    expect(html).toContain("<h1><span>Sleep &amp; &lt;memory&gt;</span></h1>");
+    expect(html).toContain('src="../../assets/talk.js"');
+  });
+
+  it("has a section for each slide and none that the author wrote", async () => {
+    expect((await deck(SOURCE)).match(/<section/g)).toHaveLength(4);
+  });
+
+  it("tells where the question stands elsewhere, and links only to what there is", async () => {
+    const html = await deck(SOURCE);
+    expect(html).toContain('handout p. 4 · <a href="../questions/why.html#why">reader #why</a>');
+    expect(html).toContain('href="../handout.pdf"');
+    const alone = await deck(SOURCE, ["talk"]);
+    expect(alone).not.toMatch(/href="\.\.\/(index|questions|handout)/);
+  });
+
+  it("is the same, whenever it is made", async () => expect(await deck(SOURCE)).toBe(await deck(SOURCE)));
+});
