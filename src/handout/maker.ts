@@ -26,7 +26,6 @@ export async function openMaker(options: MakerOptions): Promise<Maker> {
         files: withImages(article, context, tools, files),
         progress: tools.progress,
       });
-      if (process.env.TRIPTYCH_TIMES) console.error(printed.times); //DEBUG
       if (printed.lost !== undefined) throw lostText(article, printed.lost);
       const { finishPdf } = await finishing;
       const bytes = await finishPdf(printed.pdf, {

@@ -1,4 +1,6 @@
 import { codeLines } from "./code-lines.ts";
+import { setLongNotesBelow } from "./long-notes.ts";
+import { textRuns } from "./text-runs.ts";
 
 /** A paragraph of the author's; those of ours are set each in its own way. */
 const PROSE = "p:not([class])";
@@ -13,8 +15,10 @@ export function prepare(article: HTMLElement): void {
   for (const details of article.querySelectorAll("details")) replaceTag(details, "div", "details");
   for (const summary of article.querySelectorAll("summary")) replaceTag(summary, "p", "summary");
   for (const code of article.querySelectorAll<HTMLElement>("pre > code")) codeLines(code);
+  setLongNotesBelow(article);
   for (const note of article.querySelectorAll<HTMLElement>(".note")) note.dir = article.dir;
   for (const focusable of article.querySelectorAll("[tabindex]")) focusable.removeAttribute("tabindex");
+  textRuns(article);
   // Paged.js would take a random one.
   [...article.querySelectorAll<HTMLElement>("*")].forEach((element, index) => {
     element.dataset.ref = `e${index}`;
