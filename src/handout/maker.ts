@@ -2,6 +2,7 @@ import { Trouble } from "../diagnostics/trouble.ts";
 import type { Article } from "../model/article.ts";
 import type { Locators } from "../model/locators.ts";
 import type { Maker, MakerOptions, MakeTools, OutputContext } from "../model/output.ts";
+import { isRemote } from "../prose/address.ts";
 import { startBrowser } from "./browser.ts";
 import { HANDOUT_FILE } from "./door.ts";
 import { type Files, handoutFiles } from "./files.ts";
@@ -44,7 +45,8 @@ export async function openMaker(options: MakerOptions): Promise<Maker> {
 
 /** The article's images besides the files that every handout needs. */
 function withImages(article: Article, context: OutputContext, tools: MakeTools, files: Files): Files {
-  const sources = new Map(article.images.map(({ src }) => [context.imagePath(src), src]));
+  const own = article.images.filter(({ src }) => !isRemote(src));
+  const sources = new Map(own.map(({ src }) => [context.imagePath(src), src]));
   return async (path) => {
     const src = sources.get(path);
     return src === undefined ? files(path) : tools.image(src);

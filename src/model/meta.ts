@@ -22,6 +22,8 @@ export interface Meta {
   readonly dir: "ltr" | "rtl";
   /** ISO date, `YYYY-MM-DD`. */
   readonly date?: string;
+  /** Address of the folder that the site is published in, ending in `/`; undefined if not known. */
+  readonly site?: string;
   readonly authors: readonly Author[];
   readonly tags: readonly string[];
   readonly handout: { readonly paper: Paper };

@@ -26,6 +26,7 @@ export function metaOf(data: FrontMatter, title: string): Meta {
     lang,
     dir: data.dir ?? (isRightToLeft(lang) ? "rtl" : "ltr"),
     ...(data.date === undefined ? {} : { date: data.date }),
+    ...(data.site === undefined ? {} : { site: data.site }),
     authors: (data.authors ?? []).map(({ name, ...rest }) => ({ name, ...rest })),
     tags: data.tags ?? [],
     handout: { paper: data.handout?.paper ?? "A4" },

@@ -4,6 +4,10 @@ import { PAPERS, RATIOS } from "../model/meta.ts";
 const text = z.string().trim().min(1, "must not be empty");
 const isoDate = z.iso.date();
 
+const siteAddress = z
+  .url({ protocol: /^https?$/, error: "must be an address that starts with http:// or https://" })
+  .transform((address) => (address.endsWith("/") ? address : `${address}/`));
+
 const author = z.union([
   text.transform((name) => ({ name })),
   z.strictObject({ name: text, affiliation: text.optional() }),
@@ -33,6 +37,7 @@ export const frontMatter = z.strictObject({
   lang: text.refine(isLanguage, "must be a language tag, e.g. en or pt-BR").optional(),
   dir: z.enum(["ltr", "rtl"]).optional(),
   date: isoDate.optional(),
+  site: siteAddress.optional(),
   authors: z.array(author).optional(),
   tags: z.array(text).optional(),
   experts: z.array(expert).optional(),

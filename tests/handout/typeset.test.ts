@@ -1,0 +1,91 @@
+import { PDFDocument } from "@cantoo/pdf-lib";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { handout } from "../../src/handout/output.ts";
+import type { Made, Maker } from "../../src/model/output.ts";
+import { read } from "../helpers/read.ts";
+
+const FRONT = `---
+title: Hard to set
+tags: [one, two]
+experts:
+  - { id: RK, name: R. Kessler }
+---
+
+## Why? {#why}
+
+### RK
+
+**So.** Text.
+
+`;
+const END = "\n\n## How? {#how}\n\n### RK\n\n**Last.** The end.\n";
+
+const words = (count: number) => Array.from({ length: count }, (_, index) => `word${index}`).join(" ");
+const rows = (count: number, cell: (row: number) => string) =>
+  Array.from({ length: count }, (_, row) => `| ${row} | ${cell(row)} |`).join("\n");
+
+/** What Paged.js alone would cut off, drop or never finish; by its issue where there is one. */
+const HARD: Readonly<Record<string, string>> = {
+  "a row taller than a page (#274)": `| A | B |\n|---|---|\n${rows(1, () => words(1500))}`,
+  "a table over pages (#36, #112)": `| A | B |\n|---|---|\n${rows(150, (row) => words(row % 20))}`,
+  "a note longer than pages (#130)": `Text[^n].\n\n[^n]: ${words(3000)}`,
+  "a note in the last line": `${words(20)}[^n]\n\n[^n]: ${words(400)}`,
+  "forty notes": `${Array.from({ length: 40 }, (_, n) => `${words(20)}[^n${n}]`).join(" ")}\n\n${Array.from({ length: 40 }, (_, n) => `[^n${n}]: ${words(n)}`).join("\n\n")}`,
+  "a list item over pages": `1. ${words(1500)}\n2. ${words(900)}`,
+  "a word longer than a page": "x".repeat(9000),
+  "a text that repeats itself": "again and again. ".repeat(700),
+  "many short runs that say the same": "**a** and *b* and ".repeat(600),
+  "a line of code longer than a page": `\`\`\`\n${"x".repeat(9000)}\nlast\n\`\`\``,
+  "folded text with a table": `<details><summary>More</summary>\n\n${words(900)}\n\n| A | B |\n|---|---|\n${rows(60, () => "cell")}\n\n</details>`,
+  "a prompt longer than a page": `::: discuss\n${words(1500)}\n:::`,
+};
+
+let maker: Maker;
+beforeAll(async () => {
+  maker = await handout.openMaker!({});
+});
+afterAll(() => maker.close());
+
+async function make(source: string): Promise<Made> {
+  const { article } = await read(source);
+  return maker.make(
+    article,
+    { locators: new Map(), outputs: ["handout"], imagePath: (src) => `images/${src}` },
+    { image: () => undefined, date: new Date("2026-03-01T00:00:00Z"), progress: () => undefined },
+  );
+}
+
+const pageOf = (made: Made, id: string) => made.locators.get(id)?.page;
+
+describe("no word is lost in", () => {
+  // Making it throws when the pages do not hold the very letters of the article.
+  it.each(Object.entries(HARD))("%s", async (_name, block) => {
+    const made = await make(FRONT + block + END);
+    expect(pageOf(made, "why")).toBe(1);
+    expect(pageOf(made, "how")).toBeGreaterThan(0);
+  });
+
+  it("text from right to left, which goes on over pages (#25, #308)", async () => {
+    const made = await make(`---\ntitle: ا\nlang: ar\n---\n\n## لماذا؟ {#why}\n\n${"كلمة ".repeat(1500)}\n`);
+    expect(Number.parseInt(made.summary, 10)).toBeGreaterThan(2);
+  });
+});
+
+describe("the PDF", () => {
+  it("is the same to the byte, whatever was set before it", async () => {
+    const source = `${FRONT}| A | B |\n|---|---|\n| c | d |${END}`;
+    const first = await make(source);
+    await make(FRONT + HARD["a table over pages (#36, #112)"] + END);
+    const second = await make(source);
+    expect(Buffer.from(second.files[0]!.bytes).equals(first.files[0]!.bytes)).toBe(true);
+  });
+
+  it("says what it is", async () => {
+    const { files } = await make(FRONT + END);
+    const document = await PDFDocument.load(files[0]!.bytes, { updateMetadata: false });
+    expect(document.getTitle()).toBe("Hard to set");
+    expect(document.getAuthor()).toBe("R. Kessler");
+    expect(document.getKeywords()).toBe("one, two");
+    expect(document.getCreationDate()).toEqual(new Date("2026-03-01T00:00:00Z"));
+  });
+});
