@@ -5,7 +5,7 @@ export interface PagedPage {
   readonly position: number;
 }
 
-export interface Chunker {
+interface Chunker {
   readonly pages: PagedPage[];
   readonly hooks: {
     readonly renderNode: { register(task: (clone: Node, source: Node) => void): void };

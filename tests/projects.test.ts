@@ -1,0 +1,88 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { Parser } from "htmlparser2";
+import { describe, expect, it } from "vitest";
+import { questionsOf } from "../src/model/article.ts";
+import { proseText } from "../src/prose/text.ts";
+import { loadArticle } from "../src/source/load.ts";
+import { filesIn, folderWith, textOf } from "./helpers/folder.ts";
+import { readPdf } from "./helpers/pdf.ts";
+import { triptych } from "./helpers/run.ts";
+
+const projects = new URL("projects/", import.meta.url).pathname;
+
+/** The words of a text, whatever the typography around them. */
+const words = (text: string) =>
+  text
+    .normalize("NFKC")
+    .replace(/[\u00ad\u200b\u2060]/g, "")
+    .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+
+/** Text of an HTML page: its words, and those of its formulas. */
+function textOfHtml(html: string): string {
+  let text = "";
+  const parser = new Parser({ ontext: (piece) => (text += piece), onopentag: () => (text += " ") });
+  parser.end(html);
+  return text;
+}
+
+describe.each(readdirSync(projects))("project %s, built whole", (name) => {
+  it("comes out complete in all three outputs", async () => {
+    const input = `${projects}${name}/input`;
+    const output = folderWith();
+    const run = triptych(["build", input, "-o", output], input);
+    expect(run.status, run.stderr).toBe(0);
+    const { article } = await loadArticle(`${input}/${name}.md`);
+
+    const pdf = await readPdf(`${output}/${name}/handout.pdf`);
+    const printed = words(pdf.pages.join("\n")).join("");
+    const talk = textOf(output, `${name}/talk/index.html`);
+    const told = words(textOfHtml(talk)).join("");
+    for (const question of questionsOf(article)) {
+      const read = words(textOfHtml(textOf(output, `${name}/questions/${question.id}.html`))).join("");
+      for (const { body } of question.answers) {
+        // Blocks for one output only are looked at below.
+        for (const word of words(
+          proseText(body.prose).replace(/This paragraph is for (the screen|paper)\./g, ""),
+        )) {
+          if (/^(int|dt)/.test(word)) continue; // TeX, not words
+          expect(read, "reader").toContain(word);
+          expect(told, "talk").toContain(word);
+          if (article.meta.dir === "ltr") expect(printed, "handout").toContain(word);
+        }
+      }
+    }
+    expect(talk.match(/data-question="/g)).toHaveLength(questionsOf(article).length);
+    expectGolden(
+      `${projects}${name}/expected/files.txt`,
+      filesIn(output)
+        .filter((path) => !path.startsWith("assets/"))
+        .join("\n"),
+    );
+    expectGolden(
+      `${projects}${name}/expected/outline.txt`,
+      pdf.outline
+        .map((entry) =>
+          [entry, ...entry.items].map(({ title }, level) => `${level > 0 ? "  " : ""}${title}`).join("\n"),
+        )
+        .join("\n"),
+    );
+  });
+});
+
+it("text for one output only appears there and nowhere else", () => {
+  const output = folderWith();
+  const input = `${projects}sleep/input`;
+  expect(triptych(["build", input, "-o", output, "--only", "reader,talk"], input).status).toBe(0);
+  const reader = textOf(output, "sleep/questions/naps.html");
+  const talk = textOf(output, "sleep/talk/index.html");
+  expect(reader).toContain("This paragraph is for the screen.");
+  expect(reader).not.toContain("This paragraph is for paper.");
+  expect(reader).not.toContain("Ask who napped today.");
+  expect(talk).not.toContain("This paragraph is for");
+  expect(talk).toContain("Ask who napped today.");
+});
+
+function expectGolden(path: string, found: string): void {
+  if (process.env.UPDATE || !existsSync(path)) writeFileSync(path, `${found}\n`);
+  expect(`${found}\n`).toBe(readFileSync(path, "utf8"));
+}
