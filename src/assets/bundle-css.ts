@@ -36,7 +36,7 @@ export async function bundleCss(name: string, { lower = false, minify = true } =
       Url(url) {
         if (!url.url.endsWith(".woff2")) return url;
         const file = basename(url.url);
-        fonts.set(`fonts/${file}`, fontPath(file));
+        fonts.set(`fonts/${file}`, fontPath(url.url));
         return { ...url, url: `fonts/${file}` };
       },
     },
@@ -44,9 +44,14 @@ export async function bundleCss(name: string, { lower = false, minify = true } =
   return { css: new TextDecoder().decode(result.code), fonts };
 }
 
-/** Font files carry their family in their name: `source-serif-4-latin-opsz-normal.woff2`. */
-function fontPath(file: string): string {
-  const family = /^(source-serif-4|source-sans-3|source-code-pro|stix-two-math)/.exec(file)?.[1];
-  const scope = family === "stix-two-math" ? "@fontsource" : "@fontsource-variable";
-  return require.resolve(`${scope}/${family}/files/${file}`);
+/**
+ * A font on disk: our style sheets name it by package (`source-serif/WOFF2/…`), those of Fontsource
+ * relative to themselves, with the package in the file's name (`source-sans-3-latin-wght-normal`).
+ */
+function fontPath(url: string): string {
+  if (!url.startsWith(".")) return require.resolve(url);
+  const file = basename(url);
+  const family = file.replace(/-(cyrillic|greek|latin|vietnamese)-.*$/, "");
+  const isVariable = /-(opsz|standard|wght)-/.test(file);
+  return require.resolve(`${isVariable ? "@fontsource-variable" : "@fontsource"}/${family}/files/${file}`);
 }

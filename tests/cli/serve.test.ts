@@ -1,0 +1,69 @@
+import { spawn } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it, onTestFinished } from "vitest";
+import { folderWith } from "../helpers/folder.ts";
+import { readPdf } from "../helpers/pdf.ts";
+
+const root = new URL("../..", import.meta.url).pathname;
+const GOOD = "---\ntitle: First title\n---\n\n## Why?\n\n**Because.** So it is.\n";
+
+/** Starts `triptych serve` in a folder and gives its address once it says so. */
+async function serve(folder: string): Promise<string> {
+  const loader = join(root, "node_modules/tsx/dist/loader.mjs");
+  const args = ["--import", loader, join(root, "src/cli/main.ts"), "serve", "naps.md", "--port", "0"];
+  const server = spawn(process.execPath, args, { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
+  onTestFinished(() => {
+    server.kill();
+  });
+  let said = "";
+  return new Promise((resolve, reject) => {
+    const hear = (chunk: Buffer) => {
+      said += chunk;
+      const address = /see it at (http:\S+)/.exec(said)?.[1];
+      if (address) resolve(address);
+    };
+    server.stdout.on("data", hear);
+    server.stderr.on("data", hear);
+    server.on("exit", () => reject(new Error(`serve ended: ${said}`)));
+  });
+}
+
+/** Asks again and again until the answer holds what is looked for. */
+async function until(ask: () => Promise<string>, wanted: RegExp): Promise<string> {
+  for (let tries = 0; tries < 150; tries++) {
+    const answer = await ask().catch(() => "");
+    if (wanted.test(answer)) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  throw new Error(`never found ${wanted}: ${(await ask()).slice(0, 2000)}`);
+}
+
+it("shows a change on save, sets the handout after it, and keeps the last good pages on a mistake", async () => {
+  const folder = folderWith({ "naps.md": GOOD });
+  const address = await serve(folder);
+  const page = async (path: string) => (await fetch(new URL(path, address))).text();
+  const title = async () => String((await readPdf(join(folder, "_site/naps/handout.pdf"))).info.Title);
+  const source = join(folder, "naps.md");
+
+  expect(await page("naps/index.html")).toContain("First title");
+  await until(title, /First title/);
+  await until(() => page("naps/questions/why.html"), /handout p\. 1/);
+
+  writeFileSync(source, GOOD.replace("First title", "Second title"));
+  await until(() => page("naps/index.html"), /Second title/);
+  await until(() => page("naps/talk/index.html"), /Second title/);
+  await until(title, /Second title/);
+
+  writeFileSync(
+    source,
+    GOOD.replace("First title", "Third title").replace("## Why?", "## Why?\n\n::: notse"),
+  );
+  const broken = await until(() => page("naps/index.html"), /role="alert"/);
+  expect(broken).toContain("there is no block ::: notse");
+  expect(broken).toContain("Second title");
+
+  writeFileSync(source, GOOD.replace("First title", "Fourth title"));
+  const mended = await until(() => page("naps/index.html"), /Fourth title/);
+  expect(mended).not.toContain('role="alert"');
+});
