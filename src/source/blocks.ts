@@ -6,7 +6,6 @@ import type { DivMeta } from "../prose/rules/fenced-div.ts";
 
 /** The `:::` blocks of the format, in the order in which the docs explain them. */
 export const BLOCK_NAMES = ["slide", "notes", "discuss", "reader", "handout"] as const;
-export type BlockName = (typeof BLOCK_NAMES)[number];
 
 /**
  * Checks every `:::` block: its name is known, it is closed, and every `:::` closes something.
