@@ -1,5 +1,6 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { CODES } from "../src/diagnostics/codes.ts";
 import { readCases, writeCases } from "./helpers/cases.ts";
 import { linesOf, outlineOf } from "./helpers/outline.ts";
 import { read } from "./helpers/read.ts";
@@ -27,3 +28,12 @@ async function resultOf(source: string): Promise<string> {
   const { article, diagnostics } = await read(source);
   return [outlineOf(article), linesOf(diagnostics)].filter(Boolean).join("\n").trim();
 }
+
+it("every diagnostic has a golden case", () => {
+  const all = readdirSync(folder).map((file) => readFileSync(`${folder}${file}`, "utf8"));
+  // Bytes that are no text cannot stand in a text file, and two files not in one:
+  // tests/source/parse-article.test.ts and tests/site/read-articles.test.ts have these.
+  const elsewhere = ["article/not-utf8", "article/same-name"];
+  const without = Object.keys(CODES).filter((code) => !all.some((text) => text.includes(` ${code}: `)));
+  expect(without.sort()).toEqual(elsewhere);
+});
