@@ -80,6 +80,9 @@ async function main(args: readonly string[]): Promise<void> {
   const program = createProgram((exitCode) => {
     process.exitCode = exitCode;
   });
+  // Stopped by hand: `exit` still runs, which tidies up what a build had begun.
+  process.once("SIGINT", () => process.exit(130));
+  process.once("SIGTERM", () => process.exit(143));
   try {
     await program.parseAsync(args);
   } catch (error) {
@@ -90,7 +93,7 @@ async function main(args: readonly string[]): Promise<void> {
 /** Tells an error in one line (commander tells its own) and gives the exit code for it. */
 function exitCodeOf(error: unknown, trace: boolean): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.trouble;
-  const message = error instanceof Error ? error.message : String(error);
+  const [message] = (error instanceof Error ? error.message : String(error)).split("\n");
   const known = error instanceof Trouble;
   process.stderr.write(`triptych: ${message}${known || trace ? "" : " (run with --trace for where)"}\n`);
   if (trace && error instanceof Error) process.stderr.write(`${error.stack}\n`);

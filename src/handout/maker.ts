@@ -13,7 +13,13 @@ import { typeset } from "./typeset.ts";
 
 /** Starts the one browser that sets all handouts of a build. Throws `Trouble` when there is none. */
 export async function openMaker(options: MakerOptions): Promise<Maker> {
-  const [{ browser, name }, files] = await Promise.all([startBrowser(options), handoutFiles()]);
+  const starting = startBrowser(options);
+  const files = await handoutFiles().catch(async (error: unknown) => {
+    // A browser left running would keep the command from ending.
+    await (await starting).browser.close();
+    throw error;
+  });
+  const { browser, name } = await starting;
   return {
     async make(article, context, tools) {
       const geometry = geometryOf(article.meta.handout.paper);

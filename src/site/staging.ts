@@ -29,6 +29,7 @@ export function openStaging(output: string): string {
   const target = resolve(output);
   const staging = stagingPath(target);
   try {
+    dropLeftovers(target);
     rmSync(staging, { recursive: true, force: true });
     mkdirSync(staging, { recursive: true });
     mkdirSync(target, { recursive: true });
@@ -39,6 +40,25 @@ export function openStaging(output: string): string {
     );
   }
   return staging;
+}
+
+/** Removes the staging folders of builds that were killed. */
+function dropLeftovers(target: string): void {
+  const prefix = `.${basename(target)}.building-`;
+  const siblings = existsSync(dirname(target)) ? readdirSync(dirname(target)) : [];
+  for (const name of siblings) {
+    const pid = name.startsWith(prefix) ? name.slice(prefix.length) : "";
+    if (/^\d+$/.test(pid) && !isRunning(Number(pid))) dropStaging(join(dirname(target), name));
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0); // asks, and sends nothing
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
 }
 
 /** Removes a staging folder that was not swapped in. Never throws. */

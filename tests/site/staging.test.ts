@@ -56,6 +56,19 @@ describe("a build swapped in", () => {
   });
 });
 
+it("what a killed build left beside the folder goes with the next one", () => {
+  const folder = folderWith({
+    "._site.building-4194999/index.html": "half",
+    "._site.building-notes/x.txt": "",
+  });
+  build(join(folder, "_site"), { "index.html": ["site", "one"] }, ALL);
+  expect(filesIn(folder)).toEqual([
+    "._site.building-notes/x.txt",
+    "_site/.triptych.json",
+    "_site/index.html",
+  ]);
+});
+
 it("a folder that cannot be written is trouble, told in one line", () => {
   const folder = folderWith({ file: "no folder" });
   expect(() => openStaging(join(folder, "file", "_site"))).toThrow(Trouble);
