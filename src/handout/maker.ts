@@ -13,13 +13,14 @@ import { typeset } from "./typeset.ts";
 
 /** Starts the one browser that sets all handouts of a build. Throws `Trouble` when there is none. */
 export async function openMaker(options: MakerOptions): Promise<Maker> {
-  const starting = startBrowser(options);
-  const files = await handoutFiles().catch(async (error: unknown) => {
-    // A browser left running would keep the command from ending.
-    await (await starting).browser.close();
-    throw error;
-  });
-  const { browser, name } = await starting;
+  const [started, read] = await Promise.allSettled([startBrowser(options), handoutFiles()]);
+  if (started.status === "rejected") throw started.reason;
+  const { browser, name } = started.value;
+  if (read.status === "rejected") {
+    await browser.close(); // left running, it would keep the command from ending
+    throw read.reason;
+  }
+  const files = read.value;
   return {
     async make(article, context, tools) {
       const geometry = geometryOf(article.meta.handout.paper);
