@@ -5,6 +5,16 @@ import { Trouble } from "../diagnostics/trouble.ts";
 import { OUTPUT_NAMES, type OutputName } from "../model/output.ts";
 import { EXIT } from "./exit.ts";
 
+// Options that several commands take.
+const output = new Option("-o, --output <folder>", "where the site goes").default("_site");
+const chromium = new Option("--chromium <path>", "the Chrome or Chromium that sets the handout");
+const silence = new Option("--silence <codes>", "warnings not to tell, by code")
+  .argParser(readCodes)
+  .default([]);
+const format = new Option("--format <format>", "how findings are told")
+  .choices(["text", "json"])
+  .default("text");
+
 /** Each command's code is loaded when it is called: `check` needs neither Eleventy nor a browser. */
 function createProgram(done: (exitCode: number) => void): Command {
   const program = new Command("triptych")
@@ -12,15 +22,6 @@ function createProgram(done: (exitCode: number) => void): Command {
     .option("--trace", "show where in the program an error came from")
     .showSuggestionAfterError()
     .exitOverride();
-  const output = new Option("-o, --output <folder>", "where the site goes").default("_site");
-  const chromium = new Option("--chromium <path>", "the Chrome or Chromium that sets the handout");
-  const silence = new Option("--silence <codes>", "warnings not to tell, by code")
-    .argParser(readCodes)
-    .default([]);
-  const format = new Option("--format <format>", "how findings are told")
-    .choices(["text", "json"])
-    .default("text");
-
   program
     .command("build <source>")
     .description("build an article, or all in a folder")

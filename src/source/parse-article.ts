@@ -12,7 +12,7 @@ import { decode } from "./decode.ts";
 import { deepFreeze } from "./freeze.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { slugOf } from "./ids.ts";
-import { noUses } from "./inlines.ts";
+import { type NoteUse, noUses } from "./inlines.ts";
 import type { SourceInput } from "./input.ts";
 import { expertsOf, metaOf } from "./meta.ts";
 import { collectNotes, type FootnoteEnv } from "./notes.ts";
@@ -52,30 +52,16 @@ export async function parseArticle(input: SourceInput): Promise<Parsed> {
   const lang = data.lang ?? "en";
   const context = { experts, lang, title: data.title, places: createPlaces(text), uses, report };
   const read = readBody(tokens, notes, context);
-  for (const { label, span } of uses.undefinedNotes) {
-    report(
-      "note/undefined",
-      span,
-      `the note [^${label}] is not defined`,
-      `add a line [^${label}]: … to the article`,
-    );
-  }
-  const title = data.title ?? (read.title && proseText(read.title)) ?? fileTitle(input.file);
-  // Front matter that cannot be read may well hold one.
-  const misread = diagnostics.some(({ code }) => code.startsWith("front-matter/"));
-  if (text.trim() !== "" && data.title === undefined && !read.title && !misread) {
-    report(
-      "article/no-title",
-      lineSpan(1),
-      `the article has no title, “${title}” stands in`,
-      "add title: … to the front matter",
-    );
-  }
+  reportUndefinedNotes(uses.undefinedNotes, report);
+  const title = data.title ?? (read.title && proseText(read.title));
+  // Front matter that cannot be read may well hold one, and an empty file has worse to say.
+  const misread = text.trim() === "" || diagnostics.some(({ code }) => code.startsWith("front-matter/"));
+  if (title === undefined && !misread) reportNoTitle(fileTitle(input.file), report);
   const references = await readBibliography(data, spanOf, uses.citations, input, report);
   const article: Article = {
     file: input.file,
     slug: slugOf(fileTitle(input.file)) || "article",
-    meta: metaOf(data, title),
+    meta: metaOf(data, title ?? fileTitle(input.file)),
     experts,
     ...read.body,
     references,
@@ -83,6 +69,26 @@ export async function parseArticle(input: SourceInput): Promise<Parsed> {
     links: uses.links,
   };
   return { article: deepFreeze(article), diagnostics: diagnostics.sort(byPlace) };
+}
+
+function reportUndefinedNotes(notes: readonly NoteUse[], report: Report): void {
+  for (const { label, span } of notes) {
+    report(
+      "note/undefined",
+      span,
+      `the note [^${label}] is not defined`,
+      `add a line [^${label}]: … to the article`,
+    );
+  }
+}
+
+function reportNoTitle(stand: string, report: Report): void {
+  report(
+    "article/no-title",
+    lineSpan(1),
+    `the article has no title, “${stand}” stands in`,
+    "add title: … to the front matter",
+  );
 }
 
 function readText(input: SourceInput, report: Report): string {
