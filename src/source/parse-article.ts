@@ -75,7 +75,7 @@ export async function parseArticle(input: SourceInput): Promise<Parsed> {
   const article: Article = {
     file: input.file,
     slug: slugOf(fileTitle(input.file)) || "article",
-    meta: metaOf(data, title),
+    meta: metaOf(data, title, spanOf),
     experts,
     ...read.body,
     references,
