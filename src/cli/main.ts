@@ -13,7 +13,7 @@ function createProgram(done: (exitCode: number) => void): Command {
     .showSuggestionAfterError()
     .exitOverride();
   const output = new Option("-o, --output <folder>", "where the site goes").default("_site");
-  const chromium = new Option("--chromium <path>", "the Chrome or Chromium that sets the handout");
+  const chromium = new Option("--chromium <path>", "the Chrome or Chromium to set and measure pages with");
   const silence = new Option("--silence <codes>", "warnings not to tell, by code")
     .argParser(readCodes)
     .default([]);
@@ -41,6 +41,8 @@ function createProgram(done: (exitCode: number) => void): Command {
   program
     .command("check <source>")
     .description("say what is wrong with an article, or with all in a folder")
+    .option("--slides", "measure every slide in a browser, too")
+    .addOption(chromium)
     .addOption(silence)
     .addOption(format)
     .action(async (source, options) => done(await (await import("./check.ts")).check(source, options)));

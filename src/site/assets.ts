@@ -25,7 +25,8 @@ export async function assetFiles(outputs: readonly Output[]): Promise<readonly S
   return [...files.values()];
 }
 
-function readScript(name: string): Uint8Array {
+/** A browser script as it was built. Throws `Trouble` when it was not. */
+export function readScript(name: string): Buffer {
   try {
     return readFileSync(join(packageRoot, "dist", "client", name));
   } catch {
