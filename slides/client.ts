@@ -3,7 +3,7 @@ import Notes from "reveal.js/plugin/notes";
 import { fitSlide } from "./fit.ts";
 import { openFlow } from "./flow.ts";
 import { bindHighlight } from "./highlight.ts";
-import { printPlainly } from "./print.ts";
+import { bareAll, printPlainly } from "./print.ts";
 import { openTallies } from "./tally.ts";
 import { isTranscript, leadToSlides, leadToTranscript } from "./transcript.ts";
 
@@ -32,7 +32,11 @@ function open(root: HTMLElement): void {
 async function start(root: HTMLElement): Promise<void> {
   root.dataset.view = "slides";
   const deck = new Reveal(root, configOf(root));
-  deck.on("pdf-ready", () => fitAll(root, true));
+  deck.on("pdf-ready", () => {
+    fitAll(root, true);
+    bareAll(root);
+    document.documentElement.dataset.printable = "";
+  });
   await deck.initialize();
   // reveal.js makes the deck an application, which keeps screen readers from reading it (#3772).
   root.removeAttribute("role");

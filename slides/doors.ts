@@ -1,5 +1,4 @@
-import { relativeUrl } from "../src/model/paths.ts";
-import type { DeckContext } from "./prose.ts";
+import { type DeckContext, publishedFolder } from "./prose.ts";
 
 /** A way from the talk to another output. */
 export interface Door {
@@ -11,17 +10,17 @@ export interface Door {
 }
 
 /** The doors to reader and handout, as far as the site holds them. */
-export function doorsOf({ article, output, page, onSlide: { words } }: DeckContext): readonly Door[] {
+export function doorsOf({ article, output, base, onSlide: { words } }: DeckContext): readonly Door[] {
   const all = [
     { name: "reader", path: "index.html", word: words.reader },
     { name: "handout", path: "handout.pdf", word: words.handout },
   ] as const;
-  const folder = article.meta.site && new URL(`${encodeURIComponent(article.slug)}/`, article.meta.site).href;
+  const folder = publishedFolder(article);
   return all
     .filter(({ name }) => output.outputs.includes(name))
     .map(({ path, word }) => ({
       word,
-      href: relativeUrl(page, path),
+      href: base + path,
       // The shorter the address, the coarser the code, and the farther it can be read.
       ...(folder ? { address: path === "index.html" ? folder : `${folder}${path}` } : {}),
     }));

@@ -1,6 +1,6 @@
 import type { Locator } from "../src/model/locators.ts";
 import { escapeHtml } from "../src/prose/escape.ts";
-import { type DeckContext, readerUrl } from "./prose.ts";
+import type { DeckContext } from "./prose.ts";
 import type { Slide } from "./slide.ts";
 
 /** Longer titles would not leave room for the rest of the footer's one line. */
@@ -28,8 +28,7 @@ export function runningTitle(title: string): string {
 
 function whereHtml(where: Locator, context: DeckContext): string {
   const { handout, reader } = placesOf(where, context);
-  const link =
-    reader && `<a href="${escapeHtml(readerUrl(where.url!, context.page))}">${escapeHtml(reader)}</a>`;
+  const link = reader && `<a href="${escapeHtml(context.base + where.url)}">${escapeHtml(reader)}</a>`;
   return [handout && escapeHtml(handout), link].filter(Boolean).join(" · ");
 }
 

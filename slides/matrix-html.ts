@@ -44,7 +44,9 @@ function rowHtml({ question, cells }: MatrixRow, { cells: kind }: MatrixBody, co
 
 function cellHtml(answer: Answer, question: number, kind: MatrixBody["cells"], context: DeckContext): string {
   const { expert, keyPoints } = answer;
-  const owner = expert ? ` data-colour="${expert.colour}" data-expert="${expert.slug}"` : "";
+  const owner = expert
+    ? ` data-colour="${expert.colour}" data-expert="${expert.slug}" data-initials="${escapeHtml(expert.initials)}"`
+    : "";
   const point = keyPoints[0];
   const shown =
     kind === "points" && point

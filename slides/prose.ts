@@ -17,6 +17,8 @@ export interface DeckContext {
   readonly output: OutputContext;
   /** Where the page comes out, relative to the article's folder. */
   readonly page: string;
+  /** Goes in front of what is relative to the article's folder, to make it an address from the page. */
+  readonly base: string;
   /** Prose as the slides show it: links go to slides, notes are left out. */
   readonly onSlide: ProseContext;
   /** Prose as the speaker reads it: notes in place, and no links, which would leave the view. */
@@ -37,13 +39,15 @@ export function deckContext(
     ids: false,
     image: (src: string) => relativeUrl(page, output.imagePath(src)),
   } as const;
+  const base = (page === TALK_FILE && publishedFolder(article)) || "../";
   return {
     article,
     output,
     page,
+    base,
     onSlide: {
       ...{ ...shared, headingShift: 0, notes: "omit" },
-      link: (id) => linkTo(id, article, output, slides, page),
+      link: (id) => linkTo(id, article, output, slides, base),
     },
     inNotes: { ...shared, headingShift: 1, notes: "inline", link: () => undefined },
   };
@@ -55,18 +59,18 @@ function linkTo(
   article: Article,
   output: OutputContext,
   slides: ReadonlyMap<string, string>,
-  page: string,
+  base: string,
 ) {
   const part = article.targets.get(id)?.part ?? id;
   const slide = slides.get(id) ?? slides.get(part);
   if (slide !== undefined) return { href: `#/${slide}` };
   const url = (output.locators.get(id) ?? output.locators.get(part))?.url;
-  return url && output.outputs.includes("reader") ? { href: readerUrl(url, page) } : undefined;
+  return url && output.outputs.includes("reader") ? { href: base + url } : undefined;
 }
 
-/** The reader's address of a thing, as seen from a page; `url` is relative to the article's folder. */
-export function readerUrl(url: string, page: string): string {
-  return page.includes("/") ? `../${url}` : url;
+/** Where the article's folder is published, ending in `/`; undefined when that is not known. */
+export function publishedFolder({ slug, meta: { site } }: Article): string | undefined {
+  return site && new URL(`${encodeURIComponent(slug)}/`, site).href;
 }
 
 /** Words that go to the slide of a thing. */

@@ -2,6 +2,7 @@ import { byPlace } from "../diagnostics/diagnostic.ts";
 import { formatAsJson } from "../diagnostics/format.ts";
 import { findingsOf } from "../site/findings.ts";
 import { readArticles } from "../site/read-articles.ts";
+import { themeCss } from "../site/theme.ts";
 import { exitFor } from "./exit.ts";
 import { describe } from "./terminal.ts";
 
@@ -20,7 +21,10 @@ export interface CheckOptions {
 export async function check(source: string, options: CheckOptions): Promise<number> {
   const read = await readArticles(source);
   const measured = options.slides
-    ? await (await import("../site/measure-talk.ts")).measureTalks(read, options)
+    ? await (await import("../site/measure-talk.ts")).measureTalks(read, {
+        ...options,
+        theme: themeCss(source),
+      })
     : [];
   const findings = [...findingsOf(read, options.silence), ...measured].sort(byPlace);
   if (options.format === "json") process.stdout.write(`${formatAsJson(findings)}\n`);

@@ -8,7 +8,7 @@ import type { MakerOptions } from "../model/output.ts";
 import { assetFiles, readScript } from "./assets.ts";
 import type { ReadArticle } from "./read-articles.ts";
 import { MEMORY_ORIGIN } from "./serve-files.ts";
-import { openTalk, type TalkFiles, talkFiles } from "./talk-tab.ts";
+import { openTalk, type TalkFiles, talkInMemory } from "./talk-tab.ts";
 
 /** The windows that a talk must fit: a projector, an old projector, a phone. Width and height, px. */
 const WINDOWS = [
@@ -26,13 +26,13 @@ const MEASURE_SCRIPT = "measure.js";
  */
 export async function measureTalks(
   articles: readonly ReadArticle[],
-  options: MakerOptions,
+  options: MakerOptions & { readonly theme: string },
 ): Promise<readonly Diagnostic[]> {
-  const [{ browser }, assets] = await Promise.all([startBrowser(options), assetFiles([talk])]);
+  const [{ browser }, assets] = await Promise.all([startBrowser(options), assetFiles([talk], options.theme)]);
   try {
     const found: Diagnostic[] = [];
     for (const read of articles) {
-      const measured = await measureTalk(browser, talkFiles(read, assets));
+      const measured = await measureTalk(browser, talkInMemory(read, assets));
       found.push(...overflowFindings(read.article, measured));
     }
     return found.sort(byPlace);

@@ -12,7 +12,7 @@ export interface TalkFiles {
 }
 
 /** A talk that is not written to disk, with its assets and images. */
-export function talkFiles(read: ReadArticle, assets: readonly SiteFile[]): TalkFiles {
+export function talkInMemory(read: ReadArticle, assets: readonly SiteFile[]): TalkFiles {
   const folder = read.article.slug;
   const files = new Map<string, Uint8Array | string>();
   for (const { path, content } of assets) files.set(path, content);
