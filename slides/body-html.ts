@@ -1,9 +1,12 @@
-import type { Expert } from "../src/model/expert.ts";
-import { relativeUrl } from "../src/model/paths.ts";
 import { escapeHtml } from "../src/prose/escape.ts";
 import { cardsHtml } from "./cards-html.ts";
-import { type DeckContext, slideHtml, TALK_PAGE } from "./prose.ts";
+import { closingHtml } from "./closing-html.ts";
+import { contentsHtml } from "./contents-html.ts";
+import { expertsHtml, nameHtml } from "./experts-html.ts";
+import { matrixHtml } from "./matrix-html.ts";
+import { type DeckContext, slideHtml } from "./prose.ts";
 import type { Body } from "./slide.ts";
+import { voteHtml } from "./vote-html.ts";
 
 /** What stands between a screen's title and its footer, as HTML. */
 export function bodyHtml(body: Body, context: DeckContext): string {
@@ -16,6 +19,16 @@ export function bodyHtml(body: Body, context: DeckContext): string {
       return titleHtml(context);
     case "experts":
       return expertsHtml(body.experts, body.columns);
+    case "contents":
+      return contentsHtml(body, context);
+    case "vote":
+      return voteHtml(body, context);
+    case "matrix":
+      return matrixHtml(body, context);
+    case "references":
+      return `<ul class="body works" data-size="20" data-largest="24">
+${body.works.map(({ html }) => `<li>${html}</li>`).join("\n")}
+</ul>`;
     case "closing":
       return closingHtml(context);
   }
@@ -42,38 +55,4 @@ function titleHtml({ article, onSlide: { words } }: DeckContext): string {
 function titleParts(title: string): string {
   const parts = title.split(/(?<=[:：])\s*/);
   return parts.map((part) => `<span>${escapeHtml(part)}</span>`).join(" ");
-}
-
-function nameHtml({ initials, name, colour }: Expert): string {
-  return `<span data-colour="${colour}"><b class="initials">${escapeHtml(initials)}</b> ${escapeHtml(name)}</span>`;
-}
-
-function expertsHtml(experts: readonly Expert[], columns: number): string {
-  const items = experts.map(({ initials, name, affiliation, colour }) => {
-    const from = affiliation ? `\n<p class="affiliation">${escapeHtml(affiliation)}</p>` : "";
-    return `<li class="card" data-colour="${colour}">
-<p class="initials">${escapeHtml(initials)}</p>
-<div>
-<p class="name">${escapeHtml(name)}</p>${from}
-</div>
-</li>`;
-  });
-  return `<ul class="body experts" data-columns="${columns}" data-size="32" data-largest="32">\n${items.join("\n")}\n</ul>`;
-}
-
-/** The way on: only to what the site holds. The links name their file, as the reader's address does. */
-function closingHtml({ article, output, onSlide: { words } }: DeckContext): string {
-  const doors = [
-    { name: "reader", path: "index.html", word: words.reader },
-    { name: "handout", path: "handout.pdf", word: words.handout },
-  ] as const;
-  const links = doors
-    .filter(({ name }) => output.outputs.includes(name))
-    .map(({ path, word }) => {
-      const href = escapeHtml(relativeUrl(TALK_PAGE, path));
-      return `<li><a href="${href}">${escapeHtml(word)}</a></li>`;
-    });
-  const list = links.length > 0 ? `\n<ul class="doors">\n${links.join("\n")}\n</ul>` : "";
-  return `<div class="opening">\n<h2>${escapeHtml(words.closing)}</h2>
-<p class="subtitle">${escapeHtml(article.meta.title)}</p>${list}\n</div>`;
 }

@@ -13,7 +13,8 @@ export function cardsHtml(grid: CardGrid, context: DeckContext): string {
 function cardHtml({ owner, content }: Card, context: DeckContext): string {
   const first = content.kind === "points" ? content.points[0]?.step : content.step;
   const step = first === undefined ? 'class="card"' : `class="card fragment" data-fragment-index="${first}"`;
-  const colour = owner.kind === "expert" ? ` data-colour="${owner.expert.colour}"` : "";
+  const colour =
+    owner.kind === "expert" ? ` data-colour="${owner.expert.colour}" data-expert="${owner.expert.slug}"` : "";
   return `<div ${step}${colour}>\n${headHtml(owner, context)}${contentHtml(content, context)}\n</div>`;
 }
 

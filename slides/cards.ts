@@ -25,9 +25,13 @@ function ownerOf(answer: Answer): CardOwner {
   return answer.expert ? { kind: "expert", expert: answer.expert } : { kind: "nobody" };
 }
 
-/** The article's prompts as cards, one for each part that has any; all are seen at once. */
+/**
+ * The article's prompts as cards, one for each part that has any; all are seen at once. Questions
+ * that open with their prompts are not asked again.
+ */
 export function promptCards(article: Article): readonly Card[] {
-  const parts = [...questionsOf(article), ...sectionsOf(article)];
+  const asked = article.meta.talk.order === "discuss-first";
+  const parts = [...(asked ? [] : questionsOf(article)), ...sectionsOf(article)];
   const groups = [
     { owner: { kind: "nobody" } as CardOwner, prompts: article.prompts },
     ...parts.map((part) => ({ owner: { kind: "part", part } as CardOwner, prompts: part.prompts })),

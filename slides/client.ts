@@ -2,7 +2,10 @@ import Reveal, { type RevealApi, type RevealConfig } from "reveal.js";
 import Notes from "reveal.js/plugin/notes";
 import { fitSlide } from "./fit.ts";
 import { openFlow } from "./flow.ts";
-import { printPlainly } from "./print.ts";
+import { bindHighlight } from "./highlight.ts";
+import { bareAll, printPlainly } from "./print.ts";
+import { openTallies } from "./tally.ts";
+import { isTranscript, leadToSlides, leadToTranscript } from "./transcript.ts";
 
 /** Width under which the slides are shown as text, in px. `styles/talk.css` has the same. */
 const NARROW = "(max-width: 600px)";
@@ -12,6 +15,12 @@ if (root) open(root);
 
 /** Starts the deck, or waits with it until the window is wide enough (a phone that is turned). */
 function open(root: HTMLElement): void {
+  openTallies(root);
+  if (isTranscript()) {
+    leadToSlides(root);
+    openFlow(root);
+    return;
+  }
   const narrow = matchMedia(NARROW);
   // The speaker view's previews are small but slides all the same.
   const always = /[?&](receiver|print-pdf)/.test(location.search);
@@ -23,11 +32,17 @@ function open(root: HTMLElement): void {
 async function start(root: HTMLElement): Promise<void> {
   root.dataset.view = "slides";
   const deck = new Reveal(root, configOf(root));
-  deck.on("pdf-ready", () => fitAll(root, true));
+  deck.on("pdf-ready", () => {
+    fitAll(root, true);
+    bareAll(root);
+    document.documentElement.dataset.printable = "";
+  });
   await deck.initialize();
   // reveal.js makes the deck an application, which keeps screen readers from reading it (#3772).
   root.removeAttribute("role");
   nameControls(root);
+  bindHighlight(root, deck);
+  leadToTranscript(deck, root.dataset.transcript ?? "");
   keepFitted(root, deck);
   printPlainly();
 }

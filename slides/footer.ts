@@ -1,6 +1,6 @@
 import type { Locator } from "../src/model/locators.ts";
 import { escapeHtml } from "../src/prose/escape.ts";
-import { type DeckContext, readerUrl } from "./prose.ts";
+import type { DeckContext } from "./prose.ts";
 import type { Slide } from "./slide.ts";
 
 /** Longer titles would not leave room for the rest of the footer's one line. */
@@ -26,15 +26,26 @@ export function runningTitle(title: string): string {
   return `${start.slice(0, cut > 20 ? cut : LONGEST_TITLE)}…`;
 }
 
-function whereHtml({ page, url }: Locator, { onSlide: { words }, output }: DeckContext): string {
-  const places: string[] = [];
-  if (page !== undefined && output.outputs.includes("handout"))
-    places.push(escapeHtml(words.handoutPage(page)));
-  if (url !== undefined && output.outputs.includes("reader")) {
+function whereHtml(where: Locator, context: DeckContext): string {
+  const { handout, reader } = placesOf(where, context);
+  const link = reader && `<a href="${escapeHtml(context.base + where.url)}">${escapeHtml(reader)}</a>`;
+  return [handout && escapeHtml(handout), link].filter(Boolean).join(" · ");
+}
+
+/** Where a thing stands in the other outputs, in words: `handout p. 4`, `reader #naps`. */
+export function placesOf(
+  { page, url }: Locator,
+  { onSlide: { words }, output }: DeckContext,
+): { readonly handout?: string; readonly reader?: string } {
+  const inHandout = page !== undefined && output.outputs.includes("handout");
+  return {
+    ...(inHandout ? { handout: words.handoutPage(page) } : {}),
+    ...(url !== undefined && output.outputs.includes("reader") ? { reader: readerPlace(url) } : {}),
+  };
+
+  function readerPlace(url: string): string {
     // A question's page is named after its id, an answer is a fragment of it.
     const id = decodeURIComponent(/#(.+)$/.exec(url)?.[1] ?? /([^/]+)\.html$/.exec(url)?.[1] ?? "");
-    const name = id && id.length <= LONGEST_ID ? words.readerPlace(id) : words.reader;
-    places.push(`<a href="${escapeHtml(readerUrl(url))}">${escapeHtml(name)}</a>`);
+    return id && id.length <= LONGEST_ID ? words.readerPlace(id) : words.reader;
   }
-  return places.join(" · ");
 }

@@ -8,8 +8,12 @@ const BELOW_TITLE = 26;
 const BODY_END = 640;
 const TITLE_LINE = 1.16;
 
-/** Width between the margins of a slide, in px. */
 const TEXT_WIDTH: Readonly<Record<Ratio, number>> = { "16:9": 1280 - 2 * 72, "4:3": 960 - 2 * 56 };
+
+/** Width between the margins of a slide, in px. */
+export function textWidth(ratio: Ratio): number {
+  return TEXT_WIDTH[ratio];
+}
 
 /** In how many columns so many cards stand. */
 export function columnsFor(cards: number, ratio: Ratio): number {

@@ -1,12 +1,23 @@
 import { escapeHtml } from "../src/prose/escape.ts";
+import { placesOf } from "./footer.ts";
 import { type DeckContext, notesHtml } from "./prose.ts";
-import type { NotePassage } from "./slide.ts";
+import type { NotePassage, Screen, Slide } from "./slide.ts";
 
-/** The speaker's notes of one screen as HTML; nothing when there are none. */
-export function asideHtml(notes: readonly NotePassage[], context: DeckContext): string {
-  if (notes.length === 0) return "";
+/** The speaker's notes of one screen as HTML; nothing in what is published without them. */
+export function asideHtml({ where }: Slide, { notes, seconds }: Screen, context: DeckContext): string {
+  if (context.output.publicOnly) return "";
+  const { words } = context.inNotes;
+  const places = placesOf(where, context);
+  const time = seconds === undefined ? "" : words.minutes(clock(seconds));
+  const line = [places.handout, places.reader, time].filter(Boolean).join(" · ");
   const passages = notes.map((note, index) => passageHtml(note, notes[index - 1], context));
-  return `<aside class="notes">\n${passages.join("\n")}\n</aside>`;
+  if (passages.length === 0 && !places.handout && !places.reader) return "";
+  return `<aside class="notes">\n${[line && `<p>${escapeHtml(line)}</p>`, ...passages].filter(Boolean).join("\n")}\n</aside>`;
+}
+
+/** Seconds as minutes and seconds: `3:20`. */
+function clock(seconds: number): string {
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
 }
 
 function passageHtml(note: NotePassage, before: NotePassage | undefined, context: DeckContext): string {
@@ -18,7 +29,7 @@ function headHtml(note: NotePassage, before: NotePassage | undefined, context: D
   const { words } = context.inNotes;
   switch (note.kind) {
     case "answer":
-      return `<h3>${escapeHtml(note.expert?.name ?? words.answer)}</h3>\n`;
+      return `<h3>${escapeHtml(note.expert?.name ?? words.answer)}${placeHtml(note, context)}</h3>\n`;
     case "prompt":
       return before?.kind === "prompt" ? "" : `<h3>${escapeHtml(words.discuss)}</h3>\n`;
     case "cue":
@@ -28,4 +39,10 @@ function headHtml(note: NotePassage, before: NotePassage | undefined, context: D
     case "text":
       return before ? "<hr>\n" : "";
   }
+}
+
+/** The page of the handout that an answer starts on: the audience has it in hand. */
+function placeHtml({ id }: NotePassage, context: DeckContext): string {
+  const { handout } = placesOf((id && context.output.locators.get(id)) || {}, context);
+  return handout ? ` <small>(${escapeHtml(handout)})</small>` : "";
 }

@@ -17,8 +17,9 @@ export function questionNotes(question: Question): readonly NotePassage[] {
 
 /** The full answers, for the screens that carry on a question. */
 export function answerNotes(answers: readonly Answer[]): readonly NotePassage[] {
-  return answers.map(({ body, expert }) => ({
+  return answers.map(({ id, body, expert }) => ({
     kind: "answer",
+    id,
     prose: body.prose,
     ...(expert ? { expert } : {}),
   }));

@@ -1,14 +1,29 @@
-import type { Output } from "../src/model/output.ts";
-import { deckHtml, TALK_SCRIPT, TALK_STYLE } from "./deck.ts";
+import type { Article } from "../src/model/article.ts";
+import type { Output, OutputContext } from "../src/model/output.ts";
+import { continuedSlides } from "./continued.ts";
+import { DARK_STYLE, deckHtml, TALK_SCRIPT, TALK_STYLE } from "./deck.ts";
 import { locateSlides } from "./locate.ts";
-import { TALK_PAGE } from "./prose.ts";
+import { TALK_FILE, TALK_PAGE } from "./prose.ts";
+
+/** The talk as a PDF, relative to the article's folder; the site makes it when it is asked to. */
+export const TALK_PDF = "talk.pdf";
 
 /** The talk: one page of slides, shown by reveal.js. */
 export const talk: Output = {
   name: "talk",
   door: TALK_PAGE,
-  styles: [TALK_STYLE],
+  styles: [TALK_STYLE, DARK_STYLE],
   scripts: [TALK_SCRIPT],
   locate: locateSlides,
   pages: (article, context) => [{ path: TALK_PAGE, html: deckHtml(article, context) }],
+  single: (article, context) => ({
+    path: TALK_FILE,
+    html: deckHtml(article, alone(article, context), TALK_FILE),
+  }),
+  check: continuedSlides,
 };
+
+/** A file that goes about alone finds the other outputs on the web, if the article says where. */
+function alone({ meta }: Article, context: OutputContext): OutputContext {
+  return meta.site ? context : { ...context, outputs: [] };
+}

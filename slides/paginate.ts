@@ -38,7 +38,17 @@ function cutCard(card: Card, fits: Fits): readonly Card[] {
     pieces.push(withPoints(card, points.slice(0, taken)));
     points = points.slice(taken);
   }
-  return pieces;
+  return evenPieces(card, card.content.points, pieces.length, fits) ?? pieces;
+}
+
+/** As many points in each piece as in the others, when they fit. */
+function evenPieces(card: Card, points: readonly Point[], count: number, fits: Fits) {
+  const each = Math.ceil(points.length / count);
+  const pieces = Array.from({ length: count }, (_, index) =>
+    withPoints(card, points.slice(index * each, (index + 1) * each)),
+  );
+  const good = (piece: Card) => firstStep(piece) !== Number.POSITIVE_INFINITY && fits([piece]);
+  return pieces.every(good) ? pieces : undefined;
 }
 
 /** As many cards on each screen as on the others, when that takes no more screens. */

@@ -1,5 +1,4 @@
 import type { Article, KeyPoint } from "../src/model/article.ts";
-import type { Locators } from "../src/model/locators.ts";
 import type { OutputContext } from "../src/model/output.ts";
 import { relativeUrl } from "../src/model/paths.ts";
 import type { Prose } from "../src/model/prose.ts";
@@ -8,48 +7,76 @@ import { renderProse } from "../src/prose/html.ts";
 import { wordsFor } from "../src/words/languages.ts";
 import { bracketNotes } from "./bracket-notes.ts";
 
-/** The deck's one page, relative to the article's folder. */
+/** The deck's one page, relative to the article's folder; and the same as one file with all inside. */
 export const TALK_PAGE = "talk/index.html";
+export const TALK_FILE = "talk.html";
 
 /** What every part of the deck's page needs to know. */
 export interface DeckContext {
   readonly article: Article;
   readonly output: OutputContext;
+  /** Where the page comes out, relative to the article's folder. */
+  readonly page: string;
+  /** Goes in front of what is relative to the article's folder, to make it an address from the page. */
+  readonly base: string;
   /** Prose as the slides show it: links go to slides, notes are left out. */
   readonly onSlide: ProseContext;
   /** Prose as the speaker reads it: notes in place, and no links, which would leave the view. */
   readonly inNotes: ProseContext;
 }
 
-/** Joins an article and what is known of the site; `slides` holds the deck's own locators. */
-export function deckContext(article: Article, output: OutputContext, slides: Locators): DeckContext {
+/** Joins an article and what is known of the site; `slides` holds the deck's own addresses. */
+export function deckContext(
+  article: Article,
+  output: OutputContext,
+  slides: ReadonlyMap<string, string>,
+  page: string,
+): DeckContext {
   const shared = {
     output: "talk",
     article,
     words: wordsFor(article.meta.lang),
     ids: false,
-    image: (src: string) => relativeUrl(TALK_PAGE, output.imagePath(src)),
+    image: (src: string) => relativeUrl(page, output.imagePath(src)),
   } as const;
+  const base = (page === TALK_FILE && publishedFolder(article)) || "../";
   return {
     article,
     output,
-    onSlide: { ...shared, headingShift: 0, notes: "omit", link: (id) => linkTo(id, article, output, slides) },
+    page,
+    base,
+    onSlide: {
+      ...{ ...shared, headingShift: 0, notes: "omit" },
+      link: (id) => linkTo(id, article, output, slides, base),
+    },
     inNotes: { ...shared, headingShift: 1, notes: "inline", link: () => undefined },
   };
 }
 
 /** A link goes to the slide that shows a thing; to the reader when none does. */
-function linkTo(id: string, article: Article, output: OutputContext, slides: Locators) {
+function linkTo(
+  id: string,
+  article: Article,
+  output: OutputContext,
+  slides: ReadonlyMap<string, string>,
+  base: string,
+) {
   const part = article.targets.get(id)?.part ?? id;
-  const slide = (slides.get(id) ?? slides.get(part))?.slide;
+  const slide = slides.get(id) ?? slides.get(part);
   if (slide !== undefined) return { href: `#/${slide}` };
   const url = (output.locators.get(id) ?? output.locators.get(part))?.url;
-  return url && output.outputs.includes("reader") ? { href: readerUrl(url) } : undefined;
+  return url && output.outputs.includes("reader") ? { href: base + url } : undefined;
 }
 
-/** The reader's address of a thing, as seen from the deck; `url` is relative to the article's folder. */
-export function readerUrl(url: string): string {
-  return `../${url}`;
+/** Where the article's folder is published, ending in `/`; undefined when that is not known. */
+export function publishedFolder({ slug, meta: { site } }: Article): string | undefined {
+  return site && new URL(`${encodeURIComponent(slug)}/`, site).href;
+}
+
+/** Words that go to the slide of a thing. */
+export function linkHtml(id: string, html: string, { onSlide }: DeckContext): string {
+  const href = onSlide.link(id)?.href;
+  return href ? `<a href="${href}">${html}</a>` : html;
 }
 
 /** Prose on a slide, as HTML. */

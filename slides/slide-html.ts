@@ -20,7 +20,7 @@ ${[head, bodyHtml(screen.body, context), slide.subject.kind === "title" ? "" : f
   .filter(Boolean)
   .join("\n")}
 </div>
-${asideHtml(screen.notes, context)}
+${asideHtml(slide, screen, context)}
 </section>`;
 }
 
@@ -50,13 +50,20 @@ function headHtml(slide: Slide, index: number, context: DeckContext): string {
       return head("", escapeHtml(words.abstract));
     case "experts":
       return head("", escapeHtml(words.experts));
+    case "contents":
+      return head("", escapeHtml(words.contents));
+    case "glance":
+      return head("", escapeHtml(words.atAGlance));
     case "discuss":
       return head("", escapeHtml(words.discuss));
+    case "references":
+      return head("", escapeHtml(words.references));
     case "section":
       return head("", slideHtml(subject.section.heading.prose, context));
     case "question": {
       const { number, heading } = subject.question;
-      return head(words.questionOf(number, subject.total), slideHtml(heading.prose, context));
+      const label = words.questionOf(number, subject.total);
+      return head(slide.backup ? `${words.backup} · ${label}` : label, slideHtml(heading.prose, context));
     }
   }
 }

@@ -1,6 +1,7 @@
-import type { KeyPoint, Question, Section } from "../src/model/article.ts";
+import type { KeyPoint, Part, Question, Reference, Section } from "../src/model/article.ts";
 import type { Expert } from "../src/model/expert.ts";
 import type { Locator } from "../src/model/locators.ts";
+import type { Matrix, MatrixRow } from "../src/model/matrix.ts";
 import type { Ratio } from "../src/model/meta.ts";
 import type { Prose } from "../src/model/prose.ts";
 import type { TextSize, TitleSize } from "./sizes.ts";
@@ -38,17 +39,54 @@ export interface CardGrid {
   readonly cards: readonly Card[];
 }
 
+/** What hands may be shown for: an expert, something the prompt lists, or one of three words. */
+export type VoteOption =
+  | { readonly kind: "expert"; readonly expert: Expert }
+  | { readonly kind: "listed"; readonly prose: Prose }
+  | { readonly kind: "word"; readonly word: "yes" | "no" | "unsure" };
+
+/** Prompts in front of the answers, and a count of hands. */
+export interface Vote {
+  readonly kind: "vote";
+  /** The question's id; the counts are kept under it. */
+  readonly id: string;
+  readonly prompts: readonly Prose[];
+  readonly options: readonly VoteOption[];
+}
+
+/** Rows of the at-a-glance matrix: each cell with its first key point, or with a mark for each. */
+export interface MatrixBody {
+  readonly kind: "matrix";
+  readonly cells: "points" | "marks";
+  readonly columns: Matrix["columns"];
+  readonly rows: readonly MatrixRow[];
+}
+
+/** The parts that have a slide, in their order. */
+export interface Contents {
+  readonly kind: "contents";
+  readonly columns: number;
+  readonly largest: TextSize;
+  readonly parts: readonly Part[];
+}
+
 /** What stands between a screen's title and its footer. */
 export type Body =
   | CardGrid
   | { readonly kind: "prose"; readonly prose: Prose }
   | { readonly kind: "title" }
   | { readonly kind: "experts"; readonly columns: number; readonly experts: readonly Expert[] }
+  | Contents
+  | Vote
+  | MatrixBody
+  | { readonly kind: "references"; readonly works: readonly Reference[] }
   | { readonly kind: "closing" };
 
 /** A run of the speaker's notes; `cue` is a `::: notes` block. */
 export interface NotePassage {
   readonly kind: "cue" | "text" | "answer" | "prompt";
+  /** Of the answer. */
+  readonly id?: string;
   readonly expert?: Expert;
   readonly prose: Prose;
 }
@@ -63,9 +101,20 @@ export interface Screen {
   readonly seconds?: number;
 }
 
+/** The slides around the questions. */
+type PlainSubject =
+  | "title"
+  | "abstract"
+  | "experts"
+  | "contents"
+  | "glance"
+  | "discuss"
+  | "references"
+  | "closing";
+
 /** What a slide is about. */
 export type Subject =
-  | { readonly kind: "title" | "abstract" | "experts" | "discuss" | "closing" }
+  | { readonly kind: PlainSubject }
   | { readonly kind: "question"; readonly question: Question; readonly total: number }
   | { readonly kind: "section"; readonly section: Section };
 
@@ -76,6 +125,10 @@ export interface Slide {
   readonly subject: Subject;
   readonly titleSize: TitleSize;
   readonly screens: readonly Screen[];
+  /** Left out of the shorter talk that the article plans: it stands behind the closing. */
+  readonly backup: boolean;
+  /** By how much its key points are too high for one screen at the smallest text, in px of 720. */
+  readonly excess?: number;
   /** Where else the subject stands, for the footer. */
   readonly where: Locator;
 }

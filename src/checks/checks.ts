@@ -8,6 +8,7 @@ import { imageCanBeShown, imageHasAlt } from "./images.ts";
 import { answerHasKeyPoint } from "./key-points.ts";
 import { linkLeadsSomewhere } from "./links.ts";
 import { articleHasQuestion } from "./questions.ts";
+import { talkHasTime, talkNamesQuestions } from "./talk.ts";
 
 /** Every check there is. Faults in how the source is written are found earlier, while parsing. */
 const CHECKS: readonly Check[] = [
@@ -18,6 +19,8 @@ const CHECKS: readonly Check[] = [
   linkLeadsSomewhere,
   imageCanBeShown,
   imageHasAlt,
+  talkNamesQuestions,
+  talkHasTime,
 ];
 
 /** Runs every check on a parsed article; gives what they found, ordered by place. */

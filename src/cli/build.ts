@@ -10,17 +10,29 @@ export interface BuildOptions {
   readonly only?: readonly OutputName[];
   readonly chromium?: string;
   readonly silence: readonly string[];
+  readonly singleFile?: boolean;
+  readonly talkPdf?: boolean;
+  /** Leave out what is for the speaker only. */
+  readonly public?: boolean;
   readonly format: "text" | "json";
 }
 
 /** Builds the outputs of an article or of a folder of articles and says where they are. */
-export async function build(source: string, { format, ...options }: BuildOptions): Promise<number> {
+export async function build(
+  source: string,
+  { format, public: publicOnly, ...options }: BuildOptions,
+): Promise<number> {
   const events = terminalEvents();
   if (format === "json")
     events.checked = (diagnostics) => process.stdout.write(`${formatAsJson(diagnostics)}\n`);
   if (format === "json") events.finished = () => {};
   try {
-    await runEleventy({ articles: source, ...options, events });
+    await runEleventy({
+      articles: source,
+      ...options,
+      ...(publicOnly ? { publicOnly } : {}),
+      events,
+    });
     return EXIT.fine;
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;

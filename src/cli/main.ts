@@ -7,7 +7,7 @@ import { EXIT } from "./exit.ts";
 
 // Options that several commands take.
 const output = new Option("-o, --output <folder>", "where the site goes").default("_site");
-const chromium = new Option("--chromium <path>", "the Chrome or Chromium that sets the handout");
+const chromium = new Option("--chromium <path>", "the Chrome or Chromium to set and measure pages with");
 const silence = new Option("--silence <codes>", "warnings not to tell, by code")
   .argParser(readCodes)
   .default([]);
@@ -27,6 +27,9 @@ function createProgram(done: (exitCode: number) => void): Command {
     .description("build an article, or all in a folder")
     .addOption(output)
     .addOption(new Option("--only <outputs>", `some of ${OUTPUT_NAMES.join(", ")}`).argParser(readOutputs))
+    .option("--single-file", "also write each talk as one file, talk.html, with everything inside")
+    .option("--talk-pdf", "also print each talk, to talk.pdf")
+    .option("--public", "leave the speaker notes out of what is published")
     .addOption(chromium)
     .addOption(silence)
     .addOption(format)
@@ -42,6 +45,8 @@ function createProgram(done: (exitCode: number) => void): Command {
   program
     .command("check <source>")
     .description("say what is wrong with an article, or with all in a folder")
+    .option("--slides", "measure every slide in a browser, too")
+    .addOption(chromium)
     .addOption(silence)
     .addOption(format)
     .action(async (source, options) => done(await (await import("./check.ts")).check(source, options)));

@@ -37,7 +37,12 @@ export const CODES = {
   "note/duplicate": "error",
   "note/undefined": "error",
   "note/unused": "warning",
+  "question/minutes": "error",
   "question/no-answer": "error",
+  "slide/continued": "warning",
+  "slide/overflow": "error",
+  "talk/minutes": "warning",
+  "talk/unknown-question": "error",
 } as const satisfies Record<string, Severity>;
 
 export type Code = keyof typeof CODES;

@@ -56,6 +56,8 @@ export interface Question {
   readonly intro: Passage;
   readonly answers: readonly Answer[];
   readonly prompts: readonly Prompt[];
+  /** Time that the talk gives it, from `{minutes=4}`; else by how much there is to say. */
+  readonly minutes?: number;
   readonly span: Span;
 }
 

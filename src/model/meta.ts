@@ -1,3 +1,5 @@
+import type { Span } from "./span.ts";
+
 /** A person who wrote or edited the article (not an expert who answers in it). */
 export interface Author {
   readonly name: string;
@@ -11,6 +13,20 @@ export type Paper = (typeof PAPERS)[number];
 /** The talk's shape, width to height. */
 export const RATIOS = ["16:9", "4:3"] as const;
 export type Ratio = (typeof RATIOS)[number];
+
+/** What a question's slide opens with: its answers, or what the group is asked. */
+export const TALK_ORDERS = ["answers-first", "discuss-first"] as const;
+export type TalkOrder = (typeof TALK_ORDERS)[number];
+
+/** The talk's colours, when they are not to follow the machine's. */
+export const THEMES = ["light", "dark"] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** A question named in the front matter; `span` is where. */
+export interface QuestionName {
+  readonly id: string;
+  readonly span: Span;
+}
 
 /** The front matter, complete: every default filled in. */
 export interface Meta {
@@ -31,5 +47,9 @@ export interface Meta {
     readonly ratio: Ratio;
     /** Planned length; feeds the speaker view's pacing timer. */
     readonly minutes?: number;
+    readonly order: TalkOrder;
+    /** The questions of a shorter talk; the others come after its end. Absent: all of them. */
+    readonly questions?: readonly QuestionName[];
+    readonly theme?: Theme;
   };
 }

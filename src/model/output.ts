@@ -1,3 +1,4 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Article } from "./article.ts";
 import type { Locators } from "./locators.ts";
 
@@ -18,6 +19,8 @@ export interface OutputContext {
   readonly outputs: readonly OutputName[];
   /** Where an image of the article lies, relative to the article's folder: `images/1a2b-cell.png`. */
   imagePath(src: string): string;
+  /** What is for the speaker only is to be left out. */
+  readonly publicOnly?: boolean;
 }
 
 /** A finished file that is no HTML page. */
@@ -76,5 +79,9 @@ export interface Output {
   locate(article: Article): Locators;
   /** The output's HTML pages. */
   pages(article: Article, context: OutputContext): readonly Page[];
+  /** The output as one HTML page that needs nothing beside it once its assets are put inside. */
+  single?(article: Article, context: OutputContext): Page;
+  /** What is wrong with an article for this output in particular. */
+  check?(article: Article): readonly Diagnostic[];
   openMaker?(options: MakerOptions): Promise<Maker>;
 }

@@ -9,8 +9,11 @@ import type { SiteFile } from "./site-file.ts";
 /** The folder of the site that holds what all articles share. */
 const ASSETS = "assets";
 
-/** The style sheets, fonts and scripts that these outputs use. */
-export async function assetFiles(outputs: readonly Output[]): Promise<readonly SiteFile[]> {
+/**
+ * The style sheets, fonts and scripts that these outputs use. `theme` is CSS that goes to the end of
+ * every style sheet.
+ */
+export async function assetFiles(outputs: readonly Output[], theme = ""): Promise<readonly SiteFile[]> {
   const styles = [...new Set([...outputs.flatMap((output) => output.styles), "reader.css"])];
   const files = new Map<string, SiteFile>();
   const add = (name: string, content: Uint8Array | string) => {
@@ -18,14 +21,15 @@ export async function assetFiles(outputs: readonly Output[]): Promise<readonly S
   };
   for (const style of styles) {
     const { css, fonts } = await bundleCss(style);
-    add(style, css);
+    add(style, css + theme);
     for (const [name, path] of fonts) add(name, readFileSync(path));
   }
   for (const script of new Set(outputs.flatMap((output) => output.scripts))) add(script, readScript(script));
   return [...files.values()];
 }
 
-function readScript(name: string): Uint8Array {
+/** A browser script as it was built. Throws `Trouble` when it was not. */
+export function readScript(name: string): Buffer {
   try {
     return readFileSync(join(packageRoot, "dist", "client", name));
   } catch {

@@ -7,6 +7,8 @@ import { makeHandouts } from "./handouts.ts";
 import type { SiteOptions } from "./options.ts";
 import { contextOf, type PreparedSite, prepareSite } from "./prepare.ts";
 import { type ReadArticle, readArticles } from "./read-articles.ts";
+import { talkFiles } from "./talk-files.ts";
+import { themeCss } from "./theme.ts";
 
 /** The builds of one run: one for `build`, one after another for `serve`. */
 export interface Build {
@@ -66,7 +68,18 @@ export function createBuild(options: SiteOptions, kept: (slug: string) => readon
 
   const render = async (handoutMs: number) => {
     const made = new Map([...handouts].map(([slug, handout]) => [slug, handout.made]));
-    site = await prepareSite({ articles, make, offered, handouts: made, handoutMs });
+    const publicOnly = options.publicOnly ?? false;
+    const theme = themeCss(options.articles);
+    const pages = await prepareSite({
+      ...{ articles, make, offered, handouts: made, handoutMs },
+      ...{ publicOnly, theme },
+    });
+    const extra = make.includes("talk")
+      ? await talkFiles(pages, articles, options, (read) =>
+          contextOf(read, offered(read.article.slug), made.get(read.article.slug), publicOnly),
+        )
+      : [];
+    site = { ...pages, files: [...pages.files, ...extra] };
   };
 
   return {

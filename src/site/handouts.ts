@@ -42,7 +42,7 @@ export async function makeHandouts(
  * file's, so that the same input always gives the same bytes.
  * https://reproducible-builds.org/specs/source-date-epoch/
  */
-function dateOf({ article, path }: ReadArticle): Date {
+export function dateOf({ article, path }: ReadArticle): Date {
   const epoch = process.env.SOURCE_DATE_EPOCH;
   if (epoch && /^\d+$/.test(epoch)) return new Date(Number(epoch) * 1000);
   if (article.meta.date) return new Date(`${article.meta.date}T00:00:00Z`);

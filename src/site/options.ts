@@ -12,6 +12,12 @@ export interface SiteOptions {
   readonly only?: readonly OutputName[];
   /** A Chrome or Chromium to set the handout with, in place of one that is found. */
   readonly chromium?: string;
+  /** Also write each talk as one HTML file with everything inside. */
+  readonly singleFile?: boolean;
+  /** Also print each talk to a PDF. */
+  readonly talkPdf?: boolean;
+  /** Leave out what is for the speaker only. */
+  readonly publicOnly?: boolean;
   /** Codes of warnings that are not to be told. */
   readonly silence?: readonly string[];
   /** Told what happens; nothing is printed here. */

@@ -24,6 +24,10 @@ export interface SiteInput {
   /** Handouts by article's slug, and the time it took to make them, in ms. */
   readonly handouts: ReadonlyMap<string, Made>;
   readonly handoutMs: number;
+  /** Whether what is for the speaker only is left out. */
+  readonly publicOnly: boolean;
+  /** The author's theme: CSS for every style sheet. */
+  readonly theme: string;
 }
 
 /** What an article's outputs are told. `page` locators come from its handout, when there is one. */
@@ -31,6 +35,7 @@ export function contextOf(
   read: ReadArticle,
   offered: readonly OutputName[],
   made: Made | undefined,
+  publicOnly = false,
 ): OutputContext {
   const known = OUTPUTS.filter(({ name }) => offered.includes(name)).map((output) =>
     output.locate(read.article),
@@ -38,6 +43,7 @@ export function contextOf(
   return {
     locators: joinLocators([...known, made?.locators ?? (new Map() as Locators)]),
     outputs: offered,
+    publicOnly,
     imagePath: (src) => read.images.get(src)?.path ?? src,
   };
 }
@@ -51,7 +57,7 @@ export async function prepareSite(input: SiteInput): Promise<PreparedSite> {
     const start = performance.now();
     for (const read of input.articles) {
       const { slug } = read.article;
-      const context = contextOf(read, input.offered(slug), input.handouts.get(slug));
+      const context = contextOf(read, input.offered(slug), input.handouts.get(slug), input.publicOnly);
       for (const { path, html } of output.pages(read.article, context)) {
         pages.push({ path: `${slug}/${path}`, owner: output.name, html });
       }
@@ -65,7 +71,7 @@ export async function prepareSite(input: SiteInput): Promise<PreparedSite> {
     { outputs: (slug) => input.offered(slug) },
   );
   pages.push({ path: "index.html", owner: "site", html: shelf });
-  return { pages, files: [...(await assetFiles(outputs)), ...articleFiles(input)], results };
+  return { pages, files: [...(await assetFiles(outputs, input.theme)), ...articleFiles(input)], results };
 }
 
 function summaryOf(name: OutputName, pages: readonly SitePage[], { handouts, articles }: SiteInput): string {

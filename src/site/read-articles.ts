@@ -1,5 +1,5 @@
 import { checkArticle } from "../checks/checks.ts";
-import { byPlace, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { byPlace, type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import { reporter } from "../diagnostics/report.ts";
 import { Trouble } from "../diagnostics/trouble.ts";
 import type { Article } from "../model/article.ts";
@@ -7,6 +7,7 @@ import { lineSpan } from "../model/span.ts";
 import { loadArticle } from "../source/load.ts";
 import { findArticles } from "./find-articles.ts";
 import { type ImageFile, readImage } from "./images.ts";
+import { OUTPUTS } from "./outputs.ts";
 
 /** An article as read from disk: parsed and checked, with its images. */
 export interface ReadArticle {
@@ -34,7 +35,10 @@ async function readArticle(path: string): Promise<ReadArticle> {
   const images = new Map<string, ImageFile>();
   for (const { src } of article.images) if (!images.has(src)) images.set(src, readImage(path, src));
   const checked = checkArticle(article, { image: (src) => images.get(src)?.state ?? "missing" });
-  return { path, article, images, diagnostics: [...diagnostics, ...checked].sort(byPlace) };
+  // An article with errors may lack what an output relies on.
+  const found = [...diagnostics, ...checked];
+  const own = hasErrors(found) ? [] : OUTPUTS.flatMap((output) => output.check?.(article) ?? []);
+  return { path, article, images, diagnostics: [...found, ...own].sort(byPlace) };
 }
 
 /** Outputs are named after the article's file, so two files of one name cannot both come out. */

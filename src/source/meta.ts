@@ -17,7 +17,7 @@ export function withDefaults(data: FrontMatter, defaults: FrontMatter): FrontMat
 }
 
 /** The front matter with every default filled in. `title` stands in where it gives none. */
-export function metaOf(data: FrontMatter, title: string): Meta {
+export function metaOf(data: FrontMatter, title: string, spanOf: SpanOf): Meta {
   const lang = data.lang ?? "en";
   return {
     title: data.title ?? title,
@@ -30,10 +30,19 @@ export function metaOf(data: FrontMatter, title: string): Meta {
     authors: (data.authors ?? []).map(({ name, ...rest }) => ({ name, ...rest })),
     tags: data.tags ?? [],
     handout: { paper: data.handout?.paper ?? "A4" },
-    talk: {
-      ratio: data.talk?.ratio ?? "16:9",
-      ...(data.talk?.minutes === undefined ? {} : { minutes: data.talk.minutes }),
-    },
+    talk: talkOf(data.talk ?? {}, spanOf),
+  };
+}
+
+function talkOf(talk: NonNullable<FrontMatter["talk"]>, spanOf: SpanOf): Meta["talk"] {
+  const { minutes, questions, theme } = talk;
+  const named = questions?.map((id, index) => ({ id, span: spanOf(["talk", "questions", index]) }));
+  return {
+    ratio: talk.ratio ?? "16:9",
+    order: talk.order ?? "answers-first",
+    ...(minutes === undefined ? {} : { minutes }),
+    ...(named === undefined ? {} : { questions: named }),
+    ...(theme === undefined ? {} : { theme }),
   };
 }
 

@@ -61,7 +61,7 @@ export async function parseArticle(input: SourceInput): Promise<Parsed> {
   const article: Article = {
     file: input.file,
     slug: slugOf(fileTitle(input.file)) || "article",
-    meta: metaOf(data, title ?? fileTitle(input.file)),
+    meta: metaOf(data, title ?? fileTitle(input.file), spanOf),
     experts,
     ...read.body,
     references,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { PAPERS, RATIOS } from "../model/meta.ts";
+import { PAPERS, RATIOS, TALK_ORDERS, THEMES } from "../model/meta.ts";
 
 const text = z.string().trim().min(1, "must not be empty");
 const isoDate = z.iso.date();
@@ -19,6 +19,14 @@ const expert = z.strictObject({
   initials: text.optional(),
   short: text.optional(),
   affiliation: text.optional(),
+});
+
+const talk = z.strictObject({
+  ratio: z.enum(RATIOS).optional(),
+  minutes: z.number().positive().max(600).optional(),
+  order: z.enum(TALK_ORDERS).optional(),
+  questions: z.array(text).min(1).optional(),
+  theme: z.enum(THEMES).optional(),
 });
 
 const isLanguage = (tag: string): boolean => {
@@ -44,12 +52,7 @@ export const frontMatter = z.strictObject({
   bibliography: z.union([text.transform((path) => [path]), z.array(text)]).optional(),
   csl: text.optional(),
   handout: z.strictObject({ paper: z.enum(PAPERS).optional() }).optional(),
-  talk: z
-    .strictObject({
-      ratio: z.enum(RATIOS).optional(),
-      minutes: z.number().positive().max(600).optional(),
-    })
-    .optional(),
+  talk: talk.optional(),
 });
 
 export type FrontMatter = z.infer<typeof frontMatter>;
@@ -66,7 +69,7 @@ export function knownKeys(path: readonly PropertyKey[]): readonly string[] {
     case "handout":
       return ["paper"];
     case "talk":
-      return ["ratio", "minutes"];
+      return Object.keys(talk.shape);
     default:
       return [];
   }

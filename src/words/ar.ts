@@ -30,6 +30,14 @@ const EXPERT: Noun = {
   other: "خبير",
 };
 
+const KEY_POINT: Noun = {
+  one: "نقطة واحدة",
+  two: "نقطتان",
+  few: "نقاط",
+  many: "نقطة",
+  other: "نقطة",
+};
+
 /** Counts a noun; one and two are said by its form alone. */
 function counted(count: number, noun: Noun): string {
   const category = pluralRules.select(count);
@@ -50,6 +58,12 @@ export const ar: Words = {
   page: (page) => `ص ${page}`,
   slide: (number) => `الشريحة ${number}`,
   readerPlace: (id) => `النسخة الإلكترونية \u2066#${id}\u2069`,
+  keyPointCount: (count) => counted(count, KEY_POINT),
+  oneFewer: (option) => `صوت أقل لـ ${option}`,
+  oneMore: (option) => `صوت آخر لـ ${option}`,
+  qrCode: (address) => `رمز QR: ${address}`,
+  highlight: (name) => `إبراز ${name}`,
+  minutes: (time) => `${time} د`,
   answersBy: (name) => `جميع إجابات ${name}`,
   list: listIn(LOCALE),
   date: dateIn(LOCALE),
@@ -75,8 +89,18 @@ export const ar: Words = {
   references: "المراجع",
   shelf: "المقالات",
   skipToText: "الانتقال إلى النص",
-  slideHelp: "الأسهم أو المسافة للتنقل، والمفتاح S لشاشة المتحدث، والمفتاح ? لجميع المفاتيح",
+  slideHelp:
+    "الأسهم أو المسافة للتنقل، والمفتاح S لشاشة المتحدث، والمفتاح T للنص الكامل، والمفتاح ? لجميع المفاتيح",
   speakerNotes: "ملاحظات المتحدث",
   talk: "المحاضرة",
+  backup: "احتياطي",
+  clearCount: "إعادة العدّ",
+  no: "لا",
+  showOfHands: "رفع الأيدي",
+  slides: "الشرائح",
+  transcript: "النص الكامل",
+  unsure: "لست متأكدًا",
+  yes: "نعم",
+  highlightNobody: "إلغاء الإبراز",
   wholeArticle: "المقال كاملًا",
 };

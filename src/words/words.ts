@@ -25,6 +25,17 @@ export interface Words {
   slide(number: number): string;
   /** Where a thing is in the reader: `reader #naps`. */
   readerPlace(id: string): string;
+  /** `3 key points`, `1 key point`. */
+  keyPointCount(count: number): string;
+  /** In the show of hands, on the buttons that count: `One more for Kessler`. */
+  oneMore(option: string): string;
+  oneFewer(option: string): string;
+  /** The accessible name of a QR code: `QR code: https://example.org/`. */
+  qrCode(address: string): string;
+  /** What a key of the talk does, in its list of keys: `Highlight Kessler`. */
+  highlight(name: string): string;
+  /** A length of time in minutes; `time` is written `3:20`. */
+  minutes(time: string): string;
   /** The heading over all answers of one expert: `All answers by R. Kessler`. */
   answersBy(name: string): string;
   /** Between names of authors: `A, B and C`. */
@@ -57,5 +68,17 @@ export interface Words {
   readonly slideHelp: string;
   readonly speakerNotes: string;
   readonly talk: string;
+  /** Over a question that a shorter talk leaves for after its end. */
+  readonly backup: string;
+  /** Sets the counts of a show of hands to nought. */
+  readonly clearCount: string;
+  readonly highlightNobody: string;
+  readonly no: string;
+  readonly showOfHands: string;
+  readonly slides: string;
+  /** The talk as text to read through. */
+  readonly transcript: string;
+  readonly unsure: string;
+  readonly yes: string;
   readonly wholeArticle: string;
 }

@@ -32,8 +32,11 @@ describe("which slides there are", () => {
     const plan = await planOf(
       `${FRONT}Abstract.\n\n## Why?\n\n### RK\n\n**Because.** x\n\n::: discuss\nSure?\n:::\n\n## How?\n\n### MO\n\n**So.** x\n`,
     );
-    expect(kinds(plan)).toEqual(["title", "experts", "question", "question", "discuss", "closing"]);
-    expect(plan.slides.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(kinds(plan)).toEqual([
+      ...["title", "experts", "contents", "question", "question"],
+      ...["glance", "discuss", "closing"],
+    ]);
+    expect(plan.slides.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
   });
 
   it("leaves out experts and prompts where there are none", async () => {
@@ -48,7 +51,10 @@ describe("which slides there are", () => {
     const plan = await planOf(
       `${FRONT}::: slide\nIn short.\n:::\n\n## Intro {.section}\n\n::: slide\nTerms.\n:::\n\n## Why?\n\n### RK\n\n**Because.** x\n\n## About {.section}\n\nNo slide.\n`,
     );
-    expect(kinds(plan)).toEqual(["title", "abstract", "experts", "section", "question", "closing"]);
+    expect(kinds(plan)).toEqual([
+      ...["title", "abstract", "experts", "contents"],
+      ...["section", "question", "closing"],
+    ]);
   });
 
   it("says which slide a question, an answer and a section are on", async () => {
@@ -57,9 +63,9 @@ describe("which slides there are", () => {
     );
     const places = locateSlides(article);
     expect([...places].map(([id, { slide }]) => [id, slide])).toEqual([
-      ["intro", 3],
-      ["why", 4],
-      ["why-rk", 4],
+      ["intro", 4],
+      ["why", 5],
+      ["why-rk", 5],
     ]);
   });
 });
@@ -135,7 +141,7 @@ describe("what the speaker has", () => {
     );
     const seconds = plan.slides.flatMap(({ screens }) => screens.map((screen: Screen) => screen.seconds!));
     expect(seconds.reduce((sum, s) => sum + s, 0)).toBe(20 * 60);
-    expect(seconds[2]).toBeGreaterThan(seconds[3]!);
+    expect(seconds[3]).toBeGreaterThan(seconds[4]!);
   });
 });
 

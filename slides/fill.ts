@@ -1,0 +1,33 @@
+/**
+ * Spreads rows of known height over pages: as few as hold them, and each about as full as the
+ * others. A row higher than a page gets one of its own. Heights in one unit, whichever it is.
+ */
+export function fillPages<Row>(
+  rows: readonly Row[],
+  height: number,
+  heightOf: (row: Row) => number,
+): readonly (readonly Row[])[] {
+  const count = greedy(rows, height, heightOf).length;
+  const total = rows.reduce((sum, row) => sum + heightOf(row), 0);
+  // A little more than the mean, so that rounding up does not push the last row onto a new page.
+  for (let room = total / count; room < height; room *= 1.05) {
+    const pages = greedy(rows, room, heightOf);
+    if (pages.length === count) return pages;
+  }
+  return greedy(rows, height, heightOf);
+}
+
+function greedy<Row>(rows: readonly Row[], height: number, heightOf: (row: Row) => number): Row[][] {
+  const pages: Row[][] = [];
+  let used = Number.POSITIVE_INFINITY;
+  for (const row of rows) {
+    const own = heightOf(row);
+    if (used + own > height) {
+      pages.push([]);
+      used = 0;
+    }
+    pages.at(-1)!.push(row);
+    used += own;
+  }
+  return pages;
+}

@@ -1,0 +1,28 @@
+import type { RevealApi } from "reveal.js";
+
+/** Digits in the order of the experts; the tenth has 0. */
+const DIGITS = "1234567890";
+const X = 88;
+
+/**
+ * Makes the keys 1 to 9 and 0 set off the words of one expert on every slide, the same key or X set
+ * nobody off. The page lists the experts and what the list of keys says of each.
+ */
+export function bindHighlight(root: HTMLElement, deck: RevealApi): void {
+  const experts = JSON.parse(root.dataset.experts ?? "[]") as readonly (readonly [string, string])[];
+  if (experts.length === 0) return;
+  const show = (slug: string | undefined) => {
+    if (slug === undefined) delete root.dataset.highlight;
+    else root.dataset.highlight = slug;
+    for (const element of root.querySelectorAll<HTMLElement>("[data-expert]"))
+      element.toggleAttribute("data-lit", element.dataset.expert === slug);
+  };
+  experts.slice(0, DIGITS.length).forEach(([slug, description], index) => {
+    const key = DIGITS.charAt(index);
+    deck.addKeyBinding({ keyCode: key.charCodeAt(0), key, description }, () =>
+      show(root.dataset.highlight === slug ? undefined : slug),
+    );
+  });
+  const description = root.dataset.highlightNobody ?? "";
+  deck.addKeyBinding({ keyCode: X, key: "X", description }, () => show(undefined));
+}

@@ -1,0 +1,29 @@
+import { talk } from "../../slides/output.ts";
+import type { OutputContext } from "../model/output.ts";
+import { inlinePage } from "./inline-page.ts";
+import type { SiteOptions } from "./options.ts";
+import type { PreparedSite } from "./prepare.ts";
+import type { ReadArticle } from "./read-articles.ts";
+import type { SiteFile } from "./site-file.ts";
+
+/**
+ * The files that a talk is given besides its page, when they are asked for: everything in one HTML
+ * file, and the PDF. `site` is what they are made from.
+ */
+export async function talkFiles(
+  site: PreparedSite,
+  articles: readonly ReadArticle[],
+  options: SiteOptions,
+  contextOf: (read: ReadArticle) => OutputContext,
+): Promise<readonly SiteFile[]> {
+  const files = new Map(site.files.map(({ path, content }) => [path, content]));
+  const single = articles.flatMap((read): readonly SiteFile[] => {
+    const page = options.singleFile && talk.single?.(read.article, contextOf(read));
+    if (!page) return [];
+    const path = `${read.article.slug}/${page.path}`;
+    return [{ path, owner: "talk", content: inlinePage(page.html, path, files) }];
+  });
+  if (!options.talkPdf) return single;
+  const { talkPdfs } = await import("./talk-pdf.ts");
+  return [...single, ...(await talkPdfs(site, articles, options))];
+}
