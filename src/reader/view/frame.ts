@@ -1,8 +1,9 @@
 import type { Prose } from "../../model/prose.ts";
 import { proseText } from "../../prose/text.ts";
 import type { Words } from "../../words/words.ts";
-import { LANDING, SHELF, STYLES } from "../files.ts";
+import { LANDING, SHELF } from "../files.ts";
 import type { PageContext } from "../page-context.ts";
+import { type Assets, assetsView } from "./assets.ts";
 import { type Contents, contentsView } from "./contents.ts";
 import { type Door, doorsOf } from "./doors.ts";
 import type { Link } from "./link.ts";
@@ -13,7 +14,7 @@ export interface Frame {
   readonly dir: "ltr" | "rtl";
   readonly title: string;
   readonly description: string | undefined;
-  readonly styles: string;
+  readonly assets: Assets;
   /** The kind of page, for the style sheet. */
   readonly kind: PageKind;
   /** What the bar leads back to: the article's title page, and from there the shelf. */
@@ -36,7 +37,7 @@ export function frameView(page: PageContext, kind: PageKind, title?: string, des
     dir: meta.dir,
     title: title === undefined ? meta.title : `${title} – ${meta.title}`,
     description: description || meta.description,
-    styles: page.url(STYLES),
+    assets: assetsView(page.url),
     kind,
     home: kind === "landing" ? shelf : { text: meta.title, href: page.url(LANDING) },
     shelf,

@@ -1,5 +1,6 @@
 import type { Answer, Question } from "../../model/article.ts";
 import type { PageContext } from "../page-context.ts";
+import { type Comparable, compareView } from "./compare.ts";
 import { type HeadView, headView } from "./head.ts";
 import { type PassageView, passageView } from "./passage.ts";
 import { type Person, personView } from "./person.ts";
@@ -23,6 +24,8 @@ export interface QuestionView {
   readonly intro: PassageView;
   readonly answers: readonly AnswerView[];
   readonly prompts: readonly PassageView[];
+  /** The experts whose answers can be shown and hidden. */
+  readonly compare: readonly Comparable[];
 }
 
 /** The view of one question whose heading has `level` on the page. */
@@ -34,6 +37,7 @@ export function questionView(question: Question, page: PageContext, level: numbe
     intro: passageView(question.intro.prose, page, level + 1),
     answers: question.answers.map((answer) => answerView(answer, page, level + 1)),
     prompts: question.prompts.map(({ prose }) => passageView(prose, page, level + 2)),
+    compare: compareView(question.answers),
   };
 }
 

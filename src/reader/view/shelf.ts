@@ -3,6 +3,7 @@ import type { OutputName } from "../../model/output.ts";
 import { relativeUrl } from "../../model/paths.ts";
 import { isRightToLeft, wordsFor } from "../../words/languages.ts";
 import { DOORS } from "../files.ts";
+import { type Assets, assetsView } from "./assets.ts";
 import { type Door, doorsOf } from "./doors.ts";
 import { bylineOf, type LandingView } from "./landing.ts";
 
@@ -30,7 +31,7 @@ export interface ShelfView {
   readonly dir: "ltr" | "rtl";
   readonly title: string;
   readonly skip: string;
-  readonly styles: string;
+  readonly assets: Assets;
   readonly entries: readonly ShelfEntry[];
 }
 
@@ -47,7 +48,7 @@ export function shelfView(articles: readonly Article[], options: ShelfOptions): 
     dir: isRightToLeft(lang) ? "rtl" : "ltr",
     title: words.shelf,
     skip: words.skipToText,
-    styles: relativeUrl(HERE, "assets/reader.css"),
+    assets: assetsView((file) => relativeUrl(HERE, file.replace(/^\.\.\//, ""))),
     entries: articles.map((article) => entryView(article, options.outputs(article.slug))),
   };
 }

@@ -1,0 +1,4 @@
+import { compare } from "./compare.ts";
+
+// Everything here adds to pages that are complete without it.
+compare();
