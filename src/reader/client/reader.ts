@@ -1,4 +1,8 @@
 import { compare } from "./compare.ts";
+import { position } from "./position.ts";
+import { settings } from "./settings.ts";
 
 // Everything here adds to pages that are complete without it.
+settings();
 compare();
+position();

@@ -2,7 +2,7 @@ import { POLICY_TAG } from "../../assets/policy.ts";
 import { escapeHtml } from "../../prose/escape.ts";
 import type { Assets } from "../view/assets.ts";
 import { TEXT_ID } from "./ids.ts";
-import { lines } from "./markup.ts";
+import { attribute, lines } from "./markup.ts";
 
 /** What every page of the reader says about itself. */
 export interface Document {
@@ -12,6 +12,8 @@ export interface Document {
   readonly description?: string | undefined;
   readonly assets: Assets;
   readonly kind: string;
+  /** The article's slug and the page's file in its folder, for what a browser remembers. */
+  readonly place?: { readonly article: string; readonly file: string };
   /** The words of the skip link. */
   readonly skip: string;
 }
@@ -30,7 +32,7 @@ export function htmlDocument(about: Document, body: string): string {
     '<meta name="color-scheme" content="light dark">',
     assetTags(about.assets),
     "</head>",
-    `<body class="${about.kind}-page">`,
+    `<body class="${about.kind}-page"${attribute("data-article", about.place?.article)}${attribute("data-file", about.place?.file)}>`,
     `<a class="skip" href="#${TEXT_ID}">${escapeHtml(about.skip)}</a>`,
     body,
     "</body>",

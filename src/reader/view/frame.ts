@@ -17,6 +17,7 @@ export interface Frame {
   readonly assets: Assets;
   /** The kind of page, for the style sheet. */
   readonly kind: PageKind;
+  readonly place: { readonly article: string; readonly file: string };
   /** What the bar leads back to: the article's title page, and from there the shelf. */
   readonly home: Link;
   readonly shelf: Link;
@@ -39,6 +40,7 @@ export function frameView(page: PageContext, kind: PageKind, title?: string, des
     description: description || meta.description,
     assets: assetsView(page.url),
     kind,
+    place: { article: article.slug, file: page.file },
     home: kind === "landing" ? shelf : { text: meta.title, href: page.url(LANDING) },
     shelf,
     doors: doorsOf(article, site.outputs, words, page.url),
