@@ -7,7 +7,7 @@ const site = inject("site");
 const open = useBrowser();
 const server = useServer(() => site, "/under/a/base/");
 const question = "cancer-nanomedicine/questions/detection.html";
-const shown = ".answer:visible > .speaker .initials";
+const shown = ".answer:visible .speaker .initials";
 
 describe("comparing answers", () => {
   it.each(["disk", "http"])("keeps the choice while moving through the questions, from %s", async (from) => {

@@ -1,4 +1,6 @@
+import { cite } from "./cite.ts";
 import { compare } from "./compare.ts";
+import { permalinks } from "./permalinks.ts";
 import { position } from "./position.ts";
 import { settings } from "./settings.ts";
 
@@ -6,3 +8,5 @@ import { settings } from "./settings.ts";
 settings();
 compare();
 position();
+permalinks();
+cite();

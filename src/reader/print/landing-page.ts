@@ -3,6 +3,7 @@ import type { Words } from "../../words/words.ts";
 import type { LandingView } from "../view/landing.ts";
 import type { Person } from "../view/person.ts";
 import { nameAndInitials } from "./answer.ts";
+import { howToCite } from "./cite.ts";
 import { contentsList } from "./contents.ts";
 import { bigDoors } from "./doors.ts";
 import { framed } from "./frame.ts";
@@ -25,6 +26,7 @@ export function landingPage(view: LandingView): string {
       opening(view, words),
       view.matrix && matrix(view.matrix, words),
       contentsList(frame),
+      howToCite(view.citation, words),
     ),
   );
 }

@@ -4,6 +4,7 @@ import type { OutputContext } from "../../model/output.ts";
 import type { Words } from "../../words/words.ts";
 import { LANDING } from "../files.ts";
 import { type PageContext, pageContext } from "../page-context.ts";
+import { articleCitation, type CitationView } from "./citation.ts";
 import { type Frame, frameView } from "./frame.ts";
 import { type MatrixView, matrixView } from "./matrix.ts";
 import { type PassageView, passageView } from "./passage.ts";
@@ -20,6 +21,7 @@ export interface LandingView {
   readonly prompts: readonly PassageView[];
   readonly people: readonly Person[];
   readonly matrix: MatrixView | undefined;
+  readonly citation: CitationView;
 }
 
 /** A date for machines and for people. */
@@ -40,6 +42,7 @@ export function landingView(article: Article, site: OutputContext): LandingView 
     ...openingView(page),
     people: article.experts.map((expert) => personView(expert, page)),
     matrix: matrixView(page),
+    citation: articleCitation(page),
   };
 }
 
