@@ -1,8 +1,10 @@
 import { POLICY_TAG } from "../../assets/policy.ts";
 import { escapeHtml } from "../../prose/escape.ts";
 import type { Assets } from "../view/assets.ts";
+import type { Metadata } from "../view/metadata.ts";
 import { TEXT_ID } from "./ids.ts";
 import { attribute, lines } from "./markup.ts";
+import { metadataTags } from "./metadata.ts";
 
 /** What every page of the reader says about itself. */
 export interface Document {
@@ -14,6 +16,7 @@ export interface Document {
   readonly kind: string;
   /** The article's slug and the page's file in its folder, for what a browser remembers. */
   readonly place?: { readonly article: string; readonly file: string };
+  readonly metadata?: Metadata;
   /** The words of the skip link. */
   readonly skip: string;
 }
@@ -29,6 +32,7 @@ export function htmlDocument(about: Document, body: string): string {
     `<title>${escapeHtml(about.title)}</title>`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     about.description && `<meta name="description" content="${escapeHtml(about.description)}">`,
+    about.metadata && metadataTags(about.metadata),
     '<meta name="color-scheme" content="light dark">',
     assetTags(about.assets),
     "</head>",

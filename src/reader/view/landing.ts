@@ -9,6 +9,7 @@ import { type Frame, frameView } from "./frame.ts";
 import { type MatrixView, matrixView } from "./matrix.ts";
 import { type PassageView, passageView } from "./passage.ts";
 import { type Person, personView } from "./person.ts";
+import { articleData } from "./structured-data.ts";
 
 /** The title page of an article. */
 export interface LandingView {
@@ -35,7 +36,7 @@ export function landingView(article: Article, site: OutputContext): LandingView 
   const holds = (id: string) => isInAbstract(article, id);
   const page = pageContext(article, site, LANDING, holds);
   return {
-    frame: frameView(page, "landing"),
+    frame: frameView(page, "landing", { data: articleData(page) }),
     title: article.meta.title,
     subtitle: article.meta.subtitle,
     byline: bylineOf(article.meta, page.words),
