@@ -13,6 +13,8 @@ export const WHOLE = "article.html";
 export const REFERENCES = "references.html";
 /** The index over all articles of the site. */
 export const SHELF = "../index.html";
+/** The feed of the site's articles. */
+export const FEED = "../feed.xml";
 /** The reader's style sheet. */
 export const STYLES = "../assets/reader.css";
 /** The reader's script, which runs when a page is there. */

@@ -3,6 +3,7 @@ import { compare } from "./compare.ts";
 import { permalinks } from "./permalinks.ts";
 import { position } from "./position.ts";
 import { settings } from "./settings.ts";
+import { shelf } from "./shelf.ts";
 
 // Everything here adds to pages that are complete without it.
 settings();
@@ -10,3 +11,4 @@ compare();
 position();
 permalinks();
 cite();
+shelf();

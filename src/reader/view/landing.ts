@@ -2,10 +2,11 @@ import type { Article } from "../../model/article.ts";
 import type { Meta } from "../../model/meta.ts";
 import type { OutputContext } from "../../model/output.ts";
 import type { Words } from "../../words/words.ts";
-import { LANDING } from "../files.ts";
+import { LANDING, SHELF } from "../files.ts";
 import { type PageContext, pageContext } from "../page-context.ts";
 import { articleCitation, type CitationView } from "./citation.ts";
 import { type Frame, frameView } from "./frame.ts";
+import type { Link } from "./link.ts";
 import { type MatrixView, matrixView } from "./matrix.ts";
 import { type PassageView, passageView } from "./passage.ts";
 import { type Person, personView } from "./person.ts";
@@ -23,6 +24,8 @@ export interface LandingView {
   readonly people: readonly Person[];
   readonly matrix: MatrixView | undefined;
   readonly citation: CitationView;
+  /** The article's tags, each leading to the shelf with the articles that bear it. */
+  readonly tags: readonly Link[];
 }
 
 /** A date for machines and for people. */
@@ -44,6 +47,10 @@ export function landingView(article: Article, site: OutputContext): LandingView 
     people: article.experts.map((expert) => personView(expert, page)),
     matrix: matrixView(page),
     citation: articleCitation(page),
+    tags: article.meta.tags.map((tag) => ({
+      text: tag,
+      href: `${page.url(SHELF)}?tag=${encodeURIComponent(tag)}`,
+    })),
   };
 }
 
