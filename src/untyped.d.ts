@@ -22,8 +22,10 @@ declare module "markdown-it-sup" {
 
 declare module "@citation-js/core" {
   export class Cite {
-    constructor(text: string);
+    constructor(works: string | object);
     readonly data: readonly object[];
+    /** Text for the formats that are used here. */
+    format(name: "bibtex" | "ris"): string;
   }
   export const plugins: { readonly config: { get(name: string): unknown } };
 }

@@ -31,4 +31,6 @@ export interface ProseContext {
    * whether it is the page's first reference to that note, which is the one that notes lead back to.
    */
   noted?(note: Note): boolean;
+  /** HTML at the end of the paragraph with this id, where it bears its id: a link to itself. */
+  permalink?(id: string): string;
 }

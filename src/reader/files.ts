@@ -13,8 +13,16 @@ export const WHOLE = "article.html";
 export const REFERENCES = "references.html";
 /** The index over all articles of the site. */
 export const SHELF = "../index.html";
+/** The feed of the site's articles. */
+export const FEED = "../feed.xml";
 /** The reader's style sheet. */
 export const STYLES = "../assets/reader.css";
+/** The reader's script, which runs when a page is there. */
+export const SCRIPT = "../assets/reader.js";
+/** The few lines that run before a page is drawn, so that it is drawn once and as it was chosen. */
+export const EARLY_SCRIPT = "../assets/reader-early.js";
+/** The site's icon. */
+export const ICON = "../assets/icon.svg";
 
 /** The file a person opens first in each output. */
 export const DOORS: Readonly<Record<OutputName, string>> = {

@@ -8,7 +8,7 @@ export const reader: Output = {
   name: "reader",
   door: LANDING,
   styles: ["reader.css"],
-  scripts: [],
+  scripts: ["reader-early.js", "reader.js"],
   locate,
   pages: readerPages,
 };

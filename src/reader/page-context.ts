@@ -5,6 +5,7 @@ import type { ProseContext } from "../prose/context.ts";
 import { wordsFor } from "../words/languages.ts";
 import type { Words } from "../words/words.ts";
 import { type Holds, linker } from "./links.ts";
+import { permalink } from "./permalink.ts";
 
 /** What building the view of one page needs. One per page. */
 export interface PageContext {
@@ -49,6 +50,7 @@ export function pageContext(
       ids: true,
       notes: "link",
       link: linker(article, file, holds),
+      permalink: (id) => permalink(id, words),
       image: (src) => url(site.imagePath(src)),
       noted: ({ number }) => !referred.has(number) && Boolean(referred.add(number)),
     },

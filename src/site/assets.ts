@@ -4,6 +4,7 @@ import { bundleCss } from "../assets/bundle-css.ts";
 import { packageRoot } from "../assets/package-root.ts";
 import { Trouble } from "../diagnostics/trouble.ts";
 import type { Output } from "../model/output.ts";
+import { reader } from "../reader/output.ts";
 import type { SiteFile } from "./site-file.ts";
 
 /** The folder of the site that holds what all articles share. */
@@ -14,7 +15,9 @@ const ASSETS = "assets";
  * every style sheet.
  */
 export async function assetFiles(outputs: readonly Output[], theme = ""): Promise<readonly SiteFile[]> {
-  const styles = [...new Set([...outputs.flatMap((output) => output.styles), "reader.css"])];
+  // The shelf is made with any output and is a page of the reader's kind.
+  const all = [...outputs, reader];
+  const styles = new Set(all.flatMap((output) => output.styles));
   const files = new Map<string, SiteFile>();
   const add = (name: string, content: Uint8Array | string) => {
     files.set(name, { path: `${ASSETS}/${name}`, owner: "site", content });
@@ -24,7 +27,8 @@ export async function assetFiles(outputs: readonly Output[], theme = ""): Promis
     add(style, css + theme);
     for (const [name, path] of fonts) add(name, readFileSync(path));
   }
-  for (const script of new Set(outputs.flatMap((output) => output.scripts))) add(script, readScript(script));
+  add("icon.svg", readFileSync(join(packageRoot, "styles", "icon.svg")));
+  for (const script of new Set(all.flatMap((output) => output.scripts))) add(script, readScript(script));
   return [...files.values()];
 }
 

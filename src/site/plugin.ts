@@ -78,7 +78,8 @@ function buildOnce(config: UserConfig, options: SiteOptions, build: Build, targe
         "site",
       ]);
     }
-    const articles = new Set(pages.map(({ path }) => path.split("/")[0])).size - 1;
+    const articles = new Set(pages.flatMap(({ path }) => (path.includes("/") ? path.split("/")[0]! : [])))
+      .size;
     options.events?.finished?.({ folder: options.output, outputs, articles, ms: performance.now() - start });
   });
 }

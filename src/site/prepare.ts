@@ -1,6 +1,6 @@
 import { joinLocators, type Locators } from "../model/locators.ts";
 import type { Made, OutputContext, OutputName } from "../model/output.ts";
-import { shelfPage } from "../reader/shelf.ts";
+import { sitePages } from "../reader/site-pages.ts";
 import { assetFiles } from "./assets.ts";
 import type { OutputResult } from "./events.ts";
 import { OUTPUTS } from "./outputs.ts";
@@ -66,11 +66,11 @@ export async function prepareSite(input: SiteInput): Promise<PreparedSite> {
     const spent = performance.now() - start + (output.name === "handout" ? input.handoutMs : 0);
     results.push({ name: output.name, doors, ms: spent, summary: summaryOf(output.name, pages, input) });
   }
-  const shelf = shelfPage(
+  const own = sitePages(
     input.articles.map(({ article }) => article),
-    { outputs: (slug) => input.offered(slug) },
+    { outputs: (slug) => input.offered(slug), paths: pages.map(({ path }) => path) },
   );
-  pages.push({ path: "index.html", owner: "site", html: shelf });
+  for (const { path, html } of own) pages.push({ path, owner: "site", html });
   return { pages, files: [...(await assetFiles(outputs, input.theme)), ...articleFiles(input)], results };
 }
 

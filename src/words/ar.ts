@@ -38,6 +38,22 @@ const KEY_POINT: Noun = {
   other: "نقطة",
 };
 
+const RESULT: Noun = {
+  one: "نتيجة واحدة",
+  two: "نتيجتان",
+  few: "نتائج",
+  many: "نتيجة",
+  other: "نتيجة",
+};
+
+const ARTICLE: Noun = {
+  one: "مقال واحد",
+  two: "مقالان",
+  few: "مقالات",
+  many: "مقالًا",
+  other: "مقال",
+};
+
 /** Counts a noun; one and two are said by its form alone. */
 function counted(count: number, noun: Noun): string {
   const category = pluralRules.select(count);
@@ -65,6 +81,9 @@ export const ar: Words = {
   highlight: (name) => `إبراز ${name}`,
   minutes: (time) => `${time} د`,
   answersBy: (name) => `جميع إجابات ${name}`,
+  resultCount: (count) => counted(count, RESULT),
+  articleCount: (count) => counted(count, ARTICLE),
+  inWork: (title) => `في: ${title}`,
   list: listIn(LOCALE),
   date: dateIn(LOCALE),
   colophon: "أُعِدّت هذه المطبوعة من مصدر واحد تُنتَج منه أيضًا المحاضرة والنسخة الإلكترونية.",
@@ -103,4 +122,35 @@ export const ar: Words = {
   yes: "نعم",
   highlightNobody: "إلغاء الإبراز",
   wholeArticle: "المقال كاملًا",
+  allExperts: "جميع الخبراء",
+  byDate: "الأحدث أولًا",
+  byTitle: "حسب العنوان",
+  cite: "اقتباس",
+  close: "إغلاق",
+  compare: "مقارنة الإجابات",
+  continueReading: "متابعة القراءة",
+  copied: "تم النسخ",
+  copy: "نسخ",
+  display: "العرض",
+  download: "تنزيل",
+  feed: "تغذية (Atom)",
+  filter: "تصفية",
+  howToCite: "كيفية الاقتباس",
+  keyPointsOnly: "النقاط الرئيسة فقط",
+  light: "فاتح",
+  dark: "داكن",
+  likeSystem: "النظام",
+  moreResults: "نتائج أخرى",
+  notFound: "الصفحة غير موجودة",
+  permalink: "رابط إلى هذا الموضع",
+  printInstead: "نسخة معدّة للطباعة",
+  search: "بحث",
+  sideBySide: "جنبًا إلى جنب",
+  sort: "ترتيب",
+  tags: "الوسوم",
+  textSize: "حجم النص",
+  theme: "السمة",
+  typeface: "الخط",
+  sans: "بلا زوائد",
+  serif: "بزوائد",
 };

@@ -38,6 +38,12 @@ export interface Words {
   minutes(time: string): string;
   /** The heading over all answers of one expert: `All answers by R. Kessler`. */
   answersBy(name: string): string;
+  /** How many places a search found: `5 results`. */
+  resultCount(count: number): string;
+  /** `3 articles`, `1 article`. */
+  articleCount(count: number): string;
+  /** In a citation, before the title of what an answer stands in: `In: Sleep and memory`. */
+  inWork(title: string): string;
   /** Between names of authors: `A, B and C`. */
   list(names: readonly string[]): string;
   /** A date of the form YYYY-MM-DD as people write it: `1 March 2026`. */
@@ -81,4 +87,35 @@ export interface Words {
   readonly unsure: string;
   readonly yes: string;
   readonly wholeArticle: string;
+  readonly allExperts: string;
+  readonly byDate: string;
+  readonly byTitle: string;
+  readonly cite: string;
+  readonly close: string;
+  readonly compare: string;
+  readonly continueReading: string;
+  readonly copied: string;
+  readonly copy: string;
+  readonly display: string;
+  readonly download: string;
+  readonly feed: string;
+  readonly filter: string;
+  readonly howToCite: string;
+  readonly keyPointsOnly: string;
+  readonly light: string;
+  readonly dark: string;
+  readonly likeSystem: string;
+  readonly moreResults: string;
+  readonly notFound: string;
+  readonly permalink: string;
+  readonly printInstead: string;
+  readonly search: string;
+  readonly sideBySide: string;
+  readonly sort: string;
+  readonly tags: string;
+  readonly textSize: string;
+  readonly theme: string;
+  readonly typeface: string;
+  readonly sans: string;
+  readonly serif: string;
 }

@@ -14,7 +14,8 @@ const RULES: Readonly<Record<string, RenderRule>> = {
   heading_close: (tokens, index, _options, env: ProseContext) => `</h${shifted(tokens[index]!.tag, env)}>\n`,
   paragraph_open: (tokens, index, _options, env: ProseContext, self) =>
     tokens[index]!.hidden ? "" : `<p${self.renderAttrs(withIds(tokens[index]!, env))}>`,
-  paragraph_close: (tokens, index) => (tokens[index]!.hidden ? hiddenBreak(tokens, index) : "</p>\n"),
+  paragraph_close: (tokens, index, _options, env: ProseContext) =>
+    tokens[index]!.hidden ? hiddenBreak(tokens, index) : `${permalink(tokens, index, env)}</p>\n`,
   div_open: (tokens, index) => `<div class="only-${(tokens[index]!.meta as { name: string }).name}">\n`,
   div_close: () => "</div>\n",
   div_stray: () => "",
@@ -75,6 +76,12 @@ function shifted(tag: string, env: ProseContext): number {
 
 function renderShifted(token: OneToken, env: ProseContext, attributes: string): string {
   return `<h${shifted(token.tag, env)}${attributes}>`;
+}
+
+/** A paragraph is three tokens: its start, which bears the id, its words, and its end. */
+function permalink(tokens: Tokens, close: number, env: ProseContext): string {
+  const id = env.ids ? tokens[close - 2]?.attrGet("id") : undefined;
+  return (id && env.permalink?.(id)) || "";
 }
 
 /** Paragraphs of a tight list have no tags; what follows inside the item needs a line of its own. */

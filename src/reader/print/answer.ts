@@ -1,16 +1,20 @@
 import { escapeHtml } from "../../prose/escape.ts";
 import type { Words } from "../../words/words.ts";
+import { permalink } from "../permalink.ts";
 import type { Person } from "../view/person.ts";
 import type { AnswerView } from "../view/question.ts";
+import { cite } from "./cite.ts";
 import { attribute, lines } from "./markup.ts";
 import { passage } from "./passage.ts";
 
 /** An answer under the name of its expert, in a heading of `level`. */
-export function answer({ id, person, text }: AnswerView, level: number, words: Words): string {
+export function answer({ id, person, text, citation }: AnswerView, level: number, words: Words): string {
   return lines(
     `<section class="answer" id="${escapeHtml(id)}"${attribute("data-colour", person?.colour)}>`,
-    person && `<h${level} class="speaker">${nameAndInitials(person)}</h${level}>`,
+    person &&
+      `<div class="answer-head"><h${level} class="speaker">${nameAndInitials(person)}</h${level}>${permalink(id, words)}</div>`,
     passage(text, words),
+    citation && cite(citation, words),
     "</section>",
   );
 }

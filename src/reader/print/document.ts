@@ -1,6 +1,10 @@
+import { POLICY_TAG } from "../../assets/policy.ts";
 import { escapeHtml } from "../../prose/escape.ts";
+import type { Assets } from "../view/assets.ts";
+import type { Metadata } from "../view/metadata.ts";
 import { TEXT_ID } from "./ids.ts";
-import { lines } from "./markup.ts";
+import { attribute, lines } from "./markup.ts";
+import { metadataTags } from "./metadata.ts";
 
 /** What every page of the reader says about itself. */
 export interface Document {
@@ -8,8 +12,11 @@ export interface Document {
   readonly dir: "ltr" | "rtl";
   readonly title: string;
   readonly description?: string | undefined;
-  readonly styles: string;
+  readonly assets: Assets;
   readonly kind: string;
+  /** The article's slug and the page's file in its folder, for what a browser remembers. */
+  readonly place?: { readonly article: string; readonly file: string };
+  readonly metadata?: Metadata;
   /** The words of the skip link. */
   readonly skip: string;
 }
@@ -21,18 +28,28 @@ export function htmlDocument(about: Document, body: string): string {
     `<html lang="${escapeHtml(about.lang)}" dir="${about.dir}">`,
     "<head>",
     '<meta charset="utf-8">',
+    POLICY_TAG,
     `<title>${escapeHtml(about.title)}</title>`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     about.description && `<meta name="description" content="${escapeHtml(about.description)}">`,
+    about.metadata && metadataTags(about.metadata),
     '<meta name="color-scheme" content="light dark">',
-    // Without this, browsers ask the host for /favicon.ico.
-    '<link rel="icon" href="data:,">',
-    `<link rel="stylesheet" href="${escapeHtml(about.styles)}">`,
+    assetTags(about.assets),
     "</head>",
-    `<body class="${about.kind}-page">`,
+    `<body class="${about.kind}-page"${attribute("data-article", about.place?.article)}${attribute("data-file", about.place?.file)}>`,
     `<a class="skip" href="#${TEXT_ID}">${escapeHtml(about.skip)}</a>`,
     body,
     "</body>",
     "</html>",
   )}\n`;
+}
+
+/** The early script stops the page for a moment, on purpose: it is some hundred bytes long. */
+function assetTags({ styles, script, early, icon }: Assets): string {
+  return lines(
+    `<link rel="icon" type="image/svg+xml" href="${escapeHtml(icon)}">`,
+    `<script src="${escapeHtml(early)}"></script>`,
+    `<link rel="stylesheet" href="${escapeHtml(styles)}">`,
+    `<script defer src="${escapeHtml(script)}"></script>`,
+  );
 }

@@ -1,3 +1,4 @@
+import { escapeHtml } from "../../prose/escape.ts";
 import type { Frame } from "../view/frame.ts";
 import { contentsPanel } from "./contents.ts";
 import { htmlDocument } from "./document.ts";
@@ -13,7 +14,7 @@ export function framed(frame: Frame, text: string): string {
       bar(frame),
       // The title page has its contents in the text.
       frame.kind === "landing" ? "" : contentsPanel(frame),
-      `<main id="${TEXT_ID}" tabindex="-1">`,
+      `<main id="${TEXT_ID}" tabindex="-1" data-copied="${escapeHtml(frame.words.copied)}">`,
       text,
       "</main>",
       frame.kind === "landing" ? "" : `<footer class="foot"><p>${link(frame.shelf)}</p></footer>`,

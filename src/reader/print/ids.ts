@@ -12,5 +12,8 @@ export const EXPERTS_ID = "page.experts";
 /** The reference list on the page of the whole article. */
 export const REFERENCES_ID = "page.references";
 
+/** The heading of how to cite the article. */
+export const CITE_ID = "page.cite";
+
 /** One work of the reference list. */
 export const workId = (key: string): string => `page.work.${key}`;

@@ -1,13 +1,15 @@
 import { escapeHtml } from "../../prose/escape.ts";
 import type { Words } from "../../words/words.ts";
 import type { LandingView } from "../view/landing.ts";
+import type { Link } from "../view/link.ts";
 import type { Person } from "../view/person.ts";
 import { nameAndInitials } from "./answer.ts";
+import { howToCite } from "./cite.ts";
 import { contentsList } from "./contents.ts";
 import { bigDoors } from "./doors.ts";
 import { framed } from "./frame.ts";
 import { EXPERTS_ID } from "./ids.ts";
-import { lines, textElement } from "./markup.ts";
+import { lines, link, textElement } from "./markup.ts";
 import { matrix } from "./matrix.ts";
 import { passage } from "./passage.ts";
 import { promptBox } from "./prompts.ts";
@@ -25,8 +27,15 @@ export function landingPage(view: LandingView): string {
       opening(view, words),
       view.matrix && matrix(view.matrix, words),
       contentsList(frame),
+      howToCite(view.citation, words),
+      tagList(view.tags, words),
     ),
   );
+}
+
+function tagList(tags: readonly Link[], words: Words): string {
+  if (tags.length === 0) return "";
+  return `<p class="tags">${escapeHtml(words.tags)}: ${tags.map((tag) => link(tag)).join(", ")}</p>`;
 }
 
 /** The abstract and, beside it, who answers. */

@@ -3,6 +3,7 @@ import type { Words } from "../../words/words.ts";
 import type { QuestionView } from "../view/question.ts";
 import { answer } from "./answer.ts";
 import { type Chip, chipRow } from "./chips.ts";
+import { compareBar } from "./compare.ts";
 import { partHead } from "./head.ts";
 import { lines } from "./markup.ts";
 import { passage } from "./passage.ts";
@@ -15,8 +16,10 @@ export function question(view: QuestionView, words: Words): string {
     partHead(view, words),
     passage(view.intro, words, "prose intro"),
     // Among other questions the answers are in sight, and many rows of one name would be no landmarks.
-    view.level === 1 ? chipRow(chipsOf(view), words.experts) : "",
+    view.level === 1 ? lines(chipRow(chipsOf(view), words.experts), compareBar(view.compare, words)) : "",
+    '<div class="answers">',
     view.answers.map((one) => answer(one, view.level + 1, words)),
+    "</div>",
     promptBox(view.prompts, view.level + 1, words),
     "</article>",
   );

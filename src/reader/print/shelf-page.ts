@@ -1,33 +1,46 @@
 import { escapeHtml } from "../../prose/escape.ts";
-import type { ShelfEntry, ShelfView } from "../view/shelf.ts";
+import type { ShelfView } from "../view/shelf.ts";
+import type { ShelfEntry } from "../view/shelf-entry.ts";
 import { htmlDocument } from "./document.ts";
-import { doorList } from "./doors.ts";
+import { doorList, tools } from "./doors.ts";
 import { TEXT_ID } from "./ids.ts";
-import { lines, textElement } from "./markup.ts";
+import { attribute, lines, link, textElement } from "./markup.ts";
+import { shelfControls } from "./shelf-controls.ts";
 import { bylineHtml } from "./title-block.ts";
 
 /** The index page over all articles. */
 export function shelfHtml(view: ShelfView): string {
+  const { words, feed } = view;
   return htmlDocument(
     { ...view, kind: "shelf" },
     lines(
+      `<header class="bar">`,
+      textElement("p", view.title, "home"),
+      tools(words),
+      "</header>",
       `<main id="${TEXT_ID}" tabindex="-1">`,
       textElement("h1", view.title),
+      shelfControls(view),
       '<ul class="plain shelf">',
       view.entries.map(entryHtml),
       "</ul>",
       "</main>",
+      feed && `<footer class="foot"><p>${link({ text: words.feed, href: feed })}</p></footer>`,
     ),
   );
 }
 
+/** An entry is a heading and two lines: a thousand of them are still a light page. */
 function entryHtml(entry: ShelfEntry): string {
+  const { lang, dir, href, title, subtitle, byline, facts, doors, tags } = entry;
+  const data =
+    attribute("data-date", byline.date?.iso) + attribute("data-tags", tags.join("\n") || undefined);
   return lines(
-    `<li lang="${escapeHtml(entry.lang)}" dir="${entry.dir}">`,
-    `<h2><a href="${escapeHtml(entry.href)}">${escapeHtml(entry.title)}</a></h2>`,
-    textElement("p", entry.subtitle, "subtitle"),
-    bylineHtml(entry.byline, entry.facts),
-    doorList(entry.doors, "door-list"),
+    `<li lang="${escapeHtml(lang)}" dir="${dir}"${data}>`,
+    `<h2><a href="${escapeHtml(href)}">${escapeHtml(title)}</a></h2>`,
+    textElement("p", subtitle, "subtitle"),
+    bylineHtml(byline, facts),
+    doorList(doors, "door-list"),
     "</li>",
   );
 }

@@ -24,7 +24,7 @@ export function articlePageView(article: Article, site: OutputContext): ArticleP
   const page = pageContext(article, site, WHOLE, (id) => article.targets.has(id));
   const { meta } = article;
   return {
-    frame: frameView(page, "article", page.words.wholeArticle),
+    frame: frameView(page, "article", { title: page.words.wholeArticle }),
     title: meta.title,
     subtitle: meta.subtitle,
     byline: bylineOf(meta, page.words),

@@ -34,7 +34,7 @@ export function expertPageView(article: Article, expert: Expert, site: OutputCon
   const page = pageContext(article, site, expertFile(expert), holds);
   const { words } = page;
   return {
-    frame: frameView(page, "expert", expert.name, words.answersBy(expert.name)),
+    frame: frameView(page, "expert", { title: expert.name, description: words.answersBy(expert.name) }),
     person: personView(expert, page),
     people: article.experts.map((other) => ({ ...personView(other, page), current: other.id === expert.id })),
     answers: given.map(({ question, answer }) => ({

@@ -1,11 +1,13 @@
 import type { Prose } from "../../model/prose.ts";
 import { proseText } from "../../prose/text.ts";
 import type { Words } from "../../words/words.ts";
-import { LANDING, SHELF, STYLES } from "../files.ts";
+import { LANDING, SHELF } from "../files.ts";
 import type { PageContext } from "../page-context.ts";
+import { type Assets, assetsView } from "./assets.ts";
 import { type Contents, contentsView } from "./contents.ts";
 import { type Door, doorsOf } from "./doors.ts";
 import type { Link } from "./link.ts";
+import { type Metadata, metadataView } from "./metadata.ts";
 
 /** What stands around the text of every page. */
 export interface Frame {
@@ -13,36 +15,54 @@ export interface Frame {
   readonly dir: "ltr" | "rtl";
   readonly title: string;
   readonly description: string | undefined;
-  readonly styles: string;
+  readonly assets: Assets;
   /** The kind of page, for the style sheet. */
   readonly kind: PageKind;
+  readonly place: { readonly article: string; readonly file: string };
   /** What the bar leads back to: the article's title page, and from there the shelf. */
   readonly home: Link;
   readonly shelf: Link;
   readonly doors: readonly Door[];
   readonly contents: Contents;
   readonly words: Words;
+  readonly metadata: Metadata;
 }
 
 export type PageKind = "landing" | "question" | "section" | "expert" | "article" | "references";
 
+/** What a page says about itself, where that is not what the article says. */
+interface About {
+  readonly title?: string;
+  readonly description?: string;
+  /** schema.org, as JSON-LD. */
+  readonly data?: object;
+}
+
 /** The frame of a page. `title` is the page's own; the article's follows it. */
-export function frameView(page: PageContext, kind: PageKind, title?: string, description?: string): Frame {
+export function frameView(
+  page: PageContext,
+  kind: PageKind,
+  { title, description, data }: About = {},
+): Frame {
   const { article, words, site } = page;
   const { meta } = article;
+  const whole = title === undefined ? meta.title : `${title} – ${meta.title}`;
+  const said = description || meta.description;
   const shelf = { text: words.backToShelf, href: page.url(SHELF) };
   return {
     lang: meta.lang,
     dir: meta.dir,
-    title: title === undefined ? meta.title : `${title} – ${meta.title}`,
-    description: description || meta.description,
-    styles: page.url(STYLES),
+    title: whole,
+    description: said,
+    assets: assetsView(page.url),
     kind,
+    place: { article: article.slug, file: page.file },
     home: kind === "landing" ? shelf : { text: meta.title, href: page.url(LANDING) },
     shelf,
     doors: doorsOf(article, site.outputs, words, page.url),
     contents: contentsView(page),
     words,
+    metadata: metadataView(page, kind, { title: whole, description: said, ...(data ? { data } : {}) }),
   };
 }
 

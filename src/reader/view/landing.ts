@@ -2,12 +2,15 @@ import type { Article } from "../../model/article.ts";
 import type { Meta } from "../../model/meta.ts";
 import type { OutputContext } from "../../model/output.ts";
 import type { Words } from "../../words/words.ts";
-import { LANDING } from "../files.ts";
+import { LANDING, SHELF } from "../files.ts";
 import { type PageContext, pageContext } from "../page-context.ts";
+import { articleCitation, type CitationView } from "./citation.ts";
 import { type Frame, frameView } from "./frame.ts";
+import type { Link } from "./link.ts";
 import { type MatrixView, matrixView } from "./matrix.ts";
 import { type PassageView, passageView } from "./passage.ts";
 import { type Person, personView } from "./person.ts";
+import { articleData } from "./structured-data.ts";
 
 /** The title page of an article. */
 export interface LandingView {
@@ -20,6 +23,9 @@ export interface LandingView {
   readonly prompts: readonly PassageView[];
   readonly people: readonly Person[];
   readonly matrix: MatrixView | undefined;
+  readonly citation: CitationView;
+  /** The article's tags, each leading to the shelf with the articles that bear it. */
+  readonly tags: readonly Link[];
 }
 
 /** A date for machines and for people. */
@@ -33,13 +39,18 @@ export function landingView(article: Article, site: OutputContext): LandingView 
   const holds = (id: string) => isInAbstract(article, id);
   const page = pageContext(article, site, LANDING, holds);
   return {
-    frame: frameView(page, "landing"),
+    frame: frameView(page, "landing", { data: articleData(page) }),
     title: article.meta.title,
     subtitle: article.meta.subtitle,
     byline: bylineOf(article.meta, page.words),
     ...openingView(page),
     people: article.experts.map((expert) => personView(expert, page)),
     matrix: matrixView(page),
+    citation: articleCitation(page),
+    tags: article.meta.tags.map((tag) => ({
+      text: tag,
+      href: `${page.url(SHELF)}?tag=${encodeURIComponent(tag)}`,
+    })),
   };
 }
 

@@ -5,6 +5,7 @@ import { pageContext } from "../page-context.ts";
 import { describe, type Frame, frameView } from "./frame.ts";
 import { type Neighbours, neighboursOf } from "./neighbours.ts";
 import { type QuestionView, questionView } from "./question.ts";
+import { questionPageData } from "./structured-data.ts";
 
 /** A question on a page of its own. */
 export interface QuestionPageView extends Neighbours {
@@ -25,7 +26,11 @@ export function questionPageView(
     (id) => article.targets.get(id)?.part === question.id || id === question.id,
   );
   return {
-    frame: frameView(page, "question", question.heading.text, describe(question.intro.prose)),
+    frame: frameView(page, "question", {
+      title: question.heading.text,
+      description: describe(question.intro.prose),
+      data: questionPageData(question, page),
+    }),
     question: questionView(question, page, 1),
     ...neighboursOf(question, page),
   };

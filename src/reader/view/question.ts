@@ -1,5 +1,7 @@
 import type { Answer, Question } from "../../model/article.ts";
 import type { PageContext } from "../page-context.ts";
+import { answerCitation, type CitationView } from "./citation.ts";
+import { type Comparable, compareView } from "./compare.ts";
 import { type HeadView, headView } from "./head.ts";
 import { type PassageView, passageView } from "./passage.ts";
 import { type Person, personView } from "./person.ts";
@@ -11,6 +13,8 @@ export interface AnswerView {
   /** Nobody, when the article answers the question itself. */
   readonly person: Person | undefined;
   readonly text: PassageView;
+  /** On a question's own page. */
+  readonly citation?: CitationView;
 }
 
 /** A question with all that belongs to it. */
@@ -23,6 +27,8 @@ export interface QuestionView {
   readonly intro: PassageView;
   readonly answers: readonly AnswerView[];
   readonly prompts: readonly PassageView[];
+  /** The experts whose answers can be shown and hidden. */
+  readonly compare: readonly Comparable[];
 }
 
 /** The view of one question whose heading has `level` on the page. */
@@ -32,8 +38,13 @@ export function questionView(question: Question, page: PageContext, level: numbe
     level,
     ...headView(question, page),
     intro: passageView(question.intro.prose, page, level + 1),
-    answers: question.answers.map((answer) => answerView(answer, page, level + 1)),
+    answers: question.answers.map((answer) => ({
+      ...answerView(answer, page, level + 1),
+      // Once per answer and site is enough: pages with many answers stay light.
+      ...(level === 1 ? { citation: answerCitation(question, answer, page) } : {}),
+    })),
     prompts: question.prompts.map(({ prose }) => passageView(prose, page, level + 2)),
+    compare: compareView(question.answers),
   };
 }
 

@@ -22,5 +22,8 @@ export function referencesView({ references }: Article): ReferencesView {
 /** The view of the page of references. */
 export function referencesPageView(article: Article, site: OutputContext): ReferencesPageView {
   const page = pageContext(article, site, REFERENCES);
-  return { frame: frameView(page, "references", page.words.references), ...referencesView(article) };
+  return {
+    frame: frameView(page, "references", { title: page.words.references }),
+    ...referencesView(article),
+  };
 }

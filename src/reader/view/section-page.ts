@@ -21,7 +21,10 @@ export function sectionPageView(article: Article, section: Section, site: Output
     (id) => article.targets.get(id)?.part === section.id || id === section.id,
   );
   return {
-    frame: frameView(page, "section", section.heading.text, describe(section.body.prose)),
+    frame: frameView(page, "section", {
+      title: section.heading.text,
+      description: describe(section.body.prose),
+    }),
     section: sectionView(section, page, 1),
     ...neighboursOf(section, page),
   };

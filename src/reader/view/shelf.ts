@@ -1,10 +1,11 @@
-import { type Article, questionsOf } from "../../model/article.ts";
+import type { Article } from "../../model/article.ts";
 import type { OutputName } from "../../model/output.ts";
 import { relativeUrl } from "../../model/paths.ts";
 import { isRightToLeft, wordsFor } from "../../words/languages.ts";
-import { DOORS } from "../files.ts";
-import { type Door, doorsOf } from "./doors.ts";
-import { bylineOf, type LandingView } from "./landing.ts";
+import type { Words } from "../../words/words.ts";
+import { FEED } from "../files.ts";
+import { type Assets, assetsView } from "./assets.ts";
+import { newestFirst, type ShelfEntry, shelfEntry } from "./shelf-entry.ts";
 
 /** What the shelf is told besides its articles. */
 export interface ShelfOptions {
@@ -14,60 +15,68 @@ export interface ShelfOptions {
   readonly lang?: string;
 }
 
-/** One article on the shelf. */
-export interface ShelfEntry extends Pick<LandingView, "title" | "subtitle" | "byline"> {
-  readonly lang: string;
-  readonly dir: "ltr" | "rtl";
-  readonly href: string;
-  /** Counts of questions and experts. */
-  readonly facts: readonly string[];
-  readonly doors: readonly Door[];
-}
-
-/** The index page over all articles. */
-export interface ShelfView {
+/** What the pages of the site that belong to no article have in common. */
+export interface SiteFrame {
   readonly lang: string;
   readonly dir: "ltr" | "rtl";
   readonly title: string;
   readonly skip: string;
-  readonly styles: string;
+  readonly assets: Assets;
+  readonly words: Words;
+}
+
+/** The index page over all articles. */
+export interface ShelfView extends SiteFrame {
   readonly entries: readonly ShelfEntry[];
+  /** Every tag once, for choosing among articles. */
+  readonly tags: readonly string[];
+  /** The feed, where there is one. */
+  readonly feed: string | undefined;
 }
 
 /** The shelf stands beside the articles' folders; its addresses are those of a file in one. */
 const HERE = "index.html";
 
-/** The view of the shelf. */
+/** The view of the shelf: the newest article first. */
 export function shelfView(articles: readonly Article[], options: ShelfOptions): ShelfView {
-  const languages = new Set(articles.map(({ meta }) => meta.lang));
-  const lang = options.lang ?? (languages.size === 1 ? [...languages][0]! : "en");
+  const { words, ...frame } = siteFrame(articles, options.lang);
+  const tags = new Set(articles.flatMap(({ meta }) => meta.tags));
+  return {
+    ...frame,
+    words,
+    title: words.shelf,
+    entries: [...articles]
+      .sort(newestFirst)
+      .map((article) => shelfEntry(article, options.outputs(article.slug), HERE)),
+    tags: [...tags].sort((a, b) => a.localeCompare(b, frame.lang)),
+    feed: siteAddress(articles) === undefined ? undefined : atSite(FEED),
+  };
+}
+
+/** The frame of a page of the site; `url` makes addresses where they are not those of the shelf. */
+export function siteFrame(articles: readonly Article[], lang = langOf(articles), url = atSite): SiteFrame {
   const words = wordsFor(lang);
   return {
     lang,
     dir: isRightToLeft(lang) ? "rtl" : "ltr",
     title: words.shelf,
     skip: words.skipToText,
-    styles: relativeUrl(HERE, "assets/reader.css"),
-    entries: articles.map((article) => entryView(article, options.outputs(article.slug))),
+    assets: assetsView(url),
+    words,
   };
 }
 
-function entryView(article: Article, outputs: readonly OutputName[]): ShelfEntry {
-  const { meta, slug, experts } = article;
-  const words = wordsFor(meta.lang);
-  const url = (file: string) => relativeUrl(HERE, `${slug}/${file}`);
-  const questions = questionsOf(article).length;
-  return {
-    lang: meta.lang,
-    dir: meta.dir,
-    title: meta.title,
-    subtitle: meta.subtitle,
-    byline: bylineOf(meta, words),
-    href: url(DOORS[outputs[0] ?? "reader"]),
-    facts: [
-      ...(questions > 0 ? [words.questionCount(questions)] : []),
-      ...(experts.length > 0 ? [words.expertCount(experts.length)] : []),
-    ],
-    doors: doorsOf(article, outputs, words, url),
-  };
+/** Where the site is published: the address that its articles give, or the first of them. */
+export function siteAddress(articles: readonly Article[]): string | undefined {
+  return articles.find(({ meta }) => meta.site !== undefined)?.meta.site;
+}
+
+function langOf(articles: readonly Article[]): string {
+  const languages = new Set(articles.map(({ meta }) => meta.lang));
+  return languages.size === 1 ? [...languages][0]! : "en";
+}
+
+/** Files are named as seen from an article's folder; the shelf stands one above. */
+function atSite(file: string): string {
+  return relativeUrl(HERE, file.replace(/^\.\.\//, ""));
 }

@@ -1,0 +1,40 @@
+import { copy } from "./clipboard.ts";
+
+/** Adds buttons that copy citations, and save them as files for reference managers. */
+export function cite(): void {
+  for (const box of document.querySelectorAll<HTMLElement>(".citation-formats")) {
+    const text = box.querySelector(".citation-text")!;
+    text.after(copyButton(box, text));
+    for (const format of box.querySelectorAll<HTMLElement>(".citation-format")) {
+      const source = format.querySelector("pre")!;
+      const name = `${box.dataset.name}.${format.dataset.ending}`;
+      source.after(copyButton(box, source), " ", saveButton(box, source, name));
+    }
+  }
+}
+
+function copyButton({ dataset }: HTMLElement, source: Element): HTMLElement {
+  const button = buttonWith(dataset.copy);
+  button.addEventListener("click", () => void copy(source.textContent ?? "", button, dataset.copied ?? ""));
+  return button;
+}
+
+function saveButton({ dataset }: HTMLElement, source: Element, name: string): HTMLElement {
+  const button = buttonWith(dataset.download);
+  button.addEventListener("click", () => {
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([`${source.textContent}\n`], { type: "text/plain" }));
+    link.download = name;
+    link.click();
+    URL.revokeObjectURL(link.href);
+  });
+  return button;
+}
+
+function buttonWith(text: string | undefined): HTMLElement {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "small-button";
+  button.textContent = text ?? "";
+  return button;
+}

@@ -1,0 +1,47 @@
+/** Which answers of a question are shown, and how. The address carries it from page to page. */
+export interface CompareState {
+  /** Slugs of the experts whose answers are shown; undefined shows all. */
+  readonly shown: readonly string[] | undefined;
+  readonly sideBySide: boolean;
+  readonly keyPointsOnly: boolean;
+}
+
+/** Reads the state from an address's query: `?show=snb.xc&side&key`. */
+export function readState(query: string): CompareState {
+  const values = new URLSearchParams(query);
+  const shown = (values.get("show") ?? "").split(".").filter((slug) => slug !== "");
+  return {
+    shown: shown.length > 0 ? shown : undefined,
+    sideBySide: values.has("side"),
+    keyPointsOnly: values.has("key"),
+  };
+}
+
+/** The query that says a state, other parameters kept; empty when there is nothing to say. */
+export function writeState({ shown, sideBySide, keyPointsOnly }: CompareState, query = ""): string {
+  const others = new URLSearchParams(query);
+  for (const name of ["show", "side", "key"]) others.delete(name);
+  const pieces = [
+    others.toString(),
+    shown ? `show=${shown.map(encodeURIComponent).join(".")}` : "",
+    sideBySide ? "side" : "",
+    keyPointsOnly ? "key" : "",
+  ].filter((piece) => piece !== "");
+  return pieces.length > 0 ? `?${pieces.join("&")}` : "";
+}
+
+/** The state after showing or hiding one expert's answer. Hiding the last one shows all again. */
+export function toggled(state: CompareState, slug: string, everyone: readonly string[]): CompareState {
+  const isShown = showsOf(state, everyone);
+  const shown = everyone.filter((one) => isShown(one) !== (one === slug));
+  return { ...state, shown: shown.length === 0 || shown.length === everyone.length ? undefined : shown };
+}
+
+/**
+ * Tells whether an expert's answer is shown. A choice of experts of whom none answers here (it came
+ * along from another question) shows all.
+ */
+export function showsOf({ shown }: CompareState, everyone: readonly string[]): (slug: string) => boolean {
+  if (!shown?.some((slug) => everyone.includes(slug))) return () => true;
+  return (slug) => shown.includes(slug);
+}

@@ -1,0 +1,33 @@
+import { ALLOWED, applyChoices, type Choices, rememberedChoices } from "./choices.ts";
+import { keep } from "./storage.ts";
+
+/** Lets the reader choose theme, text size and typeface, and remembers it. */
+export function settings(): void {
+  const panel = document.querySelector<HTMLDetailsElement>(".settings");
+  if (!panel) return;
+  let choices = rememberedChoices();
+  for (const input of panel.querySelectorAll("input"))
+    input.checked = choices[input.name as keyof Choices] === input.value;
+  panel.addEventListener("change", ({ target }) => {
+    const { name, value } = target as HTMLInputElement;
+    if (!(name in ALLOWED)) return;
+    choices = { ...choices, [name]: value };
+    applyChoices(choices);
+    keep("choices", choices);
+  });
+  // Another tab changed it.
+  addEventListener("storage", () => applyChoices(rememberedChoices()));
+  closesItself(panel);
+}
+
+/** Escape and a click elsewhere close the panel, as readers expect of a menu. */
+function closesItself(panel: HTMLDetailsElement): void {
+  addEventListener("click", ({ target }) => {
+    if (!panel.contains(target as Node)) panel.open = false;
+  });
+  panel.addEventListener("keydown", ({ key }) => {
+    if (key !== "Escape") return;
+    panel.open = false;
+    panel.querySelector("summary")?.focus();
+  });
+}

@@ -1,0 +1,54 @@
+/** Lets readers choose among the articles of the shelf and order them; the address keeps it. */
+export function shelf(): void {
+  const form = document.querySelector<HTMLFormElement>(".shelf-controls");
+  const list = document.querySelector(".shelf");
+  if (!form || !list) return;
+  const items = [...list.children] as HTMLElement[];
+  const texts = new Map(items.map((item) => [item, (item.textContent ?? "").toLowerCase()]));
+  const byTitle = [...items].sort((a, b) =>
+    titleOf(a).localeCompare(titleOf(b), document.documentElement.lang),
+  );
+  const count = form.querySelector(".shelf-count")!;
+  const pattern = count.textContent ?? "";
+  const update = () => {
+    const { filter, tag, sort } = valuesOf(form);
+    list.append(...(sort === "title" ? byTitle : items));
+    for (const item of items) {
+      const tags = item.dataset.tags?.split("\n") ?? [];
+      item.hidden = !texts.get(item)!.includes(filter!.toLowerCase()) || (tag !== "" && !tags.includes(tag!));
+    }
+    // The words stand in the page for all articles; only the number changes.
+    const left = String(items.filter(({ hidden }) => !hidden).length);
+    count.textContent = /\d/.test(pattern) ? pattern.replace(/\d+/, left) : left;
+  };
+  for (const [name, value] of new URLSearchParams(location.search)) {
+    const field = form.elements.namedItem(name);
+    if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
+  }
+  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("input", () => {
+    update();
+    remember(form);
+  });
+  update();
+}
+
+function titleOf(item: HTMLElement): string {
+  return item.querySelector("h2")?.textContent ?? "";
+}
+
+function valuesOf(form: HTMLFormElement): Record<"filter" | "tag" | "sort", string> {
+  const data = new FormData(form);
+  const value = (name: string) => String(data.get(name) ?? "");
+  return { filter: value("filter"), tag: value("tag"), sort: value("sort") };
+}
+
+function remember(form: HTMLFormElement): void {
+  const chosen = Object.entries(valuesOf(form)).filter(([, value]) => value !== "" && value !== "date");
+  const query = new URLSearchParams(chosen).toString();
+  try {
+    history.replaceState(null, "", query ? `?${query}` : location.pathname);
+  } catch {
+    // Not allowed everywhere for pages from disk; the choice holds as long as the page.
+  }
+}

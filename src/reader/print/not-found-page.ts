@@ -1,0 +1,27 @@
+import type { Article } from "../../model/article.ts";
+import { LANDING } from "../files.ts";
+import { siteAddress, siteFrame } from "../view/shelf.ts";
+import { htmlDocument } from "./document.ts";
+import { TEXT_ID } from "./ids.ts";
+import { lines, link, textElement } from "./markup.ts";
+
+/**
+ * The page for addresses that lead nowhere. Hosts show it under any address, so that its own links
+ * start at the host where the site's address is known.
+ */
+export function notFoundPage(articles: readonly Article[]): string {
+  const site = siteAddress(articles);
+  const root = site === undefined ? "" : new URL(site).pathname;
+  const url = (file: string) => `${root}${file.replace(/^\.\.\//, "")}`;
+  const frame = siteFrame(articles, undefined, url);
+  const { words } = frame;
+  return htmlDocument(
+    { ...frame, title: words.notFound, kind: "shelf" },
+    lines(
+      `<main id="${TEXT_ID}" tabindex="-1">`,
+      textElement("h1", words.notFound),
+      `<p>${link({ text: words.backToShelf, href: url(LANDING) })}</p>`,
+      "</main>",
+    ),
+  );
+}

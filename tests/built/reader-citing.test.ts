@@ -1,0 +1,48 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, inject, it } from "vitest";
+import { complaintsOf, useBrowser } from "../helpers/browser.ts";
+import { useServer } from "../helpers/server.ts";
+
+const site = inject("site");
+const open = useBrowser();
+const server = useServer(() => site, "/under/a/base/");
+const question = () => `${server().url}cancer-nanomedicine/questions/detection.html`;
+const clipboard = { permissions: ["clipboard-read", "clipboard-write"] };
+
+describe("citing", () => {
+  it("gives every answer and paragraph a permalink, and copies its address", async () => {
+    const page = await open(clipboard);
+    const complaints = complaintsOf(page, server().host);
+    await page.goto(`${question()}?show=xc`);
+    const places = await page.$$eval(".answer[id], .answer p[id]", (all) => all.map(({ id }) => id));
+    expect(places.length).toBeGreaterThan(12);
+    for (const id of places) expect(await page.locator(`.permalink[href="#${id}"]`).count(), id).toBe(1);
+    await page.locator("#detection-xc-p2 .permalink").focus();
+    await page.keyboard.press("Enter");
+    await page.locator(".status", { hasText: "Copied" }).waitFor({ state: "attached" });
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${question()}#detection-xc-p2`);
+    expect(complaints).toEqual([]);
+  });
+
+  it("shows how to cite an answer, copies it and saves it as a file", async () => {
+    const page = await open(clipboard);
+    await page.goto(question());
+    const cite = page.locator("#detection-mad .cite");
+    await cite.locator("summary", { hasText: "Cite" }).click();
+    const text = await cite.locator(".citation-text").innerText();
+    expect(text).toMatch(
+      /^Marina A\. Dobrovolskaia: What can .*\? In: .* Question 2, handout p\. \d+, slide 4\.$/,
+    );
+    await cite.getByRole("button", { name: "Copy" }).first().click();
+    await page.waitForFunction(async (want) => (await navigator.clipboard.readText()) === want, text);
+    await cite.locator("summary", { hasText: "RIS" }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      cite.getByRole("button", { name: "Download" }).last().click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("detection-mad.ris");
+    expect(readFileSync(await download.path(), "utf8")).toMatch(
+      /^TY {2}- CHAP[\s\S]*AU {2}- Dobrovolskaia, Marina A\./,
+    );
+  });
+});

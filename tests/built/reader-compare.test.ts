@@ -1,0 +1,64 @@
+import { pathToFileURL } from "node:url";
+import { describe, expect, inject, it } from "vitest";
+import { complaintsOf, useBrowser } from "../helpers/browser.ts";
+import { useServer } from "../helpers/server.ts";
+
+const site = inject("site");
+const open = useBrowser();
+const server = useServer(() => site, "/under/a/base/");
+const question = "cancer-nanomedicine/questions/detection.html";
+const shown = ".answer:visible .speaker .initials";
+
+describe("comparing answers", () => {
+  it.each(["disk", "http"])("keeps the choice while moving through the questions, from %s", async (from) => {
+    const page = await open({ viewport: { width: 1280, height: 900 } });
+    const complaints = complaintsOf(page, from === "disk" ? "" : server().host);
+    await page.goto(from === "disk" ? pathToFileURL(`${site}/${question}`).href : server().url + question);
+    expect(await page.locator(shown).allInnerTexts()).toEqual(["S.N.B.", "X.C.", "M.A.D.", "T.L."]);
+    await page.getByRole("button", { name: "Xiaoyuan Chen" }).click();
+    await page.getByRole("button", { name: "Twan Lammers" }).press("Enter");
+    await page.getByRole("button", { name: "Side by side" }).click();
+    expect(new URL(page.url()).search).toBe("?show=snb.mad&side");
+    for (let step = 0; step < 2; step++) {
+      expect(await page.locator(shown).allInnerTexts()).toEqual(["S.N.B.", "M.A.D."]);
+      const boxes = await Promise.all(
+        (await page.locator(".answer:visible").all()).map((each) => each.boundingBox()),
+      );
+      expect(boxes[0]!.y).toBe(boxes[1]!.y);
+      expect(boxes[0]!.x + boxes[0]!.width).toBeLessThan(boxes[1]!.x);
+      await page.locator(".neighbours .next").click();
+      await page.waitForURL((url) => url.search === "?show=snb.mad&side");
+    }
+    expect(page.url()).toContain("questions/advantages.html?show=snb.mad&side");
+    expect(complaints).toEqual([]);
+  });
+
+  it("shows a hidden answer when a link leads to it", async () => {
+    const page = await open();
+    await page.goto(`${server().url}${question}?show=snb#detection-tl-p2`);
+    expect(await page.locator(shown).allInnerTexts()).toEqual(["S.N.B.", "T.L."]);
+    expect(
+      await page.locator("#detection-tl-p2").evaluate((p) => p.getBoundingClientRect().top),
+    ).toBeLessThan(700);
+  });
+
+  it("folds away all but the key points", async () => {
+    const page = await open({ viewport: { width: 390, height: 844 } });
+    await page.goto(server().url + question);
+    const points = await page.locator("#detection-xc .key-point").allInnerTexts();
+    await page.getByRole("button", { name: "Key points only" }).click();
+    const left = (await page.locator("#detection-xc .prose").innerText()).split(/\n+/);
+    expect(left).toEqual(points);
+    expect(points.length).toBe(3);
+    await page.getByRole("button", { name: "Key points only" }).click();
+    expect((await page.locator("#detection-xc .prose").innerText()).length).toBeGreaterThan(400);
+  });
+
+  it("is links to the answers where no script runs", async () => {
+    const page = await open({ javaScriptEnabled: false });
+    await page.goto(server().url + question);
+    expect(await page.locator(".compare").isVisible()).toBe(false);
+    await page.locator(".chips").getByRole("link", { name: "T.L." }).click();
+    expect(page.url()).toContain("#detection-tl");
+  });
+});

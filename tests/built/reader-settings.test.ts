@@ -1,0 +1,53 @@
+import { describe, expect, inject, it } from "vitest";
+import { complaintsOf, useBrowser } from "../helpers/browser.ts";
+import { useServer } from "../helpers/server.ts";
+
+const site = inject("site");
+const open = useBrowser();
+const server = useServer(() => site, "/under/a/base/");
+const article = () => `${server().url}cancer-nanomedicine/`;
+const DARK = "rgb(22, 23, 27)";
+
+describe("what a reader chooses", () => {
+  it("holds on every page, from before the first paint, and is left with the keyboard", async () => {
+    const page = await open({ colorScheme: "light", viewport: { width: 1280, height: 900 } });
+    const complaints = complaintsOf(page, server().host);
+    await page.goto(`${article()}questions/testing.html`);
+    const text = page.locator("#testing-snb p").first();
+    const before = await text.evaluate((p) => Number.parseFloat(getComputedStyle(p).fontSize));
+    const panel = page.locator(".settings");
+    await panel.locator("summary").press("Enter");
+    await panel.getByLabel("Dark").check();
+    await panel.getByLabel("130").check();
+    await panel.getByLabel("Sans").check();
+    await panel.getByLabel("Sans").press("Escape");
+    expect(await panel.getAttribute("open")).toBeNull();
+    // Without the deferred script: what is there before the first paint is the early one's work.
+    await page.route("**/reader.js", (route) => route.fulfill({ body: "" }));
+    await page.goto(`${article()}questions/approvals.html`);
+    const style = await page
+      .locator("#approvals-snb p")
+      .first()
+      .evaluate((p) => ({
+        ground: getComputedStyle(document.body).backgroundColor,
+        size: Number.parseFloat(getComputedStyle(p).fontSize),
+        face: getComputedStyle(p).fontFamily,
+      }));
+    expect(style.ground).toBe(DARK);
+    expect(style.size / before).toBeCloseTo(1.3, 2);
+    expect(style.face).toContain("Source Sans");
+    expect(complaints).toEqual([]);
+  });
+
+  it("offers on the title page to go on where reading stopped", async () => {
+    const page = await open({ viewport: { width: 390, height: 844 } });
+    await page.goto(`${article()}index.html`);
+    expect(await page.locator(".resume").isVisible()).toBe(false);
+    await page.goto(`${article()}questions/approvals.html`);
+    await page.locator("#approvals-mad-p2").evaluate((p) => p.scrollIntoView());
+    await page.waitForFunction(() => localStorage.getItem("triptych.position.cancer-nanomedicine"));
+    await page.goto(`${article()}index.html`);
+    await page.locator(".resume a").click();
+    expect(page.url()).toBe(`${article()}questions/approvals.html#approvals-mad-p2`);
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { readState, showsOf, toggled, writeState } from "../../src/reader/client/compare-state.ts";
+
+const everyone = ["snb", "xc", "mad"];
+const plain = readState("");
+
+describe("the state of a comparison", () => {
+  it("says nothing in the address when nothing was chosen", () => {
+    expect(plain).toEqual({ shown: undefined, sideBySide: false, keyPointsOnly: false });
+    expect(writeState(plain)).toBe("");
+  });
+
+  it("comes back from the address as it went there, beside what else stands in it", () => {
+    const state = { shown: ["snb", "mad"], sideBySide: true, keyPointsOnly: true };
+    expect(writeState(state)).toBe("?show=snb.mad&side&key");
+    expect(readState(writeState(state, "?highlight=cell&show=xc"))).toEqual(state);
+    expect(writeState(state, "?highlight=cell&show=xc")).toContain("highlight=cell");
+  });
+
+  it("hides one expert, then another; hiding the last shows all again", () => {
+    const without = toggled(plain, "xc", everyone);
+    expect(without.shown).toEqual(["snb", "mad"]);
+    const one = toggled(without, "mad", everyone);
+    expect(one.shown).toEqual(["snb"]);
+    expect(toggled(one, "snb", everyone).shown).toBeUndefined();
+    expect(toggled(without, "xc", everyone).shown).toBeUndefined();
+  });
+
+  it("shows everyone where none of the chosen answers", () => {
+    const shows = showsOf({ ...plain, shown: ["tl"] }, everyone);
+    expect(everyone.every(shows)).toBe(true);
+    expect(everyone.filter(showsOf({ ...plain, shown: ["tl", "xc"] }, everyone))).toEqual(["xc"]);
+  });
+});

@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import { LANDING } from "../../src/reader/files.ts";
+import { readerPages } from "../../src/reader/pages.ts";
+import { read } from "../helpers/read.ts";
+
+const HEAD = `---
+title: "Sleep </script> & memory"
+date: 2026-03-01
+lang: en-GB
+site: https://example.org/seminar
+authors: [{ name: Ada Writer, affiliation: Basel }]
+tags: [sleep, memory]
+`;
+const EXPERTS = `experts:
+  - { id: RK, name: Rosa Kessler }
+  - { id: MO, name: Musa Oduya }
+---
+
+## Why? {#why}
+
+### RK
+
+**Replay.** Yes.
+
+### MO
+
+**Attention.** No.
+`;
+const FAQ = `---
+
+## Why? {#why}
+
+**Because.** It is so.
+
+## How? {#how}
+
+**Thus.** And so on.
+`;
+
+async function htmlOf(source: string, path: string): Promise<string> {
+  const { article } = await read(source);
+  const outputs = ["reader", "talk", "handout"] as const;
+  const pages = readerPages(article, { locators: new Map(), outputs, imagePath: (src) => src });
+  return pages.find((page) => page.path === path)!.html;
+}
+
+const dataOf = (html: string) =>
+  JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)![1]!) as Record<
+    string,
+    unknown
+  >;
+
+describe("what pages say to machines", () => {
+  it("is a scholarly article where experts answer", async () => {
+    const html = await htmlOf(HEAD + EXPERTS, LANDING);
+    expect(dataOf(html)).toMatchObject({
+      "@type": "ScholarlyArticle",
+      headline: "Sleep </script> & memory",
+      datePublished: "2026-03-01",
+      author: [{ name: "Ada Writer", affiliation: "Basel" }],
+      contributor: [{ name: "Rosa Kessler" }, { name: "Musa Oduya" }],
+      encoding: { contentUrl: "https://example.org/seminar/naps/handout.pdf" },
+      hasPart: [{ "@type": "Question", url: "https://example.org/seminar/naps/questions/why.html" }],
+    });
+    for (const tag of [
+      '<link rel="canonical" href="https://example.org/seminar/naps/index.html">',
+      '<meta property="og:locale" content="en_GB">',
+      '<meta name="citation_author" content="Ada Writer">',
+      '<meta name="citation_publication_date" content="2026/03/01">',
+      '<meta name="citation_pdf_url" content="https://example.org/seminar/naps/handout.pdf">',
+    ])
+      expect(html).toContain(tag);
+  });
+
+  it("is a page of questions and answers where nobody is named", async () => {
+    const data = dataOf(await htmlOf(HEAD + FAQ, LANDING));
+    expect(data["@type"]).toBe("FAQPage");
+    expect(data.mainEntity).toMatchObject([
+      { name: "Why?", acceptedAnswer: { text: "Because." } },
+      { name: "How?", acceptedAnswer: { text: "Thus." } },
+    ]);
+  });
+
+  it("gives a question's page each answer with its author", async () => {
+    const data = dataOf(await htmlOf(HEAD + EXPERTS, "questions/why.html"));
+    expect(data).toMatchObject({
+      "@type": "QAPage",
+      mainEntity: {
+        answerCount: 2,
+        suggestedAnswer: [
+          { text: "Replay.", author: { name: "Rosa Kessler" } },
+          { text: "Attention.", author: { name: "Musa Oduya" } },
+        ],
+      },
+    });
+  });
+
+  it("says no address where the site's is not known", async () => {
+    const html = await htmlOf((HEAD + EXPERTS).replace(/site:.*\n/, ""), LANDING);
+    expect(html).not.toMatch(/canonical|og:url|citation_pdf_url|https:\/\/example/);
+    expect(html).toContain('<meta property="og:title"');
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { useBrowser } from "../helpers/browser.ts";
+import { folderWith } from "../helpers/folder.ts";
+import { triptych } from "../helpers/run.ts";
+
+const open = useBrowser();
+const article = (title: string, date: string, tags: string) =>
+  `---\ntitle: ${title}\ndate: ${date}\ntags: [${tags}]\n---\n\n## Why?\n\n**So.** It is.\n`;
+
+describe("the shelf", () => {
+  it("is filtered and sorted by hand, and the address keeps it", async () => {
+    const folder = folderWith({
+      "a.md": article("Zebra stripes", "2026-01-01", "animals"),
+      "b.md": article("Antarctic ice", "2025-01-01", "climate, water"),
+      "c.md": article("Monsoon", "2024-01-01", "climate"),
+    });
+    expect(triptych(["build", ".", "--only", "reader", "-o", "out"], folder).status).toBe(0);
+    const page = await open();
+    await page.goto(`file://${folder}/out/index.html`);
+    const titles = () => page.locator(".shelf > li:visible h2").allInnerTexts();
+    expect(await titles()).toEqual(["Zebra stripes", "Antarctic ice", "Monsoon"]);
+    await page.getByLabel("Sort").selectOption("By title");
+    expect(await titles()).toEqual(["Antarctic ice", "Monsoon", "Zebra stripes"]);
+    await page.getByLabel("Tags").selectOption("climate");
+    expect(await titles()).toEqual(["Antarctic ice", "Monsoon"]);
+    expect(await page.locator(".shelf-count").innerText()).toBe("2 articles");
+    await page.getByLabel("Filter").fill("MONS");
+    expect(await titles()).toEqual(["Monsoon"]);
+    await page.reload();
+    expect(await titles()).toEqual(["Monsoon"]);
+    await page.goto(`file://${folder}/out/a/index.html`);
+    await page.locator(".tags a").click();
+    expect(await titles()).toEqual(["Zebra stripes"]);
+  });
+});
