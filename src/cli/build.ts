@@ -1,7 +1,6 @@
 import { formatAsJson } from "../diagnostics/format.ts";
 import type { OutputName } from "../model/output.ts";
-import { ContentError } from "../site/content-error.ts";
-import { runEleventy } from "../site/run-eleventy.ts";
+import { openHandoutMaker } from "../site/handouts.ts";
 import { EXIT } from "./exit.ts";
 import { terminalEvents } from "./terminal.ts";
 
@@ -9,6 +8,10 @@ export interface BuildOptions {
   readonly output: string;
   readonly only?: readonly OutputName[];
   readonly chromium?: string;
+  /** `--no-cache` makes it false. */
+  readonly cache: boolean;
+  /** Whether to say how long each stage took. */
+  readonly times?: boolean;
   readonly silence: readonly string[];
   readonly singleFile?: boolean;
   readonly talkPdf?: boolean;
@@ -18,14 +21,34 @@ export interface BuildOptions {
 }
 
 /** Builds the outputs of an article or of a folder of articles and says where they are. */
-export async function build(
+export async function build(source: string, options: BuildOptions): Promise<number> {
+  if (options.only && !options.only.includes("handout")) return buildWith(source, options);
+  // The browser starts while Eleventy is loaded and the articles are read.
+  const maker = openHandoutMaker(options);
+  // Without a browser, faults of the articles are told first.
+  const opened = maker.catch(() => undefined);
+  try {
+    return await buildWith(source, { ...options, maker });
+  } finally {
+    await (await opened)?.close();
+  }
+}
+
+async function buildWith(
   source: string,
-  { format, public: publicOnly, ...options }: BuildOptions,
+  {
+    format,
+    times = false,
+    public: publicOnly,
+    ...options
+  }: BuildOptions & { maker?: ReturnType<typeof openHandoutMaker> },
 ): Promise<number> {
-  const events = terminalEvents();
+  const events = terminalEvents({ times });
   if (format === "json")
     events.checked = (diagnostics) => process.stdout.write(`${formatAsJson(diagnostics)}\n`);
   if (format === "json") events.finished = () => {};
+  const { runEleventy } = await import("../site/run-eleventy.ts");
+  const { ContentError } = await import("../site/content-error.ts");
   try {
     await runEleventy({
       articles: source,

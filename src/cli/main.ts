@@ -33,6 +33,8 @@ function createProgram(done: (exitCode: number) => void): Command {
     .addOption(chromium)
     .addOption(silence)
     .addOption(format)
+    .option("--no-cache", "use nothing that an earlier build left")
+    .option("--times", "say how long each stage took")
     .action(async (source, options) => done(await (await import("./build.ts")).build(source, options)));
   program
     .command("serve <source>")

@@ -8,7 +8,7 @@ import { sourceText } from "../site/mistakes.ts";
 const LISTED = 3;
 
 /** Tells on the terminal what a build does. Progress is shown on a terminal only, never in a log. */
-export function terminalEvents(): BuildEvents {
+export function terminalEvents({ times = false } = {}): BuildEvents {
   const line = progressLine();
   return {
     checked: (diagnostics) => {
@@ -29,7 +29,7 @@ export function terminalEvents(): BuildEvents {
     },
     finished: (result) => {
       line.clear();
-      process.stdout.write(`${reportOf(result)}\n`);
+      process.stdout.write(`${reportOf(result)}\n${times ? timesOf(result) : ""}`);
     },
   };
 }
@@ -50,6 +50,15 @@ export function reportOf({ folder, outputs, articles, ms }: BuildResult): string
   });
   const count = `${articles} ${articles === 1 ? "article" : "articles"}`;
   return [...rows, `  ${count} in ${seconds(ms)}: open ${folder}/index.html`].join("\n");
+}
+
+/** How long each stage of each handout took, in ms: `times: load 80 ms, cut 900 ms`. */
+function timesOf({ outputs }: BuildResult): string {
+  return outputs
+    .flatMap(({ times }) => times)
+    .map((stages) => Object.entries(stages).map(([name, ms]) => `${name} ${Math.round(ms)} ms`))
+    .map((stages) => `times: ${stages.join(", ")}\n`)
+    .join("");
 }
 
 /** An error in words for a person: no stack trace, no class names. */

@@ -1,7 +1,7 @@
 import { Trouble } from "../diagnostics/trouble.ts";
 import type { Article } from "../model/article.ts";
 import type { Locators } from "../model/locators.ts";
-import type { Maker, MakerOptions, MakeTools, OutputContext } from "../model/output.ts";
+import type { Made, Maker, MakerOptions, MakeTools, OutputContext } from "../model/output.ts";
 import { isRemote } from "../prose/address.ts";
 import { startBrowser } from "./browser.ts";
 import { HANDOUT_FILE } from "./door.ts";
@@ -9,44 +9,83 @@ import { type Files, handoutFiles } from "./files.ts";
 import { handoutPage } from "./page.ts";
 import { pagedCss } from "./paged-css.ts";
 import { geometryOf, textHeight } from "./paper.ts";
+import { type Tab, tabAhead } from "./tab.ts";
 import { typeset } from "./typeset.ts";
 
 /** Starts the one browser that sets all handouts of a build. Throws `Trouble` when there is none. */
 export async function openMaker(options: MakerOptions): Promise<Maker> {
   const [started, read] = await Promise.allSettled([startBrowser(options), handoutFiles()]);
   if (started.status === "rejected") throw started.reason;
-  const { browser, name } = started.value;
+  const running = started.value;
   if (read.status === "rejected") {
-    await browser.close(); // left running, it would keep the command from ending
+    await running.browser.close(); // left running, it would keep the command from ending
     throw read.reason;
   }
   const files = read.value;
+  const takeTab = tabAhead(running.browser);
+  // Takes half a second to load, which passes while the articles are read.
+  const finishing = import("./finish-pdf.ts");
   return {
     async make(article, context, tools) {
-      const geometry = geometryOf(article.meta.handout.paper);
-      // Takes half a second to load, which the browser uses to set the pages.
-      const finishing = import("./finish-pdf.ts");
-      const html = handoutPage(article, context);
-      const printed = await typeset(browser, {
-        html,
-        pagedCss: pagedCss(geometry),
-        textHeight: textHeight(geometry),
-        files: withImages(article, context, tools, files),
-        progress: tools.progress,
-      });
-      if (printed.lost !== undefined) throw lostText(article, printed.lost);
-      const { finishPdf } = await finishing;
-      const bytes = await finishPdf(printed.pdf, {
-        ...{ article, html, headings: printed.headings },
-        ...{ date: tools.date, producer: name },
-      });
-      return {
-        files: [{ path: HANDOUT_FILE, bytes }],
-        locators: pageLocators(article, printed.ids),
-        summary: printed.pages === 1 ? "1 page" : `${printed.pages} pages`,
-      };
+      const tab = await takeTab();
+      try {
+        return await makeIn(tab, article, context, tools, { files, producer: running.name, finishing });
+      } finally {
+        await tab.close();
+      }
     },
-    close: () => browser.close(),
+    close: () => running.browser.close(),
+  };
+}
+
+/** What all handouts of a build share. */
+interface Shared {
+  readonly files: Files;
+  /** The browser's name and version. */
+  readonly producer: string;
+  readonly finishing: Promise<typeof import("./finish-pdf.ts")>;
+}
+
+async function makeIn(
+  tab: Tab,
+  article: Article,
+  context: OutputContext,
+  tools: MakeTools,
+  { files, producer, finishing }: Shared,
+): Promise<Made> {
+  const geometry = geometryOf(article.meta.handout.paper);
+  const lap = stopwatch();
+  const html = handoutPage(article, context);
+  const page = lap();
+  const printed = await typeset(tab, {
+    html,
+    pagedCss: pagedCss(geometry),
+    textHeight: textHeight(geometry),
+    files: withImages(article, context, tools, files),
+    progress: tools.progress,
+  });
+  if (printed.lost !== undefined) throw lostText(article, printed.lost);
+  const { finishPdf } = await finishing;
+  lap();
+  const bytes = await finishPdf(printed.pdf, {
+    ...{ article, html, headings: printed.headings },
+    ...{ date: tools.date, producer },
+  });
+  return {
+    files: [{ path: HANDOUT_FILE, bytes }],
+    locators: pageLocators(article, printed.ids),
+    summary: printed.pages === 1 ? "1 page" : `${printed.pages} pages`,
+    times: { page, ...printed.times, pdf: lap() },
+  };
+}
+
+/** Gives the ms since it was last called. */
+function stopwatch(): () => number {
+  let last = performance.now();
+  return () => {
+    const since = performance.now() - last;
+    last += since;
+    return since;
   };
 }
 

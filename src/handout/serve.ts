@@ -20,7 +20,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Answers all requests of a tab from `files`; whatever is not there, and any other host, is refused. */
-export async function serve(context: BrowserContext, files: Files): Promise<void> {
+export async function serveFrom(context: BrowserContext, files: Files): Promise<void> {
   await context.route("**/*", (route) => answer(route, files));
 }
 

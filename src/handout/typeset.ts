@@ -1,8 +1,9 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { Trouble } from "../diagnostics/trouble.ts";
 import type { Files } from "./files.ts";
 import type { Typeset } from "./in-page/typeset.ts";
-import { ORIGIN, serve } from "./serve.ts";
+import { ORIGIN } from "./serve.ts";
+import type { Tab } from "./tab.ts";
 import { within } from "./within.ts";
 
 /** A handout as it comes out of the browser. */
@@ -27,19 +28,15 @@ const LONGEST_PAUSE = 60_000;
 const REPORT_EVERY = 100;
 const PX_PER_MM = 96 / 25.4;
 
-/** Sets a document in a tab of its own and prints it. Throws `Trouble` when the layout hangs. */
-export async function typeset(browser: Browser, job: Job): Promise<Printed> {
-  const context = await browser.newContext();
+/** Sets a document in an open tab and prints it. Throws `Trouble` when the layout hangs. */
+export async function typeset(tab: Tab, job: Job): Promise<Printed> {
   try {
-    await serve(context, async (path) => (path === "" ? Buffer.from(job.html) : job.files(path)));
-    const tab = await context.newPage();
-    return await setAndPrint(tab, job);
+    tab.show(async (path) => (path === "" ? Buffer.from(job.html) : job.files(path)));
+    return await setAndPrint(tab.page, job);
   } catch (error) {
     if (error instanceof Trouble) throw error;
     const [why] = String(error).split("\n");
     throw new Trouble(`the browser failed while it set the handout: ${why}`, { cause: error });
-  } finally {
-    await context.close();
   }
 }
 
@@ -52,8 +49,6 @@ async function setAndPrint(tab: Page, job: Job): Promise<Printed> {
     beat();
     job.progress(pages);
   });
-  // Layout and print have to be of one medium, or lines would break anew in the end.
-  await tab.emulateMedia({ media: "print" });
   await guard(tab.goto(ORIGIN));
   const set = await guard(
     tab.evaluate(runTypeset, [job.pagedCss, job.textHeight * PX_PER_MM, REPORT_EVERY] as const),

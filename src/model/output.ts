@@ -37,6 +37,8 @@ export interface Made {
   readonly locators: Locators;
   /** A word on the result for the terminal: `14 pages`. */
   readonly summary: string;
+  /** How long each stage took, ms, by its name. */
+  readonly times: Readonly<Record<string, number>>;
 }
 
 /** What a maker may ask of whoever runs the build. */
@@ -60,6 +62,8 @@ export interface Maker {
 export interface MakerOptions {
   /** Path of a Chrome or Chromium to take in place of one that is found. */
   readonly chromium?: string;
+  /** `false`: nothing that an earlier build left is used, and nothing is left for a later one. */
+  readonly cache?: boolean;
 }
 
 /**

@@ -1,11 +1,10 @@
-import { createHash } from "node:crypto";
 import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
-import { type Made, OUTPUT_NAMES, type OutputName } from "../model/output.ts";
+import { OUTPUT_NAMES, type OutputName } from "../model/output.ts";
 import { ContentError } from "./content-error.ts";
 import { findingsOf } from "./findings.ts";
-import { makeHandouts } from "./handouts.ts";
+import { createHandoutStore, type HandoutUpdate } from "./handout-store.ts";
 import type { SiteOptions } from "./options.ts";
-import { contextOf, type PreparedSite, prepareSite } from "./prepare.ts";
+import { contextOf, type PreparedSite, prepareSite, type SiteInput } from "./prepare.ts";
 import { type ReadArticle, readArticles } from "./read-articles.ts";
 import { talkFiles } from "./talk-files.ts";
 import { themeCss } from "./theme.ts";
@@ -23,12 +22,7 @@ export interface Build {
   /** The findings of the last `prepare`. */
   findings(): readonly Diagnostic[];
   /** Sets the handouts that are out of date: whether there were any, and whether page numbers moved. */
-  makeStale(): Promise<{ readonly made: boolean; readonly moved: boolean }>;
-}
-
-interface SetHandout {
-  readonly fingerprint: string;
-  readonly made: Made;
+  makeStale(): Promise<HandoutUpdate>;
 }
 
 /**
@@ -37,7 +31,7 @@ interface SetHandout {
  */
 export function createBuild(options: SiteOptions, kept: (slug: string) => readonly OutputName[]): Build {
   const make = OUTPUT_NAMES.filter((name) => options.only?.includes(name) ?? true);
-  const handouts = new Map<string, SetHandout>();
+  const store = createHandoutStore(options);
   const good = new Map<string, ReadArticle>();
   let articles: readonly ReadArticle[] = [];
   let site: PreparedSite = { pages: [], files: [], results: [] };
@@ -45,42 +39,10 @@ export function createBuild(options: SiteOptions, kept: (slug: string) => readon
 
   const offered = (slug: string) =>
     OUTPUT_NAMES.filter((name) => make.includes(name) || kept(slug).includes(name));
-  const stale = () =>
-    make.includes("handout")
-      ? articles.filter((read) => handouts.get(read.article.slug)?.fingerprint !== fingerprint(read))
-      : [];
-
-  const setStale = async () => {
-    const start = performance.now();
-    const jobs = stale().map((read) => ({
-      read,
-      context: contextOf(read, offered(read.article.slug), undefined),
-    }));
-    const made = await makeHandouts(jobs, options, (article, pages) =>
-      options.events?.progress?.(article, pages),
-    );
-    for (const { read } of jobs) {
-      const { slug } = read.article;
-      handouts.set(slug, { fingerprint: fingerprint(read), made: made.get(slug)! });
-    }
-    return performance.now() - start;
-  };
-
   const render = async (handoutMs: number) => {
-    const made = new Map([...handouts].map(([slug, handout]) => [slug, handout.made]));
-    const publicOnly = options.publicOnly ?? false;
-    const theme = themeCss(options.articles);
-    const pages = await prepareSite({
-      ...{ articles, make, offered, handouts: made, handoutMs },
-      ...{ publicOnly, theme },
-    });
-    const extra = make.includes("talk")
-      ? await talkFiles(pages, articles, options, (read) =>
-          contextOf(read, offered(read.article.slug), made.get(read.article.slug), publicOnly),
-        )
-      : [];
-    site = { ...pages, files: [...pages.files, ...extra] };
+    site = await renderSite({ articles, make, offered, handouts: store.made(), handoutMs }, options);
   };
+  const updateHandouts = () => store.update(make.includes("handout") ? articles : [], offered);
 
   return {
     async prepare(how) {
@@ -90,29 +52,29 @@ export function createBuild(options: SiteOptions, kept: (slug: string) => readon
       if (hasErrors(findings) && !how.keepGood) throw new ContentError(findings);
       for (const each of read) if (!hasErrors(each.diagnostics)) good.set(each.path, each);
       articles = read.flatMap(({ path }) => good.get(path) ?? []);
-      await render(how.handouts ? await setStale() : 0);
+      await render(how.handouts ? (await updateHandouts()).ms : 0);
     },
     site: () => site,
     findings: () => findings,
     async makeStale() {
-      if (stale().length === 0) return { made: false, moved: false };
-      const before = pageMap(handouts);
-      await setStale();
-      await render(0);
-      return { made: true, moved: pageMap(handouts) !== before };
+      const update = await updateHandouts();
+      if (update.made) await render(0);
+      return update;
     },
   };
 }
 
-/** Everything that a handout shows, as one short text. */
-function fingerprint({ article, images }: ReadArticle): string {
-  const content = JSON.stringify(
-    [article, [...images.values()].map(({ path }) => path)],
-    (_key, value: unknown) => (value instanceof Map ? [...value] : value),
-  );
-  return createHash("sha256").update(content).digest("hex");
-}
-
-function pageMap(handouts: ReadonlyMap<string, SetHandout>): string {
-  return JSON.stringify([...handouts].map(([slug, { made }]) => [slug, [...made.locators]]));
+/** The site's pages and files, with those that only some builds ask for. */
+async function renderSite(
+  input: Omit<SiteInput, "publicOnly" | "theme">,
+  options: SiteOptions,
+): Promise<PreparedSite> {
+  const publicOnly = options.publicOnly ?? false;
+  const site = await prepareSite({ ...input, publicOnly, theme: themeCss(options.articles) });
+  if (!input.make.includes("talk")) return site;
+  const extra = await talkFiles(site, input.articles, options, (read) => {
+    const { slug } = read.article;
+    return contextOf(read, input.offered(slug), input.handouts.get(slug), publicOnly);
+  });
+  return { ...site, files: [...site.files, ...extra] };
 }

@@ -10,6 +10,8 @@ export interface OutputResult {
   readonly ms: number;
   /** A word on the result: `14 pages`. */
   readonly summary: string;
+  /** How long each stage of what was made took, ms; for several articles one after another. */
+  readonly times: readonly Readonly<Record<string, number>>[];
 }
 
 /** What a build did. */

@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { handout } from "../handout/output.ts";
-import type { Made, Maker, OutputContext } from "../model/output.ts";
+import type { Made, Maker, MakerOptions, OutputContext } from "../model/output.ts";
 import type { ReadArticle } from "./read-articles.ts";
 
 /** A handout in the making: what the article is told, and who hears how far it is. */
@@ -9,18 +9,24 @@ export interface HandoutJob {
   readonly context: OutputContext;
 }
 
+/** Opens the maker of handouts, which takes a second: called early, it does so while articles are read. */
+export async function openHandoutMaker(options: MakerOptions): Promise<Maker> {
+  if (!handout.openMaker) throw new Error("the handout has no maker");
+  return handout.openMaker(options);
+}
+
 /**
  * Makes the handouts of several articles with one browser, which is started for the first and
- * closed after the last. `made` gives what is at hand already. Throws `Trouble` without a browser.
+ * closed after the last, unless the options bring one. Throws `Trouble` without a browser.
  */
 export async function makeHandouts(
   jobs: readonly HandoutJob[],
-  options: { readonly chromium?: string },
+  options: MakerOptions & { readonly maker?: Promise<Maker> },
   progress: (article: string, pages: number) => void,
 ): Promise<ReadonlyMap<string, Made>> {
   const made = new Map<string, Made>();
-  if (jobs.length === 0 || !handout.openMaker) return made;
-  const maker: Maker = await handout.openMaker(options);
+  if (jobs.length === 0) return made;
+  const maker: Maker = await (options.maker ?? openHandoutMaker(options));
   try {
     for (const { read, context } of jobs) {
       const { article, images } = read;
@@ -32,7 +38,7 @@ export async function makeHandouts(
       made.set(article.slug, await maker.make(article, context, tools));
     }
   } finally {
-    await maker.close();
+    if (!options.maker) await maker.close();
   }
   return made;
 }

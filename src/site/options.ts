@@ -1,4 +1,4 @@
-import type { OutputName } from "../model/output.ts";
+import type { Maker, OutputName } from "../model/output.ts";
 import type { RunMode } from "./eleventy-types.ts";
 import type { BuildEvents } from "./events.ts";
 
@@ -18,6 +18,10 @@ export interface SiteOptions {
   readonly talkPdf?: boolean;
   /** Leave out what is for the speaker only. */
   readonly publicOnly?: boolean;
+  /** `false`: nothing that an earlier build left is used. */
+  readonly cache?: boolean;
+  /** A maker of handouts that is being opened already. Whoever opened it closes it. */
+  readonly maker?: Promise<Maker>;
   /** Codes of warnings that are not to be told. */
   readonly silence?: readonly string[];
   /** Told what happens; nothing is printed here. */

@@ -64,7 +64,8 @@ export async function prepareSite(input: SiteInput): Promise<PreparedSite> {
     }
     const doors = input.articles.map(({ article }) => `${article.slug}/${output.door}`);
     const spent = performance.now() - start + (output.name === "handout" ? input.handoutMs : 0);
-    results.push({ name: output.name, doors, ms: spent, summary: summaryOf(output.name, pages, input) });
+    const summary = summaryOf(output.name, pages, input);
+    results.push({ name: output.name, doors, ms: spent, summary, times: timesOf(output.name, input) });
   }
   const own = sitePages(
     input.articles.map(({ article }) => article),
@@ -72,6 +73,10 @@ export async function prepareSite(input: SiteInput): Promise<PreparedSite> {
   );
   for (const { path, html } of own) pages.push({ path, owner: "site", html });
   return { pages, files: [...(await assetFiles(outputs, input.theme)), ...articleFiles(input)], results };
+}
+
+function timesOf(name: OutputName, { handouts }: SiteInput): OutputResult["times"] {
+  return name === "handout" ? [...handouts.values()].map(({ times }) => times) : [];
 }
 
 function summaryOf(name: OutputName, pages: readonly SitePage[], { handouts, articles }: SiteInput): string {

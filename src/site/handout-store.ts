@@ -1,0 +1,68 @@
+import { createHash } from "node:crypto";
+import type { Made, OutputName } from "../model/output.ts";
+import { makeHandouts } from "./handouts.ts";
+import type { SiteOptions } from "./options.ts";
+import { contextOf } from "./prepare.ts";
+import type { ReadArticle } from "./read-articles.ts";
+
+/** What setting the handouts that are out of date came to. */
+export interface HandoutUpdate {
+  /** Whether any had to be set. */
+  readonly made: boolean;
+  /** Whether anything is on another page than before. */
+  readonly moved: boolean;
+  /** Time spent, in ms. */
+  readonly ms: number;
+}
+
+/** The handouts of one run, each kept until what it shows has changed. */
+export interface HandoutStore {
+  /** Handouts by their article's slug. */
+  made(): ReadonlyMap<string, Made>;
+  /** Sets those that are out of date. Throws `Trouble` when the machine does not let it. */
+  update(
+    articles: readonly ReadArticle[],
+    offered: (slug: string) => readonly OutputName[],
+  ): Promise<HandoutUpdate>;
+}
+
+/** Starts with no handouts. */
+export function createHandoutStore(options: SiteOptions): HandoutStore {
+  const handouts = new Map<string, { readonly fingerprint: string; readonly made: Made }>();
+  const made = () => new Map([...handouts].map(([slug, handout]) => [slug, handout.made]));
+  return {
+    made,
+    async update(articles, offered) {
+      const start = performance.now();
+      const before = pageMap(made());
+      const stale = articles.filter(
+        (read) => handouts.get(read.article.slug)?.fingerprint !== fingerprint(read),
+      );
+      const jobs = stale.map((read) => ({
+        read,
+        context: contextOf(read, offered(read.article.slug), undefined),
+      }));
+      const fresh = await makeHandouts(jobs, options, (article, pages) =>
+        options.events?.progress?.(article, pages),
+      );
+      for (const read of stale) {
+        const { slug } = read.article;
+        handouts.set(slug, { fingerprint: fingerprint(read), made: fresh.get(slug)! });
+      }
+      return { made: stale.length > 0, moved: pageMap(made()) !== before, ms: performance.now() - start };
+    },
+  };
+}
+
+/** Everything that a handout shows, as one short text. */
+function fingerprint({ article, images }: ReadArticle): string {
+  const paths = [...images.values()].map(({ path }) => path);
+  const content = JSON.stringify([article, paths], (_key, value: unknown) =>
+    value instanceof Map ? [...value] : value,
+  );
+  return createHash("sha256").update(content).digest("hex");
+}
+
+function pageMap(handouts: ReadonlyMap<string, Made>): string {
+  return JSON.stringify([...handouts].map(([slug, { locators }]) => [slug, [...locators]]));
+}
