@@ -5,6 +5,7 @@ import { assetFiles } from "./assets.ts";
 import type { OutputResult } from "./events.ts";
 import { OUTPUTS } from "./outputs.ts";
 import type { ReadArticle } from "./read-articles.ts";
+import { searchFiles } from "./search-index.ts";
 import type { SiteFile, SitePage } from "./site-file.ts";
 
 /** Everything a site consists of, in memory, before Eleventy writes it. */
@@ -65,7 +66,10 @@ export async function prepareSite(input: SiteInput): Promise<PreparedSite> {
     { outputs: (slug) => input.offered(slug), paths: pages.map(({ path }) => path) },
   );
   for (const { path, html } of own) pages.push({ path, owner: "site", html });
-  return { pages, files: [...(await assetFiles(outputs)), ...articleFiles(input)], results };
+  const search = input.make.includes("reader")
+    ? await searchFiles(input.articles.map(({ article }) => article))
+    : [];
+  return { pages, files: [...(await assetFiles(outputs)), ...search, ...articleFiles(input)], results };
 }
 
 function summaryOf(name: OutputName, pages: readonly SitePage[], { handouts, articles }: SiteInput): string {
