@@ -26,7 +26,7 @@ describe("the search", () => {
     const all = await results.count();
     expect(all).toBeGreaterThan(1);
     expect(await page.locator(".search-count").innerText()).toBe(`${all} results`);
-    await page.getByLabel("Experts").selectOption("Sangeeta N. Bhatia");
+    await page.locator("dialog").getByLabel("Experts").selectOption("Sangeeta N. Bhatia");
     await page.waitForFunction(
       (before) => document.querySelectorAll(".search-results li").length < before,
       all,
