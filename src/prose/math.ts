@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { withoutInlineStyles } from "./math-styles.ts";
 
 type Temml = { renderToString(tex: string, options: object): string };
 const require = createRequire(import.meta.url);
@@ -11,5 +12,7 @@ let temml: Temml | undefined;
  */
 export function renderMath(source: string, displayMode: boolean): string {
   temml ??= require("temml") as Temml;
-  return temml.renderToString(source, { displayMode, throwOnError: false, annotate: false });
+  return withoutInlineStyles(
+    temml.renderToString(source, { displayMode, throwOnError: false, annotate: false }),
+  );
 }

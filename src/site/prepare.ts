@@ -5,6 +5,7 @@ import { assetFiles } from "./assets.ts";
 import type { OutputResult } from "./events.ts";
 import { OUTPUTS } from "./outputs.ts";
 import type { ReadArticle } from "./read-articles.ts";
+import { searchFiles } from "./search-index.ts";
 import type { SiteFile, SitePage } from "./site-file.ts";
 
 /** Everything a site consists of, in memory, before Eleventy writes it. */
@@ -72,7 +73,11 @@ export async function prepareSite(input: SiteInput): Promise<PreparedSite> {
     { outputs: (slug) => input.offered(slug), paths: pages.map(({ path }) => path) },
   );
   for (const { path, html } of own) pages.push({ path, owner: "site", html });
-  return { pages, files: [...(await assetFiles(outputs, input.theme)), ...articleFiles(input)], results };
+  const search = input.make.includes("reader")
+    ? await searchFiles(input.articles.map(({ article }) => article))
+    : [];
+  const assets = await assetFiles(outputs, input.theme);
+  return { pages, files: [...assets, ...search, ...articleFiles(input)], results };
 }
 
 function timesOf(name: OutputName, { handouts }: SiteInput): OutputResult["times"] {

@@ -30,6 +30,7 @@ describe("the shelf", () => {
     expect(await titles()).toEqual(["Monsoon"]);
     await page.goto(`file://${folder}/out/a/index.html`);
     await page.locator(".tags a").click();
+    await page.waitForLoadState(); // the filter is a deferred script
     expect(await titles()).toEqual(["Zebra stripes"]);
   });
 });

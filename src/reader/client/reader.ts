@@ -1,7 +1,9 @@
 import { cite } from "./cite.ts";
 import { compare } from "./compare.ts";
+import { highlight } from "./highlight.ts";
 import { permalinks } from "./permalinks.ts";
 import { position } from "./position.ts";
+import { search } from "./search/search.ts";
 import { settings } from "./settings.ts";
 import { shelf } from "./shelf.ts";
 
@@ -12,3 +14,5 @@ position();
 permalinks();
 cite();
 shelf();
+search();
+highlight();

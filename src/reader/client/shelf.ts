@@ -1,3 +1,5 @@
+import { plural } from "./plural.ts";
+
 /** Lets readers choose among the articles of the shelf and order them; the address keeps it. */
 export function shelf(): void {
   const form = document.querySelector<HTMLFormElement>(".shelf-controls");
@@ -8,8 +10,7 @@ export function shelf(): void {
   const byTitle = [...items].sort((a, b) =>
     titleOf(a).localeCompare(titleOf(b), document.documentElement.lang),
   );
-  const count = form.querySelector(".shelf-count")!;
-  const pattern = count.textContent ?? "";
+  const count = form.querySelector<HTMLElement>(".shelf-count")!;
   const update = () => {
     const { filter, tag, sort } = valuesOf(form);
     list.append(...(sort === "title" ? byTitle : items));
@@ -17,9 +18,8 @@ export function shelf(): void {
       const tags = item.dataset.tags?.split("\n") ?? [];
       item.hidden = !texts.get(item)!.includes(filter!.toLowerCase()) || (tag !== "" && !tags.includes(tag!));
     }
-    // The words stand in the page for all articles; only the number changes.
-    const left = String(items.filter(({ hidden }) => !hidden).length);
-    count.textContent = /\d/.test(pattern) ? pattern.replace(/\d+/, left) : left;
+    const left = items.filter(({ hidden }) => !hidden).length;
+    count.textContent = plural(left, count.dataset.articles);
   };
   for (const [name, value] of new URLSearchParams(location.search)) {
     const field = form.elements.namedItem(name);

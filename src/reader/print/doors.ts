@@ -3,6 +3,7 @@ import type { Words } from "../../words/words.ts";
 import type { Door } from "../view/doors.ts";
 import type { Frame } from "../view/frame.ts";
 import { lines, link, textElement } from "./markup.ts";
+import { searchButton } from "./search.ts";
 import { settings } from "./settings.ts";
 
 /** The doors as a plain list of links. `reading` marks the one that has been taken. */
@@ -41,7 +42,7 @@ function resume(words: Words): string {
 
 /** What needs scripts and is shown only where they run. */
 export function tools(words: Words): string {
-  return lines('<div class="tools">', settings(words), "</div>");
+  return lines('<div class="tools">', searchButton(words), settings(words), "</div>");
 }
 
 /** The doors as the title page shows them: what each does, and what is behind it. */

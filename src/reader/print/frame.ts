@@ -5,6 +5,7 @@ import { htmlDocument } from "./document.ts";
 import { bar } from "./doors.ts";
 import { TEXT_ID } from "./ids.ts";
 import { lines, link } from "./markup.ts";
+import { searchDialog } from "./search.ts";
 
 /** A page: the frame around the HTML of its text. */
 export function framed(frame: Frame, text: string): string {
@@ -17,6 +18,7 @@ export function framed(frame: Frame, text: string): string {
       `<main id="${TEXT_ID}" tabindex="-1" data-copied="${escapeHtml(frame.words.copied)}">`,
       text,
       "</main>",
+      searchDialog(frame.words, frame.lang, { slug: frame.place.article, title: frame.place.title }),
       frame.kind === "landing" ? "" : `<footer class="foot"><p>${link(frame.shelf)}</p></footer>`,
     ),
   );

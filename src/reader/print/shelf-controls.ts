@@ -1,4 +1,5 @@
 import { escapeHtml } from "../../prose/escape.ts";
+import { pluralForms } from "../view/plural-forms.ts";
 import type { ShelfView } from "../view/shelf.ts";
 import { lines } from "./markup.ts";
 
@@ -6,8 +7,9 @@ import { lines } from "./markup.ts";
  * What chooses among the articles and orders them. It works where scripts run and is shown only
  * there; the shelf itself is complete and ordered by date.
  */
-export function shelfControls({ entries, tags, words }: ShelfView): string {
+export function shelfControls({ entries, tags, words, lang }: ShelfView): string {
   if (entries.length < 2) return "";
+  const forms = JSON.stringify(pluralForms(lang, words.articleCount));
   return lines(
     '<form class="shelf-controls" role="search">',
     `<label>${escapeHtml(words.filter)} <input type="search" name="filter" autocomplete="off"></label>`,
@@ -16,7 +18,7 @@ export function shelfControls({ entries, tags, words }: ShelfView): string {
       ["date", words.byDate],
       ["title", words.byTitle],
     ]),
-    `<p class="shelf-count" role="status">${escapeHtml(words.articleCount(entries.length))}</p>`,
+    `<p class="shelf-count" role="status" data-articles="${escapeHtml(forms)}">${escapeHtml(words.articleCount(entries.length))}</p>`,
     "</form>",
   );
 }

@@ -5,6 +5,7 @@ import { htmlDocument } from "./document.ts";
 import { doorList, tools } from "./doors.ts";
 import { TEXT_ID } from "./ids.ts";
 import { attribute, lines, link, textElement } from "./markup.ts";
+import { searchDialog } from "./search.ts";
 import { shelfControls } from "./shelf-controls.ts";
 import { bylineHtml } from "./title-block.ts";
 
@@ -15,7 +16,6 @@ export function shelfHtml(view: ShelfView): string {
     { ...view, kind: "shelf" },
     lines(
       `<header class="bar">`,
-      textElement("p", view.title, "home"),
       tools(words),
       "</header>",
       `<main id="${TEXT_ID}" tabindex="-1">`,
@@ -25,6 +25,7 @@ export function shelfHtml(view: ShelfView): string {
       view.entries.map(entryHtml),
       "</ul>",
       "</main>",
+      searchDialog(words, view.lang),
       feed && `<footer class="foot"><p>${link({ text: words.feed, href: feed })}</p></footer>`,
     ),
   );

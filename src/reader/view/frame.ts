@@ -18,7 +18,8 @@ export interface Frame {
   readonly assets: Assets;
   /** The kind of page, for the style sheet. */
   readonly kind: PageKind;
-  readonly place: { readonly article: string; readonly file: string };
+  /** The article and where the page is in its folder. */
+  readonly place: { readonly article: string; readonly title: string; readonly file: string };
   /** What the bar leads back to: the article's title page, and from there the shelf. */
   readonly home: Link;
   readonly shelf: Link;
@@ -56,7 +57,7 @@ export function frameView(
     description: said,
     assets: assetsView(page.url),
     kind,
-    place: { article: article.slug, file: page.file },
+    place: { article: article.slug, title: meta.title, file: page.file },
     home: kind === "landing" ? shelf : { text: meta.title, href: page.url(LANDING) },
     shelf,
     doors: doorsOf(article, site.outputs, words, page.url),

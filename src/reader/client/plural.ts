@@ -1,0 +1,6 @@
+/** Words for a number, from the forms that the page gives: see `view/plural-forms.ts`. */
+export function plural(count: number, forms: string | undefined): string {
+  const known = JSON.parse(forms ?? "{}") as Readonly<Record<string, string>>;
+  const category = new Intl.PluralRules(document.documentElement.lang).select(count);
+  return (known[category] ?? known.other ?? String(count)).replace(/\d+/, String(count));
+}

@@ -1,0 +1,70 @@
+/** A piece of text, marked where it matches. */
+export interface Piece {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+/** A place in a record that holds matches. */
+export interface PassageFound {
+  /** Id of the paragraph; undefined when it has none. */
+  readonly id: string | undefined;
+  readonly pieces: readonly Piece[];
+}
+
+/** What is read of a record: see `Found` in engine.ts. */
+export interface Searched {
+  readonly raw_content: string;
+  readonly anchors: readonly { readonly element: string; readonly id: string; readonly location: number }[];
+  readonly locations: readonly number[];
+}
+
+/** Words before and after the first match that are shown. */
+const BEFORE = 8;
+const AFTER = 22;
+
+/** The paragraphs of a record that match, in its order, each with the words around its first match. */
+export function passagesOf({ raw_content, anchors, locations }: Searched): readonly PassageFound[] {
+  const { words, joiner } = wordsOf(raw_content);
+  const starts = [...anchors].sort((a, b) => a.location - b.location);
+  const found = new Map<number, number[]>();
+  for (const location of [...new Set(locations)].sort((a, b) => a - b)) {
+    const anchor = starts.findLastIndex((each) => each.location <= location);
+    found.set(anchor, [...(found.get(anchor) ?? []), location]);
+  }
+  return [...found].map(([anchor, matches]) => {
+    const from = Math.max(starts[anchor]?.location ?? 0, matches[0]! - BEFORE);
+    const to = Math.min(starts[anchor + 1]?.location ?? words.length, matches[0]! + AFTER);
+    return { id: starts[anchor]?.id, pieces: piecesOf(words, matches, from, to, joiner) };
+  });
+}
+
+/** The words of a record that match, as they are written there. */
+export function matchedWords({ raw_content, locations }: Searched): readonly string[] {
+  const { words } = wordsOf(raw_content);
+  const bare = (word: string) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "").toLowerCase();
+  return [...new Set(locations.map((location) => bare(words[location] ?? "")))].filter((word) => word !== "");
+}
+
+/** Pagefind counts words; where a language has no blanks between them it puts zero-width ones. */
+function wordsOf(content: string): { readonly words: readonly string[]; readonly joiner: string } {
+  const text = content.replaceAll("&lt;", "<").replaceAll("&gt;", ">");
+  return text.includes("\u200b")
+    ? { words: text.split("\u200b"), joiner: "" }
+    : { words: text.split(/\s+/), joiner: " " };
+}
+
+function piecesOf(
+  words: readonly string[],
+  matches: readonly number[],
+  from: number,
+  to: number,
+  joiner: string,
+): readonly Piece[] {
+  const pieces: Piece[] = from > 0 ? [{ text: "… ", marked: false }] : [];
+  for (let place = from; place < to; place++) {
+    const marked = matches.includes(place);
+    pieces.push({ text: words[place] ?? "", marked }, { text: joiner, marked: false });
+  }
+  if (to < words.length) pieces.push({ text: "…", marked: false });
+  return pieces;
+}

@@ -1,0 +1,99 @@
+import { plural } from "../plural.ts";
+import { type Engine, type Hit, loadEngine } from "./engine.ts";
+import { fillExperts, filterHits } from "./filters.ts";
+import { resultItem } from "./result-list.ts";
+
+/** Results that are shown at a time. */
+const PAGE = 10;
+/** How long typing must pause before a search, in ms. */
+const PAUSE = 150;
+
+/** The search: a button and the key `/` open it. Nothing of it is loaded before. */
+export function search(): void {
+  const button = document.querySelector<HTMLElement>(".search-button");
+  const dialog = document.querySelector<HTMLDialogElement>("dialog.search");
+  // A page from disk may load no index.
+  if (!button || !dialog || !location.protocol.startsWith("http")) return;
+  let engine: Promise<Engine> | undefined;
+  const open = () => {
+    if (dialog.open) return;
+    engine ??= prepare(dialog);
+    engine.catch(() => {
+      dialog.close();
+      button.hidden = true;
+    });
+    dialog.showModal();
+    dialog.querySelector("input")?.select();
+  };
+  button.addEventListener("click", open);
+  addEventListener("keydown", (event) => {
+    const { key, target, ctrlKey, metaKey, altKey } = event;
+    const isTyping = (target as Element).closest?.("input, select, textarea, [contenteditable]");
+    if (key !== "/" || ctrlKey || metaKey || altKey || isTyping) return;
+    event.preventDefault();
+    open();
+  });
+  dialog.addEventListener("keydown", ({ key }) => {
+    // In a search field with words in it, the browser's own Escape would only empty it.
+    if (key === "Escape") dialog.close();
+  });
+  dialog.addEventListener("click", ({ target }) => {
+    // A click beside it, on what it closes, or on a place in this very page.
+    if (target === dialog || (target as Element).closest(".search-close, .search-results a")) dialog.close();
+  });
+}
+
+async function prepare(dialog: HTMLDialogElement): Promise<Engine> {
+  const engine = await loadEngine();
+  const form = dialog.querySelector("form")!;
+  const slug = document.body.dataset.article ?? "";
+  (form.elements.namedItem("article") as HTMLSelectElement).value = slug;
+  fillExperts(form, engine.records);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let latest = 0;
+  const run = async () => {
+    const mine = ++latest;
+    const words = String(new FormData(form).get("words") ?? "").trim();
+    const hits = words === "" ? [] : filterHits(await engine.search(words), engine.records, form);
+    if (mine !== latest) return;
+    dialog.querySelector(".search-count")!.textContent =
+      words === "" ? "" : plural(hits.length, dialog.dataset.results);
+    await show(dialog, hits, 0, form);
+  };
+  form.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void run(), PAUSE);
+  });
+  form.addEventListener("change", () => fillExperts(form, engine.records));
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    void run();
+  });
+  void run();
+  return engine;
+}
+
+/** Shows results from `start` on, and a button for those after them. */
+async function show(
+  dialog: HTMLElement,
+  hits: readonly Hit[],
+  start: number,
+  form: HTMLFormElement,
+): Promise<void> {
+  const list = dialog.querySelector(".search-results")!;
+  const everywhere = new FormData(form).get("article") === "";
+  const found = await Promise.all(hits.slice(start, start + PAGE).map((hit) => hit.data()));
+  const items = found.map((each) => resultItem(each, everywhere));
+  if (start === 0) list.replaceChildren(...items);
+  else list.append(...items);
+  dialog.querySelector(".search-more")?.remove();
+  if (hits.length <= start + PAGE) return;
+  const more = document.createElement("button");
+  more.type = "button";
+  more.className = "small-button search-more";
+  more.textContent = dialog.dataset.more ?? "";
+  more.addEventListener("click", () => {
+    void show(dialog, hits, start + PAGE, form);
+  });
+  list.after(more);
+}

@@ -1,0 +1,74 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { describe, expect, inject, it } from "vitest";
+import { POLICY_TAG } from "../../src/assets/policy.ts";
+import { complaintsOf, useBrowser } from "../helpers/browser.ts";
+import { filesIn, folderWith, textOf } from "../helpers/folder.ts";
+import { triptych } from "../helpers/run.ts";
+import { useServer } from "../helpers/server.ts";
+
+const site = inject("site");
+const open = useBrowser();
+const server = useServer(() => site, "/under/a/base/");
+const pages = filesIn(site).filter((path) => path.endsWith(".html") && !path.includes("/talk/"));
+
+describe("the content-security policy", () => {
+  it("is in every page before anything it rules, and nothing is inline", () => {
+    expect(pages.length).toBeGreaterThan(14);
+    for (const path of pages) {
+      const html = textOf(site, path);
+      expect(html.indexOf(POLICY_TAG), path).toBeGreaterThan(0);
+      expect(html.indexOf(POLICY_TAG), path).toBeLessThan(html.search(/<(script|link|style)/));
+      expect(html.match(/<style| style="| on[a-z]+="|href="javascript:/g), path).toBeNull();
+      expect(html.match(/<script(?![^>]* src=)(?![^>]*application\/ld\+json)/g), path).toBeNull();
+    }
+    expect(POLICY_TAG).not.toMatch(/unsafe|\*|data:|https?:/);
+  });
+
+  it.each(["disk", "http"])("stops nothing that a page needs, from %s", async (from) => {
+    const page = await open({ viewport: { width: 1280, height: 900 } });
+    const complaints = complaintsOf(page, from === "disk" ? "" : server().host);
+    for (const path of pages) {
+      await page.goto(from === "disk" ? pathToFileURL(join(site, path)).href : server().url + path);
+      const works = await page.evaluate(() => ({
+        scripts: document.documentElement.classList.contains("js"),
+        styles: getComputedStyle(document.body).display,
+        data: document.querySelectorAll("summary, .tool").length,
+      }));
+      expect(works, path).toMatchObject({ scripts: true, styles: "grid" });
+    }
+    expect(complaints).toEqual([]);
+  });
+
+  it("would stop an inline script and an inline style: it is in force, from disk as well", async () => {
+    const folder = folderWith({});
+    const html = textOf(site, "cancer-nanomedicine/index.html").replace(
+      "</body>",
+      '<script>document.title = "ran"</script><p id="styled" style="color: rgb(1, 2, 3)">x</p></body>',
+    );
+    writeFileSync(join(folder, "page.html"), html);
+    const page = await open();
+    await page.goto(pathToFileURL(join(folder, "page.html")).href);
+    expect(await page.title()).not.toBe("ran");
+    const colour = await page.locator("#styled").evaluate((p) => getComputedStyle(p).color);
+    expect(colour).not.toBe("rgb(1, 2, 3)");
+  });
+
+  it("lets formulas, tables, code and images stand", async () => {
+    const source = `---\ntitle: T\n---\n\n## Why?\n\n**So.** $\\begin{pmatrix}1&2\\\\3&4\\end{pmatrix}$\n\n$$\n\\color{red}{x^2}\n$$\n\n| a | b |\n|:--|--:|\n| 1 | 2 |\n\n\`\`\`js\nlet a = 1;\n\`\`\`\n\n![dot](dot.svg){width=50%}\n`;
+    const folder = folderWith({
+      "a.md": source,
+      "dot.svg": '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"/>',
+    });
+    expect(triptych(["build", "a.md", "--only", "reader", "-o", "out"], folder).status).toBe(0);
+    const page = await open();
+    const complaints = complaintsOf(page, "");
+    await page.goto(pathToFileURL(join(folder, "out/a/questions/why.html")).href);
+    await page.locator("img").scrollIntoViewIfNeeded();
+    expect(await page.locator("img").evaluate((img: HTMLImageElement) => img.complete)).toBe(true);
+    const cells = await page.$$eval("mtd", (all) => all.map((cell) => getComputedStyle(cell).paddingRight));
+    expect(Number.parseFloat(cells[0]!)).toBeGreaterThan(Number.parseFloat(cells[1]!));
+    expect(complaints).toEqual([]);
+  });
+});

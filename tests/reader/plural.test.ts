@@ -1,0 +1,13 @@
+import { expect, it } from "vitest";
+import { pluralForms } from "../../src/reader/view/plural-forms.ts";
+import { wordsFor } from "../../src/words/languages.ts";
+
+it("gives a form for every way in which a language counts", () => {
+  for (const lang of ["en", "de", "fr", "es", "nl", "ar", "zh"]) {
+    const forms = pluralForms(lang, wordsFor(lang).resultCount);
+    const rules = new Intl.PluralRules(lang);
+    for (let count = 0; count < 200; count++)
+      expect(forms[rules.select(count)], `${lang} ${count}`).toBeTruthy();
+  }
+  expect(pluralForms("en", wordsFor("en").resultCount)).toEqual({ one: "1 result", other: "2 results" });
+});
