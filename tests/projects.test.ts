@@ -58,7 +58,7 @@ describe.each(readdirSync(projects))("project %s, built whole", (name) => {
     expectGolden(
       `${projects}${name}/expected/files.txt`,
       filesIn(output)
-        .filter((path) => !path.startsWith("assets/"))
+        .filter((path) => !/^(assets|pagefind)\//.test(path))
         .join("\n"),
     );
     expectGolden(
