@@ -13,13 +13,10 @@ const HEAD_GAP = 0.15;
 const HEAD_SIZE = 0.77;
 const HEAD_FLOOR = 18;
 
-/** How much of a line is reckoned with: what nearly fits it may not. */
-const SURE = 0.98;
-
 /** Estimated height of cards laid out in columns with text of `size` px: the plan cannot measure. */
 export function gridHeight(cards: readonly Card[], size: number, ratio: Ratio): number {
   const columns = columnsFor(cards.length, ratio);
-  const measure = (cardTextWidth(columns, ratio) / size) * SURE;
+  const measure = cardTextWidth(columns, ratio) / size;
   let height = 0;
   for (let row = 0; row < cards.length; row += columns) {
     const heights = cards.slice(row, row + columns).map((card) => cardHeight(card, measure, size));

@@ -9,8 +9,6 @@ const BODY_END = 640;
 const TITLE_LINE = 1.16;
 /** How much wider a title runs than text of its size. */
 const SEMIBOLD = 1.08;
-/** Room that is not filled: a font that stands in for a script may have higher lines. */
-const SPARE = 10;
 
 const TEXT_WIDTH: Readonly<Record<Ratio, number>> = { "16:9": 1280 - 2 * 72, "4:3": 960 - 2 * 56 };
 
@@ -50,7 +48,7 @@ export function titleSizeFor(title: string, ratio: Ratio): TitleSize {
 /** Height left for the body under a title, in px. */
 export function bodyHeight(title: string, ratio: Ratio): number {
   const size = titleSizeFor(title, ratio);
-  return BODY_END - SPARE - ABOVE_TITLE - BELOW_TITLE - titleLines(title, size, ratio) * size * TITLE_LINE;
+  return BODY_END - ABOVE_TITLE - BELOW_TITLE - titleLines(title, size, ratio) * size * TITLE_LINE;
 }
 
 function titleLines(title: string, size: TitleSize, ratio: Ratio): number {

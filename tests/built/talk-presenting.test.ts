@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { violationsOf } from "../helpers/axe.ts";
 import { useBrowser } from "../helpers/browser.ts";
 import { filesIn } from "../helpers/folder.ts";
 import { readPdf } from "../helpers/pdf.ts";
@@ -86,6 +87,7 @@ describe("presenting", () => {
     expect(await page.locator(".present output").allInnerTexts()).toEqual(["2", "0"]);
     await page.getByRole("button", { name: "Count again" }).click();
     expect(await page.locator(".present output").allInnerTexts()).toEqual(["0", "0"]);
+    expect(await violationsOf(page)).toEqual([]);
   });
 
   it("sets one expert off on every slide, and nobody again", async () => {
