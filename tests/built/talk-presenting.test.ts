@@ -58,7 +58,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "triptych-talk-"));
   writeFileSync(join(folder, "naps.md"), SOURCE);
   writeFileSync(join(folder, "dot.svg"), '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>');
-  writeFileSync(join(folder, "theme.css"), ":root { --accent: rgb(1, 2, 3); }");
+  writeFileSync(join(folder, "theme.css"), ":root { --accent: rgb(250, 128, 3); }");
   const extra = ["--single-file", "--talk-pdf"];
   const run = triptych(["build", "naps.md", "-o", "site", "--only", "reader,talk", ...extra], folder);
   expect(run.status, run.stderr).toBe(0);
@@ -149,7 +149,7 @@ describe("presenting", () => {
         fragment.transitionDuration,
       ];
     });
-    expect(style).toEqual(["#16171b", "#010203", "0s"]);
+    expect(style).toEqual(["#16171b", "#fa8003", "0s"]);
   });
 });
 
