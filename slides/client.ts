@@ -6,6 +6,7 @@ import { bindHighlight } from "./highlight.ts";
 import { bareAll, printPlainly } from "./print.ts";
 import { openTallies } from "./tally.ts";
 import { isTranscript, leadToSlides, leadToTranscript } from "./transcript.ts";
+import { setView } from "./view.ts";
 
 /** Width under which the slides are shown as text, in px. `styles/talk.css` has the same. */
 const NARROW = "(max-width: 600px)";
@@ -30,7 +31,8 @@ function open(root: HTMLElement): void {
 }
 
 async function start(root: HTMLElement): Promise<void> {
-  root.dataset.view = "slides";
+  setView(root, "slides");
+  passOverBackgrounds(root);
   const deck = new Reveal(root, configOf(root));
   deck.on("pdf-ready", () => {
     fitAll(root, true);
@@ -101,4 +103,13 @@ function nameControls(root: HTMLElement): void {
   const { previous, next } = root.dataset;
   name("left", rightToLeft ? next : previous);
   name("right", rightToLeft ? previous : next);
+}
+
+/**
+ * Tells reveal.js of every slide that it has no background. It would ask the browser for each one's
+ * otherwise, and each answer costs a recalculation of all styles: seconds in a deck of hundreds.
+ */
+function passOverBackgrounds(root: HTMLElement): void {
+  for (const slide of root.querySelectorAll<HTMLElement>(".slides section"))
+    slide.dataset.backgroundColor = "rgba(0, 0, 0, 0)";
 }

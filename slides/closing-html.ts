@@ -6,8 +6,10 @@ import { qrSvg } from "./qr.ts";
 /** The way on: links to what the site holds, and where its address is known, codes to photograph. */
 export function closingHtml(context: DeckContext): string {
   const { words } = context.onSlide;
-  const doors = doorsOf(context).map((door) => doorHtml(door, context));
-  const list = doors.length > 0 ? `\n<ul class="doors">\n${doors.join("\n")}\n</ul>` : "";
+  const doors = doorsOf(context);
+  const items = doors.map((door) => doorHtml(door, context)).join("\n");
+  const coded = doors.some(({ address }) => address) ? " doors-coded" : "";
+  const list = items && `\n<ul class="doors${coded}">\n${items}\n</ul>`;
   return `<div class="opening">\n<h2>${escapeHtml(words.closing)}</h2>
 <p class="subtitle">${escapeHtml(context.article.meta.title)}</p>${list}\n</div>`;
 }

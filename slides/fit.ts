@@ -5,7 +5,7 @@ const SMALLEST_IMAGE = 140;
 
 /**
  * Fits the text of one laid-out slide to its room: the largest size at which nothing overflows, no
- * smaller than the floor. What still overflows there can be scrolled (`data-overflow`), so nothing
+ * smaller than the floor, and there with less room between lines and blocks. What still overflows there can be scrolled (`data-overflow`), so nothing
  * is out of reach. Does nothing to a slide that is not displayed; gives whether it could measure.
  */
 export function fitSlide(slide: HTMLElement): boolean {
@@ -19,6 +19,9 @@ export function fitSlide(slide: HTMLElement): boolean {
     body.dataset.size = String(size);
     if (!overflows(body)) return true;
   }
+  // The plan reckons with estimates: what they are short of comes out of the room between lines.
+  body.dataset.tight = "";
+  if (!overflows(body)) return true;
   shrinkImages(body);
   if (overflows(body)) letScroll(body);
   return true;
@@ -26,6 +29,7 @@ export function fitSlide(slide: HTMLElement): boolean {
 
 function reset(body: HTMLElement): void {
   body.removeAttribute("data-overflow");
+  body.removeAttribute("data-tight");
   body.removeAttribute("tabindex");
   body.style.removeProperty("--image-height");
 }

@@ -7,6 +7,8 @@ const ABOVE_TITLE = 68;
 const BELOW_TITLE = 26;
 const BODY_END = 640;
 const TITLE_LINE = 1.16;
+/** How much wider a title runs than text of its size. */
+const SEMIBOLD = 1.08;
 
 const TEXT_WIDTH: Readonly<Record<Ratio, number>> = { "16:9": 1280 - 2 * 72, "4:3": 960 - 2 * 56 };
 
@@ -50,5 +52,5 @@ export function bodyHeight(title: string, ratio: Ratio): number {
 }
 
 function titleLines(title: string, size: TitleSize, ratio: Ratio): number {
-  return linesOf(title, TEXT_WIDTH[ratio] / size);
+  return linesOf(title, TEXT_WIDTH[ratio] / size / SEMIBOLD);
 }

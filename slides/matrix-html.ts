@@ -34,15 +34,20 @@ function columnHtml(expert: Expert | undefined, count: number, { onSlide: { word
   return `<th scope="col" data-colour="${colour}" data-expert="${slug}"><abbr title="${escapeHtml(name)}"><b class="initials">${escapeHtml(short)}</b></abbr>${named}</th>`;
 }
 
-function rowHtml({ question, cells }: MatrixRow, { cells: kind }: MatrixBody, context: DeckContext): string {
+function rowHtml({ question, cells }: MatrixRow, body: MatrixBody, context: DeckContext): string {
   const name = `<span class="entry-number">${question.number}</span>${linkHtml(question.id, escapeHtml(question.heading.short), context)}`;
   const filled = cells.map((answer) =>
-    answer ? cellHtml(answer, question.number, kind, context) : "<td></td>",
+    answer ? cellHtml(answer, question.number, body, context) : "<td></td>",
   );
   return `<tr><th scope="row">${name}</th>${filled.join("")}</tr>`;
 }
 
-function cellHtml(answer: Answer, question: number, kind: MatrixBody["cells"], context: DeckContext): string {
+function cellHtml(
+  answer: Answer,
+  question: number,
+  { cells: kind, columns }: MatrixBody,
+  context: DeckContext,
+): string {
   const { expert, keyPoints } = answer;
   const owner = expert
     ? ` data-colour="${expert.colour}" data-expert="${expert.slug}" data-initials="${escapeHtml(expert.initials)}"`
@@ -51,14 +56,19 @@ function cellHtml(answer: Answer, question: number, kind: MatrixBody["cells"], c
   const shown =
     kind === "points" && point
       ? keyPointHtml(point, context).replace(/<\/?a\b[^>]*>/g, "")
-      : marksHtml(answer, question, context);
+      : marksHtml(answer, question, columns.length, context);
   return `<td${owner}>${linkHtml(answer.id, shown, context)}</td>`;
 }
 
 /** A square for every key point; read out as whose answer it is. */
-function marksHtml(answer: Answer, question: number, { onSlide: { words } }: DeckContext): string {
+function marksHtml(
+  answer: Answer,
+  question: number,
+  columns: number,
+  { onSlide: { words } }: DeckContext,
+): string {
   const reference = words.questionReference(question);
   const whose = answer.expert ? words.answerTo(answer.expert.shortName, reference) : reference;
   const name = `${whose}: ${words.keyPointCount(answer.keyPoints.length)}`;
-  return `<span class="marks" role="img" aria-label="${escapeHtml(name)}">${"<i></i>".repeat(marksIn(answer))}</span>`;
+  return `<span class="marks" role="img" aria-label="${escapeHtml(name)}">${"<i></i>".repeat(marksIn(answer, columns))}</span>`;
 }

@@ -13,10 +13,13 @@ const MOST_COLUMNS = 5;
 const LINE = 1.26;
 const ROW_GAP = 0.7;
 const HEAD = 2.2;
-/** A mark with the room beside it, em. */
+/** A mark with the room beside it, that room alone, and what is above and below marks, em. */
 const MARK = 0.86;
-/** A cell shows no more marks than this. */
+const MARK_GAP = 0.24;
+const MARK_PADDING = 0.5;
+/** A cell shows no more marks than this; where columns are narrow, one says that there is an answer. */
 const MOST_MARKS = 6;
+const NARROW_FROM = 9;
 /** How much wider bold text runs. */
 const BOLD = 1.08;
 /** Room between columns, px. */
@@ -39,9 +42,10 @@ export function matrixPages({ columns, rows }: Matrix, ratio: Ratio): readonly M
   return pages.map((some) => ({ kind: "matrix", cells: "marks", columns, rows: some }));
 }
 
-/** How many marks stand for an answer: one for each key point. */
-export function marksIn(answer: Answer | undefined): number {
-  return answer ? Math.min(MOST_MARKS, Math.max(1, answer.keyPoints.length)) : 0;
+/** How many marks stand for an answer: one for each key point, as far as there is room. */
+export function marksIn(answer: Answer | undefined, columns: number): number {
+  if (!answer) return 0;
+  return columns >= NARROW_FROM ? 1 : Math.min(MOST_MARKS, Math.max(1, answer.keyPoints.length));
 }
 
 function rowHeight(row: MatrixRow, cells: MatrixBody["cells"], columns: number, ratio: Ratio): number {
@@ -51,7 +55,8 @@ function rowHeight(row: MatrixRow, cells: MatrixBody["cells"], columns: number, 
   const measure = ((width * (1 - share)) / columns - COLUMN_GAP) / FLOOR;
   const inCells = row.cells.map((cell) => {
     if (cells === "points") return linesOf(cell?.keyPoints[0]?.text ?? "", measure);
-    return Math.ceil((marksIn(cell) * MARK) / measure) * (MARK / LINE) + 0.3;
+    const beside = Math.max(1, Math.floor((measure + MARK_GAP) / MARK));
+    return (Math.ceil(marksIn(cell, columns) / beside) * MARK + MARK_PADDING) / LINE;
   });
   return FLOOR * (Math.max(question, ...inCells) * LINE + ROW_GAP);
 }

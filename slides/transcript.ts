@@ -1,4 +1,5 @@
 import type { RevealApi } from "reveal.js";
+import { setView } from "./view.ts";
 
 /** The key that goes to the transcript and back. */
 const KEY = { keyCode: 84, key: "T" };
@@ -16,7 +17,7 @@ export function leadToTranscript(deck: RevealApi, description: string): void {
 
 /** Makes T go back to the slides, to the one that is being read. */
 export function leadToSlides(root: HTMLElement): void {
-  root.dataset.view = "transcript";
+  setView(root, "transcript");
   addEventListener("keydown", (event) => {
     if (event.key.toLowerCase() !== "t" || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();

@@ -3,6 +3,9 @@ import { proseText } from "../src/prose/text.ts";
 import { type DeckContext, slideHtml } from "./prose.ts";
 import type { Vote, VoteOption } from "./slide.ts";
 
+/** More options than this stand in two columns. */
+const ONE_COLUMN = 5;
+
 /** Prompts and, below them, a count of hands for each option. The script counts (`tally.ts`). */
 export function voteHtml({ id, prompts, options }: Vote, context: DeckContext): string {
   const { words } = context.onSlide;
@@ -11,7 +14,7 @@ export function voteHtml({ id, prompts, options }: Vote, context: DeckContext): 
 <div class="prose">${texts}</div>
 <div class="tally" role="group" aria-label="${escapeHtml(words.showOfHands)}" data-tally="${escapeHtml(id)}">
 <h3>${escapeHtml(words.showOfHands)} <button type="button" data-clear>${escapeHtml(words.clearCount)}</button></h3>
-<ul>
+<ul data-columns="${options.length > ONE_COLUMN ? 2 : 1}">
 ${options.map((option) => optionHtml(option, context)).join("\n")}
 </ul>
 </div>

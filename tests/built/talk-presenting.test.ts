@@ -1,0 +1,222 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { violationsOf } from "../helpers/axe.ts";
+import { useBrowser } from "../helpers/browser.ts";
+import { filesIn } from "../helpers/folder.ts";
+import { readPdf } from "../helpers/pdf.ts";
+import { triptych } from "../helpers/run.ts";
+
+const NOTE = "Only the speaker may know this";
+const SOURCE = `---
+title: Naps
+site: https://example.org/seminar
+talk: { minutes: 10, order: discuss-first, questions: [why], theme: dark }
+experts:
+  - { id: RK, name: Rosa Kessler }
+  - { id: MO, name: Musa Oduya }
+---
+
+## Why do naps help? {#why minutes=4}
+
+### RK
+
+**Slow waves.** The full answer.
+
+![A dot](dot.svg)
+
+::: notes
+${NOTE}.
+:::
+
+### MO
+
+**Attention.** Another.
+
+::: discuss
+Which experiment would tell them apart?
+
+- A sham nap
+- An alarm clock
+:::
+
+## What are the limits? {#limits}
+
+### MO
+
+**Few.** None that matter.
+`;
+
+let folder: string;
+const open = useBrowser();
+const talkAt = (path = "talk/index.html") => pathToFileURL(join(folder, "site/naps", path)).href;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "triptych-talk-"));
+  writeFileSync(join(folder, "naps.md"), SOURCE);
+  writeFileSync(join(folder, "dot.svg"), '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>');
+  writeFileSync(join(folder, "theme.css"), ":root { --accent: rgb(250, 128, 3); }");
+  const extra = ["--single-file", "--talk-pdf"];
+  const run = triptych(["build", "naps.md", "-o", "site", "--only", "reader,talk", ...extra], folder);
+  expect(run.status, run.stderr).toBe(0);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function openSlide(number: number, options = {}): Promise<Page> {
+  const page = await open({ viewport: { width: 1280, height: 720 }, ...options });
+  await page.goto(`${talkAt()}#/${number}`);
+  await page.waitForSelector(".reveal.ready");
+  return page;
+}
+
+describe("presenting", () => {
+  it("asks first, counts hands without a network, and keeps the count", async () => {
+    const page = await openSlide(3, { offline: true });
+    const vote = page.locator(".present .tally");
+    expect(await vote.locator(".option-name").allInnerTexts()).toEqual(["A sham nap", "An alarm clock"]);
+    await vote.getByRole("button", { name: "One more for A sham nap" }).click();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Space");
+    await vote.getByRole("button", { name: "One fewer for A sham nap" }).click();
+    await vote.getByRole("button", { name: "One fewer for An alarm clock" }).click();
+    expect(await vote.locator("output").allInnerTexts()).toEqual(["2", "0"]);
+    await page.reload();
+    expect(await page.locator(".present output").allInnerTexts()).toEqual(["2", "0"]);
+    await page.getByRole("button", { name: "Count again" }).click();
+    expect(await page.locator(".present output").allInnerTexts()).toEqual(["0", "0"]);
+    expect(await violationsOf(page)).toEqual([]);
+  });
+
+  it("sets one expert off on every slide, and nobody again", async () => {
+    const page = await openSlide(3);
+    const lit = () =>
+      page.$$eval("[data-lit]", (all) => [...new Set(all.map((one) => (one as HTMLElement).dataset.expert))]);
+    await page.keyboard.press("2");
+    expect(await lit()).toEqual(["mo"]);
+    await page.keyboard.press("1");
+    expect(await lit()).toEqual(["rk"]);
+    await page.keyboard.press("x");
+    expect(await lit()).toEqual([]);
+  });
+
+  it("keeps the questions of the longer talk behind its end, and the matrix leads to them", async () => {
+    const page = await openSlide(4);
+    expect(await page.locator("section").filter({ hasText: "Backup · Question 2 of 2" }).count()).toBe(1);
+    await page.locator(".present .matrix tbody tr").nth(1).locator("td a").click();
+    await page.waitForFunction(() => document.querySelector('[data-question="limits"].present'));
+  });
+
+  it("shows the answers in the speaker view, with where they stand and the time they have", async () => {
+    const page = await openSlide(3);
+    const popup = page.waitForEvent("popup");
+    await page.keyboard.press("s");
+    const view = await popup;
+    await view.waitForFunction(() => document.body.innerText.includes("The full answer"));
+    const notes = await view.locator(".speaker-controls-notes").innerText();
+    expect(notes).toMatch(/reader #why · \d:\d\d min/);
+    expect(notes).toContain(NOTE);
+    expect(await view.locator(".pacing").isVisible()).toBe(true);
+  });
+
+  it("has a transcript one key away, and for who uses the Tab key one step away", async () => {
+    const page = await openSlide(3);
+    await page.keyboard.press("t");
+    await page.waitForURL(/\?transcript#\/3$/);
+    await page.waitForSelector('[data-view="transcript"]');
+    expect(await page.locator(".notes").filter({ hasText: "The full answer" }).first().isVisible()).toBe(
+      true,
+    );
+    await page.keyboard.press("t");
+    await page.waitForSelector(".reveal.ready");
+    await page.keyboard.press("Tab");
+    const focused = page.locator(":focus");
+    expect(await focused.innerText()).toBe("Transcript");
+    await focused.press("Enter");
+    await page.waitForURL(/\?transcript/);
+  });
+
+  it("is dark when the article says so, in the author's accent, and moves only if that is wanted", async () => {
+    const page = await openSlide(3, { colorScheme: "light", reducedMotion: "reduce" });
+    const style = await page.evaluate(() => {
+      const root = getComputedStyle(document.documentElement);
+      const fragment = getComputedStyle(document.querySelector(".fragment")!);
+      return [
+        root.getPropertyValue("--paper"),
+        root.getPropertyValue("--accent"),
+        fragment.transitionDuration,
+      ];
+    });
+    expect(style).toEqual(["#16171b", "#fa8003", "0s"]);
+  });
+});
+
+describe("the files of a talk", () => {
+  it("are one that needs nothing else", async () => {
+    const alone = mkdtempSync(join(tmpdir(), "triptych-alone-"));
+    const file = join(alone, "talk.html");
+    writeFileSync(file, readFileSync(join(folder, "site/naps/talk.html")));
+    const page = await open({ offline: true });
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    await page.goto(pathToFileURL(file).href);
+    await page.waitForSelector(".reveal.ready");
+    await page.evaluate(() => document.fonts.ready);
+    expect(asked.filter((url) => !url.startsWith("data:"))).toEqual([pathToFileURL(file).href]);
+    const loaded = await page.evaluate(
+      () => [...document.fonts].filter(({ status }) => status === "loaded").length,
+    );
+    expect(loaded).toBeGreaterThan(0);
+    expect(readFileSync(file, "utf8")).not.toMatch(/(src|href)="\.\.?\//);
+    expect(await page.locator(".doors a").first().getAttribute("href")).toBe(
+      "https://example.org/seminar/naps/index.html",
+    );
+    rmSync(alone, { recursive: true });
+  });
+
+  it("are a PDF with a page for each screen, an outline and tags", async () => {
+    const path = join(folder, "site/naps/talk.pdf");
+    const { pages, outline, lang } = await readPdf(path);
+    const page = await open();
+    await page.goto(talkAt());
+    expect(pages).toHaveLength(await page.locator(".screen").count());
+    const [root] = outline;
+    expect(root!.title).toBe("Naps");
+    expect(root!.items.map(({ title }) => title)).toEqual([
+      ...[
+        "Experts",
+        "Why do naps help?",
+        "Why do naps help?",
+        "At a glance",
+        "Thank you",
+        "What are the limits?",
+      ],
+    ]);
+    expect(lang).toBe("en");
+    expect(readFileSync(path).toString("latin1")).toContain("/StructTreeRoot");
+  });
+
+  it("have codes to photograph when the address is known", async () => {
+    const page = await openSlide(5);
+    expect(await page.getByRole("img", { name: "QR code: https://example.org/seminar/naps/" }).count()).toBe(
+      1,
+    );
+  });
+
+  it("hold no word of the speaker's notes when they are public", () => {
+    const args = ["build", "naps.md", "-o", "open", "--only", "reader,talk", "--public"];
+    const extra = ["--single-file", "--talk-pdf"];
+    expect(triptych([...args, ...extra], folder).status).toBe(0);
+    const files = filesIn(join(folder, "open"));
+    expect(files).toContain("naps/talk.html");
+    for (const path of files) {
+      const text = readFileSync(join(folder, "open", path)).toString("latin1");
+      expect(text, path).not.toContain(NOTE);
+      if (path.includes("talk")) expect(text, path).not.toContain('class="notes"');
+    }
+    // The test would see them: they are there otherwise.
+    expect(readFileSync(join(folder, "site/naps/talk/index.html"), "utf8")).toContain(NOTE);
+  });
+});

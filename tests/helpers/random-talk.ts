@@ -1,0 +1,56 @@
+import fc from "fast-check";
+
+const LATIN = [
+  "a",
+  "slow",
+  "of",
+  "Wellen",
+  "the",
+  "consolidation",
+  "memory",
+  "in",
+  "replay",
+  "naïve",
+  "effect",
+];
+const OTHERS = ["記憶は固定される", "الذاكرة", "Παρακείμενος", "консолидация", "สวัสดีครับ", "기억"];
+const LONG = ["Donaudampfschifffahrtsgesellschaftskapitän", "pneumonoultramicroscopicsilicovolcanoconiosis"];
+
+const word = fc.oneof(
+  { weight: 40, arbitrary: fc.constantFrom(...LATIN) },
+  { weight: 4, arbitrary: fc.constantFrom(...OTHERS) },
+  { weight: 1, arbitrary: fc.constantFrom(...LONG) },
+);
+const words = (maxLength: number) => fc.array(word, { minLength: 1, maxLength });
+const point = fc
+  .oneof({ weight: 3, arbitrary: words(12) }, { weight: 1, arbitrary: words(60) })
+  .map((some) => `k ${some.join(" ")}`);
+const points = fc.array(point, { minLength: 1, maxLength: 12 });
+/** Answers to one question: none is by nobody. */
+const question = fc.record({
+  title: words(18),
+  answers: fc.oneof(fc.array(points, { maxLength: 4 }), fc.array(points, { maxLength: 12 })),
+});
+
+/** An article of 1 to 5 questions with up to 12 experts and up to 12 key points each, as its source. */
+export const randomTalk: fc.Arbitrary<string> = fc
+  .record({
+    questions: fc.array(question, { minLength: 1, maxLength: 5 }),
+    ratio: fc.constantFrom("16:9", "4:3"),
+    order: fc.constantFrom("answers-first", "discuss-first"),
+  })
+  .map(({ questions, ratio, order }) => {
+    const experts = Array.from(
+      { length: 12 },
+      (_, index) => `  - { id: E${index}, name: Given M. Family${index} }`,
+    );
+    const parts = questions.map(({ title, answers }) => {
+      const texts = answers.map(
+        (own, index) => `### E${index}\n\n${own.map((text) => `**${text}** more.`).join("\n\n")}`,
+      );
+      const all = texts.length > 0 ? texts.join("\n\n") : "**k Nobody says so.** More.";
+      return `## Q ${title.join(" ")}\n\n${all}\n\n::: discuss\nWhat would tell them apart?\n:::`;
+    });
+    const front = `---\ntitle: T\ntalk: { ratio: "${ratio}", order: ${order} }\nexperts:\n${experts.join("\n")}\n---`;
+    return `${front}\n\n${parts.join("\n\n")}\n`;
+  });

@@ -1,0 +1,21 @@
+import fc from "fast-check";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, it } from "vitest";
+import { startBrowser } from "../../src/handout/browser.ts";
+import { expectFits } from "../helpers/fit.ts";
+import { randomTalk } from "../helpers/random-talk.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = (await startBrowser({})).browser;
+});
+afterAll(() => browser.close());
+
+describe("any talk, in a browser", () => {
+  it("fits its slides, loses no key point and keeps its text large enough", async () => {
+    await fc.assert(
+      fc.asyncProperty(randomTalk, (source) => expectFits(browser, source)),
+      { numRuns: 6, seed: 7, endOnFailure: true },
+    );
+  });
+});
