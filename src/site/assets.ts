@@ -29,7 +29,8 @@ export async function assetFiles(outputs: readonly Output[]): Promise<readonly S
   return [...files.values()];
 }
 
-function readScript(name: string): Uint8Array {
+/** A script of `dist/client/`. Throws `Trouble` when it is not built. */
+export function readScript(name: string): Uint8Array {
   try {
     return readFileSync(join(packageRoot, "dist", "client", name));
   } catch {

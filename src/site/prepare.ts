@@ -3,6 +3,7 @@ import type { Made, OutputContext, OutputName } from "../model/output.ts";
 import { sitePages } from "../reader/site-pages.ts";
 import { assetFiles } from "./assets.ts";
 import type { OutputResult } from "./events.ts";
+import { offlineFiles } from "./offline-files.ts";
 import { OUTPUTS } from "./outputs.ts";
 import type { ReadArticle } from "./read-articles.ts";
 import { searchFiles } from "./search-index.ts";
@@ -61,15 +62,17 @@ export async function prepareSite(input: SiteInput): Promise<PreparedSite> {
     const spent = performance.now() - start + (output.name === "handout" ? input.handoutMs : 0);
     results.push({ name: output.name, doors, ms: spent, summary: summaryOf(output.name, pages, input) });
   }
-  const own = sitePages(
-    input.articles.map(({ article }) => article),
-    { outputs: (slug) => input.offered(slug), paths: pages.map(({ path }) => path) },
-  );
+  const articles = input.articles.map(({ article }) => article);
+  const own = sitePages(articles, {
+    outputs: (slug) => input.offered(slug),
+    paths: pages.map(({ path }) => path),
+  });
   for (const { path, html } of own) pages.push({ path, owner: "site", html });
-  const search = input.make.includes("reader")
-    ? await searchFiles(input.articles.map(({ article }) => article))
-    : [];
-  return { pages, files: [...(await assetFiles(outputs)), ...search, ...articleFiles(input)], results };
+  const files = [...(await assetFiles(outputs)), ...articleFiles(input)];
+  if (!input.make.includes("reader")) return { pages, files, results };
+  files.push(...(await searchFiles(articles)));
+  files.push(...offlineFiles(articles, { pages, files }, input.offered));
+  return { pages, files, results };
 }
 
 function summaryOf(name: OutputName, pages: readonly SitePage[], { handouts, articles }: SiteInput): string {

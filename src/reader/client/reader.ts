@@ -1,6 +1,7 @@
 import { cite } from "./cite.ts";
 import { compare } from "./compare.ts";
 import { highlight } from "./highlight.ts";
+import { offline } from "./offline.ts";
 import { permalinks } from "./permalinks.ts";
 import { position } from "./position.ts";
 import { search } from "./search/search.ts";
@@ -16,3 +17,4 @@ cite();
 shelf();
 search();
 highlight();
+offline();
