@@ -11,6 +11,12 @@ export interface Page {
   readonly html: string;
 }
 
+/** Width and height of an image, in CSS px. */
+export interface ImageSize {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** What an output is told besides the article. */
 export interface OutputContext {
   readonly locators: Locators;
@@ -18,6 +24,8 @@ export interface OutputContext {
   readonly outputs: readonly OutputName[];
   /** Where an image of the article lies, relative to the article's folder: `images/1a2b-cell.png`. */
   imagePath(src: string): string;
+  /** How large an image of the article is by itself; undefined when that is not known. */
+  imageSize?(src: string): ImageSize | undefined;
 }
 
 /** A finished file that is no HTML page. */

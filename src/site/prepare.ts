@@ -41,6 +41,7 @@ export function contextOf(
     locators: joinLocators([...known, made?.locators ?? (new Map() as Locators)]),
     outputs: offered,
     imagePath: (src) => read.images.get(src)?.path ?? src,
+    imageSize: (src) => read.images.get(src)?.size,
   };
 }
 
