@@ -11,6 +11,7 @@ import { shelf } from "./shelf.ts";
 // Everything here adds to pages that are complete without it.
 settings();
 compare();
+document.documentElement.classList.remove("pending");
 position();
 permalinks();
 cite();
