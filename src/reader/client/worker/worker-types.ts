@@ -2,7 +2,7 @@
 // used here is declared. https://developer.mozilla.org/en-US/docs/Web/API/Service_Worker_API
 
 /** An event that the worker lives for until its promise is settled. */
-export interface WorkerEvent extends Event {
+interface WorkerEvent extends Event {
   waitUntil(done: Promise<unknown>): void;
 }
 
@@ -11,7 +11,7 @@ export interface FetchEvent extends WorkerEvent {
   respondWith(response: Promise<Response>): void;
 }
 
-export interface WorkerMessage extends WorkerEvent {
+interface WorkerMessage extends WorkerEvent {
   readonly data: unknown;
 }
 
