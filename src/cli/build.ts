@@ -8,6 +8,7 @@ import { terminalEvents } from "./terminal.ts";
 export interface BuildOptions {
   readonly output: string;
   readonly only?: readonly OutputName[];
+  readonly singleFile?: boolean;
   readonly chromium?: string;
   readonly silence: readonly string[];
   readonly format: "text" | "json";

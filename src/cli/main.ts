@@ -26,6 +26,7 @@ function createProgram(done: (exitCode: number) => void): Command {
     .description("build an article, or all in a folder")
     .addOption(output)
     .addOption(new Option("--only <outputs>", `some of ${OUTPUT_NAMES.join(", ")}`).argParser(readOutputs))
+    .option("--single-file", "also make each article as one HTML file with everything inside")
     .addOption(chromium)
     .addOption(silence)
     .addOption(format)

@@ -2,10 +2,11 @@ import { createHash } from "node:crypto";
 import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import { type Made, OUTPUT_NAMES, type OutputName } from "../model/output.ts";
 import { ContentError } from "./content-error.ts";
+import { contextOf } from "./context.ts";
 import { findingsOf } from "./findings.ts";
 import { makeHandouts } from "./handouts.ts";
 import type { SiteOptions } from "./options.ts";
-import { contextOf, type PreparedSite, prepareSite } from "./prepare.ts";
+import { type PreparedSite, prepareSite } from "./prepare.ts";
 import { type ReadArticle, readArticles } from "./read-articles.ts";
 
 /** The builds of one run: one for `build`, one after another for `serve`. */
@@ -66,7 +67,14 @@ export function createBuild(options: SiteOptions, kept: (slug: string) => readon
 
   const render = async (handoutMs: number) => {
     const made = new Map([...handouts].map(([slug, handout]) => [slug, handout.made]));
-    site = await prepareSite({ articles, make, offered, handouts: made, handoutMs });
+    site = await prepareSite({
+      articles,
+      make,
+      offered,
+      handouts: made,
+      handoutMs,
+      singleFile: options.singleFile ?? false,
+    });
   };
 
   return {

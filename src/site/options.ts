@@ -10,6 +10,8 @@ export interface SiteOptions {
   readonly output: string;
   /** Which outputs to make; all of them by default. */
   readonly only?: readonly OutputName[];
+  /** Whether the reader also makes each article as one HTML file with everything inside. */
+  readonly singleFile?: boolean;
   /** A Chrome or Chromium to set the handout with, in place of one that is found. */
   readonly chromium?: string;
   /** Codes of warnings that are not to be told. */

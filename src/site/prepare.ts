@@ -1,12 +1,14 @@
-import { joinLocators, type Locators } from "../model/locators.ts";
-import type { Made, OutputContext, OutputName } from "../model/output.ts";
+import { bundleCss } from "../assets/bundle-css.ts";
+import type { Made, OutputName } from "../model/output.ts";
 import { sitePages } from "../reader/site-pages.ts";
 import { assetFiles } from "./assets.ts";
+import { contextOf } from "./context.ts";
 import type { OutputResult } from "./events.ts";
 import { offlineFiles } from "./offline-files.ts";
 import { OUTPUTS } from "./outputs.ts";
 import type { ReadArticle } from "./read-articles.ts";
 import { searchFiles } from "./search-index.ts";
+import { singleFiles } from "./single-files.ts";
 import type { SiteFile, SitePage } from "./site-file.ts";
 
 /** Everything a site consists of, in memory, before Eleventy writes it. */
@@ -26,23 +28,8 @@ export interface SiteInput {
   /** Handouts by article's slug, and the time it took to make them, in ms. */
   readonly handouts: ReadonlyMap<string, Made>;
   readonly handoutMs: number;
-}
-
-/** What an article's outputs are told. `page` locators come from its handout, when there is one. */
-export function contextOf(
-  read: ReadArticle,
-  offered: readonly OutputName[],
-  made: Made | undefined,
-): OutputContext {
-  const known = OUTPUTS.filter(({ name }) => offered.includes(name)).map((output) =>
-    output.locate(read.article),
-  );
-  return {
-    locators: joinLocators([...known, made?.locators ?? (new Map() as Locators)]),
-    outputs: offered,
-    imagePath: (src) => read.images.get(src)?.path ?? src,
-    imageSize: (src) => read.images.get(src)?.size,
-  };
+  /** Whether each article also comes out as one HTML file. */
+  readonly singleFile: boolean;
 }
 
 /** Renders every page of the site and gathers its files. Pure but for reading style sheets. */
@@ -71,6 +58,7 @@ export async function prepareSite(input: SiteInput): Promise<PreparedSite> {
   for (const { path, html } of own) pages.push({ path, owner: "site", html });
   const files = [...(await assetFiles(outputs)), ...articleFiles(input)];
   if (!input.make.includes("reader")) return { pages, files, results };
+  if (input.singleFile) files.push(...singleFiles(input.articles, (await bundleCss("reader.css")).css));
   files.push(...(await searchFiles(articles)));
   files.push(...offlineFiles(articles, { pages, files }, input.offered));
   return { pages, files, results };
