@@ -3,7 +3,7 @@
  * page opened from disk has the same one: Chromium and Firefox take `'self'` there for any file.
  * The search reads its index in a worker, which needs no exception for WebAssembly here.
  */
-export const POLICY: string = [
+const POLICY: string = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

@@ -7,13 +7,13 @@ import { terminalEvents } from "./terminal.ts";
 export interface BuildOptions {
   readonly output: string;
   readonly only?: readonly OutputName[];
+  readonly singleFile?: boolean;
   readonly chromium?: string;
   /** `--no-cache` makes it false. */
   readonly cache: boolean;
   /** Whether to say how long each stage took. */
   readonly times?: boolean;
   readonly silence: readonly string[];
-  readonly singleFile?: boolean;
   readonly talkPdf?: boolean;
   /** Leave out what is for the speaker only. */
   readonly public?: boolean;

@@ -27,7 +27,7 @@ function createProgram(done: (exitCode: number) => void): Command {
     .description("build an article, or all in a folder")
     .addOption(output)
     .addOption(new Option("--only <outputs>", `some of ${OUTPUT_NAMES.join(", ")}`).argParser(readOutputs))
-    .option("--single-file", "also write each talk as one file, talk.html, with everything inside")
+    .option("--single-file", "also write each article and each talk as one HTML file with everything inside")
     .option("--talk-pdf", "also print each talk, to talk.pdf")
     .option("--public", "leave the speaker notes out of what is published")
     .addOption(chromium)

@@ -12,6 +12,12 @@ export interface Page {
   readonly html: string;
 }
 
+/** Width and height of an image, in CSS px. */
+export interface ImageSize {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** What an output is told besides the article. */
 export interface OutputContext {
   readonly locators: Locators;
@@ -21,6 +27,8 @@ export interface OutputContext {
   imagePath(src: string): string;
   /** What is for the speaker only is to be left out. */
   readonly publicOnly?: boolean;
+  /** How large an image of the article is by itself; undefined when that is not known. */
+  imageSize?(src: string): ImageSize | undefined;
 }
 
 /** A finished file that is no HTML page. */

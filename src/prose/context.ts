@@ -1,5 +1,5 @@
 import type { Article, Note } from "../model/article.ts";
-import type { OutputName } from "../model/output.ts";
+import type { ImageSize, OutputName } from "../model/output.ts";
 import type { Words } from "../words/words.ts";
 
 /** How a link inside the article comes out: its address, and what follows it in print. */
@@ -26,6 +26,8 @@ export interface ProseContext {
   link(id: string): InternalLink | undefined;
   /** Where an image is found from this page. */
   image(src: string): string;
+  /** How large an image is by itself, where the output keeps room for it before it has loaded. */
+  imageSize?(src: string): ImageSize | undefined;
   /**
    * Told of each note that a `link` refers to, in order, so that the page can list them. Says
    * whether it is the page's first reference to that note, which is the one that notes lead back to.

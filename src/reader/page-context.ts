@@ -52,6 +52,7 @@ export function pageContext(
       link: linker(article, file, holds),
       permalink: (id) => permalink(id, words),
       image: (src) => url(site.imagePath(src)),
+      imageSize: (src) => site.imageSize?.(src),
       noted: ({ number }) => !referred.has(number) && Boolean(referred.add(number)),
     },
   };

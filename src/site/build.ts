@@ -1,10 +1,11 @@
 import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import { OUTPUT_NAMES, type OutputName } from "../model/output.ts";
 import { ContentError } from "./content-error.ts";
+import { contextOf } from "./context.ts";
 import { findingsOf } from "./findings.ts";
 import { createHandoutStore, type HandoutUpdate } from "./handout-store.ts";
 import type { SiteOptions } from "./options.ts";
-import { contextOf, type PreparedSite, prepareSite, type SiteInput } from "./prepare.ts";
+import { type PreparedSite, prepareSite, type SiteInput } from "./prepare.ts";
 import { type ReadArticle, readArticles } from "./read-articles.ts";
 import { talkFiles } from "./talk-files.ts";
 import { themeCss } from "./theme.ts";
@@ -66,11 +67,16 @@ export function createBuild(options: SiteOptions, kept: (slug: string) => readon
 
 /** The site's pages and files, with those that only some builds ask for. */
 async function renderSite(
-  input: Omit<SiteInput, "publicOnly" | "theme">,
+  input: Omit<SiteInput, "publicOnly" | "singleFile" | "theme">,
   options: SiteOptions,
 ): Promise<PreparedSite> {
   const publicOnly = options.publicOnly ?? false;
-  const site = await prepareSite({ ...input, publicOnly, theme: themeCss(options.articles) });
+  const site = await prepareSite({
+    ...input,
+    publicOnly,
+    singleFile: options.singleFile ?? false,
+    theme: themeCss(options.articles),
+  });
   if (!input.make.includes("talk")) return site;
   const extra = await talkFiles(site, input.articles, options, (read) => {
     const { slug } = read.article;

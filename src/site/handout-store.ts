@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Made, OutputName } from "../model/output.ts";
+import { contextOf } from "./context.ts";
 import { makeHandouts } from "./handouts.ts";
 import type { SiteOptions } from "./options.ts";
-import { contextOf } from "./prepare.ts";
 import type { ReadArticle } from "./read-articles.ts";
 
 /** What setting the handouts that are out of date came to. */

@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { basename, dirname, extname, resolve } from "node:path";
+import { imageSize } from "image-size";
 import type { ImageState } from "../checks/check.ts";
+import type { ImageSize } from "../model/output.ts";
 import { isRemote } from "../prose/address.ts";
 
 /** An image file that an article shows. */
@@ -10,6 +12,8 @@ export interface ImageFile {
   /** Where it goes, relative to the article's folder; named by its content, so that no two clash. */
   readonly path: string;
   readonly bytes?: Uint8Array;
+  /** Absent when the file does not say. */
+  readonly size?: ImageSize;
 }
 
 /** How image files begin, for the formats that every browser shows. */
@@ -33,9 +37,27 @@ export function readImage(articlePath: string, src: string): ImageFile {
     if (!SIGNATURES.some((signature) => signature.test(start))) return { state: "not-an-image", path: src };
     const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 10);
     const name = basename(file, extname(file)).replace(/[^\p{L}\p{M}\p{N}_-]+/gu, "-");
-    return { state: "found", path: `images/${hash}-${name}${extname(file).toLowerCase()}`, bytes };
+    return {
+      state: "found",
+      path: `images/${hash}-${name}${extname(file).toLowerCase()}`,
+      bytes,
+      ...sizeOf(bytes),
+    };
   } catch (error) {
     const missing = ["ENOENT", "ENOTDIR"].includes((error as NodeJS.ErrnoException).code ?? "");
     return { state: missing ? "missing" : "unreadable", path: src };
+  }
+}
+
+/** A photograph that a camera turned is as large as people see it. */
+function sizeOf(bytes: Uint8Array): { readonly size?: ImageSize } {
+  try {
+    const { width, height, orientation = 1 } = imageSize(bytes);
+    const size = orientation >= 5 ? { width: height, height: width } : { width, height };
+    return width > 0 && height > 0
+      ? { size: { width: Math.round(size.width), height: Math.round(size.height) } }
+      : {};
+  } catch {
+    return {}; // An SVG without a size, or a format that is not known: the page does without.
   }
 }

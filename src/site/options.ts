@@ -10,10 +10,10 @@ export interface SiteOptions {
   readonly output: string;
   /** Which outputs to make; all of them by default. */
   readonly only?: readonly OutputName[];
+  /** Also write each article and each talk as one HTML file with everything inside. */
+  readonly singleFile?: boolean;
   /** A Chrome or Chromium to set the handout with, in place of one that is found. */
   readonly chromium?: string;
-  /** Also write each talk as one HTML file with everything inside. */
-  readonly singleFile?: boolean;
   /** Also print each talk to a PDF. */
   readonly talkPdf?: boolean;
   /** Leave out what is for the speaker only. */

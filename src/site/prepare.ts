@@ -1,11 +1,14 @@
-import { joinLocators, type Locators } from "../model/locators.ts";
-import type { Made, OutputContext, OutputName } from "../model/output.ts";
+import { bundleCss } from "../assets/bundle-css.ts";
+import type { Made, OutputName } from "../model/output.ts";
 import { sitePages } from "../reader/site-pages.ts";
 import { assetFiles } from "./assets.ts";
+import { contextOf } from "./context.ts";
 import type { OutputResult } from "./events.ts";
+import { offlineFiles } from "./offline-files.ts";
 import { OUTPUTS } from "./outputs.ts";
 import type { ReadArticle } from "./read-articles.ts";
 import { searchFiles } from "./search-index.ts";
+import { singleFiles } from "./single-files.ts";
 import type { SiteFile, SitePage } from "./site-file.ts";
 
 /** Everything a site consists of, in memory, before Eleventy writes it. */
@@ -29,24 +32,8 @@ export interface SiteInput {
   readonly publicOnly: boolean;
   /** The author's theme: CSS for every style sheet. */
   readonly theme: string;
-}
-
-/** What an article's outputs are told. `page` locators come from its handout, when there is one. */
-export function contextOf(
-  read: ReadArticle,
-  offered: readonly OutputName[],
-  made: Made | undefined,
-  publicOnly = false,
-): OutputContext {
-  const known = OUTPUTS.filter(({ name }) => offered.includes(name)).map((output) =>
-    output.locate(read.article),
-  );
-  return {
-    locators: joinLocators([...known, made?.locators ?? (new Map() as Locators)]),
-    outputs: offered,
-    publicOnly,
-    imagePath: (src) => read.images.get(src)?.path ?? src,
-  };
+  /** Whether each article also comes out as one HTML file. */
+  readonly singleFile: boolean;
 }
 
 /** Renders every page of the site and gathers its files. Pure but for reading style sheets. */
@@ -68,16 +55,19 @@ export async function prepareSite(input: SiteInput): Promise<PreparedSite> {
     const summary = summaryOf(output.name, pages, input);
     results.push({ name: output.name, doors, ms: spent, summary, times: timesOf(output.name, input) });
   }
-  const own = sitePages(
-    input.articles.map(({ article }) => article),
-    { outputs: (slug) => input.offered(slug), paths: pages.map(({ path }) => path) },
-  );
+  const articles = input.articles.map(({ article }) => article);
+  const own = sitePages(articles, {
+    outputs: (slug) => input.offered(slug),
+    paths: pages.map(({ path }) => path),
+  });
   for (const { path, html } of own) pages.push({ path, owner: "site", html });
-  const search = input.make.includes("reader")
-    ? await searchFiles(input.articles.map(({ article }) => article))
-    : [];
-  const assets = await assetFiles(outputs, input.theme);
-  return { pages, files: [...assets, ...search, ...articleFiles(input)], results };
+  const files = [...(await assetFiles(outputs, input.theme)), ...articleFiles(input)];
+  if (!input.make.includes("reader")) return { pages, files, results };
+  if (input.singleFile)
+    files.push(...singleFiles(input.articles, (await bundleCss("reader.css")).css + input.theme));
+  files.push(...(await searchFiles(articles)));
+  files.push(...offlineFiles(articles, { pages, files }, input.offered));
+  return { pages, files, results };
 }
 
 function timesOf(name: OutputName, { handouts }: SiteInput): OutputResult["times"] {

@@ -27,7 +27,10 @@ export async function searchFiles(articles: readonly Article[]): Promise<readonl
       records.map((record) => index.addHTMLFile({ url: record.url, content: pageOf(record) })),
     );
     const { files } = await index.getFiles();
-    const made = files.filter(({ path }) => !NOT_NEEDED.test(path));
+    // Pagefind gives them in any order.
+    const made = files
+      .filter(({ path }) => !NOT_NEEDED.test(path))
+      .sort((a, b) => (a.path < b.path ? -1 : 1));
     const filters = { path: "records.json", content: JSON.stringify(filtersOf(made, records)) };
     return [...made, filters].map(({ path, content }) => ({
       path: `${FOLDER}/${path}`,

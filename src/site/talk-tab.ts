@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { talk } from "../../slides/output.ts";
-import { contextOf } from "./prepare.ts";
+import { contextOf } from "./context.ts";
 import type { ReadArticle } from "./read-articles.ts";
 import { serveFiles } from "./serve-files.ts";
 import type { SiteFile } from "./site-file.ts";

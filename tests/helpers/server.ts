@@ -12,6 +12,8 @@ const TYPES: Readonly<Record<string, string>> = {
   ".pdf": "application/pdf",
   ".png": "image/png",
   ".svg": "image/svg+xml",
+  ".json": "application/json",
+  ".webmanifest": "application/manifest+json",
 };
 
 /** Serves a folder below a base path while the tests of the file run; gives its address. */

@@ -27,3 +27,13 @@ it("names an image by its content, so that two of one name do not clash", () => 
   expect(path("one/cell.png")).toMatch(/^images\/[0-9a-f]{10}-cell\.png$/);
   expect(path("one/cell.png")).not.toBe(path("two/cell.png"));
 });
+
+it("knows how large an image is, and does without where the file does not say", () => {
+  const folder = folderWith({
+    "a.svg": '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"/>',
+    "b.png": PNG,
+  });
+  const size = (src: string) => readImage(join(folder, "naps.md"), src).size;
+  expect(size("a.svg")).toEqual({ width: 40, height: 20 });
+  expect(size("b.png")).toBeUndefined();
+});

@@ -5,6 +5,7 @@ import type { ProseContext } from "../context.ts";
 import { crossReferenceText } from "../cross-reference.ts";
 import { escapeHtml } from "../escape.ts";
 import { highlight } from "../highlight.ts";
+import { sizeAttributes } from "../image-attributes.ts";
 import { noteHtml } from "../notes.ts";
 
 /** How each kind of token becomes HTML, where that differs from what markdown-it does. */
@@ -111,23 +112,14 @@ function renderImage(token: OneToken, env: ProseContext): string {
   // Nothing is loaded from another host.
   if (isRemote(address))
     return `<a href="${escapeHtml(address)}">${escapeHtml(token.attrGet("alt") || address)}</a>`;
-  const width = token.attrGet("data-width");
-  const height = token.attrGet("data-height");
-  const size = [width ? sizeAttribute("width", width) : "", height ? sizeAttribute("height", height) : ""];
+  const written = { width: token.attrGet("data-width"), height: token.attrGet("data-height") };
+  const size = sizeAttributes(written, env.imageSize?.(address));
   const title = token.attrGet("title");
   const src = escapeHtml(env.image(address));
   const alt = escapeHtml(token.attrGet("alt") ?? "");
   const lazy = env.output === "reader" ? ' loading="lazy"' : "";
   const tip = title ? ` title="${escapeHtml(title)}"` : "";
-  return `<img src="${src}" alt="${alt}"${tip}${size.join("")}${lazy}>`;
-}
-
-/** Pixels are an HTML attribute; any other unit is kept in a data attribute that the styles read. */
-function sizeAttribute(name: string, value: string): string {
-  const pixels = /^(\d+)(?:\.\d+)?(?:px)?$/.exec(value);
-  if (pixels) return ` ${name}="${pixels[1]}"`;
-  const percent = /^(\d+)(?:\.\d+)?%$/.exec(value);
-  return percent && name === "width" ? ` width="${percent[1]}%"` : "";
+  return `<img src="${src}" alt="${alt}"${tip}${size}${lazy}>`;
 }
 
 function renderCitation(content: string, env: ProseContext): string {

@@ -1,6 +1,7 @@
 import { cite } from "./cite.ts";
 import { compare } from "./compare.ts";
 import { highlight } from "./highlight.ts";
+import { offline } from "./offline.ts";
 import { permalinks } from "./permalinks.ts";
 import { position } from "./position.ts";
 import { search } from "./search/search.ts";
@@ -10,9 +11,11 @@ import { shelf } from "./shelf.ts";
 // Everything here adds to pages that are complete without it.
 settings();
 compare();
+document.documentElement.classList.remove("pending");
 position();
 permalinks();
 cite();
 shelf();
 search();
 highlight();
+offline();

@@ -12,22 +12,24 @@ import { titleBlock } from "./title-block.ts";
 
 /** The whole article on one page. */
 export function articlePage(view: ArticlePageView): string {
+  return framed(view.frame, wholeText(view));
+}
+
+/** The text of the whole article, from its title to the works it cites. */
+export function wholeText(view: ArticlePageView): string {
   const { words } = view.frame;
-  return framed(
-    view.frame,
-    lines(
-      titleBlock(view),
-      passage(view.abstract, words, "prose abstract"),
-      promptBox(view.prompts, 2, words),
-      view.parts.map((part) => (part.kind === "question" ? question(part, words) : section(part, words))),
-      view.references.works.length > 0
-        ? lines(
-            `<section class="part" aria-labelledby="${REFERENCES_ID}">`,
-            `<h2 id="${REFERENCES_ID}">${escapeHtml(words.references)}</h2>`,
-            referenceList(view.references),
-            "</section>",
-          )
-        : "",
-    ),
+  return lines(
+    titleBlock(view),
+    passage(view.abstract, words, "prose abstract"),
+    promptBox(view.prompts, 2, words),
+    view.parts.map((part) => (part.kind === "question" ? question(part, words) : section(part, words))),
+    view.references.works.length > 0
+      ? lines(
+          `<section class="part" aria-labelledby="${REFERENCES_ID}">`,
+          `<h2 id="${REFERENCES_ID}">${escapeHtml(words.references)}</h2>`,
+          referenceList(view.references),
+          "</section>",
+        )
+      : "",
   );
 }

@@ -18,8 +18,15 @@ export function framed(frame: Frame, text: string): string {
       `<main id="${TEXT_ID}" tabindex="-1" data-copied="${escapeHtml(frame.words.copied)}">`,
       text,
       "</main>",
+      printHint(frame),
       searchDialog(frame.words, frame.lang, { slug: frame.place.article, title: frame.place.title }),
       frame.kind === "landing" ? "" : `<footer class="foot"><p>${link(frame.shelf)}</p></footer>`,
     ),
   );
+}
+
+/** On paper only: the handout is the better print, where the site has one and its address is known. */
+function printHint({ handout, words }: Frame): string {
+  if (handout === undefined) return "";
+  return `<p class="print-only">${escapeHtml(words.printInstead)}: ${escapeHtml(handout)}</p>`;
 }

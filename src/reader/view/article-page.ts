@@ -19,9 +19,14 @@ export interface ArticlePageView
   readonly references: ReferencesView;
 }
 
-/** The view of the page that holds the whole article. */
-export function articlePageView(article: Article, site: OutputContext): ArticlePageView {
-  const page = pageContext(article, site, WHOLE, (id) => article.targets.has(id));
+/** The view of the page that holds the whole article; `image` gives addresses of images in place of the site's. */
+export function articlePageView(
+  article: Article,
+  site: OutputContext,
+  image?: (src: string) => string,
+): ArticlePageView {
+  const context = pageContext(article, site, WHOLE, (id) => article.targets.has(id));
+  const page = image ? { ...context, prose: { ...context.prose, image } } : context;
   const { meta } = article;
   return {
     frame: frameView(page, "article", { title: page.words.wholeArticle }),

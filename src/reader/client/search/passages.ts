@@ -1,5 +1,5 @@
 /** A piece of text, marked where it matches. */
-export interface Piece {
+interface Piece {
   readonly text: string;
   readonly marked: boolean;
 }

@@ -1,0 +1,16 @@
+// Checks the HTML of the article that ships with the Nu validator. A script of its own, and no test,
+// because it needs Java. Says what is wrong and ends with 1 when a page has an error.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const vnu = createRequire(import.meta.url)("vnu-jar");
+const site = mkdtempSync(join(tmpdir(), "triptych-validate-"));
+const run = (command, args) => spawnSync(command, args, { stdio: "inherit" }).status ?? 2;
+const build = ["--import", "tsx", "src/cli/main.ts", "build", "content", "--only", "reader,talk", "-o", site];
+const check = ["-Xss8m", "-jar", vnu, "--errors-only", "--skip-non-html", site];
+const status = run(process.execPath, build) || run("java", check);
+rmSync(site, { recursive: true, force: true });
+process.exit(status);

@@ -1,0 +1,39 @@
+import type { Article } from "../model/article.ts";
+import { siteFrame } from "./view/shelf.ts";
+
+/** What every page of the site needs to be read without a network, relative to the site's folder. */
+const CORE = [
+  "index.html",
+  "manifest.webmanifest",
+  "assets/reader.css",
+  "assets/reader.js",
+  "assets/reader-early.js",
+  "assets/icon.svg",
+];
+
+/** The web-app manifest: one article is an app of its name, several are the shelf. */
+export function webManifest(articles: readonly Article[]): string {
+  const { lang, dir, title } = siteFrame(articles);
+  const [only, another] = articles;
+  return JSON.stringify({
+    name: only && !another ? only.meta.title : title,
+    lang,
+    dir,
+    start_url: only && !another ? `${encodeURIComponent(only.slug)}/index.html` : "index.html",
+    scope: "./",
+    display: "minimal-ui",
+    background_color: "#fdfcf8",
+    theme_color: "#fdfcf8",
+    icons: [{ src: "assets/icon.svg", type: "image/svg+xml", sizes: "any" }],
+  });
+}
+
+/** The service worker of one build: its script under the name of the build, so that a new one is noticed. */
+export function serviceWorker(script: string, build: string): string {
+  return `const TRIPTYCH=${JSON.stringify({ build, core: CORE })};\n${script}`;
+}
+
+/** The files of an article that are kept together, as `offline.json` in its folder lists them. */
+export function offlineList(paths: readonly string[]): string {
+  return JSON.stringify([...new Set(paths)].sort());
+}

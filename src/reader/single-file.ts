@@ -1,0 +1,20 @@
+import type { Article } from "../model/article.ts";
+import type { OutputContext } from "../model/output.ts";
+import { singlePage } from "./print/single-page.ts";
+import { articlePageView } from "./view/article-page.ts";
+
+/**
+ * The article as one HTML file, readable anywhere. `css` is the reader's style sheet; `dataOf`
+ * gives an image as a `data:` address, undefined when there are no bytes of it.
+ */
+export function singleFile(
+  article: Article,
+  site: OutputContext,
+  css: string,
+  dataOf: (src: string) => string | undefined,
+): string {
+  return singlePage(
+    articlePageView(article, site, (src) => dataOf(src) ?? "data:,"),
+    css,
+  );
+}

@@ -1,0 +1,45 @@
+import { expect, inject, it } from "vitest";
+import { useBrowser } from "../helpers/browser.ts";
+import { useServer } from "../helpers/server.ts";
+
+const site = inject("site");
+const open = useBrowser();
+const server = useServer(() => site, "/under/a/base/");
+
+it("is reached with the keyboard alone, in the order in which it is read", async () => {
+  const page = await open({ viewport: { width: 1280, height: 900 } });
+  await page.goto(`${server().url}cancer-nanomedicine/questions/testing.html`);
+  const stops: string[] = [];
+  for (let step = 0; step < 80; step++) {
+    await page.keyboard.press("Tab");
+    const stop = await page.evaluate(() => {
+      const at = document.activeElement!;
+      const place = [
+        "skip",
+        "bar",
+        "contents",
+        "label",
+        "intro",
+        "compare",
+        "answer",
+        "discuss",
+        "neighbours",
+        "foot",
+      ];
+      return place.find((name) => at.closest(`.${name}`)) ?? at.tagName;
+    });
+    if (stop === "BODY") break;
+    if (stops.at(-1) !== stop) stops.push(stop);
+  }
+  expect(stops.filter((stop) => stop !== "discuss")).toEqual([
+    "skip",
+    "bar",
+    "contents",
+    "label",
+    "intro",
+    "compare",
+    "answer",
+    "neighbours",
+    "foot",
+  ]);
+});
