@@ -2,6 +2,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { CODES } from "../diagnostics/codes.ts";
 import { Trouble } from "../diagnostics/trouble.ts";
+import { VARIANTS } from "../model/meta.ts";
 import { OUTPUT_NAMES, type OutputName } from "../model/output.ts";
 import { EXIT } from "./exit.ts";
 
@@ -29,6 +30,7 @@ function createProgram(done: (exitCode: number) => void): Command {
     .addOption(chromium)
     .addOption(silence)
     .addOption(format)
+    .addOption(new Option("--variant <variant>", "what every handout is made for").choices([...VARIANTS]))
     .option("--no-cache", "use nothing that an earlier build left")
     .option("--times", "say how long each stage took")
     .action(async (source, options) => done(await (await import("./build.ts")).build(source, options)));

@@ -4,6 +4,7 @@ import { type Made, OUTPUT_NAMES, type OutputName } from "../model/output.ts";
 import { ContentError } from "./content-error.ts";
 import { findingsOf } from "./findings.ts";
 import { makeHandouts } from "./handouts.ts";
+import { lostTextFindings } from "./lost-text.ts";
 import type { SiteOptions } from "./options.ts";
 import { contextOf, type PreparedSite, prepareSite } from "./prepare.ts";
 import { type ReadArticle, readArticles } from "./read-articles.ts";
@@ -57,6 +58,13 @@ export function createBuild(options: SiteOptions, kept: (slug: string) => readon
     const made = await makeHandouts(jobs, options, (article, pages) =>
       options.events?.progress?.(article, pages),
     );
+    const lost = jobs.flatMap(({ read: { article } }) =>
+      lostTextFindings(article, made.get(article.slug)?.lost ?? []),
+    );
+    if (lost.length > 0) {
+      options.events?.checked?.(lost);
+      throw new ContentError(lost);
+    }
     for (const { read } of jobs) {
       const { slug } = read.article;
       handouts.set(slug, { fingerprint: fingerprint(read), made: made.get(slug)! });

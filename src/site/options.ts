@@ -1,3 +1,4 @@
+import type { Variant } from "../model/meta.ts";
 import type { Maker, OutputName } from "../model/output.ts";
 import type { RunMode } from "./eleventy-types.ts";
 import type { BuildEvents } from "./events.ts";
@@ -12,6 +13,8 @@ export interface SiteOptions {
   readonly only?: readonly OutputName[];
   /** A Chrome or Chromium to set the handout with, in place of one that is found. */
   readonly chromium?: string;
+  /** Makes this variant of every handout, whatever its article says. */
+  readonly variant?: Variant;
   /** `false`: nothing that an earlier build left is used. */
   readonly cache?: boolean;
   /** A maker of handouts that is being opened already. Whoever opened it closes it. */

@@ -64,6 +64,7 @@ export const ar: Words = {
   experts: "الخبراء",
   handout: "المطبوعة",
   closing: "شكرًا لكم",
+  links: "الروابط",
   next: "التالي",
   notes: "الحواشي",
   present: "عرض",
@@ -79,4 +80,5 @@ export const ar: Words = {
   speakerNotes: "ملاحظات المتحدث",
   talk: "المحاضرة",
   wholeArticle: "المقال كاملًا",
+  worksheet: "ورقة عمل",
 };

@@ -28,6 +28,7 @@ export const de: Words = {
   experts: "Fachleute",
   handout: "Handout",
   closing: "Vielen Dank",
+  links: "Links",
   next: "Weiter",
   notes: "Anmerkungen",
   present: "Präsentieren",
@@ -43,4 +44,5 @@ export const de: Words = {
   speakerNotes: "Vortragsnotizen",
   talk: "Vortrag",
   wholeArticle: "Der ganze Artikel",
+  worksheet: "Arbeitsblatt",
 };

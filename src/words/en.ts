@@ -28,6 +28,7 @@ export const en: Words = {
   experts: "Experts",
   handout: "Handout",
   closing: "Thank you",
+  links: "Links",
   next: "Next",
   notes: "Notes",
   present: "Present",
@@ -43,4 +44,5 @@ export const en: Words = {
   speakerNotes: "Speaker notes",
   talk: "Talk",
   wholeArticle: "The whole article",
+  worksheet: "Worksheet",
 };

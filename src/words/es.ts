@@ -28,6 +28,7 @@ export const es: Words = {
   experts: "Especialistas",
   handout: "Cuadernillo",
   closing: "Muchas gracias",
+  links: "Enlaces",
   next: "Siguiente",
   notes: "Notas",
   present: "Presentar",
@@ -43,4 +44,5 @@ export const es: Words = {
   speakerNotes: "Notas del orador",
   talk: "Charla",
   wholeArticle: "El artículo completo",
+  worksheet: "Hoja de trabajo",
 };

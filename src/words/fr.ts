@@ -31,6 +31,7 @@ export const fr: Words = {
   experts: "Experts",
   handout: "Livret",
   closing: "Merci",
+  links: "Liens",
   next: "Suivant",
   notes: "Notes",
   present: "Présenter",
@@ -46,4 +47,5 @@ export const fr: Words = {
   speakerNotes: "Notes de présentation",
   talk: "Exposé",
   wholeArticle: "L’article complet",
+  worksheet: "Fiche de travail",
 };

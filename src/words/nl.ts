@@ -28,6 +28,7 @@ export const nl: Words = {
   experts: "Experts",
   handout: "Hand-out",
   closing: "Dank u wel",
+  links: "Links",
   next: "Volgende",
   notes: "Noten",
   present: "Presenteren",
@@ -43,4 +44,5 @@ export const nl: Words = {
   speakerNotes: "Sprekernotities",
   talk: "Presentatie",
   wholeArticle: "Het hele artikel",
+  worksheet: "Werkblad",
 };

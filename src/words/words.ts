@@ -43,6 +43,8 @@ export interface Words {
   readonly experts: string;
   readonly handout: string;
   readonly closing: string;
+  /** In print, over the addresses that links lead to. */
+  readonly links: string;
   readonly next: string;
   readonly notes: string;
   readonly present: string;
@@ -58,4 +60,6 @@ export interface Words {
   readonly speakerNotes: string;
   readonly talk: string;
   readonly wholeArticle: string;
+  /** In print: a handout with room to write in place of the answers. */
+  readonly worksheet: string;
 }

@@ -28,6 +28,7 @@ export const zh: Words = {
   experts: "专家",
   handout: "讲义",
   closing: "谢谢",
+  links: "链接",
   next: "下一页",
   notes: "注释",
   present: "放映",
@@ -43,4 +44,5 @@ export const zh: Words = {
   speakerNotes: "演讲者备注",
   talk: "演讲",
   wholeArticle: "全文",
+  worksheet: "练习页",
 };
