@@ -1,4 +1,5 @@
 import { formatAsJson } from "../diagnostics/format.ts";
+import type { Variant } from "../model/meta.ts";
 import type { OutputName } from "../model/output.ts";
 import { openHandoutMaker } from "../site/handouts.ts";
 import { EXIT } from "./exit.ts";
@@ -9,6 +10,8 @@ export interface BuildOptions {
   readonly only?: readonly OutputName[];
   readonly singleFile?: boolean;
   readonly chromium?: string;
+  /** Makes this variant of every handout, whatever its article says. */
+  readonly variant?: Variant;
   /** `--no-cache` makes it false. */
   readonly cache: boolean;
   /** Whether to say how long each stage took. */

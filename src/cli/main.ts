@@ -2,6 +2,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { CODES } from "../diagnostics/codes.ts";
 import { Trouble } from "../diagnostics/trouble.ts";
+import { VARIANTS } from "../model/meta.ts";
 import { OUTPUT_NAMES, type OutputName } from "../model/output.ts";
 import { EXIT } from "./exit.ts";
 
@@ -22,20 +23,7 @@ function createProgram(done: (exitCode: number) => void): Command {
     .option("--trace", "show where in the program an error came from")
     .showSuggestionAfterError()
     .exitOverride();
-  program
-    .command("build <source>")
-    .description("build an article, or all in a folder")
-    .addOption(output)
-    .addOption(new Option("--only <outputs>", `some of ${OUTPUT_NAMES.join(", ")}`).argParser(readOutputs))
-    .option("--single-file", "also write each article and each talk as one HTML file with everything inside")
-    .option("--talk-pdf", "also print each talk, to talk.pdf")
-    .option("--public", "leave the speaker notes out of what is published")
-    .addOption(chromium)
-    .addOption(silence)
-    .addOption(format)
-    .option("--no-cache", "use nothing that an earlier build left")
-    .option("--times", "say how long each stage took")
-    .action(async (source, options) => done(await (await import("./build.ts")).build(source, options)));
+  addBuild(program, done);
   program
     .command("serve <source>")
     .description("show the outputs while writing, made anew on every save")
@@ -57,6 +45,24 @@ function createProgram(done: (exitCode: number) => void): Command {
     .description("write a small article to start from")
     .action(async (name) => done((await import("./new.ts")).startArticle(name)));
   return program;
+}
+
+function addBuild(program: Command, done: (exitCode: number) => void): void {
+  program
+    .command("build <source>")
+    .description("build an article, or all in a folder")
+    .addOption(output)
+    .addOption(new Option("--only <outputs>", `some of ${OUTPUT_NAMES.join(", ")}`).argParser(readOutputs))
+    .option("--single-file", "also write each article and each talk as one HTML file with everything inside")
+    .option("--talk-pdf", "also print each talk, to talk.pdf")
+    .option("--public", "leave the speaker notes out of what is published")
+    .addOption(chromium)
+    .addOption(silence)
+    .addOption(format)
+    .addOption(new Option("--variant <variant>", "what every handout is made for").choices([...VARIANTS]))
+    .option("--no-cache", "use nothing that an earlier build left")
+    .option("--times", "say how long each stage took")
+    .action(async (source, options) => done(await (await import("./build.ts")).build(source, options)));
 }
 
 function readOutputs(value: string): OutputName[] {

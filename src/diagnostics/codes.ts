@@ -24,6 +24,8 @@ export const CODES = {
   "front-matter/invalid": "error",
   "front-matter/unclosed": "error",
   "front-matter/unknown-key": "error",
+  "handout/text-doubled": "error",
+  "handout/text-missing": "error",
   "heading/level-one": "warning",
   "html/dropped": "warning",
   "html/unbalanced": "warning",

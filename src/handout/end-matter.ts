@@ -2,12 +2,8 @@ import { escapeHtml } from "../prose/escape.ts";
 import type { Setting } from "./setting.ts";
 import type { HandoutView } from "./view.ts";
 
-/** What stands after the text: the works cited, and what the handout was set from. */
-export function endMatterHtml(view: HandoutView, setting: Setting): string {
-  return `${references(view.references, setting)}\n${colophon(view, setting)}`;
-}
-
-function references(works: readonly string[], { words }: Setting): string {
+/** The works cited; empty when none are. */
+export function referencesHtml(works: readonly string[], { words }: Setting): string {
   if (works.length === 0) return "";
   const title = escapeHtml(words.references);
   const items = works.map((html) => `<li>${html}</li>`);
@@ -15,7 +11,8 @@ function references(works: readonly string[], { words }: Setting): string {
 <ol role="list">${items.join("\n")}</ol></section>`;
 }
 
-function colophon(view: HandoutView, { words }: Setting): string {
+/** What the handout was set from. */
+export function colophonHtml(view: HandoutView, { words }: Setting): string {
   const named = [view.title, ...(view.date ? [words.date(view.date)] : [])];
   return `<footer class="colophon"><p class="imprint">${named.map(escapeHtml).join(" · ")}</p><p class="imprint">${escapeHtml(words.colophon)}</p></footer>`;
 }

@@ -1,8 +1,13 @@
 import { createHash } from "node:crypto";
-import { ParseSpeeds, PDFDocument, PDFHexString } from "@cantoo/pdf-lib";
+import { ParseSpeeds, PDFDocument, PDFHexString, PDFName } from "@cantoo/pdf-lib";
 import type { Article } from "../model/article.ts";
+import { markArtifacts } from "./artifacts.ts";
+import { changeContents } from "./content-streams.ts";
+import { describeLinks } from "./link-contents.ts";
 import { nameOutline } from "./outline.ts";
 import { steadyIds } from "./steady-ids.ts";
+import { finishTags } from "./tag-tree.ts";
+import { writeXmp } from "./xmp.ts";
 
 /** What a PDF says of itself besides what its article does. */
 export interface PdfFacts {
@@ -11,6 +16,8 @@ export interface PdfFacts {
   readonly headings: readonly string[];
   /** What it was printed from. */
   readonly html: string;
+  /** Words of what ids name, for links that lead there. */
+  readonly titles: ReadonlyMap<string, string>;
   readonly date: Date;
   /** The browser and its version: line breaks differ between them. */
   readonly producer: string;
@@ -24,6 +31,11 @@ export async function finishPdf(pdf: Uint8Array, facts: PdfFacts): Promise<Uint8
   const document = await PDFDocument.load(pdf, { parseSpeed: ParseSpeeds.Fastest, updateMetadata: false });
   describe(document, facts);
   nameOutline(document, facts.headings);
+  finishTags(document);
+  describeLinks(document, facts.titles);
+  // Pages are named as they are numbered.
+  document.catalog.set(PDFName.of("PageLabels"), document.context.obj({ Nums: [0, { S: "D" }] }));
+  await changeContents(document, markArtifacts);
   steadyIds(document);
   // The two halves of a file's id: from when it was made, and from its last change.
   const id = PDFHexString.of(fingerprint(facts));
@@ -44,6 +56,11 @@ function describe(document: PDFDocument, { article, date, producer }: PdfFacts):
   document.setProducer(`${producer}, Paged.js`);
   document.setCreationDate(date);
   document.setModificationDate(date);
+  writeXmp(document, {
+    ...{ title: meta.title, authors: authors, keywords: meta.tags, lang: meta.lang },
+    ...(subject ? { subject } : {}),
+    ...{ producer: `${producer}, Paged.js`, date },
+  });
 }
 
 function fingerprint({ html, date, producer }: PdfFacts): string {

@@ -1,5 +1,7 @@
 import type { Expert } from "../model/expert.ts";
+import type { Variant } from "../model/meta.ts";
 import { escapeHtml } from "../prose/escape.ts";
+import type { Words } from "../words/words.ts";
 import { promptHtml } from "./prompt.ts";
 import { pageNumber, type Setting } from "./setting.ts";
 import type { ContentsEntry, HandoutView } from "./view.ts";
@@ -15,8 +17,15 @@ export function frontMatterHtml(view: HandoutView, setting: Setting): string {
   ].join("\n");
 }
 
+/** What the title page says it is. */
+const KICKERS: Readonly<Record<Variant, (words: Words) => string>> = {
+  full: (words) => words.handout,
+  guided: (words) => words.worksheet,
+  notes: (words) => words.notes,
+};
+
 function titleBlock(view: HandoutView, { words }: Setting): string {
-  const kicker = [words.handout, ...(view.date ? [words.date(view.date)] : [])];
+  const kicker = [KICKERS[view.setup.variant](words), ...(view.date ? [words.date(view.date)] : [])];
   const authors =
     view.authors.length > 0 ? `<p class="authors">${escapeHtml(words.list(view.authors))}</p>` : "";
   const subtitle = view.subtitle ? `<p class="subtitle">${escapeHtml(view.subtitle)}</p>` : "";

@@ -1,6 +1,6 @@
-import { Trouble } from "../diagnostics/trouble.ts";
 import type { Article } from "../model/article.ts";
 import type { Locators } from "../model/locators.ts";
+import type { Variant } from "../model/meta.ts";
 import type { Made, Maker, MakerOptions, MakeTools, OutputContext } from "../model/output.ts";
 import { isRemote } from "../prose/address.ts";
 import { startBrowser } from "./browser.ts";
@@ -29,13 +29,23 @@ export async function openMaker(options: MakerOptions): Promise<Maker> {
     async make(article, context, tools) {
       const tab = await takeTab();
       try {
-        return await makeIn(tab, article, context, tools, { files, producer: running.name, finishing });
+        return await makeIn(tab, inVariant(article, options.variant), context, tools, {
+          files,
+          producer: running.name,
+          finishing,
+        });
       } finally {
         await tab.close();
       }
     },
     close: () => running.browser.close(),
   };
+}
+
+function inVariant(article: Article, variant: Variant | undefined): Article {
+  if (variant === undefined) return article;
+  const { meta } = article;
+  return { ...article, meta: { ...meta, handout: { ...meta.handout, variant } } };
 }
 
 /** What all handouts of a build share. */
@@ -53,30 +63,41 @@ async function makeIn(
   tools: MakeTools,
   { files, producer, finishing }: Shared,
 ): Promise<Made> {
-  const geometry = geometryOf(article.meta.handout.paper);
+  const geometry = geometryOf(article.meta.handout);
   const lap = stopwatch();
   const html = handoutPage(article, context);
   const page = lap();
   const printed = await typeset(tab, {
     html,
-    pagedCss: pagedCss(geometry),
+    pagedCss: pagedCss(geometry, article.meta.handout.questions),
     textHeight: textHeight(geometry),
     files: withImages(article, context, tools, files),
     progress: tools.progress,
   });
-  if (printed.lost !== undefined) throw lostText(article, printed.lost);
   const { finishPdf } = await finishing;
   lap();
   const bytes = await finishPdf(printed.pdf, {
     ...{ article, html, headings: printed.headings },
-    ...{ date: tools.date, producer },
+    ...{ date: tools.date, producer, titles: titlesOf(article) },
   });
   return {
     files: [{ path: HANDOUT_FILE, bytes }],
     locators: pageLocators(article, printed.ids),
     summary: printed.pages === 1 ? "1 page" : `${printed.pages} pages`,
+    lost: printed.lost,
     times: { page, ...printed.times, pdf: lap() },
   };
+}
+
+/** What the ids of questions, sections and answers name. */
+function titlesOf({ parts }: Article): ReadonlyMap<string, string> {
+  const titles = new Map(parts.map(({ id, heading }) => [id, heading.text]));
+  for (const part of parts) {
+    if (part.kind !== "question") continue;
+    for (const { id, expert } of part.answers)
+      titles.set(id, expert ? `${expert.name}: ${part.heading.text}` : part.heading.text);
+  }
+  return titles;
 }
 
 /** Gives the ms since it was last called. */
@@ -106,11 +127,5 @@ function pageLocators(article: Article, ids: readonly (readonly [string, number]
     ids
       .filter(([id]) => kinds.has(article.targets.get(id)?.kind ?? ""))
       .map(([id, page]) => [id, { page }] as const),
-  );
-}
-
-function lostText({ file }: Article, near: string): Trouble {
-  return new Trouble(
-    `${file}: the handout would lose text near “${near}” (shown without blanks), so it is not written; make the block there shorter`,
   );
 }

@@ -1,3 +1,4 @@
+import type { QuestionStart } from "../model/meta.ts";
 import { type Geometry, textHeight } from "./paper.ts";
 
 /**
@@ -11,13 +12,20 @@ const AREA_MARGIN = 8;
  * The few rules that Paged.js itself must read. All other style goes around it: its CSS parser is
  * old, and each rule that it reads costs time.
  */
-export function pagedCss(geometry: Geometry): string {
+export function pagedCss(geometry: Geometry, start: QuestionStart): string {
   const { width, height, top } = geometry;
   const bottom = height - top - textHeight(geometry);
   return `@page { size: ${mm(width)} ${mm(height)}; margin: ${mm(top)} ${mm(AREA_MARGIN)} ${mm(bottom)} }
 .note { float: footnote }
-.opens-page { break-before: page }`;
+.opens-page { break-before: page }
+${STARTS[start]}`;
 }
+
+const STARTS: Readonly<Record<QuestionStart, string>> = {
+  flow: "",
+  page: ".question { break-before: page }",
+  recto: ".question { break-before: right }",
+};
 
 /** The paper's measures as custom properties for `print.css`, and the size of the printed sheet. */
 export function paperCss(geometry: Geometry): string {

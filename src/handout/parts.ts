@@ -1,5 +1,7 @@
 import { escapeHtml } from "../prose/escape.ts";
 import { promptHtml } from "./prompt.ts";
+import { qrHtml } from "./qr.ts";
+import { ruledHtml } from "./ruled.ts";
 import type { Setting } from "./setting.ts";
 import type { AnswerView, PartView, QuestionView, SectionView } from "./view.ts";
 
@@ -13,12 +15,13 @@ ${[text, ...prompts].join("\n")}
 }
 
 function sectionText({ heading, body }: SectionView, { prose }: Setting): string {
-  return `<h2>${prose(heading)}</h2>\n${prose(body)}`;
+  return `<h2>${prose(heading, { hyphenate: false })}</h2>\n${prose(body)}`;
 }
 
-function questionText({ number, heading, intro, answers }: QuestionView, setting: Setting): string {
+function questionText({ number, heading, intro, answers, online }: QuestionView, setting: Setting): string {
   const framing = intro ? `<div class="intro">${setting.prose(intro)}</div>` : "";
-  return `<h2><span class="question-number">${number}</span> ${setting.prose(heading)}</h2>
+  const title = setting.prose(heading, { hyphenate: false });
+  return `${door(online, setting)}<h2><span class="question-number">${number}</span> ${title}</h2>
 ${framing}
 ${answers.map((answer) => answerHtml(answer, setting)).join("\n")}`;
 }
@@ -27,13 +30,25 @@ function answerHtml(answer: AnswerView, setting: Setting): string {
   const { expert } = answer;
   const id = escapeHtml(answer.id);
   // Without an expert there is no heading above the answer's own.
-  if (!expert) return `<section class="answer" id="${id}">\n${setting.prose(answer.body)}\n</section>`;
+  if (!expert) return `<section class="answer" id="${id}">\n${bodyHtml(answer, 0, setting)}\n</section>`;
   return `<section class="answer" id="${id}" data-colour="${expert.colour}" data-initials="${escapeHtml(expert.initials)}">
 <div class="who"><div class="who-box">
 <h3><span class="initials">${escapeHtml(expert.initials)}</span> <span class="name">${escapeHtml(expert.shortName)}</span></h3>${slide(answer, setting)}
 </div></div>
-${setting.prose(answer.body, { headingShift: 1 })}
+${bodyHtml(answer, 1, setting)}
 </section>`;
+}
+
+/** The text of an answer, or as much room to write one. */
+function bodyHtml({ body, ruled }: AnswerView, headingShift: number, setting: Setting): string {
+  return ruled === undefined ? setting.prose(body, { headingShift }) : ruledHtml(ruled);
+}
+
+/** A QR code that leads to the question's place in the reader. */
+function door(online: string | undefined, { words }: Setting): string {
+  return online === undefined
+    ? ""
+    : `<div class="door">${qrHtml(online, `${words.reader}: ${online}`)}</div>\n`;
 }
 
 function slide({ slide }: AnswerView, { words }: Setting): string {

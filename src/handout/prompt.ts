@@ -1,5 +1,6 @@
 import type { Prose } from "../model/prose.ts";
 import { escapeHtml } from "../prose/escape.ts";
+import { ruledHtml } from "./ruled.ts";
 import type { Setting } from "./setting.ts";
 
 /** How many lines to write on stand under a prompt. */
@@ -7,8 +8,7 @@ const RULED_LINES = 3;
 
 /** A prompt for the group, with room to write. */
 export function promptHtml(prompt: Prose, { words, prose }: Setting): string {
-  const lines = '<div class="ruled-line"></div>'.repeat(RULED_LINES);
-  return `<aside class="prompt"><p class="label">${escapeHtml(words.discuss)}</p>
+  return `<aside class="prompt" role="group"><p class="label">${escapeHtml(words.discuss)}</p>
 ${prose(prompt, { headingShift: 1 })}
-<div class="ruled" aria-hidden="true">${lines}</div></aside>`;
+${ruledHtml(RULED_LINES)}</aside>`;
 }

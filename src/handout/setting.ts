@@ -6,6 +6,7 @@ import { escapeHtml } from "../prose/escape.ts";
 import { renderProse } from "../prose/html.ts";
 import { wordsFor } from "../words/languages.ts";
 import type { Words } from "../words/words.ts";
+import { hyphenator } from "./hyphenate.ts";
 import { numberedNotes } from "./note-html.ts";
 
 /** What every piece of the page is made with. */
@@ -13,9 +14,18 @@ export interface Setting {
   readonly words: Words;
   /**
    * Prose as HTML. `headingShift` is added to the level of its headings; `once: false` is for
-   * prose that stands elsewhere in the page as well, and leaves out its ids and notes.
+   * prose that stands elsewhere in the page as well, and leaves out its ids and notes;
+   * `hyphenate: false` for headings.
    */
-  prose(prose: Prose, options?: { headingShift?: number; once?: boolean }): string;
+  prose(prose: Prose, options?: ProseOptions): string;
+  /** Whether words are divided at the ends of lines, so that lines can be of one length. */
+  readonly hyphenated: boolean;
+}
+
+interface ProseOptions {
+  readonly headingShift?: number;
+  readonly once?: boolean;
+  readonly hyphenate?: boolean;
 }
 
 /** The setting of one article. */
@@ -31,12 +41,15 @@ export function settingFor(article: Article, context: OutputContext): Setting {
     link: (id) => (article.targets.has(id) ? { href: `#${id}`, after: pageOf(id, words) } : undefined),
     image: (src) => context.imagePath(src),
   };
+  const text = hyphenator(article.meta.lang);
   return {
     words,
-    prose: (prose, { headingShift = 0, once = true } = {}) =>
-      numberedNotes(
-        renderProse(prose, { ...base, headingShift, ids: once, notes: once ? "inline" : "omit" }),
-      ),
+    hyphenated: text !== undefined,
+    prose: (prose, { headingShift = 0, once = true, hyphenate = true } = {}) => {
+      const cut = text && hyphenate ? { text } : {};
+      const notes = once ? "inline" : "omit";
+      return numberedNotes(renderProse(prose, { ...base, ...cut, headingShift, ids: once, notes }));
+    },
   };
 }
 

@@ -2,13 +2,18 @@ import type { Answer, Article, Part, Prompt, Question } from "../model/article.t
 import type { Expert } from "../model/expert.ts";
 import type { Locators } from "../model/locators.ts";
 import { matrixOf } from "../model/matrix.ts";
-import type { Paper } from "../model/meta.ts";
+import type { HandoutMeta } from "../model/meta.ts";
 import { isEmpty, type Prose } from "../model/prose.ts";
+import { proseText } from "../prose/text.ts";
 import { shownTokens } from "../prose/visibility.ts";
+import { geometryOf } from "./paper.ts";
+import { ruledLinesFor } from "./ruled.ts";
+import { type SlideView, slidesOf } from "./slide-view.ts";
 
 /** Everything the handout shows, in the order in which it stands. */
 export interface HandoutView {
-  readonly paper: Paper;
+  /** Paper, columns, variant. */
+  readonly setup: HandoutMeta;
   readonly title: string;
   readonly subtitle?: string;
   readonly authors: readonly string[];
@@ -23,6 +28,8 @@ export interface HandoutView {
   /** Whether the glance is long enough to stand on a page of its own. */
   readonly glanceFillsPage: boolean;
   readonly parts: readonly PartView[];
+  /** What the slides show, for the variant `notes`. */
+  readonly slides: readonly SlideView[];
   /** The works cited, each a formatted line of HTML. */
   readonly references: readonly string[];
 }
@@ -65,6 +72,8 @@ export interface QuestionView extends PartBase {
   readonly number: number;
   readonly intro?: Prose;
   readonly answers: readonly AnswerView[];
+  /** Address of its place in the published reader, when that is known. */
+  readonly online?: string;
 }
 
 /** A section that is no question. */
@@ -80,18 +89,22 @@ export interface AnswerView {
   /** The slide that shows its key points. */
   readonly slide?: number;
   readonly body: Prose;
+  /** In the variant `guided`: how many lines to write on stand in place of the body. */
+  readonly ruled?: number;
 }
 
 /** With so many filled cells the glance takes most of a page. */
 const CELLS_OF_A_PAGE = 12;
 
 /** What the handout shows of an article. `locators` tell where it stands in the other outputs. */
-export function handoutView(article: Article, locators: Locators): HandoutView {
+export function handoutView(article: Article, { locators }: { readonly locators: Locators }): HandoutView {
   const { meta } = article;
+  const slides = slidesOf(article, locators);
+  const shown = new Set((meta.handout.variant === "notes" ? slides : article.parts).map(({ id }) => id));
   const glance = glanceOf(article);
   const filled = glance.flatMap(({ cells }) => cells).filter(({ keyPoints }) => keyPoints.length > 0);
   return {
-    paper: meta.handout.paper,
+    setup: meta.handout,
     title: meta.title,
     ...(meta.subtitle ? { subtitle: meta.subtitle } : {}),
     authors: meta.authors.map(({ name }) => name),
@@ -99,10 +112,11 @@ export function handoutView(article: Article, locators: Locators): HandoutView {
     experts: article.experts,
     ...shownAs("abstract", article.abstract.prose),
     prompts: promptsOf(article.prompts),
-    contents: article.parts.map(contentsEntry),
+    contents: article.parts.filter(({ id }) => shown.has(id)).map(contentsEntry),
     glance,
     glanceFillsPage: filled.length >= CELLS_OF_A_PAGE,
-    parts: article.parts.map((part) => partView(part, locators)),
+    parts: article.parts.map((part) => partView(part, article, locators)),
+    slides,
     references: article.references.works.map(({ html }) => html),
   };
 }
@@ -129,7 +143,7 @@ function glanceCell(expert: Expert | undefined, answer: Answer | undefined): Gla
   return { ...(expert ? { expert } : {}), keyPoints };
 }
 
-function partView(part: Part, locators: Locators): PartView {
+function partView(part: Part, article: Article, locators: Locators): PartView {
   const { id } = part;
   const base = { id, heading: part.heading.prose, prompts: promptsOf(part.prompts) };
   switch (part.kind) {
@@ -142,20 +156,30 @@ function partView(part: Part, locators: Locators): PartView {
         number: part.number,
         runningHead: `${part.number}\u2002${part.heading.short}`,
         ...shownAs("intro", part.intro.prose),
-        answers: part.answers.map((answer) => answerView(answer, part, locators)),
+        ...onlineAt(part, article, locators),
+        answers: part.answers.map((answer) => answerView(answer, part, article, locators)),
       };
     default:
       return part satisfies never;
   }
 }
 
-function answerView(answer: Answer, question: Question, locators: Locators): AnswerView {
+/** Known when the article says where it is published and the reader is made as well. */
+function onlineAt({ id }: Question, { meta, slug }: Article, locators: Locators): { online?: string } {
+  const url = locators.get(id)?.url;
+  return meta.site && url ? { online: `${meta.site}${slug}/${url}` } : {};
+}
+
+function answerView(answer: Answer, question: Question, { meta }: Article, locators: Locators): AnswerView {
+  const { text, size } = geometryOf(meta.handout);
+  const letters = proseText(answer.body.prose).length;
   const slide = locators.get(answer.id)?.slide ?? locators.get(question.id)?.slide;
   return {
     id: answer.id,
     ...(answer.expert ? { expert: answer.expert } : {}),
     ...(slide === undefined ? {} : { slide }),
     body: answer.body.prose,
+    ...(meta.handout.variant === "guided" ? { ruled: ruledLinesFor(letters, text, size) } : {}),
   };
 }
 

@@ -8,7 +8,29 @@ export interface Author {
 
 /** What the handout is printed on. Sizes live in `handout/paper.ts`. */
 export const PAPERS = ["A4", "A5", "Letter"] as const;
-export type Paper = (typeof PAPERS)[number];
+/** A paper by its name, or `WxHmm` for any other. */
+export type Paper = (typeof PAPERS)[number] | `${number}x${number}mm`;
+
+/** Where a question of the handout starts: where the one before ends, on a new page, on a right one. */
+export const QUESTION_STARTS = ["flow", "page", "recto"] as const;
+export type QuestionStart = (typeof QUESTION_STARTS)[number];
+
+/**
+ * What the handout is for: `full` is for reading, `guided` has room to write in place of the
+ * answers, `notes` has what each slide shows beside lines to write on.
+ */
+export const VARIANTS = ["full", "guided", "notes"] as const;
+export type Variant = (typeof VARIANTS)[number];
+
+/** How the handout is to be set. */
+export interface HandoutMeta {
+  readonly paper: Paper;
+  readonly questions: QuestionStart;
+  readonly columns: 1 | 2;
+  readonly variant: Variant;
+  /** Whether the addresses of links to elsewhere are listed at the end. */
+  readonly links: boolean;
+}
 
 /** The talk's shape, width to height. */
 export const RATIOS = ["16:9", "4:3"] as const;
@@ -42,7 +64,7 @@ export interface Meta {
   readonly site?: string;
   readonly authors: readonly Author[];
   readonly tags: readonly string[];
-  readonly handout: { readonly paper: Paper };
+  readonly handout: HandoutMeta;
   readonly talk: {
     readonly ratio: Ratio;
     /** Planned length; feeds the speaker view's pacing timer. */

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Article } from "./article.ts";
 import type { Locators } from "./locators.ts";
+import type { Variant } from "./meta.ts";
 
 export const OUTPUT_NAMES = ["reader", "talk", "handout"] as const;
 export type OutputName = (typeof OUTPUT_NAMES)[number];
@@ -38,6 +39,15 @@ export interface MadeFile {
   readonly bytes: Uint8Array;
 }
 
+/** Text that a made file lacks or has twice. */
+export interface LostText {
+  /** Id of the question, answer or section; empty for what stands before the first of them. */
+  readonly id: string;
+  /** The letters around the place, without blanks. */
+  readonly near: string;
+  readonly kind: "missing" | "doubled";
+}
+
 /** What making gives back. */
 export interface Made {
   readonly files: readonly MadeFile[];
@@ -45,6 +55,8 @@ export interface Made {
   readonly locators: Locators;
   /** A word on the result for the terminal: `14 pages`. */
   readonly summary: string;
+  /** Text that is not whole; empty when all is well. */
+  readonly lost: readonly LostText[];
   /** How long each stage took, ms, by its name. */
   readonly times: Readonly<Record<string, number>>;
 }
@@ -70,6 +82,8 @@ export interface Maker {
 export interface MakerOptions {
   /** Path of a Chrome or Chromium to take in place of one that is found. */
   readonly chromium?: string;
+  /** Makes this variant of every handout, whatever its article says. */
+  readonly variant?: Variant;
   /** `false`: nothing that an earlier build left is used, and nothing is left for a later one. */
   readonly cache?: boolean;
 }

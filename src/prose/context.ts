@@ -24,6 +24,8 @@ export interface ProseContext {
   readonly notes: NoteStyle;
   /** Where an id of the article is found from this page; undefined when it is in no page. */
   link(id: string): InternalLink | undefined;
+  /** How the text of prose comes out, e.g. with soft hyphens; as it is when absent. */
+  text?(text: string): string;
   /** Where an image is found from this page. */
   image(src: string): string;
   /** How large an image is by itself, where the output keeps room for it before it has loaded. */

@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import type { Made, OutputName } from "../model/output.ts";
+import { ContentError } from "./content-error.ts";
 import { contextOf } from "./context.ts";
 import { makeHandouts } from "./handouts.ts";
+import { lostTextFindings } from "./lost-text.ts";
 import type { SiteOptions } from "./options.ts";
 import type { ReadArticle } from "./read-articles.ts";
 
@@ -19,7 +21,10 @@ export interface HandoutUpdate {
 export interface HandoutStore {
   /** Handouts by their article's slug. */
   made(): ReadonlyMap<string, Made>;
-  /** Sets those that are out of date. Throws `Trouble` when the machine does not let it. */
+  /**
+   * Sets those that are out of date. Throws `Trouble` when the machine does not let it, and
+   * `ContentError` when one would lose text.
+   */
   update(
     articles: readonly ReadArticle[],
     offered: (slug: string) => readonly OutputName[],
@@ -45,6 +50,7 @@ export function createHandoutStore(options: SiteOptions): HandoutStore {
       const fresh = await makeHandouts(jobs, options, (article, pages) =>
         options.events?.progress?.(article, pages),
       );
+      refuseLostText(stale, fresh, options);
       for (const read of stale) {
         const { slug } = read.article;
         handouts.set(slug, { fingerprint: fingerprint(read), made: fresh.get(slug)! });
@@ -52,6 +58,20 @@ export function createHandoutStore(options: SiteOptions): HandoutStore {
       return { made: stale.length > 0, moved: pageMap(made()) !== before, ms: performance.now() - start };
     },
   };
+}
+
+/** A handout that lacks words, or has some twice, is an error of the build. */
+function refuseLostText(
+  articles: readonly ReadArticle[],
+  made: ReadonlyMap<string, Made>,
+  { events }: SiteOptions,
+): void {
+  const lost = articles.flatMap(({ article }) =>
+    lostTextFindings(article, made.get(article.slug)?.lost ?? []),
+  );
+  if (lost.length === 0) return;
+  events?.checked?.(lost);
+  throw new ContentError(lost);
 }
 
 /** Everything that a handout shows, as one short text. */

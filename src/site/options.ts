@@ -1,3 +1,4 @@
+import type { Variant } from "../model/meta.ts";
 import type { Maker, OutputName } from "../model/output.ts";
 import type { RunMode } from "./eleventy-types.ts";
 import type { BuildEvents } from "./events.ts";
@@ -18,6 +19,8 @@ export interface SiteOptions {
   readonly talkPdf?: boolean;
   /** Leave out what is for the speaker only. */
   readonly publicOnly?: boolean;
+  /** Makes this variant of every handout, whatever its article says. */
+  readonly variant?: Variant;
   /** `false`: nothing that an earlier build left is used. */
   readonly cache?: boolean;
   /** A maker of handouts that is being opened already. Whoever opened it closes it. */

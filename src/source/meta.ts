@@ -1,6 +1,6 @@
 import type { Expert } from "../model/expert.ts";
 import { EXPERT_COLOURS } from "../model/expert.ts";
-import type { Meta } from "../model/meta.ts";
+import type { HandoutMeta, Meta } from "../model/meta.ts";
 import { isRightToLeft } from "../words/languages.ts";
 import { slugOf } from "./ids.ts";
 import type { SpanOf } from "./read-front-matter.ts";
@@ -16,6 +16,8 @@ export function withDefaults(data: FrontMatter, defaults: FrontMatter): FrontMat
   };
 }
 
+const HANDOUT: HandoutMeta = { paper: "A4", questions: "flow", columns: 1, variant: "full", links: true };
+
 /** The front matter with every default filled in. `title` stands in where it gives none. */
 export function metaOf(data: FrontMatter, title: string, spanOf: SpanOf): Meta {
   const lang = data.lang ?? "en";
@@ -29,7 +31,7 @@ export function metaOf(data: FrontMatter, title: string, spanOf: SpanOf): Meta {
     ...(data.site === undefined ? {} : { site: data.site }),
     authors: (data.authors ?? []).map(({ name, ...rest }) => ({ name, ...rest })),
     tags: data.tags ?? [],
-    handout: { paper: data.handout?.paper ?? "A4" },
+    handout: { ...HANDOUT, ...data.handout },
     talk: talkOf(data.talk ?? {}, spanOf),
   };
 }

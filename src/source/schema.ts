@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { PAPERS, RATIOS, TALK_ORDERS, THEMES } from "../model/meta.ts";
+import { PAPERS, type Paper, QUESTION_STARTS, RATIOS, TALK_ORDERS, THEMES, VARIANTS } from "../model/meta.ts";
 
 const text = z.string().trim().min(1, "must not be empty");
 const isoDate = z.iso.date();
@@ -37,6 +37,27 @@ const isLanguage = (tag: string): boolean => {
   }
 };
 
+/** Between a pocket book and a poster; mm. */
+const isSheet = ([, width, height]: readonly (string | undefined)[]): boolean =>
+  [width, height].every((side) => Number(side) >= 90 && Number(side) <= 600);
+
+const paper = z.custom<Paper>(
+  (value) => {
+    if (PAPERS.some((name) => name === value)) return true;
+    const size = /^(\d{2,3}(?:\.\d+)?)x(\d{2,3}(?:\.\d+)?)mm$/.exec(String(value));
+    return size !== null && isSheet(size);
+  },
+  { error: `must be ${PAPERS.join(", ")} or a size from 90x90mm to 600x600mm, e.g. 170x240mm` },
+);
+
+const handout = z.strictObject({
+  paper: paper.optional(),
+  questions: z.enum(QUESTION_STARTS).optional(),
+  columns: z.union([z.literal(1), z.literal(2)], { error: "must be 1 or 2" }).optional(),
+  variant: z.enum(VARIANTS).optional(),
+  links: z.boolean().optional(),
+});
+
 /** What the front matter of an article may say. `docs/format.md` explains each key. */
 export const frontMatter = z.strictObject({
   title: text.optional(),
@@ -51,7 +72,7 @@ export const frontMatter = z.strictObject({
   experts: z.array(expert).optional(),
   bibliography: z.union([text.transform((path) => [path]), z.array(text)]).optional(),
   csl: text.optional(),
-  handout: z.strictObject({ paper: z.enum(PAPERS).optional() }).optional(),
+  handout: handout.optional(),
   talk: talk.optional(),
 });
 
@@ -67,7 +88,7 @@ export function knownKeys(path: readonly PropertyKey[]): readonly string[] {
     case "authors":
       return ["name", "affiliation"];
     case "handout":
-      return ["paper"];
+      return Object.keys(handout.shape);
     case "talk":
       return Object.keys(talk.shape);
     default:

@@ -97,6 +97,7 @@ export const ar: Words = {
   experts: "الخبراء",
   handout: "المطبوعة",
   closing: "شكرًا لكم",
+  links: "الروابط",
   next: "التالي",
   notes: "الحواشي",
   present: "عرض",
@@ -153,4 +154,5 @@ export const ar: Words = {
   typeface: "الخط",
   sans: "بلا زوائد",
   serif: "بزوائد",
+  worksheet: "ورقة عمل",
 };

@@ -37,6 +37,7 @@ export const de: Words = {
   experts: "Fachleute",
   handout: "Handout",
   closing: "Vielen Dank",
+  links: "Links",
   next: "Weiter",
   notes: "Anmerkungen",
   present: "Präsentieren",
@@ -93,4 +94,5 @@ export const de: Words = {
   typeface: "Schriftart",
   sans: "Ohne Serifen",
   serif: "Mit Serifen",
+  worksheet: "Arbeitsblatt",
 };

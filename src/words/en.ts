@@ -37,6 +37,7 @@ export const en: Words = {
   experts: "Experts",
   handout: "Handout",
   closing: "Thank you",
+  links: "Links",
   next: "Next",
   notes: "Notes",
   present: "Present",
@@ -92,4 +93,5 @@ export const en: Words = {
   typeface: "Typeface",
   sans: "Sans",
   serif: "Serif",
+  worksheet: "Worksheet",
 };

@@ -37,6 +37,7 @@ export const es: Words = {
   experts: "Especialistas",
   handout: "Cuadernillo",
   closing: "Muchas gracias",
+  links: "Enlaces",
   next: "Siguiente",
   notes: "Notas",
   present: "Presentar",
@@ -93,4 +94,5 @@ export const es: Words = {
   typeface: "Tipografía",
   sans: "Sin serifa",
   serif: "Con serifa",
+  worksheet: "Hoja de trabajo",
 };

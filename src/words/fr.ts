@@ -40,6 +40,7 @@ export const fr: Words = {
   experts: "Experts",
   handout: "Livret",
   closing: "Merci",
+  links: "Liens",
   next: "Suivant",
   notes: "Notes",
   present: "Présenter",
@@ -96,4 +97,5 @@ export const fr: Words = {
   typeface: "Police",
   sans: "Sans empattement",
   serif: "Avec empattement",
+  worksheet: "Fiche de travail",
 };

@@ -37,6 +37,7 @@ export const nl: Words = {
   experts: "Experts",
   handout: "Hand-out",
   closing: "Dank u wel",
+  links: "Links",
   next: "Volgende",
   notes: "Noten",
   present: "Presenteren",
@@ -93,4 +94,5 @@ export const nl: Words = {
   typeface: "Lettertype",
   sans: "Schreefloos",
   serif: "Met schreef",
+  worksheet: "Werkblad",
 };

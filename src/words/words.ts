@@ -60,6 +60,8 @@ export interface Words {
   readonly experts: string;
   readonly handout: string;
   readonly closing: string;
+  /** In print, over the addresses that links lead to. */
+  readonly links: string;
   readonly next: string;
   readonly notes: string;
   readonly present: string;
@@ -118,4 +120,6 @@ export interface Words {
   readonly typeface: string;
   readonly sans: string;
   readonly serif: string;
+  /** In print: a handout with room to write in place of the answers. */
+  readonly worksheet: string;
 }

@@ -37,6 +37,7 @@ export const zh: Words = {
   experts: "专家",
   handout: "讲义",
   closing: "谢谢",
+  links: "链接",
   next: "下一页",
   notes: "注释",
   present: "放映",
@@ -92,4 +93,5 @@ export const zh: Words = {
   typeface: "字体",
   sans: "无衬线",
   serif: "衬线",
+  worksheet: "练习页",
 };

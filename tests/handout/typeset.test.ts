@@ -58,15 +58,16 @@ async function make(source: string): Promise<Made> {
 const pageOf = (made: Made, id: string) => made.locators.get(id)?.page;
 
 describe("no word is lost in", () => {
-  // Making it throws when the pages do not hold the very letters of the article.
   it.each(Object.entries(HARD))("%s", async (_name, block) => {
     const made = await make(FRONT + block + END);
+    expect(made.lost).toEqual([]);
     expect(pageOf(made, "why")).toBe(1);
     expect(pageOf(made, "how")).toBeGreaterThan(0);
   });
 
   it("text from right to left, which goes on over pages (#25, #308)", async () => {
     const made = await make(`---\ntitle: ا\nlang: ar\n---\n\n## لماذا؟ {#why}\n\n${"كلمة ".repeat(1500)}\n`);
+    expect(made.lost).toEqual([]);
     expect(Number.parseInt(made.summary, 10)).toBeGreaterThan(2);
   });
 });

@@ -47,7 +47,7 @@ Which experiment?
 `;
 
 async function viewOf(source: string, locators: Locators = new Map()): Promise<HandoutView> {
-  return handoutView((await read(source)).article, locators);
+  return handoutView((await read(source)).article, { locators });
 }
 
 const questionOf = (view: HandoutView, index: number) =>
@@ -57,7 +57,7 @@ describe("what stands before the text", () => {
   it("is taken from the front matter and the opening", async () => {
     const view = await viewOf(SOURCE);
     expect(view).toMatchObject({
-      ...{ paper: "A5", title: "Sleep", subtitle: "Two laboratories" },
+      ...{ setup: { paper: "A5" }, title: "Sleep", subtitle: "Two laboratories" },
       ...{ date: "2026-03-01", authors: ["A. Writer"] },
     });
     expect(view.experts.map(({ initials }) => initials)).toEqual(["R.K.", "M.O."]);

@@ -1,5 +1,7 @@
+import { hyphenateOverleaf } from "./cut-words.ts";
 import { type PagedPage, type Previewer, paged } from "./paged.ts";
 import { repeatHead } from "./repeat-head.ts";
+import { settleHyphens } from "./settle-hyphens.ts";
 import { type Sheet, sheetOf, sideOf } from "./sheet.ts";
 
 /** More pages than this many letters could ever fill are a fault of the layout. */
@@ -19,7 +21,8 @@ export async function cut(
   const most = 50 + (article.textContent?.length ?? 0) / FEWEST_LETTERS_A_PAGE;
   const content = document.createDocumentFragment();
   content.append(article);
-  const sheets = collectSheets(previewer, most, progress);
+  const columns = article.classList.contains("columns-2");
+  const sheets = collectSheets(previewer, { most, columns }, progress);
   const late = awaitLatePages(previewer);
   previewer.chunker.hooks.renderNode.register(repeatHead);
   // All that are needed are there; it would fetch every face of every alphabet.
@@ -39,7 +42,7 @@ export async function cut(
  */
 function collectSheets(
   { chunker }: Previewer,
-  most: number,
+  { most, columns }: { readonly most: number; readonly columns: boolean },
   progress: (pages: number) => void,
 ): () => readonly Sheet[] {
   const sheets: Sheet[] = [];
@@ -47,6 +50,8 @@ function collectSheets(
   const collect = (keep: number) => {
     for (let page = chunker.pages[sheets.length]; page; page = chunker.pages[sheets.length]) {
       if (sheets.length >= chunker.pages.length - keep || !finished.has(page)) return;
+      hyphenateOverleaf(sheets.at(-1), page.element);
+      settleHyphens(page.element, columns);
       sheets.push(sheetOf(page));
       page.element.remove();
     }

@@ -13,6 +13,7 @@ export function fitToPage(article: HTMLElement, height: number): void {
     const scale = formula.parentElement!.clientWidth / formula.scrollWidth;
     if (scale < 1) formula.style.setProperty("zoom", String(scale));
   }
+  for (const slide of article.querySelectorAll<HTMLElement>(".slide-shown")) fitSlide(slide, height / 3);
   keepTogether(article, height);
   for (const kept of article.querySelectorAll<HTMLElement>(".prompt, blockquote, .glance table, figure")) {
     if (kept.offsetHeight > height * 0.9) kept.classList.add("breakable");
@@ -23,6 +24,13 @@ export function fitToPage(article: HTMLElement, height: number): void {
 function keepTogether(article: HTMLElement, height: number): void {
   const glance = article.querySelector<HTMLElement>(".glance.opens-page");
   if (glance && glance.offsetTop - article.offsetTop > height) glance.classList.remove("opens-page");
+}
+
+/** Three slides stand on a page; `height` is the room of one with what is left free below it. */
+function fitSlide(slide: HTMLElement, height: number): void {
+  const free = Number.parseFloat(getComputedStyle(slide.parentElement!).paddingBottom) + 2;
+  const scale = (height - free) / slide.scrollHeight;
+  if (scale < 1) slide.style.setProperty("zoom", String(Math.max(SMALLEST, scale * 0.98)));
 }
 
 function fitTable(box: HTMLElement, height: number): void {

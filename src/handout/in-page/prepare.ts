@@ -1,4 +1,5 @@
 import { codeLines } from "./code-lines.ts";
+import { closeHeadingGaps } from "./heading-gaps.ts";
 import { setLongNotesBelow } from "./long-notes.ts";
 import { textRuns } from "./text-runs.ts";
 
@@ -16,6 +17,7 @@ export function prepare(article: HTMLElement): void {
   for (const summary of article.querySelectorAll("summary")) replaceTag(summary, "p", "summary");
   for (const code of article.querySelectorAll<HTMLElement>("pre > code")) codeLines(code);
   setLongNotesBelow(article);
+  closeHeadingGaps(article);
   for (const note of article.querySelectorAll<HTMLElement>(".note")) note.dir = article.dir;
   for (const focusable of article.querySelectorAll("[tabindex]")) focusable.removeAttribute("tabindex");
   textRuns(article);

@@ -31,6 +31,7 @@ export function sheetOf(page: PagedPage): Sheet {
   for (const note of notes) nameNote(note);
   const element = document.createElement("div");
   element.className = `sheet ${sideOf(number)}`;
+  element.dataset.page = String(number);
   if (text) element.append(boxed("sheet-text", [text]));
   if (notes.length > 0) element.append(boxed("sheet-notes", notes));
   const begun = [...(text?.querySelectorAll<HTMLElement>("[data-running]:not([data-split-from])") ?? [])];
@@ -49,4 +50,6 @@ function boxed(name: string, content: readonly Element[]): HTMLElement {
 function nameNote(note: HTMLElement): void {
   if (note.dataset.splitFrom) note.removeAttribute("id");
   else note.id = `note-${note.dataset.number}`;
+  // The finished PDF's notes are found by it: see tag-tree.ts.
+  if (!note.dataset.splitFrom) note.role = "complementary";
 }

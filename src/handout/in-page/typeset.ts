@@ -2,10 +2,13 @@ import { cut } from "./cut.ts";
 import { fitToPage, relax } from "./fit.ts";
 import { furnish } from "./furniture.ts";
 import { headingsOf } from "./headings.ts";
+import { joinFragments } from "./join-fragments.ts";
 import { loaded } from "./loaded.ts";
 import { fillPageNumbers, pageMap } from "./page-numbers.ts";
+import { placeNotes } from "./place-notes.ts";
 import { prepare } from "./prepare.ts";
-import { firstDifference, lettersOf, lettersOn } from "./same-words.ts";
+import { makeRoomForNotes } from "./room.ts";
+import { type Difference, differences, lettersOf } from "./same-words.ts";
 import type { Sheet } from "./sheet.ts";
 import { installShims } from "./shims.ts";
 
@@ -17,8 +20,8 @@ export interface Typeset {
   readonly ids: readonly (readonly [id: string, page: number])[];
   /** All headings in order. */
   readonly headings: readonly string[];
-  /** Around the first letter that got lost or doubled; absent when the text is whole. */
-  readonly lost?: string;
+  /** What got lost or doubled; empty when the text is whole. */
+  readonly lost: readonly Difference[];
   /** How long each stage took, ms. */
   readonly times: Readonly<Record<string, number>>;
 }
@@ -36,15 +39,15 @@ async function typeset(css: string, textHeight: number, progress: (pages: number
   lap("load");
   prepare(article);
   fitToPage(article, textHeight);
-  const before = lettersOf(article);
+  const before = lettersOf([article]);
   lap("prepare");
   const spare = article.cloneNode(true) as HTMLElement;
   let sheets = await cut(article, css, progress);
-  let lost = firstDifference(before, lettersOn(sheets));
-  if (lost !== undefined) {
+  let lost = differences(before, lettersOf(piecesOf(sheets)));
+  if (lost.length > 0) {
     relax(spare);
     sheets = await cut(spare, css, progress);
-    lost = firstDifference(before, lettersOn(sheets));
+    lost = differences(before, lettersOf(piecesOf(sheets)));
   }
   lap("cut");
   const pages = finish(sheets, article.dataset.title ?? "");
@@ -52,9 +55,12 @@ async function typeset(css: string, textHeight: number, progress: (pages: number
   lap("finish");
   const headings = headingsOf(document.body);
   return {
-    ...{ pages: sheets.length, ids: [...pages], headings, times },
-    ...(lost === undefined ? {} : { lost }),
+    ...{ pages: sheets.length, ids: [...pages], headings, lost, times },
   };
+}
+
+function piecesOf(sheets: readonly Sheet[]): readonly Element[] {
+  return sheets.flatMap(({ text, notes }) => [...(text ? [text] : []), ...notes]);
 }
 
 function finish(sheets: readonly Sheet[], title: string): ReadonlyMap<string, number> {
@@ -63,6 +69,9 @@ function finish(sheets: readonly Sheet[], title: string): ReadonlyMap<string, nu
   furnish(sheets, title);
   document.body.replaceChildren(...sheets.map(({ element }) => element));
   document.documentElement.classList.add("is-set");
+  makeRoomForNotes(sheets);
+  joinFragments(document.body);
+  placeNotes(document.body);
   return pages;
 }
 

@@ -20,6 +20,8 @@ const RULES: Readonly<Record<string, RenderRule>> = {
   div_open: (tokens, index) => `<div class="only-${(tokens[index]!.meta as { name: string }).name}">\n`,
   div_close: () => "</div>\n",
   div_stray: () => "",
+  text: (tokens, index, _options, env: ProseContext) =>
+    escapeHtml(env.text?.(tokens[index]!.content) ?? tokens[index]!.content),
   key_open: () => '<strong class="key-point">',
   key_close: () => "</strong>",
   image: (tokens, index, _options, env: ProseContext) => renderImage(tokens[index]!, env),

@@ -1,0 +1,46 @@
+import { type PDFDocument, PDFName, PDFRawStream } from "@cantoo/pdf-lib";
+import { escapeHtml } from "../prose/escape.ts";
+
+/** What a PDF says of itself in XMP. */
+export interface XmpFacts {
+  readonly title: string;
+  readonly authors: readonly string[];
+  readonly subject?: string;
+  readonly keywords: readonly string[];
+  readonly lang: string;
+  readonly producer: string;
+  readonly date: Date;
+}
+
+/**
+ * Writes the XMP packet, uncompressed so that every tool finds it. It makes no claim to PDF/UA:
+ * that needs checks by a person as well (docs/accessibility.md).
+ */
+export function writeXmp(document: PDFDocument, facts: XmpFacts): void {
+  const bytes = new TextEncoder().encode(packet(facts));
+  const dict = document.context.obj({ Type: "Metadata", Subtype: "XML", Length: bytes.length });
+  document.catalog.set(PDFName.of("Metadata"), document.context.register(PDFRawStream.of(dict, bytes)));
+}
+
+function packet({ title, authors, subject, keywords, lang, producer, date }: XmpFacts): string {
+  const when = date.toISOString().replace(/\.\d+Z$/, "Z");
+  const items = (values: readonly string[]) =>
+    values.map((value) => `<rdf:li>${escapeHtml(value)}</rdf:li>`).join("");
+  const alternative = (value: string) =>
+    `<rdf:Alt><rdf:li xml:lang="x-default">${escapeHtml(value)}</rdf:li></rdf:Alt>`;
+  return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
+<dc:format>application/pdf</dc:format>
+<dc:title>${alternative(title)}</dc:title>
+<dc:creator><rdf:Seq>${items(authors)}</rdf:Seq></dc:creator>
+${subject ? `<dc:description>${alternative(subject)}</dc:description>\n` : ""}<dc:subject><rdf:Bag>${items(keywords)}</rdf:Bag></dc:subject>
+<dc:language><rdf:Bag>${items([lang])}</rdf:Bag></dc:language>
+<xmp:CreateDate>${when}</xmp:CreateDate>
+<xmp:ModifyDate>${when}</xmp:ModifyDate>
+<xmp:CreatorTool>Triptych</xmp:CreatorTool>
+<pdf:Producer>${escapeHtml(producer)}</pdf:Producer>
+<pdf:Keywords>${escapeHtml(keywords.join(", "))}</pdf:Keywords>
+</rdf:Description></rdf:RDF></x:xmpmeta>
+<?xpacket end="r"?>`;
+}

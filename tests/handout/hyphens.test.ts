@@ -1,0 +1,62 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { hyphenator } from "../../src/handout/hyphenate.ts";
+import { handout } from "../../src/handout/output.ts";
+import { folderWith } from "../helpers/folder.ts";
+import { readPdf } from "../helpers/pdf.ts";
+import { read } from "../helpers/read.ts";
+
+const shown = (lang: string, text: string) => hyphenator(lang)?.(text).replaceAll("\u00ad", "|");
+
+describe("words are divided", () => {
+  it.each([
+    ["en", "representation"],
+    ["de", "Silbentrennung"],
+    ["fr", "développement"],
+    ["nl", "lettergreep"],
+    ["es", "representación"],
+  ])("in %s, and are the same without their hyphens", (lang, word) => {
+    expect(shown(lang, word)).toMatch(/\|/);
+    expect(shown(lang, word)!.replaceAll("|", "")).toBe(word);
+  });
+
+  it("by the country's rules where there are such", () => {
+    expect(hyphenator("en-GB")).toBeDefined();
+    expect(hyphenator("pt-BR")).toBeDefined();
+  });
+
+  it("not where a language knows none", () => {
+    expect(hyphenator("ar")).toBeUndefined();
+  });
+
+  it("never leave fewer than two letters before or three after", () => {
+    for (const piece of ["already", "evening", "ability"].map((word) => shown("en", word)!.split("|"))) {
+      expect(piece[0]!.length).toBeGreaterThanOrEqual(2);
+      expect(piece.at(-1)!.length).toBeGreaterThanOrEqual(3);
+    }
+  });
+});
+
+describe("the PDF of a hyphenated article", () => {
+  it("has hyphens at ends of lines and none that cannot be seen", async () => {
+    const text = "The representation of complicated considerations necessitates extraordinary formulations. ";
+    const { article } = await read(`---\ntitle: Long\n---\n\n## Why? {#why}\n\n**So.** ${text.repeat(60)}\n`);
+    const maker = await handout.openMaker!({});
+    try {
+      const made = await maker.make(
+        article,
+        { locators: new Map(), outputs: ["handout"], imagePath: (src) => src },
+        { image: () => undefined, date: new Date(0), progress: () => undefined },
+      );
+      expect(made.lost).toEqual([]);
+      const path = join(folderWith(), "handout.pdf");
+      writeFileSync(path, made.files[0]!.bytes);
+      const printed = (await readPdf(path)).pages.join("\n");
+      expect(printed).not.toContain("\u00ad");
+      expect(printed.match(/\p{L}-\n/gu)!.length).toBeGreaterThan(5);
+    } finally {
+      await maker.close();
+    }
+  });
+});
