@@ -44,6 +44,17 @@ describe("the slides around the questions", () => {
     expect(rows.map((row) => row.question.id)).toEqual(ids);
   });
 
+  it("let many experts go on below, in their order", async () => {
+    const experts = Array.from(
+      { length: 24 },
+      (_, index) => `  - { id: E${index}, name: Given Family${index}, affiliation: Institute ${index} }`,
+    );
+    const plan = await planOf(`---\ntitle: T\nexperts:\n${experts.join("\n")}\n---\n\n## Why?\n\n**A.** x\n`);
+    const pages = bodies(plan).flatMap((body) => (body.kind === "experts" ? [body.experts] : []));
+    expect(pages.length).toBeGreaterThan(1);
+    expect(pages.flat().map(({ index }) => index)).toEqual(experts.map((_, index) => index));
+  });
+
   it("show the works that are cited, and none when none are", async () => {
     const cited = await planOf(`${front("bibliography: works.bib")}\n${question("a", "[@kessler2021]")}`);
     expect(cited.slides.map(({ subject }) => subject.kind)).toContain("references");
