@@ -3,6 +3,7 @@ import { matrixOf } from "../src/model/matrix.ts";
 import { promptCards } from "./cards.ts";
 import { contentsPages } from "./contents.ts";
 import { aroundDraft, type Draft, proseDraft } from "./draft.ts";
+import { expertPages } from "./experts.ts";
 import { bodyHeight } from "./layout.ts";
 import { matrixPages } from "./matrix.ts";
 import { openingNotes, passageNotes } from "./notes.ts";
@@ -16,9 +17,7 @@ export function openingDrafts(article: Article, parts: readonly Part[]): readonl
   return [
     aroundDraft("title", [{ kind: "title" }], openingNotes(article)),
     ...(abstract.slide ? [proseDraft({ kind: "abstract" }, abstract.slide, passageNotes(abstract, []))] : []),
-    ...(experts.length > 0
-      ? [aroundDraft("experts", [{ kind: "experts", columns: experts.length <= 5 ? 1 : 2, experts }])]
-      : []),
+    ...(experts.length > 0 ? [aroundDraft("experts", expertPages(experts, meta.talk.ratio))] : []),
     ...(parts.length > 1 ? [aroundDraft("contents", contentsPages(parts, meta.talk.ratio))] : []),
   ];
 }

@@ -9,7 +9,7 @@ export function locateSlides(article: Article): Locators {
 }
 
 /** The same, read off a plan. */
-export function locatorsOf(plan: Plan): Locators {
+function locatorsOf(plan: Plan): Locators {
   const found = new Map<string, Locator>();
   for (const { subject, number } of plan.slides) {
     if (subject.kind === "section") found.set(subject.section.id, { slide: number });

@@ -2,7 +2,7 @@ import type { Answer } from "../src/model/article.ts";
 import type { Expert } from "../src/model/expert.ts";
 import type { MatrixRow } from "../src/model/matrix.ts";
 import { escapeHtml } from "../src/prose/escape.ts";
-import { marksIn } from "./matrix.ts";
+import { isNarrow, marksIn } from "./matrix.ts";
 import { type DeckContext, keyPointHtml, linkHtml } from "./prose.ts";
 import type { MatrixBody } from "./slide.ts";
 
@@ -15,7 +15,7 @@ export function matrixHtml(body: MatrixBody, context: DeckContext): string {
   const heads = body.columns.map((expert) => columnHtml(expert, body.columns.length, context));
   const rows = body.rows.map((row) => rowHtml(row, body, context));
   return `<div class="body" data-size="26" data-largest="${body.cells === "marks" ? 28 : 24}">
-<table class="matrix" data-cells="${body.cells}" aria-label="${escapeHtml(words.atAGlance)}">
+<table class="matrix" data-cells="${isNarrow(body.columns.length) ? "narrow" : body.cells}" aria-label="${escapeHtml(words.atAGlance)}">
 <thead>
 <tr><td></td>${heads.join("")}</tr>
 </thead>

@@ -24,9 +24,10 @@ const NARROW_FROM = 9;
 const BOLD = 1.08;
 /** Room between columns, px. */
 const COLUMN_GAP = 20;
+const NARROW_GAP = 8;
 
 /** Widths of the question's column, as a share of the table's. `talk-around.css` sets the same. */
-const QUESTION_SHARE = { points: 0.17, marks: 0.36 } as const;
+const QUESTION_SHARE = { points: 0.17, marks: 0.36, narrow: 0.28 } as const;
 
 /**
  * The matrix's screens. Each answer stands in its cell with its first key point when that fits on one
@@ -42,17 +43,23 @@ export function matrixPages({ columns, rows }: Matrix, ratio: Ratio): readonly M
   return pages.map((some) => ({ kind: "matrix", cells: "marks", columns, rows: some }));
 }
 
+/** Whether so many columns leave room for little more than a mark in each. */
+export function isNarrow(columns: number): boolean {
+  return columns >= NARROW_FROM;
+}
+
 /** How many marks stand for an answer: one for each key point, as far as there is room. */
 export function marksIn(answer: Answer | undefined, columns: number): number {
   if (!answer) return 0;
-  return columns >= NARROW_FROM ? 1 : Math.min(MOST_MARKS, Math.max(1, answer.keyPoints.length));
+  return isNarrow(columns) ? 1 : Math.min(MOST_MARKS, Math.max(1, answer.keyPoints.length));
 }
 
 function rowHeight(row: MatrixRow, cells: MatrixBody["cells"], columns: number, ratio: Ratio): number {
   const width = textWidth(ratio);
-  const share = QUESTION_SHARE[cells];
+  const share = QUESTION_SHARE[isNarrow(columns) ? "narrow" : cells];
   const question = linesOf(row.question.heading.short, ((width * share - COLUMN_GAP) / FLOOR - 1.6) / BOLD);
-  const measure = ((width * (1 - share)) / columns - COLUMN_GAP) / FLOOR;
+  const gap = isNarrow(columns) ? NARROW_GAP : COLUMN_GAP;
+  const measure = ((width * (1 - share)) / columns - gap) / FLOOR;
   const inCells = row.cells.map((cell) => {
     if (cells === "points") return linesOf(cell?.keyPoints[0]?.text ?? "", measure);
     const beside = Math.max(1, Math.floor((measure + MARK_GAP) / MARK));

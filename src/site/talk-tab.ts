@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { talk } from "../../slides/output.ts";
+import { OUTPUT_NAMES } from "../model/output.ts";
 import { contextOf } from "./context.ts";
 import type { ReadArticle } from "./read-articles.ts";
 import { serveFiles } from "./serve-files.ts";
@@ -11,13 +12,13 @@ export interface TalkFiles {
   readonly files: ReadonlyMap<string, Uint8Array | string>;
 }
 
-/** A talk that is not written to disk, with its assets and images. */
+/** A talk that is not written to disk, with its assets and images, as in a site that holds all outputs. */
 export function talkInMemory(read: ReadArticle, assets: readonly SiteFile[]): TalkFiles {
   const folder = read.article.slug;
   const files = new Map<string, Uint8Array | string>();
   for (const { path, content } of assets) files.set(path, content);
   for (const { path, bytes } of read.images.values()) if (bytes) files.set(`${folder}/${path}`, bytes);
-  for (const { path, html } of talk.pages(read.article, contextOf(read, [talk.name], undefined)))
+  for (const { path, html } of talk.pages(read.article, contextOf(read, OUTPUT_NAMES, undefined)))
     files.set(`${folder}/${path}`, html);
   return { folder, files };
 }

@@ -83,5 +83,14 @@ describe("the deck's page", () => {
     expect(alone).not.toMatch(/href="\.\.\/(index|questions|handout)/);
   });
 
+  it("tells the speaker where the audience finds the answer, and nobody in public", async () => {
+    const html = await deck(SOURCE);
+    const notes = /<aside class="notes">\n<p>(.*?)<\/p>/.exec(html)?.[1];
+    expect(notes).toBe("handout p. 4 · reader #why");
+    const { article } = await read(SOURCE);
+    const context = { locators: new Map(), outputs: [], imagePath: (src: string) => src, publicOnly: true };
+    expect(talk.pages(article, context)[0]!.html).not.toContain("<aside");
+  });
+
   it("is the same, whenever it is made", async () => expect(await deck(SOURCE)).toBe(await deck(SOURCE)));
 });

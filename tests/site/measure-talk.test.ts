@@ -1,0 +1,37 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { measureTalks } from "../../src/site/measure-talk.ts";
+import { readArticles } from "../../src/site/read-articles.ts";
+import { folderWith } from "../helpers/folder.ts";
+
+const FRONT = "---\ntitle: Naps\n---\n";
+
+async function findings(body: string, theme = "") {
+  const folder = folderWith({ "naps.md": `${FRONT}\n${body}` });
+  const found = await measureTalks(await readArticles(join(folder, "naps.md")), { theme });
+  return found.map(({ code, span, message }) => `${span.line} ${code}: ${message}`);
+}
+
+const GOOD = "## Why?\n\n**Because.** So it is.\n";
+
+describe("check --slides", () => {
+  it("has nothing to say of a talk that fits", async () => expect(await findings(GOOD)).toEqual([]));
+
+  it("says by how much a slide holds too much, once, with the question's line", async () => {
+    const lines = Array.from({ length: 30 }, (_, index) => `- Line ${index}`).join("\n");
+    const [found, ...more] = await findings(`${GOOD}\n## How?\n\n::: slide\n${lines}\n:::\n`);
+    expect(found).toMatch(
+      /^9 slide\/overflow: slide 4 holds \d+ px more than it has room for, in a window of 1280×720 and 1024×768$/,
+    );
+    expect(more).toEqual([]);
+  });
+
+  it("sees what stands over something else, leaves its slide or is cut off", async () => {
+    const over = await findings(GOOD, "@layer theme { [data-view=slides] h2 { margin-block-end: -60px } }");
+    expect(over.some((each) => /stand \d+ px over something else/.test(each))).toBe(true);
+    const out = await findings(GOOD, "@layer theme { .points { translate: 1100px } }");
+    expect(out.some((each) => /lets “Because” stand out by \d+ px/.test(each))).toBe(true);
+    const cut = await findings(GOOD, "@layer theme { .points { overflow: hidden; block-size: 12px } }");
+    expect(cut.some((each) => /cuts \d+ px off “Because”/.test(each))).toBe(true);
+  });
+});
