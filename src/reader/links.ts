@@ -12,11 +12,13 @@ export function linker(
   page: string,
   holds: Holds,
 ): (id: string) => InternalLink | undefined {
+  // Every page links to every part: a look through all of them for each would be felt in a long book.
+  const parts = new Map(article.parts.map((part) => [part.id, part]));
   return (id) => {
     const target = article.targets.get(id);
     if (!target) return undefined;
     if (holds(id)) return { href: relativeUrl(page, page, id) };
-    const part = article.parts.find((candidate) => candidate.id === (target.part ?? id));
+    const part = parts.get(target.part ?? id);
     // What lies in no part lies in the abstract, and that stands on the title page.
     if (!part) return { href: relativeUrl(page, LANDING, id) };
     return { href: relativeUrl(page, partFile(part), id === part.id ? undefined : id) };

@@ -69,6 +69,8 @@ describe("the content-security policy", () => {
     expect(await page.locator("img").evaluate((img: HTMLImageElement) => img.complete)).toBe(true);
     const cells = await page.$$eval("mtd", (all) => all.map((cell) => getComputedStyle(cell).paddingRight));
     expect(Number.parseFloat(cells[0]!)).toBeGreaterThan(Number.parseFloat(cells[1]!));
+    const fonts = await page.evaluate(async () => (await document.fonts.load('16px "STIX Two Math"')).length);
+    expect(fonts).toBe(1);
     expect(complaints).toEqual([]);
   });
 });

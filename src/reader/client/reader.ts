@@ -1,5 +1,6 @@
 import { cite } from "./cite.ts";
 import { compare } from "./compare.ts";
+import { contents } from "./contents.ts";
 import { highlight } from "./highlight.ts";
 import { offline } from "./offline.ts";
 import { permalinks } from "./permalinks.ts";
@@ -10,6 +11,7 @@ import { shelf } from "./shelf.ts";
 
 // Everything here adds to pages that are complete without it.
 settings();
+contents();
 compare();
 document.documentElement.classList.remove("pending");
 position();

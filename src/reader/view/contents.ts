@@ -1,4 +1,4 @@
-import { partFile, REFERENCES, WHOLE } from "../files.ts";
+import { LANDING, partFile, REFERENCES, WHOLE } from "../files.ts";
 import type { PageContext } from "../page-context.ts";
 import type { Link } from "./link.ts";
 import { type Whereabouts, whereabouts } from "./where.ts";
@@ -9,6 +9,7 @@ export interface Entry extends Link {
   readonly number?: number;
   /** The full heading, where `text` is its short form. */
   readonly heading: string;
+  /** On the title page, which has room for it. */
   readonly where: readonly Whereabouts[];
   /** Whether the entry is the page it stands on. */
   readonly current: boolean;
@@ -31,7 +32,7 @@ export function contentsView(page: PageContext): Contents {
       heading: part.heading.text,
       href: page.prose.link(part.id)?.href ?? page.url(file),
       ...(part.kind === "question" ? { number: part.number } : {}),
-      where: whereabouts(part.id, page),
+      where: page.file === LANDING ? whereabouts(part.id, page) : [],
       current: file === page.file,
     };
   });
