@@ -102,7 +102,10 @@ async function print({ page }: AtWork, set: Typeset): Promise<Printed> {
   return { ...set, pdf, times: { ...set.times, print: Math.round(performance.now() - start) } };
 }
 
-/** Runs in the browser: calls what `in-page/typeset.ts` put into the window. */
+/**
+ * Runs in the browser: calls what `in-page/typeset.ts` put into the window. It must name no function
+ * of its own: tsx would wrap it in a helper that the browser has not.
+ */
 function runInPage<T>([name, join, css, textHeight, every]: readonly [
   string,
   JoinHow | undefined,
@@ -110,14 +113,19 @@ function runInPage<T>([name, join, css, textHeight, every]: readonly [
   number,
   number,
 ]): Promise<T> {
-  const page = window as unknown as {
-    reportPages(pages: number): Promise<void>;
-  } & Record<string, (how: object, join?: object) => Promise<T>>;
+  const page = window as unknown as { reportPages(pages: number): Promise<void> } & Record<
+    string,
+    (css: string, textHeight: number, progress: (pages: number) => void, join?: JoinHow) => Promise<T>
+  >;
   let last = 0;
-  const progress = (pages: number) => {
-    if (performance.now() - last < every) return;
-    last = performance.now();
-    void page.reportPages(pages);
-  };
-  return page[name]!({ css, textHeight, progress }, join);
+  return page[name]!(
+    css,
+    textHeight,
+    (pages) => {
+      if (performance.now() - last < every) return;
+      last = performance.now();
+      void page.reportPages(pages);
+    },
+    join,
+  );
 }

@@ -93,5 +93,12 @@ function stopwatch(): Stopwatch {
   };
 }
 
+type Progress = (pages: number) => void;
+
 installShims();
-Object.assign(window, { typeset, cutFlows, joinPacked });
+Object.assign(window, {
+  typeset: (css: string, textHeight: number, progress: Progress, join: JoinHow) =>
+    typeset({ css, textHeight, progress }, join),
+  cutFlows: (css: string, textHeight: number, progress: Progress) => cutFlows({ css, textHeight, progress }),
+  joinPacked,
+});
