@@ -58,11 +58,11 @@ async function measure(tool, folder) {
   const out = join(folder, `${TOOLS.indexOf(tool)}.pdf`);
   const where = { chromium, folder, out };
   try {
-    const { ms, peak, output } = await run(tool.command(where), { cwd: folder, env: tool.env?.(where), limit: LIMIT });
+    const { ms, cpu, peak, output } = await run(tool.command(where), { cwd: folder, env: tool.env?.(where), limit: LIMIT });
     const print = Number(/print (\d+) ms/.exec(output)?.[1] ?? Number.NaN);
     const pdf = readFileSync(tool.made?.(out) ?? out);
     const { length } = (await PDFDocument.load(pdf, { parseSpeed: ParseSpeeds.Fastest, updateMetadata: false })).getPages();
-    return { ms, peak, print, pages: length, stages: /times: (.*)/.exec(output)?.[1] };
+    return { ms, cpu, peak, print, pages: length, stages: /times: (.*)/.exec(output)?.[1] };
   } catch (error) {
     return { failed: String(error.message).split("\n").slice(0, 6).join(" ") };
   }

@@ -13,13 +13,15 @@ export function tableOf(results) {
       row.pages,
       seconds(row.ms),
       base?.ms ? ratio(row.ms / base.ms) : "",
+      seconds(row.cpu),
+      base?.cpu ? ratio(row.cpu / base.cpu) : "",
       `${(row.ms / row.pages).toFixed(1)} ms`,
       Number.isFinite(row.print) ? seconds(row.print) : "",
       `${Math.round(row.peak)} MB`,
     ].join(" | ")} |`;
   });
-  const head = "| questions | tool | pages | whole process | of Triptych's | a page | printing | peak memory |";
-  return [head, "|--:|---|--:|--:|--:|--:|--:|--:|", ...rows, "", ...targets(results)].join("\n");
+  const head = "| questions | tool | pages | whole process | of Triptych's | processor time | of Triptych's | a page | printing | peak memory |";
+  return [head, "|--:|---|--:|--:|--:|--:|--:|--:|--:|--:|", ...rows, "", ...targets(results)].join("\n");
 }
 
 /** Each target with what was measured. */
@@ -31,6 +33,8 @@ function targets(results) {
   const lines = [
     ["times faster than pagedjs-cli, small book (≥ 4)", of(small, "pagedjs")?.ms / of(small, "Triptych")?.ms],
     ["times faster than pagedjs-cli, large book (≥ 8)", of(large, "pagedjs")?.ms / of(large, "Triptych")?.ms],
+    ["the same by processor time, small book", of(small, "pagedjs")?.cpu / of(small, "Triptych")?.cpu],
+    ["the same by processor time, large book", of(large, "pagedjs")?.cpu / of(large, "Triptych")?.cpu],
     ["time a page, large to small (≤ 1.3)", perPage(of(large, "Triptych")) / perPage(of(small, "Triptych"))],
     ["printing, to Chromium's own (≤ 2), large book", of(large, "Triptych")?.print / of(large, "Chromium")?.print],
     ["peak memory in GB, large book (≤ 2.5)", of(large, "Triptych")?.peak / 1024],

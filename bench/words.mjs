@@ -11,8 +11,18 @@ export function numbers(seed) {
   };
 }
 
+/** As many different words as a book has; the first of them come again and again. */
+const VOCABULARY = vocabulary(8000);
+
+function vocabulary(size) {
+  const next = numbers(1);
+  return Array.from({ length: size }, () =>
+    Array.from({ length: 1 + next(4) }, () => SYLLABLES[next(SYLLABLES.length)]).join(""),
+  );
+}
+
 function word(next) {
-  return Array.from({ length: 1 + next(4) }, () => SYLLABLES[next(SYLLABLES.length)]).join("");
+  return VOCABULARY[next(1 + next(VOCABULARY.length))];
 }
 
 /** A sentence of 6 to 18 words. */

@@ -40,7 +40,7 @@ async function changeOne(
   const content = await unpack(stream.contents);
   const changed = change(content, page);
   if (changed === content) return;
-  const packed = await pack(changed, { level: 6 });
+  const packed = await pack(changed, { level: 3 });
   stream.dict.set(LENGTH, PDFNumber.of(packed.length));
   document.context.assign(reference as never, PDFRawStream.of(stream.dict, packed));
 }

@@ -1,12 +1,20 @@
+import { statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { bundleCss } from "../assets/bundle-css.ts";
 import { packageRoot } from "../assets/package-root.ts";
 import { Trouble } from "../diagnostics/trouble.ts";
+import { keyOf } from "./flow-store.ts";
 
 /** Reads a file that the page asks for, by its path on our made-up host; undefined when none is there. */
 export type Files = (path: string) => Promise<Uint8Array | undefined>;
+
+/** The files that every handout needs, and one text that is another whenever one of them is. */
+export interface HandoutFiles {
+  readonly read: Files;
+  readonly fingerprint: string;
+}
 
 const require = createRequire(join(packageRoot, "package.json"));
 
@@ -14,7 +22,7 @@ const require = createRequire(join(packageRoot, "package.json"));
  * The files that every handout needs: style, fonts, scripts. Each is read once; fonts only when
  * asked for, because few handouts need every alphabet. Throws `Trouble` when one is missing.
  */
-export async function handoutFiles(): Promise<Files> {
+export async function handoutFiles(): Promise<HandoutFiles> {
   const [{ css, fonts }, pagedJs, typesetJs] = await Promise.all([
     bundleCss("print.css", { lower: true }),
     part(join(require.resolve("pagedjs"), "..", "..", "dist", "paged.js")),
@@ -25,10 +33,15 @@ export async function handoutFiles(): Promise<Files> {
     ["paged.js", Promise.resolve(pagedJs)],
     ["typeset.js", Promise.resolve(typesetJs)],
   ]);
-  return async (path) => {
-    const font = fonts.get(path);
-    if (font && !read.has(path)) read.set(path, readFile(font));
-    return read.get(path);
+  // A font of another release has other bytes, and almost always another size.
+  const sizes = [...fonts].map(([path, font]) => `${path} ${statSync(font).size}`);
+  return {
+    fingerprint: keyOf([css, pagedJs, typesetJs, ...sizes]),
+    read: async (path) => {
+      const font = fonts.get(path);
+      if (font && !read.has(path)) read.set(path, readFile(font));
+      return read.get(path);
+    },
   };
 }
 

@@ -6,11 +6,13 @@ import { isRemote } from "../prose/address.ts";
 import { startBrowser } from "./browser.ts";
 import { HANDOUT_FILE } from "./door.ts";
 import { type Files, handoutFiles } from "./files.ts";
-import { handoutPage } from "./page.ts";
+import { flowStore, keyOf, NO_STORE } from "./flow-store.ts";
+import { documentOf, handoutHtml } from "./page.ts";
 import { pagedCss } from "./paged-css.ts";
 import { geometryOf, textHeight } from "./paper.ts";
 import { type Tab, tabAhead } from "./tab.ts";
 import { typeset } from "./typeset.ts";
+import { type FlowTools, typesetFlows } from "./typeset-flows.ts";
 
 /** Starts the one browser that sets all handouts of a build. Throws `Trouble` when there is none. */
 export async function openMaker(options: MakerOptions): Promise<Maker> {
@@ -23,6 +25,8 @@ export async function openMaker(options: MakerOptions): Promise<Maker> {
   }
   const files = read.value;
   const takeTab = tabAhead(running.browser);
+  const store = options.cache === false ? NO_STORE : flowStore();
+  const tabs = options.tabs === undefined ? {} : { tabs: options.tabs };
   // Takes half a second to load, which passes while the articles are read.
   const finishing = import("./finish-pdf.ts");
   return {
@@ -30,9 +34,8 @@ export async function openMaker(options: MakerOptions): Promise<Maker> {
       const tab = await takeTab();
       try {
         return await makeIn(tab, inVariant(article, options.variant), context, tools, {
-          files,
-          producer: running.name,
-          finishing,
+          ...{ files: files.read, producer: running.name, finishing },
+          flows: { takeTab, store, base: keyOf([running.name, files.fingerprint]), ...tabs },
         });
       } finally {
         await tab.close();
@@ -54,6 +57,7 @@ interface Shared {
   /** The browser's name and version. */
   readonly producer: string;
   readonly finishing: Promise<typeof import("./finish-pdf.ts")>;
+  readonly flows: FlowTools;
 }
 
 async function makeIn(
@@ -61,23 +65,26 @@ async function makeIn(
   article: Article,
   context: OutputContext,
   tools: MakeTools,
-  { files, producer, finishing }: Shared,
+  { files, producer, finishing, flows }: Shared,
 ): Promise<Made> {
   const geometry = geometryOf(article.meta.handout);
   const lap = stopwatch();
-  const html = handoutPage(article, context);
+  const html = handoutHtml(article, context);
   const page = lap();
-  const printed = await typeset(tab, {
-    html,
-    pagedCss: pagedCss(geometry, article.meta.handout.questions),
+  const { questions } = article.meta.handout;
+  const job = {
+    html: documentOf(html, html.flows),
+    pagedCss: pagedCss(geometry, questions),
     textHeight: textHeight(geometry),
+    join: { title: html.title, recto: questions === "recto" },
     files: withImages(article, context, tools, files),
     progress: tools.progress,
-  });
+  };
+  const printed = html.flows.length > 1 ? await typesetFlows(tab, html, job, flows) : await typeset(tab, job);
   const { finishPdf } = await finishing;
   lap();
   const bytes = await finishPdf(printed.pdf, {
-    ...{ article, html, headings: printed.headings },
+    ...{ article, html: job.html, headings: printed.headings },
     ...{ date: tools.date, producer, titles: titlesOf(article) },
   });
   return {

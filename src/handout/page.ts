@@ -10,20 +10,28 @@ import { partHtml } from "./parts.ts";
 import { linkListHtml, printedLinks } from "./printed-links.ts";
 import { type Setting, settingFor } from "./setting.ts";
 import { slideNotesHtml } from "./slide-notes.ts";
-import { type HandoutView, handoutView } from "./view.ts";
+import { type HandoutView, handoutView, type PartView } from "./view.ts";
+
+/** A handout as HTML, in the flows that are cut into pages apart from each other. */
+export interface HandoutHtml {
+  readonly title: string;
+  /** From the doctype to where the flows stand. */
+  readonly head: string;
+  readonly flows: readonly string[];
+}
 
 /**
- * The whole handout as one HTML document, still in one piece: the pages are made of it in the
- * browser. It asks for `print.css`, `typeset.js`, `paged.js` and the article's images beside it.
+ * The whole handout as HTML, still in one piece: the pages are made of it in the browser. It asks
+ * for `print.css`, `typeset.js`, `paged.js` and the article's images beside it.
  *
  * The document itself stays left to right. Paged.js looks for overflow to the right of the page
  * and finds none where columns run to the left, so only what lies inside the pages is turned.
  */
-export function handoutPage(article: Article, context: OutputContext): string {
+export function handoutHtml(article: Article, context: OutputContext): HandoutHtml {
   const view = handoutView(article, context);
   const setting = settingFor(article, context);
   const { lang, dir } = article.meta;
-  return `<!doctype html>
+  const head = `<!doctype html>
 <html lang="${escapeHtml(lang)}" data-dir="${dir}">
 <head>
 <meta charset="utf-8">
@@ -34,11 +42,21 @@ export function handoutPage(article: Article, context: OutputContext): string {
 <script src="paged.js"></script>
 </head>
 <body>
-<article class="handout ${classesOf(view, setting)}" dir="${dir}" data-title="${escapeHtml(view.title)}">
-${contentHtml(view, setting)}
-</article>
-</body>
-</html>`;
+`;
+  const flows = flowsOf(view, setting);
+  const named = (index: number) => (flows.length > 1 ? ` data-flow="f${index}"` : "");
+  const open = (index: number) =>
+    `<article class="handout ${classesOf(view, setting)}" dir="${dir}"${named(index)}>`;
+  return {
+    title: view.title,
+    head,
+    flows: flows.map((html, index) => `${open(index)}\n${html}\n</article>`),
+  };
+}
+
+/** One document of some of the flows. */
+export function documentOf({ head }: HandoutHtml, flows: readonly string[]): string {
+  return `${head}${flows.join("\n")}\n</body>\n</html>`;
 }
 
 /** `justified` where words can be divided; without, lines of one length would have holes. */
@@ -47,19 +65,39 @@ function classesOf({ setup }: HandoutView, { hyphenated }: Setting): string {
   return named.join(" ");
 }
 
-function contentHtml(view: HandoutView, setting: Setting): string {
+/** What stands between two pieces while the links of all of them are gathered. */
+const BETWEEN = "\u0000";
+
+/** The handout in one flow, or one for what stands before the first question and one for each. */
+function flowsOf(view: HandoutView, setting: Setting): readonly string[] {
   const front = frontMatterHtml(view, setting);
-  const { variant, links: list } = view.setup;
+  const { variant, columns, questions } = view.setup;
   if (variant === "notes") {
     const sheet = geometryOf(view.setup).width > 170 ? "large" : "small";
-    return `${front}\n${slideNotesHtml(view.slides, sheet, setting)}\n${colophonHtml(view, setting)}`;
+    return [`${front}\n${slideNotesHtml(view.slides, sheet, setting)}\n${colophonHtml(view, setting)}`];
   }
-  const glance = variant === "full" ? glanceHtml(view, setting) : "";
-  const parts = view.parts.map((part) => partHtml(part, setting)).join("\n");
-  const { html, links } = list
-    ? printedLinks(`${front}\u0000${parts}`)
-    : { html: `${front}\u0000${parts}`, links: [] };
-  const [marked = "", body = ""] = html.split("\u0000");
+  const groups = groupsOf(view.parts, questions !== "flow").map((parts) =>
+    parts.map((part) => partHtml(part, setting)).join("\n"),
+  );
+  const text = [front, ...groups].join(BETWEEN);
+  const { html, links } = view.setup.links ? printedLinks(text) : { html: text, links: [] };
+  const [marked = "", ...bodies] = html.split(BETWEEN);
   const end = `${referencesHtml(view.references, setting)}\n${linkListHtml(links, setting)}\n${colophonHtml(view, setting)}`;
-  return `${marked}\n${glance}\n<div class="text${view.setup.columns === 2 ? " opens-page" : ""}">${body}\n${end}</div>`;
+  const glance = variant === "full" ? glanceHtml(view, setting) : "";
+  return bodies.map((body, index) => {
+    const isFirst = index === 0;
+    const opens = isFirst && columns === 2 ? " opens-page" : "";
+    const inText = `<div class="text${opens}">${body}\n${index === bodies.length - 1 ? end : ""}</div>`;
+    return isFirst ? `${marked}\n${glance}\n${inText}` : inText;
+  });
+}
+
+/** All parts together, or those before the first question and then each question with what follows. */
+function groupsOf(parts: readonly PartView[], apart: boolean): readonly (readonly PartView[])[] {
+  const groups: PartView[][] = [[]];
+  for (const part of parts) {
+    if (apart && part.kind === "question") groups.push([]);
+    groups.at(-1)!.push(part);
+  }
+  return groups;
 }

@@ -7,6 +7,8 @@ export interface Tab {
   readonly page: Page;
   /** From now on the tab is answered from these files. */
   show(files: Files): void;
+  /** From now on told how many pages are cut. */
+  heard(listener: (pages: number) => void): void;
   close(): Promise<void>;
 }
 
@@ -20,10 +22,15 @@ async function openTab(browser: Browser): Promise<Tab> {
   await serveFrom(context, (path) => files(path));
   const page = await context.newPage();
   await page.emulateMedia({ media: "print" });
+  let listener: (pages: number) => void = () => undefined;
+  await page.exposeFunction("reportPages", (pages: number) => listener(pages));
   return {
     page,
     show: (shown) => {
       files = shown;
+    },
+    heard: (told) => {
+      listener = told;
     },
     close: () => context.close(),
   };

@@ -84,6 +84,8 @@ export interface MakerOptions {
   readonly chromium?: string;
   /** Makes this variant of every handout, whatever its article says. */
   readonly variant?: Variant;
+  /** Most tabs in which questions are set at one time; as many as there are processors when absent. */
+  readonly tabs?: number;
   /** `false`: nothing that an earlier build left is used, and nothing is left for a later one. */
   readonly cache?: boolean;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { handoutPage } from "../../src/handout/page.ts";
+import { documentOf, handoutHtml } from "../../src/handout/page.ts";
 import { pagedCss } from "../../src/handout/paged-css.ts";
 import { geometryOf, textHeight } from "../../src/handout/paper.ts";
 import { PAPERS } from "../../src/model/meta.ts";
@@ -14,12 +14,12 @@ experts:
 
 async function pageOf(body: string, front = FRONT): Promise<string> {
   const { article } = await read(`${front}\n${body}`);
-  const html = handoutPage(article, {
+  const page = handoutHtml(article, {
     locators: new Map(),
     outputs: ["handout"],
     imagePath: (src) => `images/${src}`,
   });
-  return html.replaceAll("\u00ad", "");
+  return documentOf(page, page.flows).replaceAll("\u00ad", "");
 }
 
 describe("the page", () => {

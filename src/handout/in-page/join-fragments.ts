@@ -1,5 +1,7 @@
 /** What reads as one thing, however many pages it goes over. */
 const WHOLE = "p, h1, h2, h3, h4, h5, h6, ul, ol, dl, blockquote, pre, table, figure, .details, .long-note";
+const BLOCKS =
+  "p, h1, h2, h3, h4, h5, h6, ul, ol, li, dl, dt, dd, table, caption, thead, tbody, tfoot, tr, th, td, blockquote, pre, figure, figcaption, div, section, aside, hr";
 const ROWS = "tr";
 const CELLS = "th, td";
 
@@ -43,8 +45,9 @@ function leadingInline(fragment: HTMLElement): readonly ChildNode[] {
   return leading.some(({ textContent }) => textContent?.trim()) ? leading : [];
 }
 
+/** By its tag: asking for its style would have the whole document laid out again and again. */
 function isInline(element: HTMLElement): boolean {
-  return getComputedStyle(element).display.startsWith("inline") || element.matches(".code-line, code");
+  return !element.matches(BLOCKS);
 }
 
 function wrap(nodes: readonly ChildNode[]): HTMLElement {

@@ -21,11 +21,12 @@ export function prepare(article: HTMLElement): void {
   for (const note of article.querySelectorAll<HTMLElement>(".note")) note.dir = article.dir;
   for (const focusable of article.querySelectorAll("[tabindex]")) focusable.removeAttribute("tabindex");
   textRuns(article);
-  // Paged.js would take a random one.
+  // Paged.js would take a random one. Flows are cut apart and joined, so each has names of its own.
+  const flow = article.dataset.flow ? `${article.dataset.flow}:` : "";
   [...article.querySelectorAll<HTMLElement>("*")].forEach((element, index) => {
-    element.dataset.ref = `e${index}`;
+    element.dataset.ref = `${flow}e${index}`;
   });
-  article.dataset.ref = "article";
+  article.dataset.ref = `${flow}article`;
 }
 
 /** A list that goes on over a page keeps counting. */

@@ -1,15 +1,9 @@
-import { cut } from "./cut.ts";
-import { fitToPage, relax } from "./fit.ts";
-import { furnish } from "./furniture.ts";
+import { type CutFlow, type CutHow, type PackedFlow, packFlow, readyFlow } from "./flow.ts";
 import { headingsOf } from "./headings.ts";
-import { joinFragments } from "./join-fragments.ts";
+import { joinFlows } from "./join-flows.ts";
 import { loaded } from "./loaded.ts";
-import { fillPageNumbers, pageMap } from "./page-numbers.ts";
-import { placeNotes } from "./place-notes.ts";
-import { prepare } from "./prepare.ts";
-import { makeRoomForNotes } from "./room.ts";
-import { type Difference, differences, lettersOf } from "./same-words.ts";
-import type { Sheet } from "./sheet.ts";
+import { unpackSheet } from "./pack.ts";
+import type { Difference } from "./same-words.ts";
 import { installShims } from "./shims.ts";
 
 /** What the page tells the program that opened it. */
@@ -26,54 +20,85 @@ export interface Typeset {
   readonly times: Readonly<Record<string, number>>;
 }
 
-/** Cuts the document's article into pages and leaves them in its place, ready to print. */
-async function typeset(css: string, textHeight: number, progress: (pages: number) => void): Promise<Typeset> {
+/** What of the document's flows hangs together: its title, and whether each starts on a recto. */
+export interface JoinHow {
+  readonly title: string;
+  readonly recto: boolean;
+}
+
+/** Cuts the document's only flow into pages and leaves them in its place, ready to print. */
+async function typeset(how: CutHow, join: JoinHow): Promise<Typeset> {
+  const lap = stopwatch();
+  const [ready] = await readyFlows(how, lap);
+  const flow = await ready!();
+  lap.stage("cut");
+  return joined([flow], join, lap);
+}
+
+/** Cuts each of the document's flows into pages and gives them as text. */
+async function cutFlows(how: CutHow): Promise<readonly PackedFlow[]> {
+  const packed: PackedFlow[] = [];
+  let before = 0;
+  const progress = (pages: number) => how.progress(before + pages);
+  for (const ready of await readyFlows({ ...how, progress }, stopwatch())) {
+    const flow = packFlow(await ready());
+    before += flow.sheets.length;
+    packed.push(flow);
+  }
+  return packed;
+}
+
+/** Makes one document of flows that were cut before, ready to print. */
+async function joinPacked(flows: readonly PackedFlow[], join: JoinHow): Promise<Typeset> {
+  const lap = stopwatch();
+  const unpacked = flows.map(({ sheets, lost }) => ({ sheets: sheets.map(unpackSheet), lost }));
+  return joined(unpacked, join, lap);
+}
+
+async function readyFlows(how: CutHow, lap: Stopwatch): Promise<readonly (() => Promise<CutFlow>)[]> {
+  await loaded();
+  lap.stage("load");
+  const articles = [...document.querySelectorAll<HTMLElement>("article.handout")];
+  const ready = articles.map((article) => readyFlow(article, how));
+  lap.stage("prepare");
+  return ready;
+}
+
+async function joined(flows: readonly CutFlow[], join: JoinHow, lap: Stopwatch): Promise<Typeset> {
+  const ids = joinFlows(flows, join);
+  await loaded();
+  lap.stage("finish");
+  return {
+    ...{ pages: document.querySelectorAll(".sheet").length, ids: [...ids] },
+    ...{ headings: headingsOf(document.body), lost: flows.flatMap(({ lost }) => lost) },
+    times: lap.times,
+  };
+}
+
+interface Stopwatch {
+  readonly times: Record<string, number>;
+  /** The stage that ends now. */
+  stage(name: string): void;
+}
+
+function stopwatch(): Stopwatch {
   const times: Record<string, number> = {};
   let last = performance.now();
-  const lap = (stage: string) => {
-    times[stage] = Math.round(performance.now() - last);
-    last = performance.now();
-  };
-  const article = document.querySelector<HTMLElement>("article.handout")!;
-  await loaded();
-  lap("load");
-  prepare(article);
-  fitToPage(article, textHeight);
-  const before = lettersOf([article]);
-  lap("prepare");
-  const spare = article.cloneNode(true) as HTMLElement;
-  let sheets = await cut(article, css, progress);
-  let lost = differences(before, lettersOf(piecesOf(sheets)));
-  if (lost.length > 0) {
-    relax(spare);
-    sheets = await cut(spare, css, progress);
-    lost = differences(before, lettersOf(piecesOf(sheets)));
-  }
-  lap("cut");
-  const pages = finish(sheets, article.dataset.title ?? "");
-  await document.fonts.ready;
-  lap("finish");
-  const headings = headingsOf(document.body);
   return {
-    ...{ pages: sheets.length, ids: [...pages], headings, lost, times },
+    times,
+    stage(name) {
+      times[name] = Math.round(performance.now() - last);
+      last = performance.now();
+    },
   };
 }
 
-function piecesOf(sheets: readonly Sheet[]): readonly Element[] {
-  return sheets.flatMap(({ text, notes }) => [...(text ? [text] : []), ...notes]);
-}
-
-function finish(sheets: readonly Sheet[], title: string): ReadonlyMap<string, number> {
-  const pages = pageMap(sheets);
-  fillPageNumbers(sheets, pages);
-  furnish(sheets, title);
-  document.body.replaceChildren(...sheets.map(({ element }) => element));
-  document.documentElement.classList.add("is-set");
-  makeRoomForNotes(sheets);
-  joinFragments(document.body);
-  placeNotes(document.body);
-  return pages;
-}
+type Progress = (pages: number) => void;
 
 installShims();
-Object.assign(window, { typeset });
+Object.assign(window, {
+  typeset: (css: string, textHeight: number, progress: Progress, join: JoinHow) =>
+    typeset({ css, textHeight, progress }, join),
+  cutFlows: (css: string, textHeight: number, progress: Progress) => cutFlows({ css, textHeight, progress }),
+  joinPacked,
+});

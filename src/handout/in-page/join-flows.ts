@@ -1,0 +1,44 @@
+import type { CutFlow } from "./flow.ts";
+import { furnish } from "./furniture.ts";
+import { joinFragments } from "./join-fragments.ts";
+import { fillPageNumbers, pageMap } from "./page-numbers.ts";
+import { placeNotes } from "./place-notes.ts";
+import { makeRoomForNotes } from "./room.ts";
+import { type Sheet, sideOf } from "./sheet.ts";
+
+/**
+ * Puts the sheets of all flows into the document, ready to print, and gives the page on which each
+ * id begins. With `recto` each flow but the first starts on a right-hand page, after a blank one
+ * where need be.
+ */
+export function joinFlows(
+  flows: readonly CutFlow[],
+  { title, recto }: { readonly title: string; readonly recto: boolean },
+): ReadonlyMap<string, number> {
+  const sheets: Sheet[] = [];
+  for (const flow of flows) {
+    if (recto && sheets.length % 2 === 1) sheets.push(blank());
+    sheets.push(...flow.sheets);
+  }
+  const numbered = sheets.map((sheet, index) => numberedAs(sheet, index + 1));
+  const pages = pageMap(numbered);
+  fillPageNumbers(numbered, pages);
+  furnish(numbered, title);
+  document.body.replaceChildren(...numbered.map(({ element }) => element));
+  document.documentElement.classList.add("is-set");
+  makeRoomForNotes(numbered);
+  joinFragments(document.body);
+  placeNotes(document.body);
+  return pages;
+}
+
+function blank(): Sheet {
+  const element = document.createElement("div");
+  return { element, number: 0, text: undefined, notes: [], running: undefined, ids: [] };
+}
+
+function numberedAs(sheet: Sheet, number: number): Sheet {
+  sheet.element.className = `sheet ${sideOf(number)}`;
+  sheet.element.dataset.page = String(number);
+  return { ...sheet, number };
+}
