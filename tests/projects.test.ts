@@ -6,6 +6,7 @@ import { proseText } from "../src/prose/text.ts";
 import { loadArticle } from "../src/source/load.ts";
 import { filesIn, folderWith, textOf } from "./helpers/folder.ts";
 import { readPdf } from "./helpers/pdf.ts";
+import { isPrinted } from "./helpers/printed-word.ts";
 import { triptych } from "./helpers/run.ts";
 
 const projects = new URL("projects/", import.meta.url).pathname;
@@ -50,7 +51,7 @@ describe.each(readdirSync(projects))("project %s, built whole", (name) => {
           if (/^(int|dt)/.test(word)) continue; // TeX, not words
           expect(read, "reader").toContain(word);
           expect(told, "talk").toContain(word);
-          if (article.meta.dir === "ltr") expect(printed, "handout").toContain(word);
+          if (article.meta.dir === "ltr") expect(isPrinted(printed, word), `handout: ${word}`).toBe(true);
         }
       }
     }

@@ -1,4 +1,4 @@
-import { hyphenateOverleaf } from "./cut-words.ts";
+import { cutAtHyphen, hyphenateOverleaf } from "./cut-words.ts";
 import { type PagedPage, type Previewer, paged } from "./paged.ts";
 import { repeatHead } from "./repeat-head.ts";
 import { settleHyphens } from "./settle-hyphens.ts";
@@ -25,6 +25,7 @@ export async function cut(
   const sheets = collectSheets(previewer, { most, columns }, progress);
   const late = awaitLatePages(previewer);
   previewer.chunker.hooks.renderNode.register(repeatHead);
+  previewer.chunker.hooks.onOverflow.register(cutAtHyphen);
   // All that are needed are there; it would fetch every face of every alphabet.
   previewer.chunker.loadFonts = () => document.fonts.ready;
   const target = document.body.appendChild(document.createElement("div"));

@@ -8,6 +8,7 @@ export interface PagedPage {
 interface Chunker {
   readonly pages: PagedPage[];
   readonly hooks: {
+    readonly onOverflow: { register(task: (overflow: Range | undefined) => Range | undefined): void };
     readonly renderNode: { register(task: (clone: Node, source: Node) => void): void };
   };
   on(event: "page" | "renderedPage", listener: (page: PagedPage) => void): void;

@@ -30,7 +30,8 @@ function settledText(text: Text, columns: boolean): string {
     settled += data.slice(from, place) + (shown.has(place) ? "-" : "");
     from = place + 1;
   }
-  return settled + data.slice(from);
+  // After the last hyphen of a page Paged.js puts a sign of its own, which no one needs.
+  return settled + data.slice(from).replace(/^\u200b+$/, "");
 }
 
 /** The places that stand at the end of a line, or of what stands on this page. */
