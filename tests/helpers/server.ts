@@ -32,7 +32,11 @@ export function useServer(
     createReadStream(file).pipe(response);
   });
   beforeAll(() => new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve)));
-  afterAll(() => new Promise<void>((resolve) => server.close(() => resolve())));
+  afterAll(async () => {
+    // Browsers keep connections open, and a server that is closed politely waits for them.
+    server.closeAllConnections();
+    await new Promise<void>((resolve) => server.close(() => resolve()));
+  });
   return () => {
     const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
     return { url: `http://${host}${base}`, host };
