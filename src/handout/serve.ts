@@ -1,23 +1,9 @@
-import { extname } from "node:path/posix";
 import type { BrowserContext, Route } from "playwright-core";
+import { mediaTypeOf } from "../assets/media-types.ts";
 import type { Files } from "./files.ts";
 
 /** Where the page believes it is. Nothing listens there: every request is answered by us. */
 export const ORIGIN = "http://triptych.invalid/";
-
-const TYPES: Readonly<Record<string, string>> = {
-  "": "text/html",
-  ".css": "text/css",
-  ".js": "text/javascript",
-  ".woff2": "font/woff2",
-  ".svg": "image/svg+xml",
-  ".png": "image/png",
-  ".jpg": "image/jpeg",
-  ".jpeg": "image/jpeg",
-  ".gif": "image/gif",
-  ".webp": "image/webp",
-  ".avif": "image/avif",
-};
 
 /** Answers all requests of a tab from `files`; whatever is not there, and any other host, is refused. */
 export async function serveFrom(context: BrowserContext, files: Files): Promise<void> {
@@ -32,6 +18,6 @@ async function answer(route: Route, files: Files): Promise<void> {
   if (!body) return route.fulfill({ status: 404 });
   await route.fulfill({
     body: Buffer.from(body.buffer, body.byteOffset, body.byteLength),
-    contentType: TYPES[extname(path).toLowerCase()] ?? "application/octet-stream",
+    contentType: path === "" ? "text/html" : (mediaTypeOf(path) ?? "application/octet-stream"),
   });
 }

@@ -1,19 +1,9 @@
-import { extname, posix } from "node:path";
+import { posix } from "node:path";
+import { mediaTypeOf } from "../assets/media-types.ts";
 import type { SiteFile } from "./site-file.ts";
 
 /** Files of the site by their path. */
 export type FilesByPath = ReadonlyMap<string, SiteFile["content"]>;
-
-const TYPES: Readonly<Record<string, string>> = {
-  ".woff2": "font/woff2",
-  ".svg": "image/svg+xml",
-  ".png": "image/png",
-  ".jpg": "image/jpeg",
-  ".jpeg": "image/jpeg",
-  ".gif": "image/gif",
-  ".webp": "image/webp",
-  ".avif": "image/avif",
-};
 
 /**
  * A page with its style sheets, scripts, fonts and images put inside it. `path` is where it comes
@@ -75,7 +65,7 @@ function rangeOf(range: string): readonly [number, number] {
 }
 
 function dataUrl(name: string, content: SiteFile["content"]): string {
-  const type = TYPES[extname(name).toLowerCase()] ?? "application/octet-stream";
+  const type = mediaTypeOf(name) ?? "application/octet-stream";
   return `data:${type};base64,${Buffer.from(content).toString("base64")}`;
 }
 

@@ -1,16 +1,8 @@
-import { extname } from "node:path/posix";
 import type { BrowserContext } from "playwright-core";
+import { mediaTypeOf } from "../assets/media-types.ts";
 
 /** Where pages of a site that is in memory only believe they are. Nothing listens there. */
 export const MEMORY_ORIGIN = "http://triptych.invalid/";
-
-const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".css": "text/css",
-  ".js": "text/javascript",
-  ".woff2": "font/woff2",
-  ".svg": "image/svg+xml",
-};
 
 /** Answers every request of a browser's context from `files`; what is not there, and any other host, is refused. */
 export async function serveFiles(
@@ -24,7 +16,7 @@ export async function serveFiles(
     const content = files.get(path);
     if (content === undefined) return route.fulfill({ status: 404 });
     // Browsers look into images themselves for what they are.
-    const type = TYPES[extname(path).toLowerCase()];
+    const type = mediaTypeOf(path);
     await route.fulfill({
       body: typeof content === "string" ? content : Buffer.from(content),
       ...(type ? { contentType: type } : {}),

@@ -1,19 +1,8 @@
-import { extname } from "node:path";
+import { mediaTypeOf } from "../assets/media-types.ts";
 import { singleFile } from "../reader/single-file.ts";
 import { contextOf } from "./context.ts";
 import type { ReadArticle } from "./read-articles.ts";
 import type { SiteFile } from "./site-file.ts";
-
-/** Media types of the image formats that src/site/images.ts lets in, by the file's ending. */
-const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  ".png": "image/png",
-  ".jpg": "image/jpeg",
-  ".jpeg": "image/jpeg",
-  ".gif": "image/gif",
-  ".webp": "image/webp",
-  ".avif": "image/avif",
-  ".svg": "image/svg+xml",
-};
 
 /** Each article as one HTML file with everything inside, in its folder and named after it. */
 export function singleFiles(articles: readonly ReadArticle[], css: string): readonly SiteFile[] {
@@ -21,7 +10,7 @@ export function singleFiles(articles: readonly ReadArticle[], css: string): read
     const { slug } = read.article;
     const html = singleFile(read.article, contextOf(read, ["reader"], undefined), css, (src) => {
       const image = read.images.get(src);
-      const type = MEDIA_TYPES[extname(src.replace(/[?#].*$/, "")).toLowerCase()];
+      const type = mediaTypeOf(src);
       if (!image?.bytes || !type) return undefined;
       return `data:${type};base64,${Buffer.from(image.bytes).toString("base64")}`;
     });
