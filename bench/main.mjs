@@ -45,7 +45,7 @@ async function compare(questions) {
   for (const tool of TOOLS) {
     if (values.skip.some((name) => tool.name.startsWith(name)) || (tool.smallOnly && questions > smallest)) continue;
     if (tool.package && !existsSync(new URL(`node_modules/${tool.package}`, import.meta.url))) {
-      console.error(`${tool.name}: not installed (npm --prefix bench ci --ignore-scripts)`);
+      console.error(`${tool.name}: not installed (npm --prefix bench install --ignore-scripts --no-package-lock)`);
       continue;
     }
     found.push({ questions, tool: tool.name, ...(await measure(tool, folder)) });
