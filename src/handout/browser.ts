@@ -14,7 +14,20 @@ export interface RunningBrowser {
 /** Value of `TRIPTYCH_CHROMIUM` that asks for the browser from npm. */
 const FROM_NPM = "npm";
 
+/**
+ * Parts of the browser's window that are loaded with it and cost half a second of processor time.
+ * The last list given is the one that counts, so Playwright's own is repeated where it matters here.
+ */
+const NEEDLESS = [
+  "WebUIOmniboxAimPopup",
+  "WebUIOmniboxPopup",
+  "WebUIOmniboxFullPopup",
+  ...["AimEnabled", "HttpsUpgrades", "LensOverlay", "MediaRouter", "NetworkTimeServiceQuerying"],
+  ...["OptimizationHints", "PaintHolding", "PreconnectToSearch"],
+];
+
 const FLAGS = [
+  `--disable-features=${NEEDLESS.join(",")}`,
   // Widths as on paper: without hinting they do not change between screen and print.
   "--font-render-hinting=none",
   "--disable-gpu",

@@ -54,9 +54,9 @@ export function handoutHtml(article: Article, context: OutputContext): HandoutHt
   };
 }
 
-/** One document of some of the flows. */
+/** One document of some of the flows. They stand in a template: a browser lays out what is in none. */
 export function documentOf({ head }: HandoutHtml, flows: readonly string[]): string {
-  return `${head}${flows.join("\n")}\n</body>\n</html>`;
+  return `${head}<template>\n${flows.join("\n")}\n</template>\n</body>\n</html>`;
 }
 
 /** `justified` where words can be divided; without, lines of one length would have holes. */

@@ -1,3 +1,4 @@
+import "./without-module-hooks.ts";
 import { Eleventy } from "@11ty/eleventy";
 import type { UserConfig } from "./eleventy-types.ts";
 import type { SiteOptions } from "./options.ts";

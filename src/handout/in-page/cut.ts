@@ -7,17 +7,20 @@ import { type Sheet, sheetOf, sideOf } from "./sheet.ts";
 /** More pages than this many letters could ever fill are a fault of the layout. */
 const FEWEST_LETTERS_A_PAGE = 40;
 
-/**
- * Cuts an article into sheets with Paged.js. `css` is what Paged.js must read. `progress` is told
- * how many pages are done. Rejects when the layout does not come to an end.
- */
-export async function cut(
-  article: HTMLElement,
-  css: string,
-  progress: (pages: number) => void,
-): Promise<readonly Sheet[]> {
-  // Shown where a word is cut by the end of a page; ours are only cut where no hyphen belongs.
-  const previewer = new (paged().Previewer)({ hyphenGlyph: "\u200b" });
+/** How an article is cut. */
+interface How {
+  /** What Paged.js must read. */
+  readonly css: string;
+  /** Letters that fill a page. */
+  readonly capacity: number;
+  /** Told how many pages are done. */
+  progress(pages: number): void;
+}
+
+/** Cuts an article into sheets with Paged.js. Rejects when the layout does not come to an end. */
+export async function cut(article: HTMLElement, { css, capacity, progress }: How): Promise<readonly Sheet[]> {
+  // The glyph is shown where a word is cut by the end of a page; ours are only cut where none belongs.
+  const previewer = new (paged().Previewer)({ hyphenGlyph: "\u200b", maxChars: capacity });
   const most = 50 + (article.textContent?.length ?? 0) / FEWEST_LETTERS_A_PAGE;
   const content = document.createDocumentFragment();
   content.append(article);

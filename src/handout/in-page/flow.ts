@@ -1,8 +1,11 @@
+import { capacities } from "./capacity.ts";
 import { cut } from "./cut.ts";
 import { fitToPage, relax } from "./fit.ts";
+import { loaded, shownFaces } from "./loaded.ts";
 import { type PackedSheet, packSheet } from "./pack.ts";
 import { prepare } from "./prepare.ts";
 import { type Difference, differences, lettersOf } from "./same-words.ts";
+import { showSampleOf } from "./sample.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** How a flow is to be cut: what Paged.js must read, and the text block's height in px. */
@@ -25,20 +28,57 @@ export interface PackedFlow {
   readonly lost: readonly Difference[];
 }
 
-/** Readies a flow and gives the work of cutting it, so that all are measured before any is cut. */
-export function readyFlow(article: HTMLElement, how: CutHow): () => Promise<CutFlow> {
-  prepare(article);
-  fitToPage(article, how.textHeight);
+/** A flow that can be cut. */
+export type ReadyFlow = () => Promise<CutFlow>;
+
+/**
+ * Readies flows and gives the work of cutting each, so that all are measured before any is cut.
+ * `sources` stay as they are.
+ */
+export async function readyFlows(
+  sources: readonly HTMLElement[],
+  how: CutHow,
+): Promise<readonly ReadyFlow[]> {
+  const measured = await measuredFlows(sources, how);
+  return measured.map((flow, index) => async () => {
+    const source = sources[index]!;
+    const again = async (change?: (article: HTMLElement) => void) => {
+      const [same] = await measuredFlows([source], how);
+      change?.(same!.article);
+      return cutFlow(same!, how);
+    };
+    const faces = shownFaces();
+    const first = await cutFlow(flow, how);
+    // A font that was asked for while pages were cut came too late for them.
+    const cut = shownFaces() === faces ? first : await again();
+    return cut.lost.length === 0 ? cut : again(relax);
+  });
+}
+
+/** A flow in the size and shape in which it is cut. */
+interface MeasuredFlow {
+  readonly article: HTMLElement;
+  /** Letters that fill a page. */
+  readonly capacity: number;
+}
+
+async function measuredFlows(sources: readonly HTMLElement[], how: CutHow): Promise<readonly MeasuredFlow[]> {
+  const articles = sources.map((source) => document.importNode(source, true));
+  articles.forEach(prepare);
+  document.body.append(...articles);
+  const showAll = showSampleOf(articles);
+  await loaded();
+  for (const article of articles) fitToPage(article, how.textHeight);
+  const found = capacities(articles, how.textHeight);
+  for (const article of articles) article.remove();
+  showAll();
+  return articles.map((article, index) => ({ article, capacity: found[index]! }));
+}
+
+async function cutFlow({ article, capacity }: MeasuredFlow, how: CutHow): Promise<CutFlow> {
   const before = lettersOf([article]);
-  const spare = article.cloneNode(true) as HTMLElement;
-  return async () => {
-    const sheets = await cut(article, how.css, how.progress);
-    const lost = differences(before, lettersOf(piecesOf(sheets)));
-    if (lost.length === 0) return { sheets, lost };
-    relax(spare);
-    const again = await cut(spare, how.css, how.progress);
-    return { sheets: again, lost: differences(before, lettersOf(piecesOf(again))) };
-  };
+  const sheets = await cut(article, { ...how, capacity });
+  return { sheets, lost: differences(before, lettersOf(piecesOf(sheets))) };
 }
 
 /** A flow as text. */

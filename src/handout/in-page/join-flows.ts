@@ -1,20 +1,25 @@
 import type { CutFlow } from "./flow.ts";
 import { furnish } from "./furniture.ts";
 import { joinFragments } from "./join-fragments.ts";
+import { loaded } from "./loaded.ts";
 import { fillPageNumbers, pageMap } from "./page-numbers.ts";
 import { placeNotes } from "./place-notes.ts";
 import { makeRoomForNotes } from "./room.ts";
 import { type Sheet, sideOf } from "./sheet.ts";
+import { hideUntilPrinted } from "./until-printed.ts";
+
+/** Among so many pages are a left and a right one with all that stands around the text. */
+const FURNISHED = 4;
 
 /**
  * Puts the sheets of all flows into the document, ready to print, and gives the page on which each
  * id begins. With `recto` each flow but the first starts on a right-hand page, after a blank one
  * where need be.
  */
-export function joinFlows(
+export async function joinFlows(
   flows: readonly CutFlow[],
   { title, recto }: { readonly title: string; readonly recto: boolean },
-): ReadonlyMap<string, number> {
+): Promise<ReadonlyMap<string, number>> {
   const sheets: Sheet[] = [];
   for (const flow of flows) {
     if (recto && sheets.length % 2 === 1) sheets.push(blank());
@@ -24,11 +29,16 @@ export function joinFlows(
   const pages = pageMap(numbered);
   fillPageNumbers(numbered, pages);
   furnish(numbered, title);
-  document.body.replaceChildren(...numbered.map(({ element }) => element));
+  const elements = numbered.map(({ element }) => element);
   document.documentElement.classList.add("is-set");
+  // Running heads and folios may need fonts that the text has not.
+  document.body.replaceChildren(...elements.slice(0, FURNISHED));
+  await loaded();
+  document.body.append(...elements.slice(FURNISHED));
   makeRoomForNotes(numbered);
   joinFragments(document.body);
   placeNotes(document.body);
+  hideUntilPrinted(document.body);
   return pages;
 }
 

@@ -8,3 +8,8 @@ export async function loaded(): Promise<void> {
   await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
   await document.fonts.ready;
 }
+
+/** How many font faces the browser has asked for so far. */
+export function shownFaces(): number {
+  return [...document.fonts].filter(({ status }) => status !== "unloaded").length;
+}

@@ -24,7 +24,7 @@ export interface Previewer {
 }
 
 interface Paged {
-  readonly Previewer: new (options: { readonly hyphenGlyph: string }) => Previewer;
+  readonly Previewer: new (options: { readonly hyphenGlyph: string; readonly maxChars: number }) => Previewer;
 }
 
 /** Paged.js, which has to be loaded by now. */

@@ -1,7 +1,6 @@
-import { type CutFlow, type CutHow, type PackedFlow, packFlow, readyFlow } from "./flow.ts";
+import { type CutFlow, type CutHow, type PackedFlow, packFlow, type ReadyFlow, readyFlows } from "./flow.ts";
 import { headingsOf } from "./headings.ts";
 import { joinFlows } from "./join-flows.ts";
-import { loaded } from "./loaded.ts";
 import { unpackSheet } from "./pack.ts";
 import type { Difference } from "./same-words.ts";
 import { installShims } from "./shims.ts";
@@ -29,8 +28,8 @@ export interface JoinHow {
 /** Cuts the document's only flow into pages and leaves them in its place, ready to print. */
 async function typeset(how: CutHow, join: JoinHow): Promise<Typeset> {
   const lap = stopwatch();
-  const [ready] = await readyFlows(how, lap);
-  const flow = await ready!();
+  const [cutFlow] = await ready(how, lap);
+  const flow = await cutFlow!();
   lap.stage("cut");
   return joined([flow], join, lap);
 }
@@ -40,8 +39,8 @@ async function cutFlows(how: CutHow): Promise<readonly PackedFlow[]> {
   const packed: PackedFlow[] = [];
   let before = 0;
   const progress = (pages: number) => how.progress(before + pages);
-  for (const ready of await readyFlows({ ...how, progress }, stopwatch())) {
-    const flow = packFlow(await ready());
+  for (const cutFlow of await ready({ ...how, progress }, stopwatch())) {
+    const flow = packFlow(await cutFlow());
     before += flow.sheets.length;
     packed.push(flow);
   }
@@ -55,18 +54,15 @@ async function joinPacked(flows: readonly PackedFlow[], join: JoinHow): Promise<
   return joined(unpacked, join, lap);
 }
 
-async function readyFlows(how: CutHow, lap: Stopwatch): Promise<readonly (() => Promise<CutFlow>)[]> {
-  await loaded();
-  lap.stage("load");
-  const articles = [...document.querySelectorAll<HTMLElement>("article.handout")];
-  const ready = articles.map((article) => readyFlow(article, how));
+async function ready(how: CutHow, lap: Stopwatch): Promise<readonly ReadyFlow[]> {
+  const flows = [...document.querySelectorAll("template")].flatMap(({ content }) => [...content.children]);
+  const made = await readyFlows(flows as HTMLElement[], how);
   lap.stage("prepare");
-  return ready;
+  return made;
 }
 
 async function joined(flows: readonly CutFlow[], join: JoinHow, lap: Stopwatch): Promise<Typeset> {
-  const ids = joinFlows(flows, join);
-  await loaded();
+  const ids = await joinFlows(flows, join);
   lap.stage("finish");
   return {
     ...{ pages: document.querySelectorAll(".sheet").length, ids: [...ids] },

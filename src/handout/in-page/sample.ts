@@ -1,0 +1,33 @@
+/** What `fit.ts` measures. */
+const MEASURED = '.table, math[display="block"], .slide-shown, .prompt, blockquote, figure';
+
+/**
+ * Hides every question and section that has nothing to be measured and nothing to be shown that was
+ * not shown before, so that the browser has little to lay out and still asks for every font. Gives
+ * the way to show them again.
+ */
+export function showSampleOf(articles: readonly HTMLElement[]): () => void {
+  const seen = new Set<string>();
+  const hidden: HTMLElement[] = [];
+  for (const article of articles) {
+    for (const part of article.querySelectorAll<HTMLElement>(".question, .section")) {
+      const kinds = [...part.querySelectorAll("*")].map(kindOf);
+      const isNew = kinds.some((kind) => !seen.has(kind));
+      for (const kind of kinds) seen.add(kind);
+      if (isNew || part.querySelector(MEASURED)) continue;
+      part.hidden = true;
+      hidden.push(part);
+    }
+  }
+  return () => {
+    for (const part of hidden) part.hidden = false;
+  };
+}
+
+/** What decides on an element's font, near enough: what it and its two ancestors are. */
+function kindOf(element: Element): string {
+  const parent = element.parentElement;
+  return [element, parent, parent?.parentElement]
+    .map((each) => (each ? `${each.localName}.${each.className}` : ""))
+    .join(" ");
+}
