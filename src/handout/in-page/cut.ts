@@ -1,5 +1,6 @@
 import { cutAtHyphen, hyphenateOverleaf } from "./cut-words.ts";
 import { type PagedPage, type Previewer, paged } from "./paged.ts";
+import { parkRanges } from "./ranges.ts";
 import { repeatHead } from "./repeat-head.ts";
 import { settleHyphens } from "./settle-hyphens.ts";
 import { type Sheet, sheetOf, sideOf } from "./sheet.ts";
@@ -27,6 +28,7 @@ export async function cut(article: HTMLElement, { css, capacity, progress }: How
   const columns = article.classList.contains("columns-2");
   const sheets = collectSheets(previewer, { most, columns }, progress);
   const late = awaitLatePages(previewer);
+  previewer.chunker.hooks.afterParsed.register(indexRefs);
   previewer.chunker.hooks.renderNode.register(repeatHead);
   previewer.chunker.hooks.onOverflow.register(cutAtHyphen);
   // All that are needed are there; it would fetch every face of every alphabet.
@@ -38,6 +40,13 @@ export async function cut(article: HTMLElement, { css, capacity, progress }: How
   target.remove();
   previewer.polisher.destroy();
   return done;
+}
+
+/** Where a page ends Paged.js looks for each element among all of the article, unless told where it is. */
+function indexRefs(parsed: Element & { indexOfRefs?: Record<string, Element> }): void {
+  parsed.indexOfRefs = {};
+  for (const element of parsed.querySelectorAll<HTMLElement>("[data-ref]"))
+    parsed.indexOfRefs[element.dataset.ref!] = element;
 }
 
 /**
@@ -55,9 +64,12 @@ function collectSheets(
     for (let page = chunker.pages[sheets.length]; page; page = chunker.pages[sheets.length]) {
       if (sheets.length >= chunker.pages.length - keep || !finished.has(page)) return;
       hyphenateOverleaf(sheets.at(-1), page.element);
-      settleHyphens(page.element, columns);
-      sheets.push(sheetOf(page));
+      const settle = settleHyphens(page.element, columns);
+      parkRanges();
+      // Whatever changes in the document itself has to be styled anew.
       page.element.remove();
+      settle();
+      sheets.push(sheetOf(page));
     }
   };
   chunker.on("page", ({ element, position }) => {

@@ -34,10 +34,13 @@ export async function joinFlows(
   // Running heads and folios may need fonts that the text has not.
   document.body.replaceChildren(...elements.slice(0, FURNISHED));
   await loaded();
-  document.body.append(...elements.slice(FURNISHED));
+  // Outside of the document a change costs nothing but itself.
+  const all = document.createElement("div");
+  all.append(...elements);
+  joinFragments(all);
+  placeNotes(all);
+  document.body.replaceChildren(...elements);
   makeRoomForNotes(numbered);
-  joinFragments(document.body);
-  placeNotes(document.body);
   hideUntilPrinted(document.body);
   return pages;
 }

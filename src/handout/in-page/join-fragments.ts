@@ -8,7 +8,7 @@ const CELLS = "th, td";
 /**
  * Makes what a page cut one again for assistive technology: a paragraph, list or table that goes
  * on overleaf owns its continuation (`aria-owns`), which stands for nothing of its own. Chromium
- * writes one element into the PDF's tag tree for it. The sheets must be in the document.
+ * writes one element into the PDF’s tag tree for it. Give it the sheets before they are in the document.
  */
 export function joinFragments(body: HTMLElement): void {
   const firsts = new Map<string, HTMLElement>();

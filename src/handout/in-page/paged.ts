@@ -9,6 +9,7 @@ interface Chunker {
   readonly pages: PagedPage[];
   readonly hooks: {
     readonly onOverflow: { register(task: (overflow: Range | undefined) => Range | undefined): void };
+    readonly afterParsed: { register(task: (parsed: Element) => void): void };
     readonly renderNode: { register(task: (clone: Node, source: Node) => void): void };
   };
   on(event: "page" | "renderedPage", listener: (page: PagedPage) => void): void;

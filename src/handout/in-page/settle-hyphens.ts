@@ -4,19 +4,21 @@ const SOFT_HYPHEN = "\u00ad";
  * Makes the soft hyphens at the ends of lines real ones and takes out all others, so that whoever
  * copies or searches the PDF's text meets none. Lines break where they broke before: what is taken
  * away are chances that were not used. The text must be laid out; `columns` is whether it stands in
- * several columns, so that a later line may be higher up.
+ * several columns, so that a later line may be higher up. Gives the work of changing it, which is
+ * quickest when the text is laid out no more.
  */
-export function settleHyphens(root: Element, columns: boolean): void {
+export function settleHyphens(root: Element, columns: boolean): () => void {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if ((node as Text).data.includes(SOFT_HYPHEN)) texts.push(node as Text);
   }
-  // First all measuring, then all changing: a change would have the page laid out anew each time.
   const settled = texts.map((text) => settledText(text, columns));
-  texts.forEach((text, index) => {
-    text.data = settled[index]!;
-  });
+  return () => {
+    texts.forEach((text, index) => {
+      text.data = settled[index]!;
+    });
+  };
 }
 
 function settledText(text: Text, columns: boolean): string {

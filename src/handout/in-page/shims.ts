@@ -1,3 +1,5 @@
+import { keepAccountOfRanges } from "./ranges.ts";
+
 /** So long the layout may keep the tab to itself; ms. Then the tab may show and tell what it has to. */
 const LONGEST_TURN = 400;
 
@@ -24,6 +26,7 @@ export function installShims(): void {
     channel.port2.postMessage(undefined);
     return waiting.push(callback);
   };
+  keepAccountOfRanges();
   window.ResizeObserver = class {
     observe(): void {}
     unobserve(): void {}
