@@ -1,3 +1,4 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { formatAsJson } from "../diagnostics/format.ts";
 import type { Variant } from "../model/meta.ts";
 import type { OutputName } from "../model/output.ts";
@@ -47,9 +48,12 @@ async function buildWith(
   }: BuildOptions & { maker?: ReturnType<typeof openHandoutMaker> },
 ): Promise<number> {
   const events = terminalEvents({ times });
-  if (format === "json")
-    events.checked = (diagnostics) => process.stdout.write(`${formatAsJson(diagnostics)}\n`);
-  if (format === "json") events.finished = () => {};
+  const found: Diagnostic[] = [];
+  if (format === "json") {
+    // Articles are checked first, made handouts later: it is one list all the same.
+    events.checked = (diagnostics) => found.push(...diagnostics);
+    events.finished = () => {};
+  }
   const { runEleventy } = await import("../site/run-eleventy.ts");
   const { ContentError } = await import("../site/content-error.ts");
   try {
@@ -64,5 +68,7 @@ async function buildWith(
     if (!(error instanceof ContentError)) throw error;
     process.stderr.write(`nothing was built, what was there before is untouched\n`);
     return EXIT.content;
+  } finally {
+    if (format === "json") process.stdout.write(`${formatAsJson(found)}\n`);
   }
 }

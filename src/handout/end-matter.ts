@@ -8,7 +8,7 @@ export function referencesHtml(works: readonly string[], { words }: Setting): st
   const title = escapeHtml(words.references);
   const items = works.map((html) => `<li>${html}</li>`);
   return `<section class="section references" id="references" data-running="${title}"><h2>${title}</h2>
-<ol role="list">${items.join("\n")}</ol></section>`;
+<ol class="bare" role="list">${items.join("\n")}</ol></section>`;
 }
 
 /** What the handout was set from. */

@@ -1,10 +1,14 @@
 import { createHash } from "node:crypto";
 import { ParseSpeeds, PDFDocument, PDFHexString, PDFName } from "@cantoo/pdf-lib";
 import type { Article } from "../model/article.ts";
+import type { LostText } from "../model/output.ts";
 import { markArtifacts } from "./artifacts.ts";
 import { changeContents } from "./content-streams.ts";
+import type { PageText } from "./in-page/page-text.ts";
 import { describeLinks } from "./link-contents.ts";
 import { nameOutline } from "./outline.ts";
+import { printedTextReader } from "./printed-text.ts";
+import { differenceInPrint } from "./printed-words.ts";
 import { steadyIds } from "./steady-ids.ts";
 import { finishTags } from "./tag-tree.ts";
 import { writeXmp } from "./xmp.ts";
@@ -14,6 +18,8 @@ export interface PdfFacts {
   readonly article: Article;
   /** Its headings, in order. */
   readonly headings: readonly string[];
+  /** The text that each of its pages shows. */
+  readonly texts: readonly PageText[];
   /** What it was printed from. */
   readonly html: string;
   /** Words of what ids name, for links that lead there. */
@@ -23,11 +29,18 @@ export interface PdfFacts {
   readonly producer: string;
 }
 
+/** A PDF, and what it lacks of what its pages showed, or has twice. */
+export interface FinishedPdf {
+  readonly bytes: Uint8Array;
+  readonly lost: readonly LostText[];
+}
+
 /**
  * Adds what the browser leaves out (author, subject, keywords) and takes out what changes from run
- * to run (dates, ids), so that the same article gives the same bytes.
+ * to run (dates, ids), so that the same article gives the same bytes. Compares the text that was
+ * printed with what the pages showed.
  */
-export async function finishPdf(pdf: Uint8Array, facts: PdfFacts): Promise<Uint8Array> {
+export async function finishPdf(pdf: Uint8Array, facts: PdfFacts): Promise<FinishedPdf> {
   const document = await PDFDocument.load(pdf, { parseSpeed: ParseSpeeds.Fastest, updateMetadata: false });
   describe(document, facts);
   nameOutline(document, facts.headings);
@@ -35,12 +48,19 @@ export async function finishPdf(pdf: Uint8Array, facts: PdfFacts): Promise<Uint8
   describeLinks(document, facts.titles);
   // Pages are named as they are numbered.
   document.catalog.set(PDFName.of("PageLabels"), document.context.obj({ Nums: [0, { S: "D" }] }));
-  await changeContents(document, markArtifacts);
+  const lost: LostText[] = [];
+  const textOf = printedTextReader(document);
+  await changeContents(document, (content, page) => {
+    const shown = facts.texts[page];
+    const difference = shown && differenceInPrint(shown, textOf(content, page));
+    if (difference) lost.push(difference);
+    return markArtifacts(content);
+  });
   steadyIds(document);
   // The two halves of a file's id: from when it was made, and from its last change.
   const id = PDFHexString.of(fingerprint(facts));
   document.context.trailerInfo.ID = document.context.obj([id, id]);
-  return document.save({ objectsPerTick: Number.POSITIVE_INFINITY });
+  return { bytes: await document.save({ objectsPerTick: Number.POSITIVE_INFINITY }), lost };
 }
 
 function describe(document: PDFDocument, { article, date, producer }: PdfFacts): void {

@@ -45,7 +45,7 @@ function titleHtml(title: string): string {
 function expertList(experts: readonly Expert[], { words }: Setting): string {
   if (experts.length === 0) return "";
   return `<section class="experts"><h2 class="label">${escapeHtml(words.experts)}</h2>
-<ul role="list">${experts.map(expertItem).join("")}</ul></section>`;
+<ul class="bare" role="list">${experts.map(expertItem).join("")}</ul></section>`;
 }
 
 function expertItem({ initials, name, affiliation, colour }: Expert): string {
@@ -56,7 +56,7 @@ function expertItem({ initials, name, affiliation, colour }: Expert): string {
 function contents(entries: readonly ContentsEntry[], { words }: Setting): string {
   if (entries.length < 2) return "";
   return `<nav class="contents" aria-label="${escapeHtml(words.contents)}"><h2 class="label">${escapeHtml(words.contents)}</h2>
-<ol role="list">${entries.map(contentsLine).join("\n")}</ol></nav>`;
+<ol class="bare" role="list">${entries.map(contentsLine).join("\n")}</ol></nav>`;
 }
 
 function contentsLine({ id, number, title }: ContentsEntry): string {

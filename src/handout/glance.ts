@@ -47,7 +47,7 @@ function head(expert: Expert | undefined): string {
 function keyPoints({ keyPoints }: GlanceCell, setting: Setting): string {
   if (keyPoints.length === 0) return "–";
   const items = keyPoints.map((point) => `<li>${setting.prose(point, { once: false })}</li>`);
-  return `<ul role="list">${items.join("")}</ul>`;
+  return `<ul class="bare" role="list">${items.join("")}</ul>`;
 }
 
 function pageReference(id: string, { words }: Setting): string {

@@ -83,15 +83,16 @@ async function makeIn(
   const printed = html.flows.length > 1 ? await typesetFlows(tab, html, job, flows) : await typeset(tab, job);
   const { finishPdf } = await finishing;
   lap();
-  const bytes = await finishPdf(printed.pdf, {
-    ...{ article, html: job.html, headings: printed.headings },
+  const { bytes, lost } = await finishPdf(printed.pdf, {
+    ...{ article, html: job.html, headings: printed.headings, texts: printed.texts },
     ...{ date: tools.date, producer, titles: titlesOf(article) },
   });
   return {
     files: [{ path: HANDOUT_FILE, bytes }],
     locators: pageLocators(article, printed.ids),
     summary: printed.pages === 1 ? "1 page" : `${printed.pages} pages`,
-    lost: printed.lost,
+    // What the pages lost already is not told again for the print.
+    lost: printed.lost.length > 0 ? printed.lost : lost,
     times: { page, ...printed.times, pdf: lap() },
   };
 }

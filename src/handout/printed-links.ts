@@ -40,7 +40,7 @@ export function linkListHtml(links: readonly PrintedLink[], { words }: Setting):
       `<li><span class="link-page">${pageNumber(id)}</span> <span class="link-words">${said}</span> <a class="link-address" href="${address}" dir="ltr">${breakable(address)}</a></li>`,
   );
   return `<section class="section links" id="printed-links" data-running="${title}"><h2>${title}</h2>
-<ul role="list">${items.join("\n")}</ul></section>`;
+<ul class="bare" role="list">${items.join("\n")}</ul></section>`;
 }
 
 function plain(html: string): string {

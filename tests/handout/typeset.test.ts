@@ -72,6 +72,14 @@ describe("no word is lost in", () => {
   });
 });
 
+it("contents of several pages keep every line in print", async () => {
+  const questions = Array.from({ length: 70 }, (_, n) => `## ${words(12)} ${n}?\n\n### RK\n\n**So.**\n`);
+  const made = await make(
+    `${FRONT.replace("tags:", "handout: { paper: A5 }\ntags:")}${questions.join("\n")}`,
+  );
+  expect(made.lost).toEqual([]);
+});
+
 describe("the PDF", () => {
   it("is the same to the byte, whatever was set before it", async () => {
     const source = `${FRONT}| A | B |\n|---|---|\n| c | d |${END}`;

@@ -18,6 +18,8 @@ export interface Difference {
 }
 
 const PART = ".note[data-number], .long-note, .answer, .question, .section, .slide-note, .handout";
+/** What has an id that a message can name. */
+export const NAMED = ":is(.answer, .question, .section, .slide-note)[id]";
 const MOST_TOLD = 5;
 
 /** The letters of an article, or of all its pages: text and notes, part by part. */
@@ -45,7 +47,7 @@ function add(text: Text, letters: Map<string, PartLetters>): void {
 }
 
 function idOf(part: HTMLElement | null): string {
-  return part?.closest<HTMLElement>(":is(.answer, .question, .section, .slide-note)[id]")?.id ?? "";
+  return part?.closest(NAMED)?.id ?? "";
 }
 
 /** What pages lost or doubled. Paged.js drops text in known cases and says nothing. */

@@ -2,6 +2,7 @@ import { type CutFlow, type CutHow, type PackedFlow, packFlow, type ReadyFlow, r
 import { headingsOf } from "./headings.ts";
 import { joinFlows } from "./join-flows.ts";
 import { unpackSheet } from "./pack.ts";
+import { type PageText, pageText } from "./page-text.ts";
 import type { Difference } from "./same-words.ts";
 import { installShims } from "./shims.ts";
 
@@ -13,8 +14,10 @@ export interface Typeset {
   readonly ids: readonly (readonly [id: string, page: number])[];
   /** All headings in order. */
   readonly headings: readonly string[];
-  /** What got lost or doubled; empty when the text is whole. */
+  /** What got lost or doubled while pages were cut; empty when the text is whole. */
   readonly lost: readonly Difference[];
+  /** The text of each page as it is to be printed. */
+  readonly texts: readonly PageText[];
   /** How long each stage took, ms. */
   readonly times: Readonly<Record<string, number>>;
 }
@@ -64,8 +67,9 @@ async function ready(how: CutHow, lap: Stopwatch): Promise<readonly ReadyFlow[]>
 async function joined(flows: readonly CutFlow[], join: JoinHow, lap: Stopwatch): Promise<Typeset> {
   const ids = await joinFlows(flows, join);
   lap.stage("finish");
+  const sheets = [...document.querySelectorAll(".sheet")];
   return {
-    ...{ pages: document.querySelectorAll(".sheet").length, ids: [...ids] },
+    ...{ pages: sheets.length, ids: [...ids], texts: sheets.map(pageText) },
     ...{ headings: headingsOf(document.body), lost: flows.flatMap(({ lost }) => lost) },
     times: lap.times,
   };

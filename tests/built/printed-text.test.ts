@@ -1,0 +1,26 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { inflateSync } from "node:zlib";
+import { PDFDocument, PDFName, type PDFRawStream } from "@cantoo/pdf-lib";
+import { expect, inject, it } from "vitest";
+import { printedTextReader } from "../../src/handout/printed-text.ts";
+import { readPdf } from "../helpers/pdf.ts";
+
+const path = join(inject("site"), "cancer-nanomedicine", "handout.pdf");
+
+/** Letters and digits, sorted: readers of PDF differ in what they read first, and in apostrophes. */
+const lettersOf = (text: string) =>
+  [...text.normalize("NFKC").replace(/[^\p{L}\p{N}]+|\u02bc/gu, "")].sort().join("");
+
+it("reads from every page what pdf.js reads", async () => {
+  const { pages } = await readPdf(path);
+  const document = await PDFDocument.load(readFileSync(path), { updateMetadata: false });
+  const textOf = printedTextReader(document);
+  document.getPages().forEach(({ node }, index) => {
+    const stream = document.context.lookup(node.get(PDFName.of("Contents"))) as PDFRawStream;
+    const { text, unknown } = textOf(inflateSync(stream.contents), index);
+    expect(unknown).toBe(0);
+    expect(lettersOf(text).length).toBeGreaterThan(200);
+    expect(lettersOf(text)).toBe(lettersOf(pages[index]!));
+  });
+});
