@@ -14,38 +14,50 @@ const ENOUGH = 12;
  * whatever is missing. Undefined when all is there and nothing twice.
  */
 export function differenceInPrint(shown: PageText, printed: PrintedText): LostText | undefined {
-  const expected = shown.pieces.map(([id, text]) => [id, lettersOf(text)] as const);
-  const found = lettersOf(printed.text);
-  const left = countsOf(found);
+  const left = new Map<number, number>();
+  countLetters(printed.text, 1, left);
+  for (const [, text] of shown.pieces) countLetters(text, -1, left);
   let missing = 0;
-  for (const [, text] of expected) {
-    for (const letter of text) {
-      const count = left.get(letter) ?? 0;
-      if (count > 0) left.set(letter, count - 1);
-      else missing++;
-    }
-  }
-  if (missing > printed.unknown) return { ...placeOf(expected, found), kind: "missing" };
+  for (const count of left.values()) missing -= Math.min(0, count);
+  if (missing > printed.unknown) return { ...placeOf(shown, printed), kind: "missing" };
   if (shown.pictured) return undefined;
-  for (const letter of lettersOf(shown.added)) left.set(letter, (left.get(letter) ?? 0) - 1);
+  countLetters(shown.added, -1, left);
   // Numbers of lists are the style sheet's.
-  const twice = [...left].filter(([letter, count]) => count > 0 && /\p{L}/u.test(letter));
-  return twice.length === 0 ? undefined : { ...placeOf(expected, found), kind: "doubled" };
+  const isTwice = [...left].some(
+    ([letter, count]) => count > 0 && /\p{L}/u.test(String.fromCodePoint(letter)),
+  );
+  return isTwice ? { ...placeOf(shown, printed), kind: "doubled" } : undefined;
 }
 
 /** U+02BC counts as a letter, but fonts give its sign to the apostrophe. */
+const NO_LETTER = /[^\p{L}\p{N}]+|\u02bc/gu;
+
 function lettersOf(text: string): string {
-  return text.normalize("NFKC").replace(/[^\p{L}\p{N}]+|\u02bc/gu, "");
+  return text.normalize("NFKC").replace(NO_LETTER, "");
 }
 
-function countsOf(text: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const letter of text) counts.set(letter, (counts.get(letter) ?? 0) + 1);
-  return counts;
+/** Adds `step` for each letter and digit, by its code point. A book has millions of them. */
+function countLetters(text: string, step: number, counts: Map<number, number>): void {
+  const composed = text.normalize("NFKC");
+  for (let at = 0; at < composed.length; at++) {
+    const code = composed.codePointAt(at)!;
+    if (code > 0xffff) at++;
+    let counted = known.get(code);
+    if (counted === undefined) {
+      counted = lettersOf(String.fromCodePoint(code)) !== "";
+      known.set(code, counted);
+    }
+    if (counted) counts.set(code, (counts.get(code) ?? 0) + step);
+  }
 }
+
+/** Whether a code point is one that counts. */
+const known = new Map<number, boolean>();
 
 /** Where the first text stands that is not printed once, as near as can be told. */
-function placeOf(expected: readonly (readonly [string, string])[], found: string): Omit<LostText, "kind"> {
+function placeOf(shown: PageText, printed: PrintedText): Omit<LostText, "kind"> {
+  const expected = shown.pieces.map(([id, text]) => [id, lettersOf(text)] as const);
+  const found = lettersOf(printed.text);
   for (const [id, text] of expected) {
     for (let at = 0; at < text.length; at += ENOUGH) {
       const word = text.slice(at, at + ENOUGH);
