@@ -1,4 +1,3 @@
-import { statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -13,7 +12,7 @@ export type Files = (path: string) => Promise<Uint8Array | undefined>;
 /** The files that every handout needs, and one text that is another whenever one of them is. */
 export interface HandoutFiles {
   readonly read: Files;
-  readonly fingerprint: string;
+  fingerprint(): Promise<string>;
 }
 
 const require = createRequire(join(packageRoot, "package.json"));
@@ -33,10 +32,14 @@ export async function handoutFiles(): Promise<HandoutFiles> {
     ["paged.js", Promise.resolve(pagedJs)],
     ["typeset.js", Promise.resolve(typesetJs)],
   ]);
-  // A font of another release has other bytes, and almost always another size.
-  const sizes = [...fonts].map(([path, font]) => `${path} ${statSync(font).size}`);
+  let fingerprint: Promise<string> | undefined;
   return {
-    fingerprint: keyOf([css, pagedJs, typesetJs, ...sizes]),
+    fingerprint: () => {
+      fingerprint ??= Promise.all([...fonts.values()].map((font) => readFile(font))).then((bytes) =>
+        keyOf([css, pagedJs, typesetJs, ...fonts.keys(), ...bytes]),
+      );
+      return fingerprint;
+    },
     read: async (path) => {
       const font = fonts.get(path);
       if (font && !read.has(path)) read.set(path, readFile(font));

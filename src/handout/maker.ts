@@ -26,6 +26,7 @@ export async function openMaker(options: MakerOptions): Promise<Maker> {
   const files = read.value;
   const takeTab = tabAhead(running.browser);
   const store = options.cache === false ? NO_STORE : flowStore();
+  const base = async () => keyOf([running.name, await files.fingerprint()]);
   const tabs = options.tabs === undefined ? {} : { tabs: options.tabs };
   // Takes half a second to load, which passes while the articles are read.
   const finishing = import("./finish-pdf.ts");
@@ -35,7 +36,7 @@ export async function openMaker(options: MakerOptions): Promise<Maker> {
       try {
         return await makeIn(tab, inVariant(article, options.variant), context, tools, {
           ...{ files: files.read, producer: running.name, finishing },
-          flows: { takeTab, store, base: keyOf([running.name, files.fingerprint]), ...tabs },
+          flows: { takeTab, store, base, ...tabs },
         });
       } finally {
         await tab.close();

@@ -10,8 +10,8 @@ export interface FlowTools {
   /** Another open tab; whoever takes it closes it. */
   takeTab(): Promise<Tab>;
   readonly store: FlowStore;
-  /** All that the pages depend on and that is the same for every flow. */
-  readonly base: string;
+  /** Gives all that the pages depend on and that is the same for every flow. */
+  base(): Promise<string>;
   /** Most tabs at work at one time; by default, as many as there are processors. */
   readonly tabs?: number;
 }
@@ -31,7 +31,8 @@ export async function typesetFlows(
   tools: FlowTools,
 ): Promise<Printed> {
   const start = performance.now();
-  const keys = await Promise.all(html.flows.map((flow) => keyOfFlow(flow, html, job, tools.base)));
+  const base = await tools.base();
+  const keys = await Promise.all(html.flows.map((flow) => keyOfFlow(flow, html, job, base)));
   const flows: (PackedFlow | undefined)[] = keys.map((key) => tools.store.find(key));
   const missing = flows.flatMap((flow, index) => (flow ? [] : [index]));
   const most = Math.min(tools.tabs ?? availableParallelism(), Math.ceil(missing.length / FLOWS_A_TAB));
