@@ -3,9 +3,9 @@ import type { Locators } from "../model/locators.ts";
 import type { Variant } from "../model/meta.ts";
 import type { Made, Maker, MakerOptions, MakeTools, OutputContext } from "../model/output.ts";
 import { isRemote } from "../prose/address.ts";
-import { startBrowser } from "./browser.ts";
+import type { RunningBrowser } from "./browser.ts";
 import { HANDOUT_FILE } from "./door.ts";
-import { type Files, handoutFiles } from "./files.ts";
+import type { Files, HandoutFiles } from "./files.ts";
 import { flowStore, keyOf, NO_STORE } from "./flow-store.ts";
 import { documentOf, handoutHtml } from "./page.ts";
 import { pagedCss } from "./paged-css.ts";
@@ -14,16 +14,8 @@ import { type Tab, tabAhead } from "./tab.ts";
 import { typeset } from "./typeset.ts";
 import { type FlowTools, typesetFlows } from "./typeset-flows.ts";
 
-/** Starts the one browser that sets all handouts of a build. Throws `Trouble` when there is none. */
-export async function openMaker(options: MakerOptions): Promise<Maker> {
-  const [started, read] = await Promise.allSettled([startBrowser(options), handoutFiles()]);
-  if (started.status === "rejected") throw started.reason;
-  const running = started.value;
-  if (read.status === "rejected") {
-    await running.browser.close(); // left running, it would keep the command from ending
-    throw read.reason;
-  }
-  const files = read.value;
+/** A maker at work in a browser that runs. It closes the browser when it is closed. */
+export function makerIn(running: RunningBrowser, files: HandoutFiles, options: MakerOptions): Maker {
   const takeTab = tabAhead(running.browser);
   const store = options.cache === false ? NO_STORE : flowStore();
   const base = async () => keyOf([running.name, await files.fingerprint()]);
@@ -34,7 +26,7 @@ export async function openMaker(options: MakerOptions): Promise<Maker> {
     async make(article, context, tools) {
       const tab = await takeTab();
       try {
-        return await makeIn(tab, inVariant(article, options.variant), context, tools, {
+        return await makeWith(tab, inVariant(article, options.variant), context, tools, {
           ...{ files: files.read, producer: running.name, finishing },
           flows: { takeTab, store, base, ...tabs },
         });
@@ -61,7 +53,7 @@ interface Shared {
   readonly flows: FlowTools;
 }
 
-async function makeIn(
+async function makeWith(
   tab: Tab,
   article: Article,
   context: OutputContext,

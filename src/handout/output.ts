@@ -12,5 +12,5 @@ export const handout: Output = {
   scripts: [],
   locate: () => new Map(),
   pages: () => [],
-  openMaker: async (options) => (await import("./maker.ts")).openMaker(options),
+  openMaker: async (options) => (await import("./open-maker.ts")).openMaker(options),
 };
