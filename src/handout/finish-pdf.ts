@@ -4,11 +4,13 @@ import type { Article } from "../model/article.ts";
 import type { LostText } from "../model/output.ts";
 import { markArtifacts } from "./artifacts.ts";
 import { changeContents } from "./content-streams.ts";
+import { undecorate } from "./decoration.ts";
 import type { PageText } from "./in-page/page-text.ts";
 import { describeLinks } from "./link-contents.ts";
 import { nameOutline } from "./outline.ts";
 import { printedTextReader } from "./printed-text.ts";
 import { differenceInPrint } from "./printed-words.ts";
+import { type Marks, readTags } from "./read-tags.ts";
 import { steadyIds } from "./steady-ids.ts";
 import { finishTags } from "./tag-tree.ts";
 import { writeXmp } from "./xmp.ts";
@@ -42,20 +44,27 @@ export interface FinishedPdf {
  */
 export async function finishPdf(pdf: Uint8Array, facts: PdfFacts): Promise<FinishedPdf> {
   const document = await PDFDocument.load(pdf, { parseSpeed: ParseSpeeds.Fastest, updateMetadata: false });
-  describe(document, facts);
   nameOutline(document, facts.headings);
-  finishTags(document);
+  const tags = readTags(document);
+  // What an image without a description shows is told to nobody who does not see it.
+  describe(document, facts, tags !== undefined && facts.article.images.every(({ alt }) => alt !== ""));
+  const unmarked: Marks = new Map();
+  const lost: LostText[] = [];
+  const textOf = printedTextReader(document);
+  await changeContents(document, (content, index) => {
+    const shown = facts.texts[index];
+    const difference = shown && differenceInPrint(shown, textOf(content, index));
+    if (difference) lost.push(difference);
+    const { ref } = document.getPage(index);
+    const drawn = tags?.pictures.get(ref);
+    const bare = undecorate(content, (mark) => drawn?.has(mark) ?? false);
+    unmarked.set(ref, bare.marks);
+    return markArtifacts(bare.content);
+  });
+  if (tags) finishTags(document, tags, unmarked);
   describeLinks(document, facts.titles);
   // Pages are named as they are numbered.
   document.catalog.set(PDFName.of("PageLabels"), document.context.obj({ Nums: [0, { S: "D" }] }));
-  const lost: LostText[] = [];
-  const textOf = printedTextReader(document);
-  await changeContents(document, (content, page) => {
-    const shown = facts.texts[page];
-    const difference = shown && differenceInPrint(shown, textOf(content, page));
-    if (difference) lost.push(difference);
-    return markArtifacts(content);
-  });
   steadyIds(document);
   // The two halves of a file's id: from when it was made, and from its last change.
   const id = PDFHexString.of(fingerprint(facts));
@@ -63,7 +72,7 @@ export async function finishPdf(pdf: Uint8Array, facts: PdfFacts): Promise<Finis
   return { bytes: await document.save({ objectsPerTick: Number.POSITIVE_INFINITY }), lost };
 }
 
-function describe(document: PDFDocument, { article, date, producer }: PdfFacts): void {
+function describe(document: PDFDocument, { article, date, producer }: PdfFacts, accessible: boolean): void {
   const { meta, experts } = article;
   const authors = (meta.authors.length > 0 ? meta.authors : experts).map(({ name }) => name);
   const subject = meta.description ?? meta.subtitle;
@@ -79,7 +88,7 @@ function describe(document: PDFDocument, { article, date, producer }: PdfFacts):
   writeXmp(document, {
     ...{ title: meta.title, authors: authors, keywords: meta.tags, lang: meta.lang },
     ...(subject ? { subject } : {}),
-    ...{ producer: `${producer}, Paged.js`, date },
+    ...{ producer: `${producer}, Paged.js`, date, accessible },
   });
 }
 

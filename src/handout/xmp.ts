@@ -10,11 +10,12 @@ export interface XmpFacts {
   readonly lang: string;
   readonly producer: string;
   readonly date: Date;
+  /** Whether the file says that it is accessible by PDF/UA-1: see docs/accessibility.md. */
+  readonly accessible: boolean;
 }
 
 /**
- * Writes the XMP packet, uncompressed so that every tool finds it. It makes no claim to PDF/UA:
- * that needs checks by a person as well (docs/accessibility.md).
+ * Writes the XMP packet, uncompressed so that every tool finds it.
  */
 export function writeXmp(document: PDFDocument, facts: XmpFacts): void {
   const bytes = new TextEncoder().encode(packet(facts));
@@ -22,7 +23,7 @@ export function writeXmp(document: PDFDocument, facts: XmpFacts): void {
   document.catalog.set(PDFName.of("Metadata"), document.context.register(PDFRawStream.of(dict, bytes)));
 }
 
-function packet({ title, authors, subject, keywords, lang, producer, date }: XmpFacts): string {
+function packet({ title, authors, subject, keywords, lang, producer, date, accessible }: XmpFacts): string {
   const when = date.toISOString().replace(/\.\d+Z$/, "Z");
   const items = (values: readonly string[]) =>
     values.map((value) => `<rdf:li>${escapeHtml(value)}</rdf:li>`).join("");
@@ -30,7 +31,7 @@ function packet({ title, authors, subject, keywords, lang, producer, date }: Xmp
     `<rdf:Alt><rdf:li xml:lang="x-default">${escapeHtml(value)}</rdf:li></rdf:Alt>`;
   return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
 <dc:format>application/pdf</dc:format>
 <dc:title>${alternative(title)}</dc:title>
 <dc:creator><rdf:Seq>${items(authors)}</rdf:Seq></dc:creator>
@@ -40,7 +41,7 @@ ${subject ? `<dc:description>${alternative(subject)}</dc:description>\n` : ""}<d
 <xmp:ModifyDate>${when}</xmp:ModifyDate>
 <xmp:CreatorTool>Triptych</xmp:CreatorTool>
 <pdf:Producer>${escapeHtml(producer)}</pdf:Producer>
-<pdf:Keywords>${escapeHtml(keywords.join(", "))}</pdf:Keywords>
+${accessible ? '<pdfuaid:part>1</pdfuaid:part>\n' : ""}<pdf:Keywords>${escapeHtml(keywords.join(", "))}</pdf:Keywords>
 </rdf:Description></rdf:RDF></x:xmpmeta>
 <?xpacket end="r"?>`;
 }

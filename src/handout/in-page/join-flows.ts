@@ -2,6 +2,7 @@ import type { CutFlow } from "./flow.ts";
 import { furnish } from "./furniture.ts";
 import { joinFragments } from "./join-fragments.ts";
 import { loaded } from "./loaded.ts";
+import { nameTags } from "./name-tags.ts";
 import { fillPageNumbers, pageMap } from "./page-numbers.ts";
 import { placeNotes } from "./place-notes.ts";
 import { makeRoomForNotes } from "./room.ts";
@@ -39,6 +40,7 @@ export async function joinFlows(
   all.append(...elements);
   joinFragments(all);
   placeNotes(all);
+  nameTags(all);
   document.body.replaceChildren(...elements);
   makeRoomForNotes(numbered);
   hideUntilPrinted(document.body);

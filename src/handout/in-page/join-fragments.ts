@@ -1,7 +1,8 @@
 /** What reads as one thing, however many pages it goes over. */
 const WHOLE = "p, h1, h2, h3, h4, h5, h6, ul, ol, dl, blockquote, pre, table, figure, .details, .long-note";
 const BLOCKS =
-  "p, h1, h2, h3, h4, h5, h6, ul, ol, li, dl, dt, dd, table, caption, thead, tbody, tfoot, tr, th, td, blockquote, pre, figure, figcaption, div, section, aside, hr";
+  "p, h1, h2, h3, h4, h5, h6, ul, ol, li, dl, dt, dd, table, caption, thead, tbody, tfoot, tr, th, td, blockquote, pre, pre > code, figure, figcaption, div, section, aside, hr";
+const LISTS = "ul, ol";
 const ROWS = "tr";
 const CELLS = "th, td";
 
@@ -27,7 +28,8 @@ type Firsts = ReadonlyMap<string, HTMLElement>;
 function join(fragment: HTMLElement, firsts: Firsts): void {
   const first = firsts.get(fragment.dataset.ref ?? "");
   if (!first || first === fragment) return;
-  fragment.role = "none";
+  // A list says what its items are, and what their labels: they are found through it.
+  if (!fragment.matches(LISTS)) fragment.role = "none";
   const inline = leadingInline(fragment);
   if (inline.length > 0) own(first, wrap(inline));
   for (const child of fragment.children as Iterable<HTMLElement>) {
@@ -65,7 +67,6 @@ function named(element: HTMLElement): HTMLElement {
     for (const cell of element.querySelectorAll<HTMLElement>(CELLS))
       cell.role = cell.matches("th") ? "rowheader" : "cell";
   }
-  if (element.matches("li")) element.role = "listitem";
   if (element.id === "") element.id = `joined-${element.dataset.ref ?? "run"}-${counted(element)}`;
   return element;
 }

@@ -50,6 +50,4 @@ function boxed(name: string, content: readonly Element[]): HTMLElement {
 function nameNote(note: HTMLElement): void {
   if (note.dataset.splitFrom) note.removeAttribute("id");
   else note.id = `note-${note.dataset.number}`;
-  // The finished PDF's notes are found by it: see tag-tree.ts.
-  if (!note.dataset.splitFrom) note.role = "complementary";
 }

@@ -49,7 +49,7 @@ Term
 
 $$\\int_0^1 x^2\\,dx = \\tfrac13$$
 
-Inline $a^2 + b^2$ too.
+Inline $a^2 + b^2$ too, and $x < y$ & "so on".
 
 <details><summary>Folded</summary>
 
@@ -65,6 +65,8 @@ For paper only.
 const LONG_TABLE = `| Row | What it says | Number |\n|---|---|--:|\n${times(90, (row) => `| row${row} | ${words(3 + (row % 9), `cell${row}x`)} | ${row * 7} |`)}`;
 const LONG_CODE = `\`\`\`js\n${times(110, (line) => `const value${line} = compute(${line}); // ${"long ".repeat(line % 12 === 0 ? 24 : 1)}`)}\n\`\`\``;
 const LONG_LIST = times(40, (item) => `${item + 1}. item${item} ${words(18, `li${item}x`)}`);
+const LONG_ITEM = `- short\n- ${words(420, "long")}\n- short again`;
+const GLOSSARY = times(24, (term) => `Term${term}\n:   ${words(16, `def${term}x`)}`, "\n\n");
 const NOTES = times(60, (note) => `${words(14, `n${note}x`)}[^n${note}]`, " ");
 const NOTE_TEXTS = times(
   60,
@@ -112,6 +114,14 @@ ${LONG_TABLE}
 ${LONG_CODE}
 
 ${LONG_LIST}
+
+Items longer than a page.
+
+${LONG_ITEM}
+
+And a glossary.
+
+${GLOSSARY}
 
 ## Where do sixty notes go? {#notes}
 
