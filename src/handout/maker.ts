@@ -62,7 +62,7 @@ async function makeWith(
 ): Promise<Made> {
   const geometry = geometryOf(article.meta.handout);
   const lap = stopwatch();
-  const html = handoutHtml(article, context);
+  const html = handoutHtml(article, context, tools.theme);
   const page = lap();
   const { questions } = article.meta.handout;
   const job = {

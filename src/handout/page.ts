@@ -10,6 +10,7 @@ import { partHtml } from "./parts.ts";
 import { linkListHtml, printedLinks } from "./printed-links.ts";
 import { type Setting, settingFor } from "./setting.ts";
 import { slideNotesHtml } from "./slide-notes.ts";
+import { themeStyle } from "./theme-style.ts";
 import { type HandoutView, handoutView, type PartView } from "./view.ts";
 
 /** A handout as HTML, in the flows that are cut into pages apart from each other. */
@@ -26,8 +27,11 @@ export interface HandoutHtml {
  *
  * The document itself stays left to right. Paged.js looks for overflow to the right of the page
  * and finds none where columns run to the left, so only what lies inside the pages is turned.
+ *
+ * `theme` is CSS that sets values of `tokens.css`. It stands in the page so that it is part of what
+ * cut flows are kept by, and before the measures of the paper, which are no theme's matter.
  */
-export function handoutHtml(article: Article, context: OutputContext): HandoutHtml {
+export function handoutHtml(article: Article, context: OutputContext, theme = ""): HandoutHtml {
   const view = handoutView(article, context);
   const setting = settingFor(article, context);
   const { lang, dir } = article.meta;
@@ -36,8 +40,8 @@ export function handoutHtml(article: Article, context: OutputContext): HandoutHt
 <head>
 <meta charset="utf-8">
 <title>${escapeHtml(view.title)}</title>
-<style>${paperCss(geometryOf(view.setup))}</style>
 <link rel="stylesheet" href="print.css">
+${themeStyle(theme)}<style>${paperCss(geometryOf(view.setup))}</style>
 <script src="typeset.js"></script>
 <script src="paged.js"></script>
 </head>

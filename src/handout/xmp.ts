@@ -41,7 +41,7 @@ ${subject ? `<dc:description>${alternative(subject)}</dc:description>\n` : ""}<d
 <xmp:ModifyDate>${when}</xmp:ModifyDate>
 <xmp:CreatorTool>Triptych</xmp:CreatorTool>
 <pdf:Producer>${escapeHtml(producer)}</pdf:Producer>
-${accessible ? '<pdfuaid:part>1</pdfuaid:part>\n' : ""}<pdf:Keywords>${escapeHtml(keywords.join(", "))}</pdf:Keywords>
+${accessible ? "<pdfuaid:part>1</pdfuaid:part>\n" : ""}<pdf:Keywords>${escapeHtml(keywords.join(", "))}</pdf:Keywords>
 </rdf:Description></rdf:RDF></x:xmpmeta>
 <?xpacket end="r"?>`;
 }

@@ -67,6 +67,8 @@ export interface MakeTools {
   image(src: string): Uint8Array | undefined;
   /** The date that goes into files which must bear one. */
   readonly date: Date;
+  /** CSS with the values that the author's theme sets for print. */
+  readonly theme?: string;
   /** Told how many pages are set so far. */
   progress(pages: number): void;
 }

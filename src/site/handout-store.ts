@@ -6,6 +6,7 @@ import { makeHandouts } from "./handouts.ts";
 import { lostTextFindings } from "./lost-text.ts";
 import type { SiteOptions } from "./options.ts";
 import type { ReadArticle } from "./read-articles.ts";
+import { themeTokens } from "./theme.ts";
 
 /** What setting the handouts that are out of date came to. */
 export interface HandoutUpdate {
@@ -40,20 +41,21 @@ export function createHandoutStore(options: SiteOptions): HandoutStore {
     async update(articles, offered) {
       const start = performance.now();
       const before = pageMap(made());
+      const theme = themeTokens(options.articles);
       const stale = articles.filter(
-        (read) => handouts.get(read.article.slug)?.fingerprint !== fingerprint(read),
+        (read) => handouts.get(read.article.slug)?.fingerprint !== fingerprint(read, theme),
       );
       const jobs = stale.map((read) => ({
         read,
         context: contextOf(read, offered(read.article.slug), undefined),
       }));
-      const fresh = await makeHandouts(jobs, options, (article, pages) =>
+      const fresh = await makeHandouts(jobs, { ...options, theme }, (article, pages) =>
         options.events?.progress?.(article, pages),
       );
       refuseLostText(stale, fresh, options);
       for (const read of stale) {
         const { slug } = read.article;
-        handouts.set(slug, { fingerprint: fingerprint(read), made: fresh.get(slug)! });
+        handouts.set(slug, { fingerprint: fingerprint(read, theme), made: fresh.get(slug)! });
       }
       return { made: stale.length > 0, moved: pageMap(made()) !== before, ms: performance.now() - start };
     },
@@ -75,9 +77,9 @@ function refuseLostText(
 }
 
 /** Everything that a handout shows, as one short text. */
-function fingerprint({ article, images }: ReadArticle): string {
+function fingerprint({ article, images }: ReadArticle, theme: string): string {
   const paths = [...images.values()].map(({ path }) => path);
-  const content = JSON.stringify([article, paths], (_key, value: unknown) =>
+  const content = JSON.stringify([article, paths, theme], (_key, value: unknown) =>
     value instanceof Map ? [...value] : value,
   );
   return createHash("sha256").update(content).digest("hex");

@@ -21,7 +21,7 @@ export async function openHandoutMaker(options: MakerOptions): Promise<Maker> {
  */
 export async function makeHandouts(
   jobs: readonly HandoutJob[],
-  options: MakerOptions & { readonly maker?: Promise<Maker> },
+  options: MakerOptions & { readonly maker?: Promise<Maker>; readonly theme: string },
   progress: (article: string, pages: number) => void,
 ): Promise<ReadonlyMap<string, Made>> {
   const made = new Map<string, Made>();
@@ -33,6 +33,7 @@ export async function makeHandouts(
       const tools = {
         image: (src: string) => images.get(src)?.bytes,
         date: dateOf(read),
+        theme: options.theme,
         progress: (pages: number) => progress(article.file, pages),
       };
       made.set(article.slug, await maker.make(article, context, tools));

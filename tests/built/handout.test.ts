@@ -1,9 +1,12 @@
+import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { type Article, questionsOf } from "../../src/model/article.ts";
 import { proseText } from "../../src/prose/text.ts";
 import { loadArticle } from "../../src/source/load.ts";
 import { type ReadPdf, readPdf } from "../helpers/pdf.ts";
+import { uaFailures } from "../helpers/pdf-ua.ts";
 import { isPrinted } from "../helpers/printed-word.ts";
+import { readTags } from "../helpers/tags.ts";
 
 const source = new URL("../../content/cancer-nanomedicine.md", import.meta.url).pathname;
 /** Fonts give the apostrophe and the letter of its shape one glyph; readers of a PDF may get either. */
@@ -80,5 +83,10 @@ describe("the handout of the article that ships", () => {
 
   it("is A4 by default", () => {
     expect(pdf.size).toEqual([595, 842]);
+  });
+
+  it("meets every condition of PDF/UA that a program can judge", async () => {
+    const bytes = readFileSync(`${inject("site")}/cancer-nanomedicine/handout.pdf`);
+    expect(uaFailures((await readTags(bytes)).document)).toEqual([]);
   });
 });
