@@ -16,6 +16,8 @@ const format = new Option("--format <format>", "how findings are told")
   .choices(["text", "json"])
   .default("text");
 
+const variant = new Option("--variant <variant>", "what every handout is made for").choices([...VARIANTS]);
+
 /** Each command's code is loaded when it is called: `check` needs neither Eleventy nor a browser. */
 function createProgram(done: (exitCode: number) => void): Command {
   const program = new Command("triptych")
@@ -31,6 +33,7 @@ function createProgram(done: (exitCode: number) => void): Command {
     .addOption(new Option("--port <number>", "where to serve").argParser(readPort).default(8080))
     .addOption(chromium)
     .addOption(silence)
+    .addOption(variant)
     .action(async (source, options) => done(await (await import("./serve.ts")).serve(source, options)));
   program
     .command("check <source>")
@@ -59,7 +62,7 @@ function addBuild(program: Command, done: (exitCode: number) => void): void {
     .addOption(chromium)
     .addOption(silence)
     .addOption(format)
-    .addOption(new Option("--variant <variant>", "what every handout is made for").choices([...VARIANTS]))
+    .addOption(variant)
     .option("--no-cache", "use nothing that an earlier build left")
     .option("--times", "say how long each stage took")
     .action(async (source, options) => done(await (await import("./build.ts")).build(source, options)));

@@ -1,3 +1,4 @@
+import type { Variant } from "../model/meta.ts";
 import { serveEleventy } from "../site/run-eleventy.ts";
 import { EXIT } from "./exit.ts";
 import { terminalEvents } from "./terminal.ts";
@@ -6,6 +7,8 @@ export interface ServeOptions {
   readonly output: string;
   readonly port: number;
   readonly chromium?: string;
+  /** Makes this variant of every handout, whatever its article says. */
+  readonly variant?: Variant;
   readonly silence: readonly string[];
 }
 

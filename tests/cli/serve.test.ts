@@ -11,7 +11,8 @@ const GOOD = "---\ntitle: First title\n---\n\n## Why?\n\n**Because.** So it is.\
 /** Starts `triptych serve` in a folder and gives its address once it says so. */
 async function serve(folder: string): Promise<string> {
   const loader = join(root, "node_modules/tsx/dist/loader.mjs");
-  const args = ["--import", loader, join(root, "src/cli/main.ts"), "serve", "naps.md", "--port", "0"];
+  const options = ["--port", "0", "--variant", "guided"];
+  const args = ["--import", loader, join(root, "src/cli/main.ts"), "serve", "naps.md", ...options];
   const server = spawn(process.execPath, args, { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
   onTestFinished(() => {
     server.kill();
@@ -48,6 +49,7 @@ it("shows a change on save, sets the handout after it, and keeps the last good p
 
   expect(await page("naps/index.html")).toContain("First title");
   await until(title, /First title/);
+  expect((await readPdf(join(folder, "_site/naps/handout.pdf"))).pages[0]).toContain("Worksheet");
   await until(() => page("naps/questions/why.html"), /handout p\. 1/);
 
   writeFileSync(source, GOOD.replace("First title", "Second title"));

@@ -2,14 +2,14 @@
 const WHOLE = "p, h1, h2, h3, h4, h5, h6, ul, ol, dl, blockquote, pre, table, figure, .details, .long-note";
 const BLOCKS =
   "p, h1, h2, h3, h4, h5, h6, ul, ol, li, dl, dt, dd, table, caption, thead, tbody, tfoot, tr, th, td, blockquote, pre, pre > code, figure, figcaption, div, section, aside, hr";
-const LISTS = "ul, ol";
 const ROWS = "tr";
 const CELLS = "th, td";
 
 /**
  * Makes what a page cut one again for assistive technology: a paragraph, list or table that goes
- * on overleaf owns its continuation (`aria-owns`), which stands for nothing of its own. Chromium
- * writes one element into the PDF’s tag tree for it. Give it the sheets before they are in the document.
+ * on overleaf owns its continuation (`aria-owns`), of which nothing is left but an empty shell.
+ * Chromium writes one element into the PDF’s tag tree for it. Give it the sheets before they are in
+ * the document.
  */
 export function joinFragments(body: HTMLElement): void {
   const firsts = new Map<string, HTMLElement>();
@@ -28,8 +28,6 @@ type Firsts = ReadonlyMap<string, HTMLElement>;
 function join(fragment: HTMLElement, firsts: Firsts): void {
   const first = firsts.get(fragment.dataset.ref ?? "");
   if (!first || first === fragment) return;
-  // A list says what its items are, and what their labels: they are found through it.
-  if (!fragment.matches(LISTS)) fragment.role = "none";
   const inline = leadingInline(fragment);
   if (inline.length > 0) own(first, wrap(inline));
   for (const child of fragment.children as Iterable<HTMLElement>) {

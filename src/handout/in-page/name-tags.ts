@@ -6,7 +6,6 @@ const TAGS: readonly (readonly [elements: string, type: string])[] = [
   ["dl", "L"],
   ["dt", "Lbl"],
   ["dd", "LBody"],
-  ["pre", "P"],
   ["math", "Formula"],
   [".sheet-notes > .note:not([data-split-from])", "Note"],
 ];
@@ -18,8 +17,6 @@ const TAGS: readonly (readonly [elements: string, type: string])[] = [
 export function nameTags(body: HTMLElement): void {
   for (const [elements, type] of TAGS) {
     for (const element of body.querySelectorAll(elements)) {
-      // What goes on from the page before belongs to its beginning.
-      if (element.role === "none") continue;
       element.role = "figure";
       element.ariaLabel = `${TAG_SIGN}${type}${TAG_SIGN}${element.getAttribute("alttext") ?? ""}`;
     }

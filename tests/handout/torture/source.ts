@@ -66,7 +66,11 @@ const LONG_TABLE = `| Row | What it says | Number |\n|---|---|--:|\n${times(90, 
 const LONG_CODE = `\`\`\`js\n${times(110, (line) => `const value${line} = compute(${line}); // ${"long ".repeat(line % 12 === 0 ? 24 : 1)}`)}\n\`\`\``;
 const LONG_LIST = times(40, (item) => `${item + 1}. item${item} ${words(18, `li${item}x`)}`);
 const LONG_ITEM = `- short\n- ${words(420, "long")}\n- short again`;
-const GLOSSARY = times(24, (term) => `Term${term}\n:   ${words(16, `def${term}x`)}`, "\n\n");
+const GLOSSARY = times(
+  24,
+  (term) => `Term${term}\n:   ${words(16, `def${term}x`)}${term === 0 ? "\n\n    More." : ""}`,
+  "\n\n",
+);
 const NOTES = times(60, (note) => `${words(14, `n${note}x`)}[^n${note}]`, " ");
 const NOTE_TEXTS = times(
   60,
