@@ -6,9 +6,12 @@ const require = createRequire(join(packageRoot, "package.json"));
 
 /** Patterns that go by another name than the language's tag. */
 const NAMED: Readonly<Record<string, string>> = { en: "en-us", no: "nb", el: "el-monoton" };
-/** Shortest word that is cut, and what is left of it at least before and after the cut; letters. */
+/**
+ * Shortest word that is cut, and what is left of it at least before and after the cut; letters. TeX
+ * leaves two before; but “un-” and “tu-” at the end of a line say nothing of how the word goes on.
+ */
 const SHORTEST = 6;
-const BEFORE = 2;
+const BEFORE = 3;
 const AFTER = 3;
 const SOFT_HYPHEN = "\u00ad";
 

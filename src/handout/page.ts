@@ -90,6 +90,8 @@ function flowsOf(view: HandoutView, setting: Setting): readonly string[] {
   const glance = variant === "full" ? glanceHtml(view, setting) : "";
   return bodies.map((body, index) => {
     const isFirst = index === 0;
+    // Nothing stands before the first question: no text, which might want a page of its own.
+    if (isFirst && body === "" && bodies.length > 1) return `${marked}\n${glance}`;
     const opens = isFirst && columns === 2 ? " opens-page" : "";
     const inText = `<div class="text${opens}">${body}\n${index === bodies.length - 1 ? end : ""}</div>`;
     return isFirst ? `${marked}\n${glance}\n${inText}` : inText;

@@ -30,9 +30,11 @@ describe("words are divided", () => {
     expect(hyphenator("ar")).toBeUndefined();
   });
 
-  it("never leave fewer than two letters before or three after", () => {
-    for (const piece of ["already", "evening", "ability"].map((word) => shown("en", word)!.split("|"))) {
-      expect(piece[0]!.length).toBeGreaterThanOrEqual(2);
+  it("never leave fewer than three letters before or after", () => {
+    for (const piece of ["already", "evening", "ability", "unheard", "tumour", "representation"].map((word) =>
+      shown("en", word)!.split("|"),
+    )) {
+      expect(piece[0]!.length).toBeGreaterThanOrEqual(3);
       expect(piece.at(-1)!.length).toBeGreaterThanOrEqual(3);
     }
   });

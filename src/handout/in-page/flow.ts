@@ -1,6 +1,7 @@
 import { capacities } from "./capacity.ts";
 import { cut } from "./cut.ts";
 import { fitToPage, relax } from "./fit.ts";
+import { keepEnds } from "./keep-end.ts";
 import { loaded, shownFaces } from "./loaded.ts";
 import { type PackedSheet, packSheet } from "./pack.ts";
 import { prepare } from "./prepare.ts";
@@ -70,6 +71,7 @@ async function measuredFlows(sources: readonly HTMLElement[], how: CutHow): Prom
   await loaded();
   for (const article of articles) fitToPage(article, how.textHeight);
   const found = capacities(articles, how.textHeight);
+  keepEnds(articles, found, how.textHeight);
   for (const article of articles) article.remove();
   showAll();
   return articles.map((article, index) => ({ article, capacity: found[index]! }));
