@@ -34,14 +34,14 @@ function inBands(cells: readonly GlanceCell[]): readonly (readonly GlanceCell[])
 
 function band(cells: readonly GlanceCell[], setting: Setting): string {
   const named = cells.some(({ expert }) => expert);
-  const heads = named ? `<tr>${cells.map(({ expert }) => head(expert)).join("")}</tr>` : "";
+  const heads = named ? `<tr>${cells.map(({ expert }) => head(expert, setting)).join("")}</tr>` : "";
   const bodies = cells.map((cell) => `<td>${keyPoints(cell, setting)}</td>`);
   return `<tbody>${heads}<tr>${bodies.join("")}</tr></tbody>`;
 }
 
-function head(expert: Expert | undefined): string {
+function head(expert: Expert | undefined, { label }: Setting): string {
   if (!expert) return "<td></td>";
-  return `<th scope="col" data-colour="${expert.colour}"><span class="initials">${escapeHtml(expert.initials)}</span></th>`;
+  return `<th scope="col" data-colour="${expert.colour}"><span class="initials">${escapeHtml(label(expert))}</span></th>`;
 }
 
 function keyPoints({ keyPoints }: GlanceCell, setting: Setting): string {

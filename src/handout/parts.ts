@@ -31,7 +31,7 @@ function answerHtml(answer: AnswerView, setting: Setting): string {
   const id = escapeHtml(answer.id);
   // Without an expert there is no heading above the answer's own.
   if (!expert) return `<section class="answer" id="${id}">\n${bodyHtml(answer, 0, setting)}\n</section>`;
-  return `<section class="answer" id="${id}" data-colour="${expert.colour}" data-initials="${escapeHtml(expert.initials)}">
+  return `<section class="answer" id="${id}" data-colour="${expert.colour}" data-initials="${escapeHtml(setting.label(expert))}">
 <div class="who"><div class="who-box">
 <h3><span class="initials">${escapeHtml(expert.initials)}</span> <span class="name">${escapeHtml(expert.shortName)}</span></h3>${slide(answer, setting)}
 </div></div>

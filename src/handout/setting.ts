@@ -1,4 +1,5 @@
 import type { Article } from "../model/article.ts";
+import type { Expert } from "../model/expert.ts";
 import type { OutputContext } from "../model/output.ts";
 import type { Prose } from "../model/prose.ts";
 import type { ProseContext } from "../prose/context.ts";
@@ -18,6 +19,8 @@ export interface Setting {
    * `hyphenate: false` for headings.
    */
   prose(prose: Prose, options?: ProseOptions): string;
+  /** An expert in short: the initials, or the family name where several have the same. */
+  label(expert: Expert): string;
   /** Whether words are divided at the ends of lines, so that lines can be of one length. */
   readonly hyphenated: boolean;
 }
@@ -41,10 +44,14 @@ export function settingFor(article: Article, context: OutputContext): Setting {
     link: (id) => (article.targets.has(id) ? { href: `#${id}`, after: pageOf(id, words) } : undefined),
     image: (src) => context.imagePath(src),
   };
+  const initials = article.experts.map((expert) => expert.initials);
+  // Colours alone do not tell them apart: not on paper without colours, nor to everybody.
+  const shared = new Set(initials.filter((each, index) => initials.indexOf(each) !== index));
   const text = hyphenator(article.meta.lang);
   return {
     words,
     hyphenated: text !== undefined,
+    label: ({ initials, shortName }) => (shared.has(initials) ? shortName : initials),
     prose: (prose, { headingShift = 0, once = true, hyphenate = true } = {}) => {
       const cut = text && hyphenate ? { text } : {};
       const notes = once ? "inline" : "omit";

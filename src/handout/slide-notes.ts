@@ -30,5 +30,5 @@ function cellHtml({ expert, shown }: SlideCell, setting: Setting): string {
   const points = shown.map((prose) => `<li>${setting.prose(prose, { once: false })}</li>`).join("");
   const list = `<ul class="bare" role="list">${points}</ul>`;
   if (!expert) return `<div class="slide-cell">${list}</div>`;
-  return `<div class="slide-cell" data-colour="${expert.colour}"><span class="initials">${escapeHtml(expert.initials)}</span> ${list}</div>`;
+  return `<div class="slide-cell" data-colour="${expert.colour}"><span class="initials">${escapeHtml(setting.label(expert))}</span> ${list}</div>`;
 }

@@ -62,6 +62,14 @@ describe("the tag tree of an article with everything", () => {
     expect(ofType("H3")).toHaveLength(15);
   });
 
+  it("reads no running head, folio or repeated head of a table", () => {
+    const about = allTags(root).filter(({ type }) => type === "Sect")[7]!;
+    expect(shapeOf(about)).toBe("Sect(H2 P)");
+    // Four of the glance, and the long one.
+    expect(ofType("Table")).toHaveLength(5);
+    expect(ofType("TR").filter((row) => shapeOf(row) === "TR(TH TH TH)")).toHaveLength(1);
+  });
+
   it("has a paragraph over pages once", () => {
     expect(Math.max(...overPages("P").map(({ pages }) => pages.length))).toBeGreaterThanOrEqual(4);
   });
