@@ -20,13 +20,19 @@ export function noteHtml(index: number, context: ProseContext): string {
 /** The note's text in place of its reference: print puts it at the page foot, notes read it out. */
 function inlineNote(note: Note, context: ProseContext): string {
   const html = renderProse(note.prose, { ...context, notes: "omit", ids: false });
-  return `<span class="note" data-note="${note.number}">${unwrapParagraphs(html)}</span>`;
+  const inLine = unwrapParagraphs(html);
+  const content =
+    context.output === "handout" && BLOCK.test(inLine) ? `<template>${inLine}</template>` : inLine;
+  return `<span class="note" data-note="${note.number}">${content}</span>`;
 }
 
 /**
- * Paragraphs as spans: a note stands inside a paragraph, where no block may be. Blocks other than
- * paragraphs (lists, tables) stay, and are rare in notes.
+ * What would end the paragraph that a note stands in. In a template it does not: whoever shows the
+ * note takes it out there, where a block may be inside of anything.
  */
+const BLOCK = /<(?:ul|ol|dl|pre|blockquote|table|div|figure|hr|details|h[1-6])[\s>]/;
+
+/** Paragraphs as spans: a note stands inside a paragraph, where no block may be. */
 function unwrapParagraphs(html: string): string {
   return html
     .replaceAll(/<p(?: [^>]*)?>/g, '<span class="note-par">')

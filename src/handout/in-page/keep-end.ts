@@ -36,8 +36,7 @@ function keepEnd(article: HTMLElement, lettersALine: number): void {
       return;
     }
     lines += own;
-    block.style.breakInside = "avoid";
-    if (!follows(block)) block.style.breakBefore = "avoid";
+    if (!follows(block)) block.classList.add("stays");
   }
 }
 

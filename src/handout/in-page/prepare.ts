@@ -11,6 +11,10 @@ const PROSE = "p:not([class])";
  * the elements, because at the top of a page the sibling before is gone.
  */
 export function prepare(article: HTMLElement): void {
+  // Lists, code and tables in notes: see src/prose/notes.ts.
+  for (const blocks of article.querySelectorAll<HTMLTemplateElement>(".note > template")) {
+    blocks.replaceWith(blocks.content);
+  }
   for (const paragraph of article.querySelectorAll(`${PROSE} + p`)) paragraph.classList.add("follows");
   for (const list of article.querySelectorAll("ol")) numberItems(list);
   for (const details of article.querySelectorAll("details")) replaceTag(details, "div", "details");
