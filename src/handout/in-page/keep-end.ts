@@ -1,7 +1,8 @@
 /** Fewest lines of text on the last page of a flow. */
 const FEWEST = 4;
 /** What a page break may stand between: blocks of lines, and things that are as tall as some. */
-const BLOCKS = "p, li, dt, dd, tr, .code-line, figure, math[display='block'], .ruled-line, h2, h3, h4, h5, h6";
+const BLOCKS =
+  "p, li, dt, dd, tr, .code-line, figure, math[display='block'], .ruled-line, h2, h3, h4, h5, h6";
 /** As tall as the fewest lines, or almost. */
 const TALL = "figure, math, .ruled-line";
 /** The colophon is no text, and what has no height of its own has no lines. */
