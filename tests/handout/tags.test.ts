@@ -108,6 +108,13 @@ describe("the tag tree of an article with everything", () => {
     expect(ofType("P").filter((tag) => tag.kids.includes(long!) && tag.marks.length === 0)).toHaveLength(1);
   });
 
+  it("says in which language words of another one are", () => {
+    expect(tags.flatMap(({ type, lang }) => (lang === undefined ? [] : [`${type} ${lang}`]))).toEqual([
+      "Document en",
+      "Span de",
+    ]);
+  });
+
   it("has each formula with its TeX", () => {
     expect(ofType("Formula").map(({ alt }) => alt)).toEqual([
       "\\int_0^1 x^2\\,dx = \\tfrac13",

@@ -5,6 +5,7 @@ export interface Tag {
   readonly type: string;
   readonly alt?: string;
   readonly id?: string;
+  readonly lang?: string;
   /** Of a head cell: of what it is the head. */
   readonly scope?: string;
   readonly ref: PDFRef | undefined;
@@ -61,7 +62,7 @@ function tagOf(object: PDFObject, document: PDFDocument, pages: Pages, page?: st
     const value = dict.lookup(PDFName.of(key));
     return value && "decodeText" in value ? (value as { decodeText(): string }).decodeText() : undefined;
   };
-  const [alt, id] = [text("Alt"), text("ID")];
+  const [alt, id, lang] = [text("Alt"), text("ID"), text("Lang")];
   const scope = /\/Scope \/(\w+)/.exec(String(dict.lookup(PDFName.of("A"))))?.[1];
   return {
     ref: object instanceof PDFRef ? object : undefined,
@@ -70,6 +71,7 @@ function tagOf(object: PDFObject, document: PDFDocument, pages: Pages, page?: st
     type: dict.get(PDFName.of("S"))?.toString().slice(1) ?? "Root",
     ...(alt === undefined ? {} : { alt }),
     ...(id === undefined ? {} : { id }),
+    ...(lang === undefined ? {} : { lang }),
     kids,
     pages: [...seen].sort((a, b) => a - b),
   };

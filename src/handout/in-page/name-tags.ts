@@ -7,6 +7,9 @@ const TAGS: readonly (readonly [elements: string, type: string])[] = [
   ["dt", "Lbl"],
   ["dd", "LBody"],
   ["math", "Formula"],
+  // Words in another language: without an element of their own they would lose it.
+  [":is(span, i, b, cite, q, mark, small)[lang]", "Span"],
+  ["div[lang]", "Div"],
   [".sheet-notes > .note:not([data-split-from])", "Note"],
 ];
 

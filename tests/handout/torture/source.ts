@@ -29,7 +29,7 @@ handout: { paper: A5 }
 ---
 `;
 
-const BLOCKS = `A paragraph with *emphasis*, **bold**, \`code\`, H~2~O, 10^3^, ~~struck~~, a [link](https://example.org/somewhere), <kbd>Ctrl</kbd>, a reference to [](#tables) and **a longer bold run** that is no key point.
+const BLOCKS = `A paragraph with *emphasis*, **bold**, \`code\`, H~2~O, 10^3^, ~~struck~~, a [link](https://example.org/somewhere), <kbd>Ctrl</kbd>, a reference to [](#tables) and **a longer bold run** that is no key point. In German <span lang="de">die Lösung</span>.
 
 #### A subheading below an expert
 
