@@ -1,5 +1,7 @@
-/** Fewest lines of text on the last page of a flow. */
+/** Fewest lines of text on the last page of a flow, in each of its columns. */
 const FEWEST = 4;
+/** As many lines as a heading takes, with the room above it. */
+const HEADINGS: Readonly<Record<string, number>> = { H2: 4, H3: 2, H4: 2, H5: 1, H6: 1 };
 /** What a page break may stand between: blocks of lines, and things that are as tall as some. */
 const BLOCKS =
   "p, li, dt, dd, tr, .code-line, figure, math[display='block'], .ruled-line, h2, h3, h4, h5, h6";
@@ -22,18 +24,19 @@ export function keepEnds(
 ): void {
   const line = Number.parseFloat(getComputedStyle(document.documentElement).lineHeight);
   articles.forEach((article, index) => {
-    keepEnd(article, (capacities[index]! * line) / height);
+    const columns = article.classList.contains("columns-2") ? 2 : 1;
+    keepEnd(article, FEWEST * columns, (capacities[index]! * line) / height / columns);
   });
 }
 
-function keepEnd(article: HTMLElement, lettersALine: number): void {
+function keepEnd(article: HTMLElement, fewest: number, lettersALine: number): void {
   let lines = 0;
   for (const block of blocksFromEnd(article)) {
     // A figure may fill a page, and then nothing can stay with it.
     if (block.matches(TALL)) return;
-    const own = Math.max(1, Math.floor((lettersOf(block) / lettersALine) * 0.9));
-    if (lines + own >= FEWEST) {
-      block.style.widows = String(Math.max(2, FEWEST - lines));
+    const own = HEADINGS[block.tagName] ?? Math.max(1, Math.floor((lettersOf(block) / lettersALine) * 0.9));
+    if (lines + own >= fewest) {
+      block.style.widows = String(Math.max(2, fewest - lines));
       return;
     }
     lines += own;
