@@ -53,6 +53,7 @@ export function uaFailures(document: PDFDocument): string[] {
     ...contentFailures(document, tags),
     ...linkFailures(document, tags),
     ...fontFailures(document),
+    ...glyphFailures(document),
   ];
 }
 
@@ -230,5 +231,22 @@ function fontFailures(document: PDFDocument): string[] {
       ...(font.has(name("ToUnicode")) ? [] : [`31-027 ${title} without ToUnicode`]),
       ...(needsMap && !inner.has(name("CIDToGIDMap")) ? [`31-004 ${title} without CIDToGIDMap`] : []),
     ];
+  });
+}
+
+/** Text in a glyph that the font has not: an empty box on paper, nothing to a screen reader. */
+function glyphFailures(document: PDFDocument): string[] {
+  return document.getPages().flatMap((page, index) => {
+    const fonts = page.node.Resources()?.lookupMaybe(name("Font"), PDFDict);
+    const failures: string[] = [];
+    let isCoded = false;
+    for (const [text, font, codes] of contentOf(document, page).matchAll(
+      /\/(\S+) \S+ Tf|<([0-9a-f]+)> Tj/gi,
+    )) {
+      if (font) isCoded = fonts?.lookup(name(font), PDFDict).get(name("Subtype")) === name("Type0");
+      else if (isCoded && codes?.match(/.{4}/g)?.includes("0000"))
+        failures.push(`31-030 page ${index + 1}: ${text} shows .notdef`);
+    }
+    return failures;
   });
 }
