@@ -1,4 +1,5 @@
-import { type Article, questionsOf } from "../../model/article.ts";
+import { questionsOf } from "../../model/article.ts";
+import type { Listed } from "../../model/listed.ts";
 import type { OutputName } from "../../model/output.ts";
 import type { Words } from "../../words/words.ts";
 import { DOORS, partFile, WHOLE } from "../files.ts";
@@ -13,7 +14,7 @@ export interface Door {
 
 /** The doors to the outputs that the site holds. `url` makes addresses of the article's files. */
 export function doorsOf(
-  article: Article,
+  article: Listed,
   outputs: readonly OutputName[],
   words: Words,
   url: (file: string) => string,
@@ -26,13 +27,13 @@ export function doorsOf(
 }
 
 /** Reading starts at the first question; the title page has been passed by then. */
-function fileBehind(output: OutputName, article: Article): string {
+function fileBehind(output: OutputName, article: Listed): string {
   if (output !== "reader") return DOORS[output];
   const first = questionsOf(article)[0];
   return first ? partFile(first) : WHOLE;
 }
 
-function says(output: OutputName, article: Article, words: Words): Pick<Door, "text" | "about"> {
+function says(output: OutputName, article: Listed, words: Words): Pick<Door, "text" | "about"> {
   const { lang, talk, handout } = article.meta;
   switch (output) {
     case "reader": {
