@@ -7,7 +7,7 @@ import type { OutputResult } from "./events.ts";
 import { offlineFiles } from "./offline-files.ts";
 import { OUTPUTS } from "./outputs.ts";
 import type { ReadArticle } from "./read-articles.ts";
-import { searchFiles } from "./search-index.ts";
+import { createSearchIndex } from "./search-index.ts";
 import { singleFiles } from "./single-files.ts";
 import type { SiteFile, SitePage } from "./site-file.ts";
 
@@ -65,7 +65,13 @@ export async function prepareSite(input: SiteInput): Promise<PreparedSite> {
   if (!input.make.includes("reader")) return { pages, files, results };
   if (input.singleFile)
     files.push(...singleFiles(input.articles, (await bundleCss("reader.css")).css + input.theme));
-  files.push(...(await searchFiles(articles)));
+  const search = await createSearchIndex((file) => files.push(file));
+  try {
+    await search.add(articles);
+    await search.finish();
+  } finally {
+    await search.close();
+  }
   files.push(...offlineFiles(articles, { pages, files }, input.offered));
   return { pages, files, results };
 }
