@@ -1,12 +1,13 @@
 import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import { OUTPUT_NAMES, type OutputName } from "../model/output.ts";
+import type { CheckedArticle } from "./checked-article.ts";
 import { ContentError } from "./content-error.ts";
 import { contextOf } from "./context.ts";
 import { findingsOf } from "./findings.ts";
 import { createHandoutStore, type HandoutUpdate } from "./handout-store.ts";
 import type { SiteOptions } from "./options.ts";
 import { type PreparedSite, prepareSite, type SiteInput } from "./prepare.ts";
-import { type ReadArticle, readArticles } from "./read-articles.ts";
+import { readArticles } from "./read-articles.ts";
 import { talkFiles } from "./talk-files.ts";
 import { themeCss } from "./theme.ts";
 
@@ -33,15 +34,16 @@ export interface Build {
 export function createBuild(options: SiteOptions, kept: (slug: string) => readonly OutputName[]): Build {
   const make = OUTPUT_NAMES.filter((name) => options.only?.includes(name) ?? true);
   const store = createHandoutStore(options);
-  const good = new Map<string, ReadArticle>();
-  let articles: readonly ReadArticle[] = [];
+  const good = new Map<string, CheckedArticle>();
+  let articles: readonly CheckedArticle[] = [];
   let site: PreparedSite = { pages: [], files: [], results: [] };
   let findings: readonly Diagnostic[] = [];
 
   const offered = (slug: string) =>
     OUTPUT_NAMES.filter((name) => make.includes(name) || kept(slug).includes(name));
   const render = async (handoutMs: number) => {
-    site = await renderSite({ articles, make, offered, handouts: store.made(), handoutMs }, options);
+    const read = await Promise.all(articles.map((each) => each.read()));
+    site = await renderSite({ articles: read, make, offered, handouts: store.made(), handoutMs }, options);
   };
   const updateHandouts = () => store.update(make.includes("handout") ? articles : [], offered);
 

@@ -1,9 +1,9 @@
 import { talk } from "../../slides/output.ts";
 import type { OutputContext } from "../model/output.ts";
+import type { ReadArticle } from "./checked-article.ts";
 import { inlinePage } from "./inline-page.ts";
 import type { SiteOptions } from "./options.ts";
 import type { PreparedSite } from "./prepare.ts";
-import type { ReadArticle } from "./read-articles.ts";
 import type { SiteFile } from "./site-file.ts";
 
 /**

@@ -3,10 +3,10 @@ import { TALK_PDF, talk } from "../../slides/output.ts";
 import { Trouble } from "../diagnostics/trouble.ts";
 import { startBrowser } from "../handout/browser.ts";
 import type { MakerOptions } from "../model/output.ts";
+import type { ReadArticle } from "./checked-article.ts";
 import { finishTalkPdf, type PrintedTalk } from "./finish-talk-pdf.ts";
 import { dateOf } from "./handouts.ts";
 import type { PreparedSite } from "./prepare.ts";
-import type { ReadArticle } from "./read-articles.ts";
 import { MEMORY_ORIGIN, serveFiles } from "./serve-files.ts";
 import type { SiteFile } from "./site-file.ts";
 
