@@ -25,7 +25,8 @@ export async function renderArticles(
   shared: { readonly assets: readonly SiteFile[]; readonly css: string },
   spent: (output: Output, ms: number) => void,
 ): Promise<Rendered> {
-  const context = (read: ReadArticle) => contextFor(read, input);
+  const contexts = new Map(articles.map((read) => [read, contextFor(read, input)]));
+  const context = (read: ReadArticle) => contexts.get(read)!;
   const pages = input.outputs.flatMap((output) => {
     const start = performance.now();
     const own = articles.flatMap((read) => pagesOf(output, read, context(read)));

@@ -9,16 +9,19 @@ import type { SiteFile } from "./site-file.ts";
 const FOLDER = "pagefind";
 
 /**
- * Most records of one index. Pagefind keeps an index whole while it packs it, some 100 kB a record,
- * and takes longer than in proportion; a site with more of them has its search in parts.
+ * Most records of one index. Pagefind keeps an index whole while it packs it, some 100 kB a record;
+ * a site with more of them has its search in parts.
  */
 const RECORDS_A_PART = 6000;
+
+/** How many times pages may be added before those of the first time are in the index. */
+const AHEAD = 8;
 
 /** A search index in the making. */
 export interface SearchIndex {
   /**
-   * Adds what can be found in these articles. Resolves when what was added before is in the index,
-   * which another process makes: it works while pages are rendered, and never falls far behind.
+   * Adds what can be found in these articles. Another process makes the index and works while pages
+   * are rendered; this resolves at once unless it has fallen far behind.
    */
   add(articles: readonly Article[]): Promise<void>;
   /** Packs what is left. Resolves when every file is handed over. */
@@ -44,20 +47,21 @@ export async function createSearchIndex(
   };
   const packer = await createPacker(put, recordsAPart);
   let work: Promise<void> = Promise.resolve();
+  const waiting: Promise<void>[] = [];
   return {
     async add(articles) {
-      const before = work;
       const pages = articles.map((article) => {
         const records = searchRecords(article);
         list.add(article, records);
         return records.map((record) => pageOf(record, article));
       });
-      work = before.then(async () => {
+      work = work.then(async () => {
         for (const each of pages) await packer.add(each);
       });
       // Whoever waits for it next is told what went wrong; until then nobody may be waiting.
       work.catch(() => {});
-      await before;
+      waiting.push(work);
+      if (waiting.length > AHEAD) await waiting.shift();
     },
     async finish() {
       await work;

@@ -47,13 +47,18 @@ export function writeSiteFile(folder: string, { path, content }: SiteFile): void
   const file = join(folder, path);
   const bytes = typeof content === "string" ? Buffer.from(content) : content;
   if (isSame(file, bytes)) return;
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, bytes);
+  try {
+    writeFileSync(file, bytes);
+  } catch {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, bytes);
+  }
 }
 
 function isSame(file: string, bytes: Uint8Array): boolean {
   try {
-    return statSync(file).size === bytes.length && readFileSync(file).equals(bytes);
+    const size = statSync(file, { throwIfNoEntry: false })?.size;
+    return size === bytes.length && readFileSync(file).equals(bytes);
   } catch {
     return false;
   }

@@ -51,10 +51,18 @@ function says(output: OutputName, article: Listed, words: Words): Pick<Door, "te
 
 function minutes(count: number | undefined, lang: string): string | undefined {
   if (count === undefined) return undefined;
-  // The interface writes all its numbers in Latin digits.
-  const format = { style: "unit", unit: "minute", unitDisplay: "long", numberingSystem: "latn" } as const;
-  return new Intl.NumberFormat(lang, format).format(count);
+  let format = MINUTES.get(lang);
+  if (!format) {
+    // The interface writes all its numbers in Latin digits.
+    const how = { style: "unit", unit: "minute", unitDisplay: "long", numberingSystem: "latn" } as const;
+    format = new Intl.NumberFormat(lang, how);
+    MINUTES.set(lang, format);
+  }
+  return format.format(count);
 }
+
+/** By language: every page has doors, and to make one of these takes longer than the doors do. */
+const MINUTES = new Map<string, Intl.NumberFormat>();
 
 function middot(...words: readonly (string | undefined)[]): string {
   return words.filter((word) => word !== undefined).join(" · ");
