@@ -1,7 +1,7 @@
 import type { CheckedArticle } from "./checked-article.ts";
 
 /** How much source text is rendered in one run of Eleventy, in bytes: its pages are some ten times as much. */
-const BATCH = 1_000_000;
+const BATCH = 300_000;
 
 /**
  * The articles in their order, in groups whose pages fit in memory together. There is at least one

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { Output, OutputContext } from "../model/output.ts";
 import type { ReadArticle } from "./checked-article.ts";
 import { contextOf } from "./context.ts";
@@ -27,12 +28,16 @@ export async function renderArticles(
 ): Promise<Rendered> {
   const contexts = new Map(articles.map((read) => [read, contextFor(read, input)]));
   const context = (read: ReadArticle) => contexts.get(read)!;
-  const pages = input.outputs.flatMap((output) => {
-    const start = performance.now();
-    const own = articles.flatMap((read) => pagesOf(output, read, context(read)));
-    spent(output, performance.now() - start);
-    return own;
-  });
+  const pages: SitePage[] = [];
+  for (const output of input.outputs) {
+    for (const read of articles) {
+      const start = performance.now();
+      pages.push(...pagesOf(output, read, context(read)));
+      spent(output, performance.now() - start);
+      // The search is made by another process meanwhile, which is fed and heard between articles.
+      await setImmediate();
+    }
+  }
   const files = [...articleFiles(articles, input)];
   const isMade = (name: string) => input.outputs.some((output) => output.name === name);
   if (input.options.singleFile && isMade("reader")) files.push(...singleFiles(articles, shared.css));

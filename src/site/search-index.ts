@@ -55,9 +55,7 @@ export async function createSearchIndex(
         list.add(article, records);
         return records.map((record) => pageOf(record, article));
       });
-      work = work.then(async () => {
-        for (const each of pages) await packer.add(each);
-      });
+      work = work.then(() => packer.add(pages));
       // Whoever waits for it next is told what went wrong; until then nobody may be waiting.
       work.catch(() => {});
       waiting.push(work);

@@ -9,8 +9,11 @@ export interface SearchPage {
 
 /** Makes one index after another, each of no more than so many pages. */
 export interface Packer {
-  /** Adds pages that belong together, and first packs the part that has no room for them. */
-  add(pages: readonly SearchPage[]): Promise<void>;
+  /**
+   * Adds groups of pages. A group stays together in one part; a part that has no room for the next
+   * is packed before.
+   */
+  add(groups: readonly (readonly SearchPage[])[]): Promise<void>;
   /** Packs what is left. */
   finish(): Promise<void>;
   /** Stops Pagefind's process. */
@@ -43,14 +46,22 @@ export async function createPacker(
   };
 
   return {
-    async add(pages) {
-      if (part && part.pages + pages.length > pagesAPart) {
-        await pack(part.index);
-        part = undefined;
+    async add(groups) {
+      // All at once: whoever renders pages meanwhile leaves little time for waiting between them.
+      let adding: Promise<unknown>[] = [];
+      for (const pages of groups) {
+        if (part && part.pages + pages.length > pagesAPart) {
+          await Promise.all(adding);
+          adding = [];
+          await pack(part.index);
+          part = undefined;
+        }
+        part ??= await open();
+        part.pages += pages.length;
+        const { index } = part;
+        adding.push(...pages.map((page) => index.addHTMLFile(page)));
       }
-      part ??= await open();
-      part.pages += pages.length;
-      await Promise.all(pages.map((page) => part!.index.addHTMLFile(page)));
+      await Promise.all(adding);
     },
     async finish() {
       // A site without articles has a search that finds nothing.

@@ -40,7 +40,7 @@ function heldBy(count: number): number {
 const MOST_HELD = 200_000;
 
 it("a build holds little more of an article than its source", () => {
-  // Both end a little after two groups of articles that are rendered together, whatever those hold.
+  // Both end a little after a group of articles that were rendered together, whatever that holds.
   const [few, many] = [57, 171];
   const each = (heldBy(many) - heldBy(few)) / (many - few);
   console.info(`held of each article: ${Math.round(each / 1000)} kB`);
