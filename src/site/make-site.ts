@@ -10,7 +10,7 @@ import type { SiteOptions } from "./options.ts";
 import { renderArticles } from "./render-articles.ts";
 import { createSearchIndex } from "./search-index.ts";
 import type { SitePage } from "./site-file.ts";
-import type { SiteLedger } from "./site-ledger.ts";
+import { pagePaths, type SiteLedger } from "./site-ledger.ts";
 
 /** What a site is made from. */
 export interface SiteInput {
@@ -64,7 +64,7 @@ export async function makeSite(input: SiteInput, ledger: SiteLedger): Promise<Si
       for (const file of aside) ledger.writeAside(file);
       for (const { path, owner } of pages) ledger.addPage(path, owner);
       if (left.length > 0) return pages;
-      const own = sitePages(listed, { outputs: offered, paths: pathsOf(outputs, ledger) });
+      const own = sitePages(listed, { outputs: offered, paths: pagePaths(ledger) });
       for (const { path } of own) ledger.addPage(path, "site");
       // Whoever runs Eleventy only once may not be told when it fails, and the search is a process.
       if (input.atOnce) await search?.finish().finally(search.close);
@@ -77,11 +77,6 @@ export async function makeSite(input: SiteInput, ledger: SiteLedger): Promise<Si
     },
     stop: async () => search?.close(),
   };
-}
-
-/** The pages of articles, output by output, however they were rendered. */
-function pathsOf(outputs: readonly Output[], { pages }: SiteLedger): readonly string[] {
-  return outputs.flatMap(({ name }) => [...pages].flatMap(([path, owner]) => (owner === name ? path : [])));
 }
 
 function resultOf(

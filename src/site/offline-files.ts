@@ -7,7 +7,7 @@ import { offlineList, serviceWorker, webManifest } from "../reader/offline.ts";
 import { readScript } from "./assets.ts";
 import { OUTPUTS } from "./outputs.ts";
 import type { SiteFile } from "./site-file.ts";
-import type { SiteLedger } from "./site-ledger.ts";
+import { pagePaths, type SiteLedger } from "./site-ledger.ts";
 
 /** The script of the service worker: in `dist/client/`, and as `sw.js` at the site's top. */
 const WORKER_SCRIPT = "reader-worker.js";
@@ -23,8 +23,7 @@ export function* offlineFiles(
   offered: (slug: string) => readonly OutputName[],
 ): Generator<SiteFile> {
   const byArticle = new Map<string, string[]>();
-  const paths = [...ledger.pages.keys(), ...ledger.files.keys()];
-  for (const path of paths) {
+  for (const path of pathsOf(ledger)) {
     const slug = path.split("/")[0]!;
     const own = byArticle.get(slug);
     if (own) own.push(path);
@@ -47,10 +46,13 @@ function assetsOf({ styles, scripts }: Output): readonly string[] {
   return [...styles, ...scripts].map((name) => `assets/${name}`);
 }
 
+function pathsOf(ledger: SiteLedger): readonly string[] {
+  return [...pagePaths(ledger), ...ledger.files.keys()];
+}
+
 /** A short name for exactly these pages and files, as they lie in their folder. */
-function nameOf({ folder, pages, files }: SiteLedger): string {
+function nameOf(ledger: SiteLedger): string {
   const hash = createHash("sha256");
-  for (const path of [...pages.keys(), ...files.keys()])
-    hash.update(path).update(readFileSync(join(folder, path)));
+  for (const path of pathsOf(ledger)) hash.update(path).update(readFileSync(join(ledger.folder, path)));
   return hash.digest("hex").slice(0, 12);
 }

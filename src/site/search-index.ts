@@ -12,10 +12,10 @@ const FOLDER = "pagefind";
  * Most records of one index. Pagefind keeps an index whole while it packs it, some 100 kB a record;
  * a site with more of them has its search in parts.
  */
-const RECORDS_A_PART = 6000;
+const RECORDS_A_PART = 4000;
 
 /** How many times pages may be added before those of the first time are in the index. */
-const AHEAD = 8;
+const AHEAD = 4;
 
 /** A search index in the making. */
 export interface SearchIndex {

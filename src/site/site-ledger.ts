@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { OUTPUT_NAMES } from "../model/output.ts";
 import type { Owner, SiteFile } from "./site-file.ts";
 
 /**
@@ -40,6 +41,15 @@ export function createLedger(folder: string): SiteLedger {
     writeAside: put(aside),
     ownerOf: (path) => pages.get(path) ?? files.get(path) ?? aside.get(path),
   };
+}
+
+/**
+ * The paths of all pages: output by output and the site's own last, whatever articles were rendered
+ * together.
+ */
+export function pagePaths({ pages }: SiteLedger): readonly string[] {
+  const owners: readonly Owner[] = [...OUTPUT_NAMES, "site"];
+  return owners.flatMap((wanted) => [...pages].flatMap(([path, owner]) => (owner === wanted ? path : [])));
 }
 
 /** Writes a file into a site's folder; one that is there already with these bytes is left alone. */
