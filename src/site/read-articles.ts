@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { reporter } from "../diagnostics/report.ts";
 import { Trouble } from "../diagnostics/trouble.ts";
@@ -13,7 +14,11 @@ import { findArticles } from "./find-articles.ts";
 export async function readArticles(path: string): Promise<readonly CheckedArticle[]> {
   const read: CheckedArticle[] = [];
   const beside: Files = new Map();
-  for (const file of findArticles(path)) read.push(await checkedArticle(file, inputOf(file, beside)));
+  for (const file of findArticles(path)) {
+    read.push(await checkedArticle(file, inputOf(file, beside)));
+    // What is held weakly is held fast until the event loop turns.
+    await setImmediate();
+  }
   return withoutTwins(read);
 }
 
