@@ -136,9 +136,17 @@ export interface Target {
   readonly part?: string;
 }
 
-/** The article's questions, in order. */
-export function questionsOf(article: Article): readonly Question[] {
-  return article.parts.filter((part) => part.kind === "question");
+/** The article's questions, in order; of an article that is only listed, what is known of them. */
+export function questionsOf<P extends Pick<Part, "kind">>(article: {
+  readonly parts: readonly P[];
+}): readonly Extract<P, { readonly kind: "question" }>[] {
+  return article.parts.filter(isQuestion);
+}
+
+function isQuestion<P extends Pick<Part, "kind">>(
+  part: P,
+): part is Extract<P, { readonly kind: "question" }> {
+  return part.kind === "question";
 }
 
 /** The article's sections, in order. */

@@ -1,17 +1,31 @@
-import { posix } from "node:path";
-
 /**
  * The address of one file of an article as seen from another: both are relative to the article's
  * folder (`../assets/reader.css` is the site's). The result is percent-encoded, names its file and
  * works under any base path and from disk.
  */
 export function relativeUrl(fromPage: string, toPath: string, fragment?: string): string {
-  const path =
-    fromPage === toPath && fragment
-      ? ""
-      : posix.relative(posix.dirname(`/article/${fromPage}`), posix.join("/article", toPath));
-  const encoded = path.split("/").map(encodeURIComponent).join("/");
+  const encoded = fromPage === toPath && fragment ? "" : relativePath(fromPage, toPath);
   return fragment === undefined ? encoded : `${encoded}#${encodeURIComponent(fragment)}`;
+}
+
+/** By hand, since every page of a book links to every other, and `node:path` would take half the time. */
+function relativePath(fromPage: string, toPath: string): string {
+  const from = segmentsOf(fromPage);
+  const to = segmentsOf(toPath);
+  const depth = from.length - 1;
+  let same = 0;
+  while (same < depth && same < to.length && from[same] === to[same]) same++;
+  return "../".repeat(depth - same) + to.slice(same).map(encodeURIComponent).join("/");
+}
+
+/** The folders and the file of a path that is relative to the article's folder, from the site's on. */
+function segmentsOf(path: string): string[] {
+  const segments = ["article"];
+  for (const segment of path.split("/")) {
+    if (segment === "..") segments.pop();
+    else if (segment !== "." && segment !== "") segments.push(segment);
+  }
+  return segments;
 }
 
 /** An id as a file name that every file system takes. */

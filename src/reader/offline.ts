@@ -1,4 +1,4 @@
-import type { Article } from "../model/article.ts";
+import type { Listed } from "../model/listed.ts";
 import { siteFrame } from "./view/shelf.ts";
 
 /** What every page of the site needs to be read without a network, relative to the site's folder. */
@@ -12,7 +12,7 @@ const CORE = [
 ];
 
 /** The web-app manifest: one article is an app of its name, several are the shelf. */
-export function webManifest(articles: readonly Article[]): string {
+export function webManifest(articles: readonly Listed[]): string {
   const { lang, dir, title } = siteFrame(articles);
   const [only, another] = articles;
   return JSON.stringify({

@@ -1,4 +1,4 @@
-import type { Article } from "../model/article.ts";
+import type { Listed } from "../model/listed.ts";
 import type { Page } from "../model/output.ts";
 import { feed } from "./print/feed.ts";
 import { notFoundPage } from "./print/not-found-page.ts";
@@ -13,7 +13,7 @@ export interface SitePagesOptions extends ShelfOptions {
 }
 
 /** The pages of the site that belong to no article: the shelf, and what hosts and machines ask for. */
-export function sitePages(articles: readonly Article[], options: SitePagesOptions): readonly Page[] {
+export function sitePages(articles: readonly Listed[], options: SitePagesOptions): readonly Page[] {
   const pages = [
     { path: "index.html", html: shelfHtml(shelfView(articles, options)) },
     { path: "404.html", html: notFoundPage(articles) },

@@ -1,7 +1,7 @@
 import { joinLocators, type Locators } from "../model/locators.ts";
 import type { Made, OutputContext, OutputName } from "../model/output.ts";
+import type { ReadArticle } from "./checked-article.ts";
 import { OUTPUTS } from "./outputs.ts";
-import type { ReadArticle } from "./read-articles.ts";
 
 /** What an article's outputs are told. `page` locators come from its handout, when there is one. */
 export function contextOf(

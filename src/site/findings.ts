@@ -1,9 +1,8 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { ReadArticle } from "./read-articles.ts";
 
 /** The findings of all articles, without the warnings that are not to be told. */
 export function findingsOf(
-  articles: readonly ReadArticle[],
+  articles: readonly { readonly diagnostics: readonly Diagnostic[] }[],
   silence: readonly string[],
 ): readonly Diagnostic[] {
   return articles

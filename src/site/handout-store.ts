@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Made, OutputName } from "../model/output.ts";
+import type { CheckedArticle, ReadArticle } from "./checked-article.ts";
 import { ContentError } from "./content-error.ts";
 import { contextOf } from "./context.ts";
-import { makeHandouts } from "./handouts.ts";
+import { type HandoutJob, makeHandouts } from "./handouts.ts";
 import { lostTextFindings } from "./lost-text.ts";
 import type { SiteOptions } from "./options.ts";
-import type { ReadArticle } from "./read-articles.ts";
 import { themeTokens } from "./theme.ts";
 
 /** What setting the handouts that are out of date came to. */
@@ -27,7 +28,7 @@ export interface HandoutStore {
    * `ContentError` when one would lose text.
    */
   update(
-    articles: readonly ReadArticle[],
+    articles: readonly CheckedArticle[],
     offered: (slug: string) => readonly OutputName[],
   ): Promise<HandoutUpdate>;
 }
@@ -42,20 +43,21 @@ export function createHandoutStore(options: SiteOptions): HandoutStore {
       const start = performance.now();
       const before = pageMap(made());
       const theme = themeTokens(options.articles);
-      const stale = articles.filter(
-        (read) => handouts.get(read.article.slug)?.fingerprint !== fingerprint(read, theme),
-      );
-      const jobs = stale.map((read) => ({
-        read,
-        context: contextOf(read, offered(read.article.slug), undefined),
-      }));
-      const fresh = await makeHandouts(jobs, { ...options, theme }, (article, pages) =>
+      const stale: (HandoutJob & { readonly fingerprint: string })[] = [];
+      for (const article of articles) {
+        const { slug } = article.listed;
+        const now = fingerprint(await article.read(), theme);
+        if (handouts.get(slug)?.fingerprint === now) continue;
+        const context = (read: ReadArticle) => contextOf(read, offered(slug), undefined);
+        stale.push({ article, context, fingerprint: now });
+      }
+      const fresh = await makeHandouts(stale, { ...options, theme }, (article, pages) =>
         options.events?.progress?.(article, pages),
       );
-      refuseLostText(stale, fresh, options);
-      for (const read of stale) {
-        const { slug } = read.article;
-        handouts.set(slug, { fingerprint: fingerprint(read, theme), made: fresh.get(slug)! });
+      await refuseLostText(articles, fresh, options);
+      for (const { article, fingerprint } of stale) {
+        const { slug } = article.listed;
+        handouts.set(slug, { fingerprint, made: fresh.get(slug)! });
       }
       return { made: stale.length > 0, moved: pageMap(made()) !== before, ms: performance.now() - start };
     },
@@ -63,14 +65,16 @@ export function createHandoutStore(options: SiteOptions): HandoutStore {
 }
 
 /** A handout that lacks words, or has some twice, is an error of the build. */
-function refuseLostText(
-  articles: readonly ReadArticle[],
+async function refuseLostText(
+  articles: readonly CheckedArticle[],
   made: ReadonlyMap<string, Made>,
   { events }: SiteOptions,
-): void {
-  const lost = articles.flatMap(({ article }) =>
-    lostTextFindings(article, made.get(article.slug)?.lost ?? []),
-  );
+): Promise<void> {
+  const lost: Diagnostic[] = [];
+  for (const each of articles) {
+    const losses = made.get(each.listed.slug)?.lost ?? [];
+    if (losses.length > 0) lost.push(...lostTextFindings((await each.read()).article, losses));
+  }
   if (lost.length === 0) return;
   events?.checked?.(lost);
   throw new ContentError(lost);

@@ -1,12 +1,12 @@
 import { statSync } from "node:fs";
 import { handout } from "../handout/output.ts";
 import type { Made, Maker, MakerOptions, OutputContext } from "../model/output.ts";
-import type { ReadArticle } from "./read-articles.ts";
+import type { CheckedArticle, ReadArticle } from "./checked-article.ts";
 
-/** A handout in the making: what the article is told, and who hears how far it is. */
+/** A handout to be made: its article, read when its turn comes, and what that is told. */
 export interface HandoutJob {
-  readonly read: ReadArticle;
-  readonly context: OutputContext;
+  readonly article: CheckedArticle;
+  context(read: ReadArticle): OutputContext;
 }
 
 /** Opens the maker of handouts, which takes a second: called early, it does so while articles are read. */
@@ -28,7 +28,8 @@ export async function makeHandouts(
   if (jobs.length === 0) return made;
   const maker: Maker = await (options.maker ?? openHandoutMaker(options));
   try {
-    for (const { read, context } of jobs) {
+    for (const job of jobs) {
+      const read = await job.article.read();
       const { article, images } = read;
       const tools = {
         image: (src: string) => images.get(src)?.bytes,
@@ -36,7 +37,7 @@ export async function makeHandouts(
         theme: options.theme,
         progress: (pages: number) => progress(article.file, pages),
       };
-      made.set(article.slug, await maker.make(article, context, tools));
+      made.set(article.slug, await maker.make(article, job.context(read), tools));
     }
   } finally {
     if (!options.maker) await maker.close();

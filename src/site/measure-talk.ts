@@ -6,7 +6,7 @@ import { byPlace, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { startBrowser } from "../handout/browser.ts";
 import type { MakerOptions } from "../model/output.ts";
 import { assetFiles, readScript } from "./assets.ts";
-import type { ReadArticle } from "./read-articles.ts";
+import type { CheckedArticle } from "./checked-article.ts";
 import { MEMORY_ORIGIN } from "./serve-files.ts";
 import { openTalk, type TalkFiles, talkInMemory } from "./talk-tab.ts";
 
@@ -25,13 +25,14 @@ const MEASURE_SCRIPT = "measure.js";
  * over something else, or out of the slide. Throws `Trouble` without a browser.
  */
 export async function measureTalks(
-  articles: readonly ReadArticle[],
+  articles: readonly CheckedArticle[],
   options: MakerOptions & { readonly theme: string },
 ): Promise<readonly Diagnostic[]> {
   const [{ browser }, assets] = await Promise.all([startBrowser(options), assetFiles([talk], options.theme)]);
   try {
     const found: Diagnostic[] = [];
-    for (const read of articles) {
+    for (const each of articles) {
+      const read = await each.read();
       const measured = await measureTalk(browser, talkInMemory(read, assets));
       found.push(...overflowFindings(read.article, measured));
     }

@@ -1,46 +1,43 @@
 import { createHash } from "node:crypto";
-import type { Article } from "../model/article.ts";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Listed } from "../model/listed.ts";
 import type { Output, OutputName } from "../model/output.ts";
 import { offlineList, serviceWorker, webManifest } from "../reader/offline.ts";
 import { readScript } from "./assets.ts";
 import { OUTPUTS } from "./outputs.ts";
-import type { SiteFile, SitePage } from "./site-file.ts";
+import type { SiteFile } from "./site-file.ts";
+import { pagePaths, type SiteLedger } from "./site-ledger.ts";
 
 /** The script of the service worker: in `dist/client/`, and as `sw.js` at the site's top. */
 const WORKER_SCRIPT = "reader-worker.js";
 
 /**
- * What makes a site readable without a network: the service worker, named after everything in this
- * build, the web-app manifest, and for each article the list of its files.
+ * What makes a site readable without a network: the web-app manifest, for each article the list of
+ * its files, and the service worker, named after everything in this build; all else is written by
+ * then, these as they come.
  */
-export function offlineFiles(
-  articles: readonly Article[],
-  { pages, files }: { readonly pages: readonly SitePage[]; readonly files: readonly SiteFile[] },
+export function* offlineFiles(
+  articles: readonly Listed[],
+  ledger: SiteLedger,
   offered: (slug: string) => readonly OutputName[],
-): readonly SiteFile[] {
-  const manifest = file("manifest.webmanifest", webManifest(articles));
-  const all = [...pages.map(({ path }) => path), ...files.map(({ path }) => path)];
+): Generator<SiteFile> {
   const byArticle = new Map<string, string[]>();
-  for (const path of all) {
+  for (const path of pathsOf(ledger)) {
     const slug = path.split("/")[0]!;
-    const paths = byArticle.get(slug);
-    if (paths) paths.push(path);
+    const own = byArticle.get(slug);
+    if (own) own.push(path);
     else byArticle.set(slug, [path]);
   }
-  const lists = articles.map(({ slug }) => {
+  yield file("manifest.webmanifest", webManifest(articles));
+  for (const { slug } of articles) {
     const outputs = OUTPUTS.filter(({ name }) => offered(slug).includes(name));
     const kept = outputs.map(({ door }) => `${slug}/${door}`);
-    return file(
-      `${slug}/offline.json`,
-      offlineList([...(byArticle.get(slug) ?? []), ...kept, ...outputs.flatMap(assetsOf)]),
-    );
-  });
-  const made = [manifest, ...lists];
-  const worker = serviceWorker(
-    new TextDecoder().decode(readScript(WORKER_SCRIPT)),
-    nameOf(pages, [...files, ...made]),
-  );
-  return [...made, file("sw.js", worker)];
+    const list = offlineList([...(byArticle.get(slug) ?? []), ...kept, ...outputs.flatMap(assetsOf)]);
+    yield file(`${slug}/offline.json`, list);
+  }
+  const script = new TextDecoder().decode(readScript(WORKER_SCRIPT));
+  yield file("sw.js", serviceWorker(script, nameOf(ledger)));
 }
 
 const file = (path: string, content: string): SiteFile => ({ path, owner: "reader", content });
@@ -49,10 +46,13 @@ function assetsOf({ styles, scripts }: Output): readonly string[] {
   return [...styles, ...scripts].map((name) => `assets/${name}`);
 }
 
-/** A short name for exactly these pages and files. */
-function nameOf(pages: readonly SitePage[], files: readonly SiteFile[]): string {
+function pathsOf(ledger: SiteLedger): readonly string[] {
+  return [...pagePaths(ledger), ...ledger.files.keys()];
+}
+
+/** A short name for exactly these pages and files, as they lie in their folder. */
+function nameOf(ledger: SiteLedger): string {
   const hash = createHash("sha256");
-  for (const { path, html } of pages) hash.update(path).update(html);
-  for (const { path, content } of files) hash.update(path).update(content);
+  for (const path of pathsOf(ledger)) hash.update(path).update(readFileSync(join(ledger.folder, path)));
   return hash.digest("hex").slice(0, 12);
 }

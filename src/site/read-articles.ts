@@ -1,58 +1,53 @@
-import { checkArticle } from "../checks/checks.ts";
-import { byPlace, type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
+import { setImmediate } from "node:timers/promises";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { reporter } from "../diagnostics/report.ts";
 import { Trouble } from "../diagnostics/trouble.ts";
-import type { Article } from "../model/article.ts";
 import { lineSpan } from "../model/span.ts";
-import { loadArticle } from "../source/load.ts";
+import { type Files, readInput } from "../source/load.ts";
+import { type CheckedArticle, checkedArticle } from "./checked-article.ts";
 import { findArticles } from "./find-articles.ts";
-import { type ImageFile, readImage } from "./images.ts";
-import { OUTPUTS } from "./outputs.ts";
-
-/** An article as read from disk: parsed and checked, with its images. */
-export interface ReadArticle {
-  /** Absolute path of the source. */
-  readonly path: string;
-  readonly article: Article;
-  readonly images: ReadonlyMap<string, ImageFile>;
-  readonly diagnostics: readonly Diagnostic[];
-}
 
 /**
  * Reads and checks every article at `path` (a file or a folder). Throws `Trouble` when there is
  * none or one cannot be read; what is wrong in them comes back as diagnostics.
  */
-export async function readArticles(path: string): Promise<readonly ReadArticle[]> {
-  const read: ReadArticle[] = [];
-  for (const file of findArticles(path)) read.push(await readArticle(file));
+export async function readArticles(path: string): Promise<readonly CheckedArticle[]> {
+  const read: CheckedArticle[] = [];
+  const beside: Files = new Map();
+  for (const file of findArticles(path)) {
+    read.push(await checkedArticle(file, inputOf(file, beside)));
+    // What is held weakly is held fast until the event loop turns.
+    await setImmediate();
+  }
   return withoutTwins(read);
 }
 
-async function readArticle(path: string): Promise<ReadArticle> {
-  const { article, diagnostics } = await loadArticle(path).catch((error: NodeJS.ErrnoException) => {
-    throw error.code ? new Trouble(`the article “${path}” cannot be read: ${error.code}`) : error;
-  });
-  const images = new Map<string, ImageFile>();
-  for (const { src } of article.images) if (!images.has(src)) images.set(src, readImage(path, src));
-  const checked = checkArticle(article, { image: (src) => images.get(src)?.state ?? "missing" });
-  // An article with errors may lack what an output relies on.
-  const found = [...diagnostics, ...checked];
-  const own = hasErrors(found) ? [] : OUTPUTS.flatMap((output) => output.check?.(article) ?? []);
-  return { path, article, images, diagnostics: [...found, ...own].sort(byPlace) };
+function inputOf(path: string, beside: Files) {
+  try {
+    return readInput(path, beside);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw code ? new Trouble(`the article “${path}” cannot be read: ${code}`) : error;
+  }
 }
 
 /** Outputs are named after the article's file, so two files of one name cannot both come out. */
-function withoutTwins(articles: readonly ReadArticle[]): readonly ReadArticle[] {
-  return articles.map((read, index) => {
-    const twin = articles.slice(0, index).find(({ article }) => article.slug === read.article.slug);
-    if (!twin) return read;
+function withoutTwins(articles: readonly CheckedArticle[]): readonly CheckedArticle[] {
+  const first = new Map<string, CheckedArticle>();
+  return articles.map((each) => {
+    const { slug } = each.listed;
+    const twin = first.get(slug);
+    if (!twin) {
+      first.set(slug, each);
+      return each;
+    }
     const found: Diagnostic[] = [];
-    reporter(read.article.file, found)(
+    reporter(each.file, found)(
       "article/same-name",
       lineSpan(1),
-      `${twin.article.file} has the same name, so both would come out as ${read.article.slug}/`,
+      `${twin.file} has the same name, so both would come out as ${slug}/`,
       "rename one of the two files",
     );
-    return { ...read, diagnostics: [...found, ...read.diagnostics] };
+    return { ...each, diagnostics: [...found, ...each.diagnostics] };
   });
 }

@@ -1,7 +1,7 @@
 import { mediaTypeOf } from "../assets/media-types.ts";
 import { singleFile } from "../reader/single-file.ts";
+import type { ReadArticle } from "./checked-article.ts";
 import { contextOf } from "./context.ts";
-import type { ReadArticle } from "./read-articles.ts";
 import type { SiteFile } from "./site-file.ts";
 
 /** Each article as one HTML file with everything inside, in its folder and named after it. */

@@ -82,8 +82,11 @@ export function swapIn(
 ): void {
   const before = readManifest(output);
   const after = new Map([...before].filter(([, owner]) => !rebuilt.includes(owner)));
+  const folders = new Set<string>();
   for (const path of filesIn(staging)) {
-    mkdirSync(dirname(join(output, path)), { recursive: true });
+    const folder = dirname(path);
+    if (!folders.has(folder)) mkdirSync(join(output, folder), { recursive: true });
+    folders.add(folder);
     renameSync(join(staging, path), join(output, path));
     after.set(path, ownerOf(path));
   }

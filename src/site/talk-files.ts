@@ -1,9 +1,9 @@
 import { talk } from "../../slides/output.ts";
 import type { OutputContext } from "../model/output.ts";
+import type { ReadArticle } from "./checked-article.ts";
 import { inlinePage } from "./inline-page.ts";
 import type { SiteOptions } from "./options.ts";
-import type { PreparedSite } from "./prepare.ts";
-import type { ReadArticle } from "./read-articles.ts";
+import type { Rendered } from "./render-articles.ts";
 import type { SiteFile } from "./site-file.ts";
 
 /**
@@ -11,7 +11,7 @@ import type { SiteFile } from "./site-file.ts";
  * file, and the PDF. `site` is what they are made from.
  */
 export async function talkFiles(
-  site: PreparedSite,
+  site: Pick<Rendered, "pages" | "files">,
   articles: readonly ReadArticle[],
   options: SiteOptions,
   contextOf: (read: ReadArticle) => OutputContext,

@@ -3,10 +3,10 @@ import { TALK_PDF, talk } from "../../slides/output.ts";
 import { Trouble } from "../diagnostics/trouble.ts";
 import { startBrowser } from "../handout/browser.ts";
 import type { MakerOptions } from "../model/output.ts";
+import type { ReadArticle } from "./checked-article.ts";
 import { finishTalkPdf, type PrintedTalk } from "./finish-talk-pdf.ts";
 import { dateOf } from "./handouts.ts";
-import type { PreparedSite } from "./prepare.ts";
-import type { ReadArticle } from "./read-articles.ts";
+import type { Rendered } from "./render-articles.ts";
 import { MEMORY_ORIGIN, serveFiles } from "./serve-files.ts";
 import type { SiteFile } from "./site-file.ts";
 
@@ -18,7 +18,7 @@ const LONGEST_WAIT = 60_000;
  * tags. Printed from the pages of the prepared site. Throws `Trouble` without a browser.
  */
 export async function talkPdfs(
-  site: PreparedSite,
+  site: Pick<Rendered, "pages" | "files">,
   articles: readonly ReadArticle[],
   options: MakerOptions,
 ): Promise<readonly SiteFile[]> {
@@ -37,7 +37,11 @@ export async function talkPdfs(
   }
 }
 
-async function print(browser: Browser, { pages, files }: PreparedSite, door: string): Promise<PrintedTalk> {
+async function print(
+  browser: Browser,
+  { pages, files }: Pick<Rendered, "pages" | "files">,
+  door: string,
+): Promise<PrintedTalk> {
   const context = await browser.newContext({ colorScheme: "light", viewport: { width: 1280, height: 720 } });
   try {
     const all = [...pages.map(({ path, html }) => [path, html] as const), ...files.map(pathAndContent)];

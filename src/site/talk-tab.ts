@@ -1,8 +1,8 @@
 import type { Browser, Page } from "playwright-core";
 import { talk } from "../../slides/output.ts";
 import { OUTPUT_NAMES } from "../model/output.ts";
+import type { ReadArticle } from "./checked-article.ts";
 import { contextOf } from "./context.ts";
-import type { ReadArticle } from "./read-articles.ts";
 import { serveFiles } from "./serve-files.ts";
 import type { SiteFile } from "./site-file.ts";
 

@@ -14,17 +14,23 @@ export async function loadArticle(path: string): Promise<Parsed> {
   return parseArticle(readInput(path));
 }
 
-/** Everything that parsing may ask of the disk. */
-export function readInput(path: string): SourceInput {
+/** Files that several articles may name, by their absolute path, each as it was first found. */
+export type Files = Map<string, Probe>;
+
+/**
+ * Everything that parsing may ask of the disk, now or later: what lies beside the article is read
+ * once and then kept in `beside`.
+ */
+export function readInput(path: string, beside: Files = new Map()): SourceInput {
   const absolute = resolve(path);
   const folder = dirname(absolute);
   const defaultsPath = join(folder, DEFAULTS_FILE);
-  const defaults = probe(defaultsPath);
+  const defaults = probe(defaultsPath, beside);
   return {
     file: shown(absolute),
     bytes: readFileSync(absolute),
     ...(defaults.state === "found" ? { defaults: { file: shown(defaultsPath), bytes: defaults.bytes } } : {}),
-    read: (named) => probe(resolve(folder, named)),
+    read: (named) => probe(resolve(folder, named), beside),
   };
 }
 
@@ -34,7 +40,13 @@ export function shown(absolute: string): string {
   return near.startsWith("..") ? absolute : near;
 }
 
-function probe(path: string): Probe {
+function probe(path: string, beside: Files): Probe {
+  const found = beside.get(path) ?? look(path);
+  beside.set(path, found);
+  return found;
+}
+
+function look(path: string): Probe {
   try {
     if (statSync(path).isDirectory()) return { state: "unreadable", why: "it is a folder" };
     return { state: "found", bytes: readFileSync(path) };

@@ -35,7 +35,7 @@ const bare = (text: string) => text.replace(/[\s.]+/g, "");
  */
 export async function expectFits(browser: Browser, source: string): Promise<void> {
   const { article } = await read(source);
-  const about = { path: "naps.md", article, images: new Map(), diagnostics: [] };
+  const about = { path: "naps.md", article, images: new Map() };
   const files = talkInMemory(about, await assetFiles([talk]));
   for (const viewport of [
     { width: 1280, height: 720 },

@@ -20,5 +20,5 @@ it("finds what an article shows beside it, wherever the working folder is", asyn
   });
   const [naps] = await readArticles(`${folder}/naps.md`);
   expect(naps!.diagnostics.map(({ code, span }) => [code, span.line])).toEqual([["image/missing", 7]]);
-  expect(naps!.images.get("cell.svg")?.path).toMatch(/^images\/\w+-cell\.svg$/);
+  expect((await naps!.read()).images.get("cell.svg")?.path).toMatch(/^images\/\w+-cell\.svg$/);
 });

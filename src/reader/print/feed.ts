@@ -1,4 +1,4 @@
-import type { Article } from "../../model/article.ts";
+import type { Listed } from "../../model/listed.ts";
 import { escapeHtml } from "../../prose/escape.ts";
 import { LANDING } from "../files.ts";
 import { siteAddress, siteFrame } from "../view/shelf.ts";
@@ -12,7 +12,7 @@ const NEWEST = 50;
  * The Atom feed of the site's newest articles; undefined where the site's address is not known,
  * which every entry needs. Articles without a date are not news. https://www.rfc-editor.org/rfc/rfc4287
  */
-export function feed(articles: readonly Article[]): string | undefined {
+export function feed(articles: readonly Listed[]): string | undefined {
   const site = siteAddress(articles);
   if (site === undefined) return undefined;
   const dated = articles.filter(({ meta }) => meta.date !== undefined).sort(newestFirst);
@@ -31,7 +31,7 @@ export function feed(articles: readonly Article[]): string | undefined {
   )}\n`;
 }
 
-function entry({ meta, slug }: Article, site: string): string {
+function entry({ meta, slug }: Listed, site: string): string {
   const address = escapeHtml(`${site}${encodeURIComponent(slug)}/${LANDING}`);
   return lines(
     `<entry xml:lang="${escapeHtml(meta.lang)}">`,

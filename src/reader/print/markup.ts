@@ -2,10 +2,16 @@ import { escapeHtml } from "../../prose/escape.ts";
 
 /** Pieces of HTML, one a line; what is missing or empty is left out. */
 export function lines(...pieces: readonly (string | undefined | readonly string[])[]): string {
-  return pieces
-    .flat()
-    .filter((piece) => piece !== undefined && piece !== "")
-    .join("\n");
+  // One loop: pages are made of many thousands of lines.
+  let text = "";
+  const add = (piece: string | undefined) => {
+    if (piece) text += text === "" ? piece : `\n${piece}`;
+  };
+  for (const piece of pieces) {
+    if (typeof piece === "object") piece.forEach(add);
+    else add(piece);
+  }
+  return text;
 }
 
 /** An attribute with a blank before it; nothing when it has no value. */

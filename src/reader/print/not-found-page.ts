@@ -1,4 +1,4 @@
-import type { Article } from "../../model/article.ts";
+import type { Listed } from "../../model/listed.ts";
 import { LANDING } from "../files.ts";
 import { siteAddress, siteFrame } from "../view/shelf.ts";
 import { htmlDocument } from "./document.ts";
@@ -9,7 +9,7 @@ import { lines, link, textElement } from "./markup.ts";
  * The page for addresses that lead nowhere. Hosts show it under any address, so that its own links
  * start at the host where the site's address is known.
  */
-export function notFoundPage(articles: readonly Article[]): string {
+export function notFoundPage(articles: readonly Listed[]): string {
   const site = siteAddress(articles);
   const root = site === undefined ? "" : new URL(site).pathname;
   const url = (file: string) => `${root}${file.replace(/^\.\.\//, "")}`;

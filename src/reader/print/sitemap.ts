@@ -1,4 +1,4 @@
-import type { Article } from "../../model/article.ts";
+import type { Listed } from "../../model/listed.ts";
 import { escapeHtml } from "../../prose/escape.ts";
 import { siteAddress } from "../view/shelf.ts";
 import { lines } from "./markup.ts";
@@ -8,7 +8,7 @@ import { lines } from "./markup.ts";
  * undefined where the site's address is not known. `paths` are relative to the site's folder.
  * https://www.sitemaps.org/protocol.html
  */
-export function sitemap(articles: readonly Article[], paths: readonly string[]): string | undefined {
+export function sitemap(articles: readonly Listed[], paths: readonly string[]): string | undefined {
   const site = siteAddress(articles);
   if (site === undefined) return undefined;
   const dates = new Map(articles.map(({ slug, meta }) => [slug, meta.date]));

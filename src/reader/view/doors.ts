@@ -1,4 +1,5 @@
-import { type Article, questionsOf } from "../../model/article.ts";
+import { questionsOf } from "../../model/article.ts";
+import type { Listed } from "../../model/listed.ts";
 import type { OutputName } from "../../model/output.ts";
 import type { Words } from "../../words/words.ts";
 import { DOORS, partFile, WHOLE } from "../files.ts";
@@ -13,7 +14,7 @@ export interface Door {
 
 /** The doors to the outputs that the site holds. `url` makes addresses of the article's files. */
 export function doorsOf(
-  article: Article,
+  article: Listed,
   outputs: readonly OutputName[],
   words: Words,
   url: (file: string) => string,
@@ -26,13 +27,13 @@ export function doorsOf(
 }
 
 /** Reading starts at the first question; the title page has been passed by then. */
-function fileBehind(output: OutputName, article: Article): string {
+function fileBehind(output: OutputName, article: Listed): string {
   if (output !== "reader") return DOORS[output];
   const first = questionsOf(article)[0];
   return first ? partFile(first) : WHOLE;
 }
 
-function says(output: OutputName, article: Article, words: Words): Pick<Door, "text" | "about"> {
+function says(output: OutputName, article: Listed, words: Words): Pick<Door, "text" | "about"> {
   const { lang, talk, handout } = article.meta;
   switch (output) {
     case "reader": {
@@ -50,10 +51,18 @@ function says(output: OutputName, article: Article, words: Words): Pick<Door, "t
 
 function minutes(count: number | undefined, lang: string): string | undefined {
   if (count === undefined) return undefined;
-  // The interface writes all its numbers in Latin digits.
-  const format = { style: "unit", unit: "minute", unitDisplay: "long", numberingSystem: "latn" } as const;
-  return new Intl.NumberFormat(lang, format).format(count);
+  let format = MINUTES.get(lang);
+  if (!format) {
+    // The interface writes all its numbers in Latin digits.
+    const how = { style: "unit", unit: "minute", unitDisplay: "long", numberingSystem: "latn" } as const;
+    format = new Intl.NumberFormat(lang, how);
+    MINUTES.set(lang, format);
+  }
+  return format.format(count);
 }
+
+/** By language: every page has doors, and to make one of these takes longer than the doors do. */
+const MINUTES = new Map<string, Intl.NumberFormat>();
 
 function middot(...words: readonly (string | undefined)[]): string {
   return words.filter((word) => word !== undefined).join(" · ");

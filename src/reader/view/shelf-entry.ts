@@ -1,4 +1,5 @@
-import { type Article, questionsOf } from "../../model/article.ts";
+import { questionsOf } from "../../model/article.ts";
+import type { Listed } from "../../model/listed.ts";
 import type { OutputName } from "../../model/output.ts";
 import { relativeUrl } from "../../model/paths.ts";
 import { wordsFor } from "../../words/languages.ts";
@@ -18,7 +19,7 @@ export interface ShelfEntry extends Pick<LandingView, "title" | "subtitle" | "by
 }
 
 /** The view of an article as the shelf, whose file is `here`, shows it. */
-export function shelfEntry(article: Article, outputs: readonly OutputName[], here: string): ShelfEntry {
+export function shelfEntry(article: Listed, outputs: readonly OutputName[], here: string): ShelfEntry {
   const { meta, slug, experts } = article;
   const words = wordsFor(meta.lang);
   const url = (file: string) => relativeUrl(here, `${slug}/${file}`);
@@ -40,7 +41,7 @@ export function shelfEntry(article: Article, outputs: readonly OutputName[], her
 }
 
 /** The newest first; those without a date come last, by title. */
-export function newestFirst(a: Article, b: Article): number {
+export function newestFirst(a: Listed, b: Listed): number {
   const [dateA, dateB] = [a.meta.date ?? "", b.meta.date ?? ""];
   if (dateA !== dateB) return dateA > dateB ? -1 : 1;
   return a.meta.title.localeCompare(b.meta.title, "en");

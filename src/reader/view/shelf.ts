@@ -1,4 +1,4 @@
-import type { Article } from "../../model/article.ts";
+import type { Listed } from "../../model/listed.ts";
 import type { OutputName } from "../../model/output.ts";
 import { relativeUrl } from "../../model/paths.ts";
 import { isRightToLeft, wordsFor } from "../../words/languages.ts";
@@ -38,7 +38,7 @@ export interface ShelfView extends SiteFrame {
 const HERE = "index.html";
 
 /** The view of the shelf: the newest article first. */
-export function shelfView(articles: readonly Article[], options: ShelfOptions): ShelfView {
+export function shelfView(articles: readonly Listed[], options: ShelfOptions): ShelfView {
   const { words, ...frame } = siteFrame(articles, options.lang);
   const tags = new Set(articles.flatMap(({ meta }) => meta.tags));
   return {
@@ -54,7 +54,7 @@ export function shelfView(articles: readonly Article[], options: ShelfOptions): 
 }
 
 /** The frame of a page of the site; `url` makes addresses where they are not those of the shelf. */
-export function siteFrame(articles: readonly Article[], lang = langOf(articles), url = atSite): SiteFrame {
+export function siteFrame(articles: readonly Listed[], lang = langOf(articles), url = atSite): SiteFrame {
   const words = wordsFor(lang);
   return {
     lang,
@@ -67,11 +67,11 @@ export function siteFrame(articles: readonly Article[], lang = langOf(articles),
 }
 
 /** Where the site is published: the address that its articles give, or the first of them. */
-export function siteAddress(articles: readonly Article[]): string | undefined {
+export function siteAddress(articles: readonly Listed[]): string | undefined {
   return articles.find(({ meta }) => meta.site !== undefined)?.meta.site;
 }
 
-function langOf(articles: readonly Article[]): string {
+function langOf(articles: readonly Listed[]): string {
   const languages = new Set(articles.map(({ meta }) => meta.lang));
   return languages.size === 1 ? [...languages][0]! : "en";
 }

@@ -1,0 +1,79 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, expect, it } from "vitest";
+import type { Engine } from "../../src/reader/client/search/engine.ts";
+import { createSearchIndex } from "../../src/site/search-index.ts";
+import { useBrowser } from "../helpers/browser.ts";
+import { filesIn, textOf } from "../helpers/folder.ts";
+import { read } from "../helpers/read.ts";
+import { useServer } from "../helpers/server.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "triptych-test-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const open = useBrowser();
+const server = useServer(() => folder, "/under/a/base/");
+
+const TOPICS = ["naps", "dreams", "snoring"];
+
+/** An article with four records: its abstract, a question and two answers. */
+const source = (topic: string) => `---
+title: On ${topic}
+experts: [{ id: RK, name: R. Kessler }, { id: MO, name: M. Oduya }]
+---
+
+About ${topic}.
+
+## Why ${topic}?
+
+### RK
+
+**Waves.** Sleep has waves.
+
+### MO
+
+**Attention.** Sleepers of ${topic} attend.
+`;
+
+/** Runs in the browser, as text: the tests' runner would take the import for one of its own. */
+const SEARCH = `(async () => {
+  const pagefind = await import(new URL("pagefind/pagefind.js", location.href).href);
+  await pagefind.options({ baseUrl: "/under/a/base/", basePath: "/under/a/base/pagefind/" });
+  await pagefind.init();
+  const { results } = await pagefind.search("waves");
+  return Promise.all(results.map(async (hit) => ({ id: hit.id, url: (await hit.data()).url })));
+})()`;
+
+it("finds in all parts of an index that is too large for one", async () => {
+  const write = ({ path, content }: { path: string; content: Uint8Array | string }) => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  };
+  write({ path: "index.html", content: "<!doctype html><html lang=en><title>T</title>" });
+  const index = await createSearchIndex(write, 5);
+  for (const topic of TOPICS) await index.add([(await read(source(topic), `${topic}.md`)).article]);
+  await index.finish();
+  await index.close();
+  expect(filesIn(folder).filter((path) => path.endsWith("entry.json"))).toEqual([
+    "pagefind/2/pagefind-entry.json",
+    "pagefind/3/pagefind-entry.json",
+    "pagefind/pagefind-entry.json",
+  ]);
+
+  const page = await open();
+  await page.goto(`${server().url}index.html`);
+  const found = (await page.evaluate(SEARCH)) as { id: string; url: string }[];
+  const urls = found.map(({ url }) => url);
+  expect(urls.sort()).toEqual(
+    [...TOPICS].sort().map((topic) => `/under/a/base/${topic}/questions/why-${topic}.html#why-${topic}-rk`),
+  );
+  const { articles, experts, records } = JSON.parse(
+    textOf(folder, "pagefind/records.json"),
+  ) as Engine["records"];
+  expect(Object.keys(records)).toHaveLength(12);
+  for (const { id, url } of found) {
+    const [article, expert] = records[id]!;
+    expect(url).toContain(`/${articles[article]![0]}/`);
+    expect(experts[expert]).toBe("R. Kessler");
+  }
+});

@@ -1,0 +1,48 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { folderWith } from "../helpers/folder.ts";
+
+const root = new URL("../..", import.meta.url).href;
+
+/** Builds so many variations of the article that ships, and says how much is held when all is written. */
+const SCRIPT = `
+import { writeArticles } from "${root}bench/articles.mjs";
+import { runEleventy } from "${root}src/site/run-eleventy.ts";
+const [count, folder] = process.argv.slice(1);
+writeArticles(folder + "/articles", Number(count));
+const finished = () => {
+  gc();
+  const { heapUsed, external } = process.memoryUsage();
+  console.log(heapUsed + external);
+};
+await runEleventy({
+  articles: folder + "/articles",
+  output: folder + "/site",
+  only: ["reader", "talk"],
+  events: { finished },
+});
+`;
+
+/** Bytes that are held at the end of a build of so many articles. */
+function heldBy(count: number): number {
+  const loader = new URL("node_modules/tsx/dist/loader.mjs", root).pathname;
+  const args = ["--expose-gc", "--import", loader, "--input-type=module", "--eval", SCRIPT];
+  const folder = folderWith();
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...args, String(count), join(folder)], {
+    encoding: "utf8",
+  });
+  expect(status, stderr).toBe(0);
+  return Number(stdout);
+}
+
+/** The source of the sample is 35 kB, its tokens 800 kB, its pages 340 kB. */
+const MOST_HELD = 200_000;
+
+it("a build holds little more of an article than its source", () => {
+  // Both end a little after a group of articles that were rendered together, whatever that holds.
+  const [few, many] = [57, 171];
+  const each = (heldBy(many) - heldBy(few)) / (many - few);
+  console.info(`held of each article: ${Math.round(each / 1000)} kB`);
+  expect(each).toBeLessThan(MOST_HELD);
+});
