@@ -7,7 +7,6 @@ import { fillPageNumbers, pageMap } from "./page-numbers.ts";
 import { placeNotes } from "./place-notes.ts";
 import { makeRoomForNotes } from "./room.ts";
 import { type Sheet, sideOf } from "./sheet.ts";
-import { hideUntilPrinted } from "./until-printed.ts";
 
 /** Among so many pages are a left and a right one with all that stands around the text. */
 const FURNISHED = 4;
@@ -43,7 +42,6 @@ export async function joinFlows(
   nameTags(all);
   document.body.replaceChildren(...elements);
   makeRoomForNotes(numbered);
-  hideUntilPrinted(document.body);
   return pages;
 }
 
