@@ -1,5 +1,6 @@
 import { applyChoices, rememberedChoices } from "./choices.ts";
 import { readState, writeState } from "./compare-state.ts";
+import { settleFonts } from "./settle-fonts.ts";
 
 // Runs before the page is drawn. The classes tell the style sheets that scripts run, so that what
 // only works with them is there from the start and nothing moves when the rest has loaded.
@@ -10,3 +11,4 @@ if (location.protocol.startsWith("http")) names.add("web");
 // What the address chooses among the answers is drawn when it has been chosen: see compare.ts.
 if (writeState(readState(location.search)) !== "") names.add("pending");
 applyChoices(rememberedChoices());
+settleFonts();
