@@ -43,8 +43,16 @@ async function drawn(page: Page): Promise<void> {
   );
 }
 
+interface Shifts {
+  readonly sum: number;
+  /** The texts that moved. */
+  readonly moved: readonly string[];
+  /** Whether the page is shown in our fonts in the end. */
+  readonly ours: boolean;
+}
+
 /** How far a page moves, all movements added up as browsers do, when its fonts come after it was drawn. */
-async function shiftsOf(page: Page, url: string): Promise<{ sum: number; moved: string[] }> {
+async function shiftsOf(page: Page, url: string): Promise<Shifts> {
   let release = () => {};
   const isDrawn = new Promise<void>((resolve) => {
     release = resolve;
@@ -65,25 +73,31 @@ async function shiftsOf(page: Page, url: string): Promise<{ sum: number; moved: 
     [...document.fonts].filter(({ status }) => status === "loaded").map(({ family }) => family),
   );
   expect(early.filter((family) => !/ as (text|label)/.test(family))).toEqual([]);
+  await page.waitForFunction(() => document.fonts.status === "loading");
   release();
   await page.waitForLoadState("load");
-  await page.evaluate(() => document.fonts.ready);
+  await page.waitForFunction(() => document.fonts.status === "loaded");
   await drawn(page);
   expect(fonts).toBeGreaterThan(0);
   const seen = await page.evaluate(() => (globalThis as unknown as { seen: [number, string][] }).seen);
-  return { sum: seen.reduce((sum, [value]) => sum + value, 0), moved: seen.map(([, what]) => what) };
+  const ours = await page.evaluate(() => !document.documentElement.matches(".late-fonts"));
+  return { sum: seen.reduce((sum, [value]) => sum + value, 0), moved: seen.map(([, what]) => what), ours };
 }
 
 // A paragraph at the top that grows by a line makes 0.03; Lighthouse takes points off from 0.1.
 it.each([390, 1280])("moves nothing when fonts come late, at %i px", { timeout: 240_000 }, async (width) => {
   const left = [...PAGES];
+  const inOurs: string[] = [];
   const some = async () => {
     for (let path = left.pop(); path !== undefined; path = left.pop()) {
       const page = await open({ viewport: { width, height: 844 } });
-      const { sum, moved } = await shiftsOf(page, server().url + path);
+      const { sum, moved, ours } = await shiftsOf(page, server().url + path);
       expect(sum, `${path}: ${moved.join("; ")}`).toBeLessThan(0.01);
+      if (ours) inOurs.push(path);
       await page.context().close();
     }
   };
   await Promise.all([some(), some(), some()]);
+  // The stand-ins fit so well that most pages take our fonts after all.
+  expect(inOurs.length).toBeGreaterThan(PAGES.length / 2);
 });

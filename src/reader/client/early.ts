@@ -1,5 +1,4 @@
 import { applyChoices, rememberedChoices } from "./choices.ts";
-import { readState, writeState } from "./compare-state.ts";
 import { settleFonts } from "./settle-fonts.ts";
 
 // Runs before the page is drawn. The classes tell the style sheets that scripts run, so that what
@@ -9,6 +8,6 @@ names.add("js");
 // A search needs a host.
 if (location.protocol.startsWith("http")) names.add("web");
 // What the address chooses among the answers is drawn when it has been chosen: see compare.ts.
-if (writeState(readState(location.search)) !== "") names.add("pending");
+if (/[?&](show|side|key)\b/.test(location.search)) names.add("pending");
 applyChoices(rememberedChoices());
 settleFonts();

@@ -1,24 +1,63 @@
-/** How long the text is held back for its fonts, in ms: as long as nobody notices. */
+import { keep, recall } from "./storage.ts";
+
+/** How long text is held back for fonts that should be at hand, in ms: as long as nobody notices. */
 const PATIENCE = 200;
 
+/** What the style sheet answers to with the machine's fonts that stand in for ours. */
+const LATE = "late-fonts";
+
+const root = document.documentElement.classList;
+const { fonts } = document;
+const isLoading = () => fonts.status === "loading";
+
 /**
- * Decides before the page is first drawn which fonts it is drawn in, so that nothing moves later:
- * the site's own when they are there within a moment, else those of the machine that stand in for
- * them, until the next page finds ours in the browser's store. Pages from disk wait for ours.
+ * Decides which fonts the page is first drawn in, so that nothing moves later. Ours, when the
+ * browser has them in its store or they come from disk; else those of the machine at once, and ours
+ * when they are there and no line in sight stands elsewhere for it.
  */
 export function settleFonts(): void {
-  // A frame may come before the style sheet or the text; fonts are asked for when both are there.
-  if (document.styleSheets.length === 0 || !document.querySelector("main")?.offsetHeight) {
-    requestAnimationFrame(settleFonts);
+  if (!root.contains("web") || recall("fonts")) {
+    holdBack();
     return;
   }
-  const isLoading = () => document.fonts.status === "loading";
-  if (!isLoading()) return;
-  const names = document.documentElement.classList;
-  names.add("pending-fonts");
-  const settled = new Promise((resolve) => setTimeout(resolve, PATIENCE));
-  void Promise.race([document.fonts.ready, settled]).then(() => {
-    if (isLoading() && names.contains("web")) names.add("late-fonts");
-    names.remove("pending-fonts");
-  });
+  root.add(LATE);
+  // What the page needs to be drawn comes first; only then it asks for our fonts.
+  new PerformanceObserver(takeOurs).observe({ type: "paint", buffered: true });
+}
+
+function holdBack(): void {
+  // A frame may come before the text; fonts are asked for when it is there.
+  if (!document.querySelector("main")?.offsetHeight) requestAnimationFrame(holdBack);
+  else if (isLoading()) {
+    root.add("pending-fonts");
+    setTimeout(() => {
+      root.remove("pending-fonts");
+      if (isLoading()) root.add(LATE);
+    }, PATIENCE);
+    void fonts.ready.then(takeOurs);
+  }
+}
+
+function takeOurs(): void {
+  root.remove("pending-fonts");
+  const before = places();
+  root.remove(LATE);
+  const moved = places().some((y, at) => y < innerHeight && Math.abs(y - before[at]!) > 3);
+  // Only now the browser asks for those of our fonts that it has not loaded yet.
+  const more = isLoading();
+  if (more) void fonts.ready.then(takeOurs);
+  else keep("fonts", {});
+  if (more || moved) root.add(LATE);
+}
+
+/** How high in the window each run of text begins, in px: a run that begins in another line has moved. */
+function places(): readonly number[] {
+  const found: number[] = [];
+  const walker = document.createTreeWalker(document.querySelector("main")!, NodeFilter.SHOW_TEXT);
+  const range = new Range();
+  while (walker.nextNode()) {
+    range.selectNode(walker.currentNode);
+    found.push(range.getClientRects()[0]?.y ?? 0);
+  }
+  return found;
 }
