@@ -6,8 +6,18 @@ const PATIENCE = 200;
 /** What the style sheet answers to with the machine's fonts that stand in for ours. */
 const LATE = "late-fonts";
 
-const root = document.documentElement.classList;
+/** `NodeFilter.SHOW_TEXT`, in fewer letters: what pages carry is counted. */
+const TEXT = 4;
+
+/** …and with nothing as yet. */
+const PENDING = "pending-fonts";
+
+/** The classes by which the style sheets know what this browser can do. */
+export const root: DOMTokenList = document.documentElement.classList;
 const { fonts } = document;
+const isWeb = () => root.contains("web");
+/** From disk fonts come as surely as the page did: they are waited for. */
+const standIn = () => isWeb() && root.add(LATE);
 const isLoading = () => fonts.status === "loading";
 
 /**
@@ -16,44 +26,49 @@ const isLoading = () => fonts.status === "loading";
  * when they are there and no line in sight stands elsewhere for it.
  */
 export function settleFonts(): void {
-  if (!root.contains("web") || recall("fonts")) {
+  if (!isWeb() || recall("fonts")) {
     holdBack();
     return;
   }
-  root.add(LATE);
+  standIn();
   // What the page needs to be drawn comes first; only then it asks for our fonts.
-  new PerformanceObserver(takeOurs).observe({ type: "paint", buffered: true });
+  new PerformanceObserver(askForOurs).observe({ type: "paint" });
 }
 
 function holdBack(): void {
   // A frame may come before the text; fonts are asked for when it is there.
   if (!document.querySelector("main")?.offsetHeight) requestAnimationFrame(holdBack);
   else if (isLoading()) {
-    root.add("pending-fonts");
+    root.add(PENDING);
     setTimeout(() => {
-      root.remove("pending-fonts");
-      if (isLoading()) root.add(LATE);
+      root.remove(PENDING);
+      if (isLoading()) standIn();
     }, PATIENCE);
     void fonts.ready.then(takeOurs);
   }
 }
 
+/** By name, that of the text: to let the page ask for it would cost a layout of all of it. */
+function askForOurs(): void {
+  void fonts.load('1em "Source Serif 4 Variable"').then(takeOurs);
+}
+
 function takeOurs(): void {
-  root.remove("pending-fonts");
+  root.remove(PENDING);
   const before = places();
   root.remove(LATE);
   const moved = places().some((y, at) => y < innerHeight && Math.abs(y - before[at]!) > 3);
-  // Only now the browser asks for those of our fonts that it has not loaded yet.
+  // Only now the browser asks for what else the page needs: labels, italics, other letters.
   const more = isLoading();
   if (more) void fonts.ready.then(takeOurs);
   else keep("fonts", {});
-  if (more || moved) root.add(LATE);
+  if (more || moved) standIn();
 }
 
-/** How high in the window each run of text begins, in px: a run that begins in another line has moved. */
+/** How high in the window each run of text begins, in px: one that begins in another line has moved. */
 function places(): readonly number[] {
   const found: number[] = [];
-  const walker = document.createTreeWalker(document.querySelector("main")!, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(document.querySelector("main")!, TEXT);
   const range = new Range();
   while (walker.nextNode()) {
     range.selectNode(walker.currentNode);
