@@ -4,6 +4,7 @@ import { relativeUrl } from "../src/model/paths.ts";
 import { escapeHtml } from "../src/prose/escape.ts";
 import { addressesOf } from "./locate.ts";
 import { planTalk } from "./plan.ts";
+import { deckPolicy } from "./policy.ts";
 import { type DeckContext, deckContext, TALK_PAGE } from "./prose.ts";
 import type { Plan } from "./slide.ts";
 import { sectionHtml } from "./slide-html.ts";
@@ -46,10 +47,14 @@ function headHtml({ article: { meta }, onSlide: { words }, page }: DeckContext):
     ? `\n<meta name="description" content="${escapeHtml(meta.description)}">`
     : "";
   const styles = meta.talk.theme === "dark" ? [TALK_STYLE, DARK_STYLE] : [TALK_STYLE];
-  return `<meta charset="utf-8">
+  // The talk as one file has everything inside, which a policy of files has no words for.
+  const isPage = page === TALK_PAGE;
+  const policy = isPage ? `\n${deckPolicy(meta.talk.ratio)}` : "";
+  const icon = isPage ? `type="image/svg+xml" href="${asset("icon.svg")}"` : 'href="data:,"';
+  return `<meta charset="utf-8">${policy}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(`${meta.title} – ${words.talk}`)}</title>${description}
-<link rel="icon" href="data:,">
+<link rel="icon" ${icon}>
 ${styles.map((name) => `<link rel="stylesheet" href="${asset(name)}">`).join("\n")}
 <script defer src="${asset(TALK_SCRIPT)}"></script>`;
 }

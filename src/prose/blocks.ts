@@ -3,24 +3,34 @@ import type { Note } from "../model/article.ts";
 import type { Prose } from "../model/prose.ts";
 import type { ProseContext } from "./context.ts";
 import { markdown } from "./markdown.ts";
+import type { Term } from "./terms/glossary.ts";
+import { markTerms } from "./terms/mark-terms.ts";
 import { shownTokens } from "./visibility.ts";
 
-/** One block at the top level of prose as HTML, and the notes it refers to, in order. */
+/** One block at the top level of prose as HTML, and the notes it refers to and terms it uses, in order. */
 export interface ProseBlock {
   readonly html: string;
   readonly notes: readonly Note[];
+  readonly terms: readonly Term[];
 }
 
 /** Prose block by block, for an output that sets something beside a block, such as its notes. */
 export function renderBlocks(prose: Prose, context: ProseContext): readonly ProseBlock[] {
-  return cutBlocks(shownTokens(prose.tokens, context.output)).map((tokens) => {
+  const { glossary, term } = context;
+  const shown = shownTokens(prose.tokens, context.output);
+  return cutBlocks(glossary && term ? markTerms(shown, glossary) : shown).map((tokens) => {
     const notes: Note[] = [];
+    const terms: Term[] = [];
     const noted = (note: Note) => {
       notes.push(note);
       return context.noted?.(note) ?? true;
     };
-    const env: ProseContext = { ...context, noted };
-    return { html: markdown.renderer.render(tokens, markdown.options, env).trim(), notes };
+    const used = (one: Term) => {
+      terms.push(one);
+      return term!(one);
+    };
+    const env: ProseContext = { ...context, noted, ...(term ? { term: used } : {}) };
+    return { html: markdown.renderer.render(tokens, markdown.options, env).trim(), notes, terms };
   });
 }
 

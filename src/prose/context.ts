@@ -1,6 +1,7 @@
 import type { Article, Note } from "../model/article.ts";
 import type { ImageSize, OutputName } from "../model/output.ts";
 import type { Words } from "../words/words.ts";
+import type { Glossary, Term } from "./terms/glossary.ts";
 
 /** How a link inside the article comes out: its address, and what follows it in print. */
 export interface InternalLink {
@@ -35,6 +36,10 @@ export interface ProseContext {
    * whether it is the page's first reference to that note, which is the one that notes lead back to.
    */
   noted?(note: Note): boolean;
+  /** The article's glossary, where its entries bear ids. */
+  readonly glossary?: Glossary;
+  /** Where the first use of a term leads, and the id that it bears; without this, no use is marked. */
+  term?(term: Term): { readonly href: string; readonly id?: string };
   /** HTML at the end of the paragraph with this id, where it bears its id: a link to itself. */
   permalink?(id: string): string;
 }

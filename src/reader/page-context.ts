@@ -2,6 +2,7 @@ import type { Article, Note } from "../model/article.ts";
 import type { OutputContext } from "../model/output.ts";
 import { relativeUrl } from "../model/paths.ts";
 import type { ProseContext } from "../prose/context.ts";
+import { glossaryOf } from "../prose/terms/glossary.ts";
 import { wordsFor } from "../words/languages.ts";
 import type { Words } from "../words/words.ts";
 import { type Holds, linker } from "./links.ts";
@@ -50,6 +51,7 @@ export function pageContext(
       ids: true,
       notes: "link",
       link: linker(article, file, holds),
+      glossary: glossaryOf(article),
       permalink: (id) => permalink(id, words),
       image: (src) => url(site.imagePath(src)),
       imageSize: (src) => site.imageSize?.(src),

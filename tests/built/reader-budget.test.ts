@@ -2,13 +2,9 @@ import { readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, inject, it } from "vitest";
-import { useBrowser } from "../helpers/browser.ts";
 import { filesIn, textOf } from "../helpers/folder.ts";
-import { useServer } from "../helpers/server.ts";
 
 const site = inject("site");
-const open = useBrowser();
-const server = useServer(() => site, "/under/a/base/");
 const pages = filesIn(site).filter((path) => path.endsWith(".html") && !path.includes("/talk/"));
 
 /** Bytes of a file as hosts send it. */
@@ -30,28 +26,4 @@ describe("how light pages are", () => {
       expect(all, path).toBeLessThanOrEqual(60_000);
     }
   });
-
-  it.each(["index.html", "questions/delivery.html?show=xc.tl&side&key"])(
-    "moves nothing while %s loads",
-    async (path) => {
-      for (const width of [390, 1280]) {
-        const page = await open({ viewport: { width, height: 844 } });
-        await page.addInitScript(() => {
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries())
-              document.documentElement.dataset.shift = String(
-                Number(document.documentElement.dataset.shift ?? 0) +
-                  (entry as unknown as { value: number }).value,
-              );
-          }).observe({ type: "layout-shift", buffered: true });
-        });
-        await page.goto(`${server().url}cancer-nanomedicine/${path}`);
-        await page.evaluate(() => document.fonts.ready);
-        await page.waitForTimeout(300);
-        const shift = await page.evaluate(() => Number(document.documentElement.dataset.shift ?? 0));
-        // Lighthouse gives all its points below 0.1; text that a font moves by a line is under 0.02.
-        expect(shift, `${width} px`).toBeLessThan(0.02);
-      }
-    },
-  );
 });

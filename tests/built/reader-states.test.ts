@@ -23,7 +23,9 @@ it.each([
   ["dark", 1280],
 ] as const)("has no violation when everything is open: %s, %i px", async (colorScheme, width) => {
   const page = await open({ colorScheme, viewport: { width, height: 900 }, bypassCSP: true });
-  await page.goto(`${server().url}cancer-nanomedicine/questions/delivery.html?show=snb.tl&side`);
+  await page.goto(
+    `${server().url}cancer-nanomedicine/questions/delivery.html?show=snb.tl&side#delivery-snb-term-protein-corona`,
+  );
   await page.addScriptTag({ content: axe });
   for (const summary of await page.locator(".cite > summary:visible").all()) await summary.click();
   for (const summary of await page.locator(".citation-format > summary:visible").all()) await summary.click();

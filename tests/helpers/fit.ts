@@ -9,7 +9,7 @@ import { read } from "./read.ts";
 
 /** What a talk shows, read off the browser after plan and fit. */
 async function shownIn(tab: Page) {
-  await tab.addScriptTag({ content: readScript("measure.js").toString() });
+  await tab.evaluate(readScript("measure.js").toString());
   const faults = await tab.evaluate(() => window.measureSlides());
   const shown = await tab.evaluate(() =>
     [...document.querySelectorAll(".slides > section")]

@@ -7,6 +7,7 @@ import { escapeHtml } from "../escape.ts";
 import { highlight } from "../highlight.ts";
 import { sizeAttributes } from "../image-attributes.ts";
 import { noteHtml } from "../notes.ts";
+import type { Term } from "../terms/glossary.ts";
 
 /** How each kind of token becomes HTML, where that differs from what markdown-it does. */
 const RULES: Readonly<Record<string, RenderRule>> = {
@@ -22,6 +23,17 @@ const RULES: Readonly<Record<string, RenderRule>> = {
   div_stray: () => "",
   text: (tokens, index, _options, env: ProseContext) =>
     escapeHtml(env.text?.(tokens[index]!.content) ?? tokens[index]!.content),
+  term_open: (tokens, index, _options, env: ProseContext) => {
+    const target = env.term?.((tokens[index]!.meta as { term: Term }).term);
+    return target
+      ? `<a class="term" href="${escapeHtml(target.href)}"${target.id ? ` id="${escapeHtml(target.id)}"` : ""}>`
+      : "<a>";
+  },
+  term_close: () => "</a>",
+  dt_open: (tokens, index, _options, env: ProseContext) => {
+    const entry = env.ids ? env.glossary?.entry(tokens[index]!) : undefined;
+    return entry ? `<dt id="${escapeHtml(entry.id)}">` : "<dt>";
+  },
   key_open: () => '<strong class="key-point">',
   key_close: () => "</strong>",
   image: (tokens, index, _options, env: ProseContext) => renderImage(tokens[index]!, env),

@@ -1,12 +1,12 @@
 import { applyChoices, rememberedChoices } from "./choices.ts";
-import { readState, writeState } from "./compare-state.ts";
+import { root, settleFonts } from "./settle-fonts.ts";
 
 // Runs before the page is drawn. The classes tell the style sheets that scripts run, so that what
 // only works with them is there from the start and nothing moves when the rest has loaded.
-const names = document.documentElement.classList;
-names.add("js");
+root.add("js");
 // A search needs a host.
-if (location.protocol.startsWith("http")) names.add("web");
+if (location.protocol.startsWith("http")) root.add("web");
 // What the address chooses among the answers is drawn when it has been chosen: see compare.ts.
-if (writeState(readState(location.search)) !== "") names.add("pending");
+if (/[?&](show|side|key)\b/.test(location.search)) root.add("pending");
 applyChoices(rememberedChoices());
+settleFonts();

@@ -44,12 +44,15 @@ export function htmlDocument(about: Document, body: string): string {
   )}\n`;
 }
 
-/** The early script stops the page for a moment, on purpose: it is some hundred bytes long. */
+/**
+ * The early script stops the page for a moment, on purpose: it is short, and comes while the styles
+ * do. It stands after them: behind a policy browsers look no further ahead than the first script.
+ */
 function assetTags({ styles, script, early, icon }: Assets): string {
   return lines(
     `<link rel="icon" type="image/svg+xml" href="${escapeHtml(icon)}">`,
-    `<script src="${escapeHtml(early)}"></script>`,
     `<link rel="stylesheet" href="${escapeHtml(styles)}">`,
+    `<script src="${escapeHtml(early)}"></script>`,
     `<script defer src="${escapeHtml(script)}"></script>`,
   );
 }

@@ -1,11 +1,13 @@
+import { escapeHtml } from "../../prose/escape.ts";
 import type { Words } from "../../words/words.ts";
 import type { NoteView, PassageView, Run } from "../view/passage.ts";
-import { lines, textElement } from "./markup.ts";
+import type { TermView } from "../view/term.ts";
+import { lines, link, textElement } from "./markup.ts";
 
 /** Prose with its notes: each after the run that refers to it, for the style sheet to place. */
 export function passage({ runs }: PassageView, words: Words, name = "prose"): string {
   if (runs.length === 0) return "";
-  const noted = runs.some(({ notes }) => notes.length > 0);
+  const noted = runs.some(({ notes, terms }) => notes.length > 0 || terms.length > 0);
   if (!noted)
     return lines(
       `<div class="${name}">`,
@@ -14,7 +16,9 @@ export function passage({ runs }: PassageView, words: Words, name = "prose"): st
     );
   return lines(
     `<div class="${name} noted">`,
-    runs.map((run) => lines(`<div class="run">`, run.html, "</div>", notesOf(run, words))),
+    runs.map((run) =>
+      lines(`<div class="run">`, run.html, "</div>", notesOf(run, words), termsOf(run, words)),
+    ),
     "</div>",
   );
 }
@@ -26,6 +30,27 @@ export function notesOf({ notes, place }: Pick<Run, "notes" | "place">, words: W
     `<section class="notes notes-${place}">`,
     notes.map((note) => noteHtml(note, words)),
     "</section>",
+  );
+}
+
+/** The definitions of a run, each out of sight until the link of its term leads to it. */
+function termsOf({ terms }: Run, words: Words): string {
+  if (terms.length === 0) return "";
+  return lines(
+    '<div class="notes notes-free definitions">',
+    terms.map((term) => termHtml(term, words)),
+    "</div>",
+  );
+}
+
+function termHtml({ id, name, html, back, entry }: TermView, words: Words): string {
+  const hint = textElement("span", words.backToText, "hidden");
+  return lines(
+    `<div class="definition" id="${escapeHtml(id)}" role="note" tabindex="-1" aria-label="${escapeHtml(name)}">`,
+    `<p class="defined"><a href="${escapeHtml(back)}">${escapeHtml(name)} ${hint}</a></p>`,
+    `<div class="note-text">${html}</div>`,
+    `<p class="entry">${link(entry)}</p>`,
+    "</div>",
   );
 }
 

@@ -58,7 +58,7 @@ export function landingView(article: Article, site: OutputContext): LandingView 
 export function openingView(page: PageContext): Pick<LandingView, "abstract" | "prompts"> {
   const { abstract, prompts } = page.article;
   return {
-    abstract: passageView(abstract.prose, page, 2),
+    abstract: passageView(abstract.prose, page, 2, { id: "abstract", beside: false }),
     prompts: prompts.map(({ prose }) => passageView(prose, page, 3)),
   };
 }

@@ -4,6 +4,7 @@ import { type ProseBlock, renderBlocks } from "../../prose/blocks.ts";
 import type { ProseContext } from "../../prose/context.ts";
 import { noteId, noteReferenceId } from "../../prose/notes.ts";
 import type { PageContext } from "../page-context.ts";
+import { type TermScope, type TermView, termLinker, termView } from "./term.ts";
 
 /** A footnote as a page prints it. */
 export interface NoteView {
@@ -18,6 +19,8 @@ export interface NoteView {
 export interface Run {
   readonly html: string;
   readonly notes: readonly NoteView[];
+  /** The terms whose definition can be opened beside it. */
+  readonly terms: readonly TermView[];
   /** Where the notes stand: at the run's start or end, or free to reach past the run's end. */
   readonly place: "start" | "end" | "free";
 }
@@ -30,22 +33,31 @@ export interface PassageView {
 /** A reference this far into a block (characters of HTML, about ten lines) has its note at the end. */
 const LATE = 900;
 
-/** The view of a run of prose. `level` is the level that a source heading `###` gets on the page. */
-export function passageView(prose: Prose, page: PageContext, level: number): PassageView {
-  const context: ProseContext = { ...page.prose, headingShift: level - 3 };
+/**
+ * The view of a run of prose. `level` is the level that a source heading `###` gets on the page;
+ * with a `scope`, terms of the glossary lead to their definitions.
+ */
+export function passageView(prose: Prose, page: PageContext, level: number, scope?: TermScope): PassageView {
+  const plain: ProseContext = { ...page.prose, headingShift: level - 3 };
+  const context: ProseContext = scope ? { ...plain, term: termLinker(scope, page) } : plain;
   const blocks = renderBlocks(prose, context).map((block) => ({
     html: block.html,
-    notes: notesOf(block, page, context),
+    notes: notesOf(block, page, plain),
+    terms: scope?.beside ? block.terms.map((term) => termView(term, scope, page)) : [],
   }));
-  const runs: { html: string; notes: readonly NoteView[] }[] = [];
+  const runs: { html: string; notes: readonly NoteView[]; terms: readonly TermView[] }[] = [];
   for (const block of blocks) {
     const last = runs.at(-1);
-    if (last && last.notes.length === 0 && block.notes.length === 0) last.html += `\n${block.html}`;
+    if (last && isBare(last) && isBare(block)) last.html += `\n${block.html}`;
     else runs.push({ ...block });
   }
   return {
     runs: runs.map((run, index) => ({ ...run, place: placeOf(run.html, runs[index + 1]?.notes) })),
   };
+}
+
+function isBare({ notes, terms }: Pick<Run, "notes" | "terms">): boolean {
+  return notes.length === 0 && terms.length === 0;
 }
 
 /** The notes of a block that the page has not printed yet, and the notes that those refer to. */

@@ -37,9 +37,9 @@ export function questionView(question: Question, page: PageContext, level: numbe
     id: question.id,
     level,
     ...headView(question, page),
-    intro: passageView(question.intro.prose, page, level + 1),
+    intro: passageView(question.intro.prose, page, level + 1, { id: question.id, beside: level === 1 }),
     answers: question.answers.map((answer) => ({
-      ...answerView(answer, page, level + 1),
+      ...answerView(answer, page, level + 1, level === 1),
       // Once per answer and site is enough: pages with many answers stay light.
       ...(level === 1 ? { citation: answerCitation(question, answer, page) } : {}),
     })),
@@ -48,11 +48,19 @@ export function questionView(question: Question, page: PageContext, level: numbe
   };
 }
 
-/** The view of one answer whose heading, if it has one, has `level` on the page. */
-export function answerView({ id, expert, body }: Answer, page: PageContext, level: number): AnswerView {
+/**
+ * The view of one answer whose heading, if it has one, has `level` on the page. With `beside`, terms
+ * of the glossary are explained on the page itself: pages with many answers stay light without.
+ */
+export function answerView(
+  { id, expert, body }: Answer,
+  page: PageContext,
+  level: number,
+  beside = false,
+): AnswerView {
   return {
     id,
     person: expert && personView(expert, page),
-    text: passageView(body.prose, page, expert ? level + 1 : level),
+    text: passageView(body.prose, page, expert ? level + 1 : level, { id, beside }),
   };
 }

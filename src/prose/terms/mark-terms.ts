@@ -1,0 +1,52 @@
+import type Token from "markdown-it/lib/token.mjs";
+import type { Glossary, Term } from "./glossary.ts";
+
+/** Blocks whose words are names themselves. */
+const NAMES: readonly string[] = ["heading_open", "th_open", "dt_open"];
+/** Inline HTML whose words are left as they are. */
+const LEFT_ALONE: readonly string[] = ["a", "abbr", "code", "kbd", "q", "samp", "summary", "tt", "var"];
+
+/** Tokens in which the first use of each term stands between `term_open` and `term_close`; those given stay. */
+export function markTerms(tokens: readonly Token[], glossary: Glossary): readonly Token[] {
+  const seen = new Set<Term>();
+  return tokens.map((token, index) => {
+    if (token.type !== "inline" || NAMES.includes(tokens[index - 1]?.type ?? "")) return token;
+    const children = markInline(token.children ?? [], glossary, seen);
+    return children.length === token.children?.length ? token : like(token, { children });
+  });
+}
+
+function markInline(tokens: readonly Token[], glossary: Glossary, seen: Set<Term>): Token[] {
+  let within = 0;
+  return tokens.flatMap((token) => {
+    const isLink = token.type === "link_open" || token.type === "link_close";
+    if (isLink || LEFT_ALONE.includes(token.tag)) within += token.nesting;
+    return token.type === "text" && within === 0 ? markText(token, glossary, seen) : [token];
+  });
+}
+
+function markText(token: Token, glossary: Glossary, seen: Set<Term>): readonly Token[] {
+  const { content } = token;
+  const pieces: Token[] = [];
+  let done = 0;
+  const text = (end: number) => {
+    if (end > done) pieces.push(like(token, { content: content.slice(done, end) }));
+    done = end;
+  };
+  for (const { start, end, index } of glossary.find(content)) {
+    const term = glossary.terms[index]!;
+    if (seen.has(term)) continue;
+    seen.add(term);
+    text(start);
+    pieces.push(like(token, { type: "term_open", content: "", nesting: 1, meta: { term } }));
+    text(end);
+    pieces.push(like(token, { type: "term_close", content: "", nesting: -1 }));
+  }
+  if (pieces.length === 0) return [token];
+  text(content.length);
+  return pieces;
+}
+
+function like(token: Token, change: Partial<Token>): Token {
+  return Object.assign(Object.create(Object.getPrototypeOf(token)) as Token, token, change);
+}

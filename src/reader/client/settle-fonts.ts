@@ -1,0 +1,78 @@
+import { keep, recall } from "./storage.ts";
+
+/** How long text is held back for fonts that should be at hand, in ms: as long as nobody notices. */
+const PATIENCE = 200;
+
+/** What the style sheet answers to with the machine's fonts that stand in for ours. */
+const LATE = "late-fonts";
+
+/** `NodeFilter.SHOW_TEXT`, in fewer letters: what pages carry is counted. */
+const TEXT = 4;
+
+/** …and with nothing as yet. */
+const PENDING = "pending-fonts";
+
+/** The classes by which the style sheets know what this browser can do. */
+export const root: DOMTokenList = document.documentElement.classList;
+const { fonts } = document;
+const isWeb = () => root.contains("web");
+/** From disk fonts come as surely as the page did: they are waited for. */
+const standIn = () => isWeb() && root.add(LATE);
+const isLoading = () => fonts.status === "loading";
+
+/**
+ * Decides which fonts the page is first drawn in, so that nothing moves later. Ours, when the
+ * browser has them in its store or they come from disk; else those of the machine at once, and ours
+ * when they are there and no line in sight stands elsewhere for it.
+ */
+export function settleFonts(): void {
+  if (!isWeb() || recall("fonts")) {
+    holdBack();
+    return;
+  }
+  standIn();
+  // What the page needs to be drawn comes first; only then it asks for our fonts.
+  new PerformanceObserver(askForOurs).observe({ type: "paint" });
+}
+
+function holdBack(): void {
+  // A frame may come before the text; fonts are asked for when it is there.
+  if (!document.querySelector("main")?.offsetHeight) requestAnimationFrame(holdBack);
+  else if (isLoading()) {
+    root.add(PENDING);
+    setTimeout(() => {
+      root.remove(PENDING);
+      if (isLoading()) standIn();
+    }, PATIENCE);
+    void fonts.ready.then(takeOurs);
+  }
+}
+
+/** By name, that of the text: to let the page ask for it would cost a layout of all of it. */
+function askForOurs(): void {
+  void fonts.load('1em "Source Serif 4 Variable"').then(takeOurs);
+}
+
+function takeOurs(): void {
+  root.remove(PENDING);
+  const before = places();
+  root.remove(LATE);
+  const moved = places().some((y, at) => y < innerHeight && Math.abs(y - before[at]!) > 3);
+  // Only now the browser asks for what else the page needs: labels, italics, other letters.
+  const more = isLoading();
+  if (more) void fonts.ready.then(takeOurs);
+  else keep("fonts", {});
+  if (more || moved) standIn();
+}
+
+/** How high in the window each run of text begins, in px: one that begins in another line has moved. */
+function places(): readonly number[] {
+  const found: number[] = [];
+  const walker = document.createTreeWalker(document.querySelector("main")!, TEXT);
+  const range = new Range();
+  while (walker.nextNode()) {
+    range.selectNode(walker.currentNode);
+    found.push(range.getClientRects()[0]?.y ?? 0);
+  }
+  return found;
+}

@@ -1,0 +1,61 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { termFinder } from "../../../src/prose/terms/find-terms.ts";
+
+/** What is found, in brackets. */
+function marked(names: readonly string[], text: string, lang = "en"): string {
+  let done = 0;
+  let all = "";
+  for (const { start, end } of termFinder(names, lang)(text)) {
+    all += `${text.slice(done, start)}[${text.slice(start, end)}]`;
+    done = end;
+  }
+  return all + text.slice(done);
+}
+
+describe("terms of a glossary in a text", () => {
+  it.each([
+    [["liposome"], "en", "[Liposome], [liposomes] and proliposome; a [liposome]-based drug."],
+    [["SNR", "siRNA"], "en", "SNR: [SNR] is not snr, [siRNA] not SIRNA; [SNRs] are."],
+    [["EPR effect", "effect"], "en", "The [EPR effect] has [effects], the epr [effect] too."],
+    [["Antibody–drug conjugate"], "en", "An [antibody-drug conjugate], two [antibody–drug\nconjugates]."],
+    [["Liposom"], "de", "Liposome sind keine, ein [Liposom] ist eines."],
+    [["C++ (language)"], "en", "[C++ (language)] and C++."],
+  ] as const)("are whole words: %j in %s", (names, lang, expected) => {
+    expect(marked(names, expected.replace(/[[\]]/g, ""), lang)).toBe(expected.replace(/^SNR/, "[SNR]"));
+  });
+
+  it("are found between other characters of scripts without blanks, at the bounds of words", () => {
+    expect(marked(["药物", "RNA"], "纳米药物递送，RNA疫苗。", "zh")).toBe("纳米[药物]递送，[RNA]疫苗。");
+    expect(marked(["睡眠"], "睡眠很重要", "zh")).toBe("[睡眠]很重要");
+    expect(marked(["物递"], "纳米药物递送", "zh")).toBe("纳米药物递送");
+  });
+
+  it("are whole words in Arabic", () => {
+    expect(marked(["نوم"], "نوم نومنا نوم.", "ar")).toBe("[نوم] نومنا [نوم].");
+  });
+
+  it("never overlap, and are in the text as they are said to be", () => {
+    const word = fc.stringMatching(/^[a-cA-C.*( -]{1,6}$/).filter((name) => name.trim() !== "");
+    fc.assert(
+      fc.property(fc.uniqueArray(word, { maxLength: 6 }), fc.string({ unit: word }), (names, text) => {
+        let last = 0;
+        for (const { start, end, index } of termFinder(names, "nl")(text)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          const bare = (words: string) => words.toLowerCase().replace(/\s+/g, " ").trim();
+          expect(bare(text.slice(start, end))).toBe(bare(names[index]!));
+          last = end;
+        }
+      }),
+    );
+  });
+
+  it("are found in a long book in the time of a blink", () => {
+    const names = Array.from({ length: 500 }, (_, index) => `Term${index.toString(36)} name`);
+    const find = termFinder(names, "en");
+    const text = "Some words of an answer that goes on, with term5 name in it, and no other. ".repeat(20_000);
+    const start = performance.now();
+    expect(find(text)).toHaveLength(20_000);
+    expect(performance.now() - start).toBeLessThan(4000);
+  });
+});
