@@ -42,6 +42,8 @@ export async function joinFlows(
   nameTags(all);
   document.body.replaceChildren(...elements);
   makeRoomForNotes(numbered);
+  // Printing lays the pages out several times, each time from nothing when none came before.
+  void document.body.offsetHeight;
   return pages;
 }
 
