@@ -49,8 +49,6 @@ interface Shifts {
   readonly moved: readonly string[];
   /** How many headings, paragraphs, items and cells that were in sight stand higher or lower. */
   readonly blocks: number;
-  /** Whether the page is shown in our fonts in the end. */
-  readonly ours: boolean;
 }
 
 /** Runs in the browser: where blocks stand, those that begin in sight. */
@@ -92,31 +90,26 @@ async function shiftsOf(page: Page, url: string): Promise<Shifts> {
   const after = await page.evaluate(topsInSight);
   const blocks = before.filter((top, index) => Math.abs(top - after[index]!) > 3).length;
   const seen = await page.evaluate(() => (globalThis as unknown as { seen: [number, string][] }).seen);
-  const ours = await page.evaluate(() => !document.documentElement.matches(".late-fonts"));
   return {
     sum: seen.reduce((sum, [value]) => sum + value, 0),
     moved: seen.map(([, what]) => what),
     blocks,
-    ours,
   };
 }
 
-// No block may move at all. What browsers count besides are words within one that go to the next line,
-// after a link or a key point: up to 0.04 where a long run follows. Lighthouse takes points off from 0.1.
+// Lighthouse has no such limit; a line that is drawn again to the pixel counts a little.
 it.each([390, 1280])("moves nothing when fonts come late, at %i px", { timeout: 240_000 }, async (width) => {
   const left = [...PAGES];
-  const inOurs: string[] = [];
   const some = async () => {
     for (let path = left.pop(); path !== undefined; path = left.pop()) {
       const page = await open({ viewport: { width, height: 844 } });
-      const { sum, moved, blocks, ours } = await shiftsOf(page, server().url + path);
+      const { sum, moved, blocks } = await shiftsOf(page, server().url + path);
       expect(blocks, path).toBe(0);
-      expect(sum, `${path}: ${moved.join("; ")}`).toBeLessThan(0.04);
-      if (ours) inOurs.push(path);
+      expect(sum, `${path}: ${moved.join("; ")}`).toBeLessThan(0.005);
+      // The next page waits a moment for our fonts, since the browser has them now.
+      expect(await page.evaluate(() => Object.keys(localStorage).join())).toContain("fonts");
       await page.context().close();
     }
   };
   await Promise.all([some(), some(), some()]);
-  // The stand-ins fit so well that most pages take our fonts after all.
-  expect(inOurs.length).toBeGreaterThan(PAGES.length / 2);
 });

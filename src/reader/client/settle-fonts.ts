@@ -10,7 +10,7 @@ const LATE = "late-fonts";
 const TEXT = 4;
 
 /** …and with nothing as yet. */
-const PENDING = "pending-fonts";
+const PENDING = "waiting";
 
 /** The classes by which the style sheets know what this browser can do. */
 export const root: DOMTokenList = document.documentElement.classList;
@@ -23,7 +23,7 @@ const isLoading = () => fonts.status === "loading";
 /**
  * Decides which fonts the page is first drawn in, so that nothing moves later. Ours, when the
  * browser has them in its store or they come from disk; else those of the machine at once, and ours
- * when they are there and no line in sight stands elsewhere for it.
+ * when they are there and no text in sight begins elsewhere for it.
  */
 export function settleFonts(): void {
   if (!isWeb() || recall("fonts")) {
@@ -57,7 +57,9 @@ function takeOurs(): void {
   root.remove(PENDING);
   const before = places();
   root.remove(LATE);
-  const moved = places().some((y, at) => y < innerHeight && Math.abs(y - before[at]!) > 3);
+  const moved = places().some(
+    ({ x, y }, at) => y < innerHeight && Math.hypot(x - before[at]!.x, y - before[at]!.y) > 3,
+  );
   // Only now the browser asks for what else the page needs: labels, italics, other letters.
   const more = isLoading();
   if (more) void fonts.ready.then(takeOurs);
@@ -65,14 +67,14 @@ function takeOurs(): void {
   if (more || moved) standIn();
 }
 
-/** How high in the window each run of text begins, in px: one that begins in another line has moved. */
-function places(): readonly number[] {
-  const found: number[] = [];
+/** Where in the window each run of text begins, in px. */
+function places(): readonly DOMRect[] {
+  const found: DOMRect[] = [];
   const walker = document.createTreeWalker(document.querySelector("main")!, TEXT);
   const range = new Range();
   while (walker.nextNode()) {
     range.selectNode(walker.currentNode);
-    found.push(range.getClientRects()[0]?.y ?? 0);
+    found.push(range.getClientRects()[0] ?? new DOMRect());
   }
   return found;
 }
