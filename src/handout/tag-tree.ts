@@ -1,4 +1,4 @@
-import { type PDFDocument, PDFName, PDFString } from "@cantoo/pdf-lib";
+import { type PDFDocument, PDFName, PDFNull, PDFString } from "@cantoo/pdf-lib";
 import { writeParentTree } from "./parent-tree.ts";
 import type { Marks, ReadTags } from "./read-tags.ts";
 import { shapeTags } from "./shape-tags.ts";
@@ -25,7 +25,8 @@ export function finishTags(document: PDFDocument, { root }: ReadTags, unmarked: 
   nameNotes(root, 0);
   writeNodes(document, root);
   writeParentTree(document, root, unmarked);
-  for (const { ref } of dropped) document.context.delete(ref);
+  // Not deleted: each gap in the numbers makes the file's table of objects slower to write.
+  for (const { ref } of dropped) document.context.assign(ref, PDFNull);
   root.dict.set(PDFName.of("RoleMap"), document.context.obj(ROLES));
 }
 
