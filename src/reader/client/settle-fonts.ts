@@ -12,6 +12,8 @@ const TEXT = 4;
 /** …and with nothing as yet. */
 const PENDING = "waiting";
 
+const SERIF = '"Source Serif 4 Variable"';
+
 /** The classes by which the style sheets know what this browser can do. */
 export const root: DOMTokenList = document.documentElement.classList;
 const { fonts } = document;
@@ -48,9 +50,12 @@ function holdBack(): void {
   }
 }
 
-/** By name, that of the text: to let the page ask for it would cost a layout of all of it. */
+/** By name, those that nearly every page needs: to let the page ask would cost a layout of all of it. */
 function askForOurs(): void {
-  void fonts.load('1em "Source Serif 4 Variable"').then(takeOurs);
+  void Promise.all([
+    fonts.load(`1em ${SERIF},"Source Sans 3 Variable"`),
+    fonts.load(`italic 1em ${SERIF}`),
+  ]).then(takeOurs);
 }
 
 function takeOurs(): void {

@@ -4,8 +4,8 @@
 /** What is kept under `name`; undefined when nothing is, or it is no longer readable. */
 export function recall<T>(name: string): Partial<T> | undefined {
   try {
-    const found: unknown = JSON.parse(localStorage.getItem(`triptych.${name}`) ?? "null");
-    return typeof found === "object" && found !== null ? (found as Partial<T>) : undefined;
+    // Whatever it turns out to be, asking it for a property does no harm; null is none.
+    return JSON.parse(localStorage.getItem(`triptych.${name}`)!) ?? undefined;
   } catch {
     return undefined;
   }
