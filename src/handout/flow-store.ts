@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { cacheFolder } from "./cache-folder.ts";
+import { cacheFolder } from "./browser/cache-folder.ts";
 import type { PackedFlow } from "./in-page/flow.ts";
 
 /** Keeps cut flows from one build to the next. */

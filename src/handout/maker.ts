@@ -3,14 +3,14 @@ import type { Locators } from "../model/locators.ts";
 import type { Variant } from "../model/meta.ts";
 import type { Made, Maker, MakerOptions, MakeTools, OutputContext } from "../model/output.ts";
 import { isRemote } from "../prose/address.ts";
-import type { RunningBrowser } from "./browser.ts";
+import type { RunningBrowser } from "./browser/start-browser.ts";
+import { type Tab, tabAhead } from "./browser/tab.ts";
 import { HANDOUT_FILE } from "./door.ts";
 import type { Files, HandoutFiles } from "./files.ts";
 import { flowStore, keyOf, NO_STORE } from "./flow-store.ts";
 import { documentOf, handoutHtml } from "./page.ts";
 import { pagedCss } from "./paged-css.ts";
 import { geometryOf, textHeight } from "./paper.ts";
-import { type Tab, tabAhead } from "./tab.ts";
 import { typeset } from "./typeset.ts";
 import { type FlowTools, typesetFlows } from "./typeset-flows.ts";
 
@@ -21,7 +21,7 @@ export function makerIn(running: RunningBrowser, files: HandoutFiles, options: M
   const base = async () => keyOf([running.name, await files.fingerprint()]);
   const tabs = options.tabs === undefined ? {} : { tabs: options.tabs };
   // Takes half a second to load, which passes while the articles are read.
-  const finishing = import("./finish-pdf.ts");
+  const finishing = import("./pdf/finish-pdf.ts");
   return {
     async make(article, context, tools) {
       const tab = await takeTab();
@@ -49,7 +49,7 @@ interface Shared {
   readonly files: Files;
   /** The browser's name and version. */
   readonly producer: string;
-  readonly finishing: Promise<typeof import("./finish-pdf.ts")>;
+  readonly finishing: Promise<typeof import("./pdf/finish-pdf.ts")>;
   readonly flows: FlowTools;
 }
 

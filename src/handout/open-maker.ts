@@ -1,5 +1,5 @@
 import type { Maker, MakerOptions } from "../model/output.ts";
-import { startBrowser } from "./browser.ts";
+import { startBrowser } from "./browser/start-browser.ts";
 
 /**
  * Starts the one browser that sets all handouts of a build. Throws `Trouble` when there is none.

@@ -1,8 +1,8 @@
 import { availableParallelism } from "node:os";
+import type { Tab } from "./browser/tab.ts";
 import { type FlowStore, keyOf } from "./flow-store.ts";
 import type { PackedFlow } from "./in-page/flow.ts";
 import { documentOf, type HandoutHtml } from "./page.ts";
-import type { Tab } from "./tab.ts";
 import { cutFlows, type Job, joinFlows, type Printed } from "./typeset.ts";
 
 /** What flows are cut with, besides their text. */

@@ -1,11 +1,11 @@
 import type { Page } from "playwright-core";
 import { Trouble } from "../diagnostics/trouble.ts";
+import { ORIGIN } from "./browser/serve.ts";
+import type { Tab } from "./browser/tab.ts";
+import { within } from "./browser/within.ts";
 import type { Files } from "./files.ts";
 import type { PackedFlow } from "./in-page/flow.ts";
 import type { JoinHow, Typeset } from "./in-page/typeset.ts";
-import { ORIGIN } from "./serve.ts";
-import type { Tab } from "./tab.ts";
-import { within } from "./within.ts";
 
 /** A handout as it comes out of the browser. */
 export interface Printed extends Typeset {

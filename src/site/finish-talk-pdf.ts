@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { PDFDocument, PDFHexString } from "@cantoo/pdf-lib";
-import { nameOutline } from "../handout/outline.ts";
-import { steadyIds } from "../handout/steady-ids.ts";
+import { nameOutline } from "../handout/pdf/outline.ts";
+import { steadyIds } from "../handout/pdf/steady-ids.ts";
 import type { Article } from "../model/article.ts";
 
 /** A talk as it comes out of the browser. */

@@ -3,7 +3,7 @@ import type { Fault } from "../../slides/fault.ts";
 import { talk } from "../../slides/output.ts";
 import { type Measured, overflowFindings } from "../../slides/overflow.ts";
 import { byPlace, type Diagnostic } from "../diagnostics/diagnostic.ts";
-import { startBrowser } from "../handout/browser.ts";
+import { startBrowser } from "../handout/browser/start-browser.ts";
 import type { MakerOptions } from "../model/output.ts";
 import { assetFiles, readScript } from "./assets.ts";
 import type { CheckedArticle } from "./checked-article.ts";

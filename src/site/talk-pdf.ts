@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { TALK_PDF, talk } from "../../slides/output.ts";
 import { Trouble } from "../diagnostics/trouble.ts";
-import { startBrowser } from "../handout/browser.ts";
+import { startBrowser } from "../handout/browser/start-browser.ts";
 import type { MakerOptions } from "../model/output.ts";
 import type { ReadArticle } from "./checked-article.ts";
 import { finishTalkPdf, type PrintedTalk } from "./finish-talk-pdf.ts";

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
-import { startBrowser } from "../../src/handout/browser.ts";
+import { startBrowser } from "../../src/handout/browser/start-browser.ts";
 
 /** Opens pages in one browser, which lives as long as the tests of the file. */
 export function useBrowser(): (options?: BrowserContextOptions) => Promise<Page> {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, it } from "vitest";
-import { startBrowser } from "../../src/handout/browser.ts";
+import { startBrowser } from "../../src/handout/browser/start-browser.ts";
 import { expectFits } from "../helpers/fit.ts";
 import { randomTalk } from "../helpers/random-talk.ts";
 

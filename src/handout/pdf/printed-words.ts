@@ -1,5 +1,5 @@
-import type { LostText } from "../model/output.ts";
-import type { PageText } from "./in-page/page-text.ts";
+import type { LostText } from "../../model/output.ts";
+import type { PageText } from "../in-page/page-text.ts";
 import type { PrintedText } from "./printed-text.ts";
 
 /** Letters shown around a place in a message. */

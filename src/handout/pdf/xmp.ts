@@ -1,5 +1,5 @@
 import { type PDFDocument, PDFName, PDFRawStream } from "@cantoo/pdf-lib";
-import { escapeHtml } from "../prose/escape.ts";
+import { escapeHtml } from "../../prose/escape.ts";
 
 /** What a PDF says of itself in XMP. */
 export interface XmpFacts {

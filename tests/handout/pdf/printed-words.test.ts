@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import type { PageText } from "../../src/handout/in-page/page-text.ts";
-import { differenceInPrint } from "../../src/handout/printed-words.ts";
+import type { PageText } from "../../../src/handout/in-page/page-text.ts";
+import { differenceInPrint } from "../../../src/handout/pdf/printed-words.ts";
 
 const page = (text: string, more: Partial<PageText> = {}): PageText => ({
   pieces: [

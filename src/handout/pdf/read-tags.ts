@@ -1,5 +1,5 @@
 import { type PDFDocument, PDFHexString, PDFName, type PDFRef, PDFString } from "@cantoo/pdf-lib";
-import { TAG_SIGN } from "./in-page/name-tags.ts";
+import { TAG_SIGN } from "../in-page/name-tags.ts";
 import { isNode, readNodes, type TagNode } from "./tag-nodes.ts";
 
 const ALT = PDFName.of("Alt");

@@ -1,7 +1,7 @@
 import { PDFDocument, PDFHexString, PDFName } from "@cantoo/pdf-lib";
 import { expect, it } from "vitest";
-import { shapeTags } from "../../src/handout/shape-tags.ts";
-import { isNode, newNode, type TagKid, type TagNode } from "../../src/handout/tag-nodes.ts";
+import { shapeTags } from "../../../src/handout/pdf/shape-tags.ts";
+import { isNode, newNode, type TagKid, type TagNode } from "../../../src/handout/pdf/tag-nodes.ts";
 
 /** An element as its type and its kids, marked content as its number. */
 type Sketch = number | string | readonly Sketch[];

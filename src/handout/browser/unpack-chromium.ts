@@ -4,8 +4,8 @@ import { basename, dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { promisify } from "node:util";
 import { brotliDecompress, createBrotliDecompress } from "node:zlib";
-import { Trouble } from "../diagnostics/trouble.ts";
-import { escapeHtml } from "../prose/escape.ts";
+import { Trouble } from "../../diagnostics/trouble.ts";
+import { escapeHtml } from "../../prose/escape.ts";
 import { filesInTar } from "./tar.ts";
 
 /** Name of the font configuration that goes with the unpacked browser. */

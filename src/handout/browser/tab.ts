@@ -1,5 +1,5 @@
 import type { Browser, Page } from "playwright-core";
-import type { Files } from "./files.ts";
+import type { Files } from "../files.ts";
 import { serveFrom } from "./serve.ts";
 
 /** A tab that is open before it is known what goes into it. */

@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
-import { Trouble } from "../diagnostics/trouble.ts";
-import type { MakerOptions } from "../model/output.ts";
+import { Trouble } from "../../diagnostics/trouble.ts";
+import type { MakerOptions } from "../../model/output.ts";
 import { type Chromium, findChromium } from "./find-chromium.ts";
 import { npmChromium } from "./npm-chromium.ts";
 

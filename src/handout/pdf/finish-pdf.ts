@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { ParseSpeeds, PDFDocument, PDFHexString, PDFName } from "@cantoo/pdf-lib";
-import type { Article } from "../model/article.ts";
-import type { LostText } from "../model/output.ts";
+import type { Article } from "../../model/article.ts";
+import type { LostText } from "../../model/output.ts";
+import type { PageText } from "../in-page/page-text.ts";
 import { markArtifacts } from "./artifacts.ts";
 import { changeContents } from "./content-streams.ts";
 import { undecorate } from "./decoration.ts";
-import type { PageText } from "./in-page/page-text.ts";
 import { describeLinks } from "./link-contents.ts";
 import { nameOutline } from "./outline.ts";
 import { printedTextReader } from "./printed-text.ts";

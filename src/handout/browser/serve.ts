@@ -1,6 +1,6 @@
 import type { BrowserContext, Route } from "playwright-core";
-import { mediaTypeOf } from "../assets/media-types.ts";
-import type { Files } from "./files.ts";
+import { mediaTypeOf } from "../../assets/media-types.ts";
+import type { Files } from "../files.ts";
 
 /** Where the page believes it is. Nothing listens there: every request is answered by us. */
 export const ORIGIN = "http://triptych.invalid/";
