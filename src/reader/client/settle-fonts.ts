@@ -1,18 +1,13 @@
 import { keep, recall } from "./storage.ts";
 
-/** How long text is held back for fonts that should be at hand, in ms: as long as nobody notices. */
-const PATIENCE = 200;
-
 /** What the style sheet answers to with the machine's fonts that stand in for ours. */
-const LATE = "late-fonts";
-
-/** `NodeFilter.SHOW_TEXT`, in fewer letters: what pages carry is counted. */
-const TEXT = 4;
+const LATE = "late";
 
 /** …and with nothing as yet. */
-const PENDING = "waiting";
+const PENDING = "wait";
 
 const SERIF = '"Source Serif 4 Variable"';
+const UPRIGHT = `1em ${SERIF},"Source Sans 3 Variable"`;
 
 /** The classes by which the style sheets know what this browser can do. */
 export const root: DOMTokenList = document.documentElement.classList;
@@ -42,24 +37,24 @@ function holdBack(): void {
   if (!document.querySelector("main")?.offsetHeight) requestAnimationFrame(holdBack);
   else if (isLoading()) {
     root.add(PENDING);
+    // Text is held back as long as nobody notices. (What pages carry is counted: no names for numbers.)
     setTimeout(() => {
       root.remove(PENDING);
-      if (isLoading()) standIn();
-    }, PATIENCE);
+      // Not for what few pages have, such as code.
+      if (!fonts.check(UPRIGHT)) standIn();
+    }, 200);
     void fonts.ready.then(takeOurs);
   }
 }
 
 /** By name, those that nearly every page needs: to let the page ask would cost a layout of all of it. */
 function askForOurs(): void {
-  void Promise.all([
-    fonts.load(`1em ${SERIF},"Source Sans 3 Variable"`),
-    fonts.load(`italic 1em ${SERIF}`),
-  ]).then(takeOurs);
+  void Promise.all([fonts.load(UPRIGHT), fonts.load(`italic 1em ${SERIF}`)]).then(takeOurs);
 }
 
 function takeOurs(): void {
   root.remove(PENDING);
+  if (!root.contains(LATE)) return;
   const before = places();
   root.remove(LATE);
   const moved = places().some(
@@ -75,7 +70,7 @@ function takeOurs(): void {
 /** Where in the window each run of text begins, in px. */
 function places(): readonly DOMRect[] {
   const found: DOMRect[] = [];
-  const walker = document.createTreeWalker(document.querySelector("main")!, TEXT);
+  const walker = document.createTreeWalker(document.querySelector("main")!, 4 /* NodeFilter.SHOW_TEXT */);
   const range = new Range();
   while (walker.nextNode()) {
     range.selectNode(walker.currentNode);
