@@ -1,9 +1,8 @@
 import { readdirSync } from "node:fs";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { handout } from "../../src/handout/output.ts";
-import type { Made, MakerOptions } from "../../src/model/output.ts";
+import type { Made } from "../../src/model/output.ts";
 import { folderWith } from "../helpers/folder.ts";
-import { read } from "../helpers/read.ts";
+import { makeHandout } from "../helpers/make-handout.ts";
 
 const words = (count: number, stem: string) =>
   Array.from({ length: count }, (_, index) => `${stem}${index}`).join(" ");
@@ -14,20 +13,6 @@ const question = (n: number, words_ = 150 + n * 40) =>
 const article = (questions: string, changed = 0) =>
   `---\ntitle: In flows\nexperts:\n  - { id: RK, name: R. Kessler }\nhandout: { paper: A5, questions: ${questions} }\n---\n\n## Before {#before .section}\n\nWords.\n\n${Array.from({ length: 9 }, (_, index) => question(index + 1, index + 1 === changed ? 30 : undefined)).join("\n")}\n## After {#after .section}\n\nWords.\n`;
 
-async function make(source: string, options: MakerOptions): Promise<Made> {
-  const { article: parsed } = await read(source);
-  const maker = await handout.openMaker!(options);
-  try {
-    return await maker.make(
-      parsed,
-      { locators: new Map(), outputs: ["handout"], imagePath: (src) => src },
-      { image: () => undefined, date: new Date("2026-03-01T00:00:00Z"), progress: () => undefined },
-    );
-  } finally {
-    await maker.close();
-  }
-}
-
 const bytesOf = (made: Made) => Buffer.from(made.files[0]!.bytes);
 
 afterEach(() => vi.unstubAllEnvs());
@@ -37,11 +22,11 @@ describe("questions that start on a page of their own", () => {
     const cache = folderWith();
     vi.stubEnv("XDG_CACHE_HOME", cache);
     const source = article("page");
-    const alone = await make(source, { cache: false, tabs: 1 });
+    const alone = await makeHandout(source, { cache: false, tabs: 1 });
     expect(readdirSync(cache)).not.toContain("triptych");
-    const together = await make(source, { cache: true, tabs: 2 });
+    const together = await makeHandout(source, { cache: true, tabs: 2 });
     expect(readdirSync(`${cache}/triptych/flows`)).toHaveLength(10);
-    const stored = await make(source, { cache: true });
+    const stored = await makeHandout(source, { cache: true });
     expect(alone.lost).toEqual([]);
     expect(bytesOf(together).equals(bytesOf(alone))).toBe(true);
     expect(bytesOf(stored).equals(bytesOf(alone))).toBe(true);
@@ -52,14 +37,16 @@ describe("questions that start on a page of their own", () => {
   it("are set anew only where they changed", async () => {
     const cache = folderWith();
     vi.stubEnv("XDG_CACHE_HOME", cache);
-    await make(article("page"), { cache: true });
-    const changed = await make(article("page", 4), { cache: true });
+    await makeHandout(article("page"), { cache: true });
+    const changed = await makeHandout(article("page", 4), { cache: true });
     expect(readdirSync(`${cache}/triptych/flows`)).toHaveLength(11);
-    expect(bytesOf(changed).equals(bytesOf(await make(article("page", 4), { cache: false })))).toBe(true);
+    expect(bytesOf(changed).equals(bytesOf(await makeHandout(article("page", 4), { cache: false })))).toBe(
+      true,
+    );
   });
 
   it("start on the right where that is asked for, after a blank page if need be", async () => {
-    const made = await make(article("recto"), { cache: false });
+    const made = await makeHandout(article("recto"), { cache: false });
     expect(made.lost).toEqual([]);
     const pages = Array.from({ length: 9 }, (_, index) => made.locators.get(`q${index + 1}`)!.page!);
     expect(pages.map((page) => page % 2)).toEqual(Array.from({ length: 9 }, () => 1));

@@ -1,11 +1,7 @@
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { hyphenator } from "../../src/handout/hyphenate.ts";
-import { handout } from "../../src/handout/output.ts";
-import { folderWith } from "../helpers/folder.ts";
+import { makeHandout } from "../helpers/make-handout.ts";
 import { readPdf } from "../helpers/pdf.ts";
-import { read } from "../helpers/read.ts";
 
 const shown = (lang: string, text: string) => hyphenator(lang)?.(text).replaceAll("\u00ad", "|");
 
@@ -43,22 +39,10 @@ describe("words are divided", () => {
 describe("the PDF of a hyphenated article", () => {
   it("has hyphens at ends of lines and none that cannot be seen", async () => {
     const text = "The representation of complicated considerations necessitates extraordinary formulations. ";
-    const { article } = await read(`---\ntitle: Long\n---\n\n## Why? {#why}\n\n**So.** ${text.repeat(60)}\n`);
-    const maker = await handout.openMaker!({});
-    try {
-      const made = await maker.make(
-        article,
-        { locators: new Map(), outputs: ["handout"], imagePath: (src) => src },
-        { image: () => undefined, date: new Date(0), progress: () => undefined },
-      );
-      expect(made.lost).toEqual([]);
-      const path = join(folderWith(), "handout.pdf");
-      writeFileSync(path, made.files[0]!.bytes);
-      const printed = (await readPdf(path)).pages.join("\n");
-      expect(printed).not.toContain("\u00ad");
-      expect(printed.match(/\p{L}-\n/gu)!.length).toBeGreaterThan(5);
-    } finally {
-      await maker.close();
-    }
+    const made = await makeHandout(`---\ntitle: Long\n---\n\n## Why? {#why}\n\n**So.** ${text.repeat(60)}\n`);
+    expect(made.lost).toEqual([]);
+    const printed = (await readPdf(made.files[0]!.bytes)).pages.join("\n");
+    expect(printed).not.toContain("\u00ad");
+    expect(printed.match(/\p{L}-\n/gu)!.length).toBeGreaterThan(5);
   });
 });

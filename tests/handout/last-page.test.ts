@@ -1,10 +1,6 @@
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, it } from "vitest";
-import { handout } from "../../src/handout/output.ts";
-import { folderWith } from "../helpers/folder.ts";
+import { makeHandout } from "../helpers/make-handout.ts";
 import { readPdf } from "../helpers/pdf.ts";
-import { read } from "../helpers/read.ts";
 
 const STEMS = ["lorem", "ipsum", "dolorosa", "sit", "consequence"];
 const words = (count: number) => Array.from({ length: count }, (_, at) => STEMS[at % STEMS.length]).join(" ");
@@ -19,28 +15,17 @@ const FURNITURE = 2;
 
 it("no question that has pages of its own ends on one with a line or two", async () => {
   const sections = QUESTIONS.map((text, index) => `## Q${index}? {#q${index}}\n\n${text}\n`).join("\n");
-  const { article } = await read(
+  const made = await makeHandout(
     `---\ntitle: T\nhandout: { paper: A5, questions: page }\n---\n\n${sections}\n`,
+    { cache: false },
   );
-  const maker = await handout.openMaker!({ cache: false });
-  try {
-    const made = await maker.make(
-      article,
-      { locators: new Map(), outputs: ["handout"], imagePath: (src) => src },
-      { image: () => undefined, date: new Date(0), progress: () => undefined },
-    );
-    expect(made.lost).toEqual([]);
-    const path = join(folderWith(), "handout.pdf");
-    writeFileSync(path, made.files[0]!.bytes);
-    const { pages } = await readPdf(path);
-    const starts = QUESTIONS.map((_, index) => made.locators.get(`q${index}`)!.page!);
-    const ends = starts.map((start, index) => ({ start, end: (starts[index + 1] ?? pages.length + 1) - 1 }));
-    const last = ends.filter(({ start, end }) => end > start).map(({ end }) => pages[end - 1]!.split("\n"));
-    expect(last.length).toBeGreaterThan(12);
-    for (const lines of last) expect(lines.length - FURNITURE, lines.join("\n")).toBeGreaterThanOrEqual(3);
-    // Nor is a page left empty between what stands before the questions and the first of them.
-    expect(pages.filter((page) => page.split("\n").length <= FURNITURE)).toEqual([]);
-  } finally {
-    await maker.close();
-  }
+  expect(made.lost).toEqual([]);
+  const { pages } = await readPdf(made.files[0]!.bytes);
+  const starts = QUESTIONS.map((_, index) => made.locators.get(`q${index}`)!.page!);
+  const ends = starts.map((start, index) => ({ start, end: (starts[index + 1] ?? pages.length + 1) - 1 }));
+  const last = ends.filter(({ start, end }) => end > start).map(({ end }) => pages[end - 1]!.split("\n"));
+  expect(last.length).toBeGreaterThan(12);
+  for (const lines of last) expect(lines.length - FURNITURE, lines.join("\n")).toBeGreaterThanOrEqual(3);
+  // Nor is a page left empty between what stands before the questions and the first of them.
+  expect(pages.filter((page) => page.split("\n").length <= FURNITURE)).toEqual([]);
 });

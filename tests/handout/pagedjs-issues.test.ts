@@ -1,11 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { handout } from "../../src/handout/output.ts";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { Made } from "../../src/model/output.ts";
+import { makeHandout } from "../helpers/make-handout.ts";
 import { readPdf } from "../helpers/pdf.ts";
-import { read } from "../helpers/read.ts";
 
 const words = (count: number, stem: string) =>
   Array.from({ length: count }, (_, index) => `${stem}${index}`).join(" ");
@@ -79,24 +75,11 @@ const TALL = Buffer.from(
 let made: Made;
 let pages: readonly string[];
 let lines: readonly (readonly string[])[];
-let close: () => Promise<void>;
 beforeAll(async () => {
-  const maker = await handout.openMaker!({ cache: false });
-  close = () => maker.close();
-  const { article } = await read(SOURCE);
-  made = await maker.make(
-    article,
-    { locators: new Map(), outputs: ["handout"], imagePath: (src) => src },
-    { image: () => TALL, date: new Date(0), progress: () => undefined },
-  );
-  const folder = mkdtempSync(join(tmpdir(), "triptych-"));
-  const path = join(folder, "handout.pdf");
-  writeFileSync(path, made.files[0]!.bytes);
-  pages = (await readPdf(path)).pages;
-  rmSync(folder, { recursive: true });
+  made = await makeHandout(SOURCE, { cache: false, tools: { image: () => TALL } });
+  pages = (await readPdf(made.files[0]!.bytes)).pages;
   lines = pages.map((text) => text.split("\n").map((line) => line.trim()));
 });
-afterAll(() => close());
 
 const found = (pattern: RegExp) => pages.join("\n").match(pattern) ?? [];
 

@@ -1,30 +1,13 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFName, type PDFRawStream, PDFString } from "@cantoo/pdf-lib";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { handout } from "../../src/handout/output.ts";
-import type { Made, Maker } from "../../src/model/output.ts";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Made } from "../../src/model/output.ts";
+import { useMaker } from "../helpers/make-handout.ts";
 import { uaFailures } from "../helpers/pdf-ua.ts";
-import { read } from "../helpers/read.ts";
 import { allTags, readTags, type Tag } from "../helpers/tags.ts";
 import { FIGURES, TORTURE, TORTURE_RTL } from "./torture/source.ts";
 
-let maker: Maker;
-beforeAll(async () => {
-  maker = await handout.openMaker!({});
-});
-afterAll(() => maker.close());
-
-async function make(source: string): Promise<Made> {
-  const { article } = await read(source);
-  return maker.make(
-    article,
-    { locators: new Map(), outputs: ["handout"], imagePath: (src) => `images/${src}` },
-    {
-      image: (src) => FIGURES[src],
-      date: new Date("2026-03-01T00:00:00Z"),
-      progress: () => undefined,
-    },
-  );
-}
+const makeFrom = useMaker();
+const make = (source: string) => makeFrom(source, { image: (src) => FIGURES[src] });
 
 /** Types in the order of reading, those inside of an element in brackets. */
 const shapeOf = ({ type, kids }: Tag): string =>

@@ -3,11 +3,10 @@ import { join } from "node:path";
 import { inflateSync } from "node:zlib";
 import { PDFDocument, PDFName, PDFRawStream } from "@cantoo/pdf-lib";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { handout } from "../../src/handout/output.ts";
 import { themeStyle } from "../../src/handout/theme-style.ts";
 import { themeTokens } from "../../src/site/theme.ts";
 import { folderWith } from "../helpers/folder.ts";
-import { read } from "../helpers/read.ts";
+import { makeHandout } from "../helpers/make-handout.ts";
 
 const SOURCE = `---
 title: T
@@ -30,18 +29,7 @@ function tokensOf(theme: string): string {
 }
 
 async function make(theme: string, cache: boolean): Promise<Uint8Array> {
-  const { article } = await read(SOURCE);
-  const maker = await handout.openMaker!({ cache });
-  try {
-    const made = await maker.make(
-      article,
-      { locators: new Map(), outputs: ["handout"], imagePath: (src) => src },
-      { image: () => undefined, date: new Date(0), theme, progress: () => undefined },
-    );
-    return made.files[0]!.bytes;
-  } finally {
-    await maker.close();
-  }
+  return (await makeHandout(SOURCE, { cache, tools: { theme } })).files[0]!.bytes;
 }
 
 /** All that is painted, as text. */

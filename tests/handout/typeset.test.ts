@@ -1,8 +1,7 @@
 import { PDFDocument } from "@cantoo/pdf-lib";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { handout } from "../../src/handout/output.ts";
-import type { Made, Maker } from "../../src/model/output.ts";
-import { read } from "../helpers/read.ts";
+import { describe, expect, it } from "vitest";
+import type { Made } from "../../src/model/output.ts";
+import { useMaker } from "../helpers/make-handout.ts";
 
 const FRONT = `---
 title: Hard to set
@@ -40,21 +39,7 @@ const HARD: Readonly<Record<string, string>> = {
   "a prompt longer than a page": `::: discuss\n${words(1500)}\n:::`,
 };
 
-let maker: Maker;
-beforeAll(async () => {
-  maker = await handout.openMaker!({});
-});
-afterAll(() => maker.close());
-
-async function make(source: string): Promise<Made> {
-  const { article } = await read(source);
-  return maker.make(
-    article,
-    { locators: new Map(), outputs: ["handout"], imagePath: (src) => `images/${src}` },
-    { image: () => undefined, date: new Date("2026-03-01T00:00:00Z"), progress: () => undefined },
-  );
-}
-
+const make = useMaker();
 const pageOf = (made: Made, id: string) => made.locators.get(id)?.page;
 
 describe("no word is lost in", () => {

@@ -20,9 +20,11 @@ export interface ReadPdf {
   readonly size: readonly [number, number];
 }
 
-/** Reads a PDF with pdf.js. */
-export async function readPdf(path: string): Promise<ReadPdf> {
-  const pdf = await getDocument({ data: new Uint8Array(readFileSync(path)), verbosity: 0 }).promise;
+/** Reads a PDF, by its path or its bytes, with pdf.js. */
+export async function readPdf(file: string | Uint8Array): Promise<ReadPdf> {
+  // A copy: pdf.js takes what it is given away from us.
+  const data = new Uint8Array(typeof file === "string" ? readFileSync(file) : file);
+  const pdf = await getDocument({ data, verbosity: 0 }).promise;
   const pages: string[] = [];
   for (let number = 1; number <= pdf.numPages; number++) {
     const content = await (await pdf.getPage(number)).getTextContent();
