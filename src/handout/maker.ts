@@ -11,6 +11,7 @@ import { flowStore, keyOf, NO_STORE } from "./flow-store.ts";
 import { documentOf, handoutHtml } from "./page.ts";
 import { pagedCss } from "./paged-css.ts";
 import { geometryOf, textHeight } from "./paper.ts";
+import { joinParts } from "./pdf/join-parts.ts";
 import { typeset } from "./typeset.ts";
 import { type FlowTools, typesetFlows } from "./typeset-flows.ts";
 
@@ -21,7 +22,7 @@ export function makerIn(running: RunningBrowser, files: HandoutFiles, options: M
   const base = async () => keyOf([running.name, await files.fingerprint()]);
   const tabs = options.tabs === undefined ? {} : { tabs: options.tabs };
   // Takes half a second to load, which passes while the articles are read.
-  const finishing = import("./pdf/finish-pdf.ts");
+  const finishing = import("./pdf/finish-part.ts");
   return {
     async make(article, context, tools) {
       const tab = await takeTab();
@@ -49,7 +50,7 @@ interface Shared {
   readonly files: Files;
   /** The browser's name and version. */
   readonly producer: string;
-  readonly finishing: Promise<typeof import("./pdf/finish-pdf.ts")>;
+  readonly finishing: Promise<typeof import("./pdf/finish-part.ts")>;
   readonly flows: FlowTools;
 }
 
@@ -74,18 +75,16 @@ async function makeWith(
     progress: tools.progress,
   };
   const printed = html.flows.length > 1 ? await typesetFlows(tab, html, job, flows) : await typeset(tab, job);
-  const { finishPdf } = await finishing;
+  const { finishPart } = await finishing;
   lap();
-  const { bytes, lost } = await finishPdf(printed.pdf, {
-    ...{ article, html: job.html, headings: printed.headings, texts: printed.texts },
-    ...{ date: tools.date, producer, titles: titlesOf(article) },
-  });
+  const part = await finishPart({ ...printed, first: 1 }, titlesOf(article));
+  const bytes = await joinParts([part], { article, html: job.html, date: tools.date, producer });
   return {
     files: [{ path: HANDOUT_FILE, bytes }],
     locators: pageLocators(article, printed.ids),
     summary: printed.pages === 1 ? "1 page" : `${printed.pages} pages`,
     // What the pages lost already is not told again for the print.
-    lost: printed.lost.length > 0 ? printed.lost : lost,
+    lost: printed.lost.length > 0 ? printed.lost : part.lost,
     times: { page, ...printed.times, pdf: lap() },
   };
 }

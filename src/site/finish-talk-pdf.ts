@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { PDFDocument, PDFHexString } from "@cantoo/pdf-lib";
-import { nameOutline } from "../handout/pdf/outline.ts";
-import { steadyIds } from "../handout/pdf/steady-ids.ts";
 import type { Article } from "../model/article.ts";
+import { nameOutline } from "./name-outline.ts";
+import { steadyIds } from "./steady-ids.ts";
 
 /** A talk as it comes out of the browser. */
 export interface PrintedTalk {

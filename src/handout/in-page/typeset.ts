@@ -1,5 +1,5 @@
 import { type CutFlow, type CutHow, type PackedFlow, packFlow, type ReadyFlow, readyFlows } from "./flow.ts";
-import { headingsOf } from "./headings.ts";
+import { type Heading, headingsOf } from "./headings.ts";
 import { joinFlows } from "./join-flows.ts";
 import { unpackSheet } from "./pack.ts";
 import { type PageText, pageText } from "./page-text.ts";
@@ -13,7 +13,7 @@ export interface Typeset {
   /** On which page each id begins. */
   readonly ids: readonly (readonly [id: string, page: number])[];
   /** All headings in order. */
-  readonly headings: readonly string[];
+  readonly headings: readonly Heading[];
   /** What got lost or doubled while pages were cut; empty when the text is whole. */
   readonly lost: readonly Difference[];
   /** The text of each page as it is to be printed. */

@@ -1,26 +1,36 @@
-import { PDFDict, type PDFDocument, PDFHexString, PDFName } from "@cantoo/pdf-lib";
+import { type PDFDict, type PDFDocument, PDFHexString, PDFName, PDFRef, PDFString } from "@cantoo/pdf-lib";
+import type { Heading } from "../in-page/headings.ts";
+import type { OutlineEntry } from "./finished-part.ts";
+import { outlineEntries } from "./outline-entries.ts";
+import { type Places, targetOf } from "./targets.ts";
 
 /**
- * Writes the headings into the outline as the article has them. The browser makes its titles of
- * the lines on the page and loses the blank at each line's end. Leaves the outline alone when it
- * does not hold just these headings.
+ * The entries of a part's outline, named and nested as the article's headings are: the browser
+ * makes its titles of the lines on the page and loses the blank at each line's end, and a part may
+ * begin below a heading of the part before. As the browser has them when they are not just these
+ * headings.
  */
-export function nameOutline(document: PDFDocument, headings: readonly string[]): void {
-  const root = document.catalog.lookupMaybe(PDFName.of("Outlines"), PDFDict);
-  const entries = root ? entriesOf(root) : [];
-  if (entries.length !== headings.length) return;
-  entries.forEach((entry, index) => {
-    entry.set(PDFName.of("Title"), PDFHexString.fromText(headings[index]!));
+export function readOutline(
+  document: PDFDocument,
+  headings: readonly Heading[],
+  places: Places,
+): OutlineEntry[] {
+  const found = outlineEntries(document);
+  const named = found.length === headings.length ? headings : undefined;
+  return found.map(({ dict, depth }, index) => {
+    const target = targetOf(dict.lookup(PDFName.of("Dest")), places);
+    const heading = dict.get(PDFName.of("SE"));
+    const element = heading instanceof PDFRef ? places.get(heading) : undefined;
+    return {
+      title: named?.[index]?.text ?? titleOf(dict),
+      level: named?.[index]?.level ?? depth,
+      ...(target ? { target } : {}),
+      ...(element === undefined ? {} : { element }),
+    };
   });
 }
 
-/** The entries below one, in reading order. */
-function entriesOf(parent: PDFDict): PDFDict[] {
-  const entries: PDFDict[] = [];
-  let entry = parent.lookupMaybe(PDFName.of("First"), PDFDict);
-  while (entry) {
-    entries.push(entry, ...entriesOf(entry));
-    entry = entry.lookupMaybe(PDFName.of("Next"), PDFDict);
-  }
-  return entries;
+function titleOf(entry: PDFDict): string {
+  const title = entry.lookup(PDFName.of("Title"));
+  return title instanceof PDFString || title instanceof PDFHexString ? title.decodeText() : "";
 }

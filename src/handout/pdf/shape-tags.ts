@@ -14,35 +14,31 @@ const CELLS = new Set(["TD", "TH"]);
 
 /**
  * Gives the tree that Chromium wrote the shape that PDF 1.7 asks for (ISO 32000-1, 14.8.4): no
- * wrappers without a meaning, lists of items with label and body, text in paragraphs, each question
- * a section. Elements that are no longer in the tree are added to `dropped`.
+ * wrappers without a meaning, lists of items with label and body, text in paragraphs. Gives the
+ * blocks of the document.
  */
-export function shapeTags(document: PDFDocument, root: TagNode, dropped: TagNode[]): void {
+export function shapeTags(document: PDFDocument, root: TagNode): TagNode[] {
   const make = (type: string, kids: TagKid[]) => newNode(document, type, kids);
-  root.kids = root.kids.flatMap((kid) => (isNode(kid) ? shaped(kid, make, dropped) : []));
-  for (const top of root.kids) if (isNode(top) && top.type === "Document") intoSections(top, make);
+  const tops = root.kids.flatMap((kid) => (isNode(kid) ? shaped(kid, make) : [])).filter(isNode);
+  return tops.flatMap((top) => (top.type === "Document" ? top.kids.filter(isNode) : [top]));
 }
 
 type Make = (type: string, kids: TagKid[]) => TagNode;
 
 /** What stands for an element in the element above it: itself, what it holds, or nothing. */
-function shaped(node: TagNode, make: Make, dropped: TagNode[]): TagKid[] {
-  node.kids = node.kids.flatMap((kid) => (isNode(kid) ? shaped(kid, make, dropped) : [kid]));
-  const drop = (kids: TagKid[]): TagKid[] => {
-    dropped.push(node);
-    return kids;
-  };
-  if (node.kids.length === 0 && !CELLS.has(node.type)) return drop([]);
+function shaped(node: TagNode, make: Make): TagKid[] {
+  node.kids = node.kids.flatMap((kid) => (isNode(kid) ? shaped(kid, make) : [kid]));
+  if (node.kids.length === 0 && !CELLS.has(node.type)) return [];
   if (EMPTY.has(node.type)) {
     const isInline = node.kids.every((kid) => !isNode(kid) || INLINE.has(kid.type));
-    if (!node.dict.has(LANG)) return drop(isInline ? [...node.kids] : inParagraphs(node.kids, make));
+    if (!node.dict.has(LANG)) return isInline ? node.kids : inParagraphs(node.kids, make);
     node.type = isInline ? "Span" : "Div";
   }
   if (GROUPS.has(node.type)) node.kids = inParagraphs(node.kids, make);
-  if (node.type === "Div" && node.kids.length === 1 && !node.dict.has(LANG)) return drop([...node.kids]);
+  if (node.type === "Div" && node.kids.length === 1 && !node.dict.has(LANG)) return node.kids;
   if (node.type === "L") node.kids = inItems(node.kids, make);
   if (node.type === "LI") node.kids = inBody(node.kids, make);
-  if (node.type === "Figure") shapeFigure(node, dropped);
+  if (node.type === "Figure") shapeFigure(node);
   return [node];
 }
 
@@ -106,29 +102,14 @@ function inBody(kids: readonly TagKid[], make: Make): TagKid[] {
 }
 
 /** A figure is its image; one whose image has nothing to say is no figure. */
-function shapeFigure(figure: TagNode, dropped: TagNode[]): void {
+function shapeFigure(figure: TagNode): void {
   if (figure.dict.has(ALT)) return;
   const image = figure.kids.find((kid) => isNode(kid) && kid.type === "Figure") as TagNode | undefined;
   if (image) {
     figure.dict.set(ALT, image.dict.get(ALT)!);
     figure.kids = figure.kids.flatMap((kid) => (kid === image ? image.kids : [kid]));
-    dropped.push(image);
     return;
   }
   figure.type = "Div";
   for (const kid of figure.kids) if (isNode(kid) && kid.type === "Caption") kid.type = "P";
-}
-
-/** Each heading of level 2 begins a section: a question, or what stands beside the questions. */
-function intoSections(top: TagNode, make: Make): void {
-  const kids: TagKid[] = [];
-  let section: TagNode | undefined;
-  for (const kid of top.kids) {
-    if (isNode(kid) && kid.type === "H2") {
-      section = make("Sect", []);
-      kids.push(section);
-    }
-    (section?.kids ?? kids).push(kid);
-  }
-  top.kids = kids;
 }

@@ -65,13 +65,8 @@ export function newNode(document: PDFDocument, type: string, kids: TagKid[]): Ta
   return { type, dict, ref: document.context.register(dict), kids };
 }
 
-/** Writes the tree back: of each element its type, its kids and what it is a kid of. */
-export function writeNodes(document: PDFDocument, root: TagNode): void {
-  root.dict.set(K, document.context.obj(root.kids.map((kid) => (isNode(kid) ? kid.ref : null))));
-  for (const kid of root.kids) if (isNode(kid)) writeNode(document, kid, root.ref);
-}
-
-function writeNode(document: PDFDocument, node: TagNode, parent: PDFRef): void {
+/** Writes an element back, and all below it: its type, its kids and what it is a kid of. */
+export function writeNode(document: PDFDocument, node: TagNode, parent: PDFRef): void {
   const { dict, kids } = node;
   const page = kids.find((kid) => !isNode(kid) && kid.page) as TagContent | undefined;
   dict.set(S, PDFName.of(node.type));

@@ -1,33 +1,43 @@
-import { type PDFDocument, PDFName, PDFNull, PDFString } from "@cantoo/pdf-lib";
-import { writeParentTree } from "./parent-tree.ts";
+import type { PDFDocument, PDFRef } from "@cantoo/pdf-lib";
+import { nameElements } from "./element-ids.ts";
+import { SECTION_IMPORT } from "./finished-part.ts";
+import { type Parents, parentsOf } from "./parent-tree.ts";
 import type { Marks, ReadTags } from "./read-tags.ts";
+import { inSections } from "./sections.ts";
 import { shapeTags } from "./shape-tags.ts";
-import { isNode, type TagNode, writeNodes } from "./tag-nodes.ts";
+import { isNode, type TagNode, writeNode } from "./tag-nodes.ts";
+import { importRef } from "./write-relocatable.ts";
 
-/** Types that Chromium writes and PDF 1.7 does not know, each with the one that it stands for. */
-const ROLES: Readonly<Record<string, string>> = {
-  Strong: "Span",
-  Em: "Span",
-  Sub: "Span",
-  Title: "P",
-  Aside: "Div",
-};
+/** The finished tags of a part: see `PartTags`. */
+export interface FinishedTags {
+  readonly sections: readonly (readonly PDFRef[])[];
+  readonly ids: readonly (readonly [id: string, element: PDFRef])[];
+  readonly parents: Parents;
+}
 
 /**
  * Finishes the tree that tells assistive technology what is what: it gets the shape that PDF 1.7
- * asks for, the types that PDF 1.7 does not know are explained, and each note gets an id. `unmarked`
- * is content that belongs to no element any more.
+ * asks for, and each note gets an id. `unmarked` is content that belongs to no element any more,
+ * `first` the number of the part's first page.
  */
-export function finishTags(document: PDFDocument, { root }: ReadTags, unmarked: Marks): void {
-  const dropped: TagNode[] = [];
+export function finishTags(
+  document: PDFDocument,
+  { root }: ReadTags,
+  unmarked: Marks,
+  first: number,
+): FinishedTags {
   takeOut(root, unmarked);
-  shapeTags(document, root, dropped);
-  nameNotes(root, 0);
-  writeNodes(document, root);
-  writeParentTree(document, root, unmarked);
-  // Not deleted: each gap in the numbers makes the file's table of objects slower to write.
-  for (const { ref } of dropped) document.context.assign(ref, PDFNull);
-  root.dict.set(PDFName.of("RoleMap"), document.context.obj(ROLES));
+  const blocks = shapeTags(document, root);
+  const ids = nameElements(blocks, first);
+  const sections = inSections(blocks);
+  sections.forEach((section, index) => {
+    for (const block of section) writeNode(document, block, importRef(SECTION_IMPORT + index));
+  });
+  return {
+    sections: sections.map((section) => section.map(({ ref }) => ref)),
+    ids: ids.map(([id, { ref }]) => [id, ref]),
+    parents: parentsOf(document, blocks),
+  };
 }
 
 function takeOut(node: TagNode, unmarked: Marks): void {
@@ -36,14 +46,4 @@ function takeOut(node: TagNode, unmarked: Marks): void {
     else if (kid.page && typeof kid.mark === "number") return !unmarked.get(kid.page)?.has(kid.mark);
     return true;
   });
-}
-
-/** Gives how many notes there are so far. */
-function nameNotes(node: TagNode, before: number): number {
-  let notes = before;
-  if (node.type === "Note") {
-    node.dict.set(PDFName.of("ID"), PDFString.of(`note-${String(++notes).padStart(6, "0")}`));
-  }
-  for (const kid of node.kids) if (isNode(kid)) notes = nameNotes(kid, notes);
-  return notes;
 }

@@ -1,4 +1,3 @@
-import { type PDFDocument, PDFName, PDFRawStream } from "@cantoo/pdf-lib";
 import { escapeHtml } from "../../prose/escape.ts";
 
 /** What a PDF says of itself in XMP. */
@@ -14,16 +13,9 @@ export interface XmpFacts {
   readonly accessible: boolean;
 }
 
-/**
- * Writes the XMP packet, uncompressed so that every tool finds it.
- */
-export function writeXmp(document: PDFDocument, facts: XmpFacts): void {
-  const bytes = new TextEncoder().encode(packet(facts));
-  const dict = document.context.obj({ Type: "Metadata", Subtype: "XML", Length: bytes.length });
-  document.catalog.set(PDFName.of("Metadata"), document.context.register(PDFRawStream.of(dict, bytes)));
-}
-
-function packet({ title, authors, subject, keywords, lang, producer, date, accessible }: XmpFacts): string {
+/** The XMP packet (ISO 32000-1, 14.3.2). */
+export function xmpPacket(facts: XmpFacts): string {
+  const { title, authors, subject, keywords, lang, producer, date, accessible } = facts;
   const when = date.toISOString().replace(/\.\d+Z$/, "Z");
   const items = (values: readonly string[]) =>
     values.map((value) => `<rdf:li>${escapeHtml(value)}</rdf:li>`).join("");

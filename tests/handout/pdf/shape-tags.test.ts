@@ -1,5 +1,6 @@
 import { PDFDocument, PDFHexString, PDFName } from "@cantoo/pdf-lib";
 import { expect, it } from "vitest";
+import { inSections } from "../../../src/handout/pdf/sections.ts";
 import { shapeTags } from "../../../src/handout/pdf/shape-tags.ts";
 import { isNode, newNode, type TagKid, type TagNode } from "../../../src/handout/pdf/tag-nodes.ts";
 
@@ -26,9 +27,7 @@ const sketched = (kid: TagKid): Sketch =>
 async function shaped(...kids: Sketch[]): Promise<readonly Sketch[]> {
   const document = await PDFDocument.create();
   const root = built(document, ["Root", ["Document", ...kids]]) as TagNode;
-  shapeTags(document, root, []);
-  const [, top] = sketched(root) as readonly Sketch[];
-  return (top as readonly Sketch[]).slice(1);
+  return shapeTags(document, root).map(sketched);
 }
 
 it("takes out wrappers, and elements that hold nothing but are no cells", async () => {
@@ -91,9 +90,19 @@ it("makes one of a figure and its image, and a group of a figure that shows noth
 });
 
 it("begins a section at each heading of level 2", async () => {
-  expect(await shaped(["H1", 1], ["H2", 2], ["H3", 3], ["H2", 4], ["P", 5])).toEqual([
-    ["H1", 1],
-    ["Sect", ["H2", 2], ["H3", 3]],
-    ["Sect", ["H2", 4], ["P", 5]],
+  const document = await PDFDocument.create();
+  const sections = (...kids: Sketch[]) =>
+    inSections(kids.map((kid) => built(document, kid) as TagNode)).map((section) => section.map(sketched));
+  expect(sections(["H1", 1], ["H2", 2], ["H3", 3], ["H2", 4], ["P", 5])).toEqual([
+    [["H1", 1]],
+    [
+      ["H2", 2],
+      ["H3", 3],
+    ],
+    [
+      ["H2", 4],
+      ["P", 5],
+    ],
   ]);
+  expect(sections(["H2", 1])).toEqual([[], [["H2", 1]]]);
 });
