@@ -141,12 +141,25 @@ function noteFailures(tags: readonly Tag[]): string[] {
 /** What `number` (a page's or an annotation's place) leads to. */
 function parentTree(document: PDFDocument): ReadonlyMap<number, PDFObject> {
   const root = document.catalog.lookup(name("StructTreeRoot"), PDFDict);
-  const numbers = root.lookup(name("ParentTree"), PDFDict).lookup(name("Nums"), PDFArray).asArray();
-  return new Map(
-    numbers.flatMap((number, index) =>
-      index % 2 === 0 ? [[(number as PDFNumber).asNumber(), numbers[index + 1]!] as const] : [],
-    ),
+  return new Map(numbersIn(root.lookup(name("ParentTree"), PDFDict)));
+}
+
+/** The entries of a number tree. Throws when a node's limits are not those of its entries. */
+function numbersIn(node: PDFDict): [number, PDFObject][] {
+  const kids = node.lookupMaybe(name("Kids"), PDFArray);
+  const inside = (kids?.asArray() ?? []).flatMap((_kid, index) => numbersIn(kids!.lookup(index, PDFDict)));
+  const own = node.lookupMaybe(name("Nums"), PDFArray)?.asArray() ?? [];
+  const entries = own.flatMap((number, index): [number, PDFObject][] =>
+    index % 2 === 0 ? [[(number as PDFNumber).asNumber(), own[index + 1]!]] : [],
   );
+  const all = [...inside, ...entries];
+  const numbers = all.map(([number]) => number);
+  if (numbers.some((number, index) => index > 0 && number <= numbers[index - 1]!))
+    throw new Error(`a number tree is not in order: ${numbers}`);
+  const limits = node.lookupMaybe(name("Limits"), PDFArray)?.asArray().join();
+  if (limits !== undefined && limits !== `${numbers[0]},${numbers.at(-1)}`)
+    throw new Error(`the limits of a number tree are ${limits}, its numbers ${numbers}`);
+  return all;
 }
 
 function contentFailures(document: PDFDocument, tags: readonly Tag[]): string[] {

@@ -4,7 +4,7 @@ import { type PDFDocument, PDFName, PDFNumber, PDFRawStream } from "@cantoo/pdf-
 
 const unpack = promisify(inflate);
 const pack = promisify(deflate);
-const LENGTH = PDFName.of("Length");
+const [LENGTH, FILTER, FLATE] = [PDFName.of("Length"), PDFName.of("Filter"), PDFName.of("FlateDecode")];
 /** Streams at work at one time: as many as Node has threads for. */
 const AT_ONCE = 8;
 
@@ -31,16 +31,16 @@ async function changeOne(
 ): Promise<void> {
   const reference = node.get(PDFName.of("Contents"));
   const stream = document.context.lookup(reference);
-  // Chromium writes one stream a page, packed; anything else is left as it is.
-  if (
-    !(stream instanceof PDFRawStream) ||
-    stream.dict.get(PDFName.of("Filter")) !== PDFName.of("FlateDecode")
-  )
-    return;
-  const content = await unpack(stream.contents);
+  if (!(stream instanceof PDFRawStream)) return;
+  // Chromium writes one stream a page, packed unless the page is blank; what is packed in another
+  // way is left as it is.
+  const filter = stream.dict.get(FILTER);
+  if (filter !== undefined && filter !== FLATE) return;
+  const content = filter ? await unpack(stream.contents) : Buffer.from(stream.contents);
   const changed = change(content, page);
   if (changed === content) return;
   const packed = await pack(changed, { level: 3 });
+  stream.dict.set(FILTER, FLATE);
   stream.dict.set(LENGTH, PDFNumber.of(packed.length));
   document.context.assign(reference as never, PDFRawStream.of(stream.dict, packed));
 }

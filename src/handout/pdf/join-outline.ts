@@ -7,7 +7,7 @@ type NumberOf = (place: number) => number;
 
 /** The outline of a part, and how its objects are numbered. */
 export interface PartOutline {
-  readonly entries: readonly OutlineEntry[];
+  readonly outline: readonly OutlineEntry[];
   readonly numberOf: NumberOf;
 }
 
@@ -23,11 +23,11 @@ interface Node {
  * parts they stand in, all of it open. Gives its number; undefined when it has no entries.
  */
 export function joinOutline(parts: readonly PartOutline[], own: OwnObjects): number | undefined {
-  if (parts.every(({ entries }) => entries.length === 0)) return undefined;
+  if (parts.every(({ outline }) => outline.length === 0)) return undefined;
   const root: Node = { number: own.reserve(), body: "/Type/Outlines", level: 0, kids: [] };
   const open = [root];
-  for (const { entries, numberOf } of parts) {
-    for (const entry of entries) {
+  for (const { outline, numberOf } of parts) {
+    for (const entry of outline) {
       while (open.at(-1)!.level >= entry.level) open.pop();
       const node = { number: own.reserve(), body: bodyOf(entry, numberOf), level: entry.level, kids: [] };
       open.at(-1)!.kids.push(node);

@@ -1,19 +1,28 @@
 import type { FinishedPart } from "./finished-part.ts";
 
-/** The numbers in the file of a part's objects, and which of them the part itself brings. */
-export interface Numbered {
+/** A part, and the numbers of its objects in the file. */
+export interface NumberedPart extends FinishedPart {
+  /** By their places in the part. */
   readonly numbers: Uint32Array;
-  /** 1 for what the part brings, 0 for what another has brought already. */
+  /** 1 for what goes into the file from this part, 0 for what another has brought already. */
   readonly isOwn: Uint8Array;
+  numberOf(place: number): number;
 }
 
-/** Numbers the objects of all parts from 1, without gaps. What is the same in several is one. */
-export function numberObjects(parts: readonly FinishedPart[]): { numbered: Numbered[]; next: number } {
+/**
+ * Numbers the objects of all parts from 1, without gaps. What is the same in several is one. `next`
+ * is the first number that is free.
+ */
+export function numberObjects(parts: readonly FinishedPart[]): {
+  readonly numbered: readonly NumberedPart[];
+  readonly next: number;
+} {
   const known = new Map<string, number>();
   let next = 1;
-  const numbered = parts.map(({ objects, streams, shared }) => {
-    const count = objects.starts.length + streams.starts.length - 2;
-    const keys = new Map(shared);
+  const numbered = parts.map((part): NumberedPart => {
+    // Each list of starts has one for its end.
+    const count = part.objects.starts.length + part.streams.starts.length - 2;
+    const keys = new Map(part.shared);
     const numbers = new Uint32Array(count);
     const isOwn = new Uint8Array(count);
     for (let place = 0; place < count; place++) {
@@ -25,7 +34,7 @@ export function numberObjects(parts: readonly FinishedPart[]): { numbered: Numbe
       if (key !== undefined) known.set(key, next);
       next++;
     }
-    return { numbers, isOwn };
+    return { ...part, numbers, isOwn, numberOf: (place) => numbers[place]! };
   });
   return { numbered, next };
 }

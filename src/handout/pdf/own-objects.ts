@@ -1,3 +1,5 @@
+import type { Body } from "./object-streams.ts";
+
 /** Objects that belong to no part, with their numbers in the file. */
 export interface OwnObjects {
   /** Gives the number. */
@@ -6,20 +8,21 @@ export interface OwnObjects {
   reserve(): number;
   put(number: number, body: string): void;
   /** All of them, in the order of their numbers. */
-  readonly bodies: readonly string[];
+  bodies(): Body[];
 }
 
 /** An empty list of objects, which are numbered from `first` on. */
 export function ownObjects(first: number): OwnObjects {
-  const bodies: string[] = [];
-  const add = (body: string) => bodies.push(body) - 1 + first;
+  const texts: string[] = [];
+  const add = (body: string) => texts.push(body) - 1 + first;
   return {
-    bodies,
     add,
     reserve: () => add(""),
     put: (number, body) => {
-      bodies[number - first] = body;
+      texts[number - first] = body;
     },
+    bodies: () =>
+      texts.map((text, index) => ({ number: first + index, bytes: Buffer.from(`${text}\n`, "latin1") })),
   };
 }
 
