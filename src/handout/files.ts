@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { bundleCss } from "../assets/bundle-css.ts";
 import { packageRoot } from "../assets/package-root.ts";
 import { Trouble } from "../diagnostics/trouble.ts";
-import { keyOf } from "./flow-store.ts";
+import { keyOf } from "./store.ts";
 
 /** Reads a file that the page asks for, by its path on our made-up host; undefined when none is there. */
 export type Files = (path: string) => Promise<Uint8Array | undefined>;

@@ -58,9 +58,9 @@ ${themeStyle(theme)}<style>${paperCss(geometryOf(view.setup))}</style>
   };
 }
 
-/** One document of some of the flows. They stand in a template: a browser lays out what is in none. */
-export function documentOf({ head }: HandoutHtml, flows: readonly string[]): string {
-  return `${head}<template>\n${flows.join("\n")}\n</template>\n</body>\n</html>`;
+/** The document that pages are made in: all but its flows. */
+export function documentOf({ head }: HandoutHtml): string {
+  return `${head}</body>\n</html>`;
 }
 
 /** `justified` where words can be divided; without, lines of one length would have holes. */

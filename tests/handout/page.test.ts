@@ -19,7 +19,7 @@ async function pageOf(body: string, front = FRONT): Promise<string> {
     outputs: ["handout"],
     imagePath: (src) => `images/${src}`,
   });
-  return documentOf(page, page.flows).replaceAll("\u00ad", "");
+  return [documentOf(page), ...page.flows].join("\n").replaceAll("\u00ad", "");
 }
 
 describe("the page", () => {

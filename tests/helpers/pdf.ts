@@ -9,11 +9,22 @@ export interface OutlineEntry {
   readonly items: readonly OutlineEntry[];
 }
 
+/** A link to another place of the same PDF. */
+export interface PdfLink {
+  /** Pages from 1. */
+  readonly from: number;
+  readonly to: number;
+  /** The name of the place: an id of the article. */
+  readonly name: string;
+}
+
 /** What tests read from a PDF. */
 export interface ReadPdf {
   /** The text of each page, in reading order, lines apart. */
   readonly pages: readonly string[];
   readonly outline: readonly OutlineEntry[];
+  readonly links: readonly PdfLink[];
+  readonly labels: readonly string[] | null;
   readonly info: Readonly<Record<string, unknown>>;
   readonly lang: string | null;
   /** Width and height of the first page, in pt. */
@@ -26,8 +37,14 @@ export async function readPdf(file: string | Uint8Array): Promise<ReadPdf> {
   const data = new Uint8Array(typeof file === "string" ? readFileSync(file) : file);
   const pdf = await getDocument({ data, verbosity: 0 }).promise;
   const pages: string[] = [];
+  const links: PdfLink[] = [];
   for (let number = 1; number <= pdf.numPages; number++) {
-    const content = await (await pdf.getPage(number)).getTextContent();
+    const page = await pdf.getPage(number);
+    for (const { dest } of (await page.getAnnotations()) as { dest?: unknown }[]) {
+      const [target] = typeof dest === "string" ? ((await pdf.getDestination(dest)) ?? []) : [];
+      if (target) links.push({ from: number, to: (await pdf.getPageIndex(target)) + 1, name: String(dest) });
+    }
+    const content = await page.getTextContent();
     pages.push(
       content.items.map((item) => ("str" in item ? item.str + (item.hasEOL ? "\n" : "") : "")).join(""),
     );
@@ -44,6 +61,8 @@ export async function readPdf(file: string | Uint8Array): Promise<ReadPdf> {
   const read = {
     pages,
     outline: await readItems(await pdf.getOutline()),
+    links,
+    labels: await pdf.getPageLabels(),
     info: info as Record<string, unknown>,
     lang: (info as { Language?: string }).Language ?? null,
     size: [Math.round(width), Math.round(height)] as const,

@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import type { Files } from "../files.ts";
+import type { Delivery } from "../in-page/deliveries.ts";
 import { serveFrom } from "./serve.ts";
 
 /** A tab that is open before it is known what goes into it. */
@@ -7,8 +8,8 @@ export interface Tab {
   readonly page: Page;
   /** From now on the tab is answered from these files. */
   show(files: Files): void;
-  /** From now on told how many pages are cut. */
-  heard(listener: (pages: number) => void): void;
+  /** From now on given what the page delivers. */
+  heard(listener: (delivery: Delivery) => void): void;
   close(): Promise<void>;
 }
 
@@ -22,8 +23,8 @@ async function openTab(browser: Browser): Promise<Tab> {
   await serveFrom(context, (path) => files(path));
   const page = await context.newPage();
   await page.emulateMedia({ media: "print" });
-  let listener: (pages: number) => void = () => undefined;
-  await page.exposeFunction("reportPages", (pages: number) => listener(pages));
+  let listener: (delivery: Delivery) => void = () => undefined;
+  await page.exposeFunction("deliver", (delivery: Delivery) => listener(delivery));
   return {
     page,
     show: (shown) => {

@@ -14,19 +14,19 @@ interface How {
   readonly css: string;
   /** Letters that fill a page. */
   readonly capacity: number;
-  /** Told how many pages are done. */
-  progress(pages: number): void;
+  /** Given each sheet when nothing on it changes any more. */
+  finished(sheet: Sheet): void;
 }
 
 /** Cuts an article into sheets with Paged.js. Rejects when the layout does not come to an end. */
-export async function cut(article: HTMLElement, { css, capacity, progress }: How): Promise<readonly Sheet[]> {
+export async function cut(article: HTMLElement, { css, capacity, finished }: How): Promise<readonly Sheet[]> {
   // The glyph is shown where a word is cut by the end of a page; ours are only cut where none belongs.
   const previewer = new (paged().Previewer)({ hyphenGlyph: "\u200b", maxChars: capacity });
   const most = 50 + (article.textContent?.length ?? 0) / FEWEST_LETTERS_A_PAGE;
   const content = document.createDocumentFragment();
   content.append(article);
   const columns = article.classList.contains("columns-2");
-  const sheets = collectSheets(previewer, { most, columns }, progress);
+  const sheets = collectSheets(previewer, { most, columns }, finished);
   const late = awaitLatePages(previewer);
   previewer.chunker.hooks.afterParsed.register(indexRefs);
   previewer.chunker.hooks.renderNode.register(repeatHead);
@@ -56,14 +56,16 @@ function indexRefs(parsed: Element & { indexOfRefs?: Record<string, Element> }):
 function collectSheets(
   { chunker }: Previewer,
   { most, columns }: { readonly most: number; readonly columns: boolean },
-  progress: (pages: number) => void,
+  finished: (sheet: Sheet) => void,
 ): () => readonly Sheet[] {
   const sheets: Sheet[] = [];
-  const finished = new Set<PagedPage>();
+  const rendered = new Set<PagedPage>();
   const collect = (keep: number) => {
     for (let page = chunker.pages[sheets.length]; page; page = chunker.pages[sheets.length]) {
-      if (sheets.length >= chunker.pages.length - keep || !finished.has(page)) return;
-      hyphenateOverleaf(sheets.at(-1), page.element);
+      if (sheets.length >= chunker.pages.length - keep || !rendered.has(page)) return;
+      const before = sheets.at(-1);
+      hyphenateOverleaf(before, page.element);
+      if (before) finished(before);
       const settle = settleHyphens(page.element, columns);
       parkRanges();
       // Whatever changes in the document itself has to be styled anew.
@@ -77,12 +79,13 @@ function collectSheets(
     if (position > most) throw new Error("the layout does not come to an end");
   });
   chunker.on("renderedPage", (page) => {
-    finished.add(page);
+    rendered.add(page);
     collect(2);
-    progress(chunker.pages.length);
   });
   return () => {
     collect(0);
+    const last = sheets.at(-1);
+    if (last) finished(last);
     return sheets;
   };
 }

@@ -13,24 +13,17 @@ import type { Sheet } from "./sheet.ts";
 export interface CutHow {
   readonly css: string;
   readonly textHeight: number;
-  progress(pages: number): void;
 }
 
-/** The sheets of one flow: text that runs on from its first page to its last. */
-export interface CutFlow {
-  readonly sheets: readonly Sheet[];
-  /** What got lost or doubled; empty when the text is whole. */
-  readonly lost: readonly Difference[];
+/** Who gets the sheets of a flow, text that runs on from its first page to its last, one after another. */
+export interface Taker {
+  take(sheet: PackedSheet): void;
+  /** What was taken is void: the flow is cut anew. */
+  startAgain(): void;
 }
 
-/** A flow as text. */
-export interface PackedFlow {
-  readonly sheets: readonly PackedSheet[];
-  readonly lost: readonly Difference[];
-}
-
-/** A flow that can be cut. */
-export type ReadyFlow = () => Promise<CutFlow>;
+/** A flow that can be cut. Gives what got lost or doubled. */
+export type ReadyFlow = (taker: Taker) => Promise<readonly Difference[]>;
 
 /**
  * Readies flows and gives the work of cutting each, so that all are measured before any is cut.
@@ -41,18 +34,19 @@ export async function readyFlows(
   how: CutHow,
 ): Promise<readonly ReadyFlow[]> {
   const measured = await measuredFlows(sources, how);
-  return measured.map((flow, index) => async () => {
+  return measured.map((flow, index) => async (taker) => {
     const source = sources[index]!;
     const again = async (change?: (article: HTMLElement) => void) => {
       const [same] = await measuredFlows([source], how);
       change?.(same!.article);
-      return cutFlow(same!, how);
+      taker.startAgain();
+      return cutFlow(same!, how, taker);
     };
     const faces = shownFaces();
-    const first = await cutFlow(flow, how);
+    const first = await cutFlow(flow, how, taker);
     // A font that was asked for while pages were cut came too late for them.
-    const cut = shownFaces() === faces ? first : await again();
-    return cut.lost.length === 0 ? cut : again(relax);
+    const lost = shownFaces() === faces ? first : await again();
+    return lost.length === 0 ? lost : again(relax);
   });
 }
 
@@ -77,15 +71,15 @@ async function measuredFlows(sources: readonly HTMLElement[], how: CutHow): Prom
   return articles.map((article, index) => ({ article, capacity: found[index]! }));
 }
 
-async function cutFlow({ article, capacity }: MeasuredFlow, how: CutHow): Promise<CutFlow> {
+async function cutFlow(
+  { article, capacity }: MeasuredFlow,
+  how: CutHow,
+  taker: Taker,
+): Promise<readonly Difference[]> {
   const before = lettersOf([article]);
-  const sheets = await cut(article, { ...how, capacity });
-  return { sheets, lost: differences(before, lettersOf(piecesOf(sheets))) };
-}
-
-/** A flow as text. */
-export function packFlow({ sheets, lost }: CutFlow): PackedFlow {
-  return { sheets: sheets.map(packSheet), lost };
+  const finished = (sheet: Sheet) => taker.take(packSheet(sheet));
+  const sheets = await cut(article, { css: how.css, capacity, finished });
+  return differences(before, lettersOf(piecesOf(sheets)));
 }
 
 function piecesOf(sheets: readonly Sheet[]): readonly Element[] {

@@ -1,14 +1,15 @@
-/** A heading as one line of text, and its level as assistive technology is told it. */
+/** A heading as the outline has it. */
 export interface Heading {
+  /** 1 to 6. */
   readonly level: number;
   readonly text: string;
 }
 
-/** The document's headings in order. One cut by a page counts once. */
-export function headingsOf(body: HTMLElement): readonly Heading[] {
-  const headings = body.querySelectorAll<HTMLElement>(":is(h1, h2, h3, h4, h5, h6):not([data-split-from])");
-  return [...headings].map(({ tagName, ariaLevel, textContent }) => ({
-    level: Number(ariaLevel ?? tagName.slice(1)),
-    text: (textContent ?? "").replaceAll("\u00ad", "").replace(/\s+/g, " ").trim(),
+/** The headings that begin on a sheet in order, each as one line of text. */
+export function headingsOf(sheet: HTMLElement): readonly Heading[] {
+  const headings = sheet.querySelectorAll<HTMLElement>(":is(h1, h2, h3, h4, h5, h6):not([data-split-from])");
+  return [...headings].map((heading) => ({
+    level: Number(heading.ariaLevel ?? heading.tagName.slice(1)),
+    text: (heading.textContent ?? "").replaceAll("\u00ad", "").replace(/\s+/g, " ").trim(),
   }));
 }

@@ -1,21 +1,21 @@
 import type { Sheet } from "./sheet.ts";
 
-/** On which page each id of the article begins. */
-export function pageMap(sheets: readonly Sheet[]): ReadonlyMap<string, number> {
-  return new Map(sheets.flatMap(({ ids, number }) => ids.map((id) => [id, number] as const)));
-}
-
 /**
  * Writes page numbers into contents and cross-references. A reference to something on the page
- * itself needs none and loses it.
+ * itself needs none and loses it. `first` is the number of the first sheet, `pages` on which page
+ * each id begins.
  */
-export function fillPageNumbers(sheets: readonly Sheet[], pages: ReadonlyMap<string, number>): void {
-  for (const { element, number } of sheets) {
+export function fillPageNumbers(
+  sheets: readonly Sheet[],
+  first: number,
+  pages: ReadonlyMap<string, number>,
+): void {
+  sheets.forEach(({ element }, index) => {
     for (const place of element.querySelectorAll<HTMLElement>(".page-number")) {
       const page = pages.get(place.dataset.target ?? "");
       const reference = place.closest(".xref-page");
-      if (reference && (page === undefined || page === number)) reference.remove();
+      if (reference && (page === undefined || page === first + index)) reference.remove();
       else place.textContent = page === undefined ? "" : String(page);
     }
-  }
+  });
 }

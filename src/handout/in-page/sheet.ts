@@ -3,14 +3,10 @@ import type { PagedPage } from "./paged.ts";
 /** A finished page as it is printed, and what is known of it. */
 export interface Sheet {
   readonly element: HTMLElement;
-  /** As printed on it. */
-  readonly number: number;
   readonly text: Element | undefined;
   readonly notes: readonly HTMLElement[];
   /** The last heading of a part that begins on it. */
   readonly running: string | undefined;
-  /** Ids of what begins on it. */
-  readonly ids: readonly string[];
 }
 
 /** Which side of a leaf a page is on; pages count from 1. */
@@ -24,19 +20,15 @@ export function sideOf(number: number): "recto" | "verso" {
  * gives its content away.
  */
 export function sheetOf(page: PagedPage): Sheet {
-  const number = page.position + 1;
   const text = page.element.querySelector(".handout") ?? undefined;
   const notes = [...page.element.querySelectorAll<HTMLElement>(".pagedjs_footnote_inner_content > *")];
   for (const call of text?.querySelectorAll("[data-footnote-call]") ?? []) call.remove();
   for (const note of notes) nameNote(note);
   const element = document.createElement("div");
-  element.className = `sheet ${sideOf(number)}`;
-  element.dataset.page = String(number);
   if (text) element.append(boxed("sheet-text", [text]));
   if (notes.length > 0) element.append(boxed("sheet-notes", notes));
   const begun = [...(text?.querySelectorAll<HTMLElement>("[data-running]:not([data-split-from])") ?? [])];
-  const ids = [...element.querySelectorAll("[id]")].map(({ id }) => id);
-  return { element, number, text, notes, running: begun.at(-1)?.dataset.running, ids };
+  return { element, text, notes, running: begun.at(-1)?.dataset.running };
 }
 
 function boxed(name: string, content: readonly Element[]): HTMLElement {

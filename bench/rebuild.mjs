@@ -1,0 +1,46 @@
+// What a change costs in a handout whose questions start pages. npm run bench:rebuild [-- --questions 320]
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { asArticle, book } from "./book.mjs";
+import { run } from "./run.mjs";
+
+const LIMIT = 20 * 60_000; // ms, for one build
+
+const { values } = parseArgs({ options: { questions: { type: "string", default: "320" } } });
+
+const command = new URL("../dist/src/cli/main.js", import.meta.url).pathname;
+const questions = Number(values.questions);
+const work = mkdtempSync(join(tmpdir(), "triptych-bench-"));
+const file = join(work, "book.md");
+
+/** Builds what lies in the file, with a store of its own, and gives the time in ms. */
+async function build(what, extra = []) {
+  const args = ["build", file, "--only", "handout", "--times", "-o", join(work, "site"), ...extra];
+  // The unpacked browser lies in the same folder, so the store alone is another.
+  const { ms, cpu, output } = await run([process.execPath, command, ...args], { cwd: work, limit: LIMIT });
+  console.log(`| ${what} | ${(ms / 1000).toFixed(1)} s | ${(cpu / 1000).toFixed(1)} s | ${/times: (.*)/.exec(output)?.[1]} |`);
+  return { ms, pdf: readFileSync(join(work, "site/book/handout.pdf")) };
+}
+
+try {
+  mkdirSync(work, { recursive: true });
+  const source = asArticle(book(questions)).replace("paper: A5", "paper: A5, questions: page");
+  // Another text in every run, so that nothing of an earlier one is in store.
+  const own = source.replaceAll("A book for measuring", `A book for measuring ${process.pid}`);
+  const word = own.slice(own.indexOf("**", own.indexOf(`{#q${Math.ceil(questions / 2)}}`)) + 2).split(" ")[0];
+  const at = own.indexOf(word, own.indexOf(`{#q${Math.ceil(questions / 2)}}`));
+  const changed = `${own.slice(0, at)}${[...word].reverse().join("")}${own.slice(at + word.length)}`;
+  console.log("| build | whole process | processor time | stages |\n|---|--:|--:|---|");
+  writeFileSync(file, own);
+  const cold = await build("from nothing");
+  const again = await build("unchanged");
+  writeFileSync(file, changed);
+  const rebuilt = await build("a word changed in one answer");
+  const fresh = await build("the same, nothing from store", ["--no-cache"]);
+  console.log(`\n- rebuild, of the first time (≤ 0.33): **${(rebuilt.ms / cold.ms).toFixed(2)}**`);
+  console.log(`- the same bytes: ${again.pdf.equals(cold.pdf) && rebuilt.pdf.equals(fresh.pdf) ? "yes" : "**no**"}`);
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}

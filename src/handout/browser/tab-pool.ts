@@ -1,0 +1,40 @@
+/** Tabs that work at one time, each on one task; tasks are begun in the order in which they come. */
+export interface TabPool<Tab> {
+  run<T>(task: (tab: Tab) => Promise<T>): Promise<T>;
+  /** Closes all tabs. Tasks that have not begun never do. */
+  close(): Promise<void>;
+}
+
+/** A pool of `most` tabs at most; `open` gives a new one when there is work and none is free. */
+export function tabPool<Tab extends { close(): Promise<void> }>(
+  most: number,
+  open: () => Promise<Tab>,
+): TabPool<Tab> {
+  const opened: Promise<Tab>[] = [];
+  const free: Tab[] = [];
+  const waiting: ((tab: Tab) => void)[] = [];
+  const take = (): Promise<Tab> => {
+    const next = free.pop();
+    if (next) return Promise.resolve(next);
+    if (opened.length === most) return new Promise((resolve) => waiting.push(resolve));
+    const tab = open();
+    opened.push(tab);
+    return tab;
+  };
+  return {
+    async run(task) {
+      const tab = await take();
+      try {
+        return await task(tab);
+      } finally {
+        const next = waiting.shift();
+        if (next) next(tab);
+        else free.push(tab);
+      }
+    },
+    async close() {
+      const tabs = await Promise.allSettled(opened);
+      await Promise.all(tabs.map((tab) => (tab.status === "fulfilled" ? tab.value.close() : undefined)));
+    },
+  };
+}
