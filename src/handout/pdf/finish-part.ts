@@ -19,6 +19,11 @@ import { importRef, writeRelocatable } from "./write-relocatable.ts";
 
 /** Some pages of the handout, one after the other, as they come out of the browser. */
 export interface PrintedPart {
+  /**
+   * Of a document with a hidden element for each id of another part to which a link leads, and a
+   * hidden link to each of its own ids to which one leads from there. The browser writes no link to
+   * what it does not find, and no place to which nothing in the same document leads.
+   */
   readonly pdf: Uint8Array;
   /** The text that each of its pages shows. */
   readonly texts: readonly PageText[];

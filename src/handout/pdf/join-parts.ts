@@ -9,13 +9,14 @@ import { type Relocatable, type Relocation, relocated } from "./relocatable.ts";
 import { writeFile } from "./write-file.ts";
 
 /**
- * Makes one PDF of parts, which together have all pages in order. The same parts give the same
- * bytes, wherever they were kept meanwhile. Nothing of them is read or unpacked: numbers are put
+ * Makes one PDF of parts, which together have all pages. The same parts give the same bytes, in
+ * whatever order they come and wherever they were kept meanwhile. Nothing of them is read or unpacked: numbers are put
  * into their places, and what stands above the parts is written.
  */
 export async function joinParts(parts: readonly FinishedPart[], facts: PdfFacts): Promise<Uint8Array> {
   const { lang } = facts.article.meta;
-  const { numbered, next } = numberObjects(parts);
+  const inOrder = [...parts].sort((a, b) => a.first - b.first);
+  const { numbered, next } = numberObjects(inOrder);
   const own = ownObjects(next + 1);
   const metadata = next;
   const pages = addPages(numbered, own);

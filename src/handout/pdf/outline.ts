@@ -1,4 +1,4 @@
-import { type PDFDict, type PDFDocument, PDFHexString, PDFName, PDFRef, PDFString } from "@cantoo/pdf-lib";
+import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFRef, PDFString } from "@cantoo/pdf-lib";
 import type { Heading } from "../in-page/headings.ts";
 import type { OutlineEntry } from "./finished-part.ts";
 import { outlineEntries } from "./outline-entries.ts";
@@ -23,11 +23,18 @@ export function readOutline(
     const element = heading instanceof PDFRef ? places.get(heading) : undefined;
     return {
       title: named?.[index]?.text ?? titleOf(dict),
-      level: named?.[index]?.level ?? depth,
+      level: named?.[index]?.level ?? levelOf(dict) ?? depth,
       ...(target ? { target } : {}),
       ...(element === undefined ? {} : { element }),
     };
   });
+}
+
+/** The level of the heading's element. */
+function levelOf(entry: PDFDict): number | undefined {
+  const type = entry.lookupMaybe(PDFName.of("SE"), PDFDict)?.get(PDFName.of("S"));
+  const level = /^\/H(\d)$/.exec(String(type))?.[1];
+  return level === undefined ? undefined : Number(level);
 }
 
 function titleOf(entry: PDFDict): string {

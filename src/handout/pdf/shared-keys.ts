@@ -9,7 +9,8 @@ type Known = string | undefined;
 
 /**
  * Finds what would be the same in any part that has it: fonts, images, contents. Not what names a
- * number of the parent tree or something outside of the part, or goes round in a circle.
+ * number of the parent tree or something outside of the part, or goes round in a circle; nor an
+ * annotation, since each belongs to one page (ISO 32000-1, 12.5.2).
  */
 export function sharedKeys(objects: Relocatable, streams: Relocatable): SharedKeys {
   const all = [...piecesOf(objects), ...piecesOf(streams)];
@@ -56,7 +57,13 @@ function piecesOf({ bytes, starts, references, targets, keys }: Relocatable): Pi
     return {
       bytes: bytes.subarray(from, to),
       targets: own,
-      isBound: key > keysBefore || own.some((target) => target < 0),
+      isBound: key > keysBefore || own.some((target) => target < 0) || isAnnotation(bytes, from),
     };
   });
+}
+
+const ANNOTATION = Buffer.from("<</Type/Annot");
+
+function isAnnotation(bytes: Uint8Array, from: number): boolean {
+  return ANNOTATION.equals(bytes.subarray(from, from + ANNOTATION.length));
 }

@@ -196,8 +196,15 @@ it("the same pages give the same bytes, in whatever order they were finished and
   for (const part of [...printed].reverse()) late.unshift(await finishPart(part, TITLES));
   const kept = late.map((part) => deserialize(serialize(part)) as FinishedPart);
   const cloned = structuredClone(late);
-  for (const parts of [late, kept, cloned])
+  for (const parts of [late, kept, cloned, kept.toReversed()])
     expect(Buffer.from(await joinParts(parts, facts)).equals(first)).toBe(true);
+});
+
+it("headings that are not those of the outline leave it as the browser has it", async () => {
+  const printed = await printParts(page, SHEETS, [3, 4]);
+  const { outline } = await readWhole(await joinParts(await finish(printed), facts));
+  const strange = printed.map((part) => ({ ...part, headings: [{ level: 1, text: "Strange" }] }));
+  expect((await readWhole(await joinParts(await finish(strange), facts))).outline).toEqual(outline);
 });
 
 it("a part is the same whether it is joined or not", async () => {

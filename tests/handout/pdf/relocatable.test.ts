@@ -90,6 +90,7 @@ it("knows what is the same by all that it leads to", () => {
     add({ O: own }),
     add({ C: circle }),
     add({ I: importRef(0) }),
+    add({ Type: "Annot" }),
   ];
   const { objects, streams, places } = writeRelocatable(document, refs);
   const keys = new Map(sharedKeys(objects, streams));
@@ -97,5 +98,5 @@ it("knows what is the same by all that it leads to", () => {
   expect(first).toBeDefined();
   expect(same).toBe(first);
   expect(other).not.toBe(first);
-  expect(bound).toEqual([undefined, undefined, undefined]);
+  expect(bound).toEqual([undefined, undefined, undefined, undefined]);
 });
