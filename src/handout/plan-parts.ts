@@ -11,6 +11,8 @@ export interface FlowSoFar {
 export interface PlanHow {
   readonly title: string;
   readonly recto: boolean;
+  /** Ids that the flows link to. */
+  readonly linked: ReadonlySet<string>;
 }
 
 /** The parts that can be printed by now. */
@@ -52,7 +54,8 @@ export function planParts(flows: readonly FlowSoFar[], how: PlanHow): Plan {
     if (isComplete && (isWhole || refs.every((id) => pages.has(id)))) {
       const known = refs.flatMap((id) => (pages.has(id) ? [[id, pages.get(id)!] as const] : []));
       const elsewhere = known.filter(([, page]) => page <= start || page > start + own.length);
-      const named = { title: how.title, running, first: start + 1, sheets: own };
+      const linked = own.flatMap(({ ids }) => ids).filter((id) => how.linked.has(id));
+      const named = { title: how.title, running, first: start + 1, sheets: own, linked };
       parts.push({ ...named, pages: known, elsewhere: elsewhere.map(([id]) => id) });
     }
     running = own.findLast((sheet) => sheet.running !== undefined)?.running ?? running;

@@ -5,6 +5,7 @@ import { tabPool } from "./browser/tab-pool.ts";
 import { type CutFlow, cutHandout } from "./cut-handout.ts";
 import type { Files } from "./files.ts";
 import type { CutHow } from "./in-page/flow.ts";
+import { linkedIds } from "./linked-ids.ts";
 import { documentOf, type HandoutHtml } from "./page.ts";
 import type { FinishedPart } from "./pdf/finished-part.ts";
 import { planParts } from "./plan-parts.ts";
@@ -70,7 +71,8 @@ export async function setHandout(html: HandoutHtml, how: SetHow, tools: SetTools
     finishing: tools.finishing,
     took,
   });
-  const plan = (flows: readonly CutFlow[]) => planParts(flows, { title: html.title, recto: how.recto });
+  const planned = { title: html.title, recto: how.recto, linked: linkedIds(html.flows) };
+  const plan = (flows: readonly CutFlow[]) => planParts(flows, planned);
   const start = performance.now();
   try {
     const progress = (flows: readonly CutFlow[]): void => {

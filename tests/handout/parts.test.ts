@@ -33,7 +33,7 @@ ${words(240, `second${n}x`)}
 
 /** Over a hundred pages, so in three parts. */
 const book = (starts: string, changed = 0) =>
-  `---\ntitle: In parts\nexperts:\n  - { id: RK, name: R. Kessler }\nhandout: { paper: A5, questions: ${starts} }\n---\n\n${Array.from({ length: COUNT }, (_, index) => question(index + 1, index + 1 === changed ? "y" : "")).join("\n")}`;
+  `---\ntitle: In parts\nexperts:\n  - { id: RK, name: R. Kessler }\nhandout: { paper: A5, questions: ${starts} }\n---\n\n${Array.from({ length: COUNT }, (_, index) => question(index + 1, index + 1 === changed ? "y" : "")).join("\n")}\n\n## At the end {#end .section}\n\nWords.\n`;
 
 const bytesOf = (made: Made) => Buffer.from(made.files[0]!.bytes);
 
@@ -67,6 +67,9 @@ describe("a handout of several parts", () => {
     for (const { name, to } of toQuestions) expect(to, name).toBe(pageOf(Number(name.slice(1))));
     const far = toQuestions.filter(({ from, to }) => Math.abs(from - to) > 60);
     expect(far.length).toBeGreaterThan(COUNT / 2);
+    // Nothing in its own part links to it.
+    expect(pdf.links.find(({ name }) => name === "end")?.to).toBe(made.locators.get("end")!.page);
+    expect(pdf.links.filter(({ to }) => to === 0)).toEqual([]);
   });
 
   it("has the numbers of pages in other parts in contents and text", () => {
@@ -100,8 +103,7 @@ describe("a handout of several parts", () => {
     const questions = shapes.filter((shape) => shape.startsWith("H2 H3"));
     expect(questions).toHaveLength(COUNT);
     const usual = "H2 H3 P P L Table";
-    // After the last one stands the colophon.
-    expect(questions).toEqual([...Array.from({ length: COUNT - 1 }, () => usual), `${usual} P P`]);
+    expect(questions).toEqual(Array.from({ length: COUNT }, () => usual));
     for (const pages of sections.map(pagesOf)) expect(pages).toEqual([...pages].sort((a, b) => a - b));
   });
 

@@ -11,7 +11,7 @@ const sheet = (given: Partial<PackedSheet> = {}): PackedSheet => ({
 const plan = (flows: readonly (readonly PackedSheet[])[], recto = false, isDone = true) =>
   planParts(
     flows.map((sheets, index) => ({ sheets, isDone: isDone || index < flows.length - 1 })),
-    { title: "T", recto },
+    { title: "T", recto, linked: new Set(["i2", "i150"]) },
   );
 
 /** Sheets with ids of their own; some go on from the sheet before, some refer to another. */
@@ -67,7 +67,8 @@ describe("parts", () => {
       ["i150", 151],
       ["i2", 3],
     ]);
-    expect(early?.elsewhere).toEqual(["i150"]);
+    expect(early).toMatchObject({ elsewhere: ["i150"], linked: ["i2"] });
+    expect(plan([refers]).parts.find(({ first }) => first === 105)?.linked).toEqual(["i150"]);
   });
 
   it("leave out what leads nowhere when all is cut", () => {

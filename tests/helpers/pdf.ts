@@ -11,7 +11,7 @@ export interface OutlineEntry {
 
 /** A link to another place of the same PDF. */
 export interface PdfLink {
-  /** Pages from 1. */
+  /** Pages from 1; a link that leads nowhere leads to 0. */
   readonly from: number;
   readonly to: number;
   /** The name of the place: an id of the article. */
@@ -41,8 +41,10 @@ export async function readPdf(file: string | Uint8Array): Promise<ReadPdf> {
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number);
     for (const { dest } of (await page.getAnnotations()) as { dest?: unknown }[]) {
-      const [target] = typeof dest === "string" ? ((await pdf.getDestination(dest)) ?? []) : [];
-      if (target) links.push({ from: number, to: (await pdf.getPageIndex(target)) + 1, name: String(dest) });
+      if (typeof dest !== "string") continue;
+      const [target] = (await pdf.getDestination(dest)) ?? [];
+      const to = target ? (await pdf.getPageIndex(target)) + 1 : 0;
+      links.push({ from: number, to, name: dest });
     }
     const content = await page.getTextContent();
     pages.push(

@@ -47,7 +47,7 @@ function refsOf(element: HTMLElement): string[] {
   const links = [...element.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
   const places = [...element.querySelectorAll<HTMLElement>(".page-number")];
   return [
-    ...links.map(({ hash }) => decodeURIComponent(hash.slice(1))),
+    ...links.map((link) => link.getAttribute("href")!.slice(1)),
     ...places.map(({ dataset }) => dataset.target ?? ""),
   ];
 }

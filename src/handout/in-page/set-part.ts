@@ -17,6 +17,8 @@ export interface PartToSet extends Heads {
   readonly pages: readonly (readonly [id: string, page: number])[];
   /** Those of them that begin in another part. */
   readonly elsewhere: readonly string[];
+  /** Ids that begin in it and that the handout, here or in another part, links to. */
+  readonly linked: readonly string[];
 }
 
 /** Puts the sheets of a part into the document, ready to print, and gives the text of each. */
@@ -32,7 +34,7 @@ export async function setPart(part: PartToSet): Promise<readonly PageText[]> {
   joinFragments(all);
   placeNotes(all);
   nameTags(all);
-  document.body.replaceChildren(standIns(part.elsewhere), ...elements);
+  document.body.replaceChildren(standIns(part), ...elements);
   await loaded();
   makeRoomForNotes(sheets);
   // Printing lays the pages out several times, each time from nothing when none came before.
@@ -41,12 +43,13 @@ export async function setPart(part: PartToSet): Promise<readonly PageText[]> {
 }
 
 /**
- * What has the ids of the other parts and shows nothing. The browser prints a link to a place in the
- * document only where the document has such a place.
+ * Stands for the other parts and shows nothing. The browser prints a link only where the document has
+ * the place that it leads to, and the name of a place only where the document has a link to it.
  */
-function standIns(ids: readonly string[]): HTMLElement {
+function standIns({ elsewhere, linked }: PartToSet): HTMLElement {
   const box = document.createElement("div");
   box.hidden = true;
-  for (const id of ids) box.appendChild(document.createElement("span")).id = id;
+  for (const id of elsewhere) box.appendChild(document.createElement("span")).id = id;
+  for (const id of linked) box.appendChild(document.createElement("a")).href = `#${id}`;
   return box;
 }
