@@ -1,5 +1,5 @@
-import type { Page } from "playwright-core";
 import { Trouble } from "../diagnostics/trouble.ts";
+import type { Page } from "./browser/page.ts";
 import { ORIGIN } from "./browser/serve.ts";
 import type { Tab } from "./browser/tab.ts";
 import { within } from "./browser/within.ts";

@@ -1,6 +1,8 @@
-import type { Browser, Page } from "playwright-core";
 import type { Files } from "../files.ts";
+import type { Session } from "./devtools.ts";
+import { type Page, pageIn } from "./page.ts";
 import { serveFrom } from "./serve.ts";
+import type { Browser } from "./start-browser.ts";
 
 /** A tab that is open before it is known what goes into it. */
 export interface Tab {
@@ -12,18 +14,23 @@ export interface Tab {
   close(): Promise<void>;
 }
 
+/** What a browser calls is given one text. */
+const REPORT = `{
+  const tell = window.reportPages;
+  window.reportPages = (pages) => tell(String(pages));
+}`;
+
 /**
- * Opens a tab of its own context. That takes half a second, which passes while the articles are
- * read. Layout and print have to be of one medium, or lines would break anew in the end.
+ * Opens a tab, which passes while the articles are read. Those after the first are apart: tabs of
+ * one context may be given one process.
  */
-async function openTab(browser: Browser): Promise<Tab> {
-  const context = await browser.newContext();
+async function openTab(browser: Browser, apart: boolean): Promise<Tab> {
+  const { session, close } = await browser.open({ apart });
   let files: Files = async () => undefined;
-  await serveFrom(context, (path) => files(path));
-  const page = await context.newPage();
-  await page.emulateMedia({ media: "print" });
   let listener: (pages: number) => void = () => undefined;
-  await page.exposeFunction("reportPages", (pages: number) => listener(pages));
+  session.on("Runtime.bindingCalled", ({ payload }: { payload: string }) => listener(Number(payload)));
+  const page = pageIn(session);
+  await Promise.all([serveFrom(session, (path) => files(path)), ...prepare(session)]);
   return {
     page,
     show: (shown) => {
@@ -32,17 +39,30 @@ async function openTab(browser: Browser): Promise<Tab> {
     heard: (told) => {
       listener = told;
     },
-    close: () => context.close(),
+    close,
   };
+}
+
+/** Layout and print have to be of one medium, or lines would break anew in the end. */
+function prepare(session: Session): readonly Promise<unknown>[] {
+  const light = { name: "prefers-color-scheme", value: "light" };
+  const screen = { width: 1280, height: 720, deviceScaleFactor: 1, mobile: false };
+  return [
+    session.send("Emulation.setEmulatedMedia", { media: "print", features: [light] }),
+    session.send("Emulation.setDeviceMetricsOverride", screen),
+    session.send("Runtime.enable"),
+    session.send("Runtime.addBinding", { name: "reportPages" }),
+    session.send("Page.addScriptToEvaluateOnNewDocument", { source: REPORT }),
+  ];
 }
 
 /** Gives tabs one after another; the first is opened at once, before it is asked for. */
 export function tabAhead(browser: Browser): () => Promise<Tab> {
-  let spare: Promise<Tab> | undefined = openTab(browser);
+  let spare: Promise<Tab> | undefined = openTab(browser, false);
   // Whoever takes it is told; nobody may, when no article can be set.
   spare.catch(() => undefined);
   return () => {
-    const taken = spare ?? openTab(browser);
+    const taken = spare ?? openTab(browser, true);
     spare = undefined;
     return taken;
   };
