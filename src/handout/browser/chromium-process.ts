@@ -34,15 +34,19 @@ export function spawnChromium({ path, env }: Chromium): ChromiumProcess {
     env: { ...process.env, ...env, ...(folder.length <= LONGEST_TEMP ? { TMPDIR: folder } : {}) },
   });
   const [, , , commands, answers] = child.stdio as unknown as [null, null, Readable, Writable, Readable];
-  const kill = () => killGroup(child);
-  const onExit = () => {
+  let over = false;
+  const kill = () => {
+    if (!over) killGroup(child);
+  };
+  const clear = () => {
     kill();
+    over = true;
     dropProfile(folder);
   };
-  process.once("exit", onExit);
+  process.once("exit", clear);
   const ended = lastWordsOf(child).then((words) => {
-    process.removeListener("exit", onExit);
-    onExit();
+    process.removeListener("exit", clear);
+    clear(); // of its processes, some may be left
     return words;
   });
   // Whoever speaks to a browser that has ended learns it from `ended`.

@@ -6,8 +6,8 @@ import { type Session, speakTo } from "./devtools.ts";
 
 /** A browser that has tabs and nothing else. */
 export interface Browser {
-  /** Opens an empty tab; `apart` from all others, in a context of its own, or in the first window. */
-  open(how: { readonly apart: boolean }): Promise<OpenTab>;
+  /** Opens an empty tab; the first was opened with the browser. */
+  open(): Promise<OpenTab>;
   close(): Promise<void>;
 }
 
@@ -41,10 +41,18 @@ export async function startBrowser(options: MakerOptions): Promise<RunningBrowse
     await running.ended;
   };
   const slow = setTimeout(running.kill, LONGEST_START);
+  // Asked for before the browser answers: it opens while Node loads the rest, and hears nothing.
+  let first: Promise<OpenTab> | undefined = openTab(speech, false);
+  first.catch(() => undefined);
+  const open = () => {
+    const tab = first ?? openTab(speech, true);
+    first = undefined;
+    return tab;
+  };
   try {
     const { product } = await speech.browser.send<{ product: string }>("Browser.getVersion");
     const name = `Chromium ${product.split("/").at(-1)} (${chosen.origin})`;
-    return { browser: { open: ({ apart }) => openTab(speech, apart), close }, name };
+    return { browser: { open, close }, name };
   } catch {
     const words = await running.ended;
     const [last] = words.trim().split("\n").slice(-1);
@@ -54,6 +62,10 @@ export async function startBrowser(options: MakerOptions): Promise<RunningBrowse
   }
 }
 
+/**
+ * Those after the first are `apart`, each in a context of its own: tabs of one context may be given
+ * one process.
+ */
 async function openTab({ browser, session, forget }: ReturnType<typeof speakTo>, apart: boolean) {
   const context = apart
     ? await browser.send<{ browserContextId: string }>("Target.createBrowserContext")

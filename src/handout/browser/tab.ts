@@ -20,26 +20,31 @@ const REPORT = `{
   window.reportPages = (pages) => tell(String(pages));
 }`;
 
-/**
- * Opens a tab, which passes while the articles are read. Those after the first are apart: tabs of
- * one context may be given one process.
- */
-async function openTab(browser: Browser, apart: boolean): Promise<Tab> {
-  const { session, close } = await browser.open({ apart });
+/** Opens a tab. It can be taken before it is open, so that what it is to show is made meanwhile. */
+function openTab(browser: Browser): Tab {
   let files: Files = async () => undefined;
   let listener: (pages: number) => void = () => undefined;
-  session.on("Runtime.bindingCalled", ({ payload }: { payload: string }) => listener(Number(payload)));
-  const page = pageIn(session);
-  await Promise.all([serveFrom(session, (path) => files(path)), ...prepare(session)]);
+  const opening = browser.open().then(async ({ session, close }) => {
+    session.on("Runtime.bindingCalled", ({ payload }: { payload: string }) => listener(Number(payload)));
+    const page = pageIn(session);
+    await Promise.all([serveFrom(session, (path) => files(path)), ...prepare(session)]);
+    return { page, close };
+  });
+  // Whoever uses it is told; nobody may, when no article can be set.
+  opening.catch(() => undefined);
   return {
-    page,
+    page: {
+      goto: async (address) => (await opening).page.goto(address),
+      evaluate: async (work, given) => (await opening).page.evaluate(work, given),
+      pdf: async (options) => (await opening).page.pdf(options),
+    },
     show: (shown) => {
       files = shown;
     },
     heard: (told) => {
       listener = told;
     },
-    close,
+    close: () => opening.then(({ close }) => close()).catch(() => undefined),
   };
 }
 
@@ -56,13 +61,11 @@ function prepare(session: Session): readonly Promise<unknown>[] {
   ];
 }
 
-/** Gives tabs one after another; the first is opened at once, before it is asked for. */
+/** Gives tabs one after another; the first is made ready at once, before it is asked for. */
 export function tabAhead(browser: Browser): () => Promise<Tab> {
-  let spare: Promise<Tab> | undefined = openTab(browser, false);
-  // Whoever takes it is told; nobody may, when no article can be set.
-  spare.catch(() => undefined);
-  return () => {
-    const taken = spare ?? openTab(browser, true);
+  let spare: Tab | undefined = openTab(browser);
+  return async () => {
+    const taken = spare ?? openTab(browser);
     spare = undefined;
     return taken;
   };
