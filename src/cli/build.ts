@@ -27,7 +27,7 @@ export interface BuildOptions {
 /** Builds the outputs of an article or of a folder of articles and says where they are. */
 export async function build(source: string, options: BuildOptions): Promise<number> {
   if (options.only && !options.only.includes("handout")) return buildWith(source, options);
-  // The browser starts while Eleventy is loaded and the articles are read.
+  // The browser starts while the rest is loaded and the articles are read.
   const maker = openHandoutMaker(options);
   // Without a browser, faults of the articles are told first.
   const opened = maker.catch(() => undefined);
@@ -54,10 +54,10 @@ async function buildWith(
     events.checked = (diagnostics) => found.push(...diagnostics);
     events.finished = () => {};
   }
-  const { runEleventy } = await import("../site/run-eleventy.ts");
+  const { buildSite } = await import("../site/build-site.ts");
   const { ContentError } = await import("../site/content-error.ts");
   try {
-    await runEleventy({
+    await buildSite({
       articles: source,
       ...options,
       ...(publicOnly ? { publicOnly } : {}),

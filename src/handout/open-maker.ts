@@ -19,5 +19,7 @@ export async function openMaker(options: MakerOptions): Promise<Maker> {
 
 async function load() {
   const [{ makerIn }, { handoutFiles }] = await Promise.all([import("./maker.ts"), import("./files.ts")]);
+  // The maker wants it as soon as the browser runs, when Node has other things to do.
+  void import("./pdf/finish-part.ts").catch(() => undefined);
   return { makerIn, files: await handoutFiles() };
 }

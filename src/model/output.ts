@@ -77,6 +77,7 @@ export interface MakeTools {
 export interface Maker {
   /** Throws `Trouble` when the machine does not let it. */
   make(article: Article, context: OutputContext, tools: MakeTools): Promise<Made>;
+  /** Waits until all is closed; may be called again. */
   close(): Promise<void>;
 }
 

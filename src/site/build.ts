@@ -1,5 +1,6 @@
 import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import { OUTPUT_NAMES, type OutputName } from "../model/output.ts";
+import { assetFiles } from "./assets.ts";
 import type { CheckedArticle } from "./checked-article.ts";
 import { ContentError } from "./content-error.ts";
 import { findingsOf } from "./findings.ts";
@@ -44,6 +45,8 @@ export function createBuild(options: SiteOptions, kept: (slug: string) => readon
   let articles: readonly CheckedArticle[] = [];
   let findings: readonly Diagnostic[] = [];
   let handoutMs = 0;
+  let theme = "";
+  let assets: Promise<readonly SiteFile[]> = Promise.resolve([]);
 
   const offered = (slug: string) => OUTPUT_NAMES.filter((name) => isMade(name) || kept(slug).includes(name));
   const makeStale = () => store.update(isMade("handout") ? articles : [], offered);
@@ -56,12 +59,16 @@ export function createBuild(options: SiteOptions, kept: (slug: string) => readon
       if (hasErrors(findings) && !how.keepGood) throw new ContentError(findings);
       for (const each of read) if (!hasErrors(each.diagnostics)) good.set(each.path, each);
       articles = read.flatMap(({ path }) => good.get(path) ?? []);
+      theme = themeCss(options.articles);
+      // Made while the browser is at work.
+      assets = assetFiles(outputs, theme);
+      assets.catch(() => undefined); // told by `make`
       handoutMs = how.handouts ? (await makeStale()).ms : 0;
     },
-    make: (ledger, atOnce) => {
-      const theme = themeCss(options.articles);
+    make: async (ledger, atOnce) => {
       const handouts = store.made();
-      return makeSite({ articles, outputs, offered, handouts, handoutMs, theme, options, atOnce }, ledger);
+      const shared = { assets: await assets, theme, options, atOnce };
+      return makeSite({ articles, outputs, offered, handouts, handoutMs, ...shared }, ledger);
     },
     articles: () => articles,
     findings: () => findings,

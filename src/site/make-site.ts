@@ -1,7 +1,6 @@
 import { bundleCss } from "../assets/bundle-css.ts";
 import type { Made, Output, OutputName } from "../model/output.ts";
 import { sitePages } from "../reader/site-pages.ts";
-import { assetFiles } from "./assets.ts";
 import { batchesOf } from "./batches.ts";
 import type { CheckedArticle } from "./checked-article.ts";
 import type { OutputResult } from "./events.ts";
@@ -9,7 +8,7 @@ import { offlineFiles } from "./offline-files.ts";
 import type { SiteOptions } from "./options.ts";
 import { renderArticles } from "./render-articles.ts";
 import { createSearchIndex } from "./search-index.ts";
-import type { SitePage } from "./site-file.ts";
+import type { SiteFile, SitePage } from "./site-file.ts";
 import { pagePaths, type SiteLedger } from "./site-ledger.ts";
 
 /** What a site is made from. */
@@ -22,6 +21,8 @@ export interface SiteInput {
   /** Handouts by article's slug, and the time it took to make them, in ms. */
   readonly handouts: ReadonlyMap<string, Made>;
   readonly handoutMs: number;
+  /** What all articles share: style sheets, fonts, scripts. */
+  readonly assets: readonly SiteFile[];
   /** The author's theme: CSS for every style sheet. */
   readonly theme: string;
   readonly options: SiteOptions;
@@ -43,9 +44,8 @@ export interface SiteMaking {
 
 /** Starts a site in the ledger's folder with what all articles share. */
 export async function makeSite(input: SiteInput, ledger: SiteLedger): Promise<SiteMaking> {
-  const { outputs, theme, options, offered } = input;
+  const { outputs, theme, options, offered, assets } = input;
   const listed = input.articles.map((each) => each.listed);
-  const assets = await assetFiles(outputs, theme);
   for (const file of assets) ledger.write(file);
   const css = options.singleFile ? (await bundleCss("reader.css")).css + theme : "";
   const hasReader = outputs.some(({ name }) => name === "reader");

@@ -3,7 +3,7 @@ import type { Fault } from "../../slides/fault.ts";
 import { talk } from "../../slides/output.ts";
 import { type Measured, overflowFindings } from "../../slides/overflow.ts";
 import { byPlace, type Diagnostic } from "../diagnostics/diagnostic.ts";
-import { startBrowser } from "../handout/browser/start-browser.ts";
+import { startPlaywright } from "../handout/browser/start-playwright.ts";
 import type { MakerOptions } from "../model/output.ts";
 import { assetFiles, readScript } from "./assets.ts";
 import type { CheckedArticle } from "./checked-article.ts";
@@ -28,7 +28,10 @@ export async function measureTalks(
   articles: readonly CheckedArticle[],
   options: MakerOptions & { readonly theme: string },
 ): Promise<readonly Diagnostic[]> {
-  const [{ browser }, assets] = await Promise.all([startBrowser(options), assetFiles([talk], options.theme)]);
+  const [{ browser }, assets] = await Promise.all([
+    startPlaywright(options),
+    assetFiles([talk], options.theme),
+  ]);
   try {
     const found: Diagnostic[] = [];
     for (const each of articles) {

@@ -33,11 +33,10 @@ export default function triptych(config: UserConfig, options: SiteOptions): void
 
 /**
  * A build in as many runs of Eleventy as it takes to hold only some of the articles at a time, each
- * with a configuration of its own that is given to `addTo`. Run Eleventy until there is no more.
+ * with a configuration of its own that is given to `addTo`. Run Eleventy until there is no more, or
+ * write the pages in its place.
  */
-export function buildInRuns(
-  options: SiteOptions,
-): Pick<OnceBuilt, "hasMore" | "stop"> & { addTo(config: UserConfig): void } {
+export function buildInRuns(options: SiteOptions): OnceBuilt & { addTo(config: UserConfig): void } {
   const target = resolve(options.output);
   const once = createOnce(options, startBuild(options), { target, atOnce: false });
   return { ...once, addTo: (config) => addOnce(config, options, once) };

@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { TALK_PDF, talk } from "../../slides/output.ts";
 import { Trouble } from "../diagnostics/trouble.ts";
-import { startBrowser } from "../handout/browser/start-browser.ts";
+import { startPlaywright } from "../handout/browser/start-playwright.ts";
 import type { MakerOptions } from "../model/output.ts";
 import type { ReadArticle } from "./checked-article.ts";
 import { finishTalkPdf, type PrintedTalk } from "./finish-talk-pdf.ts";
@@ -22,7 +22,7 @@ export async function talkPdfs(
   articles: readonly ReadArticle[],
   options: MakerOptions,
 ): Promise<readonly SiteFile[]> {
-  const { browser, name } = await startBrowser(options);
+  const { browser, name } = await startPlaywright(options);
   try {
     const pdfs: SiteFile[] = [];
     for (const read of articles) {

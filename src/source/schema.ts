@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { PAPERS, type Paper, QUESTION_STARTS, RATIOS, TALK_ORDERS, THEMES, VARIANTS } from "../model/meta.ts";
 
 const text = z.string().trim().min(1, "must not be empty");

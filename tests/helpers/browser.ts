@@ -1,12 +1,12 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
-import { startBrowser } from "../../src/handout/browser/start-browser.ts";
+import { startPlaywright } from "../../src/handout/browser/start-playwright.ts";
 
 /** Opens pages in one browser, which lives as long as the tests of the file. */
 export function useBrowser(): (options?: BrowserContextOptions) => Promise<Page> {
   let browser: Browser;
   beforeAll(async () => {
-    browser = (await startBrowser({})).browser;
+    browser = (await startPlaywright({})).browser;
   });
   afterAll(async () => {
     await browser.close();

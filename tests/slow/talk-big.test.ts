@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { talk } from "../../slides/output.ts";
-import { startBrowser } from "../../src/handout/browser/start-browser.ts";
+import { startPlaywright } from "../../src/handout/browser/start-playwright.ts";
 import { assetFiles } from "../../src/site/assets.ts";
 import { MEMORY_ORIGIN } from "../../src/site/serve-files.ts";
 import { openTalk, talkInMemory } from "../../src/site/talk-tab.ts";
@@ -11,7 +11,7 @@ const QUESTIONS = 500;
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = (await startBrowser({})).browser;
+  browser = (await startPlaywright({})).browser;
 });
 afterAll(() => browser.close());
 

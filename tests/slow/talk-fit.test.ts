@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, it } from "vitest";
-import { startBrowser } from "../../src/handout/browser/start-browser.ts";
+import { startPlaywright } from "../../src/handout/browser/start-playwright.ts";
 import { expectFits } from "../helpers/fit.ts";
 import { randomTalk } from "../helpers/random-talk.ts";
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = (await startBrowser({})).browser;
+  browser = (await startPlaywright({})).browser;
 });
 afterAll(() => browser.close());
 

@@ -1,8 +1,21 @@
-import type { Browser } from "playwright-core";
 import { Trouble } from "../../diagnostics/trouble.ts";
 import type { MakerOptions } from "../../model/output.ts";
-import { type Chromium, findChromium } from "./find-chromium.ts";
-import { npmChromium } from "./npm-chromium.ts";
+import { chooseChromium, whyNot } from "./choose-chromium.ts";
+import { spawnChromium } from "./chromium-process.ts";
+import { type Session, speakTo } from "./devtools.ts";
+
+/** A browser that has tabs and nothing else. */
+export interface Browser {
+  /** Opens an empty tab; the first was opened with the browser. */
+  open(): Promise<OpenTab>;
+  close(): Promise<void>;
+}
+
+/** A tab that is open, and how to speak to it. */
+export interface OpenTab {
+  readonly session: Session;
+  close(): Promise<void>;
+}
 
 /** A running browser, and which one it is: line breaks differ between versions. */
 export interface RunningBrowser {
@@ -11,75 +24,68 @@ export interface RunningBrowser {
   readonly name: string;
 }
 
-/** Value of `TRIPTYCH_CHROMIUM` that asks for the browser from npm. */
-const FROM_NPM = "npm";
+/** A browser that has not answered after so long does not start; ms. */
+const LONGEST_START = 60_000;
 
 /**
- * Parts of the browser's window that are loaded with it and cost half a second of processor time.
- * The last list given is the one that counts, so Playwright's own is repeated where it matters here.
- */
-const NEEDLESS = [
-  "WebUIOmniboxAimPopup",
-  "WebUIOmniboxPopup",
-  "WebUIOmniboxFullPopup",
-  ...["AimEnabled", "HttpsUpgrades", "LensOverlay", "MediaRouter", "NetworkTimeServiceQuerying"],
-  ...["OptimizationHints", "PaintHolding", "PreconnectToSearch"],
-];
-
-const FLAGS = [
-  `--disable-features=${NEEDLESS.join(",")}`,
-  // Widths as on paper: without hinting they do not change between screen and print.
-  "--font-render-hinting=none",
-  "--disable-gpu",
-  "--disable-webgl",
-  "--disable-domain-reliability",
-  "--no-pings",
-];
-
-/**
- * Starts a browser; the only place that does. In order: the one named by the options or by
- * `TRIPTYCH_CHROMIUM`, an installed Chrome or Chromium, the one that came with npm. Throws
- * `Trouble` when there is none or it does not start.
+ * Starts the browser that sets handouts. We speak to it ourselves: loading Playwright takes Node
+ * 0.35 s of processor time, and the browser could not start meanwhile. Throws `Trouble` when there
+ * is none or it does not start.
  */
 export async function startBrowser(options: MakerOptions): Promise<RunningBrowser> {
-  const chosen = await chooseChromium(options.chromium ?? process.env.TRIPTYCH_CHROMIUM);
-  // Loaded here, so that whoever needs no browser does not wait for it.
-  const { chromium } = await import("playwright-core");
+  const chosen = await chooseChromium(options);
+  const running = spawnChromium(chosen);
+  const speech = speakTo(running);
+  const close = async () => {
+    running.kill();
+    await running.ended;
+  };
+  const slow = setTimeout(running.kill, LONGEST_START);
+  // Asked for before the browser answers: it opens while Node loads the rest, and hears nothing.
+  let first: Promise<OpenTab> | undefined = openTab(speech, false);
+  first.catch(() => undefined);
+  const open = () => {
+    const tab = first ?? openTab(speech, true);
+    first = undefined;
+    return tab;
+  };
   try {
-    const browser = await chromium.launch({
-      executablePath: chosen.path,
-      args: FLAGS,
-      chromiumSandbox: !isRoot(),
-      ...(chosen.env ? { env: { ...definedEnv(), ...chosen.env } } : {}),
-    });
-    return { browser, name: `Chromium ${browser.version()} (${chosen.origin})` };
-  } catch (error) {
-    throw new Trouble(whyNot(chosen, error));
+    const { product } = await speech.browser.send<{ product: string }>("Browser.getVersion");
+    const name = `Chromium ${product.split("/").at(-1)} (${chosen.origin})`;
+    return { browser: { open, close }, name };
+  } catch {
+    const words = await running.ended;
+    const [last] = words.trim().split("\n").slice(-1);
+    throw new Trouble(whyNot(chosen, `${last || "it gives no answer"}\n${words}`));
+  } finally {
+    clearTimeout(slow);
   }
 }
 
-async function chooseChromium(wanted: string | undefined): Promise<Chromium> {
-  if (wanted !== undefined && wanted !== "" && wanted !== FROM_NPM) return { path: wanted, origin: wanted };
-  const found = wanted === FROM_NPM ? undefined : findChromium();
-  return found ?? npmChromium();
-}
-
-function isRoot(): boolean {
-  return process.getuid?.() === 0;
-}
-
-function definedEnv(): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
-  );
-}
-
-function whyNot({ path }: Chromium, error: unknown): string {
-  const text = String(error);
-  const library = /error while loading shared libraries: (\S+):/.exec(text)?.[1];
-  if (library) return `the browser ${path} needs ${library}: install Chromium with your package manager`;
-  if (/no usable sandbox/i.test(text))
-    return `the browser ${path} finds no sandbox: install Google Chrome or your system's Chromium`;
-  if (/ENOENT|doesn't exist/.test(text)) return `there is no browser at ${path}`;
-  return `${path} does not start as a browser: ${text.split("\n")[0]}`;
+/**
+ * Those after the first are `apart`, each in a context of its own: tabs of one context may be given
+ * one process.
+ */
+async function openTab({ browser, session, forget }: ReturnType<typeof speakTo>, apart: boolean) {
+  const context = apart
+    ? await browser.send<{ browserContextId: string }>("Target.createBrowserContext")
+    : {};
+  const target = await browser.send<{ targetId: string }>("Target.createTarget", {
+    url: "about:blank",
+    ...context,
+  });
+  const { sessionId } = await browser.send<{ sessionId: string }>("Target.attachToTarget", {
+    ...target,
+    flatten: true,
+  });
+  return {
+    session: session(sessionId),
+    close: async () => {
+      forget(sessionId);
+      const closing = apart
+        ? browser.send("Target.disposeBrowserContext", context)
+        : browser.send("Target.closeTarget", target);
+      await closing.catch(() => undefined); // the browser may have ended before
+    },
+  };
 }

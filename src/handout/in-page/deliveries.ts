@@ -1,6 +1,9 @@
 import type { Taker } from "./flow.ts";
 import type { PackedSheet } from "./pack.ts";
 
+/** The function of the window that hands a delivery, as JSON, to the program that opened the page. */
+export const DELIVER = "deliver";
+
 /** Sheets of a flow that have just been finished. */
 export interface Delivery {
   /** Which of the flows that the tab was given. */
@@ -17,18 +20,17 @@ const LONGEST_WAIT = 100;
 
 /** Takes the sheets of a flow and hands them on, some at a time. */
 export interface Deliverer extends Taker {
-  /** Hands on what is left, and waits until all has arrived. */
-  done(): Promise<void>;
+  /** Hands on what is left. */
+  done(): void;
 }
 
-/** Delivers the sheets of one flow with `deliver`, which settles when they have arrived. */
-export function delivererOf(flow: number, deliver: (delivery: Delivery) => Promise<void>): Deliverer {
+/** Delivers the sheets of one flow with `deliver`. */
+export function delivererOf(flow: number, deliver: (delivery: Delivery) => void): Deliverer {
   let waiting: PackedSheet[] = [];
   let from = 0;
   let last = performance.now();
-  const underWay: Promise<void>[] = [];
   const send = (isLast: boolean) => {
-    underWay.push(deliver({ flow, from, sheets: waiting, isLast }));
+    deliver({ flow, from, sheets: waiting, isLast });
     from += waiting.length;
     waiting = [];
     last = performance.now();
@@ -42,9 +44,6 @@ export function delivererOf(flow: number, deliver: (delivery: Delivery) => Promi
       waiting = [];
       from = 0;
     },
-    async done() {
-      send(true);
-      await Promise.all(underWay);
-    },
+    done: () => send(true),
   };
 }

@@ -1,4 +1,4 @@
-import { type Delivery, delivererOf } from "./deliveries.ts";
+import { DELIVER, type Delivery, delivererOf } from "./deliveries.ts";
 import { type CutHow, readyFlows } from "./flow.ts";
 import type { Difference } from "./same-words.ts";
 import { setPart } from "./set-part.ts";
@@ -14,7 +14,7 @@ async function cutFlows(flows: readonly string[], how: CutHow): Promise<readonly
   for (const [index, cutFlow] of (await readyFlows(flows.map(elementOf), how)).entries()) {
     const deliverer = delivererOf(index, deliver);
     lost.push(await cutFlow(deliverer));
-    await deliverer.done();
+    deliverer.done();
   }
   return lost;
 }
@@ -26,8 +26,8 @@ function elementOf(html: string): HTMLElement {
   return template.content.firstElementChild as HTMLElement;
 }
 
-function deliver(delivery: Delivery): Promise<void> {
-  return (window as unknown as { deliver(delivery: Delivery): Promise<void> }).deliver(delivery);
+function deliver(delivery: Delivery): void {
+  (window as unknown as Record<typeof DELIVER, (text: string) => void>)[DELIVER](JSON.stringify(delivery));
 }
 
 installShims();
