@@ -20,8 +20,8 @@ export interface PrintedPages {
 
 /** A layout that has set no page for so long has come to a stand; ms. */
 const LONGEST_PAUSE = 60_000;
-/** Setting and printing a part gives no sign of life; ms. A hundred pages take a second. */
-const LONGEST_PRINT = 300_000;
+/** Setting and printing a part gives no sign of life; ms. A hundred pages take a second, one table may be a thousand. */
+const LONGEST_PRINT = 900_000;
 
 /** Shows a document without any text in an open tab, and answers what it asks for from `files`. */
 export async function load(tab: Tab, html: string, files: Files): Promise<void> {

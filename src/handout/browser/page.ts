@@ -56,12 +56,28 @@ async function evaluate<T, A>(session: Session, work: (given: A) => T | Promise<
 }
 
 async function print(session: Session, { tagged, outline, ...options }: PrintOptions): Promise<Uint8Array> {
-  const { data } = await session.send<{ data: string }>("Page.printToPDF", {
+  const { stream: handle } = await session.send<{ stream: string }>("Page.printToPDF", {
     ...options,
     generateTaggedPDF: tagged,
     generateDocumentOutline: outline,
     // What the margins are where the page does not say.
     ...{ marginTop: 0, marginBottom: 0, marginLeft: 0, marginRight: 0 },
+    // In pieces: photographs of many megabytes have no room in one message.
+    transferMode: "ReturnAsStream",
   });
-  return Buffer.from(data, "base64");
+  const pieces: Buffer[] = [];
+  for (let isOver = false; !isOver; ) {
+    const { data, base64Encoded, eof } = await session.send<Piece>("IO.read", { handle });
+    pieces.push(Buffer.from(data, base64Encoded ? "base64" : "latin1"));
+    isOver = eof;
+  }
+  await session.send("IO.close", { handle });
+  return Buffer.concat(pieces);
+}
+
+/** Some of a stream. */
+interface Piece {
+  readonly data: string;
+  readonly base64Encoded?: boolean;
+  readonly eof: boolean;
 }
