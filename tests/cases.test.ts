@@ -36,7 +36,7 @@ it("every diagnostic has a golden case", () => {
   // fit a slide, or gets lost on a page, is measured: tests/slides, tests/built, tests/handout.
   const elsewhere = [
     ...["article/not-utf8", "article/same-name"],
-    ...["handout/text-doubled", "handout/text-missing"],
+    ...["handout/text-doubled", "handout/text-low", "handout/text-missing"],
     ...["slide/continued", "slide/overflow"],
   ];
   const without = Object.keys(CODES).filter((code) => !all.some((text) => text.includes(` ${code}: `)));

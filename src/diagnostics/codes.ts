@@ -25,6 +25,7 @@ export const CODES = {
   "front-matter/unclosed": "error",
   "front-matter/unknown-key": "error",
   "handout/text-doubled": "error",
+  "handout/text-low": "warning",
   "handout/text-missing": "error",
   "heading/level-one": "warning",
   "html/dropped": "warning",

@@ -64,7 +64,7 @@ function isSame(a: PartToSet, b: PartToSet): boolean {
 }
 
 async function made(part: PartToSet, tools: PressTools): Promise<FinishedPart> {
-  const { pdf, texts, times } = await tools.pool.run((tab) => printPart(tab, part));
+  const { pdf, texts, low, times } = await tools.pool.run((tab) => printPart(tab, part));
   tools.took("set", times.set);
   tools.took("print", times.print);
   const { finishPart } = await tools.finishing;
@@ -72,7 +72,7 @@ async function made(part: PartToSet, tools: PressTools): Promise<FinishedPart> {
   const headings = part.sheets.flatMap((sheet) => sheet.headings);
   const finished = await finishPart({ pdf, texts, headings, first: part.first }, tools.titles);
   tools.took("pdf", performance.now() - start);
-  return finished;
+  return { ...finished, lost: [...finished.lost, ...low.map((text) => ({ ...text, kind: "low" as const }))] };
 }
 
 async function keyOfPart(part: PartToSet, { base, files, titles }: PressTools): Promise<string> {

@@ -5,15 +5,12 @@ import { within } from "./browser/within.ts";
 import type { Files } from "./files.ts";
 import type { Delivery } from "./in-page/deliveries.ts";
 import type { CutHow } from "./in-page/flow.ts";
-import type { PageText } from "./in-page/page-text.ts";
 import type { Difference } from "./in-page/same-words.ts";
-import type { PartToSet } from "./in-page/set-part.ts";
+import type { PartToSet, SetPart } from "./in-page/set-part.ts";
 
 /** A part as it comes out of the browser. */
-export interface PrintedPages {
+export interface PrintedPages extends SetPart {
   readonly pdf: Uint8Array;
-  /** The text that each page shows. */
-  readonly texts: readonly PageText[];
   /** How long each stage took, ms. */
   readonly times: { readonly set: number; readonly print: number };
 }
@@ -61,20 +58,20 @@ export async function printPart({ page }: Tab, part: PartToSet): Promise<Printed
     () => new Trouble("the browser stopped while it printed the handout"),
   );
   const start = performance.now();
-  const texts = await told(
+  const ready = await told(
     guard(page.evaluate((given) => (window as unknown as InPage).setPart(given), part)),
   );
   const set = performance.now();
   const pdf = await told(
     guard(page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true })),
   );
-  return { pdf, texts, times: { set: set - start, print: performance.now() - set } };
+  return { ...ready, pdf, times: { set: set - start, print: performance.now() - set } };
 }
 
 /** What `in-page/typeset.ts` put into the window. */
 interface InPage {
   cutFlows(flows: readonly string[], how: CutHow): Promise<readonly (readonly Difference[])[]>;
-  setPart(part: PartToSet): Promise<readonly PageText[]>;
+  setPart(part: PartToSet): Promise<SetPart>;
 }
 
 /** Whatever fails in the browser, in a word. */

@@ -39,13 +39,13 @@ export interface MadeFile {
   readonly bytes: Uint8Array;
 }
 
-/** Text that a made file lacks or has twice. */
+/** Text that a made file lacks, has twice, or shows lower on a page than text may stand. */
 export interface LostText {
   /** Id of the question, answer or section; empty for what stands before the first of them. */
   readonly id: string;
   /** The letters around the place, without blanks. */
   readonly near: string;
-  readonly kind: "missing" | "doubled";
+  readonly kind: "missing" | "doubled" | "low";
 }
 
 /** What making gives back. */

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import type { Made, OutputName } from "../model/output.ts";
 import type { CheckedArticle, ReadArticle } from "./checked-article.ts";
 import { ContentError } from "./content-error.ts";
@@ -64,7 +64,7 @@ export function createHandoutStore(options: SiteOptions): HandoutStore {
   };
 }
 
-/** A handout that lacks words, or has some twice, is an error of the build. */
+/** A handout that lacks words, or has some twice, is an error of the build; one with low words is told. */
 async function refuseLostText(
   articles: readonly CheckedArticle[],
   made: ReadonlyMap<string, Made>,
@@ -77,7 +77,7 @@ async function refuseLostText(
   }
   if (lost.length === 0) return;
   events?.checked?.(lost);
-  throw new ContentError(lost);
+  if (hasErrors(lost)) throw new ContentError(lost);
 }
 
 /** Everything that a handout shows, as one short text. */

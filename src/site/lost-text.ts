@@ -4,16 +4,24 @@ import type { Article, Part } from "../model/article.ts";
 import type { LostText } from "../model/output.ts";
 import { lineSpan, type Span } from "../model/span.ts";
 
-/** What a handout lost or doubled, as findings that name the question and its line. */
+/** How each kind of fault is told. */
+const FAULTS = {
+  missing: ["handout/text-missing", "the pages lack the text at"],
+  doubled: ["handout/text-doubled", "the pages have twice the text at"],
+  low: ["handout/text-low", "on its page stands too low the text at"],
+} as const;
+
+/** What a handout lost, doubled or set too low, as findings that name the question and its line. */
 export function lostTextFindings(article: Article, lost: readonly LostText[]): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   const report = reporter(article.file, found);
   for (const { id, near, kind } of lost) {
     const { span, name } = placeOf(article.parts, id);
+    const [code, fault] = FAULTS[kind];
     report(
-      kind === "missing" ? "handout/text-missing" : "handout/text-doubled",
+      code,
       span,
-      `${name}: the pages ${kind === "missing" ? "lack" : "have twice"} the text at “${near}” (shown without blanks)`,
+      `${name}: ${fault} “${near}” (shown without blanks)`,
       "make the block there shorter, and please report it: it is a fault of the layout",
     );
   }

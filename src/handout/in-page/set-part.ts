@@ -1,6 +1,7 @@
 import { furnish, type Heads } from "./furniture.ts";
 import { joinFragments } from "./join-fragments.ts";
 import { loaded } from "./loaded.ts";
+import { type LowText, lowText } from "./low-text.ts";
 import { nameTags } from "./name-tags.ts";
 import { type PackedSheet, unpackSheets } from "./pack.ts";
 import { fillPageNumbers } from "./page-numbers.ts";
@@ -21,8 +22,16 @@ export interface PartToSet extends Heads {
   readonly linked: readonly string[];
 }
 
-/** Puts the sheets of a part into the document, ready to print, and gives the text of each. */
-export async function setPart(part: PartToSet): Promise<readonly PageText[]> {
+/** A part that is ready to print. */
+export interface SetPart {
+  /** The text of each of its sheets. */
+  readonly texts: readonly PageText[];
+  /** Text that stands lower than text may. */
+  readonly low: readonly LowText[];
+}
+
+/** Puts the sheets of a part into the document, ready to print. */
+export async function setPart(part: PartToSet): Promise<SetPart> {
   const sheets = unpackSheets(part.sheets);
   fillPageNumbers(sheets, part.first, new Map(part.pages));
   furnish(sheets, part.first, part);
@@ -39,7 +48,7 @@ export async function setPart(part: PartToSet): Promise<readonly PageText[]> {
   makeRoomForNotes(sheets);
   // Printing lays the pages out several times, each time from nothing when none came before.
   void document.body.offsetHeight;
-  return elements.map(pageText);
+  return { texts: elements.map(pageText), low: lowText(sheets) };
 }
 
 /**
