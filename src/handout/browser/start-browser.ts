@@ -41,7 +41,8 @@ export async function startBrowser(options: MakerOptions): Promise<RunningBrowse
     await running.ended;
   };
   const slow = setTimeout(running.kill, LONGEST_START);
-  // Asked for before the browser answers: it opens while Node loads the rest, and hears nothing.
+  const version = speech.browser.send<{ product: string }>("Browser.getVersion");
+  // Asked for before the browser answers, so that it opens while Node loads the rest.
   let first: Promise<OpenTab> | undefined = openTab(speech, false);
   first.catch(() => undefined);
   const open = () => {
@@ -50,7 +51,7 @@ export async function startBrowser(options: MakerOptions): Promise<RunningBrowse
     return tab;
   };
   try {
-    const { product } = await speech.browser.send<{ product: string }>("Browser.getVersion");
+    const { product } = await version;
     const name = `Chromium ${product.split("/").at(-1)} (${chosen.origin})`;
     return { browser: { open, close }, name };
   } catch {
