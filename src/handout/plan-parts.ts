@@ -30,9 +30,9 @@ export interface Plan {
  * Fewest pages of a part. Fonts and what a tab does once for each part weigh little then, and a
  * book of some hundred pages still keeps several tabs busy.
  */
-const FEWEST = 80;
-/** The first part waits for the last page, because the contents name it; so it is made short. */
-const FEWEST_FIRST = 24;
+const FEWEST = 60;
+/** Contents wait for the last page, so they go apart from what follows; fewest pages of theirs. */
+const FEWEST_FRONT = 8;
 const BLANK: PackedSheet = { html: "<div></div>", ids: [], refs: [], headings: [], opens: true };
 
 /**
@@ -76,9 +76,11 @@ function inOrder(flows: readonly FlowSoFar[], recto: boolean) {
 
 function startsOf(sheets: readonly PackedSheet[]): readonly number[] {
   const starts = [0];
-  sheets.forEach(({ opens }, index) => {
-    const fewest = starts.length === 1 ? FEWEST_FIRST : FEWEST;
-    if (opens && index - starts.at(-1)! >= fewest) starts.push(index);
+  const known = new Set<string>();
+  sheets.forEach(({ opens, ids, refs }, index) => {
+    for (const id of ids) known.add(id);
+    const isFront = starts.length === 1 && refs.every((id) => known.has(id));
+    if (opens && index - starts.at(-1)! >= (isFront ? FEWEST_FRONT : FEWEST)) starts.push(index);
   });
   return starts;
 }
