@@ -26,6 +26,8 @@ export interface CutTools {
   /** All that the pages depend on and that is the same for every flow. */
   readonly base: string;
   readonly files: Files;
+  /** Told how long a stage took, ms. */
+  took(stage: string, ms: number): void;
   /** Told whenever there are more sheets. */
   progress(flows: readonly CutFlow[]): void;
 }
@@ -62,9 +64,10 @@ function cutShare(
   flows: readonly CutFlow[],
   html: HandoutHtml,
   how: CutHow,
-  { pool, progress }: CutTools,
+  { pool, took, progress }: CutTools,
 ): Promise<void> {
   return pool.run(async (tab) => {
+    const start = performance.now();
     const sources = share.map((index) => html.flows[index]!);
     const lost = await cutFlows(tab, sources, how, ({ flow, from, sheets, isLast }) => {
       const growing = flows[share[flow]!]!;
@@ -72,6 +75,7 @@ function cutShare(
       growing.isDone = isLast;
       progress(flows);
     });
+    took("cut", performance.now() - start);
     share.forEach((index, at) => {
       flows[index]!.lost = lost[at]!;
     });

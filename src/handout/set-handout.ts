@@ -73,15 +73,13 @@ export async function setHandout(html: HandoutHtml, how: SetHow, tools: SetTools
   });
   const planned = { title: html.title, recto: how.recto, linked: linkedIds(html.flows) };
   const plan = (flows: readonly CutFlow[]) => planParts(flows, planned);
-  const start = performance.now();
   try {
     const progress = (flows: readonly CutFlow[]): void => {
       const { parts, length } = plan(flows);
       press.start(parts);
       how.progress(length);
     };
-    const flows = await cutHandout(html, how, { ...shared, tabs, store: stores.flows, progress });
-    took("cut", performance.now() - start);
+    const flows = await cutHandout(html, how, { ...shared, tabs, store: stores.flows, took, progress });
     const whole = plan(flows);
     const parts = await press.finished(whole.parts);
     const lost = flows.flatMap((flow) => flow.lost);
