@@ -141,7 +141,8 @@ describe("what Paged.js is known to do wrong", () => {
   });
 
   it("#248: running heads and folios are painted once", () => {
-    lines.slice(1).forEach((page, index) => {
+    // On the last page stands the title once more, in the colophon.
+    lines.slice(1, -1).forEach((page, index) => {
       const isVerso = index % 2 === 0;
       const heads = page.filter((line) => line === "Known faults");
       const folios = page.filter((line) => line === String(index + 2));

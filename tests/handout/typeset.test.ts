@@ -2,6 +2,8 @@ import { PDFDocument } from "@cantoo/pdf-lib";
 import { describe, expect, it } from "vitest";
 import type { Made } from "../../src/model/output.ts";
 import { useMaker } from "../helpers/make-handout.ts";
+import { readPdf } from "../helpers/pdf.ts";
+import { FIGURES, TORTURE } from "./torture/source.ts";
 
 const FRONT = `---
 title: Hard to set
@@ -55,6 +57,24 @@ describe("no word is lost in", () => {
     expect(made.lost).toEqual([]);
     expect(Number.parseInt(made.summary, 10)).toBeGreaterThan(2);
   });
+});
+
+it("a table over pages fills them: its columns are as wide while pages are cut as in print", async () => {
+  const table = `| Row | What it says | Number |\n|---|---|--:|\n${Array.from({ length: 90 }, (_, row) => `| row${row} | cells of row ${row} | ${row * 7} |`).join("\n")}`;
+  const made = await make(FRONT.replace("tags:", "handout: { paper: A5 }\ntags:") + table + END);
+  const { pages } = await readPdf(made.files[0]!.bytes);
+  const rows = pages.map((text) => text.match(/\brow\d+\b/g)?.length ?? 0).filter((count) => count > 0);
+  // A line of the table takes 25 px of 634, its head as much.
+  expect(rows.slice(1, -1)).toEqual(rows.slice(1, -1).map(() => 24));
+});
+
+it("two long notes in one line keep all that they say, however full the foot", async () => {
+  const long = (note: number) => Array.from({ length: 250 }, (_, index) => `fn${note}z${index}`).join(" ");
+  const source = TORTURE.replace("[^n25]", "")
+    .replace("[^n24]", "[^n24][^n25]")
+    .replace(/^\[\^n(2[45])\]: .*$/gm, (_line, note: string) => `[^n${note}]: ${long(Number(note))}`);
+  const made = await make(source, { image: (src) => FIGURES[src] });
+  expect(made.lost).toEqual([]);
 });
 
 it("contents of several pages keep every line in print", async () => {
