@@ -4,12 +4,13 @@ import { join } from "node:path";
 import { bundleCss } from "../assets/bundle-css.ts";
 import { packageRoot } from "../assets/package-root.ts";
 import { Trouble } from "../diagnostics/trouble.ts";
+import { ownCodeKey } from "./own-code.ts";
 import { keyOf } from "./store.ts";
 
 /** Reads a file that the page asks for, by its path on our made-up host; undefined when none is there. */
 export type Files = (path: string) => Promise<Uint8Array | undefined>;
 
-/** The files that every handout needs, and one text that is another whenever one of them is. */
+/** The files that every handout needs, and one text that is another whenever one of them is, or our code. */
 export interface HandoutFiles {
   readonly read: Files;
   fingerprint(): Promise<string>;
@@ -35,8 +36,8 @@ export async function handoutFiles(): Promise<HandoutFiles> {
   let fingerprint: Promise<string> | undefined;
   return {
     fingerprint: () => {
-      fingerprint ??= Promise.all([...fonts.values()].map((font) => readFile(font))).then((bytes) =>
-        keyOf([css, pagedJs, typesetJs, ...fonts.keys(), ...bytes]),
+      fingerprint ??= Promise.all([ownCodeKey(), ...[...fonts.values()].map((font) => readFile(font))]).then(
+        (parts) => keyOf([css, pagedJs, typesetJs, ...fonts.keys(), ...parts]),
       );
       return fingerprint;
     },

@@ -2,13 +2,13 @@ import type { PackedSheet } from "./in-page/pack.ts";
 import type { PartToSet } from "./in-page/set-part.ts";
 
 /** A flow as far as it is cut. */
-export interface FlowSoFar {
+interface FlowSoFar {
   readonly sheets: readonly PackedSheet[];
   readonly isDone: boolean;
 }
 
 /** What of the flows hangs together: the article's title, and whether each starts on a recto. */
-export interface PlanHow {
+interface PlanHow {
   readonly title: string;
   readonly recto: boolean;
   /** Ids that the flows link to. */
@@ -18,8 +18,6 @@ export interface PlanHow {
 /** The parts that can be printed by now. */
 export interface Plan {
   readonly parts: readonly PartToSet[];
-  /** Whether they are the whole handout. */
-  readonly isWhole: boolean;
   /** On which page each id begins, as far as that is known. */
   readonly pages: ReadonlyMap<string, number>;
   /** How many pages there are by now. */
@@ -60,7 +58,7 @@ export function planParts(flows: readonly FlowSoFar[], how: PlanHow): Plan {
     }
     running = own.findLast((sheet) => sheet.running !== undefined)?.running ?? running;
   });
-  return { parts, isWhole, pages, length: sheets.length };
+  return { parts, pages, length: sheets.length };
 }
 
 /** The sheets up to the first one that is not cut yet, with blank ones before those that start on a recto. */

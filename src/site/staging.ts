@@ -10,6 +10,7 @@ import {
 } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { Trouble } from "../diagnostics/trouble.ts";
+import { isRunning } from "../handout/browser/is-running.ts";
 import type { Owner } from "./site-file.ts";
 
 /** The list of what a build wrote, kept in the site's folder, so that the next one can tidy up. */
@@ -49,15 +50,6 @@ function dropLeftovers(target: string): void {
   for (const name of siblings) {
     const pid = name.startsWith(prefix) ? name.slice(prefix.length) : "";
     if (/^\d+$/.test(pid) && !isRunning(Number(pid))) dropStaging(join(dirname(target), name));
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0); // asks, and sends nothing
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
   }
 }
 
