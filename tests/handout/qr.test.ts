@@ -1,11 +1,15 @@
+import decodeQr from "qr/decode.js";
 import { encode } from "uqr";
 import { describe, expect, it } from "vitest";
 import { qrHtml } from "../../src/handout/qr.ts";
+import { useBrowser } from "../helpers/browser.ts";
 
 const ADDRESSES = [
   "https://example.org/naps/questions/why.html",
   "https://example.org/s%C3%A9minaire/a-rather-long-folder/questions/what-are-the-limits-of-it.html?a=1&b=2",
 ];
+
+const open = useBrowser();
 
 /** The black modules that a code's path paints. */
 function painted(html: string): Set<string> {
@@ -23,6 +27,25 @@ describe("a QR code", () => {
     const html = qrHtml(address, "Reader");
     expect([...painted(html)].sort()).toEqual(wanted.sort());
     expect(html).toContain(`viewBox="0 0 ${size} ${size}"`);
+  });
+
+  it.each(ADDRESSES)("is read as %s by a camera's program", async (address) => {
+    const page = await open();
+    const svg = /<svg.*<\/svg>/
+      .exec(qrHtml(address, "Reader"))![0]
+      .replace("<svg", '<svg xmlns="http://www.w3.org/2000/svg"');
+    const data = await page.evaluate(async (source) => {
+      const image = new Image(300, 300);
+      image.src = `data:image/svg+xml,${encodeURIComponent(source)}`;
+      await image.decode();
+      const canvas = Object.assign(document.createElement("canvas"), { width: 360, height: 360 });
+      const paper = canvas.getContext("2d")!;
+      paper.fillStyle = "#fff";
+      paper.fillRect(0, 0, 360, 360);
+      paper.drawImage(image, 30, 30, 300, 300);
+      return [...paper.getImageData(0, 0, 360, 360).data];
+    }, svg);
+    expect(decodeQr({ width: 360, height: 360, data: Uint8Array.from(data) })).toBe(address);
   });
 
   it("is a link to the address that it holds, with a name", () => {
