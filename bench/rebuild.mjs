@@ -1,5 +1,5 @@
 // What a change costs in a handout whose questions start pages. npm run bench:rebuild [-- --questions 320]
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -15,10 +15,9 @@ const questions = Number(values.questions);
 const work = mkdtempSync(join(tmpdir(), "triptych-bench-"));
 const file = join(work, "book.md");
 
-/** Builds what lies in the file, with a store of its own, and gives the time in ms. */
+/** Builds what lies in the file, and gives the time in ms, the stages and the PDF. */
 async function build(what, extra = []) {
   const args = ["build", file, "--only", "handout", "--times", "-o", join(work, "site"), ...extra];
-  // The unpacked browser lies in the same folder, so the store alone is another.
   const { ms, cpu, output } = await run([process.execPath, command, ...args], { cwd: work, limit: LIMIT });
   const stages = /times: (.*)/.exec(output)?.[1];
   console.log(`| ${what} | ${(ms / 1000).toFixed(1)} s | ${(cpu / 1000).toFixed(1)} s | ${stages} |`);
@@ -32,10 +31,9 @@ function changedAt(text, at) {
 }
 
 try {
-  mkdirSync(work, { recursive: true });
   const source = asArticle(book(questions)).replace("paper: A5", "paper: A5, questions: page");
   // Another text in every run, so that nothing of an earlier one is in store.
-  const own = source.replaceAll("A book for measuring", `A book for measuring ${process.pid}`);
+  const own = source.replaceAll("A book for measuring", `A book for measuring ${Date.now()}`);
   const question = own.indexOf(`{#q${Math.ceil(questions / 2)}}`);
   const paragraph = own.indexOf("\n\n", own.indexOf("**", question)) + 2;
   // Key points stand in the first pages as well.

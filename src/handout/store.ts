@@ -25,8 +25,21 @@ const MS_A_DAY = 86_400_000;
 /** What was asked for longest ago is dropped when there is more than this. */
 const MOST_BYTES = 300_000_000;
 
-/** The store `name` in our cache folder. A disk that does not let it makes builds slower, nothing else. */
+/**
+ * The store `name` in our cache folder, opened when it is first asked: most handouts need none, and
+ * to look through thousands of files takes a while.
+ */
 export function storeNamed<T>(name: string): Store<T> {
+  let opened: Store<T> | undefined;
+  const store = () => {
+    opened ??= openStore<T>(name);
+    return opened;
+  };
+  return { find: (key) => store().find(key), keep: (key, value) => store().keep(key, value) };
+}
+
+/** A disk that does not let it makes builds slower, nothing else. */
+function openStore<T>(name: string): Store<T> {
   try {
     const folder = join(cacheFolder(), name);
     mkdirSync(folder, { recursive: true });

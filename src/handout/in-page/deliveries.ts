@@ -15,8 +15,8 @@ export interface Delivery {
   readonly isLast: boolean;
 }
 
-/** Sheets wait at most so long for others that go with them; ms. */
-const LONGEST_WAIT = 100;
+/** Sheets wait for others that go with them until the last delivery is so long ago; ms. */
+const BETWEEN = 100;
 
 /** Takes the sheets of a flow and hands them on, some at a time. */
 export interface Deliverer extends Taker {
@@ -38,7 +38,7 @@ export function delivererOf(flow: number, deliver: (delivery: Delivery) => void)
   return {
     take(sheet) {
       waiting.push(sheet);
-      if (performance.now() - last > LONGEST_WAIT) send(false);
+      if (performance.now() - last > BETWEEN) send(false);
     },
     startAgain() {
       waiting = [];
