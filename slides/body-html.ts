@@ -1,4 +1,4 @@
-import { escapeHtml } from "../src/prose/escape.ts";
+import { escapeHtml } from "../src/markup/html.ts";
 import { cardsHtml } from "./cards-html.ts";
 import { closingHtml } from "./closing-html.ts";
 import { contentsHtml } from "./contents-html.ts";

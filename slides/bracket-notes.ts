@@ -1,5 +1,5 @@
-import { escapeHtml } from "../src/prose/escape.ts";
-import type { Words } from "../src/words/words.ts";
+import type { Words } from "../src/i18n/words.ts";
+import { escapeHtml } from "../src/markup/html.ts";
 
 const OPENING = /<span class="note" data-note="(\d+)">/;
 

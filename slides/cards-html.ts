@@ -1,4 +1,4 @@
-import { escapeHtml } from "../src/prose/escape.ts";
+import { escapeHtml } from "../src/markup/html.ts";
 import { type DeckContext, keyPointHtml, slideHtml } from "./prose.ts";
 import type { Card, CardGrid, CardOwner } from "./slide.ts";
 

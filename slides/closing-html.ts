@@ -1,4 +1,4 @@
-import { escapeHtml } from "../src/prose/escape.ts";
+import { escapeHtml } from "../src/markup/html.ts";
 import { type Door, doorsOf } from "./doors.ts";
 import type { DeckContext } from "./prose.ts";
 import { qrSvg } from "./qr.ts";

@@ -1,4 +1,4 @@
-import { escapeHtml } from "../src/prose/escape.ts";
+import { escapeHtml } from "../src/markup/html.ts";
 import { type DeckContext, linkHtml, slideHtml } from "./prose.ts";
 import type { Contents } from "./slide.ts";
 

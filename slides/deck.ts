@@ -1,7 +1,7 @@
+import { escapeHtml } from "../src/markup/html.ts";
 import type { Article } from "../src/model/article.ts";
 import type { OutputContext } from "../src/model/output.ts";
 import { relativeUrl } from "../src/model/paths.ts";
-import { escapeHtml } from "../src/prose/escape.ts";
 import { addressesOf } from "./locate.ts";
 import { planTalk } from "./plan.ts";
 import { deckPolicy } from "./policy.ts";

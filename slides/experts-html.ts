@@ -1,5 +1,5 @@
+import { escapeHtml } from "../src/markup/html.ts";
 import type { Expert } from "../src/model/expert.ts";
-import { escapeHtml } from "../src/prose/escape.ts";
 
 /** An expert's name after the initials, as the title slide lists them. */
 export function nameHtml({ initials, name, colour }: Expert): string {

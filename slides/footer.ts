@@ -1,5 +1,5 @@
+import { escapeHtml } from "../src/markup/html.ts";
 import type { Locator } from "../src/model/locators.ts";
-import { escapeHtml } from "../src/prose/escape.ts";
 import type { DeckContext } from "./prose.ts";
 import type { Slide } from "./slide.ts";
 

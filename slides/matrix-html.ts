@@ -1,7 +1,7 @@
+import { escapeHtml } from "../src/markup/html.ts";
 import type { Answer } from "../src/model/article.ts";
 import type { Expert } from "../src/model/expert.ts";
 import type { MatrixRow } from "../src/model/matrix.ts";
-import { escapeHtml } from "../src/prose/escape.ts";
 import { isNarrow, marksIn } from "./matrix.ts";
 import { type DeckContext, keyPointHtml, linkHtml } from "./prose.ts";
 import type { MatrixBody } from "./slide.ts";

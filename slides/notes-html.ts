@@ -1,4 +1,4 @@
-import { escapeHtml } from "../src/prose/escape.ts";
+import { escapeHtml } from "../src/markup/html.ts";
 import { placesOf } from "./footer.ts";
 import { type DeckContext, notesHtml } from "./prose.ts";
 import type { NotePassage, Screen, Slide } from "./slide.ts";

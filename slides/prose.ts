@@ -1,10 +1,10 @@
+import { wordsFor } from "../src/i18n/languages.ts";
 import type { Article, KeyPoint } from "../src/model/article.ts";
 import type { OutputContext } from "../src/model/output.ts";
 import { relativeUrl } from "../src/model/paths.ts";
 import type { Prose } from "../src/model/prose.ts";
 import type { ProseContext } from "../src/prose/context.ts";
 import { renderProse } from "../src/prose/html.ts";
-import { wordsFor } from "../src/words/languages.ts";
 import { bracketNotes } from "./bracket-notes.ts";
 
 /** The deck's one page, relative to the article's folder; and the same as one file with all inside. */

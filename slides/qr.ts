@@ -1,5 +1,5 @@
 import { encode } from "uqr";
-import { escapeHtml } from "../src/prose/escape.ts";
+import { escapeHtml } from "../src/markup/html.ts";
 
 /** Modules of white that readers need around a code (ISO/IEC 18004). */
 const QUIET = 4;

@@ -1,4 +1,4 @@
-import { escapeHtml } from "../src/prose/escape.ts";
+import { escapeHtml } from "../src/markup/html.ts";
 import { bodyHtml } from "./body-html.ts";
 import { footerHtml } from "./footer.ts";
 import { asideHtml } from "./notes-html.ts";

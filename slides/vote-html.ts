@@ -1,4 +1,4 @@
-import { escapeHtml } from "../src/prose/escape.ts";
+import { escapeHtml } from "../src/markup/html.ts";
 import { proseText } from "../src/prose/text.ts";
 import { type DeckContext, slideHtml } from "./prose.ts";
 import type { Vote, VoteOption } from "./slide.ts";

@@ -3,8 +3,8 @@
 export type { Code } from "./diagnostics/codes.ts";
 export { CODES } from "./diagnostics/codes.ts";
 export type { Diagnostic, Severity } from "./diagnostics/diagnostic.ts";
+export { EnvironmentError } from "./diagnostics/environment-error.ts";
 export { formatAsJson, formatForPeople } from "./diagnostics/format.ts";
-export { Trouble } from "./diagnostics/trouble.ts";
 export type * from "./model/article.ts";
 export type { Expert } from "./model/expert.ts";
 export type { Locator, Locators } from "./model/locators.ts";

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { CODES } from "../diagnostics/codes.ts";
-import { Trouble } from "../diagnostics/trouble.ts";
+import { EnvironmentError } from "../diagnostics/environment-error.ts";
 import { VARIANTS } from "../model/meta.ts";
 import { OUTPUT_NAMES, type OutputName } from "../model/output.ts";
 import { EXIT } from "./exit.ts";
@@ -111,7 +111,7 @@ async function main(args: readonly string[]): Promise<void> {
 function exitCodeOf(error: unknown, trace: boolean): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.trouble;
   const [message] = (error instanceof Error ? error.message : String(error)).split("\n");
-  const known = error instanceof Trouble;
+  const known = error instanceof EnvironmentError;
   process.stderr.write(`triptych: ${message}${known || trace ? "" : " (run with --trace for where)"}\n`);
   if (trace && error instanceof Error) process.stderr.write(`${error.stack}\n`);
   return EXIT.trouble;

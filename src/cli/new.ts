@@ -1,17 +1,17 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { Trouble } from "../diagnostics/trouble.ts";
+import { EnvironmentError } from "../diagnostics/environment-error.ts";
 import { EXIT } from "./exit.ts";
 
-/** Writes a small article to start from. Throws `Trouble` when the file is there already. */
+/** Writes a small article to start from. Throws `EnvironmentError` when the file is there already. */
 export function startArticle(name: string): number {
   const path = resolve(/\.md$/i.test(name) ? name : `${name}.md`);
-  if (existsSync(path)) throw new Trouble(`“${path}” is there already`);
+  if (existsSync(path)) throw new EnvironmentError(`“${path}” is there already`);
   try {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, starter(titleOf(path)));
   } catch (error) {
-    throw new Trouble(`“${path}” cannot be written: ${(error as NodeJS.ErrnoException).code}`);
+    throw new EnvironmentError(`“${path}” cannot be written: ${(error as NodeJS.ErrnoException).code}`);
   }
   const shown = join(dirname(name), basename(path));
   process.stdout.write(`${shown} is written. See it with: triptych serve ${shown}\n`);

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { EnvironmentError } from "../diagnostics/environment-error.ts";
 import { countOf, formatForPeople } from "../diagnostics/format.ts";
-import { Trouble } from "../diagnostics/trouble.ts";
 import type { BuildEvents, BuildResult } from "../site/events.ts";
 import { sourceText } from "../site/mistakes.ts";
 
@@ -63,7 +63,7 @@ function timesOf({ outputs }: BuildResult): string {
 
 /** An error in words for a person: no stack trace, no class names. */
 export function messageOf(error: unknown): string {
-  if (error instanceof Trouble) return error.message;
+  if (error instanceof EnvironmentError) return error.message;
   return error instanceof Error ? error.message : String(error);
 }
 

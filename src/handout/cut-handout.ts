@@ -1,6 +1,6 @@
+import type { Tab } from "../browser/tab.ts";
+import type { TabPool } from "../browser/tab-pool.ts";
 import type { LostText } from "../model/output.ts";
-import type { Tab } from "./browser/tab.ts";
-import type { TabPool } from "./browser/tab-pool.ts";
 import type { Files } from "./files.ts";
 import { imageKey } from "./image-key.ts";
 import type { CutHow } from "./in-page/flow.ts";

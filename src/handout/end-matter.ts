@@ -1,4 +1,4 @@
-import { escapeHtml } from "../prose/escape.ts";
+import { escapeHtml } from "../markup/html.ts";
 import type { Setting } from "./setting.ts";
 import type { HandoutView } from "./view.ts";
 

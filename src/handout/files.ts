@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { bundleCss } from "../assets/bundle-css.ts";
 import { packageRoot } from "../assets/package-root.ts";
-import { Trouble } from "../diagnostics/trouble.ts";
+import { EnvironmentError } from "../diagnostics/environment-error.ts";
 import { ownCodeKey } from "./own-code.ts";
 import { keyOf } from "./store.ts";
 
@@ -20,7 +20,7 @@ const require = createRequire(join(packageRoot, "package.json"));
 
 /**
  * The files that every handout needs: style, fonts, scripts. Each is read once; fonts only when
- * asked for, because few handouts need every alphabet. Throws `Trouble` when one is missing.
+ * asked for, because few handouts need every alphabet. Throws `EnvironmentError` when one is missing.
  */
 export async function handoutFiles(): Promise<HandoutFiles> {
   const [{ css, fonts }, pagedJs, typesetJs] = await Promise.all([
@@ -53,6 +53,6 @@ async function part(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch {
-    throw new Trouble(`a part of Triptych is missing: ${path}; install it anew`);
+    throw new EnvironmentError(`a part of Triptych is missing: ${path}; install it anew`);
   }
 }

@@ -1,7 +1,7 @@
+import type { Words } from "../i18n/words.ts";
+import { escapeHtml } from "../markup/html.ts";
 import type { Expert } from "../model/expert.ts";
 import type { Variant } from "../model/meta.ts";
-import { escapeHtml } from "../prose/escape.ts";
-import type { Words } from "../words/words.ts";
 import { promptHtml } from "./prompt.ts";
 import { pageNumber, type Setting } from "./setting.ts";
 import type { ContentsEntry, HandoutView } from "./view.ts";

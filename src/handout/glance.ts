@@ -1,5 +1,5 @@
+import { escapeHtml } from "../markup/html.ts";
 import type { Expert } from "../model/expert.ts";
-import { escapeHtml } from "../prose/escape.ts";
 import { pageNumber, type Setting } from "./setting.ts";
 import type { GlanceCell, GlanceEntry, HandoutView } from "./view.ts";
 

@@ -1,10 +1,10 @@
+import type { RunningBrowser } from "../browser/start-browser.ts";
+import { tabAhead } from "../browser/tab.ts";
 import type { Article } from "../model/article.ts";
 import type { Locators } from "../model/locators.ts";
 import type { Variant } from "../model/meta.ts";
 import type { Made, Maker, MakerOptions, MakeTools, OutputContext } from "../model/output.ts";
 import { isRemote } from "../prose/address.ts";
-import type { RunningBrowser } from "./browser/start-browser.ts";
-import { tabAhead } from "./browser/tab.ts";
 import { HANDOUT_FILE } from "./door.ts";
 import type { Files, HandoutFiles } from "./files.ts";
 import { handoutHtml } from "./page.ts";

@@ -1,8 +1,8 @@
+import { startBrowser } from "../browser/start-browser.ts";
 import type { Maker, MakerOptions } from "../model/output.ts";
-import { startBrowser } from "./browser/start-browser.ts";
 
 /**
- * Starts the one browser that sets all handouts of a build. Throws `Trouble` when there is none.
+ * Starts the one browser that sets all handouts of a build. Throws `EnvironmentError` when there is none.
  * Whatever else a maker needs is loaded while the browser starts.
  */
 export async function openMaker(options: MakerOptions): Promise<Maker> {

@@ -1,4 +1,4 @@
-import { escapeHtml } from "../prose/escape.ts";
+import { escapeHtml } from "../markup/html.ts";
 import { promptHtml } from "./prompt.ts";
 import { qrHtml } from "./qr.ts";
 import { ruledHtml } from "./ruled.ts";

@@ -1,5 +1,5 @@
-import type { Tab } from "./browser/tab.ts";
-import type { TabPool } from "./browser/tab-pool.ts";
+import type { Tab } from "../browser/tab.ts";
+import type { TabPool } from "../browser/tab-pool.ts";
 import type { Files } from "./files.ts";
 import { imageKey } from "./image-key.ts";
 import type { PartToSet } from "./in-page/set-part.ts";

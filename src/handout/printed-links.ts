@@ -1,4 +1,4 @@
-import { escapeHtml } from "../prose/escape.ts";
+import { escapeHtml } from "../markup/html.ts";
 import { pageNumber, type Setting } from "./setting.ts";
 
 /** A link to elsewhere, as it is listed at the end of the handout. */

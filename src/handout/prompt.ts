@@ -1,5 +1,5 @@
+import { escapeHtml } from "../markup/html.ts";
 import type { Prose } from "../model/prose.ts";
-import { escapeHtml } from "../prose/escape.ts";
 import { ruledHtml } from "./ruled.ts";
 import type { Setting } from "./setting.ts";
 

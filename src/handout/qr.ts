@@ -1,5 +1,5 @@
 import { encode } from "uqr";
-import { escapeHtml } from "../prose/escape.ts";
+import { escapeHtml } from "../markup/html.ts";
 
 /**
  * A QR code as a link to the address it holds: for paper and for screen. `label` says to those who

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
+import type { Tab } from "../browser/tab.ts";
+import { tabPool } from "../browser/tab-pool.ts";
 import type { LostText } from "../model/output.ts";
-import type { Tab } from "./browser/tab.ts";
-import { tabPool } from "./browser/tab-pool.ts";
 import { type CutFlow, cutHandout } from "./cut-handout.ts";
 import type { Files } from "./files.ts";
 import type { CutHow } from "./in-page/flow.ts";

@@ -1,12 +1,12 @@
+import { wordsFor } from "../i18n/languages.ts";
+import type { Words } from "../i18n/words.ts";
+import { escapeHtml } from "../markup/html.ts";
 import type { Article } from "../model/article.ts";
 import type { Expert } from "../model/expert.ts";
 import type { OutputContext } from "../model/output.ts";
 import type { Prose } from "../model/prose.ts";
 import type { ProseContext } from "../prose/context.ts";
-import { escapeHtml } from "../prose/escape.ts";
 import { renderProse } from "../prose/html.ts";
-import { wordsFor } from "../words/languages.ts";
-import type { Words } from "../words/words.ts";
 import { hyphenator } from "./hyphenate.ts";
 import { numberedNotes } from "./note-html.ts";
 

@@ -1,4 +1,4 @@
-import { escapeHtml } from "../prose/escape.ts";
+import { escapeHtml } from "../markup/html.ts";
 import { ruledHtml } from "./ruled.ts";
 import type { Setting } from "./setting.ts";
 import type { SlideCell, SlideView } from "./slide-view.ts";

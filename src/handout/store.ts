@@ -11,7 +11,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
-import { cacheFolder } from "./browser/cache-folder.ts";
+import { cacheFolder } from "../browser/cache-folder.ts";
 
 /** Keeps plain data from one build to the next. */
 export interface Store<T> {

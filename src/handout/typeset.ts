@@ -1,7 +1,7 @@
-import { Trouble } from "../diagnostics/trouble.ts";
-import { ORIGIN } from "./browser/serve.ts";
-import type { Tab } from "./browser/tab.ts";
-import { within } from "./browser/within.ts";
+import { ORIGIN } from "../browser/serve.ts";
+import type { Tab } from "../browser/tab.ts";
+import { within } from "../browser/within.ts";
+import { EnvironmentError } from "../diagnostics/environment-error.ts";
 import type { Files } from "./files.ts";
 import type { Delivery } from "./in-page/deliveries.ts";
 import type { CutHow } from "./in-page/flow.ts";
@@ -26,7 +26,7 @@ export async function load(tab: Tab, html: string, files: Files): Promise<void> 
   await told(tab.page.goto(ORIGIN));
 }
 
-/** Cuts flows into pages in a loaded tab. Throws `Trouble` when the layout hangs. */
+/** Cuts flows into pages in a loaded tab. Throws `EnvironmentError` when the layout hangs. */
 export async function cutFlows(
   tab: Tab,
   flows: readonly string[],
@@ -35,7 +35,7 @@ export async function cutFlows(
 ): Promise<readonly (readonly Difference[])[]> {
   const { guard, beat } = within(
     LONGEST_PAUSE,
-    () => new Trouble("the browser stopped while it set the handout"),
+    () => new EnvironmentError("the browser stopped while it set the handout"),
   );
   tab.heard((delivery) => {
     beat();
@@ -51,11 +51,11 @@ export async function cutFlows(
   );
 }
 
-/** Sets the pages of a part in a loaded tab and prints them. Throws `Trouble` when that hangs. */
+/** Sets the pages of a part in a loaded tab and prints them. Throws `EnvironmentError` when that hangs. */
 export async function printPart({ page }: Tab, part: PartToSet): Promise<PrintedPages> {
   const { guard } = within(
     LONGEST_PRINT,
-    () => new Trouble("the browser stopped while it printed the handout"),
+    () => new EnvironmentError("the browser stopped while it printed the handout"),
   );
   const start = performance.now();
   const ready = await told(
@@ -79,8 +79,8 @@ async function told<T>(work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (error) {
-    if (error instanceof Trouble) throw error;
+    if (error instanceof EnvironmentError) throw error;
     const [why] = String(error).split("\n");
-    throw new Trouble(`the browser failed while it set the handout: ${why}`, { cause: error });
+    throw new EnvironmentError(`the browser failed while it set the handout: ${why}`, { cause: error });
   }
 }

@@ -75,7 +75,7 @@ export interface MakeTools {
 
 /** Makes what needs a machine. Opened once for a build and closed at its end. */
 export interface Maker {
-  /** Throws `Trouble` when the machine does not let it. */
+  /** Throws `EnvironmentError` when the machine does not let it. */
   make(article: Article, context: OutputContext, tools: MakeTools): Promise<Made>;
   /** Waits until all is closed; may be called again. */
   close(): Promise<void>;

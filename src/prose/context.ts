@@ -1,6 +1,6 @@
+import type { Words } from "../i18n/words.ts";
 import type { Article, Note } from "../model/article.ts";
 import type { ImageSize, OutputName } from "../model/output.ts";
-import type { Words } from "../words/words.ts";
 import type { Glossary, Term } from "./terms/glossary.ts";
 
 /** How a link inside the article comes out: its address, and what follows it in print. */

@@ -1,5 +1,5 @@
+import type { Words } from "../i18n/words.ts";
 import type { Article, Part } from "../model/article.ts";
-import type { Words } from "../words/words.ts";
 
 /**
  * What an empty link, `[](#naps)`, reads as: `question 3` for a question, its heading for a

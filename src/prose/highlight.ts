@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import { escapeHtml } from "./escape.ts";
+import { escapeHtml } from "../markup/html.ts";
 
 type Highlight = (code: string, language: string) => string;
 const require = createRequire(import.meta.url);

@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
+import { escapeHtml } from "../markup/html.ts";
 import type { OutputName } from "../model/output.ts";
-import { escapeHtml } from "./escape.ts";
 import { withoutInlineStyles } from "./math-styles.ts";
 
 type Temml = { renderToString(tex: string, options: object): string };

@@ -1,10 +1,10 @@
+import { wordsFor } from "../i18n/languages.ts";
+import type { Words } from "../i18n/words.ts";
 import type { Article, Note } from "../model/article.ts";
 import type { OutputContext } from "../model/output.ts";
 import { relativeUrl } from "../model/paths.ts";
 import type { ProseContext } from "../prose/context.ts";
 import { glossaryOf } from "../prose/terms/glossary.ts";
-import { wordsFor } from "../words/languages.ts";
-import type { Words } from "../words/words.ts";
 import { type Holds, linker } from "./links.ts";
 import { permalink } from "./permalink.ts";
 

@@ -1,12 +1,12 @@
 import type { Article, Part } from "../model/article.ts";
 import type { OutputContext, Page } from "../model/output.ts";
 import { expertFile, LANDING, partFile, REFERENCES, WHOLE } from "./files.ts";
-import { articlePage } from "./print/article-page.ts";
-import { expertPage } from "./print/expert-page.ts";
-import { landingPage } from "./print/landing-page.ts";
-import { questionPage } from "./print/question-page.ts";
-import { referencesPage } from "./print/references-page.ts";
-import { sectionPage } from "./print/section-page.ts";
+import { articlePage } from "./html/article-page.ts";
+import { expertPage } from "./html/expert-page.ts";
+import { landingPage } from "./html/landing-page.ts";
+import { questionPage } from "./html/question-page.ts";
+import { referencesPage } from "./html/references-page.ts";
+import { sectionPage } from "./html/section-page.ts";
 import { articlePageView } from "./view/article-page.ts";
 import { expertPageView } from "./view/expert-page.ts";
 import { landingView } from "./view/landing.ts";

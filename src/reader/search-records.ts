@@ -1,10 +1,10 @@
+import { wordsFor } from "../i18n/languages.ts";
+import { escapeHtml } from "../markup/html.ts";
 import { type Article, type Passage, type Prompt, questionsOf } from "../model/article.ts";
 import type { Expert } from "../model/expert.ts";
 import type { Prose } from "../model/prose.ts";
 import type { ProseContext } from "../prose/context.ts";
-import { escapeHtml } from "../prose/escape.ts";
 import { renderProse } from "../prose/html.ts";
-import { wordsFor } from "../words/languages.ts";
 import { LANDING, partFile } from "./files.ts";
 
 /** One thing that a search can find: an answer, what frames a question, a section, the abstract. */

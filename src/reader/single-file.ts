@@ -1,6 +1,6 @@
 import type { Article } from "../model/article.ts";
 import type { OutputContext } from "../model/output.ts";
-import { singlePage } from "./print/single-page.ts";
+import { singlePage } from "./html/single-page.ts";
 import { articlePageView } from "./view/article-page.ts";
 
 /**

@@ -1,9 +1,9 @@
 import type { Listed } from "../model/listed.ts";
 import type { Page } from "../model/output.ts";
-import { feed } from "./print/feed.ts";
-import { notFoundPage } from "./print/not-found-page.ts";
-import { shelfHtml } from "./print/shelf-page.ts";
-import { sitemap } from "./print/sitemap.ts";
+import { feed } from "./html/feed.ts";
+import { notFoundPage } from "./html/not-found-page.ts";
+import { shelfHtml } from "./html/shelf-page.ts";
+import { sitemap } from "./html/sitemap.ts";
 import { type ShelfOptions, shelfView } from "./view/shelf.ts";
 
 /** What the site's own pages are made from, besides its articles. */

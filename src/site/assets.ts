@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { bundleCss } from "../assets/bundle-css.ts";
 import { packageRoot } from "../assets/package-root.ts";
-import { Trouble } from "../diagnostics/trouble.ts";
+import { EnvironmentError } from "../diagnostics/environment-error.ts";
 import type { Output } from "../model/output.ts";
 import { reader } from "../reader/output.ts";
 import type { SiteFile } from "./site-file.ts";
@@ -32,11 +32,11 @@ export async function assetFiles(outputs: readonly Output[], theme = ""): Promis
   return [...files.values()];
 }
 
-/** A browser script as it was built. Throws `Trouble` when it was not. */
+/** A browser script as it was built. Throws `EnvironmentError` when it was not. */
 export function readScript(name: string): Buffer {
   try {
     return readFileSync(join(packageRoot, "dist", "client", name));
   } catch {
-    throw new Trouble(`the script ${name} is not built: run “npm run client” in ${packageRoot}`);
+    throw new EnvironmentError(`the script ${name} is not built: run “npm run client” in ${packageRoot}`);
   }
 }

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { Trouble } from "../diagnostics/trouble.ts";
+import { EnvironmentError } from "../diagnostics/environment-error.ts";
 import type { Build } from "./build.ts";
 import type { BuildEvent } from "./eleventy-types.ts";
 import type { SiteMaking } from "./make-site.ts";
@@ -50,7 +50,7 @@ export function createOnce(
     },
     async after({ results }) {
       if (!making || !results || results.length === 0)
-        throw new Trouble("Eleventy wrote no page; nothing was changed");
+        throw new EnvironmentError("Eleventy wrote no page; nothing was changed");
       if (making.hasMore()) return;
       const outputs = await making.finish();
       const made = [...outputs.map(({ name }) => name), "site" as const];

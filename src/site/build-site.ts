@@ -7,7 +7,7 @@ import { stagingPath } from "./staging.ts";
 /**
  * Builds a site. Its pages are written by Eleventy; where there are none but the site's own, shelf
  * and “not found”, without it, as loading it takes a quarter of a second. Throws `ContentError`
- * when an article has errors, and `Trouble`; prints nothing.
+ * when an article has errors, and `EnvironmentError`; prints nothing.
  */
 export async function buildSite(options: SiteOptions): Promise<void> {
   const onlyHandouts = options.only?.every((name) => name === "handout") ?? false;

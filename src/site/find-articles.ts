@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { Trouble } from "../diagnostics/trouble.ts";
+import { EnvironmentError } from "../diagnostics/environment-error.ts";
 
 /** Folders that hold no articles, whatever lies in them. */
 const NOT_SOURCES = new Set(["node_modules", "_site", "dist"]);
@@ -10,7 +10,7 @@ const NOT_ARTICLES = /^(readme|changelog|contributing|license)\.(md|markdown)$/i
 
 /**
  * The Markdown files at `path`: itself, or all in that folder and below, by name. Hidden folders,
- * `node_modules` and outputs are passed over, and so are README files. Throws `Trouble` when there
+ * `node_modules` and outputs are passed over, and so are README files. Throws `EnvironmentError` when there
  * is nothing there.
  */
 export function findArticles(path: string): readonly string[] {
@@ -19,11 +19,11 @@ export function findArticles(path: string): readonly string[] {
   try {
     stat = statSync(absolute);
   } catch {
-    throw new Trouble(`there is no file or folder “${path}”`);
+    throw new EnvironmentError(`there is no file or folder “${path}”`);
   }
   if (!stat.isDirectory()) return [absolute];
   const found = markdownIn(absolute);
-  if (found.length === 0) throw new Trouble(`there is no article (a .md file) in “${path}”`);
+  if (found.length === 0) throw new EnvironmentError(`there is no article (a .md file) in “${path}”`);
   return found;
 }
 

@@ -24,7 +24,7 @@ export interface HandoutStore {
   /** Handouts by their article's slug. */
   made(): ReadonlyMap<string, Made>;
   /**
-   * Sets those that are out of date. Throws `Trouble` when the machine does not let it, and
+   * Sets those that are out of date. Throws `EnvironmentError` when the machine does not let it, and
    * `ContentError` when one would lose text.
    */
   update(

@@ -18,7 +18,7 @@ export async function openHandoutMaker(options: MakerOptions): Promise<Maker> {
 /**
  * Makes the handouts of several articles with one browser, which is started for the first and
  * closed after the last. With a maker of the options, the site is written while that takes 40 ms, and
- * its owner closes it once more, to wait. Throws `Trouble` without a browser.
+ * its owner closes it once more, to wait. Throws `EnvironmentError` without a browser.
  */
 export async function makeHandouts(
   jobs: readonly HandoutJob[],

@@ -2,8 +2,8 @@ import type { Browser, Page } from "playwright-core";
 import type { Fault } from "../../slides/fault.ts";
 import { talk } from "../../slides/output.ts";
 import { type Measured, overflowFindings } from "../../slides/overflow.ts";
+import { startPlaywright } from "../browser/start-playwright.ts";
 import { byPlace, type Diagnostic } from "../diagnostics/diagnostic.ts";
-import { startPlaywright } from "../handout/browser/start-playwright.ts";
 import type { MakerOptions } from "../model/output.ts";
 import { assetFiles, readScript } from "./assets.ts";
 import type { CheckedArticle } from "./checked-article.ts";
@@ -22,7 +22,7 @@ const MEASURE_SCRIPT = "measure.js";
 
 /**
  * Opens the talk of every article in a browser and reports what does not fit on its slide: clipped,
- * over something else, or out of the slide. Throws `Trouble` without a browser.
+ * over something else, or out of the slide. Throws `EnvironmentError` without a browser.
  */
 export async function measureTalks(
   articles: readonly CheckedArticle[],

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { formatForPeople } from "../diagnostics/format.ts";
-import { escapeHtml } from "../prose/escape.ts";
+import { escapeHtml } from "../markup/html.ts";
 
 /** The errors among the findings, as people read them; empty when there are none. */
 export function mistakes(findings: readonly Diagnostic[]): string {

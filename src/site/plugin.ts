@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
-import { Trouble } from "../diagnostics/trouble.ts";
+import { EnvironmentError } from "../diagnostics/environment-error.ts";
 import { OUTPUT_NAMES } from "../model/output.ts";
 import { markdown } from "../prose/markdown.ts";
 import { type Build, createBuild } from "./build.ts";
@@ -17,7 +17,7 @@ import { readManifest, stagingPath } from "./staging.ts";
  *
  * Add it with `immediate: true`. That lets it build beside the output folder and swap in at the
  * end, when all went well; without, it writes in place, because Eleventy lets no later plugin set
- * folders. Building throws `ContentError` when an article has errors and `Trouble` when the
+ * folders. Building throws `ContentError` when an article has errors and `EnvironmentError` when the
  * machine does not let it.
  */
 export default function triptych(config: UserConfig, options: SiteOptions): void {
@@ -84,7 +84,7 @@ function folderOf(articles: string): string {
   try {
     return statSync(absolute).isDirectory() ? absolute : dirname(absolute);
   } catch {
-    throw new Trouble(`there is no file or folder “${articles}”`);
+    throw new EnvironmentError(`there is no file or folder “${articles}”`);
   }
 }
 

@@ -1,14 +1,14 @@
 import { setImmediate } from "node:timers/promises";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { EnvironmentError } from "../diagnostics/environment-error.ts";
 import { reporter } from "../diagnostics/report.ts";
-import { Trouble } from "../diagnostics/trouble.ts";
 import { lineSpan } from "../model/span.ts";
 import { type Files, readInput } from "../source/load.ts";
 import { type CheckedArticle, checkedArticle } from "./checked-article.ts";
 import { findArticles } from "./find-articles.ts";
 
 /**
- * Reads and checks every article at `path` (a file or a folder). Throws `Trouble` when there is
+ * Reads and checks every article at `path` (a file or a folder). Throws `EnvironmentError` when there is
  * none or one cannot be read; what is wrong in them comes back as diagnostics.
  */
 export async function readArticles(path: string): Promise<readonly CheckedArticle[]> {
@@ -27,7 +27,7 @@ function inputOf(path: string, beside: Files) {
     return readInput(path, beside);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw code ? new Trouble(`the article “${path}” cannot be read: ${code}`) : error;
+    throw code ? new EnvironmentError(`the article “${path}” cannot be read: ${code}`) : error;
   }
 }
 

@@ -27,7 +27,7 @@ export async function runEleventy(options: SiteOptions): Promise<void> {
 
 /**
  * Serves the site and builds it anew whenever a source changes, until the process ends. Gives the
- * address. Throws `Trouble` when the first build cannot be made at all.
+ * address. Throws `EnvironmentError` when the first build cannot be made at all.
  */
 export async function serveEleventy(options: SiteOptions, port: number): Promise<void> {
   const eleventy = createEleventy("serve", (config) => triptych(config, { ...options, runMode: "serve" }));

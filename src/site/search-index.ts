@@ -1,5 +1,5 @@
+import { escapeHtml } from "../markup/html.ts";
 import type { Article } from "../model/article.ts";
-import { escapeHtml } from "../prose/escape.ts";
 import { type SearchRecord, searchRecords } from "../reader/search-records.ts";
 import { createPacker, type SearchPage } from "./search-packer.ts";
 import { recordList } from "./search-record-list.ts";

@@ -9,8 +9,8 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
-import { Trouble } from "../diagnostics/trouble.ts";
-import { isRunning } from "../handout/browser/is-running.ts";
+import { isRunning } from "../browser/is-running.ts";
+import { EnvironmentError } from "../diagnostics/environment-error.ts";
 import type { Owner } from "./site-file.ts";
 
 /** The list of what a build wrote, kept in the site's folder, so that the next one can tidy up. */
@@ -24,7 +24,7 @@ export function stagingPath(output: string): string {
 
 /**
  * A folder beside the site's that a build writes to, so that the site is touched only at the end
- * and only when all went well. Throws `Trouble` when nothing can be written there.
+ * and only when all went well. Throws `EnvironmentError` when nothing can be written there.
  */
 export function openStaging(output: string): string {
   const target = resolve(output);
@@ -36,7 +36,7 @@ export function openStaging(output: string): string {
     mkdirSync(target, { recursive: true });
   } catch (error) {
     dropStaging(staging);
-    throw new Trouble(
+    throw new EnvironmentError(
       `the folder “${relative(process.cwd(), target)}” cannot be written: ${(error as NodeJS.ErrnoException).code}`,
     );
   }

@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { TALK_PDF, talk } from "../../slides/output.ts";
-import { Trouble } from "../diagnostics/trouble.ts";
-import { startPlaywright } from "../handout/browser/start-playwright.ts";
+import { startPlaywright } from "../browser/start-playwright.ts";
+import { EnvironmentError } from "../diagnostics/environment-error.ts";
 import type { MakerOptions } from "../model/output.ts";
 import type { ReadArticle } from "./checked-article.ts";
 import { finishTalkPdf, type PrintedTalk } from "./finish-talk-pdf.ts";
@@ -15,7 +15,7 @@ const LONGEST_WAIT = 60_000;
 
 /**
  * The talk of every article as a PDF: a page for each screen as it is in the end, with outline and
- * tags. Printed from the pages of the prepared site. Throws `Trouble` without a browser.
+ * tags. Printed from the pages of the prepared site. Throws `EnvironmentError` without a browser.
  */
 export async function talkPdfs(
   site: Pick<Rendered, "pages" | "files">,
@@ -59,7 +59,7 @@ async function print(
     return { pdf: await tab.pdf(options), headings };
   } catch (error) {
     const [why] = String(error).split("\n");
-    throw new Trouble(`the browser failed while it printed the talk: ${why}`, { cause: error });
+    throw new EnvironmentError(`the browser failed while it printed the talk: ${why}`, { cause: error });
   } finally {
     await context.close();
   }

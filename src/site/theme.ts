@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { type CustomAtRules, type TransformOptions, transform } from "lightningcss";
-import { Trouble } from "../diagnostics/trouble.ts";
+import { EnvironmentError } from "../diagnostics/environment-error.ts";
 import { shown } from "../source/load.ts";
 
 /** The author's style sheet, beside the articles: overrides tokens in every output of the site. */
@@ -9,7 +9,7 @@ const THEME_FILE = "theme.css";
 
 /**
  * The author's theme as a rule of the layer that wins over all others; empty when there is none.
- * `articles` is a file or a folder. Throws `Trouble` when it is no CSS.
+ * `articles` is a file or a folder. Throws `EnvironmentError` when it is no CSS.
  */
 export function themeCss(articles: string): string {
   const theme = readTheme(articles);
@@ -19,7 +19,7 @@ export function themeCss(articles: string): string {
 /**
  * The values that the author's theme sets, as CSS without layers: all of it that is for print. Rules
  * for elements are those of the reader's and the talk's pages, and are left out, as is what would
- * be loaded. Empty when there is no theme; throws `Trouble` when it is no CSS.
+ * be loaded. Empty when there is no theme; throws `EnvironmentError` when it is no CSS.
  */
 export function themeTokens(articles: string): string {
   const theme = readTheme(articles);
@@ -47,7 +47,7 @@ function readTheme(articles: string): Theme | "" {
     return { css: readFileSync(path, "utf8"), name: shown(path) };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return "";
-    throw new Trouble(`${shown(path)} cannot be read: ${(error as NodeJS.ErrnoException).code}`);
+    throw new EnvironmentError(`${shown(path)} cannot be read: ${(error as NodeJS.ErrnoException).code}`);
   }
 }
 
@@ -59,6 +59,6 @@ function transformed({ css, name }: Theme, how: How): string {
     return Buffer.from(code).toString("utf8");
   } catch (error) {
     const { message, loc } = error as Error & { loc?: { line: number; column: number } };
-    throw new Trouble(`${name}${loc ? `:${loc.line}:${loc.column}` : ""} is no CSS: ${message}`);
+    throw new EnvironmentError(`${name}${loc ? `:${loc.line}:${loc.column}` : ""} is no CSS: ${message}`);
   }
 }

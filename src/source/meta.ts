@@ -1,7 +1,7 @@
+import { isRightToLeft } from "../i18n/languages.ts";
 import type { Expert } from "../model/expert.ts";
 import { EXPERT_COLOURS } from "../model/expert.ts";
 import type { HandoutMeta, Meta } from "../model/meta.ts";
-import { isRightToLeft } from "../words/languages.ts";
 import { slugOf } from "./ids.ts";
 import type { SpanOf } from "./read-front-matter.ts";
 import type { FrontMatter } from "./schema.ts";

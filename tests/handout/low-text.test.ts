@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { type RunningBrowser, startBrowser } from "../../src/handout/browser/start-browser.ts";
-import { type Tab, tabAhead } from "../../src/handout/browser/tab.ts";
+import { type RunningBrowser, startBrowser } from "../../src/browser/start-browser.ts";
+import { type Tab, tabAhead } from "../../src/browser/tab.ts";
 import { handoutFiles } from "../../src/handout/files.ts";
 import type { PackedSheet } from "../../src/handout/in-page/pack.ts";
 import { documentOf, handoutHtml } from "../../src/handout/page.ts";

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
-import { startPlaywright } from "../../src/handout/browser/start-playwright.ts";
+import { startPlaywright } from "../../src/browser/start-playwright.ts";
 
 /** Opens pages in one browser, which lives as long as the tests of the file. */
 export function useBrowser(): (options?: BrowserContextOptions) => Promise<Page> {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import { wordsFor } from "../../src/i18n/languages.ts";
 import { pluralForms } from "../../src/reader/view/plural-forms.ts";
-import { wordsFor } from "../../src/words/languages.ts";
 
 it("gives a form for every way in which a language counts", () => {
   for (const lang of ["en", "de", "fr", "es", "nl", "ar", "zh"]) {

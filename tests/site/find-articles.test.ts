@@ -1,6 +1,6 @@
 import { basename, join } from "node:path";
 import { expect, it } from "vitest";
-import { Trouble } from "../../src/diagnostics/trouble.ts";
+import { EnvironmentError } from "../../src/diagnostics/environment-error.ts";
 import { findArticles } from "../../src/site/find-articles.ts";
 import { folderWith } from "../helpers/folder.ts";
 
@@ -21,6 +21,6 @@ it("finds the articles of a folder and below it, and nothing else", () => {
 
 it("says when there is nothing there", () => {
   const folder = folderWith({ "data.txt": "" });
-  expect(() => findArticles(folder)).toThrow(Trouble);
+  expect(() => findArticles(folder)).toThrow(EnvironmentError);
   expect(() => findArticles(join(folder, "gone.md"))).toThrow(/there is no file or folder/);
 });

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { Trouble } from "../../src/diagnostics/trouble.ts";
+import { EnvironmentError } from "../../src/diagnostics/environment-error.ts";
 import type { Owner } from "../../src/site/site-file.ts";
 import { openStaging, readManifest, swapIn } from "../../src/site/staging.ts";
 import { filesIn, folderWith, textOf } from "../helpers/folder.ts";
@@ -71,5 +71,5 @@ it("what a killed build left beside the folder goes with the next one", () => {
 
 it("a folder that cannot be written is trouble, told in one line", () => {
   const folder = folderWith({ file: "no folder" });
-  expect(() => openStaging(join(folder, "file", "_site"))).toThrow(Trouble);
+  expect(() => openStaging(join(folder, "file", "_site"))).toThrow(EnvironmentError);
 });

@@ -3,8 +3,8 @@ import { bracketNotes } from "../../slides/bracket-notes.ts";
 import { runningTitle } from "../../slides/footer.ts";
 import { talk } from "../../slides/output.ts";
 import { withoutStop } from "../../slides/prose.ts";
+import { en } from "../../src/i18n/en.ts";
 import type { OutputName } from "../../src/model/output.ts";
-import { en } from "../../src/words/en.ts";
 import { read } from "../helpers/read.ts";
 
 async function deck(source: string, outputs: readonly OutputName[] = ["reader", "talk", "handout"]) {

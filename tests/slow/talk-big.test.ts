@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { talk } from "../../slides/output.ts";
-import { startPlaywright } from "../../src/handout/browser/start-playwright.ts";
+import { startPlaywright } from "../../src/browser/start-playwright.ts";
 import { assetFiles } from "../../src/site/assets.ts";
 import { MEMORY_ORIGIN } from "../../src/site/serve-files.ts";
 import { openTalk, talkInMemory } from "../../src/site/talk-tab.ts";

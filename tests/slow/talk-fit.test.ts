@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, it } from "vitest";
-import { startPlaywright } from "../../src/handout/browser/start-playwright.ts";
+import { startPlaywright } from "../../src/browser/start-playwright.ts";
 import { expectFits } from "../helpers/fit.ts";
 import { randomTalk } from "../helpers/random-talk.ts";
 

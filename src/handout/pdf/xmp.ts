@@ -1,4 +1,4 @@
-import { escapeHtml } from "../../prose/escape.ts";
+import { escapeHtml } from "../../markup/html.ts";
 
 /** What a PDF says of itself in XMP. */
 export interface XmpFacts {

@@ -1,9 +1,9 @@
 import type MarkdownIt from "markdown-it";
 import type { RenderRule } from "markdown-it/lib/renderer.mjs";
+import { escapeHtml } from "../../markup/html.ts";
 import { decodeAddress, isRemote } from "../address.ts";
 import type { ProseContext } from "../context.ts";
 import { crossReferenceText } from "../cross-reference.ts";
-import { escapeHtml } from "../escape.ts";
 import { highlight } from "../highlight.ts";
 import { sizeAttributes } from "../image-attributes.ts";
 import { noteHtml } from "../notes.ts";

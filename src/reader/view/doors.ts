@@ -1,7 +1,7 @@
+import type { Words } from "../../i18n/words.ts";
 import { questionsOf } from "../../model/article.ts";
 import type { Listed } from "../../model/listed.ts";
 import type { OutputName } from "../../model/output.ts";
-import type { Words } from "../../words/words.ts";
 import { DOORS, partFile, WHOLE } from "../files.ts";
 
 /** A way into the article: its verb, what is behind it, and the file it opens. */

@@ -1,6 +1,6 @@
+import type { Words } from "../../i18n/words.ts";
 import type { Prose } from "../../model/prose.ts";
 import { proseText } from "../../prose/text.ts";
-import type { Words } from "../../words/words.ts";
 import { DOORS, LANDING, SHELF } from "../files.ts";
 import type { PageContext } from "../page-context.ts";
 import { absoluteUrl } from "./address.ts";

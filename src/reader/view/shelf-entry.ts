@@ -1,8 +1,8 @@
+import { wordsFor } from "../../i18n/languages.ts";
 import { questionsOf } from "../../model/article.ts";
 import type { Listed } from "../../model/listed.ts";
 import type { OutputName } from "../../model/output.ts";
 import { relativeUrl } from "../../model/paths.ts";
-import { wordsFor } from "../../words/languages.ts";
 import { DOORS } from "../files.ts";
 import { type Door, doorsOf } from "./doors.ts";
 import { bylineOf, type LandingView } from "./landing.ts";

@@ -1,8 +1,8 @@
+import { isRightToLeft, wordsFor } from "../../i18n/languages.ts";
+import type { Words } from "../../i18n/words.ts";
 import type { Listed } from "../../model/listed.ts";
 import type { OutputName } from "../../model/output.ts";
 import { relativeUrl } from "../../model/paths.ts";
-import { isRightToLeft, wordsFor } from "../../words/languages.ts";
-import type { Words } from "../../words/words.ts";
 import { FEED } from "../files.ts";
 import { type Assets, assetsView } from "./assets.ts";
 import { newestFirst, type ShelfEntry, shelfEntry } from "./shelf-entry.ts";
