@@ -6,10 +6,10 @@ import { aroundDraft, type Draft, proseDraft } from "./draft.ts";
 import { expertPages } from "./experts.ts";
 import { bodyHeight } from "./layout.ts";
 import { matrixPages } from "./matrix.ts";
-import { openingNotes, passageNotes } from "./notes.ts";
 import { paginate } from "./paginate.ts";
 import { referencePages } from "./references.ts";
 import { PROMPT_FLOOR } from "./sizes.ts";
+import { openingNotes, passageNotes } from "./speaker-notes.ts";
 
 /** The slides before the parts; `parts` are those that the contents list. */
 export function openingDrafts(article: Article, parts: readonly Part[]): readonly Draft[] {

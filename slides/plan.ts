@@ -3,9 +3,9 @@ import type { Locators } from "../src/model/locators.ts";
 import { closingDrafts, openingDrafts } from "./around.ts";
 import { type Draft, proseDraft } from "./draft.ts";
 import { titleSizeFor } from "./layout.ts";
-import { passageNotes } from "./notes.ts";
 import { questionDraft } from "./question-draft.ts";
 import type { Plan, Slide } from "./slide.ts";
+import { passageNotes } from "./speaker-notes.ts";
 import { withTiming } from "./timing.ts";
 
 /**

@@ -46,10 +46,10 @@ export function deckContext(
     page,
     base,
     onSlide: {
-      ...{ ...shared, headingShift: 0, notes: "omit" },
+      ...{ ...shared, headingShift: 0, footnotes: "omit" },
       link: (id) => linkTo(id, article, output, slides, base),
     },
-    inNotes: { ...shared, headingShift: 1, notes: "inline", link: () => undefined },
+    inNotes: { ...shared, headingShift: 1, footnotes: "inline", link: () => undefined },
   };
 }
 

@@ -4,10 +4,10 @@ import { answerCards } from "./cards.ts";
 import { type Draft, proseDraft } from "./draft.ts";
 import { gridHeight } from "./estimate.ts";
 import { bodyHeight } from "./layout.ts";
-import { answerNotes, questionNotes } from "./notes.ts";
 import { paginate } from "./paginate.ts";
 import { FLOOR } from "./sizes.ts";
 import type { CardGrid, Screen } from "./slide.ts";
+import { answerNotes, questionNotes } from "./speaker-notes.ts";
 import { voteOn } from "./vote.ts";
 
 /** One slide per question, whatever it holds; what does not fit goes on screens below it. */

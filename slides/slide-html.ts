@@ -1,9 +1,9 @@
 import { escapeHtml } from "../src/markup/html.ts";
 import { bodyHtml } from "./body-html.ts";
 import { footerHtml } from "./footer.ts";
-import { asideHtml } from "./notes-html.ts";
 import { type DeckContext, slideHtml } from "./prose.ts";
 import type { Screen, Slide } from "./slide.ts";
+import { asideHtml } from "./speaker-notes-html.ts";
 
 /** A slide as HTML: one section, or several below each other inside one. */
 export function sectionHtml(slide: Slide, context: DeckContext): string {

@@ -28,7 +28,7 @@ describe("the house", () => {
     ["src/prose", "../source/ids.ts"],
     ["src/model", "../diagnostics/../prose/text.ts"],
     ["src/diagnostics", "../prose/text.ts"],
-    ["src/words", "../prose/text.ts"],
+    ["src/i18n", "../prose/text.ts"],
     ["src/checks", "../source/ids.ts"],
     ["src/source", "../reader/output.ts"],
     ["src/reader", "../handout/output.ts"],

@@ -7,8 +7,8 @@ import type { OutputContext } from "../model/output.ts";
 import type { Prose } from "../model/prose.ts";
 import type { ProseContext } from "../prose/context.ts";
 import { renderProse } from "../prose/html.ts";
+import { numberedNotes } from "./footnote-html.ts";
 import { hyphenator } from "./hyphenate.ts";
-import { numberedNotes } from "./note-html.ts";
 
 /** What every piece of the page is made with. */
 export interface Setting {
@@ -40,7 +40,7 @@ export function settingFor(article: Article, context: OutputContext): Setting {
     words,
     headingShift: 0,
     ids: true,
-    notes: "inline",
+    footnotes: "inline",
     link: (id) => (article.targets.has(id) ? { href: `#${id}`, after: pageOf(id, words) } : undefined),
     image: (src) => context.imagePath(src),
   };
@@ -55,7 +55,9 @@ export function settingFor(article: Article, context: OutputContext): Setting {
     prose: (prose, { headingShift = 0, once = true, hyphenate = true } = {}) => {
       const cut = text && hyphenate ? { text } : {};
       const notes = once ? "inline" : "omit";
-      return numberedNotes(renderProse(prose, { ...base, ...cut, headingShift, ids: once, notes }));
+      return numberedNotes(
+        renderProse(prose, { ...base, ...cut, headingShift, ids: once, footnotes: notes }),
+      );
     },
   };
 }

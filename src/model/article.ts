@@ -30,7 +30,7 @@ export interface Passage {
   /** `::: slide`: shown on the slide in place of what it would show. */
   readonly slide?: Prose;
   /** `::: notes`: for the speaker only. */
-  readonly notes: readonly Prose[];
+  readonly speakerNotes: readonly Prose[];
 }
 
 /** What one expert says to one question, or what the article says when it names no expert. */
@@ -74,7 +74,7 @@ export interface Section {
 export type Part = Question | Section;
 
 /** A footnote. Numbered through the article, the same in every output. */
-export interface Note {
+export interface Footnote {
   /** Counts from 1 in the order of first reference. */
   readonly number: number;
   readonly prose: Prose;
@@ -122,7 +122,7 @@ export interface Article {
   readonly abstract: Passage;
   readonly prompts: readonly Prompt[];
   readonly parts: readonly Part[];
-  readonly notes: readonly Note[];
+  readonly footnotes: readonly Footnote[];
   readonly references: References;
   readonly images: readonly ImageUse[];
   readonly links: readonly LinkUse[];

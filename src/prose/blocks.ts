@@ -1,5 +1,5 @@
 import type Token from "markdown-it/lib/token.mjs";
-import type { Note } from "../model/article.ts";
+import type { Footnote } from "../model/article.ts";
 import type { Prose } from "../model/prose.ts";
 import type { ProseContext } from "./context.ts";
 import { markdown } from "./markdown.ts";
@@ -10,7 +10,7 @@ import { shownTokens } from "./visibility.ts";
 /** One block at the top level of prose as HTML, and the notes it refers to and terms it uses, in order. */
 export interface ProseBlock {
   readonly html: string;
-  readonly notes: readonly Note[];
+  readonly notes: readonly Footnote[];
   readonly terms: readonly Term[];
 }
 
@@ -19,9 +19,9 @@ export function renderBlocks(prose: Prose, context: ProseContext): readonly Pros
   const { glossary, term } = context;
   const shown = shownTokens(prose.tokens, context.output);
   return cutBlocks(glossary && term ? markTerms(shown, glossary) : shown).map((tokens) => {
-    const notes: Note[] = [];
+    const notes: Footnote[] = [];
     const terms: Term[] = [];
-    const noted = (note: Note) => {
+    const noted = (note: Footnote) => {
       notes.push(note);
       return context.noted?.(note) ?? true;
     };

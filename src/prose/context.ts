@@ -1,5 +1,5 @@
 import type { Words } from "../i18n/words.ts";
-import type { Article, Note } from "../model/article.ts";
+import type { Article, Footnote } from "../model/article.ts";
 import type { ImageSize, OutputName } from "../model/output.ts";
 import type { Glossary, Term } from "./terms/glossary.ts";
 
@@ -11,7 +11,7 @@ export interface InternalLink {
 }
 
 /** How footnotes come out: a link to the note, the note itself in place, or not at all. */
-export type NoteStyle = "link" | "inline" | "omit";
+export type FootnoteStyle = "link" | "inline" | "omit";
 
 /** What rendering needs to know of where the prose is going. One per page. */
 export interface ProseContext {
@@ -22,7 +22,7 @@ export interface ProseContext {
   readonly headingShift: number;
   /** False where the same prose stands twice in one page and must not repeat its ids. */
   readonly ids: boolean;
-  readonly notes: NoteStyle;
+  readonly footnotes: FootnoteStyle;
   /** Where an id of the article is found from this page; undefined when it is in no page. */
   link(id: string): InternalLink | undefined;
   /** How the text of prose comes out, e.g. with soft hyphens; as it is when absent. */
@@ -35,7 +35,7 @@ export interface ProseContext {
    * Told of each note that a `link` refers to, in order, so that the page can list them. Says
    * whether it is the page's first reference to that note, which is the one that notes lead back to.
    */
-  noted?(note: Note): boolean;
+  noted?(note: Footnote): boolean;
   /** The article's glossary, where its entries bear ids. */
   readonly glossary?: Glossary;
   /** Where the first use of a term leads, and the id that it bears; without this, no use is marked. */

@@ -8,8 +8,8 @@ import { renderMath } from "./math.ts";
 import { attributes } from "./rules/attributes.ts";
 import { citations } from "./rules/citation.ts";
 import { fencedDivs } from "./rules/fenced-div.ts";
+import { footnotesInPlace } from "./rules/footnotes.ts";
 import { keepEveryLink } from "./rules/links.ts";
-import { footnotesInPlace } from "./rules/notes.ts";
 import { renderRules } from "./rules/render.ts";
 
 /**

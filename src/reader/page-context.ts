@@ -1,6 +1,6 @@
 import { wordsFor } from "../i18n/languages.ts";
 import type { Words } from "../i18n/words.ts";
-import type { Article, Note } from "../model/article.ts";
+import type { Article, Footnote } from "../model/article.ts";
 import type { OutputContext } from "../model/output.ts";
 import { relativeUrl } from "../model/paths.ts";
 import type { ProseContext } from "../prose/context.ts";
@@ -20,7 +20,7 @@ export interface PageContext {
   /** The address of another file of the article from this page. */
   url(file: string, fragment?: string): string;
   /** True the first time it is asked about a note: the page prints a note once. */
-  takesNote(note: Note): boolean;
+  takesNote(note: Footnote): boolean;
 }
 
 const holdsNothing: Holds = () => false;
@@ -49,7 +49,7 @@ export function pageContext(
       words,
       headingShift: 0,
       ids: true,
-      notes: "link",
+      footnotes: "link",
       link: linker(article, file, holds),
       glossary: glossaryOf(article),
       permalink: (id) => permalink(id, words),

@@ -55,7 +55,7 @@ function contextOf(article: Article): ProseContext {
     words: wordsFor(article.meta.lang),
     headingShift: 0,
     ids: true,
-    notes: "inline",
+    footnotes: "inline",
     link: () => undefined,
     image: (src) => src,
   };

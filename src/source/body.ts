@@ -1,10 +1,10 @@
 import type Token from "markdown-it/lib/token.mjs";
-import type { Article, Note, Part } from "../model/article.ts";
+import type { Article, Footnote, Part } from "../model/article.ts";
 import type { Prose } from "../model/prose.ts";
 import { lineSpan } from "../model/span.ts";
 import { assignIds } from "./assign-ids.ts";
+import type { NoteTokens } from "./footnotes.ts";
 import { createIds } from "./ids.ts";
-import type { NoteTokens } from "./notes.ts";
 import { attributesOf, cutAt, type Stretch } from "./outline.ts";
 import { readPassage } from "./passage.ts";
 import { readQuestion } from "./question.ts";
@@ -12,7 +12,7 @@ import { type BodyContext, type Reading, readHeading, readTokens } from "./readi
 import { readSection } from "./section.ts";
 
 /** The part of an article that its Markdown gives. */
-export type Body = Pick<Article, "abstract" | "prompts" | "parts" | "notes" | "targets">;
+export type Body = Pick<Article, "abstract" | "prompts" | "parts" | "footnotes" | "targets">;
 
 /** Cuts the body's tokens into abstract, questions, answers and sections. */
 export function readBody(
@@ -32,7 +32,7 @@ export function readBody(
     abstract: abstract.passage,
     prompts: abstract.prompts,
     parts: readParts(rest, reading),
-    notes: readNotes(notes, reading),
+    footnotes: readNotes(notes, reading),
     targets: reading.ids.targets,
   };
   return title ? { body, title } : { body };
@@ -73,7 +73,7 @@ function readParts(stretches: readonly Stretch[], reading: Reading): readonly Pa
 }
 
 /** The notes, numbered in the order of their first reference. */
-function readNotes(notes: readonly NoteTokens[], reading: Reading): readonly Note[] {
+function readNotes(notes: readonly NoteTokens[], reading: Reading): readonly Footnote[] {
   return notes.map(({ tokens, line }, index) => ({
     number: index + 1,
     prose: { tokens: readTokens(tokens, reading) },

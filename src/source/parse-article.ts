@@ -9,13 +9,13 @@ import { readBibliography } from "./bibliography.ts";
 import { checkBlocks } from "./blocks.ts";
 import { readBody } from "./body.ts";
 import { decode } from "./decode.ts";
+import { collectNotes, type FootnoteEnv } from "./footnotes.ts";
 import { deepFreeze } from "./freeze.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { slugOf } from "./ids.ts";
 import { type NoteUse, noUses } from "./inlines.ts";
 import type { SourceInput } from "./input.ts";
 import { expertsOf, metaOf } from "./meta.ts";
-import { collectNotes, type FootnoteEnv } from "./notes.ts";
 import { createPlaces } from "./places.ts";
 import { readMeta } from "./read-meta.ts";
 

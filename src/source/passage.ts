@@ -17,16 +17,16 @@ export function readPassage(tokens: readonly Token[]): ReadPassage {
     passage: {
       prose: { tokens: prose },
       ...(slide.length > 0 ? { slide: { tokens: slide } } : {}),
-      notes: notes.map((block) => ({ tokens: block })),
+      speakerNotes: notes.map((block) => ({ tokens: block })),
     },
     prompts: discuss.map(({ tokens: block, line }) => ({ prose: { tokens: block }, span: lineSpan(line) })),
   };
 }
 
 /** A passage with nothing in it. */
-export const NO_PASSAGE: Passage = { prose: NO_PROSE, notes: [] };
+export const NO_PASSAGE: Passage = { prose: NO_PROSE, speakerNotes: [] };
 
 /** Whether a passage says nothing at all, in any output. */
-export function saysNothing({ prose, slide, notes }: Passage): boolean {
+export function saysNothing({ prose, slide, speakerNotes: notes }: Passage): boolean {
   return prose.tokens.length === 0 && slide === undefined && notes.length === 0;
 }

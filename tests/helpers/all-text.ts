@@ -14,7 +14,7 @@ export function allProse(article: Article): readonly Prose[] {
         : [...passage(part.intro), ...part.answers.flatMap(({ body }) => passage(body))]),
       ...part.prompts.map(({ prose }) => prose),
     ]),
-    ...article.notes.map(({ prose }) => prose),
+    ...article.footnotes.map(({ prose }) => prose),
   ];
 }
 
@@ -23,6 +23,6 @@ export function allText(article: Article): string {
   return [article.meta.title, ...allProse(article).map(proseText)].join("\n");
 }
 
-function passage({ prose, slide, notes }: Passage): Prose[] {
+function passage({ prose, slide, speakerNotes: notes }: Passage): Prose[] {
   return [prose, ...(slide ? [slide] : []), ...notes];
 }

@@ -10,7 +10,7 @@ export function outlineOf(article: Article): string {
     ...passage("abstract", article.abstract, ""),
     ...prompts(article.prompts, ""),
     ...article.parts.flatMap(partLines),
-    ...article.notes.map((note) => `note ${note.number}: ${proseText(note.prose)}`),
+    ...article.footnotes.map((note) => `note ${note.number}: ${proseText(note.prose)}`),
     ...article.references.works.map((work) => `work ${work.key}: ${work.html.replace(/<[^>]+>/g, "")}`),
     ...[...article.references.citations].map(([content, html]) => `citation [${content}]: ${html}`),
   ].join("\n");
@@ -35,7 +35,7 @@ function answerLines(answer: Answer): string[] {
   ];
 }
 
-function passage(name: string, { prose, slide, notes }: Passage, indent: string): string[] {
+function passage(name: string, { prose, slide, speakerNotes: notes }: Passage, indent: string): string[] {
   return [
     ...(prose.tokens.length > 0 ? [`${indent}${name}: ${proseText(prose)}`] : []),
     ...(slide ? [`${indent}slide: ${proseText(slide)}`] : []),

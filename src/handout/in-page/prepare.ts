@@ -1,6 +1,6 @@
 import { codeLines } from "./code-lines.ts";
 import { closeHeadingGaps } from "./heading-gaps.ts";
-import { setLongNotesBelow } from "./long-notes.ts";
+import { setLongNotesBelow } from "./long-footnotes.ts";
 import { textRuns } from "./text-runs.ts";
 
 /** A paragraph of the author's; those of ours are set each in its own way. */
@@ -11,7 +11,7 @@ const PROSE = "p:not([class])";
  * the elements, because at the top of a page the sibling before is gone.
  */
 export function prepare(article: HTMLElement): void {
-  // Lists, code and tables in notes: see src/prose/notes.ts.
+  // Lists, code and tables in notes: see src/prose/footnotes.ts.
   for (const blocks of article.querySelectorAll<HTMLTemplateElement>(".note > template")) {
     blocks.replaceWith(blocks.content);
   }

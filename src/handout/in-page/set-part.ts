@@ -6,7 +6,7 @@ import { nameTags } from "./name-tags.ts";
 import { type PackedSheet, unpackSheets } from "./pack.ts";
 import { fillPageNumbers } from "./page-numbers.ts";
 import { type PageText, pageText } from "./page-text.ts";
-import { placeNotes } from "./place-notes.ts";
+import { placeNotes } from "./place-footnotes.ts";
 import { makeRoomForNotes } from "./room.ts";
 
 /** Sheets that follow each other and are printed together, with all they need to know of the others. */

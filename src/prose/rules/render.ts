@@ -4,9 +4,9 @@ import { escapeHtml } from "../../markup/html.ts";
 import { decodeAddress, isRemote } from "../address.ts";
 import type { ProseContext } from "../context.ts";
 import { crossReferenceText } from "../cross-reference.ts";
+import { footnoteHtml } from "../footnotes.ts";
 import { highlight } from "../highlight.ts";
 import { sizeAttributes } from "../image-attributes.ts";
-import { noteHtml } from "../notes.ts";
 import type { Term } from "../terms/glossary.ts";
 
 /** How each kind of token becomes HTML, where that differs from what markdown-it does. */
@@ -45,7 +45,7 @@ const RULES: Readonly<Record<string, RenderRule>> = {
   th_open: (tokens, index) => renderCell(tokens[index]!),
   td_open: (tokens, index) => renderCell(tokens[index]!),
   footnote_ref: (tokens, index, _options, env: ProseContext) =>
-    noteHtml((tokens[index]!.meta as { id: number }).id, env),
+    footnoteHtml((tokens[index]!.meta as { id: number }).id, env),
   citation: (tokens, index, _options, env: ProseContext) => renderCitation(tokens[index]!.content, env),
   cross_reference: (tokens, index, _options, env: ProseContext) =>
     renderCrossReference(tokens[index]!.content, env),

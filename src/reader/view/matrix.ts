@@ -58,5 +58,5 @@ function cell({ id, expert, keyPoints }: Answer, file: string, question: string,
 
 /** A key point without links: the cell is one already. */
 function pointHtml({ prose }: KeyPoint, { prose: context }: PageContext): string {
-  return renderProse(prose, { ...context, notes: "omit", ids: false, link: () => undefined });
+  return renderProse(prose, { ...context, footnotes: "omit", ids: false, link: () => undefined });
 }

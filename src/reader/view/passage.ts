@@ -1,8 +1,8 @@
-import type { Note } from "../../model/article.ts";
+import type { Footnote } from "../../model/article.ts";
 import type { Prose } from "../../model/prose.ts";
 import { type ProseBlock, renderBlocks } from "../../prose/blocks.ts";
 import type { ProseContext } from "../../prose/context.ts";
-import { noteId, noteReferenceId } from "../../prose/notes.ts";
+import { footnoteId, footnoteReferenceId } from "../../prose/footnotes.ts";
 import type { PageContext } from "../page-context.ts";
 import { type TermScope, type TermView, termLinker, termView } from "./term.ts";
 
@@ -63,7 +63,7 @@ function isBare({ notes, terms }: Pick<Run, "notes" | "terms">): boolean {
 /** The notes of a block that the page has not printed yet, and the notes that those refer to. */
 function notesOf({ notes }: ProseBlock, page: PageContext, context: ProseContext): readonly NoteView[] {
   const waiting = [...notes];
-  const later = (note: Note) => {
+  const later = (note: Footnote) => {
     waiting.push(note);
     return context.noted?.(note) ?? true;
   };
@@ -74,14 +74,14 @@ function notesOf({ notes }: ProseBlock, page: PageContext, context: ProseContext
   return views;
 }
 
-function noteView(note: Note, context: ProseContext): NoteView {
+function noteView(note: Footnote, context: ProseContext): NoteView {
   return {
-    id: noteId(note),
+    id: footnoteId(note),
     number: note.number,
     html: renderBlocks(note.prose, context)
       .map(({ html }) => html)
       .join("\n"),
-    back: `#${noteReferenceId(note)}`,
+    back: `#${footnoteReferenceId(note)}`,
   };
 }
 

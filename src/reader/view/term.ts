@@ -37,7 +37,7 @@ export function termView(term: Term, scope: TermScope, page: PageContext): TermV
   const { article } = page;
   const id = idIn(scope, term);
   const section = article.parts.find((part) => part.id === term.section);
-  const context: ProseContext = { ...page.prose, ids: false, notes: "omit" };
+  const context: ProseContext = { ...page.prose, ids: false, footnotes: "omit" };
   return {
     id,
     name: term.name,

@@ -36,7 +36,7 @@ export function openingNotes(article: Article): readonly NotePassage[] {
 }
 
 function cues(passage: Passage): readonly NotePassage[] {
-  return passage.notes.map((prose) => ({ kind: "cue", prose }));
+  return passage.speakerNotes.map((prose) => ({ kind: "cue", prose }));
 }
 
 function text(passage: Passage): readonly NotePassage[] {

@@ -1,25 +1,25 @@
-import type { Note } from "../model/article.ts";
+import type { Footnote } from "../model/article.ts";
 import type { ProseContext } from "./context.ts";
 import { renderProse } from "./html.ts";
 
 /** The id of a note's text in a page, and of the (first) reference to it. */
-export const noteId = (note: Note): string => `note-${note.number}`;
-export const noteReferenceId = (note: Note): string => `note-ref-${note.number}`;
+export const footnoteId = (note: Footnote): string => `note-${note.number}`;
+export const footnoteReferenceId = (note: Footnote): string => `note-ref-${note.number}`;
 
 /** How the reference to footnote `index` (its place in `article.notes`) comes out. */
-export function noteHtml(index: number, context: ProseContext): string {
-  const note = context.article.notes[index];
-  if (!note || context.notes === "omit") return "";
+export function footnoteHtml(index: number, context: ProseContext): string {
+  const note = context.article.footnotes[index];
+  if (!note || context.footnotes === "omit") return "";
   const first = context.noted?.(note) ?? true;
-  if (context.notes === "inline") return inlineNote(note, context);
-  const id = context.ids && first ? ` id="${noteReferenceId(note)}"` : "";
+  if (context.footnotes === "inline") return inlineFootnote(note, context);
+  const id = context.ids && first ? ` id="${footnoteReferenceId(note)}"` : "";
   const label = context.words.note(note.number);
-  return `<sup class="note-ref"><a href="#${noteId(note)}"${id} role="doc-noteref" aria-label="${label}">${note.number}</a></sup>`;
+  return `<sup class="note-ref"><a href="#${footnoteId(note)}"${id} role="doc-noteref" aria-label="${label}">${note.number}</a></sup>`;
 }
 
 /** The note's text in place of its reference: print puts it at the page foot, notes read it out. */
-function inlineNote(note: Note, context: ProseContext): string {
-  const html = renderProse(note.prose, { ...context, notes: "omit", ids: false });
+function inlineFootnote(note: Footnote, context: ProseContext): string {
+  const html = renderProse(note.prose, { ...context, footnotes: "omit", ids: false });
   const inLine = unwrapParagraphs(html);
   const content =
     context.output === "handout" && BLOCK.test(inLine) ? `<template>${inLine}</template>` : inLine;
