@@ -1,14 +1,7 @@
-import { terminalEvents } from "./src/cli/terminal.ts";
-import type { UserConfig } from "./src/site/eleventy-types.ts";
-import triptych from "./src/site/plugin.ts";
+import triptych from "./src/index.ts";
 
-/** This repository's own site: the article that ships. */
-export default function (config: UserConfig): void {
-  config.setQuietMode(true);
-  config.addPlugin(triptych, {
-    articles: "content",
-    output: "_site",
-    events: terminalEvents(),
-    immediate: true,
-  });
+/** This repository's own site: nothing but the articles in `content/`. */
+export default function (config: Parameters<typeof triptych>[0]) {
+  config.addPlugin(triptych, { articles: "content", path: "/" });
+  return { dir: { input: "content", output: "_site" } };
 }

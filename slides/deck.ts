@@ -1,6 +1,6 @@
 import { escapeHtml } from "../src/markup/html.ts";
 import type { Article } from "../src/model/article.ts";
-import type { OutputContext } from "../src/model/output.ts";
+import type { OutputContext } from "../src/output/output.ts";
 import { relativeUrl } from "../src/model/paths.ts";
 import { addressesOf } from "./locate.ts";
 import { planTalk } from "./plan.ts";

@@ -1,4 +1,4 @@
-import { type DeckContext, publishedFolder } from "./prose.ts";
+import { type DeckContext, publishedFolder, TALK_PAGE } from "./prose.ts";
 
 /** A way from the talk to another output. */
 export interface Door {
@@ -9,19 +9,15 @@ export interface Door {
   readonly address?: string;
 }
 
-/** The doors to reader and handout, as far as the site holds them. */
+/** Links to the other outputs that the site holds. */
 export function doorsOf({ article, output, base, onSlide: { words } }: DeckContext): readonly Door[] {
-  const all = [
-    { name: "reader", path: "index.html", word: words.reader },
-    { name: "handout", path: "handout.pdf", word: words.handout },
-  ] as const;
   const folder = publishedFolder(article);
-  return all
-    .filter(({ name }) => output.outputs.includes(name))
-    .map(({ path, word }) => ({
-      word,
-      href: base + path,
+  return output.outputs
+    .filter(({ entry }) => entry !== TALK_PAGE)
+    .map((each) => ({
+      word: each.label(article, words).name,
+      href: base + each.entry,
       // The shorter the address, the coarser the code, and the farther it can be read.
-      ...(folder ? { address: path === "index.html" ? folder : `${folder}${path}` } : {}),
+      ...(folder ? { address: folder + each.entry.replace(/^index\.html$/, "") } : {}),
     }));
 }

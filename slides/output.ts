@@ -1,29 +1,59 @@
-import type { Article } from "../src/model/article.ts";
-import type { Output, OutputContext } from "../src/model/output.ts";
-import { continuedSlides } from "./continued.ts";
-import { DARK_STYLE, deckHtml, TALK_SCRIPT, TALK_STYLE } from "./deck.ts";
-import { locateSlides } from "./locate.ts";
-import { TALK_FILE, TALK_PAGE } from "./prose.ts";
+import { type Output, SINGLE_FILE } from "../src/output/output.ts";
+import { DARK_STYLE, TALK_FILE, TALK_PAGE, TALK_PDF, TALK_SCRIPT, TALK_STYLE } from "./files.ts";
 
-/** The talk as a PDF, relative to the article's folder; the site makes it when it is asked to. */
-export const TALK_PDF = "talk.pdf";
-
-/** The talk: one page of slides, shown by reveal.js. */
+/** The talk: one page of slides, shown by reveal.js; also as one file and as a PDF when asked for. */
 export const talk: Output = {
   name: "talk",
-  door: TALK_PAGE,
+  entry: TALK_PAGE,
+  mediaType: "text/html",
   styles: [TALK_STYLE, DARK_STYLE],
   scripts: [TALK_SCRIPT],
-  locate: locateSlides,
-  pages: (article, context) => [{ path: TALK_PAGE, html: deckHtml(article, context) }],
-  single: (article, context) => ({
-    path: TALK_FILE,
-    html: deckHtml(article, alone(article, context), TALK_FILE),
-  }),
-  check: continuedSlides,
+  options: [
+    SINGLE_FILE,
+    { name: "talkPdf", flag: "--talk-pdf", description: "also print each talk, to talk.pdf" },
+    {
+      name: "public",
+      flag: "--public",
+      description: "leave the speaker notes out of what is published",
+    },
+  ],
+  label({ meta }, words) {
+    const minutes = meta.talk.minutes === undefined ? "" : ` · ${inMinutes(meta.talk.minutes, meta.lang)}`;
+    return { verb: words.present, name: words.talk, about: `${words.talk}${minutes}` };
+  },
+  place: ({ slide }, words) =>
+    slide === undefined ? undefined : { text: words.slide(slide), fragment: `/${slide}` },
+  check: async (article) => (await import("./continued.ts")).continuedSlides(article),
+  locate: async (article) => (await import("./locate.ts")).locateSlides(article),
+  async *render(article, context) {
+    const { deckHtml } = await import("./deck.ts");
+    const html = deckHtml(article, context);
+    yield { path: TALK_PAGE, content: html, kind: "page" };
+    if (context.settings.singleFile) {
+      const { singleFileTalk } = await import("./single-file.ts");
+      yield { path: TALK_FILE, content: singleFileTalk(article, context), kind: "download" };
+    }
+    if (context.settings.talkPdf) {
+      const { printTalk } = await import("./pdf/print-talk.ts");
+      yield { path: TALK_PDF, content: await printTalk(html, article, context), kind: "download" };
+    }
+  },
+  inspect: {
+    option: { name: "slides", flag: "--slides", description: "also measure every slide, in a browser" },
+    run: async (article, context) => (await import("./measure-talk.ts")).measureTalk(article, context),
+  },
 };
 
-/** A file that goes about alone finds the other outputs on the web, if the article says where. */
-function alone({ meta }: Article, context: OutputContext): OutputContext {
-  return meta.site ? context : { ...context, outputs: [] };
+/** By language: every page has such links, and making a format takes longer than the link does. */
+const FORMATS = new Map<string, Intl.NumberFormat>();
+
+function inMinutes(count: number, lang: string): string {
+  let format = FORMATS.get(lang);
+  if (!format) {
+    // The interface writes all its numbers in Latin digits.
+    const how = { style: "unit", unit: "minute", unitDisplay: "long", numberingSystem: "latn" } as const;
+    format = new Intl.NumberFormat(lang, how);
+    FORMATS.set(lang, format);
+  }
+  return format.format(count);
 }

@@ -1,37 +1,46 @@
-import { byPlace } from "../diagnostics/diagnostic.ts";
+import { byPlace, type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import { formatAsJson } from "../diagnostics/format.ts";
-import { findingsOf } from "../site/findings.ts";
-import { readArticles } from "../site/read-articles.ts";
-import { themeCss } from "../site/theme.ts";
-import { exitFor } from "./exit.ts";
+import type { Settings } from "../output/output.ts";
+import type { CheckedArticle } from "../site/articles/checked-article.ts";
+import { findingsOf, readArticles } from "../site/articles/read-articles.ts";
+import { OUTPUTS } from "../site/outputs.ts";
+import { EXIT } from "./exit.ts";
 import { describe } from "./terminal.ts";
 
 export interface CheckOptions {
   readonly format: "text" | "json";
   readonly silence: readonly string[];
-  /** Also measures every slide, in a browser. */
-  readonly slides?: boolean;
+  /** Whether to show every warning, not only the first of each kind. */
+  readonly all?: boolean;
   readonly chromium?: string;
 }
 
 /**
- * Reads and checks articles and prints what was found; loads neither Eleventy nor, unless slides
- * are to be measured, a browser.
+ * Reads and checks articles and prints what was found. Starts a browser only for what `settings` ask
+ * to be inspected in one.
  */
-export async function check(source: string, options: CheckOptions): Promise<number> {
-  const read = await readArticles(source);
-  const measured = options.slides
-    ? await (await import("../site/measure-talk.ts")).measureTalks(read, {
-        ...options,
-        theme: themeCss(source),
-      })
-    : [];
-  const findings = [...findingsOf(read, options.silence), ...measured].sort(byPlace);
-  if (options.format === "json") process.stdout.write(`${formatAsJson(findings)}\n`);
-  else process.stdout.write(`${findings.length > 0 ? describe(findings) : allFine(read.length)}\n`);
-  return exitFor(findings);
+export async function check(source: string, options: CheckOptions, settings: Settings): Promise<number> {
+  const articles = await readArticles(source, OUTPUTS);
+  const inspected = await inspect(source, articles, options, settings);
+  const findings = [...findingsOf([...articles, { diagnostics: inspected }], options.silence)].sort(byPlace);
+  const { format, all = false } = options;
+  if (format === "json") process.stdout.write(`${formatAsJson(findings)}\n`);
+  else process.stdout.write(`${findings.length > 0 ? describe(findings, all) : allFine(articles.length)}\n`);
+  return hasErrors(findings) ? EXIT.content : EXIT.fine;
+}
+
+async function inspect(
+  source: string,
+  articles: readonly CheckedArticle[],
+  options: CheckOptions,
+  settings: Settings,
+): Promise<readonly Diagnostic[]> {
+  const asked = OUTPUTS.filter(({ inspect }) => inspect && settings[inspect.option.name]);
+  if (asked.length === 0) return [];
+  const { inspectArticles } = await import("../site/inspect-articles.ts");
+  return inspectArticles(source, articles, asked, { ...options, settings });
 }
 
 function allFine(count: number): string {
-  return count === 1 ? "1 article, nothing to mend" : `${count} articles, nothing to mend`;
+  return count === 1 ? "1 article, nothing to correct" : `${count} articles, nothing to correct`;
 }

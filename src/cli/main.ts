@@ -2,47 +2,69 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { CODES } from "../diagnostics/codes.ts";
 import { EnvironmentError } from "../diagnostics/environment-error.ts";
-import { VARIANTS } from "../model/meta.ts";
-import { OUTPUT_NAMES, type OutputName } from "../model/output.ts";
+import type { OutputOption, Settings } from "../output/output.ts";
+import { OUTPUTS, optionsOf, outputsNamed } from "../site/outputs.ts";
 import { EXIT } from "./exit.ts";
 
 // Options that several commands take.
-const output = new Option("-o, --output <folder>", "where the site goes").default("_site");
-const chromium = new Option("--chromium <path>", "the Chrome or Chromium to set and measure pages with");
-const silence = new Option("--silence <codes>", "warnings not to tell, by code")
+const output = new Option("-o, --output <folder>", "write the site to this folder").default("_site");
+const chromium = new Option("--chromium <path>", "use this Chrome or Chromium");
+const silence = new Option("--silence <codes>", "do not show warnings with these codes")
   .argParser(readCodes)
   .default([]);
-const format = new Option("--format <format>", "how findings are told")
+const format = new Option("--format <format>", "how findings are written")
   .choices(["text", "json"])
   .default("text");
+const all = new Option("--all", "show every warning, not only the first three of each kind");
 
-const variant = new Option("--variant <variant>", "what every handout is made for").choices([...VARIANTS]);
+/** What outputs add to the commands that make them, and to the one that only checks. */
+const MAKING = optionsOf(OUTPUTS);
+const INSPECTING = OUTPUTS.flatMap(({ inspect }) => (inspect ? [inspect.option] : []));
 
-/** Each command's code is loaded when it is called: `check` needs neither Eleventy nor a browser. */
+/** Each command's code is loaded when it is called, to be quick. */
 function createProgram(done: (exitCode: number) => void): Command {
   const program = new Command("triptych")
-    .description("One Markdown article of questions and answers becomes a handout, a talk and a reader.")
+    .description(`One Markdown article of questions and answers becomes ${listed()}.`)
     .option("--trace", "show where in the program an error came from")
     .showSuggestionAfterError()
     .exitOverride();
-  addBuild(program, done);
-  program
-    .command("serve <source>")
-    .description("show the outputs while writing, made anew on every save")
+  const build = program
+    .command("build <source>")
+    .description("build an article, or all articles in a folder")
     .addOption(output)
-    .addOption(new Option("--port <number>", "where to serve").argParser(readPort).default(8080))
-    .addOption(chromium)
-    .addOption(silence)
-    .addOption(variant)
-    .action(async (source, options) => done(await (await import("./serve.ts")).serve(source, options)));
-  program
-    .command("check <source>")
-    .description("say what is wrong with an article, or with all in a folder")
-    .option("--slides", "measure every slide in a browser, too")
+    .addOption(new Option("--only <outputs>", `some of ${names()}`).argParser(readOutputs));
+  addOptions(build, MAKING)
     .addOption(chromium)
     .addOption(silence)
     .addOption(format)
-    .action(async (source, options) => done(await (await import("./check.ts")).check(source, options)));
+    .addOption(all)
+    .option("--no-cache", "do not use what earlier builds left in the cache")
+    .option("--times", "say how long each stage took")
+    .action(async (source, options) =>
+      done(await (await import("./build.ts")).build(source, options, settingsIn(options, MAKING))),
+    );
+  const serve = program
+    .command("serve <source>")
+    .description("show the outputs while you write, made again on every save")
+    .addOption(output)
+    .addOption(new Option("--port <number>", "serve at this port").argParser(readPort).default(8080));
+  addOptions(serve, MAKING)
+    .addOption(chromium)
+    .addOption(silence)
+    .action(async (source, options) =>
+      done(await (await import("./serve.ts")).serve(source, options, settingsIn(options, MAKING))),
+    );
+  const check = program
+    .command("check <source>")
+    .description("say what is wrong with an article, or with all articles in a folder");
+  addOptions(check, INSPECTING)
+    .addOption(chromium)
+    .addOption(silence)
+    .addOption(format)
+    .addOption(all)
+    .action(async (source, options) =>
+      done(await (await import("./check.ts")).check(source, options, settingsIn(options, INSPECTING))),
+    );
   program
     .command("new <name>")
     .description("write a small article to start from")
@@ -50,30 +72,35 @@ function createProgram(done: (exitCode: number) => void): Command {
   return program;
 }
 
-function addBuild(program: Command, done: (exitCode: number) => void): void {
-  program
-    .command("build <source>")
-    .description("build an article, or all in a folder")
-    .addOption(output)
-    .addOption(new Option("--only <outputs>", `some of ${OUTPUT_NAMES.join(", ")}`).argParser(readOutputs))
-    .option("--single-file", "also write each article and each talk as one HTML file with everything inside")
-    .option("--talk-pdf", "also print each talk, to talk.pdf")
-    .option("--public", "leave the speaker notes out of what is published")
-    .addOption(chromium)
-    .addOption(silence)
-    .addOption(format)
-    .addOption(variant)
-    .option("--no-cache", "use nothing that an earlier build left")
-    .option("--times", "say how long each stage took")
-    .action(async (source, options) => done(await (await import("./build.ts")).build(source, options)));
+function names(): string {
+  return OUTPUTS.map(({ name }) => name).join(", ");
 }
 
-function readOutputs(value: string): OutputName[] {
-  return value.split(",").map((name) => {
-    const output = OUTPUT_NAMES.find((known) => known === name.trim());
-    if (!output) throw new InvalidArgumentError(`outputs are ${OUTPUT_NAMES.join(", ")}`);
-    return output;
-  });
+function listed(): string {
+  return new Intl.ListFormat("en").format(OUTPUTS.map(({ name }) => `a ${name}`));
+}
+
+function addOptions(command: Command, options: readonly OutputOption[]): Command {
+  for (const { flag, description, choices } of options) {
+    const option = new Option(flag, description);
+    command.addOption(choices ? option.choices([...choices]) : option);
+  }
+  return command;
+}
+
+/** Of a command's options, those that outputs added. */
+function settingsIn(given: Settings, options: readonly OutputOption[]): Settings {
+  return Object.fromEntries(options.map(({ name }) => [name, given[name]]));
+}
+
+function readOutputs(value: string): string[] {
+  const wanted = value.split(",").map((name) => name.trim());
+  try {
+    outputsNamed(wanted);
+  } catch (error) {
+    throw new InvalidArgumentError((error as Error).message);
+  }
+  return wanted;
 }
 
 function readCodes(value: string): string[] {
@@ -97,7 +124,7 @@ async function main(args: readonly string[]): Promise<void> {
   const program = createProgram((exitCode) => {
     process.exitCode = exitCode;
   });
-  // Stopped by hand: `exit` still runs, which tidies up what a build had begun.
+  // Stopped by hand: `exit` still runs, which removes what a build had begun.
   process.once("SIGINT", () => process.exit(130));
   process.once("SIGTERM", () => process.exit(143));
   try {
@@ -107,14 +134,14 @@ async function main(args: readonly string[]): Promise<void> {
   }
 }
 
-/** Tells an error in one line (commander tells its own) and gives the exit code for it. */
+/** Prints an error in one line (commander prints its own) and gives the exit code for it. */
 function exitCodeOf(error: unknown, trace: boolean): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.trouble;
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.environment;
   const [message] = (error instanceof Error ? error.message : String(error)).split("\n");
   const known = error instanceof EnvironmentError;
-  process.stderr.write(`triptych: ${message}${known || trace ? "" : " (run with --trace for where)"}\n`);
+  process.stderr.write(`triptych: ${message}${known || trace ? "" : " (run with --trace to see where)"}\n`);
   if (trace && error instanceof Error) process.stderr.write(`${error.stack}\n`);
-  return EXIT.trouble;
+  return EXIT.environment;
 }
 
 await main(process.argv);

@@ -1,64 +1,88 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { EnvironmentError } from "../diagnostics/environment-error.ts";
 import { countOf, formatForPeople } from "../diagnostics/format.ts";
-import type { BuildEvents, BuildResult } from "../site/events.ts";
-import { sourceText } from "../site/mistakes.ts";
+import { EnvironmentError } from "../diagnostics/environment-error.ts";
+import type { BuildEvents, BuildResult } from "../site/build-events.ts";
+import type { OutputResult } from "../site/build-steps.ts";
+import { sourceText } from "../site/serve/error-panel.ts";
+import type { ServeEvents } from "../site/serve/serve-site.ts";
 
-/** Most articles whose doors a report lists one by one. */
+/** Most articles whose entries a report lists one by one. */
 const LISTED = 3;
 
-/** Tells on the terminal what a build does. Progress is shown on a terminal only, never in a log. */
-export function terminalEvents({ times = false } = {}): BuildEvents {
+/** Tells on the terminal what a build does: with `times` how long stages took, with `all` every warning. */
+export function buildReporter({ times, all }: { times: boolean; all: boolean }): BuildEvents {
   const line = progressLine();
   return {
-    checked: (diagnostics) => {
-      if (diagnostics.length > 0) process.stderr.write(`${describe(diagnostics)}\n`);
-    },
-    progress: (article, pages) =>
-      line.show(`${article}: ${pages} handout ${pages === 1 ? "page" : "pages"} set`),
-    serving: (address) => {
-      process.stdout.write(`see it at ${address} (made anew on every save; stop with Ctrl+C)\n`);
-    },
-    remade: (outputs, ms) => {
-      line.clear();
-      process.stdout.write(`${outputs.join(" and ")} made in ${seconds(ms)}\n`);
-    },
-    failed: (error) => {
-      line.clear();
-      process.stderr.write(`the handout could not be set, the last one stays: ${messageOf(error)}\n`);
-    },
-    finished: (result) => {
+    checked: (diagnostics) => print(diagnostics, all),
+    progress: (article, pages) => line.show(progressOf(article, pages)),
+    finished(result) {
       line.clear();
       process.stdout.write(`${reportOf(result)}\n${times ? timesOf(result) : ""}`);
     },
   };
 }
 
+/** Tells on the terminal what the development server does. */
+export function serveReporter(): ServeEvents {
+  const line = progressLine();
+  let before = "";
+  return {
+    checked(diagnostics) {
+      // What was told after the save before need not be told again.
+      const text = JSON.stringify(diagnostics);
+      if (text !== before) print(diagnostics, false);
+      before = text;
+    },
+    progress: (article, pages) => line.show(progressOf(article, pages)),
+    serving(address) {
+      process.stdout.write(`open ${address} (it is made again on every save; stop with Ctrl+C)\n`);
+    },
+    remade(outputs, ms) {
+      line.clear();
+      process.stdout.write(`${outputs.join(" and ")} made in ${seconds(ms)}\n`);
+    },
+    failed(error) {
+      line.clear();
+      process.stderr.write(`this could not be made, the last version stays: ${messageOf(error)}\n`);
+    },
+  };
+}
+
+function print(diagnostics: readonly Diagnostic[], all: boolean): void {
+  if (diagnostics.length > 0) process.stderr.write(`${describe(diagnostics, all)}\n`);
+}
+
+function progressOf(article: string, pages: number): string {
+  return `${article}: ${counted(pages, "page")} set`;
+}
+
 /** Findings as people read them, with a count at the end. */
-export function describe(diagnostics: readonly Diagnostic[]): string {
-  return `${formatForPeople(diagnostics, sourceText)}\n\n${countOf(diagnostics)}`;
+export function describe(diagnostics: readonly Diagnostic[], all = false): string {
+  return `${formatForPeople(diagnostics, sourceText, { all })}\n\n${countOf(diagnostics)}`;
 }
 
 /** What was built, where it is and how long each output took. */
 export function reportOf({ folder, outputs, articles, ms }: BuildResult): string {
-  const rows = outputs.map(({ name, summary, ms: spent, doors }) => {
-    const where =
-      doors.length <= LISTED
-        ? doors.map((door) => `${folder}/${door}`).join("  ")
-        : `${doors.length} articles`;
-    return `  ${name.padEnd(8)} ${summary.slice(0, 24).padEnd(12)} ${seconds(spent).padStart(7)}  ${where}`;
-  });
-  const count = `${articles} ${articles === 1 ? "article" : "articles"}`;
-  return [...rows, `  ${count} in ${seconds(ms)}: open ${folder}/index.html`].join("\n");
+  const rows = outputs.map((output) => rowOf(output, folder));
+  return [...rows, `  ${counted(articles, "article")} in ${seconds(ms)}: open ${folder}/index.html`].join("\n");
 }
 
-/** How long each stage of each handout took, in ms: `times: load 80 ms, cut 900 ms`. */
+function rowOf({ name, pages, ms, entries }: OutputResult, folder: string): string {
+  const paths = entries.map((entry) => `${folder}/${entry}`);
+  const where = entries.length <= LISTED ? paths.join("  ") : counted(entries.length, "article");
+  return `  ${name.padEnd(8)} ${counted(pages, "page").padEnd(12)} ${seconds(ms).padStart(7)}  ${where}`;
+}
+
+/** How long each stage took, in ms: `times: load 80 ms, cut 900 ms`. */
 function timesOf({ outputs }: BuildResult): string {
-  return outputs
-    .flatMap(({ times }) => times)
-    .map((stages) => Object.entries(stages).map(([name, ms]) => `${name} ${Math.round(ms)} ms`))
-    .map((stages) => `times: ${stages.join(", ")}\n`)
-    .join("");
+  const stages = outputs.flatMap(({ times }) => [...times]);
+  return stages.length > 0
+    ? `times: ${stages.map(([name, ms]) => `${name} ${Math.round(ms)} ms`).join(", ")}\n`
+    : "";
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 /** An error in words for a person: no stack trace, no class names. */

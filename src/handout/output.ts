@@ -1,16 +1,46 @@
-import type { Output } from "../model/output.ts";
+import { VARIANTS } from "../model/meta.ts";
+import type { Output, Session } from "../output/output.ts";
 import { HANDOUT_FILE } from "./door.ts";
+import type { HandoutRenderer } from "./renderer.ts";
 
-/**
- * The handout: a PDF to print. Where things stand in it is known only when it is made, and making
- * it needs a browser, so the maker is loaded when it is asked for.
- */
+/** The handout: a PDF to print. Where things stand in it is known only when its pages are set. */
 export const handout: Output = {
   name: "handout",
-  door: HANDOUT_FILE,
-  styles: [],
-  scripts: [],
-  locate: () => new Map(),
-  pages: () => [],
-  openMaker: async (options) => (await import("./open-maker.ts")).openMaker(options),
+  entry: HANDOUT_FILE,
+  mediaType: "application/pdf",
+  usesBrowser: true,
+  options: [
+    {
+      name: "variant",
+      flag: "--variant <variant>",
+      description: "make this variant of every handout",
+      choices: VARIANTS,
+    },
+  ],
+  label: ({ meta }, words) => ({
+    verb: words.print,
+    name: words.handout,
+    about: `${words.handout} · ${meta.handout.paper}`,
+  }),
+  place: ({ page }, words) =>
+    page === undefined ? undefined : { text: words.handoutPage(page), fragment: `page=${page}` },
+  prepare(session) {
+    rendererOf(session).catch(() => undefined); // told when a handout is made
+  },
+  async locate(article, context) {
+    const { locators, findings } = await (await rendererOf(context.session)).make(article, context);
+    context.report(findings);
+    return locators;
+  },
+  async *render(article, context) {
+    const { bytes, pages } = await (await rendererOf(context.session)).make(article, context);
+    yield { path: HANDOUT_FILE, content: bytes, kind: "file", pages };
+  },
 };
+
+const RENDERER = {};
+
+/** The one renderer of a session. */
+function rendererOf(session: Session): Promise<HandoutRenderer> {
+  return session.once(RENDERER, async () => (await import("./open-renderer.ts")).openRenderer(session));
+}

@@ -1,6 +1,6 @@
 import { escapeHtml } from "../markup/html.ts";
 import type { Article } from "../model/article.ts";
-import type { OutputContext } from "../model/output.ts";
+import type { OutputContext } from "../output/output.ts";
 import { colophonHtml, referencesHtml } from "./end-matter.ts";
 import { frontMatterHtml } from "./front-matter.ts";
 import { glanceHtml } from "./glance.ts";

@@ -3,7 +3,7 @@ import type { Words } from "../i18n/words.ts";
 import { escapeHtml } from "../markup/html.ts";
 import type { Article } from "../model/article.ts";
 import type { Expert } from "../model/expert.ts";
-import type { OutputContext } from "../model/output.ts";
+import type { OutputContext } from "../output/output.ts";
 import type { Prose } from "../model/prose.ts";
 import type { ProseContext } from "../prose/context.ts";
 import { renderProse } from "../prose/html.ts";

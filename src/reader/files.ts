@@ -1,6 +1,5 @@
 import type { Part } from "../model/article.ts";
 import type { Expert } from "../model/expert.ts";
-import type { OutputName } from "../model/output.ts";
 import { fileNameOf } from "../model/paths.ts";
 
 // Where the reader's pages come out, relative to the article's folder.
@@ -23,13 +22,6 @@ export const SCRIPT = "../assets/reader.js";
 export const EARLY_SCRIPT = "../assets/reader-early.js";
 /** The site's icon. */
 export const ICON = "../assets/icon.svg";
-
-/** The file a person opens first in each output. */
-export const DOORS: Readonly<Record<OutputName, string>> = {
-  reader: LANDING,
-  talk: "talk/index.html",
-  handout: "handout.pdf",
-};
 
 /** The page of a question or a section. */
 export function partFile({ kind, id }: Pick<Part, "kind" | "id">): string {

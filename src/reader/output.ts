@@ -1,14 +1,27 @@
-import type { Output } from "../model/output.ts";
+import { questionsOf } from "../model/article.ts";
+import { type Output, SINGLE_FILE } from "../output/output.ts";
 import { LANDING } from "./files.ts";
-import { locate } from "./locate.ts";
-import { readerPages } from "./pages.ts";
 
 /** The reader: static HTML pages, one for each question, section and expert. */
 export const reader: Output = {
   name: "reader",
-  door: LANDING,
+  entry: LANDING,
+  mediaType: "text/html",
   styles: ["reader.css"],
   scripts: ["reader-early.js", "reader.js"],
-  locate,
-  pages: readerPages,
+  options: [SINGLE_FILE],
+  label(article, words) {
+    const count = questionsOf(article).length;
+    const about = count > 0 ? words.questionCount(count) : words.wholeArticle;
+    return { verb: words.read, name: words.reader, about };
+  },
+  locate: async (article) => (await import("./locate.ts")).locate(article),
+  async *render(article, context) {
+    const { readerPages } = await import("./pages.ts");
+    for (const { path, html } of readerPages(article, context)) yield { path, content: html, kind: "page" };
+    if (!context.settings.singleFile) return;
+    const { singleFile } = await import("./single-file.ts");
+    yield { path: `${article.slug}.html`, content: singleFile(article, context), kind: "file" };
+  },
+  siteExtras: async () => (await import("./site-extras.ts")).siteExtras(),
 };

@@ -1,7 +1,7 @@
 import { wordsFor } from "../i18n/languages.ts";
 import type { Words } from "../i18n/words.ts";
 import type { Article, Footnote } from "../model/article.ts";
-import type { OutputContext } from "../model/output.ts";
+import type { OutputContext } from "../output/output.ts";
 import { relativeUrl } from "../model/paths.ts";
 import type { ProseContext } from "../prose/context.ts";
 import { glossaryOf } from "../prose/terms/glossary.ts";

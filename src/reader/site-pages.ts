@@ -1,5 +1,5 @@
 import type { Listed } from "../model/listed.ts";
-import type { Page } from "../model/output.ts";
+import type { OutputFile } from "../output/output.ts";
 import { feed } from "./html/feed.ts";
 import { notFoundPage } from "./html/not-found-page.ts";
 import { shelfHtml } from "./html/shelf-page.ts";
@@ -12,13 +12,19 @@ export interface SitePagesOptions extends ShelfOptions {
   readonly paths: readonly string[];
 }
 
-/** The pages of the site that belong to no article: the shelf, and what hosts and machines ask for. */
-export function sitePages(articles: readonly Listed[], options: SitePagesOptions): readonly Page[] {
-  const pages = [
-    { path: "index.html", html: shelfHtml(shelfView(articles, options)) },
-    { path: "404.html", html: notFoundPage(articles) },
-    { path: "feed.xml", html: feed(articles) },
-    { path: "sitemap.xml", html: sitemap(articles, ["index.html", ...options.paths]) },
-  ];
-  return pages.flatMap(({ path, html }) => (html === undefined ? [] : [{ path, html }]));
-}
+/** The pages of a site that belong to no article: the shelf, and what hosts and machines ask for. */
+export const shelf = {
+  styles: ["reader.css"],
+  scripts: ["reader-early.js", "reader.js"],
+  files(articles: readonly Listed[], options: SitePagesOptions): readonly OutputFile[] {
+    const pages = [
+      { path: "index.html", content: shelfHtml(shelfView(articles, options)) },
+      { path: "404.html", content: notFoundPage(articles) },
+      { path: "feed.xml", content: feed(articles) },
+      { path: "sitemap.xml", content: sitemap(articles, ["index.html", ...options.paths]) },
+    ];
+    return pages.flatMap(({ path, content }) =>
+      content === undefined ? [] : [{ path, content, kind: "page" as const }],
+    );
+  },
+};

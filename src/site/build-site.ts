@@ -1,35 +1,46 @@
-import { join, resolve } from "node:path";
+import { hasErrors } from "../diagnostics/diagnostic.ts";
+import { findingsOf, readArticles } from "./articles/read-articles.ts";
+import type { BuildEvents } from "./build-events.ts";
+import { buildFiles } from "./build-files.ts";
+import { ContentError } from "./content-error.ts";
+import { keptOutputs } from "./files/staging.ts";
+import { readTheme } from "./files/theme.ts";
+import { writeSite } from "./files/write-site.ts";
 import type { SiteOptions } from "./options.ts";
-import { buildInRuns } from "./plugin.ts";
-import { writeSiteFile } from "./site-ledger.ts";
-import { stagingPath } from "./staging.ts";
+import { outputsNamed } from "./outputs.ts";
+import { createSession, type OwnSession } from "./session.ts";
 
 /**
- * Builds a site. Its pages are written by Eleventy; where there are none but the site's own, shelf
- * and “not found”, without it, as loading it takes a quarter of a second. Throws `ContentError`
- * when an article has errors, and `EnvironmentError`; prints nothing.
+ * Builds a site into a folder. Throws `ContentError` when an article has errors, and then nothing is
+ * written, and `EnvironmentError`; prints nothing. A session that is given stays open.
  */
-export async function buildSite(options: SiteOptions): Promise<void> {
-  const onlyHandouts = options.only?.every((name) => name === "handout") ?? false;
-  if (onlyHandouts) return buildHandouts(options);
-  const { runEleventy } = await import("./run-eleventy.ts");
-  return runEleventy(options);
-}
-
-async function buildHandouts(options: SiteOptions): Promise<void> {
-  const runs = buildInRuns(options);
-  const output = stagingPath(resolve(options.output));
-  const event = { directories: { output }, runMode: "build" } as const;
+export async function buildSite(
+  options: SiteOptions,
+  events: Partial<BuildEvents> = {},
+  given?: OwnSession,
+): Promise<void> {
+  const start = performance.now();
+  const outputs = outputsNamed(options.only);
+  const session = given ?? createSession(options);
   try {
-    while (runs.hasMore()) {
-      await runs.before(event);
-      const results = runs.pages().map(({ path, owner, html }) => {
-        writeSiteFile(output, { path, owner, content: html });
-        return { outputPath: join(output, path) };
-      });
-      await runs.after({ ...event, results });
-    }
+    for (const output of outputs) output.prepare?.(session);
+    const articles = await readArticles(options.articles, outputs);
+    const findings = findingsOf(articles, options.silence);
+    events.checked?.(findings);
+    if (hasErrors(findings)) throw new ContentError(findings);
+    const steps = buildFiles(articles, outputs, {
+      session,
+      settings: options.settings ?? {},
+      theme: readTheme(options.articles),
+      kept: keptOutputs(options.output),
+    });
+    const results = await writeSite(steps, options.output, {
+      ...events,
+      checked: (found) => events.checked?.(findingsOf([{ diagnostics: found }], options.silence)),
+    });
+    const ms = performance.now() - start;
+    events.finished?.({ folder: options.output, outputs: results, articles: articles.length, ms });
   } finally {
-    await runs.stop();
+    if (!given) await session.close();
   }
 }

@@ -8,8 +8,9 @@ export class ContentError extends Error {
   readonly skipOriginalStack = true;
   readonly diagnostics: readonly Diagnostic[];
 
-  constructor(diagnostics: readonly Diagnostic[]) {
-    super(`${countOf(diagnostics)}; nothing was built`);
+  /** `text` is the findings as people read them, for those who print only the message. */
+  constructor(diagnostics: readonly Diagnostic[], text = "") {
+    super(`${text && `${text}\n\n`}${countOf(diagnostics)}; nothing was built`);
     this.diagnostics = diagnostics;
   }
 }

@@ -1,5 +1,5 @@
 import { talk } from "../../slides/output.ts";
-import type { OutputContext } from "../model/output.ts";
+import type { OutputContext } from "../output/output.ts";
 import type { ReadArticle } from "./checked-article.ts";
 import { inlinePage } from "./inline-page.ts";
 import type { SiteOptions } from "./options.ts";

@@ -21,7 +21,7 @@ async function serve(folder: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const hear = (chunk: Buffer) => {
       said += chunk;
-      const address = /see it at (http:\S+)/.exec(said)?.[1];
+      const address = /open (http:\S+)/.exec(said)?.[1];
       if (address) resolve(address);
     };
     server.stdout.on("data", hear);

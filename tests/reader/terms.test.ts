@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { OutputContext } from "../../src/model/output.ts";
+import type { OutputContext } from "../../src/output/output.ts";
 import { readerPages } from "../../src/reader/pages.ts";
 import { read } from "../helpers/read.ts";
 

@@ -9,7 +9,7 @@ import { settings } from "./settings.ts";
 /** The doors as a plain list of links. `reading` marks the one that has been taken. */
 export function doorList(doors: readonly Door[], name: string, reading = false): string {
   const item = (door: Door) => {
-    const current = reading && door.output === "reader" ? ' class="current"' : "";
+    const current = reading && door.isReader ? ' class="current"' : "";
     return `<li${current}>${link(door)}</li>`;
   };
   return lines(`<ul class="plain ${name}">`, doors.map(item), "</ul>");

@@ -26,7 +26,7 @@ export function framed(frame: Frame, text: string): string {
 }
 
 /** On paper only: the handout is the better print, where the site has one and its address is known. */
-function printHint({ handout, words }: Frame): string {
-  if (handout === undefined) return "";
-  return `<p class="print-only">${escapeHtml(words.printInstead)}: ${escapeHtml(handout)}</p>`;
+function printHint({ pdf, words }: Frame): string {
+  if (pdf === undefined) return "";
+  return `<p class="print-only">${escapeHtml(words.printInstead)}: ${escapeHtml(pdf)}</p>`;
 }

@@ -1,6 +1,6 @@
-import { DOORS, LANDING, WHOLE } from "../files.ts";
+import { LANDING, WHOLE } from "../files.ts";
 import type { PageContext } from "../page-context.ts";
-import { absoluteUrl } from "./address.ts";
+import { absoluteUrl, pdfAddress } from "./address.ts";
 import { type MetaTag, tagsOf } from "./metadata.ts";
 
 /**
@@ -10,7 +10,6 @@ import { type MetaTag, tagsOf } from "./metadata.ts";
  */
 export function citationTags(page: PageContext): readonly MetaTag[] {
   const { meta } = page.article;
-  const hasHandout = page.site.outputs.includes("handout");
   return tagsOf([
     ["citation_title", meta.title],
     ...meta.authors.flatMap(({ name, affiliation }) => [
@@ -22,6 +21,6 @@ export function citationTags(page: PageContext): readonly MetaTag[] {
     ["citation_keywords", meta.tags.join("; ")],
     ["citation_public_url", absoluteUrl(page, LANDING)],
     ["citation_fulltext_html_url", absoluteUrl(page, WHOLE)],
-    ["citation_pdf_url", hasHandout ? absoluteUrl(page, DOORS.handout) : undefined],
+    ["citation_pdf_url", pdfAddress(page)],
   ]);
 }

@@ -1,6 +1,6 @@
 import { type Answer, type Article, questionsOf } from "../../model/article.ts";
 import type { Expert } from "../../model/expert.ts";
-import type { OutputContext } from "../../model/output.ts";
+import type { OutputContext } from "../../output/output.ts";
 import { expertFile, partFile } from "../files.ts";
 import type { Holds } from "../links.ts";
 import { pageContext } from "../page-context.ts";

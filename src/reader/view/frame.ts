@@ -1,9 +1,9 @@
 import type { Words } from "../../i18n/words.ts";
 import type { Prose } from "../../model/prose.ts";
 import { proseText } from "../../prose/text.ts";
-import { DOORS, LANDING, SHELF } from "../files.ts";
+import { LANDING, SHELF } from "../files.ts";
 import type { PageContext } from "../page-context.ts";
-import { absoluteUrl } from "./address.ts";
+import { pdfAddress } from "./address.ts";
 import { type Assets, assetsView } from "./assets.ts";
 import { type Contents, contentsView } from "./contents.ts";
 import { type Door, doorsOf } from "./doors.ts";
@@ -26,8 +26,8 @@ export interface Frame {
   readonly shelf: Link;
   readonly doors: readonly Door[];
   readonly contents: Contents;
-  /** The handout's address as it can be typed, where there is one and the site's is known. */
-  readonly handout: string | undefined;
+  /** Address of the article as a PDF, as it can be typed, where there is one and the site's is known. */
+  readonly pdf: string | undefined;
   readonly words: Words;
   readonly metadata: Metadata;
 }
@@ -65,7 +65,7 @@ export function frameView(
     shelf,
     doors: doorsOf(article, site.outputs, words, page.url),
     contents: contentsView(page),
-    handout: site.outputs.includes("handout") ? absoluteUrl(page, DOORS.handout) : undefined,
+    pdf: pdfAddress(page),
     words,
     metadata: metadataView(page, kind, { title: whole, description: said, ...(data ? { data } : {}) }),
   };

@@ -1,7 +1,7 @@
 import type { Words } from "../../i18n/words.ts";
 import type { Article } from "../../model/article.ts";
 import type { Meta } from "../../model/meta.ts";
-import type { OutputContext } from "../../model/output.ts";
+import type { OutputContext } from "../../output/output.ts";
 import { LANDING, SHELF } from "../files.ts";
 import { type PageContext, pageContext } from "../page-context.ts";
 import { articleCitation, type CitationView } from "./citation.ts";

@@ -1,5 +1,5 @@
 import type { Article, Section } from "../../model/article.ts";
-import type { OutputContext } from "../../model/output.ts";
+import type { OutputContext } from "../../output/output.ts";
 import { partFile } from "../files.ts";
 import { pageContext } from "../page-context.ts";
 import { describe, type Frame, frameView } from "./frame.ts";

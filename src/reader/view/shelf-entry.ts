@@ -1,9 +1,9 @@
 import { wordsFor } from "../../i18n/languages.ts";
 import { questionsOf } from "../../model/article.ts";
 import type { Listed } from "../../model/listed.ts";
-import type { OutputName } from "../../model/output.ts";
 import { relativeUrl } from "../../model/paths.ts";
-import { DOORS } from "../files.ts";
+import type { OutputLink } from "../../output/output.ts";
+import { LANDING } from "../files.ts";
 import { type Door, doorsOf } from "./doors.ts";
 import { bylineOf, type LandingView } from "./landing.ts";
 
@@ -19,7 +19,7 @@ export interface ShelfEntry extends Pick<LandingView, "title" | "subtitle" | "by
 }
 
 /** The view of an article as the shelf, whose file is `here`, shows it. */
-export function shelfEntry(article: Listed, outputs: readonly OutputName[], here: string): ShelfEntry {
+export function shelfEntry(article: Listed, outputs: readonly OutputLink[], here: string): ShelfEntry {
   const { meta, slug, experts } = article;
   const words = wordsFor(meta.lang);
   const url = (file: string) => relativeUrl(here, `${slug}/${file}`);
@@ -30,7 +30,7 @@ export function shelfEntry(article: Listed, outputs: readonly OutputName[], here
     title: meta.title,
     subtitle: meta.subtitle,
     byline: bylineOf(meta, words),
-    href: url(DOORS[outputs[0] ?? "reader"]),
+    href: url(outputs[0]?.entry ?? LANDING),
     facts: [
       ...(questions > 0 ? [words.questionCount(questions)] : []),
       ...(experts.length > 0 ? [words.expertCount(experts.length)] : []),

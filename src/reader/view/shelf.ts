@@ -1,8 +1,8 @@
 import { isRightToLeft, wordsFor } from "../../i18n/languages.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { Listed } from "../../model/listed.ts";
-import type { OutputName } from "../../model/output.ts";
 import { relativeUrl } from "../../model/paths.ts";
+import type { OutputLink } from "../../output/output.ts";
 import { FEED } from "../files.ts";
 import { type Assets, assetsView } from "./assets.ts";
 import { newestFirst, type ShelfEntry, shelfEntry } from "./shelf-entry.ts";
@@ -10,7 +10,7 @@ import { newestFirst, type ShelfEntry, shelfEntry } from "./shelf-entry.ts";
 /** What the shelf is told besides its articles. */
 export interface ShelfOptions {
   /** The outputs that the site holds of an article. */
-  outputs(slug: string): readonly OutputName[];
+  outputs(slug: string): readonly OutputLink[];
   /** Language of the shelf itself; that of the articles when they have one in common. */
   readonly lang?: string;
 }

@@ -1,8 +1,8 @@
 import { type Answer, type Question, questionsOf } from "../../model/article.ts";
 import { proseText } from "../../prose/text.ts";
-import { DOORS, LANDING, partFile } from "../files.ts";
+import { LANDING, partFile } from "../files.ts";
 import type { PageContext } from "../page-context.ts";
-import { absoluteUrl } from "./address.ts";
+import { absoluteUrl, pdfAddress, pdfOutput } from "./address.ts";
 
 // schema.org in JSON-LD. Answers are given by their key points: the page itself has the whole text.
 
@@ -13,7 +13,6 @@ export function articleData(page: PageContext): object {
   const { meta, experts } = page.article;
   const questions = questionsOf(page.article);
   const isFaq = experts.length === 0 && questions.length > 0;
-  const hasHandout = page.site.outputs.includes("handout");
   return {
     ...CONTEXT,
     "@type": isFaq ? "FAQPage" : "ScholarlyArticle",
@@ -26,7 +25,7 @@ export function articleData(page: PageContext): object {
     url: absoluteUrl(page, LANDING),
     author: people(meta.authors),
     contributor: people(experts),
-    encoding: hasHandout ? pdf(page) : undefined,
+    encoding: pdfOutput(page) && pdf(page),
     ...(isFaq
       ? { mainEntity: questions.map((question) => questionData(question, page)) }
       : { hasPart: questions.map((question) => reference(question, page)) }),
@@ -72,6 +71,5 @@ function people(
 }
 
 function pdf(page: PageContext): object {
-  const contentUrl = absoluteUrl(page, DOORS.handout);
-  return { "@type": "MediaObject", encodingFormat: "application/pdf", contentUrl };
+  return { "@type": "MediaObject", encodingFormat: "application/pdf", contentUrl: pdfAddress(page) };
 }

@@ -1,4 +1,3 @@
-import { DOORS } from "../files.ts";
 import type { PageContext } from "../page-context.ts";
 
 /** A part of the line that says where a thing stands; a link where it can be opened. */
@@ -7,14 +6,12 @@ export interface Whereabouts {
   readonly href?: string;
 }
 
-/** Where a question or section stands in the other outputs, as far as those are in the site. */
+/** Where a question or section stands in the other outputs, the last output first. */
 export function whereabouts(id: string, page: PageContext): readonly Whereabouts[] {
   const { site, words } = page;
-  const { page: folio, slide } = site.locators.get(id) ?? {};
-  const places: Whereabouts[] = [];
-  if (folio !== undefined && site.outputs.includes("handout"))
-    places.push({ text: words.handoutPage(folio), href: `${page.url(DOORS.handout)}#page=${folio}` });
-  if (slide !== undefined && site.outputs.includes("talk"))
-    places.push({ text: words.slide(slide), href: `${page.url(DOORS.talk)}#/${slide}` });
-  return places;
+  const locator = site.locators.get(id) ?? {};
+  return [...site.outputs].reverse().flatMap((output) => {
+    const place = output.place?.(locator, words);
+    return place ? [{ text: place.text, href: `${page.url(output.entry)}#${place.fragment}` }] : [];
+  });
 }

@@ -1,0 +1,21 @@
+import type { Session } from "../output/output.ts";
+import type { HandoutRenderer } from "./renderer.ts";
+
+/**
+ * Opens what renders all handouts of a session. Everything that it needs besides is loaded while the
+ * browser starts. Rejects with `EnvironmentError` when there is no browser.
+ */
+export async function openRenderer(session: Session): Promise<HandoutRenderer> {
+  const [started, loaded] = await Promise.allSettled([session.browser(), load()]);
+  if (started.status === "rejected") throw started.reason;
+  if (loaded.status === "rejected") throw loaded.reason;
+  const { rendererIn, files } = loaded.value;
+  return rendererIn(started.value, files, session);
+}
+
+async function load() {
+  const [{ rendererIn }, { handoutFiles }] = await Promise.all([import("./renderer.ts"), import("./files.ts")]);
+  // The renderer wants it as soon as the browser runs, when Node has other things to do.
+  void import("./pdf/finish-part.ts").catch(() => undefined);
+  return { rendererIn, files: await handoutFiles() };
+}

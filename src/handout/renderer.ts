@@ -1,0 +1,142 @@
+import type { RunningBrowser } from "../browser/start-browser.ts";
+import { tabAhead } from "../browser/tab.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Article } from "../model/article.ts";
+import type { Locators } from "../model/locators.ts";
+import type { Variant } from "../model/meta.ts";
+import type { RenderContext, Session } from "../output/output.ts";
+import { isRemote } from "../prose/address.ts";
+import type { Files, HandoutFiles } from "./files.ts";
+import { lostTextFindings } from "./lost-text.ts";
+import { handoutHtml } from "./page.ts";
+import { pagedCss } from "./paged-css.ts";
+import { geometryOf, textHeight } from "./paper.ts";
+import { joinParts } from "./pdf/join-parts.ts";
+import { type SetTools, setHandout } from "./set-handout.ts";
+import { keyOf, NO_STORE, storeNamed } from "./store.ts";
+
+const PX_PER_MM = 96 / 25.4;
+
+/** A finished handout. */
+export interface Handout {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+  /** The page that each question, section and answer starts on. */
+  readonly locators: Locators;
+  /** Text that the pages lack or have twice, and the like; empty when all is well. */
+  readonly findings: readonly Diagnostic[];
+}
+
+/** Renders handouts, each once: what it is asked for again it has at hand. */
+export interface HandoutRenderer {
+  /** Rejects with `EnvironmentError` when the browser fails. */
+  make(article: Article, context: RenderContext): Promise<Handout>;
+}
+
+/** What all handouts of a session share. */
+interface Shared {
+  readonly files: Files;
+  /** The browser's name and version. */
+  readonly producer: string;
+  readonly tools: SetTools;
+}
+
+/** A renderer that works in a browser that runs. */
+export function rendererIn(
+  running: RunningBrowser,
+  files: HandoutFiles,
+  { useCache }: Session,
+  tabs?: number,
+): HandoutRenderer {
+  const tools: SetTools = {
+    takeTab: tabAhead(running.browser),
+    ...(tabs === undefined ? {} : { tabs }),
+    stores: useCache ? { flows: storeNamed("flows"), parts: storeNamed("parts") } : NO_STORES,
+    base: async () => (useCache ? keyOf([running.name, await files.fingerprint()]) : ""),
+    // Takes half a second to load, which passes while the articles are read.
+    finishing: import("./pdf/finish-part.ts"),
+  };
+  const shared = { files: files.read, producer: running.name, tools };
+  const made = new WeakMap<Article, { readonly theme: string; readonly handout: Promise<Handout> }>();
+  return {
+    make(article, context) {
+      const { printTheme: theme } = context;
+      const known = made.get(article);
+      if (known?.theme === theme) return known.handout;
+      const handout = makeHandout(inVariant(article, context), context, shared);
+      made.set(article, { theme, handout });
+      return handout;
+    },
+  };
+}
+
+const NO_STORES = { flows: NO_STORE, parts: NO_STORE };
+
+function inVariant(article: Article, { settings }: RenderContext): Article {
+  if (settings.variant === undefined) return article;
+  const { meta } = article;
+  const variant = settings.variant as Variant;
+  return { ...article, meta: { ...meta, handout: { ...meta.handout, variant } } };
+}
+
+async function makeHandout(article: Article, context: RenderContext, shared: Shared): Promise<Handout> {
+  const geometry = geometryOf(article.meta.handout);
+  const { questions } = article.meta.handout;
+  const start = performance.now();
+  const html = handoutHtml(article, context, context.printTheme);
+  context.took("page", performance.now() - start);
+  const set = await setHandout(
+    html,
+    {
+      css: pagedCss(geometry, questions),
+      textHeight: textHeight(geometry) * PX_PER_MM,
+      recto: questions === "recto",
+      titles: titlesOf(article),
+      progress: context.progress,
+      files: withImages(article, context, shared.files),
+    },
+    shared.tools,
+  );
+  for (const [stage, ms] of Object.entries(set.times)) context.took(stage, ms);
+  const joining = performance.now();
+  const bytes = await joinParts(set.parts, {
+    article,
+    html: [html.head, ...html.flows].join("\n"),
+    date: context.date,
+    producer: shared.producer,
+  });
+  context.took("join", performance.now() - joining);
+  const locators = pageLocators(article, set.places);
+  return { bytes, pages: set.pages, locators, findings: lostTextFindings(article, set.lost) };
+}
+
+/** What the ids of questions, sections and answers name. */
+function titlesOf({ parts }: Article): ReadonlyMap<string, string> {
+  const titles = new Map(parts.map(({ id, heading }) => [id, heading.text]));
+  for (const part of parts) {
+    if (part.kind !== "question") continue;
+    for (const { id, expert } of part.answers)
+      titles.set(id, expert ? `${expert.name}: ${part.heading.text}` : part.heading.text);
+  }
+  return titles;
+}
+
+/** The article's images besides the files that every handout needs. */
+function withImages(article: Article, context: RenderContext, files: Files): Files {
+  const own = article.images.filter(({ src }) => !isRemote(src));
+  const sources = new Map(own.map(({ src }) => [context.imagePath(src), src]));
+  return async (path) => {
+    const src = sources.get(path);
+    return src === undefined ? files(path) : context.imageBytes(src);
+  };
+}
+
+/** Pages of everything that other outputs refer to: questions, sections, answers. */
+function pageLocators(article: Article, places: ReadonlyMap<string, number>): Locators {
+  const kinds = new Set(["question", "section", "answer"]);
+  return new Map(
+    [...places]
+      .filter(([id]) => kinds.has(article.targets.get(id)?.kind ?? ""))
+      .map(([id, page]) => [id, { page }] as const),
+  );
+}

@@ -1,0 +1,169 @@
+import type { RunningBrowser } from "../browser/start-browser.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Words } from "../i18n/words.ts";
+import type { Article } from "../model/article.ts";
+import type { ImageSize } from "../model/image-size.ts";
+import type { Listed } from "../model/listed.ts";
+import type { Locator, Locators } from "../model/locators.ts";
+
+/** How an output is called in the interface, in the article's language. */
+export interface OutputLabel {
+  /** What a person does with it: `Print`. */
+  readonly verb: string;
+  /** What it is: `Handout`. */
+  readonly name: string;
+  /** What is behind the link, in short: `Handout · A4`. */
+  readonly about: string;
+}
+
+/** Where a thing stands in an output, as other outputs show it. */
+export interface Place {
+  /** `handout p. 4` */
+  readonly text: string;
+  /** Fragment of the entry that opens there: `page=4`. */
+  readonly fragment: string;
+}
+
+/** An output as the other outputs and the shelf see it: enough to link to it. */
+export interface OutputLink {
+  /** Short and lower-case: for `--only`, and for the list of files that a build wrote. */
+  readonly name: string;
+  /** The file that a person opens first, relative to the article's folder. */
+  readonly entry: string;
+  /** Media type of the entry. */
+  readonly mediaType: string;
+  label(article: Listed, words: Words): OutputLabel;
+  /** Where a locator leads in this output; undefined when it is not in there or nothing is to be said. */
+  place?(locator: Locator, words: Words): Place | undefined;
+}
+
+/** An option of the command that an output adds. */
+export interface OutputOption {
+  /** Its key in `Settings`. */
+  readonly name: string;
+  /** As the command takes it: `--talk-pdf`, or `--variant <variant>` with a value. */
+  readonly flag: string;
+  readonly description: string;
+  /** The values that it takes; any text when absent. */
+  readonly choices?: readonly string[];
+}
+
+/** The options of all outputs that were given, by their names. */
+export type Settings = Readonly<Record<string, string | boolean | undefined>>;
+
+/** What pages are made from besides the article. */
+export interface OutputContext {
+  /** Where things stand in all outputs, as far as that is known. */
+  readonly locators: Locators;
+  /** The outputs of the article that the site holds, in their order: pages link only to what exists. */
+  readonly outputs: readonly OutputLink[];
+  readonly settings: Settings;
+  /** Where an image of the article lies, relative to the article's folder: `images/1a2b-cell.png`. */
+  imagePath(src: string): string;
+  /** How large an image is by itself; undefined when that is not known. */
+  imageSize?(src: string): ImageSize | undefined;
+}
+
+/** What an output may use besides while it makes its files. */
+export interface RenderContext extends OutputContext {
+  readonly session: Session;
+  /** The style sheets, fonts and scripts of the site, by their path in it: `assets/reader.css`. */
+  readonly assets: ReadonlyMap<string, string | Uint8Array>;
+  /** CSS with the values that the author's theme sets for print; empty without a theme. */
+  readonly printTheme: string;
+  /** The date that files bear which must bear one. */
+  readonly date: Date;
+  /** Bytes of an image of the article; undefined when there are none. */
+  imageBytes(src: string): Uint8Array | undefined;
+  /** Takes findings that only rendering could make. An error stops the build. */
+  report(diagnostics: readonly Diagnostic[]): void;
+  /** Told how many pages are made so far, where making them takes long. */
+  progress(pages: number): void;
+  /** Told how long a stage took, ms. */
+  took(stage: string, ms: number): void;
+}
+
+/** What all builds of one command share. */
+export interface Session {
+  /** `false`: nothing that an earlier build left is used, and nothing is left for a later one. */
+  readonly useCache: boolean;
+  /** The browser, started when it is first asked for. Rejects with `EnvironmentError` when there is none. */
+  browser(): Promise<RunningBrowser>;
+  /** What `make` gives, made once in a session for each `owner`. */
+  once<T>(owner: object, make: () => T): T;
+}
+
+/** A file of an output. */
+export interface OutputFile {
+  /** Relative to the article's folder, or to the site's for files of `SiteExtras`. */
+  readonly path: string;
+  readonly content: string | Uint8Array;
+  /** A page that people open, a file that belongs to pages, or a copy to take away. */
+  readonly kind: "page" | "file" | "download";
+  /** How many pages are in it, where it is no HTML page. */
+  readonly pages?: number;
+}
+
+/** A file as the site holds it. */
+export interface ListedFile {
+  readonly path: string;
+  readonly kind: OutputFile["kind"];
+  /** SHA-256 of its content, hex. */
+  readonly digest: string;
+}
+
+/** What `SiteExtras` are told at the end. */
+export interface FinishedSite {
+  readonly articles: readonly Listed[];
+  /** Every file of the site that is made by then. */
+  readonly files: readonly ListedFile[];
+  /** The outputs that the site holds of an article, with the assets that each needs. */
+  outputsOf(slug: string): readonly Output[];
+}
+
+/** What an output adds to a site as a whole: a search index, files for reading offline. */
+export interface SiteExtras {
+  /** Takes an article before it is rendered, and gives the files that are finished by then. */
+  add(article: Article): Promise<readonly OutputFile[]>;
+  finish(site: FinishedSite): AsyncIterable<OutputFile>;
+  /** Lets go of everything. Called at the end, also when the build failed. */
+  close(): Promise<void>;
+}
+
+/**
+ * The contract of every output. The list in `site/outputs.ts` is the only place outside of its
+ * folder that names one: shelf, links between outputs, locators, the command's options and `--only`
+ * come from here. Everything that takes long to load is imported inside of the functions.
+ */
+export interface Output extends OutputLink {
+  /** Style sheets that its pages use: names in `styles/`, and in the site's `assets/` folder. */
+  readonly styles?: readonly string[];
+  /** Browser scripts that its pages use: names in `dist/client/`, and in the site's `assets/`. */
+  readonly scripts?: readonly string[];
+  /** What it adds to the command's options. */
+  readonly options?: readonly OutputOption[];
+  /** Whether it needs a browser. Then it is slow, and where things stand in it is known only once it is made. */
+  readonly usesBrowser?: boolean;
+  /** Begins what takes long, before the articles are read. */
+  prepare?(session: Session): void;
+  /** What is wrong with an article for this output in particular. The article has no other errors. */
+  check?(article: Article): Promise<readonly Diagnostic[]>;
+  /** Where things stand in this output. The context has the locators of the outputs before it. */
+  locate?(article: Article, context: RenderContext): Promise<Locators>;
+  /** Makes the output's files. */
+  render(article: Article, context: RenderContext): AsyncIterable<OutputFile>;
+  /** What only a browser can find out about the output, for `check`. */
+  inspect?: {
+    readonly option: OutputOption;
+    run(article: Article, context: RenderContext): Promise<readonly Diagnostic[]>;
+  };
+  /** What it adds to a site as a whole. `settings` are those of the build. */
+  siteExtras?(): Promise<SiteExtras>;
+}
+
+/** Also writes what an output has as one HTML file with everything inside. */
+export const SINGLE_FILE: OutputOption = {
+  name: "singleFile",
+  flag: "--single-file",
+  description: "also write each article and each talk as one HTML file with everything inside",
+};

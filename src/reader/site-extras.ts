@@ -1,0 +1,67 @@
+import { createHash } from "node:crypto";
+import { readScript } from "../assets/scripts.ts";
+import type { FinishedSite, ListedFile, Output, OutputFile, SiteExtras } from "../output/output.ts";
+import { offlineList, serviceWorker, webManifest } from "./offline.ts";
+import { createSearchIndex } from "./search-index/search-index.ts";
+
+/** The script of the service worker: in `dist/client/`, and as `sw.js` at the site's top. */
+const WORKER_SCRIPT = "reader-worker.js";
+
+/**
+ * What the reader adds to a site: the search index, and what makes the site readable without a
+ * network: the web-app manifest, for each article the list of its files, and the service worker,
+ * which is named after everything in this build.
+ */
+export async function siteExtras(): Promise<SiteExtras> {
+  const search = await createSearchIndex();
+  return {
+    async add(article) {
+      await search.add(article);
+      return search.files();
+    },
+    async *finish(site) {
+      await search.finish();
+      const found = search.files();
+      yield* found;
+      yield* offlineFiles(site, found);
+    },
+    close: search.close,
+  };
+}
+
+function* offlineFiles(
+  { articles, files, outputsOf }: FinishedSite,
+  search: readonly OutputFile[],
+): Generator<OutputFile> {
+  const byArticle = new Map<string, string[]>();
+  const kept = files.filter(({ kind }) => kind !== "download");
+  for (const { path } of kept) {
+    const [slug = ""] = path.split("/");
+    const own = byArticle.get(slug);
+    if (own) own.push(path);
+    else byArticle.set(slug, [path]);
+  }
+  yield file("manifest.webmanifest", webManifest(articles));
+  for (const { slug } of articles) {
+    const outputs = outputsOf(slug);
+    const entries = outputs.map(({ entry }) => `${slug}/${entry}`);
+    const list = offlineList([...(byArticle.get(slug) ?? []), ...entries, ...outputs.flatMap(assetsOf)]);
+    yield file(`${slug}/offline.json`, list);
+  }
+  const script = new TextDecoder().decode(readScript(WORKER_SCRIPT));
+  yield file("sw.js", serviceWorker(script, nameOf(kept, search)));
+}
+
+const file = (path: string, content: string): OutputFile => ({ path, content, kind: "file" });
+
+function assetsOf({ styles = [], scripts = [] }: Output): readonly string[] {
+  return [...styles, ...scripts].map((name) => `assets/${name}`);
+}
+
+/** A short name for exactly these files. */
+function nameOf(files: readonly ListedFile[], search: readonly OutputFile[]): string {
+  const hash = createHash("sha256");
+  for (const { path, digest } of files) hash.update(path).update(digest);
+  for (const { path, content } of search) hash.update(path).update(content);
+  return hash.digest("hex").slice(0, 12);
+}

@@ -1,0 +1,22 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { OutputResult } from "./build-steps.ts";
+
+/** What a build did. */
+export interface BuildResult {
+  /** The folder of the site, as it was named. */
+  readonly folder: string;
+  readonly outputs: readonly OutputResult[];
+  /** Number of articles. */
+  readonly articles: number;
+  /** From start to end, ms. */
+  readonly ms: number;
+}
+
+/** What a build tells whoever asked for it. Only `src/cli` prints. */
+export interface BuildEvents {
+  /** The sources are read and checked, or rendering found something: all findings, also when there are none. */
+  checked(diagnostics: readonly Diagnostic[]): void;
+  /** So many pages of an article are made so far. */
+  progress(article: string, pages: number): void;
+  finished(result: BuildResult): void;
+}

@@ -1,0 +1,167 @@
+import { createHash } from "node:crypto";
+import { setImmediate } from "node:timers/promises";
+import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
+import { joinLocators, type Locators } from "../model/locators.ts";
+import type { ListedFile, Output, OutputFile, RenderContext, SiteExtras } from "../output/output.ts";
+import { shelf } from "../reader/site-pages.ts";
+import type { CheckedArticle, ReadArticle } from "./articles/checked-article.ts";
+import type { BuildStep, OutputResult } from "./build-steps.ts";
+import { ContentError } from "./content-error.ts";
+import { assetFiles } from "./files/assets.ts";
+import { SITE, type SiteFile } from "./files/site-file.ts";
+import { OUTPUTS } from "./outputs.ts";
+import { outputsOf, renderContext, type SiteSetup } from "./render-context.ts";
+import { type StepQueue, stepQueue } from "./step-queue.ts";
+
+/** How a site is built. */
+export type BuildHow = Omit<SiteSetup, "outputs" | "assets">;
+
+/** What one build works with. */
+interface Build extends SiteSetup {
+  readonly steps: StepQueue;
+  readonly results: ReadonlyMap<Output, Mutable<OutputResult>>;
+}
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/**
+ * Builds a site: yields every file as soon as it is made, and findings, progress and results as they
+ * come up. One article after another is rendered in every output and let go, so memory does not grow
+ * with their number. Throws `ContentError` when rendering finds an error in an article, and
+ * `EnvironmentError` when the machine fails. The articles must be free of errors.
+ */
+export async function* buildFiles(
+  articles: readonly CheckedArticle[],
+  outputs: readonly Output[],
+  how: BuildHow,
+): AsyncGenerator<BuildStep> {
+  const listed = articles.map((each) => each.listed);
+  const site = siteList();
+  const assets = await assetFiles([...outputs, shelf], how.theme.css);
+  const results = new Map(outputs.map((output) => [output, emptyResult(output)]));
+  const build: Build = { ...how, outputs, assets, steps: stepQueue(), results };
+  const extras: (readonly [Output, SiteExtras])[] = [];
+  try {
+    for (const output of outputs) if (output.siteExtras) extras.push([output, await output.siteExtras()]);
+    for (const file of assets) yield site.add(file);
+    for (const each of articles) {
+      const read = await each.read();
+      for (const [output, extra] of extras) {
+        for (const file of await extra.add(read.article)) yield site.add({ ...file, owner: output.name });
+      }
+      for await (const step of articleSteps(read, build)) yield step.kind === "file" ? site.add(step.file) : step;
+      await setImmediate(); // the search index is made by another process, which is heard between articles
+    }
+    const held = (slug: string) => outputsOf(slug, build);
+    for (const file of shelf.files(listed, { outputs: held, paths: site.pages() })) {
+      yield site.add({ ...file, owner: SITE });
+    }
+    for (const [output, extra] of extras) {
+      const finished = extra.finish({ articles: listed, files: site.files(), outputsOf: held });
+      for await (const file of finished) yield site.add({ ...file, owner: output.name });
+    }
+    yield { kind: "results", results: [...results.values()] };
+  } finally {
+    for (const [, extra] of extras) await extra.close();
+  }
+}
+
+/** All steps of one article: its images, and its files in every output. */
+async function* articleSteps(read: ReadArticle, build: Build): AsyncGenerator<BuildStep> {
+  const { article, images } = read;
+  const { slug } = article;
+  const found: Diagnostic[] = [];
+  const base = renderContext(read, build, found);
+  for (const { path, bytes } of images.values()) {
+    if (bytes) yield fileStep(slug, SITE, { path, content: bytes, kind: "file" });
+  }
+  const locators = yield* locate(read, build, base);
+  yield* told(found);
+  for (const output of build.outputs) {
+    const result = build.results.get(output)!;
+    const context = { ...base, ...reporting(result, article.file, build.steps), locators };
+    const files = output.render(article, context)[Symbol.asyncIterator]();
+    const start = performance.now();
+    for (;;) {
+      const { done, value } = yield* build.steps.during(files.next());
+      if (done) break;
+      result.pages += value.pages ?? (value.kind === "page" ? 1 : 0);
+      yield fileStep(slug, output.name, value);
+    }
+    result.ms += performance.now() - start;
+    result.entries.push(`${slug}/${output.entry}`);
+    yield* told(found);
+  }
+}
+
+/** Asks the outputs in their order where things stand; each is told what those before it said. */
+async function* locate(
+  { article }: ReadArticle,
+  build: Build,
+  base: RenderContext,
+): AsyncGenerator<BuildStep, Locators> {
+  const last = build.session.once(LAST_LOCATORS, () => new Map<string, Locators>());
+  let locators: Locators = new Map();
+  for (const output of outputsOf(article.slug, build)) {
+    const key = `${article.slug}/${output.name}`;
+    const result = build.results.get(output);
+    const start = performance.now();
+    if (result || !output.usesBrowser) {
+      const context = { ...base, ...(result ? reporting(result, article.file, build.steps) : {}), locators };
+      const found = yield* build.steps.during(output.locate?.(article, context) ?? Promise.resolve(undefined));
+      if (found) last.set(key, found);
+    }
+    if (result) result.ms += performance.now() - start;
+    // Of an output that is not made now, what an earlier build of this session found still holds.
+    locators = joinLocators([locators, last.get(key) ?? new Map()]);
+  }
+  return locators;
+}
+
+/** Owner of what a session knows of earlier builds: locators by article and output. */
+const LAST_LOCATORS = {};
+
+function reporting(
+  { times }: OutputResult,
+  article: string,
+  steps: StepQueue,
+): Pick<RenderContext, "progress" | "took"> {
+  return {
+    progress: (pages) => steps.push({ kind: "progress", article, pages }),
+    took: (stage, ms) => times.set(stage, (times.get(stage) ?? 0) + ms),
+  };
+}
+
+/** Yields what was found; an error ends the build. */
+function* told(found: Diagnostic[]): Generator<BuildStep> {
+  if (found.length === 0) return;
+  const diagnostics = found.splice(0);
+  yield { kind: "diagnostics", diagnostics };
+  if (hasErrors(diagnostics)) throw new ContentError(diagnostics);
+}
+
+function emptyResult({ name }: Output): Mutable<OutputResult> {
+  return { name, entries: [], ms: 0, pages: 0, times: new Map() };
+}
+
+function fileStep(slug: string, owner: string, { path, content, kind }: OutputFile): BuildStep & { kind: "file" } {
+  return { kind: "file", file: { path: `${slug}/${path}`, owner, kind, content } };
+}
+
+/** The files of a site as they are made: their names and hashes, not their content. */
+function siteList() {
+  const list: (ListedFile & { readonly owner: string })[] = [];
+  return {
+    add(file: SiteFile): BuildStep {
+      const digest = createHash("sha256").update(file.content).digest("hex");
+      list.push({ path: file.path, kind: file.kind, owner: file.owner, digest });
+      return { kind: "file", file };
+    },
+    files: (): readonly ListedFile[] => list,
+    /** The paths of all pages, output by output. */
+    pages: (): readonly string[] =>
+      OUTPUTS.flatMap(({ name }) =>
+        list.filter(({ kind, owner }) => kind === "page" && owner === name).map(({ path }) => path),
+      ),
+  };
+}

@@ -1,0 +1,16 @@
+import type { OutputFile } from "../../output/output.ts";
+
+/** Who made a file of the site: an output, by its name, or `site` for what all of them share. */
+export type Owner = string;
+
+/** The owner of the shelf, the shared assets and the images. */
+export const SITE = "site";
+
+/** A file of the site. */
+export interface SiteFile {
+  /** Relative to the site's folder, with `/`. */
+  readonly path: string;
+  readonly owner: Owner;
+  readonly kind: OutputFile["kind"];
+  readonly content: Uint8Array | string;
+}

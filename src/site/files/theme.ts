@@ -1,0 +1,64 @@
+import { readFileSync, statSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { type CustomAtRules, type TransformOptions, transform } from "lightningcss";
+import { EnvironmentError } from "../../diagnostics/environment-error.ts";
+import { shown } from "../../source/load.ts";
+
+/** The author's style sheet, beside the articles: overrides tokens in every output of the site. */
+const THEME_FILE = "theme.css";
+
+/** The author's theme, in the two forms that outputs need; both are empty when there is none. */
+export interface Theme {
+  /** For pages: a rule of the layer that wins over all others. */
+  readonly css: string;
+  /**
+   * For print: the values that it sets, as CSS without layers. Rules for elements are those of the
+   * reader's and the talk's pages, and are left out, as is what would be loaded.
+   */
+  readonly print: string;
+}
+
+/** Reads the theme of `articles`, a file or a folder. Throws `EnvironmentError` when it is no CSS. */
+export function readTheme(articles: string): Theme {
+  const theme = readFile(articles);
+  if (!theme) return { css: "", print: "" };
+  const print = transformed(theme, {
+    targets: { chrome: 100 << 16 },
+    visitor: {
+      Rule: { import: () => [], "font-face": () => [] },
+      Declaration: (declaration) =>
+        declaration.property === "custom" && declaration.value.name.startsWith("--") ? undefined : [],
+    },
+  });
+  return { css: `@layer theme{${transformed(theme, {})}}`, print };
+}
+
+interface ThemeFile {
+  readonly css: string;
+  /** Path as messages show it. */
+  readonly name: string;
+}
+
+function readFile(articles: string): ThemeFile | undefined {
+  const absolute = resolve(articles);
+  const folder = statSync(absolute, { throwIfNoEntry: false })?.isDirectory() ? absolute : dirname(absolute);
+  const path = join(folder, THEME_FILE);
+  try {
+    return { css: readFileSync(path, "utf8"), name: shown(path) };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw new EnvironmentError(`${shown(path)} cannot be read: ${(error as NodeJS.ErrnoException).code}`);
+  }
+}
+
+type How = Pick<TransformOptions<CustomAtRules>, "targets" | "visitor">;
+
+function transformed({ css, name }: ThemeFile, how: How): string {
+  try {
+    const { code } = transform({ filename: name, code: Buffer.from(css), minify: true, ...how });
+    return Buffer.from(code).toString("utf8");
+  } catch (error) {
+    const { message, loc } = error as Error & { loc?: { line: number; column: number } };
+    throw new EnvironmentError(`${name}${loc ? `:${loc.line}:${loc.column}` : ""} is not valid CSS: ${message}`);
+  }
+}

@@ -1,0 +1,64 @@
+import { statSync } from "node:fs";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Output, RenderContext, Session, Settings } from "../output/output.ts";
+import type { ReadArticle } from "./articles/checked-article.ts";
+import type { SiteFile } from "./files/site-file.ts";
+import type { Theme } from "./files/theme.ts";
+import { OUTPUTS } from "./outputs.ts";
+
+/** What all articles of a site are rendered with. */
+export interface SiteSetup {
+  readonly session: Session;
+  readonly settings: Settings;
+  readonly theme: Theme;
+  /** The outputs to make now. */
+  readonly outputs: readonly Output[];
+  readonly assets: readonly SiteFile[];
+  /** Names of the outputs that an earlier build left of an article: links go on leading to them. */
+  kept(slug: string): readonly string[];
+}
+
+/** The outputs that the site holds of an article: made now, or kept from before. */
+export function outputsOf(
+  slug: string,
+  { outputs, kept }: Pick<SiteSetup, "outputs" | "kept">,
+): readonly Output[] {
+  const before = kept(slug);
+  return OUTPUTS.filter((output) => outputs.includes(output) || before.includes(output.name));
+}
+
+/** What an article is rendered with, before anything is known of where it stands. Findings go to `found`. */
+export function renderContext(
+  { article, images, path }: ReadArticle,
+  setup: SiteSetup,
+  found: Diagnostic[],
+): RenderContext {
+  const { session, settings, theme, assets } = setup;
+  return {
+    session,
+    settings,
+    locators: new Map(),
+    outputs: outputsOf(article.slug, setup),
+    assets: new Map(assets.map((file) => [file.path, file.content])),
+    printTheme: theme.print,
+    date: dateOf(article.meta.date, path),
+    imagePath: (src) => images.get(src)?.path ?? src,
+    imageSize: (src) => images.get(src)?.size,
+    imageBytes: (src) => images.get(src)?.bytes,
+    report: (diagnostics) => void found.push(...diagnostics),
+    progress: () => undefined,
+    took: () => undefined,
+  };
+}
+
+/**
+ * The date that files of an article bear: SOURCE_DATE_EPOCH, else the article's own, else its
+ * file's, so that the same input always gives the same bytes.
+ * https://reproducible-builds.org/specs/source-date-epoch/
+ */
+function dateOf(date: string | undefined, path: string): Date {
+  const epoch = process.env.SOURCE_DATE_EPOCH;
+  if (epoch && /^\d+$/.test(epoch)) return new Date(Number(epoch) * 1000);
+  if (date) return new Date(`${date}T00:00:00Z`);
+  return new Date(Math.floor(statSync(path).mtimeMs / 1000) * 1000);
+}

@@ -1,0 +1,27 @@
+import { statSync } from "node:fs";
+import { basename, dirname, resolve, sep } from "node:path";
+import { watch } from "chokidar";
+import type { SiteOptions } from "../options.ts";
+
+/** Saves that come within so many ms of each other are one. */
+const SETTLE = 40;
+
+/**
+ * Calls `changed` after every change in the folder of the articles: an article, or what lies beside
+ * it. Hidden files, `node_modules` and the site itself are left out.
+ */
+export function watchSources({ articles, output }: SiteOptions, changed: () => void): void {
+  const source = resolve(articles);
+  const folder = statSync(source).isDirectory() ? source : dirname(source);
+  const site = resolve(output);
+  const isLeftOut = (path: string): boolean => {
+    const name = basename(path);
+    const isOurs = path === site || path.startsWith(site + sep);
+    return isOurs || (path !== folder && (name.startsWith(".") || name === "node_modules"));
+  };
+  let settling: NodeJS.Timeout | undefined;
+  watch(folder, { ignored: isLeftOut, ignoreInitial: true }).on("all", () => {
+    clearTimeout(settling);
+    settling = setTimeout(changed, SETTLE);
+  });
+}

@@ -1,0 +1,37 @@
+import type { RunningBrowser } from "../browser/start-browser.ts";
+import type { Session } from "../output/output.ts";
+
+/** A session, and how to end it. */
+export interface OwnSession extends Session {
+  /** Closes the browser, if one was started, and waits until it is gone. May be called again. */
+  close(): Promise<void>;
+}
+
+/** Starts a session. `chromium` is the path of a browser to use; without `cache: false` caches are used. */
+export function createSession({ chromium, cache = true }: SessionOptions): OwnSession {
+  const made = new WeakMap<object, unknown>();
+  let running: Promise<RunningBrowser> | undefined;
+  return {
+    useCache: cache,
+    browser() {
+      running ??= import("../browser/start-browser.ts").then(({ startBrowser }) =>
+        startBrowser(chromium === undefined ? {} : { chromium }),
+      );
+      running.catch(() => undefined); // whoever uses it is told; errors of articles come first
+      return running;
+    },
+    once<T>(owner: object, make: () => T): T {
+      if (!made.has(owner)) made.set(owner, make());
+      return made.get(owner) as T;
+    },
+    async close() {
+      const started = await running?.catch(() => undefined);
+      await started?.browser.close();
+    },
+  };
+}
+
+interface SessionOptions {
+  readonly chromium?: string | undefined;
+  readonly cache?: boolean | undefined;
+}
