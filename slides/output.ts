@@ -1,9 +1,9 @@
 import type { Article } from "../src/model/article.ts";
 import type { Output, OutputContext } from "../src/model/output.ts";
-import { continuedSlides } from "./continued.ts";
-import { DARK_STYLE, deckHtml, TALK_SCRIPT, TALK_STYLE } from "./deck.ts";
-import { locateSlides } from "./locate.ts";
-import { TALK_FILE, TALK_PAGE } from "./prose.ts";
+import { DARK_STYLE, deckHtml, TALK_SCRIPT, TALK_STYLE } from "./html/deck.ts";
+import { TALK_FILE, TALK_PAGE } from "./html/prose.ts";
+import { continuedSlides } from "./plan/continued-slides.ts";
+import { locateSlides } from "./plan/locate.ts";
 
 /** The talk as a PDF, relative to the article's folder; the site makes it when it is asked to. */
 export const TALK_PDF = "talk.pdf";

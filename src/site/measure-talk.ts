@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
-import type { Fault } from "../../slides/fault.ts";
+import type { Fault } from "../../slides/measure/fault.ts";
 import { talk } from "../../slides/output.ts";
-import { type Measured, overflowFindings } from "../../slides/overflow.ts";
+import { type Measured, overflowFindings } from "../../slides/measure/overflow.ts";
 import { startPlaywright } from "../browser/start-playwright.ts";
 import { byPlace, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { MakerOptions } from "../model/output.ts";

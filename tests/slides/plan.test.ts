@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { locateSlides } from "../../slides/locate.ts";
-import { planTalk } from "../../slides/plan.ts";
-import type { CardGrid, Plan, Screen, Slide } from "../../slides/slide.ts";
+import type { CardGrid } from "../../slides/layout/body.ts";
+import { locateSlides } from "../../slides/plan/locate.ts";
+import { planTalk } from "../../slides/plan/plan.ts";
+import type { Plan, Screen, Slide } from "../../slides/plan/slide.ts";
 import { questionsOf } from "../../src/model/article.ts";
 import { proseText } from "../../src/prose/text.ts";
 import { read } from "../helpers/read.ts";
