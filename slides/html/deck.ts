@@ -3,7 +3,7 @@ import type { Article } from "../../src/model/article.ts";
 import type { OutputContext } from "../../src/model/output.ts";
 import { relativeUrl } from "../../src/model/paths.ts";
 import { addressesOf } from "../plan/locate.ts";
-import { planTalk } from "../plan/plan.ts";
+import { planOf } from "../plan/plan.ts";
 import type { Plan } from "../plan/slide.ts";
 import { deckPolicy } from "./policy.ts";
 import { type DeckContext, deckContext, TALK_PAGE } from "./prose.ts";
@@ -20,8 +20,8 @@ export const DARK_STYLE = "talk-dark.css";
  * needs stands in data attributes.
  */
 export function deckHtml(article: Article, output: OutputContext, page: string = TALK_PAGE): string {
-  const plan = planTalk(article, output.locators);
-  const context = deckContext(article, output, addressesOf(plan), page);
+  const plan = planOf(article);
+  const context = deckContext(article, output, addressesOf(article), page);
   const slides = plan.slides.map((slide) => sectionHtml(slide, context)).join("\n");
   const { lang, dir, talk } = article.meta;
   return `<!doctype html>

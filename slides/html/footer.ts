@@ -7,16 +7,19 @@ import type { DeckContext } from "./prose.ts";
 const LONGEST_TITLE = 56;
 const LONGEST_ID = 32;
 
-/** The quiet line under a slide: which article, where the same stands elsewhere, the slide's number. */
-export function footerHtml({ number, where }: Slide, context: DeckContext): string {
+/** The line under a slide: the article's title, where the subject stands elsewhere, the slide's number. */
+export function footerHtml(slide: Slide, context: DeckContext): string {
+  const { url } = locatorOf(slide, context);
+  const { handout, reader } = placesOf(locatorOf(slide, context), context);
+  const link = reader && `<a href="${escapeHtml(context.base + url)}">${escapeHtml(reader)}</a>`;
   return `<footer class="foot">
 <span class="foot-title">${escapeHtml(runningTitle(context.article.meta.title))}</span>
-<span class="foot-where">${whereHtml(where, context)}</span>
-<span class="foot-number">${number}</span>
+<span class="foot-where">${[handout && escapeHtml(handout), link].filter(Boolean).join(" · ")}</span>
+<span class="foot-number">${slide.number}</span>
 </footer>`;
 }
 
-/** A title cut to what a footer holds: before its colon if that is enough, else between words. */
+/** A title short enough for a footer: what comes before its colon if that is enough, else its first words. */
 export function runningTitle(title: string): string {
   if (title.length <= LONGEST_TITLE) return title;
   const main = /^(.+?)\s*[:–—：]\s/.exec(title)?.[1];
@@ -26,26 +29,26 @@ export function runningTitle(title: string): string {
   return `${start.slice(0, cut > 20 ? cut : LONGEST_TITLE)}…`;
 }
 
-function whereHtml(where: Locator, context: DeckContext): string {
-  const { handout, reader } = placesOf(where, context);
-  const link = reader && `<a href="${escapeHtml(context.base + where.url)}">${escapeHtml(reader)}</a>`;
-  return [handout && escapeHtml(handout), link].filter(Boolean).join(" · ");
+/** Where the subject of a slide stands in the other outputs. */
+export function locatorOf({ subject }: Slide, { output: { locators } }: DeckContext): Locator {
+  switch (subject.kind) {
+    case "question":
+      return locators.get(subject.question.id) ?? {};
+    case "section":
+      return locators.get(subject.section.id) ?? {};
+    default:
+      return {};
+  }
 }
 
-/** Where a thing stands in the other outputs, in words: `handout p. 4`, `reader #naps`. */
+/** A locator in words, as far as the site holds the outputs: `handout p. 4`, `reader #naps`. */
 export function placesOf(
   { page, url }: Locator,
-  { onSlide: { words }, output }: DeckContext,
-): { readonly handout?: string; readonly reader?: string } {
-  const inHandout = page !== undefined && output.outputs.includes("handout");
-  return {
-    ...(inHandout ? { handout: words.handoutPage(page) } : {}),
-    ...(url !== undefined && output.outputs.includes("reader") ? { reader: readerPlace(url) } : {}),
-  };
-
-  function readerPlace(url: string): string {
-    // A question's page is named after its id, an answer is a fragment of it.
-    const id = decodeURIComponent(/#(.+)$/.exec(url)?.[1] ?? /([^/]+)\.html$/.exec(url)?.[1] ?? "");
-    return id && id.length <= LONGEST_ID ? words.readerPlace(id) : words.reader;
-  }
+  { onSlide: { words }, output: { outputs } }: DeckContext,
+): { readonly handout?: string | undefined; readonly reader?: string | undefined } {
+  const handout = page !== undefined && outputs.includes("handout") ? words.handoutPage(page) : undefined;
+  if (url === undefined || !outputs.includes("reader")) return { handout };
+  // A question's page is named after its id; an answer is a fragment of that page.
+  const id = decodeURIComponent(/#(.+)$/.exec(url)?.[1] ?? /([^/]+)\.html$/.exec(url)?.[1] ?? "");
+  return { handout, reader: id && id.length <= LONGEST_ID ? words.readerPlace(id) : words.reader };
 }

@@ -3,7 +3,7 @@ import type { Screen, Slide } from "../plan/slide.ts";
 import { bodyHtml } from "./body.ts";
 import { footerHtml } from "./footer.ts";
 import { type DeckContext, slideHtml } from "./prose.ts";
-import { asideHtml } from "./speaker-notes.ts";
+import { speakerNotesHtml } from "./speaker-notes.ts";
 
 /** A slide as HTML: one section, or several below each other inside one. */
 export function sectionHtml(slide: Slide, context: DeckContext): string {
@@ -20,7 +20,7 @@ ${[head, bodyHtml(screen.body, context), slide.subject.kind === "title" ? "" : f
   .filter(Boolean)
   .join("\n")}
 </div>
-${asideHtml(slide, screen, context)}
+${speakerNotesHtml(slide, screen, context)}
 </section>`;
 }
 

@@ -1,13 +1,13 @@
 import { escapeHtml } from "../../src/markup/html.ts";
 import type { NotePassage, Screen, Slide } from "../plan/slide.ts";
-import { placesOf } from "./footer.ts";
+import { locatorOf, placesOf } from "./footer.ts";
 import { type DeckContext, notesHtml } from "./prose.ts";
 
 /** The speaker's notes of one screen as HTML; nothing in what is published without them. */
-export function asideHtml({ where }: Slide, { notes, seconds }: Screen, context: DeckContext): string {
+export function speakerNotesHtml(slide: Slide, { notes, seconds }: Screen, context: DeckContext): string {
   if (context.output.publicOnly) return "";
   const { words } = context.inNotes;
-  const places = placesOf(where, context);
+  const places = placesOf(locatorOf(slide, context), context);
   const time = seconds === undefined ? "" : words.minutes(clock(seconds));
   const line = [places.handout, places.reader, time].filter(Boolean).join(" · ");
   const passages = notes.map((note, index) => passageHtml(note, notes[index - 1], context));

@@ -2,7 +2,7 @@ import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { reporter } from "../../src/diagnostics/report.ts";
 import type { Article } from "../../src/model/article.ts";
 import { lineSpan, type Span } from "../../src/model/span.ts";
-import { planTalk } from "../plan/plan.ts";
+import { planOf } from "../plan/plan.ts";
 import type { Slide } from "../plan/slide.ts";
 import type { Fault, FaultKind } from "./fault.ts";
 
@@ -17,7 +17,7 @@ export interface Measured {
 export function overflowFindings(article: Article, measured: readonly Measured[]): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   const report = reporter(article.file, found);
-  const { slides } = planTalk(article);
+  const { slides } = planOf(article);
   for (const { fault, windows } of grouped(measured)) {
     const slide = slides[fault.slide - 1]!;
     const below = slide.screens.length > 1 ? ` (${fault.screen}/${slide.screens.length})` : "";

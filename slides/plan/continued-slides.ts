@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { reporter } from "../../src/diagnostics/report.ts";
 import type { Article } from "../../src/model/article.ts";
-import { planTalk } from "./plan.ts";
+import { planOf } from "./plan.ts";
 
 /**
  * Reports every question whose key points are too many for one screen, although their text is as
@@ -10,7 +10,7 @@ import { planTalk } from "./plan.ts";
 export function continuedSlides(article: Article): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   const report = reporter(article.file, found);
-  for (const { subject, screens, excess } of planTalk(article).slides) {
+  for (const { subject, screens, excess } of planOf(article).slides) {
     if (subject.kind !== "question" || excess === undefined) continue;
     const count = screens.filter(({ body }) => body.kind === "cards").length;
     report(

@@ -1,17 +1,12 @@
 import type { Article } from "../../src/model/article.ts";
 import type { Locator, Locators } from "../../src/model/locators.ts";
-import { planTalk } from "./plan.ts";
-import type { Plan, Screen } from "./slide.ts";
+import { planOf } from "./plan.ts";
+import type { Screen } from "./slide.ts";
 
 /** The slide number of every question, of each of its answers, and of the sections with a slide. */
 export function locateSlides(article: Article): Locators {
-  return locatorsOf(planTalk(article));
-}
-
-/** The same, read off a plan. */
-function locatorsOf(plan: Plan): Locators {
   const found = new Map<string, Locator>();
-  for (const { subject, number } of plan.slides) {
+  for (const { subject, number } of planOf(article).slides) {
     if (subject.kind === "section") found.set(subject.section.id, { slide: number });
     if (subject.kind !== "question") continue;
     found.set(subject.question.id, { slide: number });
@@ -21,13 +16,13 @@ function locatorsOf(plan: Plan): Locators {
 }
 
 /**
- * Where in the deck things are, as its addresses say it: `5`, or `5/2` for an answer that stands on
+ * Where things are in the deck, as reveal.js writes it in addresses: `5`, or `5/2` for an answer on
  * the second screen of the fifth slide.
  */
-export function addressesOf(plan: Plan): ReadonlyMap<string, string> {
+export function addressesOf(article: Article): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const [id, { slide }] of locatorsOf(plan)) found.set(id, String(slide));
-  for (const { subject, number, screens } of plan.slides) {
+  for (const [id, { slide }] of locateSlides(article)) found.set(id, String(slide));
+  for (const { subject, number, screens } of planOf(article).slides) {
     if (subject.kind !== "question") continue;
     for (const { id, expert } of subject.question.answers) {
       const screen = screens.findIndex((screen) => shows(screen, expert?.id));

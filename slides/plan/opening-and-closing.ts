@@ -1,5 +1,6 @@
 import type { Article, Part } from "../../src/model/article.ts";
 import { matrixOf } from "../../src/model/matrix.ts";
+import type { Body } from "../layout/body.ts";
 import { contentsPages } from "../layout/contents-pages.ts";
 import { bodyHeight } from "../layout/dimensions.ts";
 import { expertPages } from "../layout/expert-pages.ts";
@@ -8,50 +9,49 @@ import { paginate } from "../layout/paginate-cards.ts";
 import { referencePages } from "../layout/reference-pages.ts";
 import { PROMPT_FLOOR } from "../layout/sizes.ts";
 import { promptCards } from "./cards.ts";
+import { proseScreen } from "./prose-screen.ts";
+import type { NotePassage, PlainSubject, UnnumberedSlide } from "./slide.ts";
 import { openingNotes, passageNotes } from "./speaker-notes.ts";
-import { aroundDraft, type Draft, proseDraft } from "./unnumbered-slide.ts";
 
 /** The slides before the parts; `parts` are those that the contents list. */
-export function openingDrafts(article: Article, parts: readonly Part[]): readonly Draft[] {
+export function openingSlides(article: Article, parts: readonly Part[]): readonly UnnumberedSlide[] {
   const { abstract, experts, meta } = article;
-  return [
-    aroundDraft("title", [{ kind: "title" }], openingNotes(article)),
-    ...(abstract.slide ? [proseDraft({ kind: "abstract" }, abstract.slide, passageNotes(abstract, []))] : []),
-    ...(experts.length > 0 ? [aroundDraft("experts", expertPages(experts, meta.talk.ratio))] : []),
-    ...(parts.length > 1 ? [aroundDraft("contents", contentsPages(parts, meta.talk.ratio))] : []),
-  ];
+  const slides = [passingSlide("title", [{ kind: "title" }], openingNotes(article))];
+  if (abstract.slide) {
+    const screen = proseScreen(abstract.slide, passageNotes(abstract, []));
+    slides.push({ subject: { kind: "abstract" }, screens: [screen] });
+  }
+  if (experts.length > 0) slides.push(passingSlide("experts", expertPages(experts, meta.talk.ratio)));
+  if (parts.length > 1) slides.push(passingSlide("contents", contentsPages(parts, meta.talk.ratio)));
+  return slides;
 }
 
 /** The slides between the last part and the backups. */
-export function closingDrafts(article: Article): readonly Draft[] {
-  return [
-    ...glanceDraft(article),
-    ...discussDraft(article),
-    ...referencesDraft(article),
-    aroundDraft("closing", [{ kind: "closing" }]),
-  ];
-}
-
-/** A matrix of one row or one column would say nothing that its slide does not. */
-function glanceDraft(article: Article): readonly Draft[] {
-  const matrix = matrixOf(article);
-  if (article.experts.length < 2 || matrix.rows.length < 2) return [];
-  return [aroundDraft("glance", matrixPages(matrix, article.meta.talk.ratio))];
-}
-
-function discussDraft(article: Article): readonly Draft[] {
-  const cards = promptCards(article);
-  if (cards.length === 0) return [];
+export function closingSlides(article: Article): readonly UnnumberedSlide[] {
   const { ratio } = article.meta.talk;
-  const screens = paginate(cards, bodyHeight("", ratio), ratio, PROMPT_FLOOR).map((body) => ({
-    body,
-    notes: [],
-    weight: body.cards.length,
-  }));
-  return [{ subject: { kind: "discuss" }, title: "", screens }];
+  const { works } = article.references;
+  const slides: UnnumberedSlide[] = [];
+  const matrix = matrixOf(article);
+  // A matrix of one row or one column would repeat what the question's slide shows.
+  if (article.experts.length > 1 && matrix.rows.length > 1)
+    slides.push(passingSlide("glance", matrixPages(matrix, ratio)));
+  const prompts = promptCards(article);
+  if (prompts.length > 0) {
+    const pages = paginate(prompts, bodyHeight("", ratio), ratio, PROMPT_FLOOR);
+    const screens = pages.map((body) => ({ body, notes: [], weight: body.cards.length }));
+    slides.push({ subject: { kind: "discuss" }, screens });
+  }
+  if (works.length > 0) slides.push(passingSlide("references", referencePages(works, ratio)));
+  slides.push(passingSlide("closing", [{ kind: "closing" }]));
+  return slides;
 }
 
-function referencesDraft({ references: { works }, meta }: Article): readonly Draft[] {
-  if (works.length === 0) return [];
-  return [aroundDraft("references", referencePages(works, meta.talk.ratio))];
+/** A slide on which the speaker does not stay long: its screens weigh nothing. */
+function passingSlide(
+  kind: PlainSubject,
+  bodies: readonly Body[],
+  notes: readonly NotePassage[] = [],
+): UnnumberedSlide {
+  const screens = bodies.map((body, index) => ({ body, notes: index === 0 ? notes : [], weight: 0 }));
+  return { subject: { kind }, screens };
 }

@@ -1,63 +1,71 @@
-import { type Article, type Part, questionsOf, type Section } from "../../src/model/article.ts";
-import type { Locators } from "../../src/model/locators.ts";
+import type { Article, Part } from "../../src/model/article.ts";
 import { titleSizeFor } from "../layout/dimensions.ts";
-import { closingDrafts, openingDrafts } from "./opening-and-closing.ts";
-import { questionDraft } from "./question-slide.ts";
-import type { Plan, Slide } from "./slide.ts";
+import { closingSlides, openingSlides } from "./opening-and-closing.ts";
+import { proseScreen } from "./prose-screen.ts";
+import { questionSlide } from "./question-slide.ts";
+import type { Plan, Slide, Subject, UnnumberedSlide } from "./slide.ts";
 import { passageNotes } from "./speaker-notes.ts";
 import { withTiming } from "./timing.ts";
-import { type Draft, proseDraft } from "./unnumbered-slide.ts";
+
+/** Plans made so far. An article is frozen, so its plan never changes. */
+const plans = new WeakMap<Article, Plan>();
+
+/** The plan of an article's talk. It is made on the first call and remembered. */
+export function planOf(article: Article): Plan {
+  const known = plans.get(article);
+  if (known) return known;
+  const plan = planTalk(article);
+  plans.set(article, plan);
+  return plan;
+}
 
 /**
- * What goes on which slide: title, abstract (if it has a `::: slide` block), experts, contents, then
- * the parts in their order (every question; a section only with a `::: slide` block), at a glance,
- * the gathered prompts, references and the closing slide; behind it the questions that a shorter
- * talk leaves out. `locators` tell where the same things stand in the other outputs.
+ * Decides what goes on which slide: title, abstract (if it has a `::: slide` block), experts,
+ * contents, then the parts in their order (every question; a section only with a `::: slide`
+ * block), at a glance, the gathered prompts, references and the closing slide. The questions that a
+ * shorter talk leaves out come after the closing slide, as backups.
  */
-export function planTalk(article: Article, locators: Locators = new Map()): Plan {
+function planTalk(article: Article): Plan {
   const { ratio, minutes } = article.meta.talk;
-  const backups = backupsOf(article);
-  const drafts = [
-    ...openingDrafts(article, shownParts(article, backups)),
-    ...article.parts.flatMap((part) => (backups.has(part.id) ? [] : partDraft(part, article))),
-    ...closingDrafts(article),
-  ];
-  const behind = article.parts.flatMap((part) => (backups.has(part.id) ? partDraft(part, article) : []));
-  const slides = [...drafts, ...behind].map(
-    ({ title, id, ...draft }, index): Slide => ({
-      ...draft,
+  const parts = article.parts.filter((part) => part.kind === "question" || part.body.slide);
+  const shown = parts.filter((part) => !isBackup(part, article));
+  const backups = parts.filter((part) => isBackup(part, article));
+  const slidesOf = (some: readonly Part[]) => some.flatMap((part) => partSlide(part, article));
+  const main = [...openingSlides(article, shown), ...slidesOf(shown), ...closingSlides(article)];
+  const slides = [...main, ...slidesOf(backups)].map(
+    (slide, index): Slide => ({
+      ...slide,
       number: index + 1,
-      titleSize: titleSizeFor(title, ratio),
-      backup: index >= drafts.length,
-      where: (id && locators.get(id)) || {},
+      titleSize: titleSizeFor(titleOf(slide.subject), ratio),
+      backup: index >= main.length,
     }),
   );
   if (minutes === undefined) return { ratio, slides };
   return { ratio, minutes, slides: withTiming(slides, minutes) };
 }
 
-/** The ids of the questions that the shorter talk leaves out; none when it is not a shorter one. */
-function backupsOf(article: Article): ReadonlySet<string> {
-  const named = article.meta.talk.questions;
-  if (!named) return new Set();
-  const all = questionsOf(article).map(({ id }) => id);
-  return new Set(all.filter((id) => !named.some((name) => name.id === id)));
+/** Whether the article plans a shorter talk that leaves this question out. */
+function isBackup(part: Part, { meta }: Article): boolean {
+  const { questions } = meta.talk;
+  return part.kind === "question" && questions !== undefined && questions.every(({ id }) => id !== part.id);
 }
 
-/** The parts that have a slide before the closing. */
-function shownParts(article: Article, backups: ReadonlySet<string>): readonly Part[] {
-  return article.parts.filter((part) =>
-    part.kind === "question" ? !backups.has(part.id) : part.body.slide !== undefined,
-  );
+function partSlide(part: Part, article: Article): readonly UnnumberedSlide[] {
+  if (part.kind === "question") return [questionSlide(part, article)];
+  const { slide } = part.body;
+  if (!slide) return [];
+  const screen = proseScreen(slide, passageNotes(part.body, part.prompts));
+  return [{ subject: { kind: "section", section: part }, screens: [screen] }];
 }
 
-function partDraft(part: Part, article: Article): readonly Draft[] {
-  return part.kind === "question" ? [questionDraft(part, article)] : sectionDraft(part);
-}
-
-function sectionDraft(section: Section): readonly Draft[] {
-  if (!section.body.slide) return [];
-  const subject = { kind: "section", section } as const;
-  const draft = proseDraft(subject, section.body.slide, passageNotes(section.body, section.prompts));
-  return [{ ...draft, title: section.heading.text, id: section.id }];
+/** The author's title of a slide; titles that the interface supplies always fit on one line. */
+function titleOf(subject: Subject): string {
+  switch (subject.kind) {
+    case "question":
+      return subject.question.heading.text;
+    case "section":
+      return subject.section.heading.text;
+    default:
+      return "";
+  }
 }

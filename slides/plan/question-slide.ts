@@ -6,49 +6,43 @@ import { bodyHeight } from "../layout/dimensions.ts";
 import { paginate } from "../layout/paginate-cards.ts";
 import { FLOOR } from "../layout/sizes.ts";
 import { answerCards } from "./cards.ts";
-import type { Screen } from "./slide.ts";
+import { proseScreen } from "./prose-screen.ts";
+import type { UnnumberedSlide } from "./slide.ts";
 import { answerNotes, questionNotes } from "./speaker-notes.ts";
-import { type Draft, proseDraft } from "./unnumbered-slide.ts";
 import { voteOn } from "./vote.ts";
 
-/** One slide per question, whatever it holds; what does not fit goes on screens below it. */
-export function questionDraft(question: Question, article: Article): Draft {
+/** The one slide of a question. What does not fit on its screen goes on screens below it. */
+export function questionSlide(question: Question, article: Article): UnnumberedSlide {
   const subject = { kind: "question", question, total: questionsOf(article).length } as const;
-  const title = question.heading.text;
   const { screens, excess } = answerScreens(question, article);
-  const vote = voteScreen(question, article);
-  return {
-    ...{ subject, title, id: question.id },
-    screens: vote ? [vote, ...screens] : screens,
-    ...(excess > 0 ? { excess } : {}),
-  };
+  if (article.meta.talk.order !== "discuss-first" || question.prompts.length === 0)
+    return { subject, screens, excess };
+  // The group is asked before it sees the answers.
+  const notes = questionNotes(question);
+  const vote = { body: voteOn(question), notes, weight: question.prompts.length };
+  return { subject, screens: [vote, ...screens], excess };
 }
 
-function answerScreens(question: Question, { meta: { talk } }: Article) {
+type AnswerScreens = Pick<UnnumberedSlide, "screens" | "excess">;
+
+function answerScreens(question: Question, { meta: { talk } }: Article): AnswerScreens {
   const notes = questionNotes(question);
-  if (question.intro.slide) {
-    const { screens } = proseDraft({ kind: "abstract" }, question.intro.slide, notes);
-    return { screens, excess: 0 };
-  }
+  if (question.intro.slide) return { screens: [proseScreen(question.intro.slide, notes)] };
   const height = bodyHeight(question.heading.text, talk.ratio);
   const cards = answerCards(question.answers);
   const pages = paginate(cards, height, talk.ratio);
-  const screens = pages.map((body, index) => ({
-    body,
-    notes: index === 0 ? notes : answerNotes(answersOn(body, question)),
-    weight: answersOn(body, question).reduce((sum, { body }) => sum + proseText(body.prose).length, 0),
-  }));
-  const excess = pages.length > 1 ? Math.ceil(gridHeight(cards, FLOOR, talk.ratio) - height) : 0;
-  return { screens, excess };
+  const screens = pages.map((body, index) => {
+    const answers = answersOn(body, question);
+    const weight = answers.reduce((sum, { body }) => sum + proseText(body.prose).length, 0);
+    return { body, notes: index === 0 ? notes : answerNotes(answers), weight };
+  });
+  if (pages.length === 1) return { screens };
+  // Many cards may need a second screen although they are not too high for one.
+  const excess = Math.ceil(gridHeight(cards, FLOOR, talk.ratio) - height);
+  return { screens, excess: excess > 0 ? excess : undefined };
 }
 
-/** What the group is asked before it sees the answers, where the article wants that. */
-function voteScreen(question: Question, article: Article): Screen | undefined {
-  if (article.meta.talk.order !== "discuss-first" || question.prompts.length === 0) return undefined;
-  return { body: voteOn(question), notes: questionNotes(question), weight: question.prompts.length };
-}
-
-/** The answers that a screen shows some of. */
+/** The answers of which a screen shows something. */
 function answersOn(page: CardGrid, question: Question): Question["answers"] {
   return question.answers.filter((answer) =>
     page.cards.some(({ owner }) =>

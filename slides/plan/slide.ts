@@ -1,32 +1,31 @@
 import type { Question, Section } from "../../src/model/article.ts";
 import type { Expert } from "../../src/model/expert.ts";
-import type { Locator } from "../../src/model/locators.ts";
 import type { Ratio } from "../../src/model/meta.ts";
 import type { Prose } from "../../src/model/prose.ts";
 import type { Body } from "../layout/body.ts";
 import type { TitleSize } from "../layout/sizes.ts";
 
-/** A run of the speaker's notes; `cue` is a `::: notes` block. */
+/** One piece of the speaker notes; a `cue` is a `::: notes` block. */
 export interface NotePassage {
   readonly kind: "cue" | "text" | "answer" | "prompt";
-  /** Of the answer. */
+  /** Id of the answer. */
   readonly id?: string;
   readonly expert?: Expert;
   readonly prose: Prose;
 }
 
-/** What one sees at once. A slide has one, and more below it when not everything fits. */
+/** What the audience sees at one time. A slide has one, and more below it when not everything fits. */
 export interface Screen {
   readonly body: Body;
   readonly notes: readonly NotePassage[];
-  /** Characters to be said here; the time is shared out by it. */
+  /** How much there is to say here, in characters (prompts: their number). The time is shared out by it. */
   readonly weight: number;
-  /** Time planned for it, in s; absent when the article plans none. */
+  /** Planned time in s; absent when the article plans none. */
   readonly seconds?: number;
 }
 
-/** The slides around the questions. */
-type PlainSubject =
+/** Slides before and after the parts. */
+export type PlainSubject =
   | "title"
   | "abstract"
   | "experts"
@@ -42,20 +41,21 @@ export type Subject =
   | { readonly kind: "question"; readonly question: Question; readonly total: number }
   | { readonly kind: "section"; readonly section: Section };
 
-/** One horizontal position of the deck: its screen and those below. */
+/** One horizontal position of the deck: its first screen and those below it. */
 export interface Slide {
-  /** As shown on the slide and in its address, from 1. */
+  /** Shown on the slide and in its address; counted from 1. */
   readonly number: number;
   readonly subject: Subject;
   readonly titleSize: TitleSize;
   readonly screens: readonly Screen[];
-  /** Left out of the shorter talk that the article plans: it stands behind the closing. */
+  /** Whether the planned shorter talk leaves it out. Backups come after the closing slide. */
   readonly backup: boolean;
-  /** By how much its key points are too high for one screen at the smallest text, in px of 720. */
-  readonly excess?: number;
-  /** Where else the subject stands, for the footer. */
-  readonly where: Locator;
+  /** How much too high its key points are for one screen in the smallest text, in px of 720. */
+  readonly excess?: number | undefined;
 }
+
+/** A slide before its place in the deck is known. */
+export type UnnumberedSlide = Pick<Slide, "subject" | "screens" | "excess">;
 
 /** What goes on which slide, in order. */
 export interface Plan {

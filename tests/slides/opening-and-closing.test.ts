@@ -3,7 +3,7 @@ import { qrSvg } from "../../slides/html/qr.ts";
 import type { Body } from "../../slides/layout/body.ts";
 import { fillPages } from "../../slides/layout/fill-pages.ts";
 import { talk } from "../../slides/output.ts";
-import { planTalk } from "../../slides/plan/plan.ts";
+import { planOf } from "../../slides/plan/plan.ts";
 import { proseText } from "../../src/prose/text.ts";
 import { read } from "../helpers/read.ts";
 
@@ -18,13 +18,13 @@ experts:
 const question = (id: string, extra = "", attributes = "") =>
   `## Why ${id}? {#${id}${attributes}}\n\n### RK\n\n**One ${id}.** x\n\n### MO\n\n**Two ${id}.** x\n\n${extra}\n`;
 
-const planOf = async (source: string) => planTalk((await read(source)).article);
-const bodies = (plan: Awaited<ReturnType<typeof planOf>>): readonly Body[] =>
+const planned = async (source: string) => planOf((await read(source)).article);
+const bodies = (plan: Awaited<ReturnType<typeof planned>>): readonly Body[] =>
   plan.slides.flatMap(({ screens }) => screens.map(({ body }) => body));
 
 describe("the slides around the questions", () => {
   it("list every question, and set each answer into the matrix", async () => {
-    const plan = await planOf(`${front()}\n${question("a")}\n${question("b")}`);
+    const plan = await planned(`${front()}\n${question("a")}\n${question("b")}`);
     const contents = bodies(plan).find((body) => body.kind === "contents");
     expect(contents?.parts.map(({ id }) => id)).toEqual(["a", "b"]);
     const matrix = bodies(plan).find((body) => body.kind === "matrix");
@@ -37,7 +37,7 @@ describe("the slides around the questions", () => {
 
   it("go on below themselves when the questions are many, and lose none", async () => {
     const ids = Array.from({ length: 80 }, (_, index) => `q${index}`);
-    const plan = await planOf(front() + ids.map((id) => question(id)).join("\n"));
+    const plan = await planned(front() + ids.map((id) => question(id)).join("\n"));
     const listed = bodies(plan).flatMap((body) => (body.kind === "contents" ? body.parts : []));
     expect(listed.map(({ id }) => id)).toEqual(ids);
     const rows = bodies(plan).flatMap((body) => (body.kind === "matrix" ? body.rows : []));
@@ -49,16 +49,18 @@ describe("the slides around the questions", () => {
       { length: 24 },
       (_, index) => `  - { id: E${index}, name: Given Family${index}, affiliation: Institute ${index} }`,
     );
-    const plan = await planOf(`---\ntitle: T\nexperts:\n${experts.join("\n")}\n---\n\n## Why?\n\n**A.** x\n`);
+    const plan = await planned(
+      `---\ntitle: T\nexperts:\n${experts.join("\n")}\n---\n\n## Why?\n\n**A.** x\n`,
+    );
     const pages = bodies(plan).flatMap((body) => (body.kind === "experts" ? [body.experts] : []));
     expect(pages.length).toBeGreaterThan(1);
     expect(pages.flat().map(({ index }) => index)).toEqual(experts.map((_, index) => index));
   });
 
   it("show the works that are cited, and none when none are", async () => {
-    const cited = await planOf(`${front("bibliography: works.bib")}\n${question("a", "[@kessler2021]")}`);
+    const cited = await planned(`${front("bibliography: works.bib")}\n${question("a", "[@kessler2021]")}`);
     expect(cited.slides.map(({ subject }) => subject.kind)).toContain("references");
-    const plain = await planOf(`${front()}\n${question("a")}`);
+    const plain = await planned(`${front()}\n${question("a")}`);
     expect(plain.slides.map(({ subject }) => subject.kind)).not.toContain("references");
   });
 });
@@ -67,10 +69,10 @@ describe("a talk that asks first", () => {
   const source = (prompt: string) =>
     `${front("talk: { order: discuss-first }")}\n${question("a", `::: discuss\n${prompt}\n:::`)}`;
   const votesOf = async (prompt: string) =>
-    bodies(await planOf(source(prompt))).filter((body) => body.kind === "vote");
+    bodies(await planned(source(prompt))).filter((body) => body.kind === "vote");
 
   it("has the prompts on the question's first screen and nowhere else", async () => {
-    const plan = await planOf(source("Sure?"));
+    const plan = await planned(source("Sure?"));
     const slide = plan.slides.find(({ subject }) => subject.kind === "question");
     expect(slide?.screens.map(({ body }) => body.kind)).toEqual(["vote", "cards"]);
     expect(plan.slides.map(({ subject }) => subject.kind)).not.toContain("discuss");
@@ -88,7 +90,7 @@ describe("a talk that asks first", () => {
 
 describe("a shorter talk", () => {
   it("has the other questions behind its end, and no time for them", async () => {
-    const plan = await planOf(
+    const plan = await planned(
       `${front("talk: { minutes: 10, questions: [b] }")}\n${question("a")}\n${question("b", "", " minutes=4")}`,
     );
     const order = plan.slides.map(({ subject, backup }) =>
