@@ -1,4 +1,4 @@
-import { type DeckContext, publishedFolder, TALK_PAGE } from "./prose.ts";
+import { type DeckContext, publishedFolder, TALK_PAGE } from "./html/prose.ts";
 
 /** A way from the talk to another output. */
 export interface Door {

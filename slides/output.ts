@@ -1,5 +1,6 @@
 import { type Output, SINGLE_FILE } from "../src/output/output.ts";
-import { DARK_STYLE, TALK_FILE, TALK_PAGE, TALK_PDF, TALK_SCRIPT, TALK_STYLE } from "./files.ts";
+import { DARK_STYLE, TALK_SCRIPT, TALK_STYLE } from "./html/deck.ts";
+import { TALK_PAGE } from "./html/prose.ts";
 
 /** The talk: one page of slides, shown by reveal.js; also as one file and as a PDF when asked for. */
 export const talk: Output = {
@@ -23,24 +24,12 @@ export const talk: Output = {
   },
   place: ({ slide }, words) =>
     slide === undefined ? undefined : { text: words.slide(slide), fragment: `/${slide}` },
-  check: async (article) => (await import("./continued.ts")).continuedSlides(article),
-  locate: async (article) => (await import("./locate.ts")).locateSlides(article),
+  check: async (article) => (await import("./plan/continued-slides.ts")).continuedSlides(article),
+  locate: async (article) => (await import("./plan/locate.ts")).locateSlides(article),
   async *render(article, context) {
-    const { deckHtml } = await import("./deck.ts");
+    const { deckHtml } = await import("./html/deck.ts");
     const html = deckHtml(article, context);
     yield { path: TALK_PAGE, content: html, kind: "page" };
-    if (context.settings.singleFile) {
-      const { singleFileTalk } = await import("./single-file.ts");
-      yield { path: TALK_FILE, content: singleFileTalk(article, context), kind: "download" };
-    }
-    if (context.settings.talkPdf) {
-      const { printTalk } = await import("./pdf/print-talk.ts");
-      yield { path: TALK_PDF, content: await printTalk(html, article, context), kind: "download" };
-    }
-  },
-  inspect: {
-    option: { name: "slides", flag: "--slides", description: "also measure every slide, in a browser" },
-    run: async (article, context) => (await import("./measure-talk.ts")).measureTalk(article, context),
   },
 };
 

@@ -32,7 +32,7 @@ describe("the house", () => {
     ["src/checks", "../source/ids.ts"],
     ["src/source", "../reader/output.ts"],
     ["src/reader", "../handout/output.ts"],
-    ["src/handout", "../../slides/plan.ts"],
+    ["src/handout", "../../slides/plan/plan.ts"],
     ["slides", "../src/reader/output.ts"],
     ["src/site", "../cli/exit.ts"],
     ["src/assets", "../prose/text.ts"],

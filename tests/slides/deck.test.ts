@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { bracketNotes } from "../../slides/bracket-notes.ts";
-import { runningTitle } from "../../slides/footer.ts";
+import { bracketNotes } from "../../slides/html/bracket-footnotes.ts";
+import { runningTitle } from "../../slides/html/footer.ts";
+import { withoutStop } from "../../slides/html/prose.ts";
 import { talk } from "../../slides/output.ts";
-import { withoutStop } from "../../slides/prose.ts";
 import { en } from "../../src/i18n/en.ts";
 import type { OutputName } from "../../src/model/output.ts";
 import { read } from "../helpers/read.ts";

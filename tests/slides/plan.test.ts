@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { locateSlides } from "../../slides/locate.ts";
-import { planTalk } from "../../slides/plan.ts";
-import type { CardGrid, Plan, Screen, Slide } from "../../slides/slide.ts";
+import type { CardGrid } from "../../slides/layout/body.ts";
+import { locateSlides } from "../../slides/plan/locate.ts";
+import { planOf } from "../../slides/plan/plan.ts";
+import type { Plan, Screen, Slide } from "../../slides/plan/slide.ts";
 import { questionsOf } from "../../src/model/article.ts";
 import { proseText } from "../../src/prose/text.ts";
 import { read } from "../helpers/read.ts";
@@ -17,7 +18,7 @@ experts:
 ---
 `;
 
-const planOf = async (source: string): Promise<Plan> => planTalk((await read(source)).article);
+const planned = async (source: string): Promise<Plan> => planOf((await read(source)).article);
 const kinds = (plan: Plan) => plan.slides.map(({ subject }) => subject.kind);
 const questions = (plan: Plan) => plan.slides.filter(({ subject }) => subject.kind === "question");
 const grids = (slide: Slide): readonly CardGrid[] =>
@@ -27,9 +28,16 @@ const pointsOn = (slide: Slide) =>
     cards.flatMap(({ content }) => (content.kind === "points" ? content.points : [])),
   );
 
+describe("the plan of an article", () => {
+  it("is made once and remembered", async () => {
+    const { article } = await read(`${FRONT}\n## Why?\n\n### RK\n\n**Because.** x\n`);
+    expect(planOf(article)).toBe(planOf(article));
+  });
+});
+
 describe("which slides there are", () => {
   it("opens with title and experts, has one slide for each question, closes after the prompts", async () => {
-    const plan = await planOf(
+    const plan = await planned(
       `${FRONT}Abstract.\n\n## Why?\n\n### RK\n\n**Because.** x\n\n::: discuss\nSure?\n:::\n\n## How?\n\n### MO\n\n**So.** x\n`,
     );
     expect(kinds(plan)).toEqual([
@@ -40,7 +48,7 @@ describe("which slides there are", () => {
   });
 
   it("leaves out experts and prompts where there are none", async () => {
-    expect(kinds(await planOf("---\ntitle: FAQ\n---\n\n## Why?\n\n**Because.** x\n"))).toEqual([
+    expect(kinds(await planned("---\ntitle: FAQ\n---\n\n## Why?\n\n**Because.** x\n"))).toEqual([
       "title",
       "question",
       "closing",
@@ -48,7 +56,7 @@ describe("which slides there are", () => {
   });
 
   it("shows abstract and sections only when they say what to show", async () => {
-    const plan = await planOf(
+    const plan = await planned(
       `${FRONT}::: slide\nIn short.\n:::\n\n## Intro {.section}\n\n::: slide\nTerms.\n:::\n\n## Why?\n\n### RK\n\n**Because.** x\n\n## About {.section}\n\nNo slide.\n`,
     );
     expect(kinds(plan)).toEqual([
@@ -72,7 +80,7 @@ describe("which slides there are", () => {
 
 describe("what a question's slide shows", () => {
   it("shows key points one by one, expert by expert", async () => {
-    const plan = await planOf(
+    const plan = await planned(
       `${FRONT}\n## Why?\n\n### RK\n\n**One.** x\n\n**Two.** x\n\n### MO\n\n**Three.** x\n`,
     );
     const [slide] = questions(plan);
@@ -86,7 +94,7 @@ describe("what a question's slide shows", () => {
   });
 
   it("lets a ::: slide block stand in for an answer's points, as one step", async () => {
-    const plan = await planOf(
+    const plan = await planned(
       `${FRONT}\n## Why?\n\n### RK\n\n**One.** x\n\n### MO\n\n::: slide\nOnly this.\n:::\n\nText.\n`,
     );
     const cards = grids(questions(plan)[0]!)[0]!.cards;
@@ -94,7 +102,7 @@ describe("what a question's slide shows", () => {
   });
 
   it("lets a ::: slide block before the answers stand in for all of them", async () => {
-    const plan = await planOf(`${FRONT}\n## Why?\n\n::: slide\nInstead.\n:::\n\n### RK\n\n**One.** x\n`);
+    const plan = await planned(`${FRONT}\n## Why?\n\n::: slide\nInstead.\n:::\n\n### RK\n\n**One.** x\n`);
     const { body } = questions(plan)[0]!.screens[0]!;
     expect(body.kind === "prose" && proseText(body.prose)).toBe("Instead.");
   });
@@ -106,7 +114,7 @@ describe("what a question's slide shows", () => {
     const screens: number[] = [];
     for (const points of [1, 4, 6, 20]) {
       const slide = questions(
-        await planOf(`${FRONT}\n## Why?\n\n${answer("RK", points)}${answer("MO", points)}`),
+        await planned(`${FRONT}\n## Why?\n\n${answer("RK", points)}${answer("MO", points)}`),
       )[0]!;
       sizes.push(grids(slide)[0]!.size);
       screens.push(slide.screens.length);
@@ -121,7 +129,7 @@ describe("what a question's slide shows", () => {
 
 describe("what the speaker has", () => {
   it("has cues first, then the framing words, every answer and the prompts", async () => {
-    const plan = await planOf(
+    const plan = await planned(
       `${FRONT}\n## Why?\n\nFrame.\n\n::: notes\nCue.\n:::\n\n### RK\n\n**One.** Full.\n\n### MO\n\n**Two.** Whole.\n\n::: notes\nMore.\n:::\n\n::: discuss\nSure?\n:::\n`,
     );
     const notes = questions(plan)[0]!.screens[0]!.notes;
@@ -136,7 +144,7 @@ describe("what the speaker has", () => {
   });
 
   it("shares out the planned time to the second", async () => {
-    const plan = await planOf(
+    const plan = await planned(
       `${FRONT}\n## Why?\n\n### RK\n\n**One.** ${"Long text. ".repeat(200)}\n\n## How?\n\n### RK\n\n**One.** Short.\n`,
     );
     const seconds = plan.slides.flatMap(({ screens }) => screens.map((screen: Screen) => screen.seconds!));
@@ -158,7 +166,7 @@ describe("random articles", () => {
         async (parts, ratio) => {
           const source = articleOf(parts, ratio);
           const { article } = await read(source);
-          const slides = questions(planTalk(article));
+          const slides = questions(planOf(article));
           expect(slides).toHaveLength(questionsOf(article).length);
           questionsOf(article).forEach((question, index) => {
             const shown = pointsOn(slides[index]!);

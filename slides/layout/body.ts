@@ -1,0 +1,81 @@
+import type { KeyPoint, Part, Question, Reference, Section } from "../../src/model/article.ts";
+import type { Expert } from "../../src/model/expert.ts";
+import type { Matrix, MatrixRow } from "../../src/model/matrix.ts";
+import type { Prose } from "../../src/model/prose.ts";
+import type { TextSize } from "./sizes.ts";
+
+/** A key point and the step (counted from 0 on its screen) at which it appears. */
+export interface Point {
+  readonly keyPoint: KeyPoint;
+  readonly step: number;
+}
+
+/** Whose words a card holds. */
+export type CardOwner =
+  | { readonly kind: "expert"; readonly expert: Expert }
+  | { readonly kind: "part"; readonly part: Question | Section }
+  | { readonly kind: "nobody" };
+
+/** What a card shows: key points one by one, or prose at once (from its first step, if it has one). */
+type CardContent =
+  | { readonly kind: "points"; readonly points: readonly Point[] }
+  | { readonly kind: "prose"; readonly proses: readonly Prose[]; readonly step?: number };
+
+/** One block of a slide: an expert's short answer, or the prompts of a question. */
+export interface Card {
+  readonly owner: CardOwner;
+  readonly content: CardContent;
+}
+
+/** Cards on one screen: how many columns, and the size that the plan expects to fit, in px of 720. */
+export interface CardGrid {
+  readonly kind: "cards";
+  readonly columns: number;
+  /** Where the browser's fitting starts. */
+  readonly largest: TextSize;
+  readonly size: TextSize;
+  readonly cards: readonly Card[];
+}
+
+/** What hands may be shown for: an expert, something the prompt lists, or one of three words. */
+export type VoteOption =
+  | { readonly kind: "expert"; readonly expert: Expert }
+  | { readonly kind: "listed"; readonly prose: Prose }
+  | { readonly kind: "word"; readonly word: "yes" | "no" | "unsure" };
+
+/** Prompts in front of the answers, and a count of hands. */
+export interface Vote {
+  readonly kind: "vote";
+  /** The question's id; the counts are kept under it. */
+  readonly id: string;
+  readonly prompts: readonly Prose[];
+  readonly options: readonly VoteOption[];
+}
+
+/** Rows of the at-a-glance matrix: each cell with its first key point, or with a mark for each. */
+export interface MatrixBody {
+  readonly kind: "matrix";
+  readonly cells: "points" | "marks";
+  readonly columns: Matrix["columns"];
+  readonly rows: readonly MatrixRow[];
+}
+
+/** The parts that have a slide, in their order. */
+export interface Contents {
+  readonly kind: "contents";
+  readonly columns: number;
+  readonly largest: TextSize;
+  readonly parts: readonly Part[];
+}
+
+/** What stands between a screen's title and its footer. */
+export type Body =
+  | CardGrid
+  | { readonly kind: "prose"; readonly prose: Prose }
+  | { readonly kind: "title" }
+  | { readonly kind: "experts"; readonly columns: number; readonly experts: readonly Expert[] }
+  | Contents
+  | Vote
+  | MatrixBody
+  | { readonly kind: "references"; readonly works: readonly Reference[] }
+  | { readonly kind: "closing" };

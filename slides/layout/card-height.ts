@@ -1,0 +1,40 @@
+import type { Ratio } from "../../src/model/meta.ts";
+import { proseText } from "../../src/prose/text.ts";
+import type { Card } from "./body.ts";
+import { cardTextWidth, columnsFor } from "./dimensions.ts";
+import { linesOf } from "./text-width.ts";
+
+/** Line height and distances in em of the text; `styles/talk.css` sets the same. */
+const LINE = 1.26;
+const POINT_GAP = 0.34;
+const ROW_GAP = 1.2;
+const HEAD_GAP = 0.15;
+/** The expert's name is smaller than the text, but never under 18 px. */
+const HEAD_SIZE = 0.77;
+const HEAD_FLOOR = 18;
+
+/** Estimated height of cards laid out in columns with text of `size` px: the plan cannot measure. */
+export function gridHeight(cards: readonly Card[], size: number, ratio: Ratio): number {
+  const columns = columnsFor(cards.length, ratio);
+  const measure = cardTextWidth(columns, ratio) / size;
+  let height = 0;
+  for (let row = 0; row < cards.length; row += columns) {
+    const heights = cards.slice(row, row + columns).map((card) => cardHeight(card, measure, size));
+    height += Math.max(...heights) + (row > 0 ? ROW_GAP * size : 0);
+  }
+  return height;
+}
+
+function cardHeight(card: Card, measure: number, size: number): number {
+  const head =
+    card.owner.kind === "nobody" ? 0 : Math.max(HEAD_FLOOR, HEAD_SIZE * size) * LINE + HEAD_GAP * size;
+  const texts = textsOf(card);
+  const lines = texts.reduce((sum, text) => sum + linesOf(text, measure), 0);
+  return head + (lines * LINE + Math.max(0, texts.length - 1) * POINT_GAP) * size;
+}
+
+function textsOf(card: Card): readonly string[] {
+  return card.content.kind === "points"
+    ? card.content.points.map((point) => point.keyPoint.text)
+    : card.content.proses.map(proseText);
+}

@@ -1,0 +1,33 @@
+import type { Part } from "../../src/model/article.ts";
+import type { Ratio } from "../../src/model/meta.ts";
+import type { Contents } from "./body.ts";
+import { bodyHeight, textWidth } from "./dimensions.ts";
+import { fillPages } from "./fill-pages.ts";
+import { TEXT_SIZES, type TextSize } from "./sizes.ts";
+import { linesOf } from "./text-width.ts";
+
+/** As many entries as one column holds in large text; more stand in two columns. */
+const ONE_COLUMN = 8;
+/** Contents are read at a glance: rather another screen than text under this. */
+const SMALLEST: TextSize = 24;
+/** In em: a line, what is between two entries, the number before an entry. `talk-opening-and-closing.css` sets the same. */
+const LINE = 1.26;
+const GAP = 0.45;
+const NUMBER = 1.6;
+
+/** The contents slide's screens: one in most talks. */
+export function contentsPages(parts: readonly Part[], ratio: Ratio): readonly Contents[] {
+  const columns = parts.length <= ONE_COLUMN ? 1 : 2;
+  const height = bodyHeight("", ratio) * columns;
+  const heightOf = (size: number) => (part: Part) =>
+    size * (LINE * linesOf(part.heading.text, columnWidth(columns, ratio) / size - NUMBER) + GAP);
+  const total = (size: number) => parts.reduce((sum, part) => sum + heightOf(size)(part), 0);
+  const sizes = TEXT_SIZES.filter((size) => size >= SMALLEST);
+  const size = sizes.find((size) => total(size) <= height * 0.94) ?? SMALLEST;
+  const pages = fillPages(parts, height * 0.94, heightOf(size));
+  return pages.map((some) => ({ kind: "contents", columns, largest: size, parts: some }));
+}
+
+function columnWidth(columns: number, ratio: Ratio): number {
+  return (textWidth(ratio) - 56 * (columns - 1)) / columns;
+}

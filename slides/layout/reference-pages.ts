@@ -1,0 +1,25 @@
+import type { Reference } from "../../src/model/article.ts";
+import type { Ratio } from "../../src/model/meta.ts";
+import type { Body } from "./body.ts";
+import { bodyHeight, textWidth } from "./dimensions.ts";
+import { fillPages } from "./fill-pages.ts";
+import { FLOOR } from "./sizes.ts";
+import { linesOf } from "./text-width.ts";
+
+/** In em: a line, and what is between two works. `talk-opening-and-closing.css` sets the same. */
+const LINE = 1.3;
+const GAP = 0.5;
+/** Works are not cut where a column ends, so the columns do not get quite full. */
+const FULL = 0.88;
+
+/** The cited works in two columns, on as few screens as hold them. */
+export function referencePages(works: readonly Reference[], ratio: Ratio): readonly Body[] {
+  const measure = (textWidth(ratio) - 56) / 2 / FLOOR - 1.2;
+  const heightOf = ({ html }: Reference) => FLOOR * (LINE * linesOf(plain(html), measure) + GAP);
+  const pages = fillPages(works, bodyHeight("", ratio) * 2 * FULL, heightOf);
+  return pages.map((some) => ({ kind: "references", works: some }));
+}
+
+function plain(html: string): string {
+  return html.replace(/<[^>]*>/g, "").replace(/&\w+;/g, "x");
+}

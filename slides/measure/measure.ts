@@ -1,0 +1,116 @@
+import { fitSlide } from "../client/fit.ts";
+import { type Box, boxesOf } from "./boxes.ts";
+import type { Fault, FaultKind } from "./fault.ts";
+
+/** Less than this is rounding, px. */
+const TOLERANCE = 1.5;
+/** Boxes of lines hold room above and below the letters, which may overlap: share of the height. */
+const LEADING = 0.16;
+
+/**
+ * Measures every screen of an opened talk in the window as it is, with all its fragments shown and
+ * fitted as for the audience. Slides that are not laid out are, one at a time.
+ */
+export function measureSlides(root: HTMLElement): readonly Fault[] {
+  const asSlides = root.dataset.view === "slides";
+  const faults: Fault[] = [];
+  [...root.querySelectorAll<HTMLElement>(".slides > section")].forEach((slide, index) => {
+    const below = [...slide.querySelectorAll<HTMLElement>(":scope > section")];
+    (below.length > 0 ? below : [slide]).forEach((section, screen) => {
+      const place = { slide: index + 1, screen: screen + 1 };
+      const found = asSlides ? laidOut(section, () => measureSlide(section)) : measureText(section);
+      faults.push(...found.map((fault) => ({ ...place, ...fault })));
+    });
+  });
+  return faults;
+}
+
+type Found = Omit<Fault, "slide" | "screen">;
+
+/** Shows one screen, whatever reveal.js has hidden, for as long as `measure` runs. */
+function laidOut(section: HTMLElement, measure: () => readonly Found[]): readonly Found[] {
+  const shown = [section, section.parentElement!.closest<HTMLElement>("section")].filter((each) => !!each);
+  for (const each of shown) each.dataset.measured = "";
+  const found = measure();
+  for (const each of shown) delete each.dataset.measured;
+  return found;
+}
+
+function measureSlide(section: HTMLElement): readonly Found[] {
+  const screen = section.querySelector<HTMLElement>(".screen")!;
+  const body = section.querySelector<HTMLElement>(".body");
+  fitSlide(section);
+  const frame = screen.getBoundingClientRect();
+  const scale = frame.width / screen.offsetWidth;
+  const boxes = boxesOf(screen);
+  const found = [...outside(boxes, frame), ...clipped(boxes, screen), ...overlaps(boxes)];
+  const inPx = worstOfEach(found).map((fault) => ({ ...fault, px: Math.ceil(fault.px / scale) }));
+  if (!body || !("overflow" in body.dataset)) return inPx;
+  const px = Math.max(body.scrollHeight - body.clientHeight, body.scrollWidth - body.clientWidth);
+  // What overflows is also clipped and overlaps: one fault is enough.
+  return [{ kind: "overflow", px, text: "" }];
+}
+
+/** As text, slides are as high as they need to be. */
+function measureText(section: HTMLElement): readonly Found[] {
+  const boxes = boxesOf(section.querySelector(".screen")!);
+  const frame = new DOMRect(0, -1e6, document.documentElement.clientWidth, 2e6);
+  const reachable = boxes.filter(({ block }) => !block.closest(".table, pre"));
+  return worstOfEach([...outside(reachable, frame), ...overlaps(reachable)]);
+}
+
+function outside(boxes: readonly Box[], frame: DOMRect): readonly Found[] {
+  return boxes.flatMap((box) => exceeding("outside", box, frame));
+}
+
+/** What is cut off by something that it stands in. */
+function clipped(boxes: readonly Box[], screen: Element): readonly Found[] {
+  return boxes.flatMap((box) => {
+    for (let holder = box.block; holder !== screen && holder.parentElement; holder = holder.parentElement) {
+      if (holder === box.block && holder.matches("svg, img, math")) continue;
+      if (getComputedStyle(holder).overflow === "visible") continue;
+      const found = exceeding("clipped", box, holder.getBoundingClientRect());
+      if (found.length > 0) return found;
+    }
+    return [];
+  });
+}
+
+function exceeding(kind: FaultKind, { rect, text }: Box, frame: DOMRect): readonly Found[] {
+  const px = Math.max(
+    rect.right - frame.right,
+    frame.left - rect.left,
+    rect.bottom - rect.height * LEADING - frame.bottom,
+    frame.top - (rect.top + rect.height * LEADING),
+  );
+  return px > TOLERANCE ? [{ kind, px, text }] : [];
+}
+
+/** What stands on something else, unless the one holds the other. */
+function overlaps(boxes: readonly Box[]): readonly Found[] {
+  const found: Found[] = [];
+  boxes.forEach((one, index) => {
+    for (const other of boxes.slice(index + 1)) {
+      if (one.block === other.block || one.block.contains(other.block) || other.block.contains(one.block))
+        continue;
+      const px = Math.min(shared(one.rect, other.rect), sharedHeight(one.rect, other.rect));
+      if (px > TOLERANCE) found.push({ kind: "overlap", px, text: other.text });
+    }
+  });
+  return found;
+}
+
+function shared(one: DOMRect, other: DOMRect): number {
+  return Math.min(one.right, other.right) - Math.max(one.left, other.left);
+}
+
+function sharedHeight(one: DOMRect, other: DOMRect): number {
+  const bottom = Math.min(one.bottom - one.height * LEADING, other.bottom - other.height * LEADING);
+  return bottom - Math.max(one.top + one.height * LEADING, other.top + other.height * LEADING);
+}
+
+function worstOfEach(found: readonly Found[]): readonly Found[] {
+  const worst = new Map<FaultKind, Found>();
+  for (const fault of found) if (fault.px > (worst.get(fault.kind)?.px ?? 0)) worst.set(fault.kind, fault);
+  return [...worst.values()].map((fault) => ({ ...fault, px: Math.ceil(fault.px) }));
+}

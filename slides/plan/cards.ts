@@ -1,0 +1,45 @@
+import { type Answer, type Article, questionsOf, sectionsOf } from "../../src/model/article.ts";
+import type { Card, CardOwner } from "../layout/body.ts";
+
+/**
+ * The answers to one question as cards, in order: each with its key points, or with the prose of a
+ * `::: slide` block in their place. Steps run through all of them, expert by expert. An answer with
+ * neither has no card.
+ */
+export function answerCards(answers: readonly Answer[]): readonly Card[] {
+  const cards: Card[] = [];
+  let step = 0;
+  for (const answer of answers) {
+    const owner = ownerOf(answer);
+    if (answer.body.slide) {
+      cards.push({ owner, content: { kind: "prose", proses: [answer.body.slide], step: step++ } });
+    } else if (answer.keyPoints.length > 0) {
+      const points = answer.keyPoints.map((keyPoint) => ({ keyPoint, step: step++ }));
+      cards.push({ owner, content: { kind: "points", points } });
+    }
+  }
+  return cards;
+}
+
+function ownerOf(answer: Answer): CardOwner {
+  return answer.expert ? { kind: "expert", expert: answer.expert } : { kind: "nobody" };
+}
+
+/**
+ * The article's prompts as cards, one for each part that has any; all are seen at once. Questions
+ * that open with their prompts are not asked again.
+ */
+export function promptCards(article: Article): readonly Card[] {
+  const asked = article.meta.talk.order === "discuss-first";
+  const parts = [...(asked ? [] : questionsOf(article)), ...sectionsOf(article)];
+  const groups = [
+    { owner: { kind: "nobody" } as CardOwner, prompts: article.prompts },
+    ...parts.map((part) => ({ owner: { kind: "part", part } as CardOwner, prompts: part.prompts })),
+  ];
+  return groups
+    .filter((group) => group.prompts.length > 0)
+    .map(({ owner, prompts }) => ({
+      owner,
+      content: { kind: "prose", proses: prompts.map((prompt) => prompt.prose) },
+    }));
+}

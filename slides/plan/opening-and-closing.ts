@@ -1,0 +1,57 @@
+import type { Article, Part } from "../../src/model/article.ts";
+import { matrixOf } from "../../src/model/matrix.ts";
+import type { Body } from "../layout/body.ts";
+import { contentsPages } from "../layout/contents-pages.ts";
+import { bodyHeight } from "../layout/dimensions.ts";
+import { expertPages } from "../layout/expert-pages.ts";
+import { matrixPages } from "../layout/matrix-pages.ts";
+import { paginate } from "../layout/paginate-cards.ts";
+import { referencePages } from "../layout/reference-pages.ts";
+import { PROMPT_FLOOR } from "../layout/sizes.ts";
+import { promptCards } from "./cards.ts";
+import { proseScreen } from "./prose-screen.ts";
+import type { NotePassage, PlainSubject, UnnumberedSlide } from "./slide.ts";
+import { openingNotes, passageNotes } from "./speaker-notes.ts";
+
+/** The slides before the parts; `parts` are those that the contents list. */
+export function openingSlides(article: Article, parts: readonly Part[]): readonly UnnumberedSlide[] {
+  const { abstract, experts, meta } = article;
+  const slides = [passingSlide("title", [{ kind: "title" }], openingNotes(article))];
+  if (abstract.slide) {
+    const screen = proseScreen(abstract.slide, passageNotes(abstract, []));
+    slides.push({ subject: { kind: "abstract" }, screens: [screen] });
+  }
+  if (experts.length > 0) slides.push(passingSlide("experts", expertPages(experts, meta.talk.ratio)));
+  if (parts.length > 1) slides.push(passingSlide("contents", contentsPages(parts, meta.talk.ratio)));
+  return slides;
+}
+
+/** The slides between the last part and the backups. */
+export function closingSlides(article: Article): readonly UnnumberedSlide[] {
+  const { ratio } = article.meta.talk;
+  const { works } = article.references;
+  const slides: UnnumberedSlide[] = [];
+  const matrix = matrixOf(article);
+  // A matrix of one row or one column would repeat what the question's slide shows.
+  if (article.experts.length > 1 && matrix.rows.length > 1)
+    slides.push(passingSlide("glance", matrixPages(matrix, ratio)));
+  const prompts = promptCards(article);
+  if (prompts.length > 0) {
+    const pages = paginate(prompts, bodyHeight("", ratio), ratio, PROMPT_FLOOR);
+    const screens = pages.map((body) => ({ body, notes: [], weight: body.cards.length }));
+    slides.push({ subject: { kind: "discuss" }, screens });
+  }
+  if (works.length > 0) slides.push(passingSlide("references", referencePages(works, ratio)));
+  slides.push(passingSlide("closing", [{ kind: "closing" }]));
+  return slides;
+}
+
+/** A slide on which the speaker does not stay long: its screens weigh nothing. */
+function passingSlide(
+  kind: PlainSubject,
+  bodies: readonly Body[],
+  notes: readonly NotePassage[] = [],
+): UnnumberedSlide {
+  const screens = bodies.map((body, index) => ({ body, notes: index === 0 ? notes : [], weight: 0 }));
+  return { subject: { kind }, screens };
+}

@@ -1,0 +1,71 @@
+import type { Article, Part } from "../../src/model/article.ts";
+import { titleSizeFor } from "../layout/dimensions.ts";
+import { closingSlides, openingSlides } from "./opening-and-closing.ts";
+import { proseScreen } from "./prose-screen.ts";
+import { questionSlide } from "./question-slide.ts";
+import type { Plan, Slide, Subject, UnnumberedSlide } from "./slide.ts";
+import { passageNotes } from "./speaker-notes.ts";
+import { withTiming } from "./timing.ts";
+
+/** Plans made so far. An article is frozen, so its plan never changes. */
+const plans = new WeakMap<Article, Plan>();
+
+/** The plan of an article's talk. It is made on the first call and remembered. */
+export function planOf(article: Article): Plan {
+  const known = plans.get(article);
+  if (known) return known;
+  const plan = planTalk(article);
+  plans.set(article, plan);
+  return plan;
+}
+
+/**
+ * Decides what goes on which slide: title, abstract (if it has a `::: slide` block), experts,
+ * contents, then the parts in their order (every question; a section only with a `::: slide`
+ * block), at a glance, the gathered prompts, references and the closing slide. The questions that a
+ * shorter talk leaves out come after the closing slide, as backups.
+ */
+function planTalk(article: Article): Plan {
+  const { ratio, minutes } = article.meta.talk;
+  const parts = article.parts.filter((part) => part.kind === "question" || part.body.slide);
+  const shown = parts.filter((part) => !isBackup(part, article));
+  const backups = parts.filter((part) => isBackup(part, article));
+  const slidesOf = (some: readonly Part[]) => some.flatMap((part) => partSlide(part, article));
+  const main = [...openingSlides(article, shown), ...slidesOf(shown), ...closingSlides(article)];
+  const slides = [...main, ...slidesOf(backups)].map(
+    (slide, index): Slide => ({
+      ...slide,
+      number: index + 1,
+      titleSize: titleSizeFor(titleOf(slide.subject), ratio),
+      backup: index >= main.length,
+    }),
+  );
+  if (minutes === undefined) return { ratio, slides };
+  return { ratio, minutes, slides: withTiming(slides, minutes) };
+}
+
+/** Whether the article plans a shorter talk that leaves this question out. */
+function isBackup(part: Part, { meta }: Article): boolean {
+  const { questions } = meta.talk;
+  return part.kind === "question" && questions !== undefined && questions.every(({ id }) => id !== part.id);
+}
+
+function partSlide(part: Part, article: Article): readonly UnnumberedSlide[] {
+  if (part.kind === "question") return [questionSlide(part, article)];
+  const { slide } = part.body;
+  if (!slide) return [];
+  const screen = proseScreen(slide, passageNotes(part.body, part.prompts));
+  return [{ subject: { kind: "section", section: part }, screens: [screen] }];
+}
+
+/** The author's title of a slide; titles that the interface supplies always fit on one line. */
+function titleOf(subject: Subject): string {
+  switch (subject.kind) {
+    case "question":
+      return subject.question.heading.text;
+    case "section":
+      return subject.section.heading.text;
+    default:
+      return "";
+  }
+}

@@ -1,0 +1,65 @@
+import type { Question, Section } from "../../src/model/article.ts";
+import type { Expert } from "../../src/model/expert.ts";
+import type { Ratio } from "../../src/model/meta.ts";
+import type { Prose } from "../../src/model/prose.ts";
+import type { Body } from "../layout/body.ts";
+import type { TitleSize } from "../layout/sizes.ts";
+
+/** One piece of the speaker notes; a `cue` is a `::: notes` block. */
+export interface NotePassage {
+  readonly kind: "cue" | "text" | "answer" | "prompt";
+  /** Id of the answer. */
+  readonly id?: string;
+  readonly expert?: Expert;
+  readonly prose: Prose;
+}
+
+/** What the audience sees at one time. A slide has one, and more below it when not everything fits. */
+export interface Screen {
+  readonly body: Body;
+  readonly notes: readonly NotePassage[];
+  /** How much there is to say here, in characters (prompts: their number). The time is shared out by it. */
+  readonly weight: number;
+  /** Planned time in s; absent when the article plans none. */
+  readonly seconds?: number;
+}
+
+/** Slides before and after the parts. */
+export type PlainSubject =
+  | "title"
+  | "abstract"
+  | "experts"
+  | "contents"
+  | "glance"
+  | "discuss"
+  | "references"
+  | "closing";
+
+/** What a slide is about. */
+export type Subject =
+  | { readonly kind: PlainSubject }
+  | { readonly kind: "question"; readonly question: Question; readonly total: number }
+  | { readonly kind: "section"; readonly section: Section };
+
+/** One horizontal position of the deck: its first screen and those below it. */
+export interface Slide {
+  /** Shown on the slide and in its address; counted from 1. */
+  readonly number: number;
+  readonly subject: Subject;
+  readonly titleSize: TitleSize;
+  readonly screens: readonly Screen[];
+  /** Whether the planned shorter talk leaves it out. Backups come after the closing slide. */
+  readonly backup: boolean;
+  /** How much too high its key points are for one screen in the smallest text, in px of 720. */
+  readonly excess?: number | undefined;
+}
+
+/** A slide before its place in the deck is known. */
+export type UnnumberedSlide = Pick<Slide, "subject" | "screens" | "excess">;
+
+/** What goes on which slide, in order. */
+export interface Plan {
+  readonly ratio: Ratio;
+  readonly minutes?: number;
+  readonly slides: readonly Slide[];
+}

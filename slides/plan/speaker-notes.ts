@@ -1,0 +1,48 @@
+import type { Answer, Article, Passage, Prompt, Question } from "../../src/model/article.ts";
+import { isEmpty } from "../../src/model/prose.ts";
+import type { NotePassage } from "./slide.ts";
+
+/** What the speaker reads beside a question: cues, the framing words, every answer, the prompts. */
+export function questionNotes(question: Question): readonly NotePassage[] {
+  return [
+    ...cues(question.intro),
+    ...question.answers.flatMap((answer) =>
+      cues(answer.body).map((cue) => (answer.expert ? { ...cue, expert: answer.expert } : cue)),
+    ),
+    ...text(question.intro),
+    ...answerNotes(question.answers),
+    ...promptNotes(question.prompts),
+  ];
+}
+
+/** The full answers, for the screens that carry on a question. */
+export function answerNotes(answers: readonly Answer[]): readonly NotePassage[] {
+  return answers.map(({ id, body, expert }) => ({
+    kind: "answer",
+    id,
+    prose: body.prose,
+    ...(expert ? { expert } : {}),
+  }));
+}
+
+/** What the speaker reads beside a section's slide, or the abstract's. */
+export function passageNotes(passage: Passage, prompts: readonly Prompt[]): readonly NotePassage[] {
+  return [...cues(passage), ...text(passage), ...promptNotes(prompts)];
+}
+
+/** The abstract, for the speaker to open with, unless it has a slide of its own. */
+export function openingNotes(article: Article): readonly NotePassage[] {
+  return article.abstract.slide ? [] : passageNotes(article.abstract, article.prompts);
+}
+
+function cues(passage: Passage): readonly NotePassage[] {
+  return passage.speakerNotes.map((prose) => ({ kind: "cue", prose }));
+}
+
+function text(passage: Passage): readonly NotePassage[] {
+  return isEmpty(passage.prose) ? [] : [{ kind: "text", prose: passage.prose }];
+}
+
+function promptNotes(prompts: readonly Prompt[]): readonly NotePassage[] {
+  return prompts.map(({ prose }) => ({ kind: "prompt", prose }));
+}

@@ -1,0 +1,137 @@
+import { describe, expect, it } from "vitest";
+import { qrSvg } from "../../slides/html/qr.ts";
+import type { Body } from "../../slides/layout/body.ts";
+import { fillPages } from "../../slides/layout/fill-pages.ts";
+import { talk } from "../../slides/output.ts";
+import { planOf } from "../../slides/plan/plan.ts";
+import { proseText } from "../../src/prose/text.ts";
+import { read } from "../helpers/read.ts";
+
+const front = (keys = "") => `---
+title: Sleep
+${keys}
+experts:
+  - { id: RK, name: R. Kessler }
+  - { id: MO, name: M. Oduya }
+---
+`;
+const question = (id: string, extra = "", attributes = "") =>
+  `## Why ${id}? {#${id}${attributes}}\n\n### RK\n\n**One ${id}.** x\n\n### MO\n\n**Two ${id}.** x\n\n${extra}\n`;
+
+const planned = async (source: string) => planOf((await read(source)).article);
+const bodies = (plan: Awaited<ReturnType<typeof planned>>): readonly Body[] =>
+  plan.slides.flatMap(({ screens }) => screens.map(({ body }) => body));
+
+describe("the slides around the questions", () => {
+  it("list every question, and set each answer into the matrix", async () => {
+    const plan = await planned(`${front()}\n${question("a")}\n${question("b")}`);
+    const contents = bodies(plan).find((body) => body.kind === "contents");
+    expect(contents?.parts.map(({ id }) => id)).toEqual(["a", "b"]);
+    const matrix = bodies(plan).find((body) => body.kind === "matrix");
+    expect(matrix?.cells).toBe("points");
+    expect(matrix?.rows.map(({ cells }) => cells.map((cell) => cell?.id))).toEqual([
+      ["a-rk", "a-mo"],
+      ["b-rk", "b-mo"],
+    ]);
+  });
+
+  it("go on below themselves when the questions are many, and lose none", async () => {
+    const ids = Array.from({ length: 80 }, (_, index) => `q${index}`);
+    const plan = await planned(front() + ids.map((id) => question(id)).join("\n"));
+    const listed = bodies(plan).flatMap((body) => (body.kind === "contents" ? body.parts : []));
+    expect(listed.map(({ id }) => id)).toEqual(ids);
+    const rows = bodies(plan).flatMap((body) => (body.kind === "matrix" ? body.rows : []));
+    expect(rows.map((row) => row.question.id)).toEqual(ids);
+  });
+
+  it("let many experts go on below, in their order", async () => {
+    const experts = Array.from(
+      { length: 24 },
+      (_, index) => `  - { id: E${index}, name: Given Family${index}, affiliation: Institute ${index} }`,
+    );
+    const plan = await planned(
+      `---\ntitle: T\nexperts:\n${experts.join("\n")}\n---\n\n## Why?\n\n**A.** x\n`,
+    );
+    const pages = bodies(plan).flatMap((body) => (body.kind === "experts" ? [body.experts] : []));
+    expect(pages.length).toBeGreaterThan(1);
+    expect(pages.flat().map(({ index }) => index)).toEqual(experts.map((_, index) => index));
+  });
+
+  it("show the works that are cited, and none when none are", async () => {
+    const cited = await planned(`${front("bibliography: works.bib")}\n${question("a", "[@kessler2021]")}`);
+    expect(cited.slides.map(({ subject }) => subject.kind)).toContain("references");
+    const plain = await planned(`${front()}\n${question("a")}`);
+    expect(plain.slides.map(({ subject }) => subject.kind)).not.toContain("references");
+  });
+});
+
+describe("a talk that asks first", () => {
+  const source = (prompt: string) =>
+    `${front("talk: { order: discuss-first }")}\n${question("a", `::: discuss\n${prompt}\n:::`)}`;
+  const votesOf = async (prompt: string) =>
+    bodies(await planned(source(prompt))).filter((body) => body.kind === "vote");
+
+  it("has the prompts on the question's first screen and nowhere else", async () => {
+    const plan = await planned(source("Sure?"));
+    const slide = plan.slides.find(({ subject }) => subject.kind === "question");
+    expect(slide?.screens.map(({ body }) => body.kind)).toEqual(["vote", "cards"]);
+    expect(plan.slides.map(({ subject }) => subject.kind)).not.toContain("discuss");
+  });
+
+  it("lets hands be shown for what the prompt lists, else for the experts", async () => {
+    const [listed] = await votesOf("Which?\n\n- This one\n- That one");
+    const texts = listed?.options.map((option) => option.kind === "listed" && proseText(option.prose));
+    expect(texts).toEqual(["This one", "That one"]);
+    expect(listed?.prompts.map(proseText)).toEqual(["Which?"]);
+    const [plain] = await votesOf("Sure?");
+    expect(plain?.options.map((option) => option.kind)).toEqual(["expert", "expert"]);
+  });
+});
+
+describe("a shorter talk", () => {
+  it("has the other questions behind its end, and no time for them", async () => {
+    const plan = await planned(
+      `${front("talk: { minutes: 10, questions: [b] }")}\n${question("a")}\n${question("b", "", " minutes=4")}`,
+    );
+    const order = plan.slides.map(({ subject, backup }) =>
+      subject.kind === "question" ? `${subject.question.id}${backup ? " (backup)" : ""}` : subject.kind,
+    );
+    expect(order).toEqual(["title", "experts", "b", "glance", "closing", "a (backup)"]);
+    const seconds = plan.slides.flatMap(({ screens }) => screens.map((screen) => screen.seconds));
+    expect(seconds[2]).toBe(240);
+    expect(seconds.at(-1)).toBeUndefined();
+  });
+
+  it("says so on them", async () => {
+    const { article } = await read(
+      `${front("talk: { questions: [b] }")}\n${question("a")}\n${question("b")}`,
+    );
+    const context = { locators: new Map(), outputs: [], imagePath: (src: string) => src };
+    expect(talk.pages(article, context)[0]!.html).toContain("Backup · Question 1 of 2");
+  });
+});
+
+describe("what goes on below its slide", () => {
+  it("is told with its line and by how much", async () => {
+    const long = "**A key point of quite a few words, which fills more than a line of its card.** x\n\n";
+    const { article } = await read(`${front()}\n## Why?\n\n### RK\n\n${long.repeat(30)}`);
+    const [found] = talk.check!(article);
+    expect(found).toMatchObject({ code: "slide/continued", severity: "warning", span: { line: 9 } });
+    expect(found!.message).toMatch(/are \d+ px too high .* go on over \d screens$/);
+  });
+});
+
+describe("filling pages", () => {
+  it("takes as few as hold the rows, each about as full as the others", () => {
+    expect(fillPages([1, 2, 3, 4, 5], 4, () => 1).map((page) => page.length)).toEqual([3, 2]);
+    expect(fillPages([9, 1], 4, (height) => height)).toEqual([[9], [1]]);
+  });
+});
+
+describe("a QR code", () => {
+  it("has a name and a white margin of four modules", () => {
+    const svg = qrSvg("https://example.org/", "QR code: <x>");
+    expect(svg).toContain('role="img" aria-label="QR code: &lt;x&gt;"');
+    expect(svg).toMatch(/d="M4 4h7v1h-7z/);
+  });
+});
