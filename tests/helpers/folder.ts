@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { onTestFinished } from "vitest";
+import { afterAll, onTestFinished } from "vitest";
 
 /** A new folder with these files, by path; it is removed when the test is over. */
 export function folderWith(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
@@ -13,6 +13,18 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>> 
   }
   return folder;
 }
+
+/** A new empty folder that is removed after all tests of the file. To be asked for in a hook or a test. */
+export function keptFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "triptych-test-"));
+  KEPT.push(folder);
+  return folder;
+}
+
+const KEPT: string[] = [];
+afterAll(() => {
+  for (const folder of KEPT.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
 
 /** Every file below a folder by its path, hidden ones too. */
 export function filesIn(folder: string, under = ""): string[] {

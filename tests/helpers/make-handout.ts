@@ -1,44 +1,47 @@
 import { afterAll, beforeAll } from "vitest";
-import { handout } from "../../src/handout/output.ts";
-import type { Made, Maker, MakerOptions, MakeTools } from "../../src/model/output.ts";
+import type { Handout, HandoutRenderer } from "../../src/handout/renderer.ts";
+import type { RenderContext, Session } from "../../src/output/output.ts";
+import { createSession } from "../../src/site/session.ts";
+import { contextWith } from "./context.ts";
 import { read } from "./read.ts";
 
-/** Makes the handout of a source. `tools` are those that differ from an article without images. */
-export type MakeHandout = (source: string, tools?: Partial<MakeTools>) => Promise<Made>;
+/** Makes the handout of a source. `given` is what differs from an article without images. */
+export type MakeHandout = (source: string, given?: Partial<RenderContext>) => Promise<Handout>;
 
 /** One browser for all handouts of a test file. */
-export function useMaker(): MakeHandout {
-  let maker: Maker;
+export function useRenderer(): MakeHandout {
+  const session = createSession({});
+  let renderer: HandoutRenderer;
   beforeAll(async () => {
-    maker = await handout.openMaker!({});
+    renderer = await openRenderer(session);
   });
-  afterAll(() => maker.close());
-  return (source, tools) => makeWith(maker, source, tools);
+  afterAll(() => session.close());
+  return (source, given) => makeWith(renderer, source, { session, ...given });
 }
 
-/** Makes one handout with a browser of its own. */
+/** Makes one handout with a browser of its own. `tabs` work on it at one time. */
 export async function makeHandout(
   source: string,
-  { tools, ...options }: MakerOptions & { readonly tools?: Partial<MakeTools> } = {},
-): Promise<Made> {
-  const maker = await handout.openMaker!(options);
+  { tabs, cache, ...given }: { tabs?: number; cache?: boolean } & Partial<RenderContext> = {},
+): Promise<Handout> {
+  const session = createSession({ cache });
   try {
-    return await makeWith(maker, source, tools);
+    return await makeWith(await openRenderer(session, tabs), source, { session, ...given });
   } finally {
-    await maker.close();
+    await session.close();
   }
 }
 
-async function makeWith(maker: Maker, source: string, tools: Partial<MakeTools> = {}): Promise<Made> {
+async function openRenderer(session: Session, tabs?: number): Promise<HandoutRenderer> {
+  const { openRenderer } = await import("../../src/handout/open-renderer.ts");
+  return openRenderer(session, tabs);
+}
+
+async function makeWith(
+  renderer: HandoutRenderer,
+  source: string,
+  given: Partial<RenderContext>,
+): Promise<Handout> {
   const { article } = await read(source);
-  return maker.make(
-    article,
-    { locators: new Map(), outputs: ["handout"], imagePath: (src) => `images/${src}` },
-    {
-      image: () => undefined,
-      date: new Date("2026-03-01T00:00:00Z"),
-      progress: () => undefined,
-      ...tools,
-    },
-  );
+  return renderer.make(article, contextWith(given));
 }

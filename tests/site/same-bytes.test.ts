@@ -1,21 +1,50 @@
-import { readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { copyFileSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { expect, it } from "vitest";
 import { filesIn, folderWith } from "../helpers/folder.ts";
 import { triptych } from "../helpers/run.ts";
 
-const source = new URL("../../content/cancer-nanomedicine.md", import.meta.url).pathname;
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const source = join(root, "content/cancer-nanomedicine.md");
+
+function expectSame(one: string, two: string): void {
+  const files = filesIn(one);
+  expect(filesIn(two)).toEqual(files);
+  for (const path of files) {
+    expect(readFileSync(join(one, path)).equals(readFileSync(join(two, path))), path).toBe(true);
+  }
+}
 
 it("makes the same bytes from the same input, the search index too", () => {
   const folder = folderWith({ "a.md": readFileSync(source), "b.md": readFileSync(source) });
   for (const output of ["one", "two"]) {
     expect(triptych(["build", ".", "--only", "reader", "-o", output], folder).status).toBe(0);
   }
-  const files = filesIn(join(folder, "one"));
-  expect(files.some((path) => path.startsWith("pagefind/index/"))).toBe(true);
-  expect(filesIn(join(folder, "two"))).toEqual(files);
-  for (const path of files) {
-    const [one, two] = ["one", "two"].map((output) => readFileSync(join(folder, output, path)));
-    expect(one!.equals(two!), path).toBe(true);
-  }
+  expect(filesIn(join(folder, "one")).some((path) => path.startsWith("pagefind/index/"))).toBe(true);
+  expectSame(join(folder, "one"), join(folder, "two"));
 });
+
+it("makes the same bytes with Eleventy as without", () => {
+  const folder = folderWith({ "articles/.keep": "", "eleventy.config.mjs": CONFIG });
+  copyFileSync(source, join(folder, "articles/cancer-nanomedicine.md"));
+  const run = triptych(["build", "articles", "-o", "direct"], folder);
+  expect(run.status, run.stderr).toBe(0);
+  const loader = pathToFileURL(join(root, "node_modules/tsx/dist/loader.mjs")).href;
+  const eleventy = join(root, "node_modules/@11ty/eleventy/cmd.cjs");
+  const { status, stderr } = spawnSync(process.execPath, ["--import", loader, eleventy], {
+    cwd: folder,
+    encoding: "utf8",
+  });
+  expect(status, stderr).toBe(0);
+  expectSame(join(folder, "direct"), join(folder, "eleventy"));
+});
+
+/** As this repository's own `.eleventy.ts`, with other folders. */
+const CONFIG = `import triptych from ${JSON.stringify(pathToFileURL(join(root, "src/index.ts")).href)};
+export default function (config) {
+  config.addPlugin(triptych, { articles: "articles", path: "/" });
+  return { dir: { input: "articles", output: "eleventy" } };
+}
+`;

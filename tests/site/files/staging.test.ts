@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { EnvironmentError } from "../../src/diagnostics/environment-error.ts";
-import type { Owner } from "../../src/site/site-file.ts";
-import { openStaging, readManifest, swapIn } from "../../src/site/staging.ts";
-import { filesIn, folderWith, textOf } from "../helpers/folder.ts";
+import { EnvironmentError } from "../../../src/diagnostics/environment-error.ts";
+import type { Owner } from "../../../src/site/files/site-file.ts";
+import { openStaging, readManifest, swapIn } from "../../../src/site/files/staging.ts";
+import { filesIn, folderWith, textOf } from "../../helpers/folder.ts";
 
 /** Builds these files, each "owner: content", into the folder. */
 function build(
@@ -17,7 +17,8 @@ function build(
     mkdirSync(dirname(join(staging, path)), { recursive: true });
     writeFileSync(join(staging, path), content);
   }
-  swapIn(staging, output, (path) => files[path]![0], rebuilt);
+  const owners = new Map(Object.entries(files).map(([path, [owner]]) => [path, owner]));
+  swapIn(staging, output, owners, rebuilt);
   expect(existsSync(staging)).toBe(false);
 }
 

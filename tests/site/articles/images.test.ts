@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { readImage } from "../../src/site/images.ts";
-import { folderWith } from "../helpers/folder.ts";
+import { readImage } from "../../../src/site/articles/images.ts";
+import { folderWith } from "../../helpers/folder.ts";
 
 const PNG = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3]);
 

@@ -1,8 +1,8 @@
 import { basename, join } from "node:path";
 import { expect, it } from "vitest";
-import { EnvironmentError } from "../../src/diagnostics/environment-error.ts";
-import { findArticles } from "../../src/site/find-articles.ts";
-import { folderWith } from "../helpers/folder.ts";
+import { EnvironmentError } from "../../../src/diagnostics/environment-error.ts";
+import { findArticles } from "../../../src/site/articles/find-articles.ts";
+import { folderWith } from "../../helpers/folder.ts";
 
 it("finds the articles of a folder and below it, and nothing else", () => {
   const folder = folderWith({

@@ -2,12 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, expect, it } from "vitest";
-import type { Engine } from "../../src/reader/client/search/engine.ts";
-import { createSearchIndex } from "../../src/site/search-index.ts";
-import { useBrowser } from "../helpers/browser.ts";
-import { filesIn, textOf } from "../helpers/folder.ts";
-import { read } from "../helpers/read.ts";
-import { useServer } from "../helpers/server.ts";
+import type { Engine } from "../../../src/reader/client/search/engine.ts";
+import { createSearchIndex } from "../../../src/reader/search-index/search-index.ts";
+import { useBrowser } from "../../helpers/browser.ts";
+import { filesIn, textOf } from "../../helpers/folder.ts";
+import { read } from "../../helpers/read.ts";
+import { useServer } from "../../helpers/server.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "triptych-test-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -50,9 +50,10 @@ it("finds in all parts of an index that is too large for one", async () => {
     writeFileSync(join(folder, path), content);
   };
   write({ path: "index.html", content: "<!doctype html><html lang=en><title>T</title>" });
-  const index = await createSearchIndex(write, 5);
-  for (const topic of TOPICS) await index.add([(await read(source(topic), `${topic}.md`)).article]);
+  const index = await createSearchIndex(5);
+  for (const topic of TOPICS) await index.add((await read(source(topic), `${topic}.md`)).article);
   await index.finish();
+  index.files().forEach(write);
   await index.close();
   expect(filesIn(folder).filter((path) => path.endsWith("entry.json"))).toEqual([
     "pagefind/2/pagefind-entry.json",

@@ -1,0 +1,2 @@
+// A layout for every page of the site.
+export default "page.njk";

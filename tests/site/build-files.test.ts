@@ -1,0 +1,135 @@
+import { describe, expect, it, vi } from "vitest";
+import type { Output, RenderContext, SiteExtras } from "../../src/output/output.ts";
+import { readArticles } from "../../src/site/articles/read-articles.ts";
+import { type BuildHow, buildFiles } from "../../src/site/build-files.ts";
+import type { BuildStep } from "../../src/site/build-steps.ts";
+import { ContentError } from "../../src/site/content-error.ts";
+import { createSession } from "../../src/site/session.ts";
+import { folderWith } from "../helpers/folder.ts";
+
+const source = (title: string) => `---\ntitle: ${title}\n---\n\n## Why? {#why}\n\n**So.** Because.\n`;
+
+/** An output of one page that names what it was told; `name` is its name and its file. */
+function fake(name: string, more: Partial<Output> = {}): Output {
+  return {
+    name,
+    entry: `${name}.html`,
+    mediaType: "text/html",
+    label: () => ({ verb: name, name, about: name }),
+    async *render(article, context) {
+      const links = context.outputs.map((output) => output.name).join(" ");
+      const { page, slide } = context.locators.get("why") ?? {};
+      yield { path: `${name}.html`, kind: "page", content: `${article.meta.title}: ${links}; ${page} ${slide}` };
+    },
+    ...more,
+  };
+}
+
+const list = vi.hoisted(() => [] as Output[]);
+vi.mock(import("../../src/site/outputs.ts"), async (original) => ({ ...(await original()), OUTPUTS: list }));
+
+async function build(outputs: Output[], how: Partial<BuildHow> = {}, titles = ["A", "B"]) {
+  list.splice(0, list.length, ...outputs);
+  const folder = folderWith(Object.fromEntries(titles.map((title) => [`${title}.md`, source(title)])));
+  const articles = await readArticles(folder, outputs);
+  const session = createSession({});
+  const setup = { session, settings: {}, theme: { css: "", print: "" }, kept: () => [], ...how };
+  return (made = outputs) => buildFiles(articles, made, setup);
+}
+
+async function stepsOf(steps: AsyncIterable<BuildStep>): Promise<string[]> {
+  const seen: string[] = [];
+  for await (const step of steps) {
+    if (step.kind === "file" && !/^(assets|sitemap|404)/.test(step.file.path)) seen.push(step.file.path);
+    if (step.kind === "progress") seen.push(`${step.pages} pages`);
+    if (step.kind === "diagnostics") seen.push(...step.diagnostics.map(({ code }) => code));
+  }
+  return seen;
+}
+
+async function textOf(steps: AsyncIterable<BuildStep>, path: string): Promise<string> {
+  for await (const step of steps) {
+    if (step.kind === "file" && step.file.path === path) return String(step.file.content);
+  }
+  throw new Error(`no ${path}`);
+}
+
+describe("a build", () => {
+  it("gives one article after another in every output, and the shelf at the end", async () => {
+    const start = await build([fake("one"), fake("two")]);
+    expect(await stepsOf(start())).toEqual(["a/one.html", "a/two.html", "b/one.html", "b/two.html", "index.html"]);
+  });
+
+  it("tells every output where things stand in all of them, whichever is made first", async () => {
+    const paged = fake("paged", { usesBrowser: true, locate: async () => new Map([["why", { page: 4 }]]) });
+    const slides = fake("slides", { locate: async () => new Map([["why", { slide: 2 }]]) });
+    const start = await build([slides, paged]);
+    expect(await textOf(start(), "a/slides.html")).toBe("A: slides paged; 4 2");
+  });
+
+  it("links to outputs that an earlier build left, with the page numbers of this session", async () => {
+    const paged = fake("paged", { usesBrowser: true, locate: async () => new Map([["why", { page: 4 }]]) });
+    const start = await build([fake("one"), paged], { kept: () => ["paged"] });
+    expect(await textOf(start([list[0]!]), "a/one.html")).toBe("A: one paged; undefined undefined");
+    await stepsOf(start([list[1]!]));
+    expect(await textOf(start([list[0]!]), "a/one.html")).toBe("A: one paged; 4 undefined");
+  });
+
+  it("gives progress while an output is still at work", async () => {
+    let finish = () => {};
+    const locate = (_: unknown, { progress }: RenderContext) => {
+      progress(7);
+      return new Promise<Map<string, never>>((resolve) => {
+        finish = () => resolve(new Map());
+      });
+    };
+    const start = await build([fake("slow", { locate })], {}, ["A"]);
+    for await (const step of start()) if (step.kind === "progress") finish();
+    expect.assertions(0); // it would hang if progress came only with the next file
+  });
+
+  it("ends when rendering finds an error, tells it, and closes what was opened", async () => {
+    const close = vi.fn(async () => {});
+    const extras: SiteExtras = { add: async () => [], async *finish() {}, close };
+    const broken = fake("broken", {
+      siteExtras: async () => extras,
+      async *render(article, { report }) {
+        const span = { line: 1, column: 1, endLine: 1, endColumn: 2 };
+        report([
+          {
+            code: "handout/text-missing",
+            severity: "error",
+            file: article.file,
+            span,
+            message: "m",
+            hint: "h",
+          },
+        ]);
+        yield { path: "broken.html", kind: "page", content: "" };
+      },
+    });
+    const start = await build([broken]);
+    const seen: string[] = [];
+    await expect(async () => {
+      for await (const step of start()) if (step.kind === "diagnostics") seen.push(step.diagnostics[0]!.code);
+    }).rejects.toThrow(ContentError);
+    expect(seen).toEqual(["handout/text-missing"]);
+    expect(close).toHaveBeenCalledOnce();
+  });
+
+  it("tells what belongs to the whole site about every file", async () => {
+    let known: readonly string[] = [];
+    const extras: SiteExtras = {
+      add: async ({ slug }) => [{ path: `extra/${slug}`, content: slug, kind: "file" }],
+      async *finish({ files, articles }) {
+        known = files.map(({ path }) => path).filter((path) => !path.startsWith("assets/"));
+        yield { path: "list", content: String(articles.length), kind: "file" };
+      },
+      close: async () => {},
+    };
+    const start = await build([fake("one", { siteExtras: async () => extras })]);
+    const seen = await stepsOf(start());
+    expect(seen).toEqual(["extra/a", "a/one.html", "extra/b", "b/one.html", "index.html", "list"]);
+    expect(known).toEqual(["extra/a", "a/one.html", "extra/b", "b/one.html", "index.html", "404.html"]);
+  });
+});

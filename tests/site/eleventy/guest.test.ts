@@ -1,0 +1,114 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { beforeAll, describe, expect, it } from "vitest";
+import { filesIn, keptFolder, textOf } from "../../helpers/folder.ts";
+
+const root = fileURLToPath(new URL("../../..", import.meta.url));
+
+/** A copy of the site of `tests/projects/eleventy-site`, where `triptych-press` is this checkout's source. */
+function copyOfSite(): string {
+  const folder = keptFolder();
+  cpSync(join(root, "tests/projects/eleventy-site"), folder, { recursive: true });
+  const guest = join(folder, "node_modules/triptych-press");
+  mkdirSync(guest, { recursive: true });
+  writeFileSync(join(guest, "package.json"), '{ "type": "module", "exports": "./index.js" }');
+  writeFileSync(
+    join(guest, "index.js"),
+    `export { default } from ${JSON.stringify(pathToFileURL(join(root, "src/index.ts")).href)};`,
+  );
+  mkdirSync(join(folder, "node_modules/@11ty"), { recursive: true });
+  symlinkSync(
+    join(root, "node_modules/@11ty/eleventy"),
+    join(folder, "node_modules/@11ty/eleventy"),
+    "junction",
+  );
+  return folder;
+}
+
+/** Builds the site with Eleventy's own command. */
+function build(folder: string, env: Record<string, string> = {}, args: readonly string[] = []) {
+  const loader = pathToFileURL(join(root, "node_modules/tsx/dist/loader.mjs")).href;
+  const eleventy = join(root, "node_modules/@11ty/eleventy/cmd.cjs");
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--import", loader, eleventy, ...args],
+    { cwd: folder, encoding: "utf8", env: { ...process.env, ...env } },
+  );
+  return { status, said: stdout + stderr };
+}
+
+describe("a guest in an Eleventy site", () => {
+  let alone: string;
+  let site: string;
+  beforeAll(() => {
+    alone = copyOfSite();
+    site = copyOfSite();
+    const runs = [build(alone, { TRIPTYCH: "off" }), build(site)];
+    for (const { status, said } of runs) expect(status, said).toBe(0);
+  });
+
+  it("leaves every page of the site as it is without the plugin", () => {
+    const own = filesIn(join(alone, "public"));
+    expect(own).toEqual(["about/index.html", "feed.xml", "img/dot.svg", "index.html", "posts/first/index.html"]);
+    for (const path of own) {
+      expect(textOf(join(site, "public"), path), path).toBe(textOf(join(alone, "public"), path));
+    }
+  });
+
+  it("adds its pages below the path, and nothing elsewhere", () => {
+    const own = [...filesIn(join(alone, "public")), "list.html", "count.txt"];
+    const added = filesIn(join(site, "public")).filter((path) => !own.includes(path));
+    expect(added).toContain("talks/qa/naps/index.html");
+    expect(added).toContain("talks/qa/dreams/talk/index.html");
+    expect(added).toContain("talks/qa/index.html");
+    expect(added.filter((path) => !path.startsWith("talks/qa/"))).toEqual([]);
+  });
+
+  it("keeps its pages out of the site's layouts and transforms, and the articles out of its templates", () => {
+    const page = textOf(join(site, "public"), "talks/qa/naps/questions/do-naps-help.html");
+    expect(page).not.toContain("transformed");
+    expect(page).not.toContain("<nav><a");
+    expect(page).toContain("{{ this is no template }}");
+  });
+
+  it("gives the articles to the site's own templates, with addresses for the path prefix", () => {
+    const list = textOf(join(site, "public"), "list.html").trim().split(/\n\s*/).slice(0, -1);
+    expect(list).toEqual([
+      "Why naps help (2025) sleep+memory, 1 by R. Kessler M. Oduya : /docs/talks/qa/naps/index.html [Reader /docs/talks/qa/naps/index.html] [Talk /docs/talks/qa/naps/talk/index.html]",
+      "Dreams () , 1 by : /docs/talks/qa/dreams/index.html [Online-Fassung /docs/talks/qa/dreams/index.html] [Vortrag /docs/talks/qa/dreams/talk/index.html]",
+    ]);
+    expect(textOf(join(site, "public"), "count.txt").trim()).toBe("2");
+  });
+
+  it("writes nothing when Eleventy is asked for data only", () => {
+    const folder = copyOfSite();
+    expect(build(folder, {}, ["--to=json"]).status).toBe(0);
+    expect(() => filesIn(join(folder, "public"))).toThrow(/ENOENT/);
+  });
+
+  it("says with file and line what is wrong, fails, and leaves the pages of the build before", () => {
+    const folder = copyOfSite();
+    expect(build(folder).status).toBe(0);
+    const before = filesIn(join(folder, "public"));
+    const broken = join(folder, "site/articles/sub/dreams.md");
+    writeFileSync(broken, "---\ntitle: Dreams\n---\n\n## Why?\n\n### XY\n\n::: notse\n");
+    const { status, said } = build(folder);
+    expect(status).not.toBe(0);
+    expect(said).toMatch(/site[/\\]articles[/\\]sub[/\\]dreams\.md:9:1 error: there is no block ::: notse/);
+    expect(said).toMatch(/2 errors; nothing was built/);
+    expect(said).not.toMatch(/^\s+at /m);
+    expect(filesIn(join(folder, "public"))).toEqual(before);
+  });
+
+  it("says which option it does not know, and where it looked for articles", () => {
+    const folder = copyOfSite();
+    const config = join(folder, "eleventy.config.js");
+    const text = textOf(folder, "eleventy.config.js");
+    writeFileSync(config, text.replace('articles: "site/articles"', 'article: "site/articles"'));
+    expect(build(folder).said).toContain("the Triptych plugin has no option “article”: did you mean “articles”?");
+    writeFileSync(config, text.replace('articles: "site/articles"', 'articles: "texts"'));
+    expect(build(folder).said).toContain("there is no file or folder “texts”");
+  });
+});
