@@ -14,8 +14,10 @@ async function serve(folder: string): Promise<string> {
   const options = ["--port", "0", "--variant", "guided"];
   const args = ["--import", loader, join(root, "src/cli/main.ts"), "serve", "naps.md", ...options];
   const server = spawn(process.execPath, args, { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
-  onTestFinished(() => {
+  onTestFinished(async () => {
+    const ended = new Promise((resolve) => server.once("exit", resolve));
     server.kill();
+    await ended; // it may be writing to the folder that is removed next
   });
   let said = "";
   return new Promise((resolve, reject) => {
