@@ -5,19 +5,19 @@ import type { Article } from "../model/article.ts";
 import { lineSpan } from "../model/span.ts";
 import { markdown } from "../prose/markdown.ts";
 import { proseText } from "../prose/text.ts";
-import { readBibliography } from "./bibliography.ts";
-import { checkBlocks } from "./blocks.ts";
-import { readBody } from "./body.ts";
+import { readBibliography } from "./references/bibliography.ts";
+import { checkBlocks } from "./body/blocks.ts";
+import { readBody } from "./body/read-body.ts";
 import { decode } from "./decode.ts";
-import { collectNotes, type FootnoteEnv } from "./footnotes.ts";
+import { collectNotes, type FootnoteEnv } from "./references/footnotes.ts";
 import { deepFreeze } from "./freeze.ts";
-import { splitFrontMatter } from "./front-matter.ts";
-import { slugOf } from "./ids.ts";
-import { type NoteUse, noUses } from "./inlines.ts";
+import { splitFrontMatter } from "./front-matter/split.ts";
+import { slugOf } from "./body/ids.ts";
+import { type NoteUse, noUses } from "./references/inlines.ts";
 import type { SourceInput } from "./input.ts";
-import { expertsOf, metaOf } from "./meta.ts";
-import { createPlaces } from "./places.ts";
-import { readMeta } from "./read-meta.ts";
+import { expertsOf, metaOf } from "./front-matter/defaults.ts";
+import { createPlaces } from "./references/find-span.ts";
+import { readMeta } from "./front-matter/read-front-matter.ts";
 
 /** A parsed article and everything that is wrong with how it is written. */
 export interface Parsed {

@@ -1,4 +1,4 @@
-import type { Span } from "../model/span.ts";
+import type { Span } from "../../model/span.ts";
 
 /** Finds words of a block again in the source text, to say where in the line they stand. */
 export type Places = (needle: string, line: number, endLine: number) => Span;

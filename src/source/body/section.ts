@@ -1,9 +1,9 @@
-import type { Section } from "../model/article.ts";
-import { lineSpan } from "../model/span.ts";
+import type { Section } from "../../model/article.ts";
+import { lineSpan } from "../../model/span.ts";
 import { assignIds } from "./assign-ids.ts";
-import type { HeadingTokens, Stretch } from "./outline.ts";
+import type { HeadingTokens, Stretch } from "./headings.ts";
 import { readPassage } from "./passage.ts";
-import { idOfPart, type Reading, readHeading, readTokens } from "./reading.ts";
+import { idOfPart, type Reading, readHeading, readTokens } from "./body-context.ts";
 
 /** Reads a level-2 section that is no question. */
 export function readSection({ tokens }: Stretch, from: HeadingTokens, reading: Reading): Section {

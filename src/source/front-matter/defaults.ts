@@ -1,9 +1,9 @@
-import { isRightToLeft } from "../i18n/languages.ts";
-import type { Expert } from "../model/expert.ts";
-import { EXPERT_COLOURS } from "../model/expert.ts";
-import type { HandoutMeta, Meta } from "../model/meta.ts";
-import { slugOf } from "./ids.ts";
-import type { SpanOf } from "./read-front-matter.ts";
+import { isRightToLeft } from "../../i18n/languages.ts";
+import type { Expert } from "../../model/expert.ts";
+import { EXPERT_COLOURS } from "../../model/expert.ts";
+import type { HandoutMeta, Meta } from "../../model/meta.ts";
+import { slugOf } from "../body/ids.ts";
+import type { SpanOf } from "./validate.ts";
 import type { FrontMatter } from "./schema.ts";
 
 /** The front matter over the site's defaults: lists replace lists, groups of keys are merged. */

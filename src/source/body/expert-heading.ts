@@ -1,5 +1,5 @@
-import { suggest } from "../diagnostics/suggest.ts";
-import type { Expert } from "../model/expert.ts";
+import { suggest } from "../../diagnostics/suggest.ts";
+import type { Expert } from "../../model/expert.ts";
 
 /** What a level-3 heading is: an expert's, nearly an expert's, or an ordinary subheading. */
 export type HeadingKind =

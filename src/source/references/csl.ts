@@ -2,8 +2,8 @@ import { Cite, plugins } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-csl";
 import "@citation-js/plugin-ris";
-import type { References } from "../model/article.ts";
-import { type CitedWork, parseCitation } from "../prose/rules/citation.ts";
+import type { References } from "../../model/article.ts";
+import { type CitedWork, parseCitation } from "../../prose/rules/citation.ts";
 
 /** A work as CSL-JSON. https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html */
 export interface Work {

@@ -1,8 +1,8 @@
 import { type Document, isMap, isPair, isScalar, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
-import type { Report } from "../diagnostics/report.ts";
-import { suggest } from "../diagnostics/suggest.ts";
-import { lineSpan, type Span } from "../model/span.ts";
+import type { Report } from "../../diagnostics/report.ts";
+import { suggest } from "../../diagnostics/suggest.ts";
+import { lineSpan, type Span } from "../../model/span.ts";
 import { type FrontMatter, frontMatter, knownKeys } from "./schema.ts";
 
 /** Where the value at a path stands, e.g. `["experts", 1]`. */

@@ -1,8 +1,8 @@
 import { Parser } from "htmlparser2";
 import Token from "markdown-it/lib/token.mjs";
-import type { Report } from "../diagnostics/report.ts";
-import { lineSpan } from "../model/span.ts";
-import { GO_WHOLE, judgeElement, VOID } from "./html-element.ts";
+import type { Report } from "../../diagnostics/report.ts";
+import { lineSpan } from "../../model/span.ts";
+import { GO_WHOLE, judgeElement, VOID } from "./sanitize-element.ts";
 
 /** Follows the raw HTML of one run of siblings from piece to piece. */
 export interface HtmlTamer {

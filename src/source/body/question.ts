@@ -1,10 +1,10 @@
-import type { Question } from "../model/article.ts";
-import { lineSpan } from "../model/span.ts";
+import type { Question } from "../../model/article.ts";
+import { lineSpan } from "../../model/span.ts";
 import { answerByNobody, opensAnswer, readAnswer } from "./answer.ts";
 import { assignIds } from "./assign-ids.ts";
-import { cutAt, type HeadingTokens, type Stretch } from "./outline.ts";
+import { cutAt, type HeadingTokens, type Stretch } from "./headings.ts";
 import { NO_PASSAGE, readPassage, saysNothing } from "./passage.ts";
-import { idOfPart, type Reading, readHeading, readTokens } from "./reading.ts";
+import { idOfPart, type Reading, readHeading, readTokens } from "./body-context.ts";
 
 /** As long as a whole talk may be. */
 const LONGEST_MINUTES = 600;

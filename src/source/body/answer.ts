@@ -1,13 +1,13 @@
 import type Token from "markdown-it/lib/token.mjs";
-import type { Answer, Passage, Prompt } from "../model/article.ts";
-import type { Expert } from "../model/expert.ts";
-import { lineSpan, type Span } from "../model/span.ts";
+import type { Answer, Passage, Prompt } from "../../model/article.ts";
+import type { Expert } from "../../model/expert.ts";
+import { lineSpan, type Span } from "../../model/span.ts";
 import { assignIds } from "./assign-ids.ts";
 import { readExpertHeading } from "./expert-heading.ts";
 import { firstSentence, markKeyPoints } from "./key-points.ts";
-import { attributesOf, type Stretch } from "./outline.ts";
+import { attributesOf, type Stretch } from "./headings.ts";
 import { readPassage, saysNothing } from "./passage.ts";
-import { lineOf, type Reading, readTokens } from "./reading.ts";
+import { lineOf, type Reading, readTokens } from "./body-context.ts";
 
 /**
  * Whether a heading starts an answer: level 3, and an expert's id, initials or name. Reports one

@@ -1,6 +1,6 @@
 import Token from "markdown-it/lib/token.mjs";
-import type { Report } from "../diagnostics/report.ts";
-import { createHtmlTamer } from "./html-tamer.ts";
+import type { Report } from "../../diagnostics/report.ts";
+import { createHtmlTamer } from "./html-parser.ts";
 
 /**
  * Turns raw HTML into ordinary tokens, once, at the door: the safe subset becomes `html_open`,

@@ -1,14 +1,14 @@
 import type Token from "markdown-it/lib/token.mjs";
-import type { Report } from "../diagnostics/report.ts";
-import type { Heading } from "../model/article.ts";
-import type { Expert } from "../model/expert.ts";
-import { lineSpan } from "../model/span.ts";
-import { proseText } from "../prose/text.ts";
+import type { Report } from "../../diagnostics/report.ts";
+import type { Heading } from "../../model/article.ts";
+import type { Expert } from "../../model/expert.ts";
+import { lineSpan } from "../../model/span.ts";
+import { proseText } from "../../prose/text.ts";
 import type { Ids } from "./ids.ts";
-import { readInlines, type Uses } from "./inlines.ts";
-import type { HeadingTokens } from "./outline.ts";
-import type { Places } from "./places.ts";
-import { tameHtml } from "./raw-html.ts";
+import { readInlines, type Uses } from "../references/inlines.ts";
+import type { HeadingTokens } from "./headings.ts";
+import type { Places } from "../references/find-span.ts";
+import { tameHtml } from "../raw-html/sanitize.ts";
 
 /** What reading the body needs besides its tokens. */
 export interface BodyContext {

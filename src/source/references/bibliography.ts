@@ -1,13 +1,13 @@
-import type { Report } from "../diagnostics/report.ts";
-import { suggest } from "../diagnostics/suggest.ts";
-import type { References } from "../model/article.ts";
-import type { Span } from "../model/span.ts";
-import { parseCitation } from "../prose/rules/citation.ts";
-import { decode } from "./decode.ts";
+import type { Report } from "../../diagnostics/report.ts";
+import { suggest } from "../../diagnostics/suggest.ts";
+import type { References } from "../../model/article.ts";
+import type { Span } from "../../model/span.ts";
+import { parseCitation } from "../../prose/rules/citation.ts";
+import { decode } from "../decode.ts";
 import type { CitationUse } from "./inlines.ts";
-import type { SourceInput } from "./input.ts";
-import type { SpanOf } from "./read-front-matter.ts";
-import type { FrontMatter } from "./schema.ts";
+import type { SourceInput } from "../input.ts";
+import type { SpanOf } from "../front-matter/validate.ts";
+import type { FrontMatter } from "../front-matter/schema.ts";
 
 const KINDS = "bibliographies are BibTeX (.bib), CSL-JSON (.json) or RIS (.ris) files beside the article";
 

@@ -1,7 +1,7 @@
 import type Token from "markdown-it/lib/token.mjs";
-import type { Passage, Prompt } from "../model/article.ts";
-import { NO_PROSE } from "../model/prose.ts";
-import { lineSpan } from "../model/span.ts";
+import type { Passage, Prompt } from "../../model/article.ts";
+import { NO_PROSE } from "../../model/prose.ts";
+import { lineSpan } from "../../model/span.ts";
 import { sortBlocks } from "./blocks.ts";
 
 /** A run of tokens as a passage, and the prompts that stood in it. */

@@ -1,11 +1,11 @@
 import Token from "markdown-it/lib/token.mjs";
-import type { Report } from "../diagnostics/report.ts";
-import type { ImageUse, LinkUse } from "../model/article.ts";
-import type { Span } from "../model/span.ts";
-import { decodeAddress } from "../prose/address.ts";
-import { isSafeAddress } from "../prose/rules/links.ts";
-import { tokensText } from "../prose/text.ts";
-import type { Places } from "./places.ts";
+import type { Report } from "../../diagnostics/report.ts";
+import type { ImageUse, LinkUse } from "../../model/article.ts";
+import type { Span } from "../../model/span.ts";
+import { decodeAddress } from "../../prose/address.ts";
+import { isSafeAddress } from "../../prose/rules/links.ts";
+import { tokensText } from "../../prose/text.ts";
+import type { Places } from "./find-span.ts";
 
 /** What an article's inline tokens name, found on the way through them. */
 export interface Uses {

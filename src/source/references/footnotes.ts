@@ -1,6 +1,6 @@
 import type Token from "markdown-it/lib/token.mjs";
-import type { Report } from "../diagnostics/report.ts";
-import { lineSpan } from "../model/span.ts";
+import type { Report } from "../../diagnostics/report.ts";
+import { lineSpan } from "../../model/span.ts";
 
 /** A footnote's definition as the parser left it. */
 export interface NoteTokens {

@@ -1,11 +1,11 @@
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { type Report, reporter } from "../diagnostics/report.ts";
-import { lineSpan } from "../model/span.ts";
-import { decode } from "./decode.ts";
-import { slugOf } from "./ids.ts";
-import type { SourceInput } from "./input.ts";
-import { withDefaults } from "./meta.ts";
-import { readFrontMatter, type SpanOf } from "./read-front-matter.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { type Report, reporter } from "../../diagnostics/report.ts";
+import { lineSpan } from "../../model/span.ts";
+import { decode } from "../decode.ts";
+import { slugOf } from "../body/ids.ts";
+import type { SourceInput } from "../input.ts";
+import { withDefaults } from "./defaults.ts";
+import { readFrontMatter, type SpanOf } from "./validate.ts";
 import type { FrontMatter } from "./schema.ts";
 
 /** The keys that hold for an article, and where each stands in its own file. */

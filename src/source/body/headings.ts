@@ -1,5 +1,5 @@
 import type Token from "markdown-it/lib/token.mjs";
-import type { Attributes } from "../prose/rules/attributes.ts";
+import type { Attributes } from "../../prose/rules/attributes.ts";
 
 /** A heading at the top level of the article (not inside a quote, a list or a `:::` block). */
 export interface HeadingTokens {

@@ -1,9 +1,9 @@
 import type { Element, Properties } from "hast";
 import { defaultSchema, type Schema, sanitize } from "hast-util-sanitize";
 import Token from "markdown-it/lib/token.mjs";
-import type { Report } from "../diagnostics/report.ts";
-import type { Span } from "../model/span.ts";
-import { isSafeAddress } from "../prose/rules/links.ts";
+import type { Report } from "../../diagnostics/report.ts";
+import type { Span } from "../../model/span.ts";
+import { isSafeAddress } from "../../prose/rules/links.ts";
 
 /** Elements whose content is no text for readers: they go with all that is in them. */
 export const GO_WHOLE = [

@@ -1,8 +1,8 @@
 import type Token from "markdown-it/lib/token.mjs";
-import type { Report } from "../diagnostics/report.ts";
-import { suggest } from "../diagnostics/suggest.ts";
-import { lineSpan } from "../model/span.ts";
-import type { DivMeta } from "../prose/rules/fenced-div.ts";
+import type { Report } from "../../diagnostics/report.ts";
+import { suggest } from "../../diagnostics/suggest.ts";
+import { lineSpan } from "../../model/span.ts";
+import type { DivMeta } from "../../prose/rules/fenced-div.ts";
 
 /** The `:::` blocks of the format, in the order in which the docs explain them. */
 export const BLOCK_NAMES = ["slide", "notes", "discuss", "reader", "handout"] as const;

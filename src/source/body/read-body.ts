@@ -1,14 +1,14 @@
 import type Token from "markdown-it/lib/token.mjs";
-import type { Article, Footnote, Part } from "../model/article.ts";
-import type { Prose } from "../model/prose.ts";
-import { lineSpan } from "../model/span.ts";
+import type { Article, Footnote, Part } from "../../model/article.ts";
+import type { Prose } from "../../model/prose.ts";
+import { lineSpan } from "../../model/span.ts";
 import { assignIds } from "./assign-ids.ts";
-import type { NoteTokens } from "./footnotes.ts";
+import type { NoteTokens } from "../references/footnotes.ts";
 import { createIds } from "./ids.ts";
-import { attributesOf, cutAt, type Stretch } from "./outline.ts";
+import { attributesOf, cutAt, type Stretch } from "./headings.ts";
 import { readPassage } from "./passage.ts";
 import { readQuestion } from "./question.ts";
-import { type BodyContext, type Reading, readHeading, readTokens } from "./reading.ts";
+import { type BodyContext, type Reading, readHeading, readTokens } from "./body-context.ts";
 import { readSection } from "./section.ts";
 
 /** The part of an article that its Markdown gives. */

@@ -1,7 +1,7 @@
 import Token from "markdown-it/lib/token.mjs";
-import type { KeyPoint } from "../model/article.ts";
-import { lineSpan } from "../model/span.ts";
-import { proseText, tokensText } from "../prose/text.ts";
+import type { KeyPoint } from "../../model/article.ts";
+import { lineSpan } from "../../model/span.ts";
+import { proseText, tokensText } from "../../prose/text.ts";
 
 /** Blocks whose bold leads are not the answer's own key points. */
 const OTHERS_WORDS = ["blockquote", "table", "div"];
