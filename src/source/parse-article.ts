@@ -5,19 +5,19 @@ import type { Article } from "../model/article.ts";
 import { lineSpan } from "../model/span.ts";
 import { markdown } from "../prose/markdown.ts";
 import { proseText } from "../prose/text.ts";
-import { readBibliography } from "./references/bibliography.ts";
 import { checkBlocks } from "./body/blocks.ts";
+import { slugOf } from "./body/ids.ts";
 import { readBody } from "./body/read-body.ts";
 import { decode } from "./decode.ts";
-import { collectNotes, type FootnoteEnv } from "./references/footnotes.ts";
 import { deepFreeze } from "./freeze.ts";
-import { splitFrontMatter } from "./front-matter/split.ts";
-import { slugOf } from "./body/ids.ts";
-import { type NoteUse, noUses } from "./references/inlines.ts";
-import type { SourceInput } from "./input.ts";
 import { expertsOf, metaOf } from "./front-matter/defaults.ts";
-import { createPlaces } from "./references/find-span.ts";
-import { readMeta } from "./front-matter/read-front-matter.ts";
+import { readFrontMatter } from "./front-matter/read-front-matter.ts";
+import { splitFrontMatter } from "./front-matter/split.ts";
+import type { SourceInput } from "./input.ts";
+import { readBibliography } from "./references/bibliography.ts";
+import { spanFinder } from "./references/find-span.ts";
+import { collectFootnotes, type FootnoteEnv } from "./references/footnotes.ts";
+import { type FootnoteUse, noUses } from "./references/inlines.ts";
 
 /** A parsed article and everything that is wrong with how it is written. */
 export interface Parsed {
@@ -43,14 +43,14 @@ export async function parseArticle(input: SourceInput): Promise<Parsed> {
       "the front matter is never closed",
       "put --- alone on the line after its last key",
     );
-  const { data, spanOf } = readMeta(yaml, input, diagnostics);
+  const { data, spanOf } = readFrontMatter(yaml, input, diagnostics);
   const env: FootnoteEnv = {};
   const parsed = checkBlocks(markdown.parse(body, env), report);
-  const { text: tokens, notes } = collectNotes(parsed, env, report);
+  const { text: tokens, notes } = collectFootnotes(parsed, env, report);
   const experts = expertsOf(data, spanOf);
   const uses = noUses();
   const lang = data.lang ?? "en";
-  const context = { experts, lang, title: data.title, places: createPlaces(text), uses, report };
+  const context = { experts, lang, title: data.title, places: spanFinder(text), uses, report };
   const read = readBody(tokens, notes, context);
   reportUndefinedNotes(uses.undefinedNotes, report);
   const title = data.title ?? (read.title && proseText(read.title));
@@ -71,7 +71,7 @@ export async function parseArticle(input: SourceInput): Promise<Parsed> {
   return { article: deepFreeze(article), diagnostics: diagnostics.sort(byPlace) };
 }
 
-function reportUndefinedNotes(notes: readonly NoteUse[], report: Report): void {
+function reportUndefinedNotes(notes: readonly FootnoteUse[], report: Report): void {
   for (const { label, span } of notes) {
     report(
       "note/undefined",

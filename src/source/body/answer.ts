@@ -3,11 +3,11 @@ import type { Answer, Passage, Prompt } from "../../model/article.ts";
 import type { Expert } from "../../model/expert.ts";
 import { lineSpan, type Span } from "../../model/span.ts";
 import { assignIds } from "./assign-ids.ts";
-import { readExpertHeading } from "./expert-heading.ts";
-import { firstSentence, markKeyPoints } from "./key-points.ts";
-import { attributesOf, type Stretch } from "./headings.ts";
-import { readPassage, saysNothing } from "./passage.ts";
 import { lineOf, type Reading, readTokens } from "./body-context.ts";
+import { readExpertHeading } from "./expert-heading.ts";
+import { attributesOf, type Chunk } from "./headings.ts";
+import { firstSentence, markKeyPoints } from "./key-points.ts";
+import { readPassage, saysNothing } from "./passage.ts";
 
 /**
  * Whether a heading starts an answer: level 3, and an expert's id, initials or name. Reports one
@@ -39,7 +39,7 @@ export function opensAnswer(open: Token, inline: Token, { experts, report }: Rea
 
 /** Reads the answer under an expert's heading; reports one that is empty or the expert's second. */
 export function readAnswer(
-  { heading, tokens }: Stretch,
+  { heading, tokens }: Chunk,
   questionId: string,
   reading: Reading,
 ): { readonly answer: Answer; readonly prompts: readonly Prompt[] } {

@@ -2,8 +2,8 @@ import type Token from "markdown-it/lib/token.mjs";
 import type { Target } from "../../model/article.ts";
 import { lineSpan } from "../../model/span.ts";
 import { tokensText } from "../../prose/text.ts";
-import type { Ids } from "./ids.ts";
 import { attributesOf } from "./headings.ts";
+import type { Ids } from "./ids.ts";
 
 /**
  * Gives every paragraph of a run its id, `<base>-p1` and on, and every subheading its own or its

@@ -4,11 +4,11 @@ import type { Heading } from "../../model/article.ts";
 import type { Expert } from "../../model/expert.ts";
 import { lineSpan } from "../../model/span.ts";
 import { proseText } from "../../prose/text.ts";
-import type { Ids } from "./ids.ts";
+import { sanitizeHtml } from "../raw-html/sanitize.ts";
+import type { FindSpan } from "../references/find-span.ts";
 import { readInlines, type Uses } from "../references/inlines.ts";
 import type { HeadingTokens } from "./headings.ts";
-import type { Places } from "../references/find-span.ts";
-import { tameHtml } from "../raw-html/sanitize.ts";
+import type { Ids } from "./ids.ts";
 
 /** What reading the body needs besides its tokens. */
 export interface BodyContext {
@@ -16,7 +16,7 @@ export interface BodyContext {
   readonly lang: string;
   /** The title that the front matter gives, if it does. */
   readonly title: string | undefined;
-  readonly places: Places;
+  readonly places: FindSpan;
   readonly uses: Uses;
   readonly report: Report;
 }
@@ -33,7 +33,7 @@ export function lineOf(token: Token): number {
 
 /** Raw HTML tamed, then links, images and figures read: every run of tokens goes through here. */
 export function readTokens(tokens: readonly Token[], { places, uses, report }: Reading): readonly Token[] {
-  const tamed = tameHtml(tokens, lineOf, report);
+  const tamed = sanitizeHtml(tokens, lineOf, report);
   readInlines(tamed, uses, places, report);
   return tamed;
 }

@@ -11,7 +11,7 @@ export interface HeadingTokens {
 }
 
 /** A heading and the tokens up to the next one that ends it. */
-export interface Stretch {
+export interface Chunk {
   /** Undefined for what comes before the first heading. */
   readonly heading?: HeadingTokens;
   readonly tokens: readonly Token[];
@@ -26,10 +26,10 @@ export function attributesOf(open: Token): Attributes {
 }
 
 /** Cuts tokens at the top-level headings that `cutsAt` names. The first stretch has no heading. */
-export function cutAt(
+export function splitAtHeadings(
   tokens: readonly Token[],
   cutsAt: (open: Token, inline: Token) => boolean,
-): readonly Stretch[] {
+): readonly Chunk[] {
   const stretches: { heading?: HeadingTokens; tokens: Token[] }[] = [{ tokens: [] }];
   for (let index = 0; index < tokens.length; index++) {
     const open = tokens[index]!;

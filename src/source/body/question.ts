@@ -2,9 +2,9 @@ import type { Question } from "../../model/article.ts";
 import { lineSpan } from "../../model/span.ts";
 import { answerByNobody, opensAnswer, readAnswer } from "./answer.ts";
 import { assignIds } from "./assign-ids.ts";
-import { cutAt, type HeadingTokens, type Stretch } from "./headings.ts";
-import { NO_PASSAGE, readPassage, saysNothing } from "./passage.ts";
 import { idOfPart, type Reading, readHeading, readTokens } from "./body-context.ts";
+import { type Chunk, type HeadingTokens, splitAtHeadings } from "./headings.ts";
+import { NO_PASSAGE, readPassage, saysNothing } from "./passage.ts";
 
 /** As long as a whole talk may be. */
 const LONGEST_MINUTES = 600;
@@ -14,7 +14,7 @@ const LONGEST_MINUTES = 600;
  * an expert's heading all of it is one answer by nobody.
  */
 export function readQuestion(
-  { tokens }: Stretch,
+  { tokens }: Chunk,
   from: HeadingTokens,
   number: number,
   reading: Reading,
@@ -22,7 +22,7 @@ export function readQuestion(
   const heading = readHeading(from, reading);
   const id = idOfPart(from, heading, `question-${number}`, "question", reading);
   const span = lineSpan(from.line);
-  const [before, ...byExpert] = cutAt(tokens, (open, inline) => opensAnswer(open, inline, reading));
+  const [before, ...byExpert] = splitAtHeadings(tokens, (open, inline) => opensAnswer(open, inline, reading));
   const { passage: opening, prompts } = readPassage(readTokens(before!.tokens, reading));
   const minutes = minutesOf(from, reading);
   const about = {

@@ -2,13 +2,13 @@ import type Token from "markdown-it/lib/token.mjs";
 import type { Article, Footnote, Part } from "../../model/article.ts";
 import type { Prose } from "../../model/prose.ts";
 import { lineSpan } from "../../model/span.ts";
+import type { FootnoteTokens } from "../references/footnotes.ts";
 import { assignIds } from "./assign-ids.ts";
-import type { NoteTokens } from "../references/footnotes.ts";
+import { type BodyContext, type Reading, readHeading, readTokens } from "./body-context.ts";
+import { attributesOf, type Chunk, splitAtHeadings } from "./headings.ts";
 import { createIds } from "./ids.ts";
-import { attributesOf, cutAt, type Stretch } from "./headings.ts";
 import { readPassage } from "./passage.ts";
 import { readQuestion } from "./question.ts";
-import { type BodyContext, type Reading, readHeading, readTokens } from "./body-context.ts";
 import { readSection } from "./section.ts";
 
 /** The part of an article that its Markdown gives. */
@@ -17,14 +17,14 @@ export type Body = Pick<Article, "abstract" | "prompts" | "parts" | "footnotes" 
 /** Cuts the body's tokens into abstract, questions, answers and sections. */
 export function readBody(
   tokens: readonly Token[],
-  notes: readonly NoteTokens[],
+  notes: readonly FootnoteTokens[],
   context: BodyContext,
 ): { readonly body: Body; readonly title?: Prose } {
   const written = tokens.flatMap((token) =>
     token.type === "heading_open" ? (attributesOf(token).id ?? []) : [],
   );
   const reading: Reading = { ...context, ids: createIds(written, context.report) };
-  const stretches = cutAt(tokens, (open) => open.tag === "h1" || open.tag === "h2");
+  const stretches = splitAtHeadings(tokens, (open) => open.tag === "h1" || open.tag === "h2");
   const { title, opening, rest } = takeTitle(stretches, reading);
   const abstract = readPassage(readTokens(opening, reading));
   assignIds(abstract.passage.prose.tokens, "abstract", undefined, reading.ids);
@@ -40,9 +40,9 @@ export function readBody(
 
 /** A level-1 heading at the very top is the article's title when the front matter gives none. */
 function takeTitle(
-  stretches: readonly Stretch[],
+  stretches: readonly Chunk[],
   reading: Reading,
-): { readonly title?: Prose; readonly opening: readonly Token[]; readonly rest: readonly Stretch[] } {
+): { readonly title?: Prose; readonly opening: readonly Token[]; readonly rest: readonly Chunk[] } {
   const [before, first, ...others] = stretches;
   const opening = before?.tokens ?? [];
   const rest = first ? [first, ...others] : [];
@@ -53,7 +53,7 @@ function takeTitle(
   return { opening: [...opening, ...first.tokens], rest: others, ...title };
 }
 
-function readParts(stretches: readonly Stretch[], reading: Reading): readonly Part[] {
+function readParts(stretches: readonly Chunk[], reading: Reading): readonly Part[] {
   let questions = 0;
   return stretches.map((stretch) => {
     const heading = stretch.heading!;
@@ -73,7 +73,7 @@ function readParts(stretches: readonly Stretch[], reading: Reading): readonly Pa
 }
 
 /** The notes, numbered in the order of their first reference. */
-function readNotes(notes: readonly NoteTokens[], reading: Reading): readonly Footnote[] {
+function readNotes(notes: readonly FootnoteTokens[], reading: Reading): readonly Footnote[] {
   return notes.map(({ tokens, line }, index) => ({
     number: index + 1,
     prose: { tokens: readTokens(tokens, reading) },

@@ -3,8 +3,8 @@ import type { Expert } from "../../model/expert.ts";
 import { EXPERT_COLOURS } from "../../model/expert.ts";
 import type { HandoutMeta, Meta } from "../../model/meta.ts";
 import { slugOf } from "../body/ids.ts";
-import type { SpanOf } from "./validate.ts";
 import type { FrontMatter } from "./schema.ts";
+import type { SpanOf } from "./validate.ts";
 
 /** The front matter over the site's defaults: lists replace lists, groups of keys are merged. */
 export function withDefaults(data: FrontMatter, defaults: FrontMatter): FrontMatter {

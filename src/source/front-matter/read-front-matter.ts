@@ -1,12 +1,12 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { type Report, reporter } from "../../diagnostics/report.ts";
 import { lineSpan } from "../../model/span.ts";
-import { decode } from "../decode.ts";
 import { slugOf } from "../body/ids.ts";
+import { decode } from "../decode.ts";
 import type { SourceInput } from "../input.ts";
 import { withDefaults } from "./defaults.ts";
-import { readFrontMatter, type SpanOf } from "./validate.ts";
 import type { FrontMatter } from "./schema.ts";
+import { type SpanOf, validateFrontMatter } from "./validate.ts";
 
 /** The keys that hold for an article, and where each stands in its own file. */
 export interface ReadMeta {
@@ -15,9 +15,14 @@ export interface ReadMeta {
 }
 
 /** The article's front matter over the defaults beside it; each file's faults under its own name. */
-export function readMeta(yaml: string | undefined, input: SourceInput, diagnostics: Diagnostic[]): ReadMeta {
+export function readFrontMatter(
+  yaml: string | undefined,
+  input: SourceInput,
+  diagnostics: Diagnostic[],
+): ReadMeta {
   const report = reporter(input.file, diagnostics);
-  const own = yaml === undefined ? { data: {}, spanOf: () => lineSpan(1) } : readFrontMatter(yaml, report);
+  const own =
+    yaml === undefined ? { data: {}, spanOf: () => lineSpan(1) } : validateFrontMatter(yaml, report);
   const data = withDefaults(own.data, readDefaults(input, diagnostics));
   return { data: withUniqueExperts(data, own.spanOf, report), spanOf: own.spanOf };
 }
@@ -26,7 +31,7 @@ function readDefaults({ defaults }: SourceInput, diagnostics: Diagnostic[]): Fro
   if (!defaults) return {};
   const report = reporter(defaults.file, diagnostics);
   const decoded = decode(defaults.bytes);
-  if ("text" in decoded) return readFrontMatter(decoded.text, report).data;
+  if ("text" in decoded) return validateFrontMatter(decoded.text, report).data;
   report(
     "article/not-utf8",
     lineSpan(decoded.badLine),

@@ -1,5 +1,13 @@
 import * as z from "zod";
-import { PAPERS, type Paper, QUESTION_STARTS, RATIOS, TALK_ORDERS, THEMES, VARIANTS } from "../../model/meta.ts";
+import {
+  PAPERS,
+  type Paper,
+  QUESTION_STARTS,
+  RATIOS,
+  TALK_ORDERS,
+  THEMES,
+  VARIANTS,
+} from "../../model/meta.ts";
 
 const text = z.string().trim().min(1, "must not be empty");
 const isoDate = z.iso.date();

@@ -9,7 +9,7 @@ import { type FrontMatter, frontMatter, knownKeys } from "./schema.ts";
 export type SpanOf = (path: readonly PropertyKey[]) => Span;
 
 /** The front matter as far as it is valid, and the place of each top-level key for messages. */
-export interface ReadFrontMatter {
+export interface FrontMatterValues {
   readonly data: FrontMatter;
   readonly spanOf: SpanOf;
 }
@@ -19,7 +19,7 @@ export interface ReadFrontMatter {
  * that was probably meant) and values of the wrong kind, each at its line; what is wrong is left
  * out of the result and the rest is kept.
  */
-export function readFrontMatter(yaml: string, report: Report): ReadFrontMatter {
+export function validateFrontMatter(yaml: string, report: Report): FrontMatterValues {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
   const spanOf: SpanOf = (path) => spanIn(document, lines, path);
@@ -155,7 +155,7 @@ function expectation(issue: z.core.$ZodIssue): string {
     case "invalid_type":
       return issue.message.endsWith("received undefined")
         ? "is missing"
-        : `must be ${A[issue.expected] ?? issue.expected}`;
+        : `must be ${TYPE_NAMES[issue.expected] ?? issue.expected}`;
     case "invalid_format":
       return issue.format === "date" ? "must be a date, YYYY-MM-DD" : lowerFirst(issue.message);
     case "invalid_union":
@@ -170,7 +170,7 @@ function expectation(issue: z.core.$ZodIssue): string {
 }
 
 /** Kinds of values, as people say. */
-const A: Readonly<Record<string, string>> = {
+const TYPE_NAMES: Readonly<Record<string, string>> = {
   string: "text",
   number: "a number",
   array: "a list: [a, b]",

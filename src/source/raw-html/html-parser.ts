@@ -2,10 +2,10 @@ import { Parser } from "htmlparser2";
 import Token from "markdown-it/lib/token.mjs";
 import type { Report } from "../../diagnostics/report.ts";
 import { lineSpan } from "../../model/span.ts";
-import { GO_WHOLE, judgeElement, VOID } from "./sanitize-element.ts";
+import { DROPPED_WITH_CONTENT, sanitizeElement, VOID } from "./sanitize-element.ts";
 
 /** Follows the raw HTML of one run of siblings from piece to piece. */
-export interface HtmlTamer {
+export interface RunSanitizer {
   /** Tokens for one more piece of HTML. */
   feed(html: string, line: number, level: number): Token[];
   /** Closing tokens for what was opened deeper than `level`, which ends here. */
@@ -30,7 +30,7 @@ interface State {
 }
 
 /** Starts to follow one run; reports what is dropped or left open. */
-export function createHtmlTamer(report: Report): HtmlTamer {
+export function createRunSanitizer(report: Report): RunSanitizer {
   const state: State = { report, open: [], made: [], line: 1, level: 0, swallowing: undefined };
   const parser = createParser(state);
   return {
@@ -69,13 +69,13 @@ function createParser(state: State): Parser {
 
 function openElement(name: string, attributes: Record<string, string>, state: State): void {
   const { line, level, report } = state;
-  if (GO_WHOLE.includes(name)) {
+  if (DROPPED_WITH_CONTENT.includes(name)) {
     state.swallowing = name;
     const hint = "use Markdown, or one of the elements that docs/format.md lists";
     report("html/dropped", lineSpan(line), `<${name}> and what is in it is left out`, hint);
     return;
   }
-  const kept = judgeElement(name, attributes, lineSpan(line), report);
+  const kept = sanitizeElement(name, attributes, lineSpan(line), report);
   if (!kept) return;
   push(kept, state);
   if (!VOID.has(name)) state.open.push({ name, level, line });

@@ -6,7 +6,7 @@ import type { Span } from "../../model/span.ts";
 import { isSafeAddress } from "../../prose/rules/links.ts";
 
 /** Elements whose content is no text for readers: they go with all that is in them. */
-export const GO_WHOLE = [
+export const DROPPED_WITH_CONTENT = [
   "script",
   "style",
   "template",
@@ -22,7 +22,7 @@ export const GO_WHOLE = [
 ];
 
 /** Harmless elements that GitHub's schema leaves out and writers of articles use. */
-const ALSO = [
+const ALSO_ALLOWED = [
   "abbr",
   "bdi",
   "bdo",
@@ -42,7 +42,7 @@ const ALSO = [
 
 /** Elements that have no content and so are never closed. */
 export const VOID: ReadonlySet<string> = new Set(["br", "hr", "img", "wbr", "col", "source", "input"]);
-const NOT_OURS = new Set(["input", "picture", "source"]);
+const NOT_ALLOWED = new Set(["input", "picture", "source"]);
 
 /** Attributes that would fight with the pages' own: ids are ours, forms there are none. */
 const DROP_ATTRIBUTES = new Set(["id", "name", "action", "method", "accessKey", "tabIndex", "color"]);
@@ -55,7 +55,7 @@ const SCHEMA: Schema = {
   ...defaultSchema,
   ancestors: {},
   required: {},
-  tagNames: [...(defaultSchema.tagNames ?? []).filter((name) => !NOT_OURS.has(name)), ...ALSO],
+  tagNames: [...(defaultSchema.tagNames ?? []).filter((name) => !NOT_ALLOWED.has(name)), ...ALSO_ALLOWED],
   attributes: {
     ...defaultSchema.attributes,
     abbr: ["title"],
@@ -71,7 +71,7 @@ const SCHEMA: Schema = {
 };
 
 /** The token for an element that may stay, without the attributes that may not; reports the rest. */
-export function judgeElement(
+export function sanitizeElement(
   name: string,
   attributes: Record<string, string>,
   span: Span,

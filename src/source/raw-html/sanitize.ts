@@ -1,6 +1,6 @@
 import Token from "markdown-it/lib/token.mjs";
 import type { Report } from "../../diagnostics/report.ts";
-import { createHtmlTamer } from "./html-parser.ts";
+import { createRunSanitizer } from "./html-parser.ts";
 
 /**
  * Turns raw HTML into ordinary tokens, once, at the door: the safe subset becomes `html_open`,
@@ -8,20 +8,20 @@ import { createHtmlTamer } from "./html-parser.ts";
  * that names the line. Elements left open are closed where their block ends. After this no token
  * of an article holds raw HTML.
  */
-export function tameHtml(
+export function sanitizeHtml(
   tokens: readonly Token[],
   lineOf: (token: Token) => number,
   report: Report,
 ): Token[] {
   if (!tokens.some(holdsHtml)) return [...tokens];
-  const block = createHtmlTamer(report);
+  const block = createRunSanitizer(report);
   const tamed: Token[] = [];
   let line = 1;
   for (const token of tokens) {
     line = token.map ? lineOf(token) : line;
     if (token.type === "html_block") tamed.push(...block.feed(token.content, line, token.level));
     else if (token.type === "inline" && token.children?.some((child) => child.type === "html_inline"))
-      tamed.push(tameInline(token, line, report));
+      tamed.push(sanitizeInline(token, line, report));
     else if (!block.swallows())
       tamed.push(...(token.nesting < 0 ? block.closeInside(token.level) : []), token);
   }
@@ -34,8 +34,8 @@ function holdsHtml(token: Token): boolean {
   );
 }
 
-function tameInline(token: Token, firstLine: number, report: Report): Token {
-  const tamer = createHtmlTamer(report);
+function sanitizeInline(token: Token, firstLine: number, report: Report): Token {
+  const tamer = createRunSanitizer(report);
   const children: Token[] = [];
   let line = firstLine;
   for (const child of token.children!) {

@@ -4,10 +4,10 @@ import type { References } from "../../model/article.ts";
 import type { Span } from "../../model/span.ts";
 import { parseCitation } from "../../prose/rules/citation.ts";
 import { decode } from "../decode.ts";
-import type { CitationUse } from "./inlines.ts";
-import type { SourceInput } from "../input.ts";
-import type { SpanOf } from "../front-matter/validate.ts";
 import type { FrontMatter } from "../front-matter/schema.ts";
+import type { SpanOf } from "../front-matter/validate.ts";
+import type { SourceInput } from "../input.ts";
+import type { CitationUse } from "./inlines.ts";
 
 const KINDS = "bibliographies are BibTeX (.bib), CSL-JSON (.json) or RIS (.ris) files beside the article";
 

@@ -1,13 +1,13 @@
 import type { Span } from "../../model/span.ts";
 
 /** Finds words of a block again in the source text, to say where in the line they stand. */
-export type Places = (needle: string, line: number, endLine: number) => Span;
+export type FindSpan = (needle: string, line: number, endLine: number) => Span;
 
 /**
  * A finder for one file. It looks for `needle` from `line` to `endLine` (1-based, inclusive) and
  * gives its span; each find moves on, so that the same words twice in a block give two places.
  */
-export function createPlaces(text: string): Places {
+export function spanFinder(text: string): FindSpan {
   const lines = text.split("\n");
   const seen = new Map<string, { line: number; column: number }>();
   return (needle, line, endLine) => {

@@ -3,7 +3,7 @@ import type { Report } from "../../diagnostics/report.ts";
 import { lineSpan } from "../../model/span.ts";
 
 /** A footnote's definition as the parser left it. */
-export interface NoteTokens {
+export interface FootnoteTokens {
   readonly tokens: readonly Token[];
   /** Line of its definition, from 1; of its paragraph for a note written in place. */
   readonly line: number;
@@ -18,19 +18,23 @@ export interface FootnoteEnv {
 }
 
 /** The notes of an article by the parser's own numbering, and the text without their definitions. */
-export interface CollectedNotes {
+export interface CollectedFootnotes {
   readonly text: Token[];
-  readonly notes: readonly NoteTokens[];
+  readonly notes: readonly FootnoteTokens[];
 }
 
 /**
  * Takes footnote definitions out of the text and puts each where its references look for it.
  * Reports notes that are defined twice or never referred to; the latter are kept, after the others.
  */
-export function collectNotes(tokens: readonly Token[], env: FootnoteEnv, report: Report): CollectedNotes {
+export function collectFootnotes(
+  tokens: readonly Token[],
+  env: FootnoteEnv,
+  report: Report,
+): CollectedFootnotes {
   const { text, definitions } = takeDefinitions(tokens, report);
   const list = env.footnotes?.list ?? [];
-  const notes = list.map((entry): NoteTokens => {
+  const notes = list.map((entry): FootnoteTokens => {
     if (entry.tokens) return { tokens: asParagraph(entry.tokens), line: 1 };
     const definition = definitions.get(entry.label ?? "");
     definitions.delete(entry.label ?? "");
@@ -50,8 +54,8 @@ export function collectNotes(tokens: readonly Token[], env: FootnoteEnv, report:
 
 function takeDefinitions(tokens: readonly Token[], report: Report) {
   const text: Token[] = [];
-  const definitions = new Map<string, NoteTokens & { tokens: Token[] }>();
-  let current: (NoteTokens & { tokens: Token[] }) | undefined;
+  const definitions = new Map<string, FootnoteTokens & { tokens: Token[] }>();
+  let current: (FootnoteTokens & { tokens: Token[] }) | undefined;
   for (const token of tokens) {
     if (token.type === "footnote_reference_open") {
       current = { tokens: [], line: 0 };

@@ -5,20 +5,20 @@ import type { Span } from "../../model/span.ts";
 import { decodeAddress } from "../../prose/address.ts";
 import { isSafeAddress } from "../../prose/rules/links.ts";
 import { tokensText } from "../../prose/text.ts";
-import type { Places } from "./find-span.ts";
+import type { FindSpan } from "./find-span.ts";
 
 /** What an article's inline tokens name, found on the way through them. */
 export interface Uses {
   readonly images: ImageUse[];
   readonly links: LinkUse[];
   /** `[^label]` left in the text because nothing defines it. */
-  readonly undefinedNotes: NoteUse[];
+  readonly undefinedNotes: FootnoteUse[];
   /** The text between the brackets of every citation, with its place. */
   readonly citations: CitationUse[];
 }
 
 /** A reference to a note, by its label. */
-export interface NoteUse {
+export interface FootnoteUse {
   readonly label: string;
   readonly span: Span;
 }
@@ -34,7 +34,7 @@ export interface CitationUse {
  * cross-reference and a lone image into a figure, takes unsafe addresses off links, and notes what
  * the checks ask about.
  */
-export function readInlines(tokens: readonly Token[], uses: Uses, places: Places, report: Report): void {
+export function readInlines(tokens: readonly Token[], uses: Uses, places: FindSpan, report: Report): void {
   let line = 1;
   let endLine = 1;
   tokens.forEach((token, index) => {
