@@ -4,11 +4,12 @@ import type { Check } from "./check.ts";
 
 /** Every link inside the article leads somewhere. */
 export const linkLeadsSomewhere: Check = (article, report) => {
+  const ids = [...article.targets.keys()];
   for (const { href, span } of article.links) {
     if (!href.startsWith("#")) continue;
     const id = decodeAddress(href.slice(1));
     if (article.targets.has(id)) continue;
-    const meant = suggest(id, [...article.targets.keys()]);
+    const meant = suggest(id, ids);
     report(
       "link/target-missing",
       span,

@@ -34,11 +34,11 @@ export async function readBibliography(
     const text = readText(file, input, (why) => fault(file, span, why));
     return text === undefined ? [] : loadWorks(text, (why) => fault(file, span, why));
   });
-  const keys = works.map(({ id }) => id);
+  const keys = new Set(works.map(({ id }) => id));
   for (const { content, span } of citations) {
     for (const { key } of parseCitation(content) ?? []) {
-      if (keys.includes(key)) continue;
-      const meant = suggest(key, keys);
+      if (keys.has(key)) continue;
+      const meant = suggest(key, [...keys]);
       const files = (data.bibliography ?? []).join(", ");
       const hint = meant
         ? `did you mean “@${meant}”?`
@@ -49,7 +49,7 @@ export async function readBibliography(
     }
   }
   const known = citations.filter(({ content }) =>
-    (parseCitation(content) ?? []).every(({ key }) => keys.includes(key)),
+    (parseCitation(content) ?? []).every(({ key }) => keys.has(key)),
   );
   const { csl } = data;
   const style =
