@@ -24,20 +24,26 @@ export interface Glossary {
   find(text: string): readonly Found[];
 }
 
-/** Made once an article: each page asks for it. */
-const made = new WeakMap<Article, Glossary>();
+/** The glossaries of an article by output. Each is made once, because each page asks for it. */
+const glossaries = new WeakMap<Article, Map<string, Glossary>>();
 
-/** The glossary that the reader shows of an article; without terms when it has none. */
-export function glossaryOf(article: Article): Glossary {
-  const known = made.get(article);
-  if (known) return known;
+/** The glossary of what `output` shows of an article; it has no terms when the article explains none. */
+export function glossaryOf(article: Article, output: string): Glossary {
+  const known = glossaries.get(article) ?? new Map<string, Glossary>();
+  glossaries.set(article, known);
+  const glossary = known.get(output) ?? readGlossary(article, output);
+  known.set(output, glossary);
+  return glossary;
+}
+
+function readGlossary(article: Article, output: string): Glossary {
   const entries = new Map<Token, Term>();
   const ids = new Set(article.targets.keys());
   for (const { id, body } of sectionsOf(article)) {
-    readEntries(shownTokens(body.prose.tokens, "reader"), id, ids, entries);
+    readEntries(shownTokens(body.prose.tokens, output), id, ids, entries);
   }
   const terms = [...entries.values()];
-  const glossary: Glossary = {
+  return {
     terms,
     entry: (token) => entries.get(token),
     find: termFinder(
@@ -45,8 +51,6 @@ export function glossaryOf(article: Article): Glossary {
       article.meta.lang,
     ),
   };
-  made.set(article, glossary);
-  return glossary;
 }
 
 /** Puts the terms of definition lists into `entries`, each with all its definitions. */
