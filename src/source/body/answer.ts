@@ -3,33 +3,35 @@ import type { Answer, Passage, Prompt } from "../../model/article.ts";
 import type { Expert } from "../../model/expert.ts";
 import { lineSpan, type Span } from "../../model/span.ts";
 import { assignIds } from "./assign-ids.ts";
-import { lineOf, type Reading, readTokens } from "./body-context.ts";
+import { type BodyContext, lineOf, readTokens } from "./body-context.ts";
 import { readExpertHeading } from "./expert-heading.ts";
-import { attributesOf, type Chunk } from "./headings.ts";
+import { attributesOf, type HeadingTokens } from "./headings.ts";
 import { firstSentence, markKeyPoints } from "./key-points.ts";
-import { readPassage, saysNothing } from "./passage.ts";
+import { isEmptyPassage, readPassage } from "./passage.ts";
 
 /**
- * Whether a heading starts an answer: level 3, and an expert's id, initials or name. Reports one
- * that was surely meant to.
+ * Whether a heading starts an answer: it is of level 3 and is an expert's id, initials or name.
+ * Reports a heading that was probably meant to be one.
  */
-export function opensAnswer(open: Token, inline: Token, { experts, report }: Reading): boolean {
+export function opensAnswer(open: Token, inline: Token, { experts, report }: BodyContext): boolean {
   if (open.tag !== "h3" || attributesOf(open).classes.includes("subheading")) return false;
   const text = inline.content.trim();
   const line = lineOf(open);
   const span = { line, column: 1, endLine: line, endColumn: text.length + "### ".length };
-  const read = readExpertHeading(text, experts);
-  const slip = (hint: string) => {
+  const reportUnknown = (hint: string) => {
     report("answer/unknown-expert", span, `no expert is called “${text}”`, hint);
     return false;
   };
+  const read = readExpertHeading(text, experts);
   switch (read.kind) {
     case "expert":
       return true;
     case "near":
-      return slip(`did you mean “${read.meant}”? (for an ordinary subheading, add {.subheading})`);
-    case "unknown-initials":
-      return slip(`experts are ${experts.map(({ id }) => id).join(", ")}; add a new one to the front matter`);
+      return reportUnknown(`did you mean “${read.meant}”? (for an ordinary subheading, add {.subheading})`);
+    case "unknown-initials": {
+      const known = experts.map(({ id }) => id).join(", ");
+      return reportUnknown(`the experts are ${known}; list new experts in the front matter`);
+    }
     case "subheading":
       return false;
     default:
@@ -37,39 +39,34 @@ export function opensAnswer(open: Token, inline: Token, { experts, report }: Rea
   }
 }
 
-/** Reads the answer under an expert's heading; reports one that is empty or the expert's second. */
+/** Reads the answer under an expert's heading; reports an empty one and a second one by the same expert. */
 export function readAnswer(
-  { heading, tokens }: Chunk,
+  tokens: readonly Token[],
+  heading: HeadingTokens,
   questionId: string,
-  reading: Reading,
+  context: BodyContext,
 ): { readonly answer: Answer; readonly prompts: readonly Prompt[] } {
-  const read = readExpertHeading(heading!.inline.content, reading.experts);
+  const read = readExpertHeading(heading.inline.content, context.experts);
   if (read.kind !== "expert") throw new Error("an answer starts with an expert's heading");
   const { expert } = read;
-  const span = lineSpan(heading!.line);
-  const { passage, prompts } = readPassage(readTokens(tokens, reading));
-  if (saysNothing(passage)) {
+  const span = lineSpan(heading.line);
+  const { passage, prompts } = readPassage(readTokens(tokens, context));
+  if (isEmptyPassage(passage)) {
     const hint = "write the answer, or remove its heading";
-    reading.report("answer/empty", span, `the answer of ${expert.name} is empty`, hint);
+    context.report("answer/empty", span, `the answer of ${expert.name} is empty`, hint);
   }
-  const id = `${questionId}-${expert.slug}`;
-  if (reading.ids.targets.get(id)?.kind !== "answer")
-    return { answer: answerOf(expert, passage, id, questionId, span, reading), prompts };
-  reading.report(
-    "answer/duplicate",
-    span,
-    `${expert.name} answers this question twice`,
-    "put both under one heading",
-  );
-  return {
-    answer: answerOf(expert, passage, `${id}-again-${span.line}`, questionId, span, reading),
-    prompts,
-  };
+  let id = `${questionId}-${expert.slug}`;
+  if (context.ids.targets.get(id)?.kind === "answer") {
+    const hint = "put both answers under one heading";
+    context.report("answer/duplicate", span, `${expert.name} answers this question twice`, hint);
+    id += `-again-${span.line}`;
+  }
+  return { answer: answerOf(expert, passage, id, questionId, span, context), prompts };
 }
 
-/** A question that names no expert is answered by the article. */
-export function answerByNobody(body: Passage, questionId: string, span: Span, reading: Reading): Answer {
-  return answerOf(undefined, body, `${questionId}-answer`, questionId, span, reading);
+/** The answer to a question that names no expert. */
+export function answerByNobody(body: Passage, questionId: string, span: Span, context: BodyContext): Answer {
+  return answerOf(undefined, body, `${questionId}-answer`, questionId, span, context);
 }
 
 function answerOf(
@@ -78,7 +75,7 @@ function answerOf(
   wantedId: string,
   part: string,
   span: Span,
-  { ids, lang }: Reading,
+  { ids, lang }: BodyContext,
 ): Answer {
   const id = ids.claim(wantedId, { kind: "answer", part }, span);
   assignIds(body.prose.tokens, id, part, ids);

@@ -10,20 +10,18 @@ import { readInlines, type Uses } from "../references/inlines.ts";
 import type { HeadingTokens } from "./headings.ts";
 import type { Ids } from "./ids.ts";
 
-/** What reading the body needs besides its tokens. */
+/** What reading the body of an article needs besides its tokens. */
 export interface BodyContext {
   readonly experts: readonly Expert[];
+  /** BCP 47 language tag of the article. */
   readonly lang: string;
-  /** The title that the front matter gives, if it does. */
+  /** The title in the front matter, if there is one. */
   readonly title: string | undefined;
-  readonly places: FindSpan;
+  readonly ids: Ids;
+  readonly findSpan: FindSpan;
+  /** Collects the images, links and citations that are found on the way. */
   readonly uses: Uses;
   readonly report: Report;
-}
-
-/** The same while it is being read. */
-export interface Reading extends BodyContext {
-  readonly ids: Ids;
 }
 
 /** Line of a token in the source, from 1; 1 where the parser does not say. */
@@ -31,27 +29,30 @@ export function lineOf(token: Token): number {
   return (token.map?.[0] ?? 0) + 1;
 }
 
-/** Raw HTML tamed, then links, images and figures read: every run of tokens goes through here. */
-export function readTokens(tokens: readonly Token[], { places, uses, report }: Reading): readonly Token[] {
-  const tamed = sanitizeHtml(tokens, lineOf, report);
-  readInlines(tamed, uses, places, report);
-  return tamed;
+/** Sanitizes raw HTML, then reads links, images and figures. Every token of the body passes here once. */
+export function readTokens(
+  tokens: readonly Token[],
+  { findSpan, uses, report }: BodyContext,
+): readonly Token[] {
+  const clean = sanitizeHtml(tokens, lineOf, report);
+  readInlines(clean, uses, findSpan, report);
+  return clean;
 }
 
-/** A heading's words, and the shorter form of them that `short="…"` gives. */
-export function readHeading({ inline, attributes }: HeadingTokens, reading: Reading): Heading {
-  const prose = { tokens: readTokens([inline], reading) };
+/** The text of a heading, and its shorter form from `short="…"`. */
+export function readHeading({ inline, attributes }: HeadingTokens, context: BodyContext): Heading {
+  const prose = { tokens: readTokens([inline], context) };
   const text = proseText(prose);
   return { prose, text, short: attributes.values.short ?? text };
 }
 
-/** The id of a question or section: the one that was written, else the slug of its heading. */
+/** The id of a question or section: the written one, else the slug of its heading, else `fallback`. */
 export function idOfPart(
   { attributes, line }: HeadingTokens,
   heading: Heading,
   fallback: string,
   kind: "question" | "section",
-  { ids }: Reading,
+  { ids }: BodyContext,
 ): string {
   return attributes.id === undefined
     ? ids.slug(heading.text, fallback, { kind })

@@ -3,30 +3,30 @@ import type { Report } from "../../diagnostics/report.ts";
 import type { Target } from "../../model/article.ts";
 import type { Span } from "../../model/span.ts";
 
-/** The slug of a text, as forges make it, so that links to a heading work there as well. */
+/** The slug of a text as GitHub makes it, so that links to a heading work there as well. */
 export function slugOf(text: string): string {
   return slug(text.normalize("NFC")).replace(/^-+|-+$/g, "");
 }
 
 /**
- * Gives out the ids of one article. Ids that the author wrote are claimed first and must be unique;
- * slugs make way for them and for each other with `-1`, `-2`, as on forges.
+ * The ids of one article. Ids that the author wrote must be unique. A slug that is taken gets `-1`,
+ * `-2` and so on, as on GitHub.
  */
 export interface Ids {
   readonly targets: ReadonlyMap<string, Target>;
   /**
-   * Claims an id that was written, or is made from one that was. When it is taken, reports that
-   * and gives a free one to go on with.
+   * Takes an id that the author wrote, or that is made from one. When it is taken already, reports
+   * that and gives a free one.
    */
   claim(id: string, target: Target, span: Span): string;
-  /** A free id from a heading's text, or from `fallback` when no letter of it can be used. */
+  /** Takes a free id made from a heading's text, or from `fallback` when the text gives no slug. */
   slug(text: string, fallback: string, target: Target): string;
 }
 
 /** Ids that pages give to footnotes and to the references to them. */
 const FOOTNOTE_ID = /^note-(ref-)?\d+$/;
 
-/** Starts with the ids written in the article, which no slug may take. */
+/** No ids taken yet. `written` are the ids that the author wrote, which no slug may take. */
 export function createIds(written: readonly string[], report: Report): Ids {
   const targets = new Map<string, Target>();
   // Files are named after ids, and file systems may ignore case.

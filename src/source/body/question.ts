@@ -1,41 +1,39 @@
+import type Token from "markdown-it/lib/token.mjs";
 import type { Question } from "../../model/article.ts";
 import { lineSpan } from "../../model/span.ts";
 import { answerByNobody, opensAnswer, readAnswer } from "./answer.ts";
 import { assignIds } from "./assign-ids.ts";
-import { idOfPart, type Reading, readHeading, readTokens } from "./body-context.ts";
-import { type Chunk, type HeadingTokens, splitAtHeadings } from "./headings.ts";
-import { NO_PASSAGE, readPassage, saysNothing } from "./passage.ts";
+import { type BodyContext, idOfPart, readHeading, readTokens } from "./body-context.ts";
+import { type HeadingTokens, splitAtHeadings } from "./headings.ts";
+import { isEmptyPassage, NO_PASSAGE, readPassage } from "./passage.ts";
 
-/** As long as a whole talk may be. */
-const LONGEST_MINUTES = 600;
+/** The most minutes that a question can have: as many as a whole talk. */
+const MAX_MINUTES = 600;
 
 /**
- * Reads a question: its framing, the answer under each expert's heading and the prompts. Without
- * an expert's heading all of it is one answer by nobody.
+ * Reads a question: its introduction, the answer under each expert's heading, and the prompts.
+ * Without an expert's heading, all of it is one answer by nobody. `number` counts questions from 1.
  */
 export function readQuestion(
-  { tokens }: Chunk,
+  tokens: readonly Token[],
   from: HeadingTokens,
   number: number,
-  reading: Reading,
+  context: BodyContext,
 ): Question {
-  const heading = readHeading(from, reading);
-  const id = idOfPart(from, heading, `question-${number}`, "question", reading);
+  const heading = readHeading(from, context);
+  const id = idOfPart(from, heading, `question-${number}`, "question", context);
   const span = lineSpan(from.line);
-  const [before, ...byExpert] = splitAtHeadings(tokens, (open, inline) => opensAnswer(open, inline, reading));
-  const { passage: opening, prompts } = readPassage(readTokens(before!.tokens, reading));
-  const minutes = minutesOf(from, reading);
-  const about = {
-    kind: "question" as const,
-    ...{ id, number, heading, span },
-    ...(minutes === undefined ? {} : { minutes }),
-  };
+  const [before, ...byExpert] = splitAtHeadings(tokens, (open, inline) => opensAnswer(open, inline, context));
+  const { passage: opening, prompts } = readPassage(readTokens(before!.tokens, context));
+  const minutes = minutesOf(from, context);
+  const timed = minutes === undefined ? {} : { minutes };
+  const about = { kind: "question" as const, id, number, heading, span, ...timed };
   if (byExpert.length === 0) {
-    const answers = saysNothing(opening) ? [] : [answerByNobody(opening, id, span, reading)];
+    const answers = isEmptyPassage(opening) ? [] : [answerByNobody(opening, id, span, context)];
     return { ...about, intro: NO_PASSAGE, answers, prompts };
   }
-  assignIds(opening.prose.tokens, id, id, reading.ids);
-  const read = byExpert.map((stretch) => readAnswer(stretch, id, reading));
+  assignIds(opening.prose.tokens, id, id, context.ids);
+  const read = byExpert.map((chunk) => readAnswer(chunk.tokens, chunk.heading!, id, context));
   return {
     ...about,
     intro: opening,
@@ -44,17 +42,17 @@ export function readQuestion(
   };
 }
 
-/** What `{minutes=4}` says; reports what is no time. */
-function minutesOf({ attributes, line }: HeadingTokens, { report }: Reading): number | undefined {
+/** The value of `{minutes=4}`; reports one that is not a possible number of minutes. */
+function minutesOf({ attributes, line }: HeadingTokens, { report }: BodyContext): number | undefined {
   const written = attributes.values.minutes;
   if (written === undefined) return undefined;
   const minutes = Number(written);
-  if (minutes > 0 && minutes <= LONGEST_MINUTES) return minutes;
+  if (minutes > 0 && minutes <= MAX_MINUTES) return minutes;
   report(
     "question/minutes",
     lineSpan(line),
-    `“${written}” is no time for a question`,
-    `write its minutes as a number up to ${LONGEST_MINUTES}: {minutes=4}`,
+    `“${written}” is not a number of minutes that a question can have`,
+    `write a number up to ${MAX_MINUTES}: {minutes=4}`,
   );
   return undefined;
 }

@@ -1,7 +1,6 @@
 import type { Report } from "../../diagnostics/report.ts";
 import { suggest } from "../../diagnostics/suggest.ts";
 import type { References } from "../../model/article.ts";
-import type { Span } from "../../model/span.ts";
 import { parseCitation } from "../../prose/rules/citation.ts";
 import { decode } from "../decode.ts";
 import type { FrontMatter } from "../front-matter/schema.ts";
@@ -9,14 +8,16 @@ import type { SpanOf } from "../front-matter/validate.ts";
 import type { SourceInput } from "../input.ts";
 import type { CitationUse } from "./inlines.ts";
 
-const KINDS = "bibliographies are BibTeX (.bib), CSL-JSON (.json) or RIS (.ris) files beside the article";
+const BIBLIOGRAPHY_HINT =
+  "a bibliography is a BibTeX (.bib), CSL-JSON (.json) or RIS (.ris) file beside the article";
+const STYLE_HINT = "csl: names a citation style (.csl file) beside the article";
 
 const NO_REFERENCES: References = { works: [], citations: new Map() };
 
 /**
  * Reads the bibliographies that the front matter names (BibTeX, CSL-JSON or RIS) and formats what
- * the article cites. Reports files that cannot be read and keys that no file has. The processor
- * is loaded only for an article that cites or names a bibliography.
+ * the article cites. Reports files that cannot be read and keys that are in no file. The citation
+ * processor is loaded only for an article that cites.
  */
 export async function readBibliography(
   data: FrontMatter,
@@ -27,42 +28,62 @@ export async function readBibliography(
 ): Promise<References> {
   if (citations.length === 0) return NO_REFERENCES;
   const { loadWorks, formatReferences } = await import("./csl.ts");
-  const fault = (file: string, span: Span, why: string) =>
-    report("bibliography/unreadable", span, `“${file}” cannot be read: ${why}`, KINDS);
-  const works = (data.bibliography ?? []).flatMap((file, index) => {
-    const span = spanOf(["bibliography", index]);
-    const text = readText(file, input, (why) => fault(file, span, why));
-    return text === undefined ? [] : loadWorks(text, (why) => fault(file, span, why));
+  const files = data.bibliography ?? [];
+  const works = files.flatMap((file, index) => {
+    const fault = (why: string) =>
+      report(
+        "bibliography/unreadable",
+        spanOf(["bibliography", index]),
+        `“${file}” cannot be read: ${why}`,
+        BIBLIOGRAPHY_HINT,
+      );
+    const text = readText(file, input, fault);
+    return text === undefined ? [] : loadWorks(text, fault);
   });
   const keys = new Set(works.map(({ id }) => id));
-  for (const { content, span } of citations) {
-    for (const { key } of parseCitation(content) ?? []) {
-      if (keys.has(key)) continue;
-      const meant = suggest(key, [...keys]);
-      const files = (data.bibliography ?? []).join(", ");
-      const hint = meant
-        ? `did you mean “@${meant}”?`
-        : files
-          ? `add it to ${files}`
-          : "name a file of works in the front matter: bibliography: works.bib";
-      report("citation/unknown-key", span, `no work has the key “${key}”`, hint);
-    }
-  }
-  const known = citations.filter(({ content }) =>
-    (parseCitation(content) ?? []).every(({ key }) => keys.has(key)),
-  );
-  const { csl } = data;
-  const style =
-    csl === undefined ? undefined : readText(csl, input, (why) => fault(csl, spanOf(["csl"]), why));
-  return formatReferences(
-    works,
-    known.map(({ content }) => content),
-    data.lang ?? "en",
-    style,
-  );
+  const known = citations.filter((citation) => checkKeys(citation, keys, files, report));
+  const style = readStyle(data.csl, spanOf, input, report);
+  const contents = known.map(({ content }) => content);
+  return formatReferences(works, contents, data.lang ?? "en", style);
 }
 
-/** The text of a file beside the article; `fault` hears why there is none. */
+/** Whether a work has each key of a citation; reports the keys that none has. */
+function checkKeys(
+  { content, span }: CitationUse,
+  keys: ReadonlySet<string>,
+  files: readonly string[],
+  report: Report,
+): boolean {
+  const unknown = (parseCitation(content) ?? []).filter(({ key }) => !keys.has(key));
+  for (const { key } of unknown) {
+    const meant = suggest(key, [...keys]);
+    const add =
+      files.length > 0
+        ? `add it to ${files.join(", ")}`
+        : "name a bibliography in the front matter: bibliography: works.bib";
+    report(
+      "citation/unknown-key",
+      span,
+      `no work has the key “${key}”`,
+      meant ? `did you mean “@${meant}”?` : add,
+    );
+  }
+  return unknown.length === 0;
+}
+
+function readStyle(
+  file: string | undefined,
+  spanOf: SpanOf,
+  input: SourceInput,
+  report: Report,
+): string | undefined {
+  if (file === undefined) return undefined;
+  const fault = (why: string) =>
+    report("bibliography/unreadable", spanOf(["csl"]), `“${file}” cannot be read: ${why}`, STYLE_HINT);
+  return readText(file, input, fault);
+}
+
+/** The text of a file beside the article; calls `fault` with the reason when there is none. */
 function readText(file: string, input: SourceInput, fault: (why: string) => void): string | undefined {
   const probe = input.read(file);
   if (probe.state !== "found") {

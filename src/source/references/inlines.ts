@@ -7,17 +7,17 @@ import { isSafeAddress } from "../../prose/rules/links.ts";
 import { tokensText } from "../../prose/text.ts";
 import type { FindSpan } from "./find-span.ts";
 
-/** What an article's inline tokens name, found on the way through them. */
+/** What the inline tokens of an article refer to. */
 export interface Uses {
   readonly images: ImageUse[];
   readonly links: LinkUse[];
-  /** `[^label]` left in the text because nothing defines it. */
-  readonly undefinedNotes: FootnoteUse[];
+  /** Every `[^label]` that is still in the text because nothing defines it. */
+  readonly undefinedFootnotes: FootnoteUse[];
   /** The text between the brackets of every citation, with its place. */
   readonly citations: CitationUse[];
 }
 
-/** A reference to a note, by its label. */
+/** A reference to a footnote, by its label. */
 export interface FootnoteUse {
   readonly label: string;
   readonly span: Span;
@@ -31,68 +31,73 @@ export interface CitationUse {
 
 /**
  * Goes once through all inline tokens: gives images their alt text, turns an empty link into a
- * cross-reference and a lone image into a figure, takes unsafe addresses off links, and notes what
- * the checks ask about.
+ * cross-reference and a lone image into a figure, removes links to unsafe addresses, and adds what the
+ * checks need to know to `uses`. Changes the tokens.
  */
-export function readInlines(tokens: readonly Token[], uses: Uses, places: FindSpan, report: Report): void {
+export function readInlines(tokens: readonly Token[], uses: Uses, findSpan: FindSpan, report: Report): void {
   let line = 1;
   let endLine = 1;
   tokens.forEach((token, index) => {
     if (token.map) [line, endLine] = [token.map[0] + 1, Math.max(token.map[0] + 1, token.map[1])];
-    if (token.type === "image") readImage(token, uses, places(token.attrGet("src") ?? "", line, endLine));
+    if (token.type === "image") readImage(token, uses, findSpan(token.attrGet("src") ?? "", line, endLine));
     if (token.type !== "inline" || !token.children) return;
-    const place = (needle: string) => places(needle, line, endLine);
-    token.children = readChildren(token.children, uses, place, report);
+    const spanOf = (needle: string) => findSpan(needle, line, endLine);
+    token.children = readChildren(token.children, uses, spanOf, report);
     makeFigure(tokens, index);
   });
 }
 
-/** Nothing found yet; `readInlines` adds to it run by run. */
+/** Empty lists for `readInlines` to add to. */
 export function noUses(): Uses {
-  return { images: [], links: [], undefinedNotes: [], citations: [] };
+  return { images: [], links: [], undefinedFootnotes: [], citations: [] };
 }
 
 function readChildren(
   children: readonly Token[],
   uses: Uses,
-  place: (needle: string) => Span,
+  spanOf: (needle: string) => Span,
   report: Report,
 ): Token[] {
   const out: Token[] = [];
-  const unsafe: boolean[] = [];
+  const removed: boolean[] = [];
   children.forEach((child, index) => {
     if (child.type === "link_open") {
-      const { href, span } = readLink(child, uses, place);
-      const safe = isSafeAddress(href);
-      unsafe.push(!safe);
-      if (!safe)
-        report(
-          "link/unsafe",
-          span,
-          `the link to “${href.slice(0, 40)}” is taken off, its text is kept`,
-          "link to http, https or mailto addresses, files beside the article, or #ids",
-        );
-      else out.push(child);
-      if (safe && href.startsWith("#") && children[index + 1]?.type === "link_close")
-        out.push(crossReference(href));
+      const href = child.attrGet("href") ?? "";
+      const span = spanOf(decodeAddress(href));
+      uses.links.push({ href, span });
+      const isEmpty = children[index + 1]?.type === "link_close";
+      const isSafe = isSafeAddress(href);
+      removed.push(!isSafe);
+      if (isSafe) out.push(child);
+      else reportUnsafe(href, span, report);
+      if (isSafe && href.startsWith("#") && isEmpty) out.push(crossReference(href));
     } else if (child.type === "link_close") {
-      if (!unsafe.pop()) out.push(child);
+      if (!removed.pop()) out.push(child);
     } else {
-      if (child.type === "image") readImage(child, uses, place(decodeAddress(child.attrGet("src") ?? "")));
-      if (child.type === "text") readText(child.content, uses, place);
-      if (child.type === "citation")
-        uses.citations.push({ content: child.content, span: place(child.content.split(" ")[0]!) });
+      readOther(child, uses, spanOf);
       out.push(child);
     }
   });
   return withoutEmptyLinks(out);
 }
 
-function readLink(token: Token, uses: Uses, place: (needle: string) => Span): { href: string; span: Span } {
-  const href = token.attrGet("href") ?? "";
-  const span = place(decodeAddress(href));
-  uses.links.push({ href, span });
-  return { href, span };
+function reportUnsafe(href: string, span: Span, report: Report): void {
+  report(
+    "link/unsafe",
+    span,
+    `the link to “${href.slice(0, 40)}” is not safe: the link is removed, its text is kept`,
+    "link to http, https or mailto addresses, files beside the article, or #ids",
+  );
+}
+
+function readOther(token: Token, uses: Uses, spanOf: (needle: string) => Span): void {
+  const { type, content } = token;
+  if (type === "image") readImage(token, uses, spanOf(decodeAddress(token.attrGet("src") ?? "")));
+  if (type === "citation") uses.citations.push({ content, span: spanOf(content.split(" ")[0]!) });
+  if (type !== "text") return;
+  for (const match of content.matchAll(/\[\^([^\s\]]+)\](?!:)/g)) {
+    uses.undefinedFootnotes.push({ label: match[1]!, span: spanOf(match[0]) });
+  }
 }
 
 function crossReference(href: string): Token {
@@ -101,7 +106,7 @@ function crossReference(href: string): Token {
   return token;
 }
 
-/** `[](#id)` is now link_open, cross_reference, link_close: the reference alone says it all. */
+/** An empty link is now link_open, cross_reference, link_close: only the reference is kept. */
 function withoutEmptyLinks(children: Token[]): Token[] {
   return children.filter(
     (child, index) =>
@@ -118,13 +123,7 @@ function readImage(token: Token, uses: Uses, span: Span): void {
   uses.images.push({ src, alt, span });
 }
 
-function readText(content: string, uses: Uses, place: (needle: string) => Span): void {
-  for (const match of content.matchAll(/\[\^([^\s\]]+)\](?!:)/g)) {
-    uses.undefinedNotes.push({ label: match[1]!, span: place(match[0]) });
-  }
-}
-
-/** A paragraph that holds one image and nothing else is a figure; the image's title captions it. */
+/** A paragraph that holds one image and nothing else becomes a figure, with the image's title as caption. */
 function makeFigure(tokens: readonly Token[], index: number): void {
   const open = tokens[index - 1];
   const close = tokens[index + 1];
