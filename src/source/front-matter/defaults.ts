@@ -6,7 +6,7 @@ import { slugOf } from "../body/ids.ts";
 import type { FrontMatter } from "./schema.ts";
 import type { SpanOf } from "./validate.ts";
 
-/** The front matter over the site's defaults: lists replace lists, groups of keys are merged. */
+/** Front matter with defaults for the keys that it lacks: groups of keys are merged, lists are not. */
 export function withDefaults(data: FrontMatter, defaults: FrontMatter): FrontMatter {
   return {
     ...defaults,
@@ -18,7 +18,7 @@ export function withDefaults(data: FrontMatter, defaults: FrontMatter): FrontMat
 
 const HANDOUT: HandoutMeta = { paper: "A4", questions: "flow", columns: 1, variant: "full", links: true };
 
-/** The front matter with every default filled in. `title` stands in where it gives none. */
+/** The front matter with every default filled in. `title` is used where it gives none. */
 export function metaOf(data: FrontMatter, title: string, spanOf: SpanOf): Meta {
   const lang = data.lang ?? "en";
   return {
@@ -48,7 +48,7 @@ function talkOf(talk: NonNullable<FrontMatter["talk"]>, spanOf: SpanOf): Meta["t
   };
 }
 
-/** The experts of the front matter, with the names and colours that all outputs use for them. */
+/** The experts of the front matter, with the names and colours that all outputs use. */
 export function expertsOf(data: FrontMatter, spanOf: SpanOf): readonly Expert[] {
   return (data.experts ?? []).map((expert, index) => ({
     id: expert.id,

@@ -8,18 +8,21 @@ import { withDefaults } from "./defaults.ts";
 import type { FrontMatter } from "./schema.ts";
 import { type SpanOf, validateFrontMatter } from "./validate.ts";
 
-/** The keys that hold for an article, and where each stands in its own file. */
-export interface ReadMeta {
+/** The keys of an article with the defaults beside it, and the span of each key in the article. */
+export interface ReadFrontMatter {
   readonly data: FrontMatter;
   readonly spanOf: SpanOf;
 }
 
-/** The article's front matter over the defaults beside it; each file's faults under its own name. */
+/**
+ * Reads an article's front matter and the defaults beside it, whose keys hold where the article has
+ * none. Each fault is added to `diagnostics` with the name of the file that it is in.
+ */
 export function readFrontMatter(
   yaml: string | undefined,
   input: SourceInput,
   diagnostics: Diagnostic[],
-): ReadMeta {
+): ReadFrontMatter {
   const report = reporter(input.file, diagnostics);
   const own =
     yaml === undefined ? { data: {}, spanOf: () => lineSpan(1) } : validateFrontMatter(yaml, report);
@@ -36,12 +39,12 @@ function readDefaults({ defaults }: SourceInput, diagnostics: Diagnostic[]): Fro
     "article/not-utf8",
     lineSpan(decoded.badLine),
     "the file is not UTF-8 text",
-    "save it again with the encoding UTF-8",
+    "save the file with the encoding UTF-8",
   );
   return {};
 }
 
-/** Drops experts whose id another one has already, and says so. */
+/** Leaves out experts whose id another one has already, and reports them. */
 function withUniqueExperts(data: FrontMatter, spanOf: SpanOf, report: Report): FrontMatter {
   if (!data.experts) return data;
   const seen = new Set<string>();

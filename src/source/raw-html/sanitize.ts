@@ -3,10 +3,9 @@ import type { Report } from "../../diagnostics/report.ts";
 import { createRunSanitizer } from "./html-parser.ts";
 
 /**
- * Turns raw HTML into ordinary tokens, once, at the door: the safe subset becomes `html_open`,
- * `html_close`, `image`, `link_open` and text tokens, everything else is dropped with a warning
- * that names the line. Elements left open are closed where their block ends. After this no token
- * of an article holds raw HTML.
+ * Turns raw HTML into ordinary tokens: the safe subset becomes `html_open`, `html_close`, `image`,
+ * `link_open` and text tokens; everything else is dropped with a warning. Elements that are left open
+ * are closed where their block ends. After this, no token of an article holds raw HTML.
  */
 export function sanitizeHtml(
   tokens: readonly Token[],
@@ -15,17 +14,17 @@ export function sanitizeHtml(
 ): Token[] {
   if (!tokens.some(holdsHtml)) return [...tokens];
   const block = createRunSanitizer(report);
-  const tamed: Token[] = [];
+  const clean: Token[] = [];
   let line = 1;
   for (const token of tokens) {
     line = token.map ? lineOf(token) : line;
-    if (token.type === "html_block") tamed.push(...block.feed(token.content, line, token.level));
+    if (token.type === "html_block") clean.push(...block.feed(token.content, line, token.level));
     else if (token.type === "inline" && token.children?.some((child) => child.type === "html_inline"))
-      tamed.push(sanitizeInline(token, line, report));
-    else if (!block.swallows())
-      tamed.push(...(token.nesting < 0 ? block.closeInside(token.level) : []), token);
+      clean.push(sanitizeInline(token, line, report));
+    else if (!block.dropsContent())
+      clean.push(...(token.nesting < 0 ? block.closeInside(token.level) : []), token);
   }
-  return [...tamed, ...block.end()];
+  return [...clean, ...block.end()];
 }
 
 function holdsHtml(token: Token): boolean {
@@ -35,15 +34,15 @@ function holdsHtml(token: Token): boolean {
 }
 
 function sanitizeInline(token: Token, firstLine: number, report: Report): Token {
-  const tamer = createRunSanitizer(report);
+  const sanitizer = createRunSanitizer(report);
   const children: Token[] = [];
   let line = firstLine;
   for (const child of token.children!) {
     if (child.type === "softbreak" || child.type === "hardbreak") line++;
-    if (child.type === "html_inline") children.push(...tamer.feed(child.content, line, child.level));
-    else if (!tamer.swallows()) children.push(child);
+    if (child.type === "html_inline") children.push(...sanitizer.feed(child.content, line, child.level));
+    else if (!sanitizer.dropsContent()) children.push(child);
   }
-  children.push(...tamer.end());
+  children.push(...sanitizer.end());
   const copy = Object.assign(new Token(token.type, token.tag, token.nesting), token);
   copy.children = children;
   return copy;
