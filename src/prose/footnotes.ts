@@ -1,18 +1,22 @@
+import type Token from "markdown-it/lib/token.mjs";
 import { attribute, html } from "../markup/html.ts";
 import type { Footnote } from "../model/article.ts";
 import type { ProseContext } from "./context.ts";
-import { renderProse } from "./html.ts";
+import { shownTokens } from "./visibility.ts";
 
 /** The id of a footnote's text in a page, and the id of the first reference to it. */
 export const footnoteId = (note: Footnote): string => `note-${note.number}`;
 export const footnoteReferenceId = (note: Footnote): string => `note-ref-${note.number}`;
 
+/** Renders tokens as HTML for a page. */
+type Render = (tokens: readonly Token[], context: ProseContext) => string;
+
 /** The reference to a footnote as HTML. `index` is the footnote's place in `article.footnotes`. */
-export function footnoteHtml(index: number, context: ProseContext): string {
+export function footnoteHtml(index: number, context: ProseContext, render: Render): string {
   const note = context.article.footnotes[index];
   if (!note || context.footnotes === "omit") return "";
   const first = context.noted?.(note) ?? true;
-  if (context.footnotes === "inline") return inlineFootnote(note, context);
+  if (context.footnotes === "inline") return inlineFootnote(note, context, render);
   const id = attribute("id", context.ids && first && footnoteReferenceId(note));
   const label = context.words.note(note.number);
   return html`<sup class="note-ref"><a href="#${footnoteId(note)}"${id} role="doc-noteref" aria-label="${label}">${note.number}</a></sup>`
@@ -20,9 +24,9 @@ export function footnoteHtml(index: number, context: ProseContext): string {
 }
 
 /** The footnote's text in place of its reference. */
-function inlineFootnote(note: Footnote, context: ProseContext): string {
-  const prose = renderProse(note.prose, { ...context, footnotes: "omit", ids: false });
-  const text = unwrapParagraphs(prose);
+function inlineFootnote(note: Footnote, context: ProseContext, render: Render): string {
+  const shown = shownTokens(note.prose.tokens, context.output);
+  const text = unwrapParagraphs(render(shown, { ...context, footnotes: "omit", ids: false }));
   const content = context.footnoteTemplates && BLOCK.test(text) ? `<template>${text}</template>` : text;
   return `<span class="note" data-note="${note.number}">${content}</span>`;
 }

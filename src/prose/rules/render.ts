@@ -9,7 +9,7 @@ import { highlight } from "../highlight.ts";
 import { sizeAttributes } from "../image-attributes.ts";
 import type { Term } from "../terms/glossary.ts";
 
-/** How each kind of token becomes HTML, where that differs from what markdown-it does. */
+/** How each kind of token becomes HTML, where that differs from markdown-it's own way. */
 const RULES: Readonly<Record<string, RenderRule>> = {
   heading_open: (tokens, index, _options, env: ProseContext, self) =>
     renderShifted(tokens[index]!, env, self.renderAttrs(withIds(tokens[index]!, env))),
@@ -42,8 +42,10 @@ const RULES: Readonly<Record<string, RenderRule>> = {
   table_close: () => "</table></div>\n",
   th_open: (tokens, index) => renderCell(tokens[index]!),
   td_open: (tokens, index) => renderCell(tokens[index]!),
-  footnote_ref: (tokens, index, _options, env: ProseContext) =>
-    footnoteHtml((tokens[index]!.meta as { id: number }).id, env),
+  footnote_ref: (tokens, index, options, env: ProseContext, self) =>
+    footnoteHtml((tokens[index]!.meta as { id: number }).id, env, (inner, context) =>
+      self.render([...inner], options, context),
+    ),
   citation: (tokens, index, _options, env: ProseContext) => renderCitation(tokens[index]!.content, env),
   cross_reference: (tokens, index, _options, env: ProseContext) =>
     renderCrossReference(tokens[index]!.content, env),
@@ -90,13 +92,13 @@ function renderShifted(token: OneToken, env: ProseContext, attributes: string): 
   return `<h${shifted(token.tag, env)}${attributes}>`;
 }
 
-/** A paragraph is three tokens: its start, which bears the id, its words, and its end. */
+/** A paragraph is three tokens: its start, which has the id, its text, and its end. */
 function permalink(tokens: Tokens, close: number, env: ProseContext): string {
   const id = env.ids ? tokens[close - 2]?.attrGet("id") : undefined;
   return (id && env.permalink?.(id)) || "";
 }
 
-/** Paragraphs of a tight list have no tags; what follows inside the item needs a line of its own. */
+/** Paragraphs of a tight list have no tags, so a line break separates them from what follows in the item. */
 function hiddenBreak(tokens: Tokens, index: number): string {
   return tokens[index + 1]?.type.endsWith("_close") ? "" : "\n";
 }
@@ -112,7 +114,7 @@ function renderCode(content: string, info: string): string {
   return `<pre${name} tabindex="0"><code${name}>${highlight(lines, language)}</code></pre>\n`;
 }
 
-/** A table cell. How its column is aligned is for the style sheets: pages hold no inline styles. */
+/** The start of a table cell. Pages have no inline styles, so style sheets align it by an attribute. */
 function renderCell(token: OneToken): string {
   const align = /text-align:(\w+)/.exec(token.attrGet("style") ?? "")?.[1];
   return align ? `<${token.tag} data-align="${align}">` : `<${token.tag}>`;
@@ -120,7 +122,7 @@ function renderCell(token: OneToken): string {
 
 function renderImage(token: OneToken, env: ProseContext): string {
   const address = token.attrGet("src") ?? "";
-  // Nothing is loaded from another host.
+  // Pages load nothing from another host.
   if (isRemote(address)) return html`<a href="${address}">${token.attrGet("alt") || address}</a>`.text;
   const written = { width: token.attrGet("data-width"), height: token.attrGet("data-height") };
   const size = sizeAttributes(written, env.imageSize?.(address));

@@ -7,20 +7,20 @@ import { type Found, termFinder } from "./find-terms.ts";
 
 /** An entry of the glossary: a name and what it means. */
 export interface Term {
-  /** The id of the entry in its page. */
+  /** Id of the entry, unique in the article. */
   readonly id: string;
   readonly name: string;
   readonly definition: Prose;
-  /** The id of the section that it stands in. */
+  /** Id of the section that has the entry. */
   readonly section: string;
 }
 
-/** The terms that the definition lists of an article's sections explain. */
+/** The terms that an article explains in the definition lists of its sections. */
 export interface Glossary {
   readonly terms: readonly Term[];
-  /** The entry that the token of a list's term opens. */
+  /** The entry that starts at a `dt_open` token, if one does. */
   entry(token: Token): Term | undefined;
-  /** The names of terms that a text has; `index` is their place in `terms`. */
+  /** The names of terms in a text; `index` is the place of the term in `terms`. */
   find(text: string): readonly Found[];
 }
 
@@ -53,7 +53,7 @@ function readGlossary(article: Article, output: string): Glossary {
   };
 }
 
-/** Puts the terms of definition lists into `entries`, each with all its definitions. */
+/** Adds the terms of definition lists to `entries`, each with all its definitions. */
 function readEntries(
   tokens: readonly Token[],
   section: string,
@@ -74,7 +74,7 @@ function readEntries(
   });
 }
 
-/** Where the definition that opens at `index` is closed, past those of lists within it. */
+/** Index of the token that closes the definition opened at `index`; lists inside may have their own. */
 function closeOf(tokens: readonly Token[], index: number): number {
   let depth = 0;
   return tokens.findIndex((token, at) => {

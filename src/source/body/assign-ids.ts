@@ -2,9 +2,9 @@ import type Token from "markdown-it/lib/token.mjs";
 import type { Target } from "../../model/article.ts";
 import { lineSpan } from "../../model/span.ts";
 import { tokensText } from "../../prose/text.ts";
+import type { Ids } from "../ids.ts";
 import { lineOf } from "./body-context.ts";
 import { attributesOf } from "./headings.ts";
-import type { Ids } from "./ids.ts";
 
 /**
  * Gives every paragraph of a run an id, `<base>-p1`, `<base>-p2` and so on, and every subheading its

@@ -4,11 +4,11 @@ import type { Heading } from "../../model/article.ts";
 import type { Expert } from "../../model/expert.ts";
 import { lineSpan } from "../../model/span.ts";
 import { proseText } from "../../prose/text.ts";
+import type { Ids } from "../ids.ts";
 import { sanitizeHtml } from "../raw-html/sanitize.ts";
 import type { FindSpan } from "../references/find-span.ts";
 import { readInlines, type Uses } from "../references/inlines.ts";
 import type { HeadingTokens } from "./headings.ts";
-import type { Ids } from "./ids.ts";
 
 /** What reading the body of an article needs besides its tokens. */
 export interface BodyContext {

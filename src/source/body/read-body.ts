@@ -2,11 +2,11 @@ import type Token from "markdown-it/lib/token.mjs";
 import type { Article, Footnote, Part, Section } from "../../model/article.ts";
 import type { Prose } from "../../model/prose.ts";
 import { lineSpan } from "../../model/span.ts";
+import { createIds } from "../ids.ts";
 import type { FootnoteTokens } from "../references/footnotes.ts";
 import { assignIds } from "./assign-ids.ts";
 import { type BodyContext, idOfPart, readHeading, readTokens } from "./body-context.ts";
 import { attributesOf, type Chunk, type HeadingTokens, splitAtHeadings } from "./headings.ts";
-import { createIds } from "./ids.ts";
 import { readPassage } from "./passage.ts";
 import { readQuestion } from "./question.ts";
 

@@ -1,8 +1,8 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { type Report, reporter } from "../../diagnostics/report.ts";
 import { lineSpan } from "../../model/span.ts";
-import { slugOf } from "../body/ids.ts";
 import { decode } from "../decode.ts";
+import { slugOf } from "../ids.ts";
 import type { SourceInput } from "../input.ts";
 import { withDefaults } from "./defaults.ts";
 import type { FrontMatter } from "./schema.ts";

@@ -3,7 +3,7 @@ import { defaultSchema, type Schema, sanitize } from "hast-util-sanitize";
 import Token from "markdown-it/lib/token.mjs";
 import type { Report } from "../../diagnostics/report.ts";
 import type { Span } from "../../model/span.ts";
-import { isSafeAddress } from "../../prose/rules/links.ts";
+import { isSafeAddress } from "../../prose/address.ts";
 
 /** Elements whose content is no text for readers. They are dropped with everything in them. */
 export const DROPPED_WITH_CONTENT = [

@@ -1,6 +1,6 @@
 import Token from "markdown-it/lib/token.mjs";
 import type { Report } from "../../diagnostics/report.ts";
-import { createRunSanitizer } from "./html-parser.ts";
+import { createRunSanitizer } from "./run-sanitizer.ts";
 
 /**
  * Turns raw HTML into ordinary tokens: the safe subset becomes `html_open`, `html_close`, `image`,

@@ -2,8 +2,7 @@ import Token from "markdown-it/lib/token.mjs";
 import type { Report } from "../../diagnostics/report.ts";
 import type { ImageUse, LinkUse } from "../../model/article.ts";
 import type { Span } from "../../model/span.ts";
-import { decodeAddress } from "../../prose/address.ts";
-import { isSafeAddress } from "../../prose/rules/links.ts";
+import { decodeAddress, isSafeAddress } from "../../prose/address.ts";
 import { tokensText } from "../../prose/text.ts";
 import type { FindSpan } from "./find-span.ts";
 

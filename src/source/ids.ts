@@ -1,7 +1,7 @@
 import { slug } from "github-slugger";
-import type { Report } from "../../diagnostics/report.ts";
-import type { Target } from "../../model/article.ts";
-import type { Span } from "../../model/span.ts";
+import type { Report } from "../diagnostics/report.ts";
+import type { Target } from "../model/article.ts";
+import type { Span } from "../model/span.ts";
 
 /** The slug of a text as GitHub makes it, so that links to a heading work there as well. */
 export function slugOf(text: string): string {
