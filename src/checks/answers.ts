@@ -7,13 +7,13 @@ export const questionHasAnswer: Check = (article, report) => {
     if (question.answers.length > 0) continue;
     const hint =
       article.experts.length > 0
-        ? `write an answer below it, under ### ${article.experts[0]!.id} for example`
+        ? `write an answer below it, e.g. under ### ${article.experts[0]!.id}`
         : "write the answer below it";
     report(
       "question/no-answer",
       question.span,
       `the question “${question.heading.text}” has no answer`,
-      `${hint}; if it is no question, add {.section} to its heading`,
+      `${hint}; if this is not a question, add {.section} to its heading`,
     );
   }
 };

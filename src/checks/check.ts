@@ -1,13 +1,14 @@
 import type { Report } from "../diagnostics/report.ts";
 import type { Article } from "../model/article.ts";
 
-/** What is known of an image file that an article shows. */
+/** Whether the file of an image can be shown. */
 export type ImageState = "found" | "missing" | "not-an-image" | "unreadable" | "remote";
 
-/** What a check may look at besides the article. */
+/** What a check can ask for besides the article. */
 export interface CheckContext {
+  /** The state of an image by its address in the source. */
   image(src: string): ImageState;
 }
 
-/** Holds an article against one invariant and reports every breach of it. */
+/** Checks one invariant of an article and reports every place that breaks it. */
 export type Check = (article: Article, report: Report, context: CheckContext) => void;

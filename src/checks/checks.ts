@@ -10,7 +10,7 @@ import { linkLeadsSomewhere } from "./links.ts";
 import { articleHasQuestion } from "./questions.ts";
 import { talkHasTime, talkNamesQuestions } from "./talk.ts";
 
-/** Every check there is. Faults in how the source is written are found earlier, while parsing. */
+/** All checks, in order. Faults in how the source is written are found earlier, by the parser. */
 const CHECKS: readonly Check[] = [
   articleHasQuestion,
   questionHasAnswer,
@@ -23,7 +23,7 @@ const CHECKS: readonly Check[] = [
   talkHasTime,
 ];
 
-/** Runs every check on a parsed article; gives what they found, ordered by place. */
+/** Runs all checks on a parsed article; gives their findings, ordered by place. */
 export function checkArticle(article: Article, context: CheckContext): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   const report = reporter(article.file, found);

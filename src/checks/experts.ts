@@ -9,8 +9,8 @@ export const expertAnswers: Check = (article, report) => {
     report(
       "expert/no-answer",
       expert.span,
-      `${expert.name} (${expert.id}) never answers`,
-      `write ### ${expert.id} under a question, or take the expert out of the front matter`,
+      `the expert “${expert.name}” answers no question`,
+      `write ### ${expert.id} under a question, or remove the expert from the front matter`,
     );
   }
 };

@@ -1,6 +1,6 @@
 import type { Check } from "./check.ts";
 
-/** Every image is there and can be shown. */
+/** Every image exists and can be shown. */
 export const imageCanBeShown: Check = (article, report, context) => {
   for (const { src, span } of article.images) {
     const state = context.image(src);
@@ -12,7 +12,7 @@ export const imageCanBeShown: Check = (article, report, context) => {
           "image/missing",
           span,
           `there is no image “${src}”`,
-          "paths are relative to the article's folder; mind capital letters",
+          "paths are relative to the article's folder; check the spelling and the capital letters",
         );
         break;
       case "unreadable":
@@ -20,14 +20,14 @@ export const imageCanBeShown: Check = (article, report, context) => {
           "image/unreadable",
           span,
           `the image “${src}” cannot be read`,
-          "check that it is a file and that you may read it",
+          "check that it is a file and that you have permission to read it",
         );
         break;
       case "not-an-image":
         report(
           "image/unreadable",
           span,
-          `“${src}” is no image that a browser can show`,
+          `“${src}” is not an image that browsers can show`,
           "use PNG, JPEG, GIF, WebP, AVIF or SVG",
         );
         break;
@@ -35,8 +35,8 @@ export const imageCanBeShown: Check = (article, report, context) => {
         report(
           "image/remote",
           span,
-          `the image “${src}” lies on another host, so a link takes its place`,
-          "save it beside the article and name that file",
+          `the image “${src}” is on another host, so pages link to it and do not show it`,
+          "save it beside the article and show that file",
         );
         break;
       default:
@@ -45,7 +45,7 @@ export const imageCanBeShown: Check = (article, report, context) => {
   }
 };
 
-/** Every image says in words what it shows. */
+/** Every image has a text that says what it shows. */
 export const imageHasAlt: Check = (article, report) => {
   for (const { src, alt, span } of article.images) {
     if (alt !== "") continue;

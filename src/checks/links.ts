@@ -2,18 +2,19 @@ import { suggest } from "../diagnostics/suggest.ts";
 import { decodeAddress } from "../prose/address.ts";
 import type { Check } from "./check.ts";
 
-/** Every link inside the article leads somewhere. */
+/** Every link inside the article has a target. */
 export const linkLeadsSomewhere: Check = (article, report) => {
+  const ids = [...article.targets.keys()];
   for (const { href, span } of article.links) {
     if (!href.startsWith("#")) continue;
     const id = decodeAddress(href.slice(1));
     if (article.targets.has(id)) continue;
-    const meant = suggest(id, [...article.targets.keys()]);
+    const meant = suggest(id, ids);
     report(
       "link/target-missing",
       span,
       `nothing has the id “${id}”`,
-      meant ? `did you mean “#${meant}”?` : `ids are written in headings: ## Title {#${id || "id"}}`,
+      meant ? `did you mean “#${meant}”?` : `give its target an id, e.g. ## Title {#${id || "id"}}`,
     );
   }
 };

@@ -2,7 +2,7 @@ import { suggest } from "../diagnostics/suggest.ts";
 import { questionsOf } from "../model/article.ts";
 import type { Check } from "./check.ts";
 
-/** A shorter talk names questions that there are. */
+/** The questions that the front matter selects for the talk exist. */
 export const talkNamesQuestions: Check = (article, report) => {
   const known = questionsOf(article).map(({ id }) => id);
   for (const { id, span } of article.meta.talk.questions ?? []) {
@@ -12,12 +12,12 @@ export const talkNamesQuestions: Check = (article, report) => {
       "talk/unknown-question",
       span,
       `no question has the id “${id}”`,
-      meant ? `did you mean “${meant}”?` : `the questions are ${known.join(", ")}`,
+      meant ? `did you mean “${meant}”?` : `the ids of the questions are ${known.join(", ")}`,
     );
   }
 };
 
-/** The times that questions are given fit into the talk. */
+/** The talk is long enough for the times of its questions. */
 export const talkHasTime: Check = (article, report) => {
   const { minutes, questions: named } = article.meta.talk;
   if (minutes === undefined) return;
@@ -29,7 +29,7 @@ export const talkHasTime: Check = (article, report) => {
   report(
     "talk/minutes",
     given.at(-1)!.span,
-    `the questions are given ${sum} minutes together, the talk has ${minutes}`,
-    "give them less, or the talk more: talk: { minutes }",
+    `the questions take ${sum} minutes in total, but the talk has ${minutes}`,
+    `give the questions less time, or the talk more: talk: { minutes: ${sum} }`,
   );
 };

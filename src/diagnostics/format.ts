@@ -1,60 +1,125 @@
+import type { Span } from "../model/span.ts";
 import { byPlace, type Diagnostic } from "./diagnostic.ts";
 
 /** The source text of a file, for quoting the line; undefined when it cannot be shown. */
 export type SourceText = (file: string) => string | undefined;
 
+/** How many places of a group are shown when not all of them are. */
+const SHOWN_PLACES = 3;
+
 /**
  * Diagnostics as a person reads them: place, message, the line with a caret under it, the hint.
+ * Errors come before warnings, within each by place. Equal warnings are one group, with their
+ * number and its first three places; `all` shows every one. `source` is asked once for each file.
  *
  *     naps.md:31:1 error: no expert is called “MQ” [answer/unknown-expert]
- *        31 | ### MQ
- *           | ^^^^^^
- *           = did you mean “MO”?
+ *       31 | ### MQ
+ *          | ^^^^^^
+ *          = did you mean “MO”?
  */
-export function formatForPeople(diagnostics: readonly Diagnostic[], source: SourceText): string {
-  return [...diagnostics]
-    .sort(byPlace)
-    .map((diagnostic) => formatOne(diagnostic, source(diagnostic.file)))
-    .join("\n\n");
+export function formatForPeople(
+  diagnostics: readonly Diagnostic[],
+  source: SourceText,
+  { all = false }: { readonly all?: boolean } = {},
+): string {
+  const linesByFile = new Map<string, readonly string[]>();
+  const linesOf = (file: string) => {
+    const lines = linesByFile.get(file) ?? source(file)?.split(/\r\n|\n|\r/) ?? [];
+    linesByFile.set(file, lines);
+    return lines;
+  };
+  const bySeverity = diagnostics.toSorted(
+    (a, b) => Number(a.severity === "warning") - Number(b.severity === "warning") || byPlace(a, b),
+  );
+  const groups = all ? bySeverity.map((one) => [one]) : groupsOf(bySeverity);
+  return groups.map((group) => formatGroup(group, linesOf)).join("\n\n");
 }
 
-function formatOne(diagnostic: Diagnostic, text: string | undefined): string {
-  const { file, span, severity, message, code, hint } = diagnostic;
-  const lines = [`${file}:${span.line}:${span.column} ${severity}: ${message} [${code}]`];
-  const quoted = text?.split(/\r\n|\n|\r/)[span.line - 1];
-  const gutter = " ".repeat(String(span.line).length + 2);
-  if (quoted?.trim()) lines.push(...quote(quoted, diagnostic, gutter));
-  lines.push(`${gutter} = ${hint}`);
-  return lines.join("\n");
+/** Puts equal warnings together, in the order of the first of each; every error stays alone. */
+function groupsOf(diagnostics: readonly Diagnostic[]): readonly (readonly Diagnostic[])[] {
+  const groups: Diagnostic[][] = [];
+  const groupOf = new Map<string, Diagnostic[]>();
+  for (const diagnostic of diagnostics) {
+    const key = `${diagnostic.code} ${patternOf(diagnostic)}`;
+    const known = groupOf.get(key);
+    if (known) {
+      known.push(diagnostic);
+      continue;
+    }
+    const group = [diagnostic];
+    groups.push(group);
+    if (diagnostic.severity === "warning") groupOf.set(key, group);
+  }
+  return groups;
+}
+
+/** A message without what differs between equal findings: what is in quotes or brackets, and numbers. */
+function patternOf({ message }: Diagnostic): string {
+  return message.replace(/“[^”]*”|<[^>]*>|\[[^\]]*\]|\d+/g, "…");
+}
+
+/** The first finding in full, then the places of the next ones and how many more there are. */
+function formatGroup(group: readonly Diagnostic[], linesOf: (file: string) => readonly string[]): string {
+  const { severity, message, code, hint } = group[0]!;
+  const shown = group.slice(0, SHOWN_PLACES);
+  const sameHint = group.every((one) => one.hint === hint);
+  const times = group.length > 1 ? ` (${numberText(group.length)} times)` : "";
+  const out: string[] = [];
+  shown.forEach((one, index) => {
+    const { file, span } = one;
+    const place = `${file}:${span.line}:${span.column}`;
+    const gutter = " ".repeat(String(span.line).length + 3);
+    if (index === 0) out.push(`${place} ${severity}: ${message} [${code}]${times}`);
+    else out.push(one.message === message ? place : `${place} ${one.message}`);
+    out.push(...quote(linesOf(file)[span.line - 1] ?? "", span, gutter));
+    if (!sameHint || index === shown.length - 1) out.push(`${gutter}= ${one.hint}`);
+  });
+  const more = group.length - shown.length;
+  if (more > 0) out.push(`and ${numberText(more)} more (--all shows every one)`);
+  return out.join("\n");
 }
 
 /** Longest piece of a source line that is quoted, in characters. */
 const QUOTE_WIDTH = 100;
 
-function quote(line: string, { span }: Diagnostic, gutter: string): string[] {
+/** The source line with carets under the span; nothing for a blank line. */
+function quote(line: string, span: Span, gutter: string): string[] {
+  if (!line.trim()) return [];
   const from = Math.max(0, Math.min(span.column - 1, line.length) - QUOTE_WIDTH / 2);
-  const shown = line.slice(from, from + QUOTE_WIDTH).replace(/[\t\u0000-\u001f\u007f]/g, " ");
-  const start = span.column - 1 - from;
-  const end = span.endLine === span.line ? span.endColumn - from : shown.length;
-  const width = Math.max(1, Math.min(end, shown.trimEnd().length) - start);
+  const cut = line.slice(from, from + QUOTE_WIDTH).replace(/[\t\u0000-\u001f\u007f]/g, " ");
+  const shown = from + QUOTE_WIDTH < line.length ? `${cut}…` : cut.trimEnd();
+  const start = Math.max(0, span.column - 1 - from);
+  const end = span.endLine === span.line ? span.endColumn - from : cut.length;
+  const lead = from > 0 ? "…" : "";
+  const carets = "^".repeat(Math.max(1, widthOf(cut.trimEnd().slice(start, Math.max(start, end)))));
   return [
-    `  ${span.line} | ${shown.trimEnd()}`,
-    `${gutter} | ${" ".repeat(Math.max(0, start))}${"^".repeat(width)}`,
+    `  ${span.line} | ${lead}${shown}`,
+    `${gutter}| ${" ".repeat(widthOf(lead + cut.slice(0, start)))}${carets}`,
   ];
 }
 
-/** Diagnostics for tools: a JSON array, ordered by place. */
+const WIDE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u3000-\u303f\uff00-\uff60]/u;
+
+/** How many columns a text takes on a terminal: letters of East Asia take two, combining marks none. */
+function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text) width += WIDE.test(character) ? 2 : /\p{M}/u.test(character) ? 0 : 1;
+  return width;
+}
+
+/** Diagnostics for tools: a JSON array with every one, ordered by place. */
 export function formatAsJson(diagnostics: readonly Diagnostic[]): string {
-  return JSON.stringify([...diagnostics].sort(byPlace), null, 2);
+  return JSON.stringify(diagnostics.toSorted(byPlace), null, 2);
 }
 
 /** `2 errors, 1 warning`; empty when there is nothing to count. */
 export function countOf(diagnostics: readonly Diagnostic[]): string {
   const errors = diagnostics.filter((d) => d.severity === "error").length;
-  const warnings = diagnostics.length - errors;
-  const parts = [
-    errors > 0 ? `${errors} ${errors === 1 ? "error" : "errors"}` : "",
-    warnings > 0 ? `${warnings} ${warnings === 1 ? "warning" : "warnings"}` : "",
-  ];
-  return parts.filter(Boolean).join(", ");
+  const counted = (count: number, word: string) =>
+    count === 0 ? [] : [`${numberText(count)} ${word}${count === 1 ? "" : "s"}`];
+  return [...counted(errors, "error"), ...counted(diagnostics.length - errors, "warning")].join(", ");
+}
+
+function numberText(count: number): string {
+  return count.toLocaleString("en-GB");
 }

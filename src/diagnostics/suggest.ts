@@ -13,7 +13,10 @@ export function suggest(word: string, candidates: readonly string[]): string | u
   const limit = folded.length <= 4 ? 1 : Math.max(2, Math.floor(folded.length / 3));
   let best: { candidate: string; edits: number } | undefined;
   for (const candidate of candidates) {
-    const edits = distance(folded, candidate.toLowerCase());
+    const lower = candidate.toLowerCase();
+    // There are at least as many edits as the lengths differ by; `distance` is slow.
+    if (Math.abs(folded.length - lower.length) > limit) continue;
+    const edits = distance(folded, lower);
     if (edits <= limit && (best === undefined || edits < best.edits)) best = { candidate, edits };
   }
   return best?.candidate ?? candidates.find((candidate) => beginAlike(folded, candidate.toLowerCase()));

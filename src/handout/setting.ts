@@ -41,6 +41,8 @@ export function settingFor(article: Article, context: OutputContext): Setting {
     headingShift: 0,
     ids: true,
     footnotes: "inline",
+    footnoteTemplates: true,
+    mathAltText: true,
     link: (id) => (article.targets.has(id) ? { href: `#${id}`, after: pageOf(id, words) } : undefined),
     image: (src) => context.imagePath(src),
   };

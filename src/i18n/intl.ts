@@ -1,6 +1,6 @@
-// Made when first used: for all languages together they take 20 ms to make.
+// Formats are made when first used, because making those of all languages takes 20 ms.
 
-/** Joins names the way a language lists them: `A, B and C`. */
+/** Makes a function that joins names as a language lists them: `A, B and C`. */
 export function listIn(locale: string): (names: readonly string[]) => string {
   let format: Intl.ListFormat | undefined;
   return (names) => {
@@ -9,7 +9,7 @@ export function listIn(locale: string): (names: readonly string[]) => string {
   };
 }
 
-/** Writes an ISO date (YYYY-MM-DD) the way a language does: `1 March 2026`. */
+/** Makes a function that writes an ISO date (YYYY-MM-DD) as a language does: `1 March 2026`. */
 export function dateIn(locale: string): (iso: string) => string {
   let format: Intl.DateTimeFormat | undefined;
   return (iso) => {

@@ -7,10 +7,10 @@ import { nl } from "./nl.ts";
 import type { Words } from "./words.ts";
 import { zh } from "./zh.ts";
 
-/** Every language that the interface speaks, by its primary subtag. */
+/** The words of every language of the interface, by primary language subtag. */
 const LANGUAGES: Readonly<Record<string, Words>> = { ar, de, en, es, fr, nl, zh };
 
-/** The interface's words for a BCP 47 tag (`en-GB` finds `en`); English where there are none. */
+/** The interface's words for a BCP 47 tag (`en-GB` gives `en`); English for any other language. */
 export function wordsFor(lang: string): Words {
   return LANGUAGES[lang.toLowerCase().split("-")[0]!] ?? LANGUAGES.en!;
 }

@@ -1,4 +1,4 @@
-/** Percent-decodes an address as markdown-it encoded it; leaves alone what is no valid encoding. */
+/** Decodes the percent signs of an address as markdown-it wrote them; gives an invalid one back as it is. */
 export function decodeAddress(address: string): string {
   try {
     return decodeURIComponent(address);
@@ -7,7 +7,18 @@ export function decodeAddress(address: string): string {
   }
 }
 
-/** Whether an address names another host. */
+/** Whether an address is on another host, or has a scheme of its own. */
 export function isRemote(address: string): boolean {
   return /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(address);
+}
+
+/** Schemes that a link may have: those that GitHub allows, and telephone numbers. */
+const SAFE_SCHEMES = ["http", "https", "mailto", "tel", "xmpp", "irc", "ircs"];
+
+/** Whether a link or image address is relative, a fragment, or of a scheme that cannot run code. */
+export function isSafeAddress(address: string): boolean {
+  // Browsers ignore control characters and blanks inside a scheme, so they do not count here either.
+  const bare = address.replace(/[\u0000-\u0020\u007f-\u00a0\u2028\u2029]/g, "");
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(bare)?.[1];
+  return scheme === undefined || SAFE_SCHEMES.includes(scheme.toLowerCase());
 }

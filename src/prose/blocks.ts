@@ -7,14 +7,14 @@ import type { Term } from "./terms/glossary.ts";
 import { markTerms } from "./terms/mark-terms.ts";
 import { shownTokens } from "./visibility.ts";
 
-/** One block at the top level of prose as HTML, and the notes it refers to and terms it uses, in order. */
+/** One block at the top level of prose: its HTML, the footnotes it refers to and the terms it uses, in order. */
 export interface ProseBlock {
   readonly html: string;
   readonly notes: readonly Footnote[];
   readonly terms: readonly Term[];
 }
 
-/** Prose block by block, for an output that sets something beside a block, such as its notes. */
+/** Renders prose block by block, for a page that shows something beside a block, such as its footnotes. */
 export function renderBlocks(prose: Prose, context: ProseContext): readonly ProseBlock[] {
   const { glossary, term } = context;
   const shown = shownTokens(prose.tokens, context.output);
@@ -34,7 +34,7 @@ export function renderBlocks(prose: Prose, context: ProseContext): readonly Pros
   });
 }
 
-/** Tokens cut where a block at the top level ends. */
+/** Splits tokens into the blocks at the top level. */
 function cutBlocks(tokens: readonly Token[]): Token[][] {
   const blocks: Token[][] = [];
   let depth = 0;

@@ -1,45 +1,60 @@
 import type { Words } from "../i18n/words.ts";
 import type { Article, Footnote } from "../model/article.ts";
-import type { ImageSize, OutputName } from "../model/output.ts";
+import type { ImageSize } from "../model/output.ts";
 import type { Glossary, Term } from "./terms/glossary.ts";
 
-/** How a link inside the article comes out: its address, and what follows it in print. */
+/** A link inside the article: its address, and what follows it in print. */
 export interface InternalLink {
   readonly href: string;
   /** HTML after the link: in print, `(p. 4)`. */
   readonly after?: string;
 }
 
-/** How footnotes come out: a link to the note, the note itself in place, or not at all. */
+/**
+ * How the reference to a footnote comes out: as a link to the footnote, as the footnote’s text in its
+ * place, or not at all.
+ */
 export type FootnoteStyle = "link" | "inline" | "omit";
 
-/** What rendering needs to know of where the prose is going. One per page. */
+/** What rendering prose needs to know about the page that it goes to. One per page. */
 export interface ProseContext {
-  readonly output: OutputName;
+  /** Name of the output. Prose asks for it only where the source does: `::: reader`, `::: handout`. */
+  readonly output: string;
   readonly article: Article;
   readonly words: Words;
   /** Added to the level of every heading in prose (source `###` is level 3). */
   readonly headingShift: number;
-  /** False where the same prose stands twice in one page and must not repeat its ids. */
+  /** False where the page has the same prose a second time, which must not repeat ids. */
   readonly ids: boolean;
   readonly footnotes: FootnoteStyle;
-  /** Where an id of the article is found from this page; undefined when it is in no page. */
+  /** Address of an id of the article, as seen from this page; undefined when no page has it. */
   link(id: string): InternalLink | undefined;
-  /** How the text of prose comes out, e.g. with soft hyphens; as it is when absent. */
+  /** Changes the text of prose, e.g. adds soft hyphens; without it, text stays as it is. */
   text?(text: string): string;
-  /** Where an image is found from this page. */
+  /** Address of an image, as seen from this page. */
   image(src: string): string;
-  /** How large an image is by itself, where the output keeps room for it before it has loaded. */
+  /** Size of an image file, where the page keeps space for an image that has not loaded yet. */
   imageSize?(src: string): ImageSize | undefined;
+  /** Whether readers can open and close a `<details>` element. Where they cannot, it is open. */
+  readonly folds?: boolean;
+  /** Whether an image is loaded only when it is about to come into view. */
+  readonly lazyImages?: boolean;
+  /** Whether a formula has its TeX as alternative text, which is all that a PDF can tell of it. */
+  readonly mathAltText?: boolean;
   /**
-   * Told of each note that a `link` refers to, in order, so that the page can list them. Says
-   * whether it is the page's first reference to that note, which is the one that notes lead back to.
+   * Whether an `inline` footnote with blocks in it stands in a `<template>`, so that it does not end
+   * the paragraph around it. The page's script must then take it out and show it.
+   */
+  readonly footnoteTemplates?: boolean;
+  /**
+   * Called for each reference to a footnote, in order, so that the page can list its footnotes. Says
+   * whether it is the page's first reference to that footnote, which is the one to link back to.
    */
   noted?(note: Footnote): boolean;
-  /** The article's glossary, where its entries bear ids. */
+  /** The article's glossary, where its entries have ids. */
   readonly glossary?: Glossary;
-  /** Where the first use of a term leads, and the id that it bears; without this, no use is marked. */
+  /** Address that the first use of a term links to, and the id of that link; without this, no use is marked. */
   term?(term: Term): { readonly href: string; readonly id?: string };
-  /** HTML at the end of the paragraph with this id, where it bears its id: a link to itself. */
+  /** HTML to put at the end of the paragraph with this id: a link to itself. Not asked where `ids` is false. */
   permalink?(id: string): string;
 }

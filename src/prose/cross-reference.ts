@@ -2,8 +2,8 @@ import type { Words } from "../i18n/words.ts";
 import type { Article, Part } from "../model/article.ts";
 
 /**
- * What an empty link, `[](#naps)`, reads as: `question 3` for a question, its heading for a
- * section, both for an answer (`Kessler on question 3`), the plain id where nothing is known.
+ * The text of an empty link, `[](#naps)`: `question 3` for a question, the heading of a section,
+ * `Kessler on question 3` for an answer, and the id itself when nothing has it.
  */
 export function crossReferenceText(article: Article, id: string, words: Words): string {
   const target = article.targets.get(id);

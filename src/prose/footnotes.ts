@@ -1,40 +1,42 @@
+import type Token from "markdown-it/lib/token.mjs";
+import { attribute, html } from "../markup/html.ts";
 import type { Footnote } from "../model/article.ts";
 import type { ProseContext } from "./context.ts";
-import { renderProse } from "./html.ts";
+import { shownTokens } from "./visibility.ts";
 
-/** The id of a note's text in a page, and of the (first) reference to it. */
+/** The id of a footnote's text in a page, and the id of the first reference to it. */
 export const footnoteId = (note: Footnote): string => `note-${note.number}`;
 export const footnoteReferenceId = (note: Footnote): string => `note-ref-${note.number}`;
 
-/** How the reference to footnote `index` (its place in `article.notes`) comes out. */
-export function footnoteHtml(index: number, context: ProseContext): string {
+/** Renders tokens as HTML for a page. */
+type Render = (tokens: readonly Token[], context: ProseContext) => string;
+
+/** The reference to a footnote as HTML. `index` is the footnote's place in `article.footnotes`. */
+export function footnoteHtml(index: number, context: ProseContext, render: Render): string {
   const note = context.article.footnotes[index];
   if (!note || context.footnotes === "omit") return "";
   const first = context.noted?.(note) ?? true;
-  if (context.footnotes === "inline") return inlineFootnote(note, context);
-  const id = context.ids && first ? ` id="${footnoteReferenceId(note)}"` : "";
+  if (context.footnotes === "inline") return inlineFootnote(note, context, render);
+  const id = attribute("id", context.ids && first && footnoteReferenceId(note));
   const label = context.words.note(note.number);
-  return `<sup class="note-ref"><a href="#${footnoteId(note)}"${id} role="doc-noteref" aria-label="${label}">${note.number}</a></sup>`;
+  return html`<sup class="note-ref"><a href="#${footnoteId(note)}"${id} role="doc-noteref" aria-label="${label}">${note.number}</a></sup>`
+    .text;
 }
 
-/** The note's text in place of its reference: print puts it at the page foot, notes read it out. */
-function inlineFootnote(note: Footnote, context: ProseContext): string {
-  const html = renderProse(note.prose, { ...context, footnotes: "omit", ids: false });
-  const inLine = unwrapParagraphs(html);
-  const content =
-    context.output === "handout" && BLOCK.test(inLine) ? `<template>${inLine}</template>` : inLine;
+/** The footnote's text in place of its reference. */
+function inlineFootnote(note: Footnote, context: ProseContext, render: Render): string {
+  const shown = shownTokens(note.prose.tokens, context.output);
+  const text = unwrapParagraphs(render(shown, { ...context, footnotes: "omit", ids: false }));
+  const content = context.footnoteTemplates && BLOCK.test(text) ? `<template>${text}</template>` : text;
   return `<span class="note" data-note="${note.number}">${content}</span>`;
 }
 
-/**
- * What would end the paragraph that a note stands in. In a template it does not: whoever shows the
- * note takes it out there, where a block may be inside of anything.
- */
+/** Elements that would end the paragraph around them. */
 const BLOCK = /<(?:ul|ol|dl|pre|blockquote|table|div|figure|hr|details|h[1-6])[\s>]/;
 
-/** Paragraphs as spans: a note stands inside a paragraph, where no block may be. */
-function unwrapParagraphs(html: string): string {
-  return html
+/** Paragraphs as spans, because a paragraph cannot hold another one. */
+function unwrapParagraphs(prose: string): string {
+  return prose
     .replaceAll(/<p(?: [^>]*)?>/g, '<span class="note-par">')
     .replaceAll("</p>", "</span>")
     .trim();

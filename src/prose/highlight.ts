@@ -6,9 +6,9 @@ const require = createRequire(import.meta.url);
 let prism: Highlight | undefined;
 
 /**
- * Code with its syntax marked up, the same in every output: Prism by way of Eleventy's
- * syntax-highlight plugin. Code in a language that Prism does not know is only escaped.
- * Loaded at the first block of code, because most articles have none.
+ * Code as HTML with its syntax marked up by Prism, the same as Eleventy's syntax-highlight plugin
+ * makes it. Code in a language that Prism does not know is only escaped. Prism is loaded at the first
+ * block of code, because most articles have none.
  */
 export function highlight(code: string, language: string): string {
   if (!language) return escapeHtml(code);

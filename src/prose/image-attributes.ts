@@ -1,12 +1,12 @@
 import type { ImageSize } from "../model/output.ts";
 
-/** Width classes come in steps of so many percent. */
+/** Step between two width classes, in percent. */
 const STEP = 5;
 
 /**
- * The attributes that say how large an image is: what the author wrote (`60%`, `300px`, `300`),
- * else the size of the image itself, so that the page keeps room for it. HTML's own attributes hold
- * pixels only; a share of the line is a class of styles/prose-images.css.
+ * The attributes for the size of an image, each with a blank before it: what the author wrote (`60%`,
+ * `300px`, `300`), else the size of the file, so that the page keeps space for the image. HTML's own
+ * attributes hold pixels only; a percentage is a class of styles/prose-images.css.
  */
 export function sizeAttributes(
   written: { readonly width: string | null; readonly height: string | null },
@@ -21,7 +21,7 @@ export function sizeAttributes(
   return `${name}${width ? ` width="${width}"` : ""}${height ? ` height="${height}"` : ""}`;
 }
 
-/** The image's own shape at what was written, so far as anything was. */
+/** The written width and height; where one is missing, the one that keeps the image's proportions. */
 function sizeOf(own: ImageSize, width: number | undefined, height: number | undefined): ImageSize {
   if (width && height) return { width, height };
   if (width) return { width, height: Math.max(1, Math.round((width * own.height) / own.width)) };

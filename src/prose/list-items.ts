@@ -1,6 +1,6 @@
 import type { Prose } from "../model/prose.ts";
 
-/** Prose that ends with a list, cut in two: what stands before the list, and each of its items. */
+/** Prose that ends with a list: what comes before the list, and each item of it. */
 export interface EndingList {
   readonly before: Prose;
   readonly items: readonly Prose[];
@@ -9,7 +9,7 @@ export interface EndingList {
 const OPENS = new Set(["bullet_list_open", "ordered_list_open"]);
 const CLOSES = new Set(["bullet_list_close", "ordered_list_close"]);
 
-/** Cuts prose at the list that it ends with; undefined when it does not end with one. */
+/** Splits prose that ends with a list; undefined when it ends with something else. */
 export function endingList({ tokens }: Prose): EndingList | undefined {
   const last = tokens.at(-1);
   if (!last || !CLOSES.has(last.type)) return undefined;

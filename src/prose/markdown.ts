@@ -8,33 +8,31 @@ import { renderMath } from "./math.ts";
 import { attributes } from "./rules/attributes.ts";
 import { citations } from "./rules/citation.ts";
 import { fencedDivs } from "./rules/fenced-div.ts";
-import { footnotesInPlace } from "./rules/footnotes.ts";
-import { keepEveryLink } from "./rules/links.ts";
 import { renderRules } from "./rules/render.ts";
 
 /**
- * The one Markdown parser and renderer of the house, shared with Eleventy: CommonMark with tables
- * and strikethrough, and Pandoc's spelling for what goes beyond it. The plugins below are all
- * there is; order matters only where a comment says so.
+ * The Markdown parser and renderer, shared with Eleventy: CommonMark with tables and strikethrough,
+ * and Pandoc's spelling for what goes beyond it. These are all of the plugins; their order matters
+ * only where a comment says so.
  */
-export function createMarkdown(): MarkdownIt {
-  return (
-    new MarkdownIt({ html: true, linkify: false, typographer: false })
-      .use(sub)
-      .use(sup)
-      .use(deflist)
-      .use(tex, { delimiters: "dollars", render: renderMath })
-      .use(footnote)
-      // After `footnote`: takes its collecting rule out and leaves definitions where they stand.
-      .use(footnotesInPlace)
-      .use(fencedDivs)
-      .use(attributes)
-      .use(citations)
-      .use(keepEveryLink)
-      // Last: our renderers replace those that the plugins brought.
-      .use(renderRules)
-  );
+function createMarkdown(): MarkdownIt {
+  const md = new MarkdownIt({ html: true, linkify: false, typographer: false })
+    .use(sub)
+    .use(sup)
+    .use(deflist)
+    .use(tex, { delimiters: "dollars", render: renderMath })
+    .use(footnote)
+    .use(fencedDivs)
+    .use(attributes)
+    .use(citations)
+    // Last: our renderers replace those that the plugins brought.
+    .use(renderRules);
+  // Footnote definitions stay where they are among the tokens; `src/source` collects them.
+  md.core.ruler.disable("footnote_tail");
+  // An unsafe link is parsed as a link, so that its text is kept; `src/source` removes the address.
+  md.validateLink = () => true;
+  return md;
 }
 
-/** The shared instance. Parsing and rendering keep their state in the `env` they are given. */
+/** The shared instance. Parsing and rendering keep their state in the `env` that they are given. */
 export const markdown: MarkdownIt = createMarkdown();

@@ -1,7 +1,7 @@
 /**
- * What Temml says in `style` attributes, said without them: pages allow no inline style. Colours
- * become MathML's own attributes, all else becomes classes of styles/prose-math.css; what no class
- * stands for (the exact place of a struck-out letter's arrow, say) is left out.
+ * Replaces the `style` attributes in MathML from Temml, because pages allow no inline styles. Colours
+ * become MathML's own attributes, everything else becomes classes of styles/prose-math.css. Styles
+ * without a class are left out, e.g. the exact position of the arrow through a cancelled letter.
  */
 export function withoutInlineStyles(mathml: string): string {
   return mathml.replace(
@@ -12,7 +12,7 @@ export function withoutInlineStyles(mathml: string): string {
         return property && value ? [{ property, value }] : [];
       });
       const classes = declarations.flatMap(classOf);
-      // An error is an HTML element, and has a class of its own.
+      // An error is an HTML <span> with a class of its own.
       const colours = name === "span" ? [] : declarations.flatMap(colourOf);
       return `<${name}${withClasses(before + after, classes)}${colours.join("")}>`;
     },
@@ -30,7 +30,7 @@ function colourOf({ property, value }: Declaration): string[] {
   return property === "background-color" ? [` mathbackground="${value}"`] : [];
 }
 
-/** Declarations that have one class each. */
+/** The class for each declaration that has one. */
 const NAMED: Readonly<Record<string, string>> = {
   "border:1px solid": "math-boxed",
   "bottom:0": "math-bottom",
@@ -55,7 +55,7 @@ function classOf({ property, value }: Declaration): string[] {
   return property === "border" ? ["math-boxed"] : [];
 }
 
-/** Space beside a cell in five steps: none, thin, medium, a matrix's, wide. */
+/** Padding beside a cell in five steps: 0 none, 1 thin, 2 medium, 3 as in a matrix, 4 wide. */
 function stepOf(value: string): 0 | 1 | 2 | 3 | 4 {
   const size = Number.parseFloat(value) / (value.endsWith("pt") ? 10 : 1);
   if (!(size > 0)) return 0;

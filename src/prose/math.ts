@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
-import { escapeHtml } from "../markup/html.ts";
-import type { OutputName } from "../model/output.ts";
+import { attribute } from "../markup/html.ts";
+import type { ProseContext } from "./context.ts";
 import { withoutInlineStyles } from "./math-styles.ts";
 
 type Temml = { renderToString(tex: string, options: object): string };
@@ -8,21 +8,19 @@ const require = createRequire(import.meta.url);
 let temml: Temml | undefined;
 
 /**
- * TeX as MathML, readable by screen readers and set by the browser in every output. TeX that
- * cannot be read comes back as its own source in a marked `<code>`, so that nothing is lost.
- * Loaded at the first formula, because most articles have none. In print it says its TeX as well,
- * which is all that a PDF can tell of a formula to those who do not see it.
+ * TeX as MathML, which screen readers read and browsers set in every output. TeX with a mistake comes
+ * back as its own source in a marked `<code>`, so that nothing is lost. Temml is loaded at the first
+ * formula, because most articles have none.
  */
-export function renderMath(source: string, displayMode: boolean, context?: Printing): string {
+export function renderMath(
+  source: string,
+  displayMode: boolean,
+  context?: Pick<ProseContext, "mathAltText">,
+): string {
   temml ??= require("temml") as Temml;
   const mathml = withoutInlineStyles(
     temml.renderToString(source, { displayMode, throwOnError: false, annotate: false }),
   );
-  if (context?.output !== "handout") return mathml;
-  return mathml.replace(/^<math/, () => `<math alttext="${escapeHtml(source.trim())}"`);
-}
-
-/** As much of a `ProseContext` as is needed here. */
-interface Printing {
-  readonly output?: OutputName;
+  if (!context?.mathAltText) return mathml;
+  return mathml.replace(/^<math/, () => `<math${attribute("alttext", source.trim())}`);
 }

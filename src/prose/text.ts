@@ -1,7 +1,7 @@
 import type Token from "markdown-it/lib/token.mjs";
 import type { Prose } from "../model/prose.ts";
 
-/** Prose as plain text: words only, blocks apart by a blank, no notes. Used for messages and slugs. */
+/** Prose as plain text without footnotes, with one blank between blocks. For messages and slugs. */
 export function proseText(prose: Prose): string {
   return tokensText(prose.tokens).replace(/\s+/g, " ").trim();
 }

@@ -4,9 +4,9 @@ import { isUtf8 } from "node:buffer";
 export type Decoded = { readonly text: string } | { readonly badLine: number };
 
 /**
- * Decodes UTF-8 strictly. A byte order mark is taken off and line ends become `\n`, so that line
- * numbers are the same whatever system wrote the file. NUL, which Markdown may not hold, becomes
- * U+FFFD as CommonMark asks (https://spec.commonmark.org/0.31.2/#insecure-characters).
+ * Decodes UTF-8 strictly. A byte order mark is removed and line ends become `\n`, so that line numbers
+ * do not depend on the system that wrote the file. NUL, which Markdown may not have, becomes U+FFFD as
+ * CommonMark asks (https://spec.commonmark.org/0.31.2/#insecure-characters).
  */
 export function decode(bytes: Uint8Array): Decoded {
   if (!isUtf8(bytes)) return { badLine: firstBadLine(bytes) };

@@ -3,35 +3,38 @@ import type { Report } from "../diagnostics/report.ts";
 import type { Target } from "../model/article.ts";
 import type { Span } from "../model/span.ts";
 
-/** The slug of a text, as forges make it, so that links to a heading work there as well. */
+/** The slug of a text as GitHub makes it, so that links to a heading work there as well. */
 export function slugOf(text: string): string {
   return slug(text.normalize("NFC")).replace(/^-+|-+$/g, "");
 }
 
 /**
- * Gives out the ids of one article. Ids that the author wrote are claimed first and must be unique;
- * slugs make way for them and for each other with `-1`, `-2`, as on forges.
+ * The ids of one article. Ids that the author wrote must be unique. A slug that is taken gets `-1`,
+ * `-2` and so on, as on GitHub.
  */
 export interface Ids {
   readonly targets: ReadonlyMap<string, Target>;
   /**
-   * Claims an id that was written, or is made from one that was. When it is taken, reports that
-   * and gives a free one to go on with.
+   * Takes an id that the author wrote, or that is made from one. When it is taken already, reports
+   * that and gives a free one.
    */
   claim(id: string, target: Target, span: Span): string;
-  /** A free id from a heading's text, or from `fallback` when no letter of it can be used. */
+  /** Takes a free id made from a heading's text, or from `fallback` when the text gives no slug. */
   slug(text: string, fallback: string, target: Target): string;
 }
 
-/** Ids that pages use themselves: footnotes and their references. */
-const OURS = /^note-(ref-)?\d+$/;
+/** Ids that pages give to footnotes and to the references to them. */
+const FOOTNOTE_ID = /^note-(ref-)?\d+$/;
 
-/** Starts with the ids written in the article, which no slug may take. */
+/** No ids taken yet. `written` are the ids that the author wrote, which no slug may take. */
 export function createIds(written: readonly string[], report: Report): Ids {
   const targets = new Map<string, Target>();
   // Files are named after ids, and file systems may ignore case.
   const taken = new Set<string>();
   const reserved = new Set(written.map((id) => id.toLowerCase()));
+  const nextNumbers = new Map<string, number>();
+  const isTaken = (id: string) => taken.has(id.toLowerCase());
+  const isFree = (id: string) => !isTaken(id) && !reserved.has(id.toLowerCase()) && !FOOTNOTE_ID.test(id);
   const take = (id: string, target: Target) => {
     taken.add(id.toLowerCase());
     targets.set(id, target);
@@ -40,28 +43,31 @@ export function createIds(written: readonly string[], report: Report): Ids {
   return {
     targets,
     claim(id, target, span) {
-      const isTaken = (candidate: string) => taken.has(candidate.toLowerCase());
-      if (isTaken(id)) {
-        report(
-          "id/duplicate",
-          span,
-          `the id “${id}” is used twice`,
-          `give one of them another id, e.g. {#${id}-2}`,
-        );
-      }
-      return take(freeFrom(id, isTaken), target);
+      if (!isTaken(id)) return take(id, target);
+      const hint = `give one of them another id, e.g. {#${id}-2}`;
+      report("id/duplicate", span, `the id “${id}” is used twice`, hint);
+      return take(
+        numbered(id, (candidate) => !isTaken(candidate)),
+        target,
+      );
     },
     slug(text, fallback, target) {
-      const isTaken = (id: string) =>
-        taken.has(id.toLowerCase()) || reserved.has(id.toLowerCase()) || OURS.test(id);
-      return take(freeFrom(slugOf(text) || fallback, isTaken), target);
+      const wanted = slugOf(text) || fallback;
+      if (isFree(wanted)) return take(wanted, target);
+      // Every `note-1`, `note-2`, … belongs to a footnote, so a second “Note” takes another stem.
+      const stem = FOOTNOTE_ID.test(`${wanted}-1`) ? `${wanted}-h` : wanted;
+      return take(numbered(stem, isFree, nextNumbers), target);
     },
   };
 }
 
-/** `base`, or the first of `base-1`, `base-2`, … that is free. */
-function freeFrom(base: string, isTaken: (id: string) => boolean): string {
-  let id = base;
-  for (let count = 1; isTaken(id); count++) id = `${base}-${count}`;
-  return id;
+/**
+ * The first of `stem-1`, `stem-2`, … that is free. `next` keeps the number to go on with for each
+ * stem, so that many headings with the same text stay quick.
+ */
+function numbered(stem: string, isFree: (id: string) => boolean, next = new Map<string, number>()): string {
+  let number = next.get(stem) ?? 1;
+  while (!isFree(`${stem}-${number}`)) number++;
+  next.set(stem, number + 1);
+  return `${stem}-${number}`;
 }

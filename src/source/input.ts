@@ -1,10 +1,10 @@
-/** What is known of a file that an article names. */
+/** A file that an article names: its bytes, or why there are none. */
 export type Probe =
   | { readonly state: "found"; readonly bytes: Uint8Array }
   | { readonly state: "missing" }
   | { readonly state: "unreadable"; readonly why: string };
 
-/** An article before parsing, with all it may ask of the disk. */
+/** An article before parsing, with everything that the parser needs from disk. */
 export interface SourceInput {
   /** Path as messages show it. */
   readonly file: string;

@@ -7,19 +7,19 @@ import { type Parsed, parseArticle } from "./parse-article.ts";
 export const DEFAULTS_FILE = "triptych.yaml";
 
 /**
- * Reads an article and what it names from disk and parses it. `path` is shown in messages relative
- * to the working folder. Throws only when the article itself cannot be read.
+ * Reads an article and the files that it names from disk, and parses it. Throws only when the article
+ * itself cannot be read.
  */
 export async function loadArticle(path: string): Promise<Parsed> {
   return parseArticle(readInput(path));
 }
 
-/** Files that several articles may name, by their absolute path, each as it was first found. */
+/** Files that articles name, by absolute path, each as it was when it was first read. */
 export type Files = Map<string, Probe>;
 
 /**
- * Everything that parsing may ask of the disk, now or later: what lies beside the article is read
- * once and then kept in `beside`.
+ * The bytes of an article, and a way for the parser to read the files that it names. Each of those is
+ * read once and then kept in `beside`.
  */
 export function readInput(path: string, beside: Files = new Map()): SourceInput {
   const absolute = resolve(path);
@@ -34,7 +34,7 @@ export function readInput(path: string, beside: Files = new Map()): SourceInput 
   };
 }
 
-/** A path as messages show it: relative to the working folder where it lies in it. */
+/** A path as messages show it: relative to the working folder if it is inside. */
 export function shown(absolute: string): string {
   const near = relative(process.cwd(), absolute);
   return near.startsWith("..") ? absolute : near;

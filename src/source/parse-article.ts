@@ -5,19 +5,18 @@ import type { Article } from "../model/article.ts";
 import { lineSpan } from "../model/span.ts";
 import { markdown } from "../prose/markdown.ts";
 import { proseText } from "../prose/text.ts";
-import { readBibliography } from "./bibliography.ts";
-import { checkBlocks } from "./blocks.ts";
-import { readBody } from "./body.ts";
+import { checkBlocks } from "./body/blocks.ts";
+import { readBody } from "./body/read-body.ts";
 import { decode } from "./decode.ts";
-import { collectNotes, type FootnoteEnv } from "./footnotes.ts";
-import { deepFreeze } from "./freeze.ts";
-import { splitFrontMatter } from "./front-matter.ts";
+import { expertsOf, metaOf } from "./front-matter/defaults.ts";
+import { readFrontMatter } from "./front-matter/read-front-matter.ts";
+import { splitFrontMatter } from "./front-matter/split.ts";
 import { slugOf } from "./ids.ts";
-import { type NoteUse, noUses } from "./inlines.ts";
 import type { SourceInput } from "./input.ts";
-import { expertsOf, metaOf } from "./meta.ts";
-import { createPlaces } from "./places.ts";
-import { readMeta } from "./read-meta.ts";
+import { readBibliography } from "./references/bibliography.ts";
+import { spanFinder } from "./references/find-span.ts";
+import { collectFootnotes, type FootnoteEnv } from "./references/footnotes.ts";
+import { type FootnoteUse, noUses } from "./references/inlines.ts";
 
 /** A parsed article and everything that is wrong with how it is written. */
 export interface Parsed {
@@ -28,65 +27,59 @@ export interface Parsed {
 /**
  * Parses one source file. Never throws: bad input gives an article with what could be read and a
  * diagnostic for each fault, all of them in one run, ordered by place. The stages, in order:
- * decode → front matter → Markdown → `:::` blocks → notes → questions, answers, key points →
+ * decode → front matter → Markdown → `:::` blocks → footnotes → questions, answers, key points →
  * bibliography → freeze. Faults that need the whole article are found by `src/checks`.
  */
 export async function parseArticle(input: SourceInput): Promise<Parsed> {
   const diagnostics: Diagnostic[] = [];
   const report = reporter(input.file, diagnostics);
-  const text = readText(input, report);
-  const { yaml, body, unclosed } = splitFrontMatter(text);
-  if (unclosed)
-    report(
-      "front-matter/unclosed",
-      lineSpan(1),
-      "the front matter is never closed",
-      "put --- alone on the line after its last key",
-    );
-  const { data, spanOf } = readMeta(yaml, input, diagnostics);
+  const source = readText(input, report);
+  const { yaml, body, unclosed } = splitFrontMatter(source);
+  if (unclosed) {
+    const hint = "put --- on a line of its own after the last key";
+    report("front-matter/unclosed", lineSpan(1), "the front matter is never closed", hint);
+  }
+  const { data, spanOf } = readFrontMatter(yaml, input, diagnostics);
   const env: FootnoteEnv = {};
   const parsed = checkBlocks(markdown.parse(body, env), report);
-  const { text: tokens, notes } = collectNotes(parsed, env, report);
+  const { text, footnotes } = collectFootnotes(parsed, env, report);
   const experts = expertsOf(data, spanOf);
   const uses = noUses();
   const lang = data.lang ?? "en";
-  const context = { experts, lang, title: data.title, places: createPlaces(text), uses, report };
-  const read = readBody(tokens, notes, context);
-  reportUndefinedNotes(uses.undefinedNotes, report);
+  const findSpan = spanFinder(source);
+  const read = readBody(text, footnotes, { experts, lang, title: data.title, findSpan, uses, report });
+  reportUndefinedFootnotes(uses.undefinedFootnotes, report);
+  const fileTitle = basename(input.file).replace(/\.(md|markdown)$/i, "");
   const title = data.title ?? (read.title && proseText(read.title));
-  // Front matter that cannot be read may well hold one, and an empty file has worse to say.
-  const misread = text.trim() === "" || diagnostics.some(({ code }) => code.startsWith("front-matter/"));
-  if (title === undefined && !misread) reportNoTitle(fileTitle(input.file), report);
-  const references = await readBibliography(data, spanOf, uses.citations, input, report);
+  // An empty file has a worse fault, and front matter with faults may well hold a title.
+  const expectsTitle =
+    source.trim() !== "" && !diagnostics.some(({ code }) => code.startsWith("front-matter/"));
+  if (title === undefined && expectsTitle) reportNoTitle(fileTitle, report);
   const article: Article = {
     file: input.file,
-    slug: slugOf(fileTitle(input.file)) || "article",
-    meta: metaOf(data, title ?? fileTitle(input.file), spanOf),
+    slug: slugOf(fileTitle) || "article",
+    meta: metaOf(data, title ?? fileTitle, spanOf),
     experts,
     ...read.body,
-    references,
+    references: await readBibliography(data, spanOf, uses.citations, input, report),
     images: uses.images,
     links: uses.links,
   };
   return { article: deepFreeze(article), diagnostics: diagnostics.sort(byPlace) };
 }
 
-function reportUndefinedNotes(notes: readonly NoteUse[], report: Report): void {
-  for (const { label, span } of notes) {
-    report(
-      "note/undefined",
-      span,
-      `the note [^${label}] is not defined`,
-      `add a line [^${label}]: … to the article`,
-    );
+function reportUndefinedFootnotes(uses: readonly FootnoteUse[], report: Report): void {
+  for (const { label, span } of uses) {
+    const hint = `define it on a line of its own: [^${label}]: …`;
+    report("note/undefined", span, `the footnote [^${label}] is not defined`, hint);
   }
 }
 
-function reportNoTitle(stand: string, report: Report): void {
+function reportNoTitle(fileTitle: string, report: Report): void {
   report(
     "article/no-title",
     lineSpan(1),
-    `the article has no title, “${stand}” stands in`,
+    `the article has no title, so its file name “${fileTitle}” is used`,
     "add title: … to the front matter",
   );
 }
@@ -94,25 +87,22 @@ function reportNoTitle(stand: string, report: Report): void {
 function readText(input: SourceInput, report: Report): string {
   const decoded = decode(input.bytes);
   if ("badLine" in decoded) {
-    report(
-      "article/not-utf8",
-      lineSpan(decoded.badLine),
-      "the file is not UTF-8 text",
-      "save it again with the encoding UTF-8",
-    );
+    const hint = "save the file with the encoding UTF-8";
+    report("article/not-utf8", lineSpan(decoded.badLine), "the file is not UTF-8 text", hint);
     return "";
   }
   if (decoded.text.trim() === "") {
-    report(
-      "article/empty",
-      lineSpan(1),
-      "the file is empty",
-      "start with a title in the front matter and a ## question",
-    );
+    const hint = "start with a title in the front matter and a ## question";
+    report("article/empty", lineSpan(1), "the file is empty", hint);
   }
   return decoded.text;
 }
 
-function fileTitle(file: string): string {
-  return basename(file).replace(/\.(md|markdown)$/i, "");
+/** Freezes plain data with everything in it (objects, arrays, the values of maps) and gives it back. */
+function deepFreeze<T>(value: T): T {
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  if (value instanceof Map) for (const item of value.values()) deepFreeze(item);
+  else for (const item of Object.values(value)) deepFreeze(item);
+  return value;
 }

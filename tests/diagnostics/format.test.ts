@@ -11,6 +11,21 @@ const slip: Diagnostic = {
   hint: "did you mean “MO”?",
 };
 
+/** A warning about the image `src`, which stands alone on a line. */
+const noAlt = (src: string, line: number): Diagnostic => ({
+  code: "image/no-alt",
+  severity: "warning",
+  file: "naps.md",
+  span: { line, column: 5, endLine: line, endColumn: 4 + src.length },
+  message: `the image “${src}” has no alternative text`,
+  hint: "say what it shows",
+});
+
+/** A file whose line 10, 20, 30 and so on is an image: `image-10.png`. */
+const imageLines = () =>
+  Array.from({ length: 100 }, (_, index) => ((index + 1) % 10 === 0 ? `![](image-${index + 1}.png)` : ""));
+const imageAt = (line: number) => noAlt(`image-${line}.png`, line);
+
 describe("diagnostics for people", () => {
   it("quote the line, point at the words and say what to do", () => {
     expect(formatForPeople([slip], () => "## One?\n\n### MQ\n")).toBe(
@@ -33,19 +48,104 @@ describe("diagnostics for people", () => {
     const far = { ...slip, span: { line: 1, column: 501, endLine: 1, endColumn: 504 } };
     const quoted = formatForPeople([far], () => `${"x".repeat(500)}HERE${"y".repeat(500)}`).split("\n");
     expect(quoted[1]!.length).toBeLessThan(120);
+    expect(quoted[1]).toMatch(/ \| …x+HEREy+…$/);
     expect(quoted[1]!.slice(quoted[2]!.indexOf("^"), quoted[2]!.lastIndexOf("^") + 1)).toBe("HERE");
   });
 
-  it("are ordered by place", () => {
+  it("point at words behind letters that take two columns", () => {
+    const wide = { ...slip, span: { line: 1, column: 3, endLine: 1, endColumn: 4 } };
+    expect(
+      formatForPeople([wide], () => "睡眠记忆")
+        .split("\n")
+        .slice(1, 3),
+    ).toEqual(["  1 | 睡眠记忆", "    |     ^^^^"]);
+  });
+
+  it("are ordered by place, errors before warnings", () => {
     const earlier = { ...slip, span: { ...slip.span, line: 1 } };
-    const text = formatForPeople([slip, earlier], () => undefined);
-    expect(text.indexOf("naps.md:1:1")).toBeLessThan(text.indexOf("naps.md:3:1"));
-    expect(JSON.parse(formatAsJson([slip, earlier]))[0].span.line).toBe(1);
+    const text = formatForPeople([imageAt(10), noAlt("a.png", 1), slip, earlier], () => undefined, {
+      all: true,
+    });
+    expect(text.match(/^\S+ \w+/gm)).toEqual([
+      "naps.md:1:1 error",
+      "naps.md:3:1 error",
+      "naps.md:1:5 warning",
+      "naps.md:10:5 warning",
+    ]);
+  });
+
+  it("ask for the text of a file once", () => {
+    let asked = 0;
+    formatForPeople([slip, slip, imageAt(10)], () => {
+      asked++;
+      return undefined;
+    });
+    expect(asked).toBe(1);
   });
 
   it("are counted", () => {
     expect(countOf([])).toBe("");
     expect(countOf([slip])).toBe("1 error");
     expect(countOf([slip, slip, { ...slip, severity: "warning" }])).toBe("2 errors, 1 warning");
+    expect(countOf(Array.from({ length: 1280 }, () => imageAt(10)))).toBe("1,280 warnings");
+  });
+});
+
+describe("equal warnings", () => {
+  const source = () => imageLines().join("\n");
+  const warnings = [10, 20, 30, 40, 100].map(imageAt);
+
+  it("are one group with their number and the first three places", () => {
+    expect(formatForPeople(warnings, source)).toBe(
+      [
+        "naps.md:10:5 warning: the image “image-10.png” has no alternative text [image/no-alt] (5 times)",
+        "  10 | ![](image-10.png)",
+        "     |     ^^^^^^^^^^^^",
+        "naps.md:20:5 the image “image-20.png” has no alternative text",
+        "  20 | ![](image-20.png)",
+        "     |     ^^^^^^^^^^^^",
+        "naps.md:30:5 the image “image-30.png” has no alternative text",
+        "  30 | ![](image-30.png)",
+        "     |     ^^^^^^^^^^^^",
+        "     = say what it shows",
+        "and 2 more (--all shows every one)",
+      ].join("\n"),
+    );
+  });
+
+  it("are told by place alone when their messages are the same, and each with its own hint", () => {
+    const same = [10, 20].map((line) => ({ ...imageAt(line), message: "no text", hint: `mend ${line}` }));
+    expect(formatForPeople(same, source)).toBe(
+      [
+        "naps.md:10:5 warning: no text [image/no-alt] (2 times)",
+        "  10 | ![](image-10.png)",
+        "     |     ^^^^^^^^^^^^",
+        "     = mend 10",
+        "naps.md:20:5",
+        "  20 | ![](image-20.png)",
+        "     |     ^^^^^^^^^^^^",
+        "     = mend 20",
+      ].join("\n"),
+    );
+  });
+
+  it("are each shown with `all`", () => {
+    const text = formatForPeople(warnings, source, { all: true });
+    expect(text.match(/warning: .* \[image\/no-alt\]$/gm)).toHaveLength(5);
+    expect(text).not.toContain("--all");
+  });
+
+  it("are no group when their messages say different things", () => {
+    const other = { ...imageAt(20), message: "the image “image-20.png” is on another host" };
+    expect(formatForPeople([imageAt(10), other], source)).not.toContain("times");
+  });
+
+  it("are no group when they are errors", () => {
+    expect(formatForPeople([slip, slip, slip, slip], () => undefined).match(/error:/g)).toHaveLength(4);
+  });
+
+  it("are all in the form for tools, ordered by place", () => {
+    const found = JSON.parse(formatAsJson([...warnings, slip])) as Diagnostic[];
+    expect(found.map(({ span }) => span.line)).toEqual([3, 10, 20, 30, 40, 100]);
   });
 });

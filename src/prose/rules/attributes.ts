@@ -2,18 +2,18 @@ import type MarkdownIt from "markdown-it";
 import type StateCore from "markdown-it/lib/rules_core/state_core.mjs";
 import type Token from "markdown-it/lib/token.mjs";
 
-/** Attributes written in braces: `{#id .class key="value"}`. */
+/** Attributes in braces: `{#id .class key="value"}`. */
 export interface Attributes {
   readonly id?: string;
   readonly classes: readonly string[];
   readonly values: Readonly<Record<string, string>>;
 }
 
-// An id becomes part of file names and addresses, so it is letters, digits and - _ : only.
+// An id becomes part of file names and addresses, so it has only letters, digits and - _ :
 const PIECE =
   /\s*(?:#([\p{L}\p{M}\p{N}_:-]+)|\.([\p{L}\p{M}\p{N}_:-]+)|([\p{L}_][\p{L}\p{N}_-]*)=(?:"([^"]*)"|'([^']*)'|([^\s{}"']+)))(?=\s|$)/uy;
 
-/** Reads what stands between the braces; undefined when it is no attribute list. */
+/** Reads the text between the braces; undefined when it is no list of attributes. */
 export function parseAttributes(text: string): Attributes | undefined {
   let id: string | undefined;
   const classes: string[] = [];
@@ -33,9 +33,9 @@ export function parseAttributes(text: string): Attributes | undefined {
 }
 
 /**
- * Pandoc's attributes where this format knows a use for them: at the end of a heading
+ * Pandoc's attributes where this format uses them: at the end of a heading
  * (`## Title {#id .section short="…"}`) and after an image (`![alt](a.png){width=50%}`).
- * Braces anywhere else, or that hold anything else, stay the text they are.
+ * Any other braces stay text.
  * https://pandoc.org/MANUAL.html#extension-header_attributes
  */
 export function attributes(md: MarkdownIt): void {

@@ -13,7 +13,7 @@ export interface CitedWork {
 
 const CITED = /^(.*?)(-?)@([\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]*)(.*)$/u;
 
-/** Reads the text between the brackets; undefined when it cites nothing. */
+/** Reads the text between the brackets; undefined when it is no citation. */
 export function parseCitation(text: string): readonly CitedWork[] | undefined {
   const works = text.split(";").map((piece): CitedWork | undefined => {
     const match = CITED.exec(piece);

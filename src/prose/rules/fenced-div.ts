@@ -1,7 +1,7 @@
 import type MarkdownIt from "markdown-it";
 import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
 
-/** What the token that opens a `:::` block knows. */
+/** The `meta` of the tokens that open and close a `:::` block. */
 export interface DivMeta {
   /** The block's name: `slide`, `notes`, … */
   readonly name: string;
@@ -75,7 +75,7 @@ function pushDiv(
   open.map = [startLine, end];
   open.block = true;
   open.meta = { name, closed: closing !== undefined } satisfies DivMeta;
-  // As markdown-it-container does: the inner parse must not run past the closing line.
+  // The inner parse must not run past the closing line (markdown-it-container does the same).
   state.lineMax = end;
   state.md.block.tokenize(state, startLine + 1, end);
   state.lineMax = oldLineMax;

@@ -1,6 +1,6 @@
 import type MarkdownIt from "markdown-it";
 import type { RenderRule } from "markdown-it/lib/renderer.mjs";
-import { escapeHtml } from "../../markup/html.ts";
+import { attribute, escapeHtml, html, raw } from "../../markup/html.ts";
 import { decodeAddress, isRemote } from "../address.ts";
 import type { ProseContext } from "../context.ts";
 import { crossReferenceText } from "../cross-reference.ts";
@@ -9,7 +9,7 @@ import { highlight } from "../highlight.ts";
 import { sizeAttributes } from "../image-attributes.ts";
 import type { Term } from "../terms/glossary.ts";
 
-/** How each kind of token becomes HTML, where that differs from what markdown-it does. */
+/** How each kind of token becomes HTML, where that differs from markdown-it's own way. */
 const RULES: Readonly<Record<string, RenderRule>> = {
   heading_open: (tokens, index, _options, env: ProseContext, self) =>
     renderShifted(tokens[index]!, env, self.renderAttrs(withIds(tokens[index]!, env))),
@@ -25,27 +25,27 @@ const RULES: Readonly<Record<string, RenderRule>> = {
     escapeHtml(env.text?.(tokens[index]!.content) ?? tokens[index]!.content),
   term_open: (tokens, index, _options, env: ProseContext) => {
     const target = env.term?.((tokens[index]!.meta as { term: Term }).term);
-    return target
-      ? `<a class="term" href="${escapeHtml(target.href)}"${target.id ? ` id="${escapeHtml(target.id)}"` : ""}>`
-      : "<a>";
+    return target ? html`<a class="term" href="${target.href}"${attribute("id", target.id)}>`.text : "<a>";
   },
   term_close: () => "</a>",
   dt_open: (tokens, index, _options, env: ProseContext) => {
     const entry = env.ids ? env.glossary?.entry(tokens[index]!) : undefined;
-    return entry ? `<dt id="${escapeHtml(entry.id)}">` : "<dt>";
+    return html`<dt${attribute("id", entry?.id)}>`.text;
   },
   key_open: () => '<strong class="key-point">',
   key_close: () => "</strong>",
   image: (tokens, index, _options, env: ProseContext) => renderImage(tokens[index]!, env),
-  figure_caption: (tokens, index) => `<figcaption>${escapeHtml(tokens[index]!.content)}</figcaption>`,
+  figure_caption: (tokens, index) => html`<figcaption>${tokens[index]!.content}</figcaption>`.text,
   fence: (tokens, index) => renderCode(tokens[index]!.content, tokens[index]!.info),
   code_block: (tokens, index) => renderCode(tokens[index]!.content, ""),
   table_open: () => '<div class="table" tabindex="0" role="group"><table>\n',
   table_close: () => "</table></div>\n",
   th_open: (tokens, index) => renderCell(tokens[index]!),
   td_open: (tokens, index) => renderCell(tokens[index]!),
-  footnote_ref: (tokens, index, _options, env: ProseContext) =>
-    footnoteHtml((tokens[index]!.meta as { id: number }).id, env),
+  footnote_ref: (tokens, index, options, env: ProseContext, self) =>
+    footnoteHtml((tokens[index]!.meta as { id: number }).id, env, (inner, context) =>
+      self.render([...inner], options, context),
+    ),
   citation: (tokens, index, _options, env: ProseContext) => renderCitation(tokens[index]!.content, env),
   cross_reference: (tokens, index, _options, env: ProseContext) =>
     renderCrossReference(tokens[index]!.content, env),
@@ -54,7 +54,7 @@ const RULES: Readonly<Record<string, RenderRule>> = {
     const href = token.attrGet("href") ?? "";
     if (!href.startsWith("#")) return `<a${self.renderAttrs(token)}>`;
     const target = env.link(decodeAddress(href.slice(1)));
-    return target ? `<a href="${escapeHtml(target.href)}">` : "<a>";
+    return html`<a${attribute("href", target?.href)}>`.text;
   },
   link_close: (tokens, index, _options, env: ProseContext) => {
     const href = openingHref(tokens, index);
@@ -63,8 +63,7 @@ const RULES: Readonly<Record<string, RenderRule>> = {
   },
   html_open: (tokens, index, _options, env: ProseContext, self) => {
     const token = tokens[index]!;
-    // A <details> that cannot be opened by hand would hide its words.
-    const open = token.tag === "details" && env.output !== "reader" && token.attrGet("open") === null;
+    const open = token.tag === "details" && !env.folds && token.attrGet("open") === null;
     return `<${token.tag}${self.renderAttrs(token)}${open ? ' open=""' : ""}>`;
   },
   html_close: (tokens, index) => `</${tokens[index]!.tag}>`,
@@ -93,13 +92,13 @@ function renderShifted(token: OneToken, env: ProseContext, attributes: string): 
   return `<h${shifted(token.tag, env)}${attributes}>`;
 }
 
-/** A paragraph is three tokens: its start, which bears the id, its words, and its end. */
+/** A paragraph is three tokens: its start, which has the id, its text, and its end. */
 function permalink(tokens: Tokens, close: number, env: ProseContext): string {
   const id = env.ids ? tokens[close - 2]?.attrGet("id") : undefined;
   return (id && env.permalink?.(id)) || "";
 }
 
-/** Paragraphs of a tight list have no tags; what follows inside the item needs a line of its own. */
+/** Paragraphs of a tight list have no tags, so a line break separates them from what follows in the item. */
 function hiddenBreak(tokens: Tokens, index: number): string {
   return tokens[index + 1]?.type.endsWith("_close") ? "" : "\n";
 }
@@ -115,7 +114,7 @@ function renderCode(content: string, info: string): string {
   return `<pre${name} tabindex="0"><code${name}>${highlight(lines, language)}</code></pre>\n`;
 }
 
-/** A table cell. How its column is aligned is for the style sheets: pages hold no inline styles. */
+/** The start of a table cell. Pages have no inline styles, so style sheets align it by an attribute. */
 function renderCell(token: OneToken): string {
   const align = /text-align:(\w+)/.exec(token.attrGet("style") ?? "")?.[1];
   return align ? `<${token.tag} data-align="${align}">` : `<${token.tag}>`;
@@ -123,29 +122,27 @@ function renderCell(token: OneToken): string {
 
 function renderImage(token: OneToken, env: ProseContext): string {
   const address = token.attrGet("src") ?? "";
-  // Nothing is loaded from another host.
-  if (isRemote(address))
-    return `<a href="${escapeHtml(address)}">${escapeHtml(token.attrGet("alt") || address)}</a>`;
+  // Pages load nothing from another host.
+  if (isRemote(address)) return html`<a href="${address}">${token.attrGet("alt") || address}</a>`.text;
   const written = { width: token.attrGet("data-width"), height: token.attrGet("data-height") };
   const size = sizeAttributes(written, env.imageSize?.(address));
-  const title = token.attrGet("title");
-  const src = escapeHtml(env.image(address));
-  const alt = escapeHtml(token.attrGet("alt") ?? "");
-  const lazy = env.output === "reader" ? ' loading="lazy"' : "";
-  const tip = title ? ` title="${escapeHtml(title)}"` : "";
-  return `<img src="${src}" alt="${alt}"${tip}${size}${lazy}>`;
+  const title = attribute("title", token.attrGet("title") || undefined);
+  const lazy = attribute("loading", env.lazyImages && "lazy");
+  return html`<img src="${env.image(address)}" alt="${token.attrGet("alt") ?? ""}"${title}${raw(size)}${lazy}>`
+    .text;
 }
 
 function renderCitation(content: string, env: ProseContext): string {
   const formatted = env.article.references.citations.get(content);
-  return `<span class="citation">${formatted ?? escapeHtml(`[${content}]`)}</span>`;
+  return html`<span class="citation">${formatted === undefined ? `[${content}]` : raw(formatted)}</span>`
+    .text;
 }
 
 function renderCrossReference(id: string, env: ProseContext): string {
-  const text = escapeHtml(crossReferenceText(env.article, id, env.words));
+  const text = crossReferenceText(env.article, id, env.words);
   const target = env.link(id);
-  if (!target) return text;
-  return `<a class="xref" href="${escapeHtml(target.href)}">${text}</a>${target.after ?? ""}`;
+  if (!target) return escapeHtml(text);
+  return html`<a class="xref" href="${target.href}">${text}</a>${raw(target.after ?? "")}`.text;
 }
 
 function openingHref(tokens: Tokens, close: number): string | null {

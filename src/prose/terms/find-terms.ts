@@ -1,21 +1,21 @@
-/** Where a name stands in a text. */
+/** Where a text has a name, in UTF-16 units from its start. */
 export interface Found {
   readonly start: number;
   readonly end: number;
-  /** The place of the name in the list that was looked for. */
+  /** Index of the name in the list of names. */
   readonly index: number;
 }
 
-/** Letters of scripts that put no blanks between words. */
+/** Letters of scripts without blanks between words. */
 const UNSPACED = "[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmr}\\p{sc=Mymr}]";
-/** A letter or digit that would make a longer word of what stands beside it. */
+/** A letter or digit that belongs to the same word as the one beside it. */
 const JOINED = `(?!${UNSPACED})[\\p{L}\\p{M}\\p{N}]`;
 const isUnspaced = new RegExp(UNSPACED, "u");
 
 /**
- * Finds names in texts of a language, as whole words, the longest where several fit. A word may
- * begin with a small or a capital letter; one that has capitals within (`SNR`, `siRNA`) is found as
- * it is only. One expression looks for all names at once, so that long articles stay quick.
+ * Makes a function that finds names in a text, as whole words, and the longest where several match. A
+ * word may begin with a small or a capital letter, but a word with capitals inside (`SNR`, `siRNA`)
+ * must match exactly. One expression finds all names at once, so that long articles stay quick.
  */
 export function termFinder(names: readonly string[], lang: string): (text: string) => readonly Found[] {
   if (names.length === 0) return () => [];
@@ -35,7 +35,7 @@ export function termFinder(names: readonly string[], lang: string): (text: strin
   };
 }
 
-/** A name as an expression: any blank for a blank, any hyphen for a hyphen, an English plural. */
+/** A name as an expression. Blanks and hyphens match any of their kind, English names also in the plural. */
 function patternOf(name: string, lang: string): string {
   const pieces = name.trim().match(/[\p{L}\p{M}\p{N}]+|\s+|[^\p{L}\p{M}\p{N}\s]/gu) ?? [];
   const pattern = pieces.map((piece) => {

@@ -7,37 +7,43 @@ import { type Found, termFinder } from "./find-terms.ts";
 
 /** An entry of the glossary: a name and what it means. */
 export interface Term {
-  /** The id of the entry in its page. */
+  /** Id of the entry, unique in the article. */
   readonly id: string;
   readonly name: string;
   readonly definition: Prose;
-  /** The id of the section that it stands in. */
+  /** Id of the section that has the entry. */
   readonly section: string;
 }
 
-/** The terms that the definition lists of an article's sections explain. */
+/** The terms that an article explains in the definition lists of its sections. */
 export interface Glossary {
   readonly terms: readonly Term[];
-  /** The entry that the token of a list's term opens. */
+  /** The entry that starts at a `dt_open` token, if one does. */
   entry(token: Token): Term | undefined;
-  /** The names of terms that a text has; `index` is their place in `terms`. */
+  /** The names of terms in a text; `index` is the place of the term in `terms`. */
   find(text: string): readonly Found[];
 }
 
-/** Made once an article: each page asks for it. */
-const made = new WeakMap<Article, Glossary>();
+/** The glossaries of an article by output. Each is made once, because each page asks for it. */
+const glossaries = new WeakMap<Article, Map<string, Glossary>>();
 
-/** The glossary that the reader shows of an article; without terms when it has none. */
-export function glossaryOf(article: Article): Glossary {
-  const known = made.get(article);
-  if (known) return known;
+/** The glossary of what `output` shows of an article; it has no terms when the article explains none. */
+export function glossaryOf(article: Article, output: string): Glossary {
+  const known = glossaries.get(article) ?? new Map<string, Glossary>();
+  glossaries.set(article, known);
+  const glossary = known.get(output) ?? readGlossary(article, output);
+  known.set(output, glossary);
+  return glossary;
+}
+
+function readGlossary(article: Article, output: string): Glossary {
   const entries = new Map<Token, Term>();
   const ids = new Set(article.targets.keys());
   for (const { id, body } of sectionsOf(article)) {
-    readEntries(shownTokens(body.prose.tokens, "reader"), id, ids, entries);
+    readEntries(shownTokens(body.prose.tokens, output), id, ids, entries);
   }
   const terms = [...entries.values()];
-  const glossary: Glossary = {
+  return {
     terms,
     entry: (token) => entries.get(token),
     find: termFinder(
@@ -45,11 +51,9 @@ export function glossaryOf(article: Article): Glossary {
       article.meta.lang,
     ),
   };
-  made.set(article, glossary);
-  return glossary;
 }
 
-/** Puts the terms of definition lists into `entries`, each with all its definitions. */
+/** Adds the terms of definition lists to `entries`, each with all its definitions. */
 function readEntries(
   tokens: readonly Token[],
   section: string,
@@ -70,7 +74,7 @@ function readEntries(
   });
 }
 
-/** Where the definition that opens at `index` is closed, past those of lists within it. */
+/** Index of the token that closes the definition opened at `index`; lists inside may have their own. */
 function closeOf(tokens: readonly Token[], index: number): number {
   let depth = 0;
   return tokens.findIndex((token, at) => {

@@ -1,16 +1,26 @@
 import type Token from "markdown-it/lib/token.mjs";
 import type { Glossary, Term } from "./glossary.ts";
 
-/** Blocks whose words are names themselves. */
-const NAMES: readonly string[] = ["heading_open", "th_open", "dt_open"];
-/** Inline HTML whose words are left as they are. */
-const LEFT_ALONE: readonly string[] = ["a", "abbr", "code", "kbd", "q", "samp", "summary", "tt", "var"];
+/** Blocks in which no term is marked. */
+const UNMARKED_BLOCKS: readonly string[] = ["heading_open", "th_open", "dt_open"];
+/** Inline elements in which no term is marked. */
+const UNMARKED_ELEMENTS: readonly string[] = [
+  "a",
+  "abbr",
+  "code",
+  "kbd",
+  "q",
+  "samp",
+  "summary",
+  "tt",
+  "var",
+];
 
-/** Tokens in which the first use of each term stands between `term_open` and `term_close`; those given stay. */
+/** Copies tokens, with the first use of each term between `term_open` and `term_close`. */
 export function markTerms(tokens: readonly Token[], glossary: Glossary): readonly Token[] {
   const seen = new Set<Term>();
   return tokens.map((token, index) => {
-    if (token.type !== "inline" || NAMES.includes(tokens[index - 1]?.type ?? "")) return token;
+    if (token.type !== "inline" || UNMARKED_BLOCKS.includes(tokens[index - 1]?.type ?? "")) return token;
     const children = markInline(token.children ?? [], glossary, seen);
     return children.length === token.children?.length ? token : like(token, { children });
   });
@@ -20,7 +30,7 @@ function markInline(tokens: readonly Token[], glossary: Glossary, seen: Set<Term
   let within = 0;
   return tokens.flatMap((token) => {
     const isLink = token.type === "link_open" || token.type === "link_close";
-    if (isLink || LEFT_ALONE.includes(token.tag)) within += token.nesting;
+    if (isLink || UNMARKED_ELEMENTS.includes(token.tag)) within += token.nesting;
     return token.type === "text" && within === 0 ? markText(token, glossary, seen) : [token];
   });
 }
@@ -47,6 +57,7 @@ function markText(token: Token, glossary: Glossary, seen: Set<Term>): readonly T
   return pieces;
 }
 
+/** A copy of a token with some changes. */
 function like(token: Token, change: Partial<Token>): Token {
   return Object.assign(Object.create(Object.getPrototypeOf(token)) as Token, token, change);
 }

@@ -1,13 +1,14 @@
-import type { Span } from "../model/span.ts";
+import type { Span } from "../../model/span.ts";
 
-/** Finds words of a block again in the source text, to say where in the line they stand. */
-export type Places = (needle: string, line: number, endLine: number) => Span;
+/** Finds text of a block in the source, to say where in the line it is. Lines count from 1. */
+export type FindSpan = (needle: string, line: number, endLine: number) => Span;
 
 /**
- * A finder for one file. It looks for `needle` from `line` to `endLine` (1-based, inclusive) and
- * gives its span; each find moves on, so that the same words twice in a block give two places.
+ * A finder for one file. It looks for `needle` from `line` to `endLine` (inclusive) and gives its span,
+ * or that of the whole line. The next search for the same text goes on behind the last find, so that
+ * the same text twice in a block gives two places.
  */
-export function createPlaces(text: string): Places {
+export function spanFinder(text: string): FindSpan {
   const lines = text.split("\n");
   const seen = new Map<string, { line: number; column: number }>();
   return (needle, line, endLine) => {

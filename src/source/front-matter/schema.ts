@@ -1,5 +1,13 @@
 import * as z from "zod";
-import { PAPERS, type Paper, QUESTION_STARTS, RATIOS, TALK_ORDERS, THEMES, VARIANTS } from "../model/meta.ts";
+import {
+  PAPERS,
+  type Paper,
+  QUESTION_STARTS,
+  RATIOS,
+  TALK_ORDERS,
+  THEMES,
+  VARIANTS,
+} from "../../model/meta.ts";
 
 const text = z.string().trim().min(1, "must not be empty");
 const isoDate = z.iso.date();
@@ -29,6 +37,7 @@ const talk = z.strictObject({
   theme: z.enum(THEMES).optional(),
 });
 
+/** Whether a text is a BCP 47 language tag. */
 const isLanguage = (tag: string): boolean => {
   try {
     return Intl.getCanonicalLocales(tag).length === 1;
@@ -37,7 +46,7 @@ const isLanguage = (tag: string): boolean => {
   }
 };
 
-/** Between a pocket book and a poster; mm. */
+/** Whether each side is from 90 to 600 mm: a pocket book, a poster. */
 const isSheet = ([, width, height]: readonly (string | undefined)[]): boolean =>
   [width, height].every((side) => Number(side) >= 90 && Number(side) <= 600);
 
@@ -58,7 +67,7 @@ const handout = z.strictObject({
   links: z.boolean().optional(),
 });
 
-/** What the front matter of an article may say. `docs/format.md` explains each key. */
+/** The schema of the front matter. `docs/format.md` explains each key. */
 export const frontMatter = z.strictObject({
   title: text.optional(),
   subtitle: text.optional(),
@@ -76,9 +85,10 @@ export const frontMatter = z.strictObject({
   talk: talk.optional(),
 });
 
+/** Front matter that fits the schema, without defaults. */
 export type FrontMatter = z.infer<typeof frontMatter>;
 
-/** The keys allowed at a place in the front matter (`["talk"]`, `["experts", 0]`), for suggestions. */
+/** The keys that may stand at a path of the front matter (`["talk"]`, `["experts", 0]`), for hints. */
 export function knownKeys(path: readonly PropertyKey[]): readonly string[] {
   switch (path[0]) {
     case undefined:

@@ -1,37 +1,37 @@
 import { Parser } from "htmlparser2";
 import Token from "markdown-it/lib/token.mjs";
-import type { Report } from "../diagnostics/report.ts";
-import { lineSpan } from "../model/span.ts";
-import { GO_WHOLE, judgeElement, VOID } from "./html-element.ts";
+import type { Report } from "../../diagnostics/report.ts";
+import { lineSpan } from "../../model/span.ts";
+import { DROPPED_WITH_CONTENT, sanitizeElement, VOID } from "./sanitize-element.ts";
 
-/** Follows the raw HTML of one run of siblings from piece to piece. */
-export interface HtmlTamer {
-  /** Tokens for one more piece of HTML. */
+/** Sanitizes the raw HTML of one run of siblings, which comes in pieces with other tokens in between. */
+export interface RunSanitizer {
+  /** Tokens for the next piece of HTML. `line` counts from 1, `level` is the token's nesting. */
   feed(html: string, line: number, level: number): Token[];
-  /** Closing tokens for what was opened deeper than `level`, which ends here. */
+  /** Closing tokens for elements opened deeper than `level`, whose block ends here. */
   closeInside(level: number): Token[];
-  /** True while inside an element that goes with its content. */
-  swallows(): boolean;
-  /** Closing tokens for what was left open. */
+  /** Whether the next tokens are inside an element that is dropped with its content. */
+  dropsContent(): boolean;
+  /** Closing tokens for all elements that are still open. */
   end(): Token[];
 }
 
-/** Where the reading of one run of siblings stands. */
+/** What is known at one point of a run of siblings. */
 interface State {
   readonly report: Report;
-  /** Elements that are open, with their place. */
+  /** Open elements, with their nesting and their line in the source. */
   readonly open: { readonly name: string; readonly level: number; readonly line: number }[];
-  /** Tokens made since they were last taken. */
+  /** Tokens that were made since the last `take`. */
   made: Token[];
   line: number;
   level: number;
-  /** The element whose content is left out just now. */
-  swallowing: string | undefined;
+  /** The element whose content is being dropped. */
+  dropping: string | undefined;
 }
 
-/** Starts to follow one run; reports what is dropped or left open. */
-export function createHtmlTamer(report: Report): HtmlTamer {
-  const state: State = { report, open: [], made: [], line: 1, level: 0, swallowing: undefined };
+/** A sanitizer for one run; reports what is dropped or left open. */
+export function createRunSanitizer(report: Report): RunSanitizer {
+  const state: State = { report, open: [], made: [], line: 1, level: 0, dropping: undefined };
   const parser = createParser(state);
   return {
     feed(html, line, level) {
@@ -42,25 +42,25 @@ export function createHtmlTamer(report: Report): HtmlTamer {
       });
       return take(state);
     },
-    swallows: () => state.swallowing !== undefined,
+    dropsContent: () => state.dropping !== undefined,
     closeInside: (level) => closeDeeperThan(level, state),
     end: () => closeDeeperThan(-1, state),
   };
 }
 
-/** A lenient HTML parser whose events become tokens. */
+/** A lenient HTML parser that turns its events into tokens. */
 function createParser(state: State): Parser {
   return new Parser(
     {
       onopentag: (name, attributes) => {
-        if (state.swallowing === undefined) openElement(name, attributes, state);
+        if (state.dropping === undefined) openElement(name, attributes, state);
       },
       onclosetag: (name) => {
-        if (state.swallowing === name) state.swallowing = undefined;
-        else if (state.swallowing === undefined && state.open.at(-1)?.name === name) closeLast(state);
+        if (state.dropping === name) state.dropping = undefined;
+        else if (state.dropping === undefined && state.open.at(-1)?.name === name) closeLast(state);
       },
       ontext: (text) => {
-        if (state.swallowing === undefined && text !== "") addText(text, state);
+        if (state.dropping === undefined && text !== "") addText(text, state);
       },
     },
     { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
@@ -69,13 +69,18 @@ function createParser(state: State): Parser {
 
 function openElement(name: string, attributes: Record<string, string>, state: State): void {
   const { line, level, report } = state;
-  if (GO_WHOLE.includes(name)) {
-    state.swallowing = name;
+  if (DROPPED_WITH_CONTENT.includes(name)) {
+    state.dropping = name;
     const hint = "use Markdown, or one of the elements that docs/format.md lists";
-    report("html/dropped", lineSpan(line), `<${name}> and what is in it is left out`, hint);
+    report(
+      "html/dropped",
+      lineSpan(line),
+      `<${name}> is not allowed: it is left out with everything in it`,
+      hint,
+    );
     return;
   }
-  const kept = judgeElement(name, attributes, lineSpan(line), report);
+  const kept = sanitizeElement(name, attributes, lineSpan(line), report);
   if (!kept) return;
   push(kept, state);
   if (!VOID.has(name)) state.open.push({ name, level, line });
@@ -92,7 +97,7 @@ function closeLast(state: State): void {
   push(name === "a" ? new Token("link_close", "a", -1) : new Token("html_close", name, -1), state);
 }
 
-/** Closes what was opened below a level and never closed, and says so. */
+/** Closes the elements that were opened deeper than a level, and reports them. */
 function closeDeeperThan(level: number, state: State): Token[] {
   for (let last = state.open.at(-1); last && last.level > level; last = state.open.at(-1)) {
     const hint = `add </${last.name}> before its block ends`;

@@ -1,12 +1,12 @@
-import { isRightToLeft } from "../i18n/languages.ts";
-import type { Expert } from "../model/expert.ts";
-import { EXPERT_COLOURS } from "../model/expert.ts";
-import type { HandoutMeta, Meta } from "../model/meta.ts";
-import { slugOf } from "./ids.ts";
-import type { SpanOf } from "./read-front-matter.ts";
+import { isRightToLeft } from "../../i18n/languages.ts";
+import type { Expert } from "../../model/expert.ts";
+import { EXPERT_COLOURS } from "../../model/expert.ts";
+import type { HandoutMeta, Meta } from "../../model/meta.ts";
+import { slugOf } from "../ids.ts";
 import type { FrontMatter } from "./schema.ts";
+import type { SpanOf } from "./validate.ts";
 
-/** The front matter over the site's defaults: lists replace lists, groups of keys are merged. */
+/** Front matter with defaults for the keys that it lacks: groups of keys are merged, lists are not. */
 export function withDefaults(data: FrontMatter, defaults: FrontMatter): FrontMatter {
   return {
     ...defaults,
@@ -16,19 +16,22 @@ export function withDefaults(data: FrontMatter, defaults: FrontMatter): FrontMat
   };
 }
 
+/** The values that are not undefined. */
+function defined<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  const known = Object.entries(values).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(known) as { [K in keyof T]?: Exclude<T[K], undefined> };
+}
+
 const HANDOUT: HandoutMeta = { paper: "A4", questions: "flow", columns: 1, variant: "full", links: true };
 
-/** The front matter with every default filled in. `title` stands in where it gives none. */
+/** The front matter with every default filled in. `title` is used where it gives none. */
 export function metaOf(data: FrontMatter, title: string, spanOf: SpanOf): Meta {
-  const lang = data.lang ?? "en";
+  const { lang = "en", subtitle, description, date, site } = data;
   return {
     title: data.title ?? title,
-    ...(data.subtitle === undefined ? {} : { subtitle: data.subtitle }),
-    ...(data.description === undefined ? {} : { description: data.description }),
+    ...defined({ subtitle, description, date, site }),
     lang,
     dir: data.dir ?? (isRightToLeft(lang) ? "rtl" : "ltr"),
-    ...(data.date === undefined ? {} : { date: data.date }),
-    ...(data.site === undefined ? {} : { site: data.site }),
     authors: (data.authors ?? []).map(({ name, ...rest }) => ({ name, ...rest })),
     tags: data.tags ?? [],
     handout: { ...HANDOUT, ...data.handout },
@@ -42,13 +45,11 @@ function talkOf(talk: NonNullable<FrontMatter["talk"]>, spanOf: SpanOf): Meta["t
   return {
     ratio: talk.ratio ?? "16:9",
     order: talk.order ?? "answers-first",
-    ...(minutes === undefined ? {} : { minutes }),
-    ...(named === undefined ? {} : { questions: named }),
-    ...(theme === undefined ? {} : { theme }),
+    ...defined({ minutes, questions: named, theme }),
   };
 }
 
-/** The experts of the front matter, with the names and colours that all outputs use for them. */
+/** The experts of the front matter, with the names and colours that all outputs use. */
 export function expertsOf(data: FrontMatter, spanOf: SpanOf): readonly Expert[] {
   return (data.experts ?? []).map((expert, index) => ({
     id: expert.id,
@@ -56,7 +57,7 @@ export function expertsOf(data: FrontMatter, spanOf: SpanOf): readonly Expert[] 
     name: expert.name,
     initials: expert.initials ?? initialsOf(expert.name) ?? expert.id,
     shortName: expert.short ?? familyName(expert.name),
-    ...(expert.affiliation === undefined ? {} : { affiliation: expert.affiliation }),
+    ...defined({ affiliation: expert.affiliation }),
     span: spanOf(["experts", index]),
     index,
     colour: (index % EXPERT_COLOURS) + 1,

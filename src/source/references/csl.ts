@@ -2,8 +2,8 @@ import { Cite, plugins } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-csl";
 import "@citation-js/plugin-ris";
-import type { References } from "../model/article.ts";
-import { type CitedWork, parseCitation } from "../prose/rules/citation.ts";
+import type { References } from "../../model/article.ts";
+import { type CitedWork, parseCitation } from "../../prose/rules/citation.ts";
 
 /** A work as CSL-JSON. https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html */
 export interface Work {
@@ -11,7 +11,7 @@ export interface Work {
   readonly [field: string]: unknown;
 }
 
-/** Reads works from the text of a bibliography; `fault` hears why there are none. */
+/** Reads works from the text of a bibliography; calls `fault` with the reason when it cannot. */
 export function loadWorks(text: string, fault: (why: string) => void): readonly Work[] {
   try {
     return new Cite(text).data as readonly Work[];
@@ -21,6 +21,7 @@ export function loadWorks(text: string, fault: (why: string) => void): readonly 
   }
 }
 
+/** What is used of citeproc-js. */
 interface Engine {
   rebuildProcessorState(
     citations: readonly object[],
@@ -30,14 +31,15 @@ interface Engine {
   makeBibliography(): [{ entry_ids: string[][] }, string[]] | false;
 }
 
+/** What is used of the configuration of citation-js's CSL plugin. */
 interface CslConfig {
   engine(works: readonly Work[], style: string, lang: string, format: string): Engine;
   templates: { add(name: string, xml: string): void };
 }
 
 /**
- * Formats citations and the list of cited works with a CSL processor, in `style` (the text of a
- * .csl file) or else APA, in the article's language. Citations are those of `loadWorks`' keys only.
+ * Formats citations and the list of cited works with a CSL processor, in `style` (the text of a .csl
+ * file) or else APA, in the language `lang`. \`citations\` may only have keys of \`works\`.
  */
 export function formatReferences(
   works: readonly Work[],
@@ -67,7 +69,7 @@ export function formatReferences(
   };
 }
 
-/** CSL's names for what a locator may count, by the abbreviations that writers use. */
+/** CSL's names for kinds of locators, by the abbreviations that authors write. */
 const LOCATOR_LABELS: readonly (readonly [RegExp, string])[] = [
   [/^pp?\.?\s*/i, "page"],
   [/^(chap\.|chapter|ch\.)\s*/i, "chapter"],
@@ -89,7 +91,7 @@ function citationItem({ key, prefix, suffix, suppressAuthor }: CitedWork) {
   };
 }
 
-/** The entry without the block that the processor wraps it in. */
+/** A bibliography entry without the `<div>` that the processor puts around it. */
 function inlineOf(html: string): string {
   return html.trim().replace(/^<div[^>]*>\s*|\s*<\/div>$/g, "");
 }

@@ -1,8 +1,8 @@
-/** A source file taken apart: YAML between `---` lines, and the Markdown below it. */
+/** A source file in two: the YAML between `---` lines, and the Markdown below it. */
 export interface SplitSource {
   /** The YAML, or undefined when the file has no front matter. */
   readonly yaml?: string;
-  /** The file with the front matter's lines blanked, so that line numbers stay true. */
+  /** The file with blank lines in place of the front matter, so that line numbers stay the same. */
   readonly body: string;
   /** True when `---` opens front matter that nothing closes. */
   readonly unclosed: boolean;
@@ -19,7 +19,7 @@ export function splitFrontMatter(text: string): SplitSource {
   return { yaml, body, unclosed: false };
 }
 
-/** `---` may also be a thematic break: only what reads like `key:` below it is front matter. */
+/** `---` may also be a thematic break: it opens front matter only when `key:` follows. */
 function opensYaml(lines: readonly string[]): boolean {
   return /^[\w-]+\s*:/.test(lines[1] ?? "");
 }

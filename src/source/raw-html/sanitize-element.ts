@@ -1,12 +1,12 @@
 import type { Element, Properties } from "hast";
 import { defaultSchema, type Schema, sanitize } from "hast-util-sanitize";
 import Token from "markdown-it/lib/token.mjs";
-import type { Report } from "../diagnostics/report.ts";
-import type { Span } from "../model/span.ts";
-import { isSafeAddress } from "../prose/rules/links.ts";
+import type { Report } from "../../diagnostics/report.ts";
+import type { Span } from "../../model/span.ts";
+import { isSafeAddress } from "../../prose/address.ts";
 
-/** Elements whose content is no text for readers: they go with all that is in them. */
-export const GO_WHOLE = [
+/** Elements whose content is no text for readers. They are dropped with everything in them. */
+export const DROPPED_WITH_CONTENT = [
   "script",
   "style",
   "template",
@@ -21,8 +21,8 @@ export const GO_WHOLE = [
   "select",
 ];
 
-/** Harmless elements that GitHub's schema leaves out and writers of articles use. */
-const ALSO = [
+/** Harmless elements that GitHub's schema does not allow and authors use. */
+const ALSO_ALLOWED = [
   "abbr",
   "bdi",
   "bdo",
@@ -40,22 +40,24 @@ const ALSO = [
   "wbr",
 ];
 
-/** Elements that have no content and so are never closed. */
+/** Elements that have no content, so they are never closed. */
 export const VOID: ReadonlySet<string> = new Set(["br", "hr", "img", "wbr", "col", "source", "input"]);
-const NOT_OURS = new Set(["input", "picture", "source"]);
+/** Elements that GitHub's schema allows and articles may not have. */
+const NOT_ALLOWED = new Set(["input", "picture", "source"]);
 
-/** Attributes that would fight with the pages' own: ids are ours, forms there are none. */
+/** Attributes that would conflict with the pages' own ids, or that belong to forms. */
 const DROP_ATTRIBUTES = new Set(["id", "name", "action", "method", "accessKey", "tabIndex", "color"]);
 
 /**
  * GitHub's schema (https://github.com/syntax-tree/hast-util-sanitize) without ids and forms and with
- * the elements of `ALSO`. Elements are judged one at a time, so where they may stand is not asked.
+ * the elements of `ALSO`. Elements are
+ * checked one at a time, so their parents do not matter.
  */
 const SCHEMA: Schema = {
   ...defaultSchema,
   ancestors: {},
   required: {},
-  tagNames: [...(defaultSchema.tagNames ?? []).filter((name) => !NOT_OURS.has(name)), ...ALSO],
+  tagNames: [...(defaultSchema.tagNames ?? []).filter((name) => !NOT_ALLOWED.has(name)), ...ALSO_ALLOWED],
   attributes: {
     ...defaultSchema.attributes,
     abbr: ["title"],
@@ -70,8 +72,8 @@ const SCHEMA: Schema = {
   },
 };
 
-/** The token for an element that may stay, without the attributes that may not; reports the rest. */
-export function judgeElement(
+/** The token for an allowed element with its allowed attributes; reports everything else. */
+export function sanitizeElement(
   name: string,
   attributes: Record<string, string>,
   span: Span,
@@ -88,7 +90,7 @@ export function judgeElement(
     report(
       "html/dropped",
       span,
-      `<${name}> is left out, its text is kept`,
+      `<${name}> is not allowed: it is left out, its text is kept`,
       "use Markdown, or one of the elements that docs/format.md lists",
     );
     return undefined;
@@ -101,8 +103,8 @@ export function judgeElement(
       report(
         "html/dropped",
         span,
-        `the attribute ${attribute} of <${name}> is left out`,
-        "see docs/format.md for what raw HTML may say",
+        `the attribute “${attribute}” of <${name}> is not allowed and is left out`,
+        "docs/format.md says what raw HTML can have",
       );
     }
   }

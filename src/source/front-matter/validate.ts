@@ -1,25 +1,24 @@
 import { type Document, isMap, isPair, isScalar, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
-import type { Report } from "../diagnostics/report.ts";
-import { suggest } from "../diagnostics/suggest.ts";
-import { lineSpan, type Span } from "../model/span.ts";
+import type { Report } from "../../diagnostics/report.ts";
+import { suggest } from "../../diagnostics/suggest.ts";
+import { lineSpan, type Span } from "../../model/span.ts";
 import { type FrontMatter, frontMatter, knownKeys } from "./schema.ts";
 
-/** Where the value at a path stands, e.g. `["experts", 1]`. */
+/** The span of the value at a path, e.g. `["experts", 1]`. */
 export type SpanOf = (path: readonly PropertyKey[]) => Span;
 
-/** The front matter as far as it is valid, and the place of each top-level key for messages. */
-export interface ReadFrontMatter {
+/** The valid part of the front matter, and the span of each key for messages. */
+export interface FrontMatterValues {
   readonly data: FrontMatter;
   readonly spanOf: SpanOf;
 }
 
 /**
- * Reads YAML and checks it against the schema. Reports syntax errors, unknown keys (with the key
- * that was probably meant) and values of the wrong kind, each at its line; what is wrong is left
- * out of the result and the rest is kept.
+ * Reads YAML and checks it against the schema. Reports syntax errors, unknown keys (with the key that
+ * was probably meant) and invalid values, each at its line. The result has only what is valid.
  */
-export function readFrontMatter(yaml: string, report: Report): ReadFrontMatter {
+export function validateFrontMatter(yaml: string, report: Report): FrontMatterValues {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
   const spanOf: SpanOf = (path) => spanIn(document, lines, path);
@@ -29,7 +28,7 @@ export function readFrontMatter(yaml: string, report: Report): ReadFrontMatter {
       "front-matter/invalid",
       at,
       `the front matter is not valid YAML: ${lowerFirst(error.message)}`,
-      "mend the YAML between the --- lines",
+      "correct the YAML between the --- lines",
     );
   }
   if (document.errors.length > 0) return { data: {}, spanOf };
@@ -39,7 +38,7 @@ export function readFrontMatter(yaml: string, report: Report): ReadFrontMatter {
       "front-matter/invalid",
       lineSpan(1),
       "the front matter is not a list of keys",
-      "write key: value pairs between the --- lines",
+      "write lines of the form key: value between the --- lines",
     );
     return { data: {}, spanOf };
   }
@@ -53,7 +52,7 @@ function validate(value: Record<string, unknown>, spanOf: SpanOf, report: Report
   return validPart(value, parsed.error.issues);
 }
 
-/** The invalid keys go, the valid ones stay, so that one slip does not hide the others. */
+/** The front matter without its invalid keys, so that the valid ones still count. */
 function validPart(value: Record<string, unknown>, issues: readonly z.core.$ZodIssue[]): FrontMatter {
   const rest = structuredClone(value);
   for (const issue of issues) {
@@ -85,11 +84,11 @@ function reportIssue(issue: z.core.$ZodIssue, spanOf: SpanOf, report: Report): v
     "front-matter/invalid",
     spanOf(issue.path),
     `“${name}” ${expectation(issue)}`,
-    `see docs/format.md for what “${name}” may be`,
+    `docs/format.md says what “${name}” can be`,
   );
 }
 
-/** Unknown keys inside the one branch of a union that otherwise fits. */
+/** Unknown keys inside a value that may have several forms. */
 function unknownKeysIn(issue: z.core.$ZodIssueInvalidUnion): string[] {
   return issue.errors.flatMap((branch) =>
     branch.flatMap((inner) => (inner.code === "unrecognized_keys" ? inner.keys : [])),
@@ -104,7 +103,7 @@ function reportUnknownKey(key: string, path: readonly PropertyKey[], spanOf: Spa
     "front-matter/unknown-key",
     spanOf([...path, key]),
     `unknown key “${key}”${where}`,
-    meant ? `did you mean “${meant}”?` : `known keys: ${known.join(", ")}`,
+    meant ? `did you mean “${meant}”?` : `the known keys are ${known.join(", ")}`,
   );
 }
 
@@ -123,7 +122,7 @@ function spanIn(document: Document, lines: LineCounter, path: readonly PropertyK
   return lineSpan(1);
 }
 
-/** The place of a key where there is one (it says most), else of the value. */
+/** The range of the key, which is the better place to show, or else of the value. */
 function rangeAt(document: Document, path: readonly PropertyKey[]): readonly [number, number] | undefined {
   const last = path.at(-1);
   const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
@@ -147,7 +146,7 @@ function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-/** What a value should be, in words for people who do not write programs. */
+/** What is wrong with a value, in words for people who are no programmers. */
 function expectation(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case "invalid_value":
@@ -155,11 +154,11 @@ function expectation(issue: z.core.$ZodIssue): string {
     case "invalid_type":
       return issue.message.endsWith("received undefined")
         ? "is missing"
-        : `must be ${A[issue.expected] ?? issue.expected}`;
+        : `must be ${TYPE_NAMES[issue.expected] ?? issue.expected}`;
     case "invalid_format":
       return issue.format === "date" ? "must be a date, YYYY-MM-DD" : lowerFirst(issue.message);
     case "invalid_union":
-      return "is not of a form that is known";
+      return "has none of the forms that it can have";
     case "too_big":
       return `must be at most ${issue.maximum}`;
     case "too_small":
@@ -169,8 +168,8 @@ function expectation(issue: z.core.$ZodIssue): string {
   }
 }
 
-/** Kinds of values, as people say. */
-const A: Readonly<Record<string, string>> = {
+/** Types of values in everyday words. */
+const TYPE_NAMES: Readonly<Record<string, string>> = {
   string: "text",
   number: "a number",
   array: "a list: [a, b]",

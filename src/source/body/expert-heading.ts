@@ -1,7 +1,7 @@
-import { suggest } from "../diagnostics/suggest.ts";
-import type { Expert } from "../model/expert.ts";
+import { suggest } from "../../diagnostics/suggest.ts";
+import type { Expert } from "../../model/expert.ts";
 
-/** What a level-3 heading is: an expert's, nearly an expert's, or an ordinary subheading. */
+/** What a level-3 heading is: an expert, nearly an expert (`meant`), or an ordinary subheading. */
 export type HeadingKind =
   | { readonly kind: "expert"; readonly expert: Expert }
   | { readonly kind: "near"; readonly meant: string }
@@ -9,9 +9,9 @@ export type HeadingKind =
   | { readonly kind: "subheading" };
 
 /**
- * Reads a heading as an expert's id, dotted initials or full name (case and blanks aside). One
- * that nearly matches, gives only part of a name, or looks like dotted initials is no subheading
- * but a slip.
+ * Reads a heading as an expert's id, dotted initials or full name; case and blanks do not matter. A
+ * heading that nearly matches, is part of a name, or looks like dotted initials is probably a mistake,
+ * not a subheading.
  */
 export function readExpertHeading(text: string, experts: readonly Expert[]): HeadingKind {
   if (experts.length === 0) return { kind: "subheading" };
@@ -36,7 +36,7 @@ function fold(text: string): string {
     .replace(/[\s.]+/g, "");
 }
 
-/** `Bhatia`, `Sangeeta Bhatia`, `Dr Bhatia`: some words of the name, or the name and more. */
+/** Whether a heading is the family name, or the first and the family name: `Bhatia`, `Sangeeta Bhatia`. */
 function isPartOfName(folded: string, expert: Expert): boolean {
   const words = expert.name
     .split(/\s+/)
@@ -47,8 +47,8 @@ function isPartOfName(folded: string, expert: Expert): boolean {
 }
 
 /**
- * A misspelt id counts only when it is written like one, in capitals; in a short id one letter may
- * be wrong. Names may have a third of their letters wrong.
+ * The id of the expert whose id or name is spelt nearly like the heading. Only text in capitals is
+ * compared with ids. \`suggest\` says how many letters may be wrong.
  */
 function nearest(text: string, experts: readonly Expert[]): string | undefined {
   const trimmed = text.trim();

@@ -1,21 +1,21 @@
 import Token from "markdown-it/lib/token.mjs";
-import type { KeyPoint } from "../model/article.ts";
-import { lineSpan } from "../model/span.ts";
-import { proseText, tokensText } from "../prose/text.ts";
+import type { KeyPoint } from "../../model/article.ts";
+import { lineSpan } from "../../model/span.ts";
+import { proseText, tokensText } from "../../prose/text.ts";
 
-/** Blocks whose bold leads are not the answer's own key points. */
-const OTHERS_WORDS = ["blockquote", "table", "div"];
+/** Blocks whose text is not the answer's own, so bold text in them is no key point. */
+const QUOTED_BLOCKS = ["blockquote", "table", "div"];
 
 /**
- * The bold leads of an answer: bold text that starts a paragraph or a list item. Each is marked in
- * the tokens (`key_open`, `key_close`), so that outputs can show it as what it is.
+ * The key points of an answer: bold text that starts a paragraph or a list item. Each is marked in the
+ * tokens (`key_open`, `key_close`), so that outputs can show it as a key point.
  */
 export function markKeyPoints(tokens: readonly Token[]): KeyPoint[] {
   const points: KeyPoint[] = [];
   let depth = 0;
   tokens.forEach((token, index) => {
     const block = token.type.replace(/_(open|close)$/, "");
-    if (OTHERS_WORDS.includes(block) && block !== token.type) depth += token.nesting;
+    if (QUOTED_BLOCKS.includes(block) && block !== token.type) depth += token.nesting;
     if (token.type !== "paragraph_open" || depth > 0) return;
     const point = markLead(tokens[index + 1]!, (token.map?.[0] ?? 0) + 1);
     if (point) points.push(point);
@@ -45,7 +45,7 @@ function closeOf(children: readonly Token[], open: number): number {
   return children.length - 1;
 }
 
-/** The stand-in for an answer without bold leads: the first sentence of its first paragraph. */
+/** The key point of an answer without bold text: the first sentence of its first paragraph. */
 export function firstSentence(tokens: readonly Token[], lang: string): KeyPoint | undefined {
   const index = tokens.findIndex(
     (token, at) => token.type === "inline" && tokens[at - 1]?.type === "paragraph_open",
@@ -60,7 +60,7 @@ export function firstSentence(tokens: readonly Token[], lang: string): KeyPoint 
   return keyPoint(cutInline(inline.children, first.length), line);
 }
 
-/** The inline tokens that make the first `length` characters, with every mark closed again. */
+/** The inline tokens of the first `length` characters, with every open element closed at the end. */
 function cutInline(children: readonly Token[], length: number): Token[] {
   const cut: Token[] = [];
   const open: Token[] = [];
@@ -84,7 +84,7 @@ function closing(open: Token): Token {
   return new Token(open.type.replace(/_open$/, "_close"), open.tag, -1);
 }
 
-/** A key point stands apart from its answer, so it brings no notes and no links. */
+/** A key point is shown apart from its answer, so it has no footnotes and no links. */
 function keyPoint(children: readonly Token[], line: number): KeyPoint {
   const inline = new Token("inline", "", 0);
   inline.children = children.filter(

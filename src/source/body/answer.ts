@@ -1,0 +1,87 @@
+import type Token from "markdown-it/lib/token.mjs";
+import type { Answer, Passage, Prompt } from "../../model/article.ts";
+import type { Expert } from "../../model/expert.ts";
+import { lineSpan, type Span } from "../../model/span.ts";
+import { assignIds } from "./assign-ids.ts";
+import { type BodyContext, lineOf, readTokens } from "./body-context.ts";
+import { readExpertHeading } from "./expert-heading.ts";
+import { attributesOf, type HeadingTokens } from "./headings.ts";
+import { firstSentence, markKeyPoints } from "./key-points.ts";
+import { isEmptyPassage, readPassage } from "./passage.ts";
+
+/**
+ * Whether a heading starts an answer: it is of level 3 and is an expert's id, initials or name.
+ * Reports a heading that was probably meant to be one.
+ */
+export function opensAnswer(open: Token, inline: Token, { experts, report }: BodyContext): boolean {
+  if (open.tag !== "h3" || attributesOf(open).classes.includes("subheading")) return false;
+  const text = inline.content.trim();
+  const line = lineOf(open);
+  const span = { line, column: 1, endLine: line, endColumn: text.length + "### ".length };
+  const reportUnknown = (hint: string) => {
+    report("answer/unknown-expert", span, `no expert is called “${text}”`, hint);
+    return false;
+  };
+  const read = readExpertHeading(text, experts);
+  switch (read.kind) {
+    case "expert":
+      return true;
+    case "near":
+      return reportUnknown(`did you mean “${read.meant}”? (for an ordinary subheading, add {.subheading})`);
+    case "unknown-initials": {
+      const known = experts.map(({ id }) => id).join(", ");
+      return reportUnknown(`the experts are ${known}; list new experts in the front matter`);
+    }
+    case "subheading":
+      return false;
+    default:
+      return read satisfies never;
+  }
+}
+
+/** Reads the answer under an expert's heading; reports an empty one and a second one by the same expert. */
+export function readAnswer(
+  tokens: readonly Token[],
+  heading: HeadingTokens,
+  questionId: string,
+  context: BodyContext,
+): { readonly answer: Answer; readonly prompts: readonly Prompt[] } {
+  const read = readExpertHeading(heading.inline.content, context.experts);
+  if (read.kind !== "expert") throw new Error("an answer starts with an expert's heading");
+  const { expert } = read;
+  const span = lineSpan(heading.line);
+  const { passage, prompts } = readPassage(readTokens(tokens, context));
+  if (isEmptyPassage(passage)) {
+    const hint = "write the answer, or remove its heading";
+    context.report("answer/empty", span, `the answer of ${expert.name} is empty`, hint);
+  }
+  let id = `${questionId}-${expert.slug}`;
+  if (context.ids.targets.get(id)?.kind === "answer") {
+    const hint = "put both answers under one heading";
+    context.report("answer/duplicate", span, `${expert.name} answers this question twice`, hint);
+    id += `-again-${span.line}`;
+  }
+  return { answer: answerOf(expert, passage, id, questionId, span, context), prompts };
+}
+
+/** The answer to a question that names no expert. */
+export function answerByNobody(body: Passage, questionId: string, span: Span, context: BodyContext): Answer {
+  return answerOf(undefined, body, `${questionId}-answer`, questionId, span, context);
+}
+
+function answerOf(
+  expert: Expert | undefined,
+  body: Passage,
+  wantedId: string,
+  part: string,
+  span: Span,
+  { ids, lang }: BodyContext,
+): Answer {
+  const id = ids.claim(wantedId, { kind: "answer", part }, span);
+  assignIds(body.prose.tokens, id, part, ids);
+  const bold = markKeyPoints(body.prose.tokens);
+  const sentence = bold.length > 0 || body.slide ? undefined : firstSentence(body.prose.tokens, lang);
+  const keyPoints = sentence ? [sentence] : bold;
+  const keyPointSource = sentence ? "first-sentence" : bold.length > 0 ? "bold" : "none";
+  return { id, ...(expert ? { expert } : {}), body, keyPoints, keyPointSource, span };
+}

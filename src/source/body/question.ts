@@ -1,0 +1,58 @@
+import type Token from "markdown-it/lib/token.mjs";
+import type { Question } from "../../model/article.ts";
+import { lineSpan } from "../../model/span.ts";
+import { answerByNobody, opensAnswer, readAnswer } from "./answer.ts";
+import { assignIds } from "./assign-ids.ts";
+import { type BodyContext, idOfPart, readHeading, readTokens } from "./body-context.ts";
+import { type HeadingTokens, splitAtHeadings } from "./headings.ts";
+import { isEmptyPassage, NO_PASSAGE, readPassage } from "./passage.ts";
+
+/** The most minutes that a question can have: as many as a whole talk. */
+const MAX_MINUTES = 600;
+
+/**
+ * Reads a question: its introduction, the answer under each expert's heading, and the prompts.
+ * Without an expert's heading, all of it is one answer by nobody. `number` counts questions from 1.
+ */
+export function readQuestion(
+  tokens: readonly Token[],
+  from: HeadingTokens,
+  number: number,
+  context: BodyContext,
+): Question {
+  const heading = readHeading(from, context);
+  const id = idOfPart(from, heading, `question-${number}`, "question", context);
+  const span = lineSpan(from.line);
+  const [before, ...byExpert] = splitAtHeadings(tokens, (open, inline) => opensAnswer(open, inline, context));
+  const { passage: opening, prompts } = readPassage(readTokens(before!.tokens, context));
+  const minutes = minutesOf(from, context);
+  const timed = minutes === undefined ? {} : { minutes };
+  const about = { kind: "question" as const, id, number, heading, span, ...timed };
+  if (byExpert.length === 0) {
+    const answers = isEmptyPassage(opening) ? [] : [answerByNobody(opening, id, span, context)];
+    return { ...about, intro: NO_PASSAGE, answers, prompts };
+  }
+  assignIds(opening.prose.tokens, id, id, context.ids);
+  const read = byExpert.map((chunk) => readAnswer(chunk.tokens, chunk.heading!, id, context));
+  return {
+    ...about,
+    intro: opening,
+    answers: read.map(({ answer }) => answer),
+    prompts: [...prompts, ...read.flatMap((each) => each.prompts)],
+  };
+}
+
+/** The value of `{minutes=4}`; reports one that is not a possible number of minutes. */
+function minutesOf({ attributes, line }: HeadingTokens, { report }: BodyContext): number | undefined {
+  const written = attributes.values.minutes;
+  if (written === undefined) return undefined;
+  const minutes = Number(written);
+  if (minutes > 0 && minutes <= MAX_MINUTES) return minutes;
+  report(
+    "question/minutes",
+    lineSpan(line),
+    `“${written}” is not a number of minutes that a question can have`,
+    `write a number up to ${MAX_MINUTES}: {minutes=4}`,
+  );
+  return undefined;
+}

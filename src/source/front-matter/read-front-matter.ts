@@ -1,0 +1,63 @@
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { type Report, reporter } from "../../diagnostics/report.ts";
+import { lineSpan } from "../../model/span.ts";
+import { decode } from "../decode.ts";
+import { slugOf } from "../ids.ts";
+import type { SourceInput } from "../input.ts";
+import { withDefaults } from "./defaults.ts";
+import type { FrontMatter } from "./schema.ts";
+import { type SpanOf, validateFrontMatter } from "./validate.ts";
+
+/** The keys of an article with the defaults beside it, and the span of each key in the article. */
+export interface ReadFrontMatter {
+  readonly data: FrontMatter;
+  readonly spanOf: SpanOf;
+}
+
+/**
+ * Reads an article's front matter and the defaults beside it, whose keys hold where the article has
+ * none. Each fault is added to `diagnostics` with the name of the file that it is in.
+ */
+export function readFrontMatter(
+  yaml: string | undefined,
+  input: SourceInput,
+  diagnostics: Diagnostic[],
+): ReadFrontMatter {
+  const report = reporter(input.file, diagnostics);
+  const own =
+    yaml === undefined ? { data: {}, spanOf: () => lineSpan(1) } : validateFrontMatter(yaml, report);
+  const data = withDefaults(own.data, readDefaults(input, diagnostics));
+  return { data: withUniqueExperts(data, own.spanOf, report), spanOf: own.spanOf };
+}
+
+function readDefaults({ defaults }: SourceInput, diagnostics: Diagnostic[]): FrontMatter {
+  if (!defaults) return {};
+  const report = reporter(defaults.file, diagnostics);
+  const decoded = decode(defaults.bytes);
+  if ("text" in decoded) return validateFrontMatter(decoded.text, report).data;
+  report(
+    "article/not-utf8",
+    lineSpan(decoded.badLine),
+    "the file is not UTF-8 text",
+    "save the file with the encoding UTF-8",
+  );
+  return {};
+}
+
+/** Leaves out experts whose id another one has already, and reports them. */
+function withUniqueExperts(data: FrontMatter, spanOf: SpanOf, report: Report): FrontMatter {
+  if (!data.experts) return data;
+  const seen = new Set<string>();
+  const experts = data.experts.filter(({ id }, index) => {
+    const folded = slugOf(id);
+    if (!seen.has(folded)) return seen.add(folded);
+    report(
+      "expert/duplicate",
+      spanOf(["experts", index]),
+      `two experts have the id “${id}”`,
+      "give each expert an id of their own",
+    );
+    return false;
+  });
+  return { ...data, experts };
+}
