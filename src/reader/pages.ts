@@ -1,18 +1,18 @@
 import type { Article, Part } from "../model/article.ts";
 import type { OutputContext, Page } from "../model/output.ts";
 import { expertFile, LANDING, partFile, REFERENCES, WHOLE } from "./files.ts";
-import { articlePage } from "./html/article-page.ts";
-import { expertPage } from "./html/expert-page.ts";
-import { landingPage } from "./html/landing-page.ts";
-import { questionPage } from "./html/question-page.ts";
-import { referencesPage } from "./html/references-page.ts";
-import { sectionPage } from "./html/section-page.ts";
-import { articlePageView } from "./view/article-page.ts";
-import { expertPageView } from "./view/expert-page.ts";
-import { landingView } from "./view/landing.ts";
-import { questionPageView } from "./view/question-page.ts";
-import { referencesPageView } from "./view/references.ts";
-import { sectionPageView } from "./view/section-page.ts";
+import { articlePage } from "./html/pages/article-page.ts";
+import { expertPage } from "./html/pages/expert-page.ts";
+import { landingPage } from "./html/pages/landing-page.ts";
+import { questionPage } from "./html/pages/part-page.ts";
+import { referencesPage } from "./html/pages/references-page.ts";
+import { sectionPage } from "./html/pages/section-page.ts";
+import { articlePageView } from "./view/pages/article-page.ts";
+import { expertPageView } from "./view/pages/expert-page.ts";
+import { landingView } from "./view/pages/landing-page.ts";
+import { questionPageView } from "./view/pages/part-page.ts";
+import { referencesPageView } from "./view/pages/references-page.ts";
+import { sectionPageView } from "./view/pages/section-page.ts";
 
 /** Every page of the reader for one article. */
 export function readerPages(article: Article, site: OutputContext): readonly Page[] {

@@ -1,7 +1,7 @@
 import type { Article } from "../model/article.ts";
 import type { OutputContext } from "../model/output.ts";
-import { singlePage } from "./html/single-page.ts";
-import { articlePageView } from "./view/article-page.ts";
+import { singlePage } from "./html/pages/single-page.ts";
+import { articlePageView } from "./view/pages/article-page.ts";
 
 /**
  * The article as one HTML file, readable anywhere. `css` is the reader's style sheet; `dataOf`

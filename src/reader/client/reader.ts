@@ -1,5 +1,5 @@
 import { cite } from "./cite.ts";
-import { compare } from "./compare.ts";
+import { compare } from "./compare/compare.ts";
 import { contents } from "./contents.ts";
 import { highlight } from "./highlight.ts";
 import { offline } from "./offline.ts";

@@ -1,10 +1,10 @@
 import type { Words } from "../../i18n/words.ts";
 import { escapeHtml } from "../../markup/html.ts";
 import type { Door } from "../view/doors.ts";
-import type { Frame } from "../view/frame.ts";
-import { lines, link, textElement } from "./markup.ts";
-import { searchButton } from "./search.ts";
-import { settings } from "./settings.ts";
+import type { Frame } from "../view/frame/frame.ts";
+import { lines, link, textElement } from "./elements.ts";
+import { searchButton } from "./frame/search.ts";
+import { settings } from "./frame/settings.ts";
 
 /** The doors as a plain list of links. `reading` marks the one that has been taken. */
 export function doorList(doors: readonly Door[], name: string, reading = false): string {

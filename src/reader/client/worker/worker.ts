@@ -1,4 +1,4 @@
-import { dropOlderStores, fillStore, keepArticle, openStore } from "./stores.ts";
+import { dropOlderStores, fillStore, keepArticle, openStore } from "./cache.ts";
 import type { FetchEvent, WorkerScope } from "./worker-types.ts";
 
 // The service worker: an article that was visited can be read without a network, talk and handout
