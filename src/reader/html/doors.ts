@@ -1,53 +1,51 @@
 import type { Words } from "../../i18n/words.ts";
-import { escapeHtml } from "../../markup/html.ts";
+import { attribute, type Html, html, lines } from "../../markup/html.ts";
 import type { Door } from "../view/doors.ts";
 import type { Frame } from "../view/frame/frame.ts";
-import { lines, link, textElement } from "./elements.ts";
+import { link, textElement } from "./elements.ts";
 import { searchButton } from "./frame/search.ts";
 import { settings } from "./frame/settings.ts";
 
-/** The doors as a plain list of links. `reading` marks the one that has been taken. */
-export function doorList(doors: readonly Door[], name: string, reading = false): string {
-  const item = (door: Door) => {
-    const current = reading && door.output === "reader" ? ' class="current"' : "";
-    return `<li${current}>${link(door)}</li>`;
-  };
-  return lines(`<ul class="plain ${name}">`, doors.map(item), "</ul>");
+/** The output links as a plain list. `reading` marks the link to the reader as the current one. */
+export function doorList(links: readonly Door[], className: string, reading = false): Html {
+  const item = (to: Door) =>
+    html`<li${attribute("class", reading && to.output === "reader" && "current")}>${link(to)}</li>`;
+  return lines(html`<ul class="plain ${className}">`, links.map(item), html`</ul>`);
 }
 
-/** The thin bar at the top of every page: back to the title page, and the doors. */
-export function bar({ home, doors, kind, words }: Frame): string {
+/** The thin bar at the top of every page: the link back to the landing page, and the output links. */
+export function bar({ home, outputLinks, kind, words }: Frame): Html {
   return lines(
-    '<header class="bar">',
-    `<p class="home">${link(home)}</p>`,
-    // The title page shows its doors large.
-    kind === "landing" ? resume(words) : smallDoors(doors, home.text),
+    html`<header class="bar">`,
+    html`<p class="home">${link(home)}</p>`,
+    // The landing page has the large output links in its text.
+    kind === "landing" ? resume(words) : smallDoors(outputLinks, home.text),
     tools(words),
-    "</header>",
+    html`</header>`,
   );
 }
 
-function smallDoors(doors: readonly Door[], label: string): string {
+function smallDoors(links: readonly Door[], label: string): Html {
   return lines(
-    `<nav class="doors" aria-label="${escapeHtml(label)}">`,
-    doorList(doors, "door-list", true),
-    "</nav>",
+    html`<nav class="doors" aria-label="${label}">`,
+    doorList(links, "door-list", true),
+    html`</nav>`,
   );
 }
 
-/** Shown by a script that knows where the reader stopped. */
-function resume(words: Words): string {
-  return `<p class="resume" hidden><a href="">${escapeHtml(words.continueReading)}</a></p>`;
+/** Hidden until a script finds where the reader stopped. */
+function resume(words: Words): Html {
+  return html`<p class="resume" hidden><a href="">${words.continueReading}</a></p>`;
 }
 
-/** What needs scripts and is shown only where they run. */
-export function tools(words: Words): string {
-  return lines('<div class="tools">', searchButton(words), settings(words), "</div>");
+/** The tools that need scripts; the style sheet shows them only where scripts run. */
+export function tools(words: Words): Html {
+  return lines(html`<div class="tools">`, searchButton(words), settings(words), html`</div>`);
 }
 
-/** The doors as the title page shows them: what each does, and what is behind it. */
-export function bigDoors(doors: readonly Door[]): string {
-  const item = (door: Door) =>
-    `<li><a href="${escapeHtml(door.href)}">${textElement("strong", door.text)} ${textElement("span", door.about)}</a></li>`;
-  return lines('<ul class="plain big-doors">', doors.map(item), "</ul>");
+/** The output links as the landing page shows them: what each does, and what the output contains. */
+export function bigDoors(links: readonly Door[]): Html {
+  const item = ({ href, text, about }: Door) =>
+    html`<li><a href="${href}">${textElement("strong", text)} ${textElement("span", about)}</a></li>`;
+  return lines(html`<ul class="plain big-doors">`, links.map(item), html`</ul>`);
 }

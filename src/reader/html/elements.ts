@@ -1,30 +1,26 @@
-import { escapeHtml } from "../../markup/html.ts";
+import type { Words } from "../../i18n/words.ts";
+import { attribute, type Html, type HtmlValue, html } from "../../markup/html.ts";
 
-/** Pieces of HTML, one a line; what is missing or empty is left out. */
-export function lines(...pieces: readonly (string | undefined | readonly string[])[]): string {
-  // One loop: pages are made of many thousands of lines.
-  let text = "";
-  const add = (piece: string | undefined) => {
-    if (piece) text += text === "" ? piece : `\n${piece}`;
-  };
-  for (const piece of pieces) {
-    if (typeof piece === "object") piece.forEach(add);
-    else add(piece);
-  }
-  return text;
+// Elements that several pages print.
+
+/** An element with plain text; nothing when there is no text. */
+export function textElement(tag: string, text: string | undefined, className?: string): Html | undefined {
+  if (text === undefined) return undefined;
+  return html`<${tag}${attribute("class", className)}>${text}</${tag}>`;
 }
 
-/** An attribute with a blank before it; nothing when it has no value. */
-export function attribute(name: string, value: string | number | undefined): string {
-  return value === undefined ? "" : ` ${name}="${escapeHtml(String(value))}"`;
+/** A link with plain text. `current` says that it leads to the page that it is on. */
+export function link({ text, href }: { text: string; href: string }, current = false): Html {
+  return html`<a href="${href}"${attribute("aria-current", current && "page")}>${text}</a>`;
 }
 
-/** An element around plain text; nothing when there is no text. */
-export function textElement(tag: string, text: string | undefined, name?: string): string {
-  return text === undefined ? "" : `<${tag}${attribute("class", name)}>${escapeHtml(text)}</${tag}>`;
+/** The link from a paragraph or an answer to itself. A script also copies its address. */
+export function permalink(id: string, { permalink: label }: Words): Html {
+  return html`<a class="permalink" href="#${encodeURIComponent(id)}" aria-label="${label}">#</a>`;
 }
 
-/** A link with plain text. `current` marks the page it stands on. */
-export function link({ text, href }: { text: string; href: string }, current = false): string {
-  return `<a href="${escapeHtml(href)}"${current ? ' aria-current="page"' : ""}>${escapeHtml(text)}</a>`;
+/** Pieces on one line, with `separator` between them; missing pieces are left out. */
+export function separated(separator: string, pieces: readonly (Html | undefined)[]): HtmlValue {
+  const present = pieces.filter((piece) => piece !== undefined);
+  return present.map((piece, index) => (index === 0 ? piece : [separator, piece]));
 }

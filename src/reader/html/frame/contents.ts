@@ -1,54 +1,56 @@
-import { escapeHtml } from "../../../markup/html.ts";
+import { type Html, type HtmlValue, html, lines } from "../../../markup/html.ts";
 import type { Contents, Entry } from "../../view/frame/contents.ts";
 import type { Frame } from "../../view/frame/frame.ts";
 import { doorList } from "../doors.ts";
-import { attribute, lines, link, textElement } from "../elements.ts";
+import { link, textElement } from "../elements.ts";
 import { CONTENTS_ID } from "../ids.ts";
 import { whereLine } from "../text/where.ts";
 
-/** The contents beside the text; behind one tap where there is no room. */
-export function contentsPanel({ contents, doors, shelf, words }: Frame): string {
+/** The contents beside the text; on narrow screens they open with one tap. */
+export function contentsPanel({ contents, outputLinks, shelf, words }: Frame): Html {
   return lines(
-    `<nav class="contents" aria-label="${escapeHtml(words.contents)}">`,
-    "<details>",
-    `<summary>${escapeHtml(words.contents)}</summary>`,
-    '<div class="contents-body">',
+    html`<nav class="contents" aria-label="${words.contents}">`,
+    html`<details>`,
+    textElement("summary", words.contents),
+    html`<div class="contents-body">`,
     partList(contents, (entry) => link(entry, entry.current)),
     moreList(contents),
-    // The bar has no room for these on a phone, and there the panel covers the page.
-    doorList(doors, "contents-doors"),
-    `<p class="contents-shelf">${link(shelf)}</p>`,
-    "</div>",
-    "</details>",
-    "</nav>",
+    // On a phone the bar has no space for these links, so the open panel shows them.
+    doorList(outputLinks, "contents-doors"),
+    html`<p class="contents-shelf">${link(shelf)}</p>`,
+    html`</div>`,
+    html`</details>`,
+    html`</nav>`,
   );
 }
 
-/** The contents as a part of the title page: full headings, and where to find each in print and talk. */
-export function contentsList({ contents, words }: Frame): string {
+/** The contents in the text of the landing page: full headings, each with its page and slide number. */
+export function contentsList({ contents, words }: Frame): Html {
   return lines(
-    `<nav class="contents-list" aria-labelledby="${CONTENTS_ID}">`,
-    `<h2 id="${CONTENTS_ID}">${escapeHtml(words.contents)}</h2>`,
-    partList(contents, (entry) =>
-      lines(link({ text: entry.heading, href: entry.href }), whereLine(entry.where, "where")),
+    html`<nav class="contents-list" aria-labelledby="${CONTENTS_ID}">`,
+    html`<h2 id="${CONTENTS_ID}">${words.contents}</h2>`,
+    partList(contents, ({ heading, href, where }) =>
+      lines(link({ text: heading, href }), whereLine(where, "where")),
     ),
     moreList(contents),
-    "</nav>",
+    html`</nav>`,
   );
 }
 
-function partList({ parts }: Contents, print: (entry: Entry) => string): string {
-  if (parts.length === 0) return "";
-  // Numbers are the questions' own, and sections have none: text, not list markers.
+function partList({ parts }: Contents, print: (entry: Entry) => Html): HtmlValue {
+  if (parts.length === 0) return undefined;
+  // Only questions have numbers, so the numbers are text and not list markers.
   const item = (entry: Entry) =>
-    `<li${attribute("class", entry.number === undefined ? "unnumbered" : undefined)}>${textElement("span", entry.number?.toString(), "number")}${print(entry)}</li>`;
-  return lines('<ul class="plain parts">', parts.map(item), "</ul>");
+    entry.number === undefined
+      ? html`<li class="unnumbered">${print(entry)}</li>`
+      : html`<li><span class="number">${entry.number}</span>${print(entry)}</li>`;
+  return lines(html`<ul class="plain parts">`, parts.map(item), html`</ul>`);
 }
 
-function moreList({ more }: Contents): string {
+function moreList({ more }: Contents): Html {
   return lines(
-    '<ul class="plain more">',
-    more.map((entry) => `<li>${link(entry, entry.current)}</li>`),
-    "</ul>",
+    html`<ul class="plain more">`,
+    more.map((entry) => html`<li>${link(entry, entry.current)}</li>`),
+    html`</ul>`,
   );
 }

@@ -1,32 +1,35 @@
-import { escapeHtml } from "../../../markup/html.ts";
+import { type Html, html, lines } from "../../../markup/html.ts";
 import type { Frame } from "../../view/frame/frame.ts";
 import { bar } from "../doors.ts";
-import { lines, link } from "../elements.ts";
+import { link } from "../elements.ts";
 import { TEXT_ID } from "../ids.ts";
 import { contentsPanel } from "./contents.ts";
 import { htmlDocument } from "./document.ts";
 import { searchDialog } from "./search.ts";
 
-/** A page: the frame around the HTML of its text. */
-export function framed(frame: Frame, text: string): string {
+/** A whole page of an article: its `text` inside the frame that all pages share. */
+export function framed(frame: Frame, text: Html): string {
+  const { kind, place, shelf, words, lang } = frame;
+  const isLanding = kind === "landing";
   return htmlDocument(
-    { ...frame, skip: frame.words.skipToText },
+    { ...frame, skip: words.skipToText },
     lines(
       bar(frame),
-      // The title page has its contents in the text.
-      frame.kind === "landing" ? "" : contentsPanel(frame),
-      `<main id="${TEXT_ID}" tabindex="-1" data-copied="${escapeHtml(frame.words.copied)}">`,
+      // The landing page has the contents in its text.
+      !isLanding && contentsPanel(frame),
+      html`<main id="${TEXT_ID}" tabindex="-1" data-copied="${words.copied}">`,
       text,
-      "</main>",
+      html`</main>`,
       printHint(frame),
-      searchDialog(frame.words, frame.lang, { slug: frame.place.article, title: frame.place.title }),
-      frame.kind === "landing" ? "" : `<footer class="foot"><p>${link(frame.shelf)}</p></footer>`,
+      searchDialog(words, lang, { slug: place.article, title: place.title }),
+      !isLanding && html`<footer class="foot"><p>${link(shelf)}</p></footer>`,
     ),
   );
 }
 
-/** On paper only: the handout is the better print, where the site has one and its address is known. */
-function printHint({ handout, words }: Frame): string {
-  if (handout === undefined) return "";
-  return `<p class="print-only">${escapeHtml(words.printInstead)}: ${escapeHtml(handout)}</p>`;
+/** Shown in print only: the address of the handout, where it is known, because the handout prints better. */
+function printHint({ handout, words }: Frame): Html | undefined {
+  return handout === undefined
+    ? undefined
+    : html`<p class="print-only">${words.printInstead}: ${handout}</p>`;
 }

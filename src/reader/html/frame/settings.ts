@@ -1,16 +1,16 @@
 import type { Words } from "../../../i18n/words.ts";
-import { escapeHtml } from "../../../markup/html.ts";
-import { lines, textElement } from "../elements.ts";
+import { attribute, type Html, html, lines } from "../../../markup/html.ts";
+import { textElement } from "../elements.ts";
 
 /**
- * How the reader wants pages to look, behind “Aa”. The values are those of `client/choices.ts`,
- * which also checks the ones that are chosen.
+ * The settings for how pages look, behind the button “Aa”. The values are those that
+ * `client/choices.ts` allows.
  */
-export function settings(words: Words): string {
+export function settings(words: Words): Html {
   return lines(
-    '<details class="settings">',
-    `<summary aria-label="${escapeHtml(words.display)}" title="${escapeHtml(words.display)}">Aa</summary>`,
-    '<div class="settings-body">',
+    html`<details class="settings">`,
+    html`<summary aria-label="${words.display}" title="${words.display}">Aa</summary>`,
+    html`<div class="settings-body">`,
     choice("theme", words.theme, [
       ["system", words.likeSystem],
       ["light", words.light],
@@ -25,19 +25,13 @@ export function settings(words: Words): string {
       ["serif", words.serif],
       ["sans", words.sans],
     ]),
-    "</div>",
-    "</details>",
+    html`</div>`,
+    html`</details>`,
   );
 }
 
-function choice(name: string, legend: string, values: readonly (readonly string[])[]): string {
-  return lines(
-    "<fieldset>",
-    textElement("legend", legend),
-    values.map(
-      ([value, text]) =>
-        `<label><input type="radio" name="${name}" value="${value}"> ${textElement("span", text, name === "face" ? `face-${value}` : undefined)}</label>`,
-    ),
-    "</fieldset>",
-  );
+function choice(name: string, legend: string, values: readonly (readonly string[])[]): Html {
+  const option = ([value, text]: readonly string[]) =>
+    html`<label><input type="radio" name="${name}" value="${value}"> <span${attribute("class", name === "face" && `face-${value}`)}>${text}</span></label>`;
+  return lines(html`<fieldset>`, textElement("legend", legend), values.map(option), html`</fieldset>`);
 }

@@ -1,35 +1,31 @@
-import { escapeHtml } from "../../../markup/html.ts";
+import { type Html, html, lines } from "../../../markup/html.ts";
 import type { ArticlePageView } from "../../view/pages/article-page.ts";
-import { lines } from "../elements.ts";
 import { framed } from "../frame/frame.ts";
 import { REFERENCES_ID } from "../ids.ts";
-import { question } from "../text/part.ts";
-import { passage } from "../text/passage.ts";
-import { promptBox } from "../text/prompts.ts";
-import { section } from "../text/section.ts";
+import { part } from "../text/part.ts";
+import { passage, promptBox } from "../text/passage.ts";
 import { titleBlock } from "../text/title-block.ts";
-import { referenceList } from "./references.ts";
+import { referenceList } from "./references-page.ts";
 
-/** The whole article on one page. */
+/** The page of the whole article. */
 export function articlePage(view: ArticlePageView): string {
   return framed(view.frame, wholeText(view));
 }
 
-/** The text of the whole article, from its title to the works it cites. */
-export function wholeText(view: ArticlePageView): string {
+/** The text of the whole article, from the title to the references. */
+export function wholeText(view: ArticlePageView): Html {
   const { words } = view.frame;
   return lines(
     titleBlock(view),
     passage(view.abstract, words, "prose abstract"),
     promptBox(view.prompts, 2, words),
-    view.parts.map((part) => (part.kind === "question" ? question(part, words) : section(part, words))),
-    view.references.works.length > 0
-      ? lines(
-          `<section class="part" aria-labelledby="${REFERENCES_ID}">`,
-          `<h2 id="${REFERENCES_ID}">${escapeHtml(words.references)}</h2>`,
-          referenceList(view.references),
-          "</section>",
-        )
-      : "",
+    view.parts.map((each) => part(each, words)),
+    view.works.length > 0 &&
+      lines(
+        html`<section class="part" aria-labelledby="${REFERENCES_ID}">`,
+        html`<h2 id="${REFERENCES_ID}">${words.references}</h2>`,
+        referenceList(view.works),
+        html`</section>`,
+      ),
   );
 }

@@ -1,7 +1,7 @@
 import type { Words } from "../../../i18n/words.ts";
-import { escapeHtml } from "../../../markup/html.ts";
+import { type Html, html, lines } from "../../../markup/html.ts";
 import type { ExpertPageView } from "../../view/pages/expert-page.ts";
-import { lines, link, textElement } from "../elements.ts";
+import { link, textElement } from "../elements.ts";
 import { framed } from "../frame/frame.ts";
 import { chipRow } from "../text/chips.ts";
 import { passage } from "../text/passage.ts";
@@ -12,23 +12,23 @@ export function expertPage({ frame, person, people, answers }: ExpertPageView): 
   return framed(
     frame,
     lines(
-      `<article class="part expert" data-colour="${person.colour}">`,
+      html`<article class="part expert" data-colour="${person.colour}">`,
       textElement("p", person.initials, "label"),
-      `<h1 class="speaker">${escapeHtml(person.name)}</h1>`,
+      textElement("h1", person.name, "speaker"),
       textElement("p", person.affiliation, "affiliation"),
       chipRow(people, words.experts),
       answers.map((given) => answerTo(given, words)),
-      "</article>",
+      html`</article>`,
     ),
   );
 }
 
-function answerTo({ label, question, answer }: ExpertPageView["answers"][number], words: Words): string {
+function answerTo({ label, question, answer }: ExpertPageView["answers"][number], words: Words): Html {
   return lines(
-    `<section class="answer answer-to" id="${escapeHtml(answer.id)}">`,
+    html`<section class="answer answer-to" id="${answer.id}">`,
     textElement("p", label, "label"),
-    `<h2>${link(question)}</h2>`,
+    html`<h2>${link(question)}</h2>`,
     passage(answer.text, words),
-    "</section>",
+    html`</section>`,
   );
 }

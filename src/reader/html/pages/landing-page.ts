@@ -1,21 +1,20 @@
 import type { Words } from "../../../i18n/words.ts";
-import { escapeHtml } from "../../../markup/html.ts";
+import { type Html, html, lines } from "../../../markup/html.ts";
 import type { Link } from "../../view/link.ts";
 import type { LandingView } from "../../view/pages/landing-page.ts";
 import type { Person } from "../../view/text/person.ts";
 import { bigDoors } from "../doors.ts";
-import { lines, link, textElement } from "../elements.ts";
+import { link, separated, textElement } from "../elements.ts";
 import { contentsList } from "../frame/contents.ts";
 import { framed } from "../frame/frame.ts";
 import { EXPERTS_ID } from "../ids.ts";
 import { nameAndInitials } from "../text/answer.ts";
-import { howToCite } from "../text/citation.ts";
-import { passage } from "../text/passage.ts";
-import { promptBox } from "../text/prompts.ts";
+import { citeArticle } from "../text/citation.ts";
+import { passage, promptBox } from "../text/passage.ts";
 import { titleBlock } from "../text/title-block.ts";
 import { matrix } from "./matrix.ts";
 
-/** The title page of an article. */
+/** The landing page of an article. */
 export function landingPage(view: LandingView): string {
   const { frame } = view;
   const { words } = frame;
@@ -23,39 +22,49 @@ export function landingPage(view: LandingView): string {
     frame,
     lines(
       titleBlock(view),
-      bigDoors(frame.doors),
+      bigDoors(frame.outputLinks),
       opening(view, words),
       view.matrix && matrix(view.matrix, words),
       contentsList(frame),
-      howToCite(view.citation, words),
+      citeArticle(view.citation, words),
       tagList(view.tags, words),
     ),
   );
 }
 
-function tagList(tags: readonly Link[], words: Words): string {
-  if (tags.length === 0) return "";
-  return `<p class="tags">${escapeHtml(words.tags)}: ${tags.map((tag) => link(tag)).join(", ")}</p>`;
-}
-
-/** The abstract and, beside it, who answers. */
-function opening({ abstract, prompts, people }: LandingView, words: Words): string {
-  const text = lines(passage(abstract, words, "prose abstract"), promptBox(prompts, 2, words));
-  const who = people.length > 0 ? peopleList(people, words) : "";
-  if (text === "" && who === "") return "";
-  return lines('<div class="opening">', text && `<div class="opening-text">\n${text}\n</div>`, who, "</div>");
-}
-
-function peopleList(people: readonly Person[], words: Words): string {
+/** The abstract with the prompts and, beside them, the experts. */
+function opening({ abstract, prompts, people }: LandingView, words: Words): Html | undefined {
+  const hasText = abstract.runs.length > 0 || prompts.length > 0;
+  if (!hasText && people.length === 0) return undefined;
   return lines(
-    `<section class="people" aria-labelledby="${EXPERTS_ID}">`,
-    `<h2 id="${EXPERTS_ID}">${escapeHtml(words.experts)}</h2>`,
-    '<ul class="plain">',
-    people.map(
-      (person) =>
-        `<li data-colour="${person.colour}"><p class="speaker">${nameAndInitials(person)}</p>${textElement("p", person.affiliation, "affiliation")}</li>`,
-    ),
-    "</ul>",
-    "</section>",
+    html`<div class="opening">`,
+    hasText &&
+      lines(
+        html`<div class="opening-text">`,
+        passage(abstract, words, "prose abstract"),
+        promptBox(prompts, 2, words),
+        html`</div>`,
+      ),
+    people.length > 0 && peopleList(people, words),
+    html`</div>`,
   );
+}
+
+function peopleList(people: readonly Person[], words: Words): Html {
+  const item = (person: Person) =>
+    html`<li data-colour="${person.colour}"><p class="speaker">${nameAndInitials(person)}</p>${textElement("p", person.affiliation, "affiliation")}</li>`;
+  return lines(
+    html`<section class="people" aria-labelledby="${EXPERTS_ID}">`,
+    html`<h2 id="${EXPERTS_ID}">${words.experts}</h2>`,
+    html`<ul class="plain">`,
+    people.map(item),
+    html`</ul>`,
+    html`</section>`,
+  );
+}
+
+function tagList(tags: readonly Link[], words: Words): Html | undefined {
+  if (tags.length === 0) return undefined;
+  const links = tags.map((tag) => link(tag));
+  return html`<p class="tags">${words.tags}: ${separated(", ", links)}</p>`;
 }

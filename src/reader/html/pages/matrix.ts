@@ -1,62 +1,57 @@
 import type { Words } from "../../../i18n/words.ts";
-import { escapeHtml } from "../../../markup/html.ts";
+import { attribute, type Html, html, lines } from "../../../markup/html.ts";
 import type { Cell, MatrixView } from "../../view/pages/matrix.ts";
 import type { Person } from "../../view/text/person.ts";
-import { attribute, lines, link, textElement } from "../elements.ts";
+import { link, textElement } from "../elements.ts";
 import { GLANCE_ID } from "../ids.ts";
 
-/** From this many columns on the table scrolls inside itself on every screen. */
+/** A table with this many columns or more scrolls sideways on every screen. */
 const MANY_COLUMNS = 6;
 
-/** The article at a glance. */
-export function matrix(view: MatrixView, words: Words): string {
-  const width = widthOf(view);
+/** The article at a glance: a table of questions and experts. */
+export function matrix({ caption, columns, rows }: MatrixView, words: Words): Html {
+  const width = columns.length >= MANY_COLUMNS ? " many" : columns.length === 1 ? " single" : "";
   return lines(
-    '<section class="glance">',
-    `<h2 id="${GLANCE_ID}">${escapeHtml(words.atAGlance)}</h2>`,
-    `<div class="matrix${width}" role="region" aria-labelledby="${GLANCE_ID}" tabindex="0">`,
-    "<table>",
-    textElement("caption", view.caption),
-    `<thead><tr><th scope="col">${escapeHtml(words.questions)}</th>`,
-    view.columns.map((person) => columnHead(person, words)),
-    "</tr></thead>",
-    "<tbody>",
-    view.rows.map(row),
-    "</tbody>",
-    "</table>",
-    "</div>",
-    "</section>",
+    html`<section class="glance">`,
+    html`<h2 id="${GLANCE_ID}">${words.atAGlance}</h2>`,
+    html`<div class="matrix${width}" role="region" aria-labelledby="${GLANCE_ID}" tabindex="0">`,
+    html`<table>`,
+    textElement("caption", caption),
+    html`<thead><tr><th scope="col">${words.questions}</th>`,
+    columns.map((person) => columnHead(person, words)),
+    html`</tr></thead>`,
+    html`<tbody>`,
+    rows.map(row),
+    html`</tbody>`,
+    html`</table>`,
+    html`</div>`,
+    html`</section>`,
   );
 }
 
-function widthOf({ columns }: MatrixView): string {
-  if (columns.length >= MANY_COLUMNS) return " many";
-  return columns.length === 1 ? " single" : "";
-}
-
-function columnHead(person: Person | undefined, words: Words): string {
-  if (!person) return textElement("th", words.answer).replace("<th", '<th scope="col"');
+function columnHead(person: Person | undefined, words: Words): Html {
+  if (!person) return html`<th scope="col">${words.answer}</th>`;
   const { href, shortName, initials, colour } = person;
-  const short = initials === shortName ? "" : ` ${textElement("span", initials, "initials")}`;
-  return `<th scope="col" data-colour="${colour}"><span class="person">${link({ text: shortName, href })}</span>${short}</th>`;
+  const after = initials === shortName ? undefined : [" ", textElement("span", initials, "initials")];
+  return html`<th scope="col" data-colour="${colour}"><span class="person">${link({ text: shortName, href })}</span>${after}</th>`;
 }
 
-function row({ question, cells }: MatrixView["rows"][number]): string {
+function row({ question, cells }: MatrixView["rows"][number]): Html {
   return lines(
-    `<tr><th scope="row"><span class="number">${question.number}</span> ${link(question)}</th>`,
-    cells.map((one) => (one ? cellHtml(one) : "<td></td>")),
-    "</tr>",
+    html`<tr><th scope="row"><span class="number">${question.number}</span> ${link(question)}</th>`,
+    cells.map(cellHtml),
+    html`</tr>`,
   );
 }
 
-/** One link over the whole cell: a link per key point would be many stops for the keyboard. */
-function cellHtml(cell: Cell): string {
+/** One link covers the whole cell: with a link per key point the keyboard would stop too often. */
+function cellHtml(cell: Cell | undefined): Html {
+  if (!cell) return html`<td></td>`;
+  const { colour, href, text, points } = cell;
   return lines(
-    `<td${attribute("data-colour", cell.colour)}>`,
-    `<a class="over" href="${escapeHtml(cell.href)}"><span class="hidden">${escapeHtml(cell.text)}</span></a>`,
-    cell.points.length > 0
-      ? `<ul class="plain">${cell.points.map((point) => `<li>${point}</li>`).join("")}</ul>`
-      : "",
-    "</td>",
+    html`<td${attribute("data-colour", colour)}>`,
+    html`<a class="over" href="${href}"><span class="hidden">${text}</span></a>`,
+    points.length > 0 && html`<ul class="plain">${points.map((point) => html`<li>${point}</li>`)}</ul>`,
+    html`</td>`,
   );
 }

@@ -1,17 +1,27 @@
-import type { ReferencesPageView } from "../../view/pages/references-page.ts";
-import { lines, textElement } from "../elements.ts";
+import { type Html, html, lines } from "../../../markup/html.ts";
+import type { ReferencesPageView, Work } from "../../view/pages/references-page.ts";
+import { textElement } from "../elements.ts";
 import { framed } from "../frame/frame.ts";
-import { referenceList } from "./references.ts";
+import { workId } from "../ids.ts";
 
 /** The page of references. */
-export function referencesPage(view: ReferencesPageView): string {
+export function referencesPage({ frame, works }: ReferencesPageView): string {
   return framed(
-    view.frame,
+    frame,
     lines(
-      '<article class="part">',
-      textElement("h1", view.frame.words.references),
-      referenceList(view),
-      "</article>",
+      html`<article class="part">`,
+      textElement("h1", frame.words.references),
+      referenceList(works),
+      html`</article>`,
     ),
+  );
+}
+
+/** The cited works as a list. */
+export function referenceList(works: readonly Work[]): Html {
+  return lines(
+    html`<ul class="plain references">`,
+    works.map((work) => html`<li id="${workId(work.key)}">${work.html}</li>`),
+    html`</ul>`,
   );
 }

@@ -1,13 +1,12 @@
-import { escapeHtml } from "../../../markup/html.ts";
-import type { ShelfView } from "../../view/shelf/shelf.ts";
-import type { ShelfEntry } from "../../view/shelf/shelf-entry.ts";
+import { attribute, type Html, html, lines } from "../../../markup/html.ts";
+import { pluralForms } from "../../view/plural-forms.ts";
+import type { ShelfEntry, ShelfView } from "../../view/shelf/shelf.ts";
 import { doorList, tools } from "../doors.ts";
-import { attribute, lines, link, textElement } from "../elements.ts";
+import { link, textElement } from "../elements.ts";
 import { htmlDocument } from "../frame/document.ts";
 import { searchDialog } from "../frame/search.ts";
 import { TEXT_ID } from "../ids.ts";
 import { bylineHtml } from "../text/title-block.ts";
-import { shelfControls } from "./shelf-controls.ts";
 
 /** The index page over all articles. */
 export function shelfHtml(view: ShelfView): string {
@@ -15,33 +14,60 @@ export function shelfHtml(view: ShelfView): string {
   return htmlDocument(
     { ...view, kind: "shelf" },
     lines(
-      `<header class="bar">`,
+      html`<header class="bar">`,
       tools(words),
-      "</header>",
-      `<main id="${TEXT_ID}" tabindex="-1">`,
+      html`</header>`,
+      html`<main id="${TEXT_ID}" tabindex="-1">`,
       textElement("h1", view.title),
-      shelfControls(view),
-      '<ul class="plain shelf">',
+      controls(view),
+      html`<ul class="plain shelf">`,
       view.entries.map(entryHtml),
-      "</ul>",
-      "</main>",
+      html`</ul>`,
+      html`</main>`,
       searchDialog(words, view.lang),
-      feed && `<footer class="foot"><p>${link({ text: words.feed, href: feed })}</p></footer>`,
+      feed === undefined
+        ? undefined
+        : html`<footer class="foot"><p>${link({ text: words.feed, href: feed })}</p></footer>`,
     ),
   );
 }
 
-/** An entry is a heading and two lines: a thousand of them are still a light page. */
-function entryHtml(entry: ShelfEntry): string {
-  const { lang, dir, href, title, subtitle, byline, facts, doors, tags } = entry;
-  const data =
-    attribute("data-date", byline.date?.iso) + attribute("data-tags", tags.join("\n") || undefined);
+/** An entry is a heading and two lines, so that a page with a thousand of them stays small. */
+function entryHtml(entry: ShelfEntry): Html {
+  const { lang, dir, href, title, subtitle, byline, facts, outputLinks, tags } = entry;
+  const date = attribute("data-date", byline.date?.iso);
+  const tagged = attribute("data-tags", tags.length > 0 && tags.join("\n"));
   return lines(
-    `<li lang="${escapeHtml(lang)}" dir="${dir}"${data}>`,
-    `<h2><a href="${escapeHtml(href)}">${escapeHtml(title)}</a></h2>`,
+    html`<li lang="${lang}" dir="${dir}"${date}${tagged}>`,
+    html`<h2>${link({ text: title, href })}</h2>`,
     textElement("p", subtitle, "subtitle"),
     bylineHtml(byline, facts),
-    doorList(doors, "door-list"),
-    "</li>",
+    doorList(outputLinks, "door-list"),
+    html`</li>`,
   );
+}
+
+/**
+ * The form that filters and sorts the articles. It needs a script and is shown only where scripts
+ * run; without it the shelf is complete and sorted by date.
+ */
+function controls({ entries, tags, words, lang }: ShelfView): Html | undefined {
+  if (entries.length < 2) return undefined;
+  const forms = JSON.stringify(pluralForms(lang, words.articleCount));
+  return lines(
+    html`<form class="shelf-controls" role="search">`,
+    html`<label>${words.filter} <input type="search" name="filter" autocomplete="off"></label>`,
+    tags.length > 0 && select("tag", words.tags, [["", "–"], ...tags.map((tag) => [tag, tag])]),
+    select("sort", words.sort, [
+      ["date", words.byDate],
+      ["title", words.byTitle],
+    ]),
+    html`<p class="shelf-count" role="status" data-articles="${forms}">${words.articleCount(entries.length)}</p>`,
+    html`</form>`,
+  );
+}
+
+function select(name: string, label: string, options: readonly (readonly string[])[]): Html {
+  const items = options.map(([value, text]) => html`<option value="${value}">${text}</option>`);
+  return html`<label>${label} <select name="${name}">${items}</select></label>`;
 }

@@ -1,27 +1,26 @@
 import type { Words } from "../../../i18n/words.ts";
-import { escapeHtml } from "../../../markup/html.ts";
-import { permalink } from "../../permalink.ts";
-import type { AnswerView } from "../../view/text/part.ts";
+import { attribute, type Html, html, lines } from "../../../markup/html.ts";
+import type { AnswerView } from "../../view/text/answer.ts";
 import type { Person } from "../../view/text/person.ts";
-import { attribute, lines } from "../elements.ts";
-import { cite } from "./citation.ts";
+import { permalink } from "../elements.ts";
+import { citeAnswer } from "./citation.ts";
 import { passage } from "./passage.ts";
 
-/** An answer under the name of its expert, in a heading of `level`. */
-export function answer({ id, person, text, citation }: AnswerView, level: number, words: Words): string {
+/** An answer; when it has an expert, under their name in a heading of `level`. */
+export function answer({ id, person, text, citation }: AnswerView, level: number, words: Words): Html {
   return lines(
-    `<section class="answer" id="${escapeHtml(id)}"${attribute("data-colour", person?.colour)}>`,
+    html`<section class="answer" id="${id}"${attribute("data-colour", person?.colour)}>`,
     person &&
-      `<div class="answer-head"><h${level} class="speaker">${nameAndInitials(person)}</h${level}>${permalink(id, words)}</div>`,
+      html`<div class="answer-head"><h${level} class="speaker">${nameAndInitials(person)}</h${level}>${permalink(id, words)}</div>`,
     passage(text, words),
-    citation && cite(citation, words),
-    "</section>",
+    citation && citeAnswer(citation, words),
+    html`</section>`,
   );
 }
 
-/** `R. Kessler  R.K.`, the name leading to the expert's page. */
-export function nameAndInitials({ name, initials, href }: Person): string {
-  const who = `<a href="${escapeHtml(href)}">${escapeHtml(name)}</a>`;
-  // Initials that repeat the name (one that has no capitals) say nothing more.
-  return initials === name ? who : `${who} <span class="initials">${escapeHtml(initials)}</span>`;
+/** `R. Kessler  R.K.`; the name is a link to the expert's page. */
+export function nameAndInitials({ name, initials, href }: Person): Html {
+  const linkedName = html`<a href="${href}">${name}</a>`;
+  // A name without capitals is its own initials.
+  return initials === name ? linkedName : html`${linkedName} <span class="initials">${initials}</span>`;
 }

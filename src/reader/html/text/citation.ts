@@ -1,47 +1,45 @@
 import type { Words } from "../../../i18n/words.ts";
-import { escapeHtml } from "../../../markup/html.ts";
+import { type Html, html, lines } from "../../../markup/html.ts";
 import type { CitationView } from "../../view/text/citation.ts";
-import { lines, textElement } from "../elements.ts";
+import { textElement } from "../elements.ts";
 import { CITE_ID } from "../ids.ts";
 
-/** How to cite an answer, behind one tap. */
-export function cite(citation: CitationView, words: Words): string {
+/** How to cite an answer; opens with one tap. */
+export function citeAnswer(citation: CitationView, words: Words): Html {
   return lines(
-    '<details class="cite">',
+    html`<details class="cite">`,
     textElement("summary", words.cite),
     formats(citation, words),
-    "</details>",
+    html`</details>`,
   );
 }
 
-/** How to cite the article, as a part of its title page. */
-export function howToCite(citation: CitationView, words: Words): string {
+/** How to cite the article, as a section of its landing page. */
+export function citeArticle(citation: CitationView, words: Words): Html {
   return lines(
-    `<section class="how-to-cite" aria-labelledby="${CITE_ID}">`,
-    `<h2 id="${CITE_ID}">${escapeHtml(words.howToCite)}</h2>`,
+    html`<section class="how-to-cite" aria-labelledby="${CITE_ID}">`,
+    html`<h2 id="${CITE_ID}">${words.howToCite}</h2>`,
     formats(citation, words),
-    "</section>",
+    html`</section>`,
   );
 }
 
-/** The words on the buttons that a script adds stand in data attributes. */
-function formats({ name, text, bibtex, ris }: CitationView, { copy, copied, download }: Words): string {
-  const data = { name, copy, copied, download };
-  const attributes = Object.entries(data).map(([key, value]) => ` data-${key}="${escapeHtml(value)}"`);
+/** The data attributes hold the texts of the buttons that a script adds. */
+function formats({ name, text, bibtex, ris }: CitationView, { copy, copied, download }: Words): Html {
   return lines(
-    `<div class="citation-formats"${attributes.join("")}>`,
-    `<p class="citation-text">${escapeHtml(text)}</p>`,
+    html`<div class="citation-formats" data-name="${name}" data-copy="${copy}" data-copied="${copied}" data-download="${download}">`,
+    html`<p class="citation-text">${text}</p>`,
     format("BibTeX", "bib", bibtex),
     format("RIS", "ris", ris),
-    "</div>",
+    html`</div>`,
   );
 }
 
-function format(title: string, ending: string, text: string): string {
+function format(title: string, ending: string, text: string): Html {
   return lines(
-    `<details class="citation-format" data-ending="${ending}">`,
+    html`<details class="citation-format" data-ending="${ending}">`,
     textElement("summary", title),
-    `<pre tabindex="0">${escapeHtml(text)}</pre>`,
-    "</details>",
+    html`<pre tabindex="0">${text}</pre>`,
+    html`</details>`,
   );
 }

@@ -1,65 +1,80 @@
 import type { Words } from "../../../i18n/words.ts";
-import { escapeHtml } from "../../../markup/html.ts";
-import type { NoteView, PassageView, Run } from "../../view/text/passage.ts";
+import { type Html, html, lines } from "../../../markup/html.ts";
+import type { FootnoteView, PassageView, Run } from "../../view/text/passage.ts";
 import type { TermView } from "../../view/text/term.ts";
-import { lines, link, textElement } from "../elements.ts";
+import { link, textElement } from "../elements.ts";
 
-/** Prose with its notes: each after the run that refers to it, for the style sheet to place. */
-export function passage({ runs }: PassageView, words: Words, name = "prose"): string {
-  if (runs.length === 0) return "";
-  const noted = runs.some(({ notes, terms }) => notes.length > 0 || terms.length > 0);
-  if (!noted)
-    return lines(
-      `<div class="${name}">`,
-      runs.map(({ html }) => html),
-      "</div>",
+/** Prose with its footnotes: each follows the run that refers to it, and the style sheet places it. */
+export function passage({ runs }: PassageView, words: Words, className = "prose"): Html | undefined {
+  if (runs.length === 0) return undefined;
+  const isNoted = runs.some(({ footnotes, terms }) => footnotes.length > 0 || terms.length > 0);
+  const noted = (run: Run) =>
+    lines(
+      html`<div class="run">`,
+      run.html,
+      html`</div>`,
+      footnotes(run.footnotes, run.place, words),
+      definitions(run.terms, words),
     );
   return lines(
-    `<div class="${name} noted">`,
-    runs.map((run) =>
-      lines(`<div class="run">`, run.html, "</div>", notesOf(run, words), termsOf(run, words)),
-    ),
-    "</div>",
+    html`<div class="${className}${isNoted && " noted"}">`,
+    runs.map((run) => (isNoted ? noted(run) : run.html)),
+    html`</div>`,
   );
 }
 
-/** The notes of a run, if it has any. */
-export function notesOf({ notes, place }: Pick<Run, "notes" | "place">, words: Words): string {
-  if (notes.length === 0) return "";
+/** Footnotes of a run; `place` is where the style sheet puts them in the margin. */
+export function footnotes(all: readonly FootnoteView[], place: Run["place"], words: Words): Html | undefined {
+  if (all.length === 0) return undefined;
   return lines(
-    `<section class="notes notes-${place}">`,
-    notes.map((note) => noteHtml(note, words)),
-    "</section>",
+    html`<section class="notes notes-${place}">`,
+    all.map((each) => footnote(each, words)),
+    html`</section>`,
   );
 }
 
-/** The definitions of a run, each out of sight until the link of its term leads to it. */
-function termsOf({ terms }: Run, words: Words): string {
-  if (terms.length === 0) return "";
+function footnote({ id, number, html: text, back }: FootnoteView, words: Words): Html {
   return lines(
-    '<div class="notes notes-free definitions">',
-    terms.map((term) => termHtml(term, words)),
-    "</div>",
+    html`<aside class="note" id="${id}" role="doc-footnote">`,
+    html`<a class="note-number" href="${back}" role="doc-backlink">${number} ${backHint(words)}</a>`,
+    html`<div class="note-text">${text}</div>`,
+    html`</aside>`,
   );
 }
 
-function termHtml({ id, name, html, back, entry }: TermView, words: Words): string {
-  const hint = textElement("span", words.backToText, "hidden");
+/** The definitions of the terms that a run uses. The style sheet hides each until its link is followed. */
+function definitions(terms: readonly TermView[], words: Words): Html | undefined {
+  if (terms.length === 0) return undefined;
   return lines(
-    `<div class="definition" id="${escapeHtml(id)}" role="note" tabindex="-1" aria-label="${escapeHtml(name)}">`,
-    `<p class="defined"><a href="${escapeHtml(back)}">${escapeHtml(name)} ${hint}</a></p>`,
-    `<div class="note-text">${html}</div>`,
-    `<p class="entry">${link(entry)}</p>`,
-    "</div>",
+    html`<div class="notes notes-free definitions">`,
+    terms.map((term) => definition(term, words)),
+    html`</div>`,
   );
 }
 
-function noteHtml({ id, number, html, back }: NoteView, words: Words): string {
-  const hint = textElement("span", words.backToText, "hidden");
+function definition({ id, name, html: text, back, entry }: TermView, words: Words): Html {
   return lines(
-    `<aside class="note" id="${id}" role="doc-footnote">`,
-    `<a class="note-number" href="${back}" role="doc-backlink">${number} ${hint}</a>`,
-    `<div class="note-text">${html}</div>`,
-    "</aside>",
+    html`<div class="definition" id="${id}" role="note" tabindex="-1" aria-label="${name}">`,
+    html`<p class="defined"><a href="${back}">${name} ${backHint(words)}</a></p>`,
+    html`<div class="note-text">${text}</div>`,
+    html`<p class="entry">${link(entry)}</p>`,
+    html`</div>`,
+  );
+}
+
+/** Tells screen readers that a link leads back to the text. */
+function backHint(words: Words): Html | undefined {
+  return textElement("span", words.backToText, "hidden");
+}
+
+/** The prompts of a part or of the article, under a heading of `level`; nothing when there are none. */
+export function promptBox(prompts: readonly PassageView[], level: number, words: Words): Html | undefined {
+  if (prompts.length === 0) return undefined;
+  return lines(
+    // Without a label, since several landmarks with the same name on a page would not help anyone.
+    html`<section class="discuss">`,
+    textElement(`h${level}`, words.discuss),
+    prompts.map((prompt) => passage(prompt, words)),
+    html`</section>`,
   );
 }

@@ -3,26 +3,26 @@ import type { PageContext } from "../../page-context.ts";
 import type { Link } from "../link.ts";
 import { type Whereabouts, whereabouts } from "../where.ts";
 
-/** One line of the contents. */
+/** One question or section in the contents. */
 export interface Entry extends Link {
   /** The question's number; sections have none. */
-  readonly number?: number;
-  /** The full heading, where `text` is its short form. */
+  readonly number: number | undefined;
+  /** The full heading; `text` is its short form. */
   readonly heading: string;
-  /** On the title page, which has room for it. */
+  /** Where it is in the other outputs. Only the landing page shows this; elsewhere it is empty. */
   readonly where: readonly Whereabouts[];
-  /** Whether the entry is the page it stands on. */
+  /** Whether the link leads to the page that it is on. */
   readonly current: boolean;
 }
 
-/** The article's contents as seen from one page. */
+/** The contents of an article as seen from one page. */
 export interface Contents {
   readonly parts: readonly Entry[];
-  /** Pages besides: the whole article, the references. */
+  /** The other pages: the whole article and the references. */
   readonly more: readonly (Link & { readonly current: boolean })[];
 }
 
-/** The contents as seen from `page`: entries lead into the page itself where it holds them. */
+/** The contents as seen from `page`; entries for what is on the page itself lead into it. */
 export function contentsView(page: PageContext): Contents {
   const { article, words } = page;
   const parts = article.parts.map((part): Entry => {
@@ -31,15 +31,13 @@ export function contentsView(page: PageContext): Contents {
       text: part.heading.short,
       heading: part.heading.text,
       href: page.prose.link(part.id)?.href ?? page.url(file),
-      ...(part.kind === "question" ? { number: part.number } : {}),
+      number: part.kind === "question" ? part.number : undefined,
       where: page.file === LANDING ? whereabouts(part.id, page) : [],
       current: file === page.file,
     };
   });
   const other = (text: string, file: string) => ({ text, href: page.url(file), current: file === page.file });
-  const cites = article.references.works.length > 0;
-  return {
-    parts,
-    more: [other(words.wholeArticle, WHOLE), ...(cites ? [other(words.references, REFERENCES)] : [])],
-  };
+  const more = [other(words.wholeArticle, WHOLE)];
+  if (article.references.works.length > 0) more.push(other(words.references, REFERENCES));
+  return { parts, more };
 }

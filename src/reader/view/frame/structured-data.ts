@@ -1,19 +1,19 @@
-import { type Answer, type Question, questionsOf } from "../../../model/article.ts";
+import { type Answer, type Article, type Question, questionsOf } from "../../../model/article.ts";
 import { proseText } from "../../../prose/text.ts";
 import { DOORS, LANDING, partFile } from "../../files.ts";
+import { absoluteUrl } from "../../links.ts";
 import type { PageContext } from "../../page-context.ts";
-import { absoluteUrl } from "../address.ts";
 
-// schema.org in JSON-LD. Answers are given by their key points: the page itself has the whole text.
+// schema.org data for JSON-LD. It has the key points of answers only: the page has the whole text.
 
 const CONTEXT = { "@context": "https://schema.org" };
 
-/** The article: scholarly when experts answer, else a list of questions and their answers. */
-export function articleData(page: PageContext): object {
-  const { meta, experts } = page.article;
-  const questions = questionsOf(page.article);
+/** The data of an article: a scholarly article when experts answer, else an FAQ. */
+export function articleData({ article, site }: PageContext): object {
+  const { meta, experts } = article;
+  const questions = questionsOf(article);
   const isFaq = experts.length === 0 && questions.length > 0;
-  const hasHandout = page.site.outputs.includes("handout");
+  const hasHandout = site.outputs.includes("handout");
   return {
     ...CONTEXT,
     "@type": isFaq ? "FAQPage" : "ScholarlyArticle",
@@ -23,44 +23,44 @@ export function articleData(page: PageContext): object {
     inLanguage: meta.lang,
     datePublished: meta.date,
     keywords: meta.tags.length > 0 ? meta.tags : undefined,
-    url: absoluteUrl(page, LANDING),
+    url: absoluteUrl(article, LANDING),
     author: people(meta.authors),
     contributor: people(experts),
-    encoding: hasHandout ? pdf(page) : undefined,
+    encoding: hasHandout ? pdf(article) : undefined,
     ...(isFaq
-      ? { mainEntity: questions.map((question) => questionData(question, page)) }
-      : { hasPart: questions.map((question) => reference(question, page)) }),
+      ? { mainEntity: questions.map((question) => questionData(question, article)) }
+      : { hasPart: questions.map((question) => reference(question, article)) }),
   };
 }
 
-/** A page about one question: the answers that it holds. */
-export function questionPageData(question: Question, page: PageContext): object {
-  return { ...CONTEXT, "@type": "QAPage", mainEntity: questionData(question, page) };
+/** The data of a question's page, with its answers. */
+export function questionPageData(question: Question, article: Article): object {
+  return { ...CONTEXT, "@type": "QAPage", mainEntity: questionData(question, article) };
 }
 
-function questionData(question: Question, page: PageContext): object {
-  const given = question.answers.map((answer) => answerData(question, answer, page));
-  const isSettled = question.answers.every(({ expert }) => expert === undefined);
+function questionData(question: Question, article: Article): object {
+  const answers = question.answers.map((answer) => answerData(question, answer, article));
+  const isByNobody = question.answers.every(({ expert }) => expert === undefined);
   return {
-    ...reference(question, page),
-    answerCount: given.length,
-    // Among experts nobody says whose answer is the right one.
-    ...(isSettled ? { acceptedAnswer: given[0] } : { suggestedAnswer: given }),
+    ...reference(question, article),
+    answerCount: answers.length,
+    // When experts answer, the article does not say which answer is right.
+    ...(isByNobody ? { acceptedAnswer: answers[0] } : { suggestedAnswer: answers }),
   };
 }
 
-function answerData(question: Question, { id, expert, keyPoints, body }: Answer, page: PageContext): object {
+function answerData(question: Question, { id, expert, keyPoints, body }: Answer, article: Article): object {
   const points = keyPoints.map(({ text }) => text);
   return {
     "@type": "Answer",
     text: points.length > 0 ? points.join(" ") : proseText(body.prose),
-    url: absoluteUrl(page, partFile(question), id),
+    url: absoluteUrl(article, partFile(question), id),
     author: expert && people([expert])?.[0],
   };
 }
 
-function reference(question: Question, page: PageContext): object {
-  const url = absoluteUrl(page, partFile(question));
+function reference(question: Question, article: Article): object {
+  const url = absoluteUrl(article, partFile(question));
   return { "@type": "Question", name: question.heading.text, url };
 }
 
@@ -71,7 +71,7 @@ function people(
   return all.map(({ name, affiliation }) => ({ "@type": "Person", name, affiliation }));
 }
 
-function pdf(page: PageContext): object {
-  const contentUrl = absoluteUrl(page, DOORS.handout);
+function pdf(article: Article): object {
+  const contentUrl = absoluteUrl(article, DOORS.handout);
   return { "@type": "MediaObject", encodingFormat: "application/pdf", contentUrl };
 }

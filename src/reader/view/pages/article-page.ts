@@ -3,23 +3,20 @@ import type { OutputContext } from "../../../model/output.ts";
 import { WHOLE } from "../../files.ts";
 import { pageContext } from "../../page-context.ts";
 import { type Frame, frameView } from "../frame/frame.ts";
-import { type QuestionView, questionView } from "../text/part.ts";
-import { type SectionView, sectionView } from "../text/section.ts";
+import { type PartView, partView } from "../text/part.ts";
 import { bylineOf, type LandingView, openingView } from "./landing-page.ts";
-import { type ReferencesView, referencesView } from "./references-page.ts";
+import { type Work, worksOf } from "./references-page.ts";
 
-/** A question or a section, told apart by `kind`. */
-type PartView = ({ readonly kind: "question" } & QuestionView) | ({ readonly kind: "section" } & SectionView);
-
-/** The whole article on one page. */
+/** The page of the whole article. */
 export interface ArticlePageView
   extends Pick<LandingView, "title" | "subtitle" | "byline" | "abstract" | "prompts"> {
   readonly frame: Frame;
   readonly parts: readonly PartView[];
-  readonly references: ReferencesView;
+  /** The cited works; empty when the article cites none. */
+  readonly works: readonly Work[];
 }
 
-/** The view of the page that holds the whole article; `image` gives addresses of images in place of the site's. */
+/** The view of the page of the whole article. `image` replaces the addresses of the article's images. */
 export function articlePageView(
   article: Article,
   site: OutputContext,
@@ -34,11 +31,7 @@ export function articlePageView(
     subtitle: meta.subtitle,
     byline: bylineOf(meta, page.words),
     ...openingView(page),
-    parts: article.parts.map((part) =>
-      part.kind === "question"
-        ? { kind: part.kind, ...questionView(part, page, 2) }
-        : { kind: part.kind, ...sectionView(part, page, 2) },
-    ),
-    references: referencesView(article),
+    parts: article.parts.map((part) => partView(part, page, 2)),
+    works: worksOf(article),
   };
 }

@@ -6,14 +6,14 @@ import type { Holds } from "../../links.ts";
 import { pageContext } from "../../page-context.ts";
 import { type Frame, frameView } from "../frame/frame.ts";
 import type { Link } from "../link.ts";
-import { type AnswerView, answerView } from "../text/part.ts";
+import { type AnswerView, answerView } from "../text/answer.ts";
 import { type Person, personView } from "../text/person.ts";
 
-/** All answers of one expert. */
+/** The page with all answers of one expert. */
 export interface ExpertPageView {
   readonly frame: Frame;
   readonly person: Person;
-  /** Everyone, for changing from one expert to another. */
+  /** All experts, as links from one to another; `current` is the expert of this page. */
   readonly people: readonly (Person & { readonly current: boolean })[];
   readonly answers: readonly {
     readonly label: string;
@@ -25,13 +25,12 @@ export interface ExpertPageView {
 /** The view of an expert's page. */
 export function expertPageView(article: Article, expert: Expert, site: OutputContext): ExpertPageView {
   const given = questionsOf(article).flatMap((question) =>
-    question.answers.filter((a) => a.expert?.id === expert.id).map((answer) => ({ question, answer })),
+    question.answers
+      .filter((answer) => answer.expert?.id === expert.id)
+      .map((answer) => ({ question, answer })),
   );
-  const holds = holdsOf(
-    article,
-    given.map(({ answer }) => answer),
-  );
-  const page = pageContext(article, site, expertFile(expert), holds);
+  const answers = given.map(({ answer }) => answer);
+  const page = pageContext(article, site, expertFile(expert), holdsOf(article, answers));
   const { words } = page;
   return {
     frame: frameView(page, "expert", { title: expert.name, description: words.answersBy(expert.name) }),
@@ -45,10 +44,11 @@ export function expertPageView(article: Article, expert: Expert, site: OutputCon
   };
 }
 
-/** Knows answers and their paragraphs. Subheadings are found on the question's page: their ids do not tell whose they are. */
+/**
+ * Knows these answers and their paragraphs. Links to subheadings lead to the question's page, because
+ * the id of a subheading does not name its answer.
+ */
 function holdsOf({ targets }: Article, answers: readonly Answer[]): Holds {
-  return (id) => {
-    const stem = targets.get(id)?.kind === "paragraph" ? id.replace(/-p\d+$/, "") : id;
-    return answers.some((answer) => answer.id === stem);
-  };
+  const ids = new Set(answers.map(({ id }) => id));
+  return (id) => ids.has(targets.get(id)?.kind === "paragraph" ? id.replace(/-p\d+$/, "") : id);
 }

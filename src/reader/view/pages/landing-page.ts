@@ -12,49 +12,50 @@ import { type PassageView, passageView } from "../text/passage.ts";
 import { type Person, personView } from "../text/person.ts";
 import { type MatrixView, matrixView } from "./matrix.ts";
 
-/** The title page of an article. */
+/** The landing page of an article. */
 export interface LandingView {
   readonly frame: Frame;
   readonly title: string;
   readonly subtitle: string | undefined;
-  /** Authors and date, each ready to be shown. */
-  readonly byline: { readonly authors: string | undefined; readonly date: DateView | undefined };
+  readonly byline: Byline;
   readonly abstract: PassageView;
   readonly prompts: readonly PassageView[];
   readonly people: readonly Person[];
   readonly matrix: MatrixView | undefined;
   readonly citation: CitationView;
-  /** The article's tags, each leading to the shelf with the articles that bear it. */
+  /** The article's tags, each with a link to the shelf, filtered by the tag. */
   readonly tags: readonly Link[];
 }
 
-/** A date for machines and for people. */
-interface DateView {
-  readonly iso: string;
-  readonly text: string;
+/** Authors and date of an article. */
+export interface Byline {
+  /** The names in one text: `A. Writer and B. Editor`. */
+  readonly authors: string | undefined;
+  /** The date for machines and for people. */
+  readonly date: { readonly iso: string; readonly text: string } | undefined;
 }
 
-/** The view of the title page. */
+/** The view of the landing page. */
 export function landingView(article: Article, site: OutputContext): LandingView {
-  const holds = (id: string) => isInAbstract(article, id);
-  const page = pageContext(article, site, LANDING, holds);
+  const { meta } = article;
+  const page = pageContext(article, site, LANDING, (id) => isInAbstract(article, id));
   return {
     frame: frameView(page, "landing", { data: articleData(page) }),
-    title: article.meta.title,
-    subtitle: article.meta.subtitle,
-    byline: bylineOf(article.meta, page.words),
+    title: meta.title,
+    subtitle: meta.subtitle,
+    byline: bylineOf(meta, page.words),
     ...openingView(page),
     people: article.experts.map((expert) => personView(expert, page)),
     matrix: matrixView(page),
     citation: articleCitation(page),
-    tags: article.meta.tags.map((tag) => ({
-      text: tag,
-      href: `${page.url(SHELF)}?tag=${encodeURIComponent(tag)}`,
+    tags: meta.tags.map((text) => ({
+      text,
+      href: `${page.url(SHELF)}?tag=${encodeURIComponent(text)}`,
     })),
   };
 }
 
-/** The abstract and its prompts, under a level-1 heading. */
+/** The abstract and its prompts, below a level-1 heading. */
 export function openingView(page: PageContext): Pick<LandingView, "abstract" | "prompts"> {
   const { abstract, prompts } = page.article;
   return {
@@ -63,8 +64,8 @@ export function openingView(page: PageContext): Pick<LandingView, "abstract" | "
   };
 }
 
-/** Who wrote the article and when, in the words of its language. */
-export function bylineOf({ authors, date }: Meta, words: Words): LandingView["byline"] {
+/** Authors and date in the article's language. */
+export function bylineOf({ authors, date }: Meta, words: Words): Byline {
   return {
     authors: authors.length > 0 ? words.list(authors.map(({ name }) => name)) : undefined,
     date: date === undefined ? undefined : { iso: date, text: words.date(date) },

@@ -1,3 +1,4 @@
+import { type Html, raw } from "../../../markup/html.ts";
 import type { Answer, KeyPoint } from "../../../model/article.ts";
 import { matrixOf } from "../../../model/matrix.ts";
 import { renderProse } from "../../../prose/html.ts";
@@ -9,14 +10,13 @@ import { type Person, personView } from "../text/person.ts";
 /** What one expert says to one question, in short. */
 export interface Cell extends Link {
   readonly colour: number | undefined;
-  /** The key points, as HTML. */
-  readonly points: readonly string[];
+  readonly points: readonly Html[];
 }
 
-/** The article at a glance: questions down, experts across. */
+/** The article at a glance: a row for each question, a column for each expert. */
 export interface MatrixView {
   readonly caption: string;
-  /** Undefined heads the answers by nobody. */
+  /** Undefined is the column of answers without an expert. */
   readonly columns: readonly (Person | undefined)[];
   readonly rows: readonly {
     readonly question: Link & { readonly number: number };
@@ -25,16 +25,15 @@ export interface MatrixView {
   }[];
 }
 
-/** The matrix as seen from a page; undefined when the article asks nothing. */
+/** The matrix as seen from a page; undefined when the article has no questions. */
 export function matrixView(page: PageContext): MatrixView | undefined {
   const { article, words } = page;
   const { columns, rows } = matrixOf(article);
   if (rows.length === 0) return undefined;
-  const experts = article.experts.length;
+  const counts = [words.questionCount(rows.length)];
+  if (article.experts.length > 0) counts.push(words.expertCount(article.experts.length));
   return {
-    caption: [words.questionCount(rows.length), ...(experts > 0 ? [words.expertCount(experts)] : [])].join(
-      " · ",
-    ),
+    caption: counts.join(" · "),
     columns: columns.map((expert) => expert && personView(expert, page)),
     rows: rows.map(({ question, cells }) => {
       const file = partFile(question);
@@ -56,7 +55,7 @@ function cell({ id, expert, keyPoints }: Answer, file: string, question: string,
   };
 }
 
-/** A key point without links: the cell is one already. */
-function pointHtml({ prose }: KeyPoint, { prose: context }: PageContext): string {
-  return renderProse(prose, { ...context, footnotes: "omit", ids: false, link: () => undefined });
+/** A key point without links, because the whole cell is a link. */
+function pointHtml({ prose }: KeyPoint, { prose: context }: PageContext): Html {
+  return raw(renderProse(prose, { ...context, footnotes: "omit", ids: false, link: () => undefined }));
 }

@@ -1,82 +1,79 @@
-import { isRightToLeft, wordsFor } from "../../../i18n/languages.ts";
-import type { Words } from "../../../i18n/words.ts";
+import { wordsFor } from "../../../i18n/languages.ts";
+import { questionsOf } from "../../../model/article.ts";
 import type { Listed } from "../../../model/listed.ts";
 import type { OutputName } from "../../../model/output.ts";
 import { relativeUrl } from "../../../model/paths.ts";
-import { FEED } from "../../files.ts";
-import { newestFirst, type ShelfEntry, shelfEntry } from "./shelf-entry.ts";
-import { type Assets, assetsView } from "./site-frame.ts";
+import { DOORS, FEED } from "../../files.ts";
+import { type Door, doorsOf } from "../doors.ts";
+import { bylineOf, type LandingView } from "../pages/landing-page.ts";
+import { fileInSite, type SiteFrame, siteAddress, siteFrame } from "./site-frame.ts";
 
-/** What the shelf is told besides its articles. */
+/** What the shelf needs to know besides its articles. */
 export interface ShelfOptions {
-  /** The outputs that the site holds of an article. */
+  /** The outputs of an article that the site has. */
   outputs(slug: string): readonly OutputName[];
-  /** Language of the shelf itself; that of the articles when they have one in common. */
+  /** Language of the shelf itself; by default the language of the articles, when they have only one. */
   readonly lang?: string;
-}
-
-/** What the pages of the site that belong to no article have in common. */
-export interface SiteFrame {
-  readonly lang: string;
-  readonly dir: "ltr" | "rtl";
-  readonly title: string;
-  readonly skip: string;
-  readonly assets: Assets;
-  readonly words: Words;
 }
 
 /** The index page over all articles. */
 export interface ShelfView extends SiteFrame {
   readonly entries: readonly ShelfEntry[];
-  /** Every tag once, for choosing among articles. */
+  /** Every tag once, sorted, for the filter. */
   readonly tags: readonly string[];
-  /** The feed, where there is one. */
+  /** Address of the feed; undefined when there is none. */
   readonly feed: string | undefined;
 }
 
-/** The shelf stands beside the articles' folders; its addresses are those of a file in one. */
-const HERE = "index.html";
+/** One article on the shelf. */
+export interface ShelfEntry extends Pick<LandingView, "title" | "subtitle" | "byline"> {
+  readonly lang: string;
+  readonly dir: "ltr" | "rtl";
+  readonly href: string;
+  /** Counts of questions and experts, as text. */
+  readonly facts: readonly string[];
+  readonly outputLinks: readonly Door[];
+  readonly tags: readonly string[];
+}
 
-/** The view of the shelf: the newest article first. */
+/** The view of the shelf, with the newest article first. */
 export function shelfView(articles: readonly Listed[], options: ShelfOptions): ShelfView {
-  const { words, ...frame } = siteFrame(articles, options.lang);
+  const frame = siteFrame(articles, options.lang);
   const tags = new Set(articles.flatMap(({ meta }) => meta.tags));
   return {
     ...frame,
-    words,
-    title: words.shelf,
     entries: [...articles]
       .sort(newestFirst)
-      .map((article) => shelfEntry(article, options.outputs(article.slug), HERE)),
+      .map((article) => shelfEntry(article, options.outputs(article.slug))),
     tags: [...tags].sort((a, b) => a.localeCompare(b, frame.lang)),
-    feed: siteAddress(articles) === undefined ? undefined : atSite(FEED),
+    feed: siteAddress(articles) === undefined ? undefined : fileInSite(FEED),
   };
 }
 
-/** The frame of a page of the site; `url` makes addresses where they are not those of the shelf. */
-export function siteFrame(articles: readonly Listed[], lang = langOf(articles), url = atSite): SiteFrame {
-  const words = wordsFor(lang);
+function shelfEntry(article: Listed, outputs: readonly OutputName[]): ShelfEntry {
+  const { meta, slug, experts } = article;
+  const words = wordsFor(meta.lang);
+  const url = (file: string) => relativeUrl("index.html", `${slug}/${file}`);
+  const questions = questionsOf(article).length;
   return {
-    lang,
-    dir: isRightToLeft(lang) ? "rtl" : "ltr",
-    title: words.shelf,
-    skip: words.skipToText,
-    assets: assetsView(url),
-    words,
+    lang: meta.lang,
+    dir: meta.dir,
+    title: meta.title,
+    subtitle: meta.subtitle,
+    byline: bylineOf(meta, words),
+    href: url(DOORS[outputs[0] ?? "reader"]),
+    facts: [
+      ...(questions > 0 ? [words.questionCount(questions)] : []),
+      ...(experts.length > 0 ? [words.expertCount(experts.length)] : []),
+    ],
+    outputLinks: doorsOf(article, outputs, words, url),
+    tags: meta.tags,
   };
 }
 
-/** Where the site is published: the address that its articles give, or the first of them. */
-export function siteAddress(articles: readonly Listed[]): string | undefined {
-  return articles.find(({ meta }) => meta.site !== undefined)?.meta.site;
-}
-
-function langOf(articles: readonly Listed[]): string {
-  const languages = new Set(articles.map(({ meta }) => meta.lang));
-  return languages.size === 1 ? [...languages][0]! : "en";
-}
-
-/** Files are named as seen from an article's folder; the shelf stands one above. */
-function atSite(file: string): string {
-  return relativeUrl(HERE, file.replace(/^\.\.\//, ""));
+/** Sorts the newest article first; articles without a date come last, by title. */
+export function newestFirst(a: Listed, b: Listed): number {
+  const [dateA, dateB] = [a.meta.date ?? "", b.meta.date ?? ""];
+  if (dateA !== dateB) return dateA > dateB ? -1 : 1;
+  return a.meta.title.localeCompare(b.meta.title, "en");
 }

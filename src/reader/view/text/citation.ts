@@ -2,13 +2,13 @@ import type { Answer, Question } from "../../../model/article.ts";
 import { type CitableWork, citationData } from "../../citation/csl-data.ts";
 import { exportCitation } from "../../citation/export.ts";
 import { LANDING, partFile } from "../../files.ts";
+import { absoluteUrl } from "../../links.ts";
 import type { PageContext } from "../../page-context.ts";
-import { absoluteUrl } from "../address.ts";
 import { whereabouts } from "../where.ts";
 
 /** How to cite one thing, ready to be copied. */
 export interface CitationView {
-  /** A name for files that hold it. */
+  /** The name, without its ending, of the files that it can be saved as. */
   readonly name: string;
   readonly text: string;
   readonly bibtex: string;
@@ -17,27 +17,28 @@ export interface CitationView {
 
 /** How to cite the whole article. */
 export function articleCitation(page: PageContext): CitationView {
-  const { meta, slug } = page.article;
+  const { article } = page;
+  const { meta, slug } = article;
   return citationView(page, {
     id: slug,
     title: meta.title,
     authors: meta.authors.map(({ name }) => name),
-    url: absoluteUrl(page, LANDING),
+    url: absoluteUrl(article, LANDING),
   });
 }
 
-/** How to cite one answer, with where it stands in the outputs. */
+/** How to cite one answer, with the question's number, page and slide. */
 export function answerCitation(question: Question, answer: Answer, page: PageContext): CitationView {
   const { meta } = page.article;
   const authors = meta.authors.map(({ name }) => name);
-  const places = whereabouts(question.id, page).map(({ text }) => text);
+  const where = whereabouts(question.id, page).map(({ text }) => text);
   return citationView(page, {
     id: answer.id,
     title: question.heading.text,
     authors: answer.expert ? [answer.expert.name] : authors,
     within: { title: meta.title, editors: answer.expert ? authors : [] },
-    locator: [page.words.question(question.number), ...places].join(", "),
-    url: absoluteUrl(page, partFile(question), answer.id),
+    locator: [page.words.question(question.number), ...where].join(", "),
+    url: absoluteUrl(page.article, partFile(question), answer.id),
   });
 }
 
@@ -59,6 +60,6 @@ function sentence(
     date && words.date(date),
     locator,
   ].filter((piece) => piece !== undefined);
-  const ended = pieces.map((piece) => (/[.?!。？！؟]$/u.test(piece) ? piece : `${piece}.`));
-  return [...ended, ...(url ? [url] : [])].join(" ");
+  const sentences = pieces.map((piece) => (/[.?!。？！؟]$/u.test(piece) ? piece : `${piece}.`));
+  return [...sentences, ...(url ? [url] : [])].join(" ");
 }

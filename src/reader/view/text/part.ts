@@ -1,66 +1,85 @@
-import type { Answer, Question } from "../../../model/article.ts";
+import type { Answer, Part, Question, Section } from "../../../model/article.ts";
+import type { Expert } from "../../../model/expert.ts";
 import type { PageContext } from "../../page-context.ts";
-import type { Whereabouts } from "../where.ts";
-import { answerCitation, type CitationView } from "./citation.ts";
-import { type Comparable, compareView } from "./compare.ts";
-import { type HeadView, headView } from "./head.ts";
+import { type Whereabouts, whereabouts } from "../where.ts";
+import { type AnswerView, answerView } from "./answer.ts";
+import { answerCitation } from "./citation.ts";
 import { type PassageView, passageView } from "./passage.ts";
-import { type Person, personView } from "./person.ts";
 
-/** An answer as pages show it. */
-export interface AnswerView {
+/** A question or a section as pages show it. */
+export type PartView = QuestionView | SectionView;
+
+interface AnyPartView {
   readonly id: string;
-  /** Nobody, when the article answers the question itself. */
-  readonly person: Person | undefined;
-  readonly text: PassageView;
-  /** On a question's own page. */
-  readonly citation?: CitationView;
+  /** Level of the heading on this page. */
+  readonly level: number;
+  /** The line above the heading: the question's number, and where the part is in the other outputs. */
+  readonly where: readonly Whereabouts[];
+  readonly heading: PassageView;
+  readonly prompts: readonly PassageView[];
 }
 
-/** A question with all that belongs to it. */
-export interface QuestionView {
-  readonly id: string;
-  /** Level of the question's heading on this page. */
-  readonly level: number;
-  readonly label: readonly Whereabouts[];
-  readonly head: HeadView;
+/** A question with everything that belongs to it. */
+export interface QuestionView extends AnyPartView {
+  readonly kind: "question";
   readonly intro: PassageView;
   readonly answers: readonly AnswerView[];
-  readonly prompts: readonly PassageView[];
   /** The experts whose answers can be shown and hidden. */
   readonly compare: readonly Comparable[];
 }
 
-/** The view of one question whose heading has `level` on the page. */
-export function questionView(question: Question, page: PageContext, level: number): QuestionView {
-  return {
-    id: question.id,
+/** A section with everything that belongs to it. */
+export interface SectionView extends AnyPartView {
+  readonly kind: "section";
+  readonly text: PassageView;
+}
+
+/** One expert whose answer can be shown or hidden. */
+export interface Comparable extends Pick<Expert, "slug" | "name" | "initials" | "colour"> {
+  /** Id of the answer. */
+  readonly answer: string;
+}
+
+/** The view of a question or section whose heading has `level` on the page: 1 on its own page. */
+export function partView(part: Part, page: PageContext, level: number): PartView {
+  const where = whereabouts(part.id, page);
+  const common: AnyPartView = {
+    id: part.id,
     level,
-    ...headView(question, page),
-    intro: passageView(question.intro.prose, page, level + 1, { id: question.id, beside: level === 1 }),
-    answers: question.answers.map((answer) => ({
-      ...answerView(answer, page, level + 1, level === 1),
-      // Once per answer and site is enough: pages with many answers stay light.
-      ...(level === 1 ? { citation: answerCitation(question, answer, page) } : {}),
-    })),
-    prompts: question.prompts.map(({ prose }) => passageView(prose, page, level + 2)),
-    compare: compareView(question.answers),
+    where: part.kind === "question" ? [{ text: page.words.question(part.number) }, ...where] : where,
+    heading: passageView(part.heading.prose, page, 3),
+    prompts: part.prompts.map(({ prose }) => passageView(prose, page, level + 2)),
+  };
+  return part.kind === "question" ? questionView(part, page, common) : sectionView(part, page, common);
+}
+
+function sectionView(section: Section, page: PageContext, common: AnyPartView): SectionView {
+  return { ...common, kind: "section", text: passageView(section.body.prose, page, common.level + 1) };
+}
+
+function questionView(question: Question, page: PageContext, common: AnyPartView): QuestionView {
+  const { id, level } = common;
+  const isOwnPage = level === 1;
+  const answer = (each: Answer): AnswerView => ({
+    ...answerView(each, page, level + 1, isOwnPage),
+    // Once per answer in the whole site is enough: pages with many answers stay small.
+    citation: isOwnPage ? answerCitation(question, each, page) : undefined,
+  });
+  return {
+    ...common,
+    kind: "question",
+    intro: passageView(question.intro.prose, page, level + 1, { id, beside: isOwnPage }),
+    answers: question.answers.map(answer),
+    compare: comparable(question.answers),
   };
 }
 
-/**
- * The view of one answer whose heading, if it has one, has `level` on the page. With `beside`, terms
- * of the glossary are explained on the page itself: pages with many answers stay light without.
- */
-export function answerView(
-  { id, expert, body }: Answer,
-  page: PageContext,
-  level: number,
-  beside = false,
-): AnswerView {
-  return {
-    id,
-    person: expert && personView(expert, page),
-    text: passageView(body.prose, page, expert ? level + 1 : level, { id, beside }),
-  };
+/** The answers to choose from; none when there are fewer than two. */
+function comparable(answers: readonly Answer[]): readonly Comparable[] {
+  const byExperts = answers.flatMap(({ id, expert }) => {
+    if (!expert) return [];
+    const { slug, name, initials, colour } = expert;
+    return [{ slug, name, initials, colour, answer: id }];
+  });
+  return byExperts.length < 2 ? [] : byExperts;
 }

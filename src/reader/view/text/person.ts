@@ -3,25 +3,14 @@ import { expertFile } from "../../files.ts";
 import type { PageContext } from "../../page-context.ts";
 
 /** An expert as pages show them. */
-export interface Person {
-  readonly name: string;
-  readonly initials: string;
-  readonly shortName: string;
+export interface Person extends Pick<Expert, "name" | "initials" | "shortName" | "colour"> {
   readonly affiliation: string | undefined;
-  /** Which of the expert colours is theirs. */
-  readonly colour: number;
   /** Address of the page with all their answers. */
   readonly href: string;
 }
 
 /** The view of one expert. */
 export function personView(expert: Expert, page: PageContext): Person {
-  return {
-    name: expert.name,
-    initials: expert.initials,
-    shortName: expert.shortName,
-    affiliation: expert.affiliation,
-    colour: expert.colour,
-    href: page.url(expertFile(expert)),
-  };
+  const { name, initials, shortName, affiliation, colour } = expert;
+  return { name, initials, shortName, affiliation, colour, href: page.url(expertFile(expert)) };
 }

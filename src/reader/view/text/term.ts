@@ -1,29 +1,31 @@
+import { type Html, raw } from "../../../markup/html.ts";
 import { renderBlocks } from "../../../prose/blocks.ts";
 import type { ProseContext } from "../../../prose/context.ts";
 import type { Term } from "../../../prose/terms/glossary.ts";
+import { partFile } from "../../files.ts";
 import type { PageContext } from "../../page-context.ts";
 import type { Link } from "../link.ts";
 
-/** The prose in which the first use of each term is marked. */
+/** A piece of prose in which the first use of each term is marked. */
 export interface TermScope {
-  /** What ids begin with: the id of the answer, or a word for what is none. */
+  /** The prefix of the ids of its terms: the id of the answer or question, or `abstract`. */
   readonly id: string;
-  /** Whether definitions are on the page to be opened beside the text; else terms lead to the glossary. */
+  /** Whether the page has the definitions, to open beside the text; else terms lead to the glossary. */
   readonly beside: boolean;
 }
 
-/** A term's definition as it opens beside the text. */
+/** The definition of a term that opens beside the text. */
 export interface TermView {
   readonly id: string;
   readonly name: string;
-  readonly html: string;
-  /** Address of the use of the term. */
+  readonly html: Html;
+  /** Address of the place in the text that uses the term. */
   readonly back: string;
-  /** The glossary, at the term's entry. */
+  /** The entry in the glossary. */
   readonly entry: Link;
 }
 
-/** Where terms lead from a scope of a page. */
+/** Where the terms of a scope lead from a page. */
 export function termLinker(scope: TermScope, page: PageContext): NonNullable<ProseContext["term"]> {
   return (term) => {
     if (!scope.beside) return { href: entryAddress(term, page) };
@@ -34,16 +36,14 @@ export function termLinker(scope: TermScope, page: PageContext): NonNullable<Pro
 
 /** The definition of a term that a scope uses. */
 export function termView(term: Term, scope: TermScope, page: PageContext): TermView {
-  const { article } = page;
   const id = idIn(scope, term);
-  const section = article.parts.find((part) => part.id === term.section);
+  const section = page.article.parts.find((part) => part.id === term.section);
   const context: ProseContext = { ...page.prose, ids: false, footnotes: "omit" };
+  const blocks = renderBlocks(term.definition, context).map(({ html }) => html);
   return {
     id,
     name: term.name,
-    html: renderBlocks(term.definition, context)
-      .map(({ html }) => html)
-      .join("\n"),
+    html: raw(blocks.join("\n")),
     back: `#${encodeURIComponent(`${id}-use`)}`,
     entry: { text: section?.heading.short ?? "", href: entryAddress(term, page) },
   };
@@ -53,8 +53,7 @@ function idIn(scope: TermScope, term: Term): string {
   return `${scope.id}-${term.id}`;
 }
 
-/** The entry's own address: the section's, with the entry's id. */
+/** The address of a term's entry in the glossary, as seen from the page. */
 function entryAddress({ section, id }: Term, page: PageContext): string {
-  const address = page.prose.link(section)?.href ?? "";
-  return `${address.split("#")[0]}#${encodeURIComponent(id)}`;
+  return page.url(page.holds(section) ? page.file : partFile({ kind: "section", id: section }), id);
 }
