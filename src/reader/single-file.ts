@@ -4,8 +4,8 @@ import { singlePage } from "./html/pages/single-page.ts";
 import { articlePageView } from "./view/pages/article-page.ts";
 
 /**
- * The article as one HTML file, readable anywhere. `css` is the reader's style sheet; `dataOf`
- * gives an image as a `data:` address, undefined when there are no bytes of it.
+ * The article as one HTML file that needs no other file. `css` is the reader's style sheet. `dataOf`
+ * gives an image as a `data:` address; undefined when its bytes are missing.
  */
 export function singleFile(
   article: Article,
@@ -13,8 +13,6 @@ export function singleFile(
   css: string,
   dataOf: (src: string) => string | undefined,
 ): string {
-  return singlePage(
-    articlePageView(article, site, (src) => dataOf(src) ?? "data:,"),
-    css,
-  );
+  const view = articlePageView(article, site, (src) => dataOf(src) ?? "data:,");
+  return singlePage(view, css);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readState, showsOf, toggled, writeState } from "../../src/reader/client/compare/compare-state.ts";
+import { readState, showsOf, toggled, writeState } from "../../src/reader/client/compare-state.ts";
 
 const everyone = ["snb", "xc", "mad"];
 const plain = readState("");

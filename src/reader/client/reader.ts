@@ -1,5 +1,5 @@
 import { cite } from "./cite.ts";
-import { compare } from "./compare/compare.ts";
+import { compare } from "./compare.ts";
 import { contents } from "./contents.ts";
 import { highlight } from "./highlight.ts";
 import { offline } from "./offline.ts";
@@ -9,7 +9,7 @@ import { search } from "./search/search.ts";
 import { settings } from "./settings.ts";
 import { shelf } from "./shelf.ts";
 
-// Everything here adds to pages that are complete without it.
+// The pages are complete without this script; each of these functions adds one feature.
 settings();
 contents();
 compare();

@@ -46,7 +46,7 @@ function section(view: SectionView, words: Words): Html {
   );
 }
 
-/** The heading, below the line that says where the part stands in each output. */
+/** The heading, below the line that says where the part is in each output. */
 function partHead({ where, heading, level }: PartView, words: Words): HtmlValue {
   const { runs } = heading;
   return lines(
