@@ -1,6 +1,6 @@
 import type { Words } from "../i18n/words.ts";
 import type { Article, Footnote } from "../model/article.ts";
-import type { ImageSize } from "../model/output.ts";
+import type { ImageSize } from "../model/image-size.ts";
 import type { Glossary, Term } from "./terms/glossary.ts";
 
 /** A link inside the article: its address, and what follows it in print. */

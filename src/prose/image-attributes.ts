@@ -1,4 +1,4 @@
-import type { ImageSize } from "../model/output.ts";
+import type { ImageSize } from "../model/image-size.ts";
 
 /** Step between two width classes, in percent. */
 const STEP = 5;

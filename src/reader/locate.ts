@@ -3,13 +3,13 @@ import type { Locator, Locators } from "../model/locators.ts";
 import { relativeUrl } from "../model/paths.ts";
 import { LANDING, partFile } from "./files.ts";
 
-/** Where every question, section and answer of an article stands in the reader. */
+/** The address in the reader of every question, section and answer, relative to the article's folder. */
 export function locate(article: Article): Locators {
-  const places = new Map<string, Locator>();
+  const locators = new Map<string, Locator>();
   for (const part of article.parts) {
-    places.set(part.id, { url: relativeUrl(LANDING, partFile(part)) });
+    locators.set(part.id, { url: relativeUrl(LANDING, partFile(part)) });
     if (part.kind === "section") continue;
-    for (const { id } of part.answers) places.set(id, { url: relativeUrl(LANDING, partFile(part), id) });
+    for (const { id } of part.answers) locators.set(id, { url: relativeUrl(LANDING, partFile(part), id) });
   }
-  return places;
+  return locators;
 }

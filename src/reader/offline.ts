@@ -1,5 +1,5 @@
 import type { Listed } from "../model/listed.ts";
-import { siteFrame } from "./view/shelf.ts";
+import { siteFrame } from "./view/shelf/site-frame.ts";
 
 /** What every page of the site needs to be read without a network, relative to the site's folder. */
 const CORE = [

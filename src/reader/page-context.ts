@@ -1,50 +1,51 @@
 import { wordsFor } from "../i18n/languages.ts";
 import type { Words } from "../i18n/words.ts";
 import type { Article, Footnote } from "../model/article.ts";
-import type { OutputContext } from "../output/output.ts";
 import { relativeUrl } from "../model/paths.ts";
+import type { OutputContext } from "../output/output.ts";
 import type { ProseContext } from "../prose/context.ts";
 import { glossaryOf } from "../prose/terms/glossary.ts";
+import { permalink } from "./html/elements.ts";
 import { type Holds, linker } from "./links.ts";
-import { permalink } from "./permalink.ts";
 
-/** What building the view of one page needs. One per page. */
+/** What is needed to build the view of one page. Every page has its own. */
 export interface PageContext {
   /** The page's file, relative to the article's folder. */
   readonly file: string;
   readonly article: Article;
   readonly site: OutputContext;
   readonly words: Words;
-  /** For prose on this page; its headings keep the level they have in the source. */
+  /** For prose on this page; its headings keep the level that they have in the source. */
   readonly prose: ProseContext;
-  /** The address of another file of the article from this page. */
+  /** Whether the page contains the element with this id. */
+  readonly holds: Holds;
+  /** The address of another file of the article as seen from this page. */
   url(file: string, fragment?: string): string;
-  /** True the first time it is asked about a note: the page prints a note once. */
-  takesNote(note: Footnote): boolean;
+  /** True the first time it is called with a footnote, because a page prints a footnote once. */
+  takesFootnote(note: Footnote): boolean;
 }
 
-const holdsNothing: Holds = () => false;
-
-/** The context of one page. `holds` names the ids that links find in the page itself. */
+/** The context of one page. `holds` tells which ids are on the page itself; by default none. */
 export function pageContext(
   article: Article,
   site: OutputContext,
   file: string,
-  holds: Holds = holdsNothing,
+  holds: Holds = () => false,
 ): PageContext {
   const words = wordsFor(article.meta.lang);
-  const taken = new Set<number>();
-  const referred = new Set<number>();
   const url = (to: string, fragment?: string) => relativeUrl(file, to, fragment);
   return {
     file,
     article,
     site,
     words,
+    holds,
     url,
-    takesNote: ({ number }) => !taken.has(number) && Boolean(taken.add(number)),
+    takesFootnote: firstTime(),
     prose: {
       output: "reader",
+      folds: true,
+      lazyImages: true,
       article,
       words,
       headingShift: 0,
@@ -52,12 +53,20 @@ export function pageContext(
       footnotes: "link",
       link: linker(article, file, holds),
       glossary: glossaryOf(article, "reader"),
-      folds: true,
-      lazyImages: true,
-      permalink: (id) => permalink(id, words),
+      permalink: (id) => permalink(id, words).text,
       image: (src) => url(site.imagePath(src)),
       imageSize: (src) => site.imageSize?.(src),
-      noted: ({ number }) => !referred.has(number) && Boolean(referred.add(number)),
+      noted: firstTime(),
     },
+  };
+}
+
+/** A function that is true the first time it is called with each footnote. */
+function firstTime(): (note: Footnote) => boolean {
+  const seen = new Set<Footnote>();
+  return (note) => {
+    const isNew = !seen.has(note);
+    seen.add(note);
+    return isNew;
   };
 }

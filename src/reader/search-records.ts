@@ -1,5 +1,5 @@
 import { wordsFor } from "../i18n/languages.ts";
-import { escapeHtml } from "../markup/html.ts";
+import { type Html, html, lines, raw } from "../markup/html.ts";
 import { type Article, type Passage, type Prompt, questionsOf } from "../model/article.ts";
 import type { Expert } from "../model/expert.ts";
 import type { Prose } from "../model/prose.ts";
@@ -7,37 +7,40 @@ import type { ProseContext } from "../prose/context.ts";
 import { renderProse } from "../prose/html.ts";
 import { LANDING, partFile } from "./files.ts";
 
-/** One thing that a search can find: an answer, what frames a question, a section, the abstract. */
+/** One thing that a search can find: an answer, the introduction of a question, a section, the abstract. */
 export interface SearchRecord {
   /** Its address, relative to the site's folder. */
   readonly url: string;
-  /** Primary subtag of its language: there is one index for each. */
+  /** Primary subtag of its language; each language has its own index. */
   readonly lang: string;
   readonly title: string;
   readonly expert: Expert | undefined;
-  /** The text, with the ids that the pages have. */
-  readonly html: string;
+  /** The text, with the same ids as on the pages. */
+  readonly html: Html;
 }
 
-/** Everything of an article that can be found, in its order. */
+/** All search records of an article, in the order of its text. */
 export function searchRecords(article: Article): readonly SearchRecord[] {
-  const { meta, parts, abstract, prompts } = article;
-  const record = (file: string, title: string, html: string, id?: string, expert?: Expert): SearchRecord => ({
-    url: `${[article.slug, ...file.split("/")].map(encodeURIComponent).join("/")}${id === undefined ? "" : `#${encodeURIComponent(id)}`}`,
-    lang: meta.lang.split("-")[0]!.toLowerCase(),
-    title,
-    expert,
-    html,
-  });
-  const text = (prose: Prose) => renderProse(prose, contextOf(article));
-  const withPrompts = (body: Passage, asked: readonly Prompt[]) =>
-    [body.prose, ...asked.map(({ prose }) => prose)].map(text).join("\n");
+  const { meta, slug, parts, abstract, prompts } = article;
+  const context = contextOf(article);
+  const text = (prose: Prose) => raw(renderProse(prose, context));
+  const page = (heading: Html | string, body: Passage, asked: readonly Prompt[]) =>
+    lines(html`<h1>${heading}</h1>`, text(body.prose), ...asked.map(({ prose }) => text(prose)));
+  const record = (file: string, title: string, content: Html, id?: string, expert?: Expert): SearchRecord => {
+    const path = [slug, ...file.split("/")].map(encodeURIComponent).join("/");
+    return {
+      url: id === undefined ? path : `${path}#${encodeURIComponent(id)}`,
+      lang: meta.lang.split("-")[0]!.toLowerCase(),
+      title,
+      expert,
+      html: content,
+    };
+  };
   return [
-    record(LANDING, meta.title, `<h1>${escapeHtml(meta.title)}</h1>\n${withPrompts(abstract, prompts)}`),
+    record(LANDING, meta.title, page(meta.title, abstract, prompts)),
     ...parts.map((part) => {
       const body = part.kind === "question" ? part.intro : part.body;
-      const html = `<h1>${text(part.heading.prose)}</h1>\n${withPrompts(body, part.prompts)}`;
-      return record(partFile(part), part.heading.text, html);
+      return record(partFile(part), part.heading.text, page(text(part.heading.prose), body, part.prompts));
     }),
     ...questionsOf(article).flatMap((question) =>
       question.answers.map(({ id, expert, body }) =>
@@ -47,7 +50,7 @@ export function searchRecords(article: Article): readonly SearchRecord[] {
   ];
 }
 
-/** Notes are found where they are referred to; links and images are no words. */
+/** Footnotes are in the place of their references; links and images have no text to find. */
 function contextOf(article: Article): ProseContext {
   return {
     output: "reader",

@@ -1,13 +1,13 @@
-import type { Article } from "../model/article.ts";
 import { mediaTypeOf } from "../assets/media-types.ts";
+import type { Article } from "../model/article.ts";
 import type { RenderContext } from "../output/output.ts";
 import { LANDING } from "./files.ts";
-import { singlePage } from "./html/single-page.ts";
-import { articlePageView } from "./view/article-page.ts";
+import { singlePage } from "./html/pages/single-page.ts";
+import { articlePageView } from "./view/pages/article-page.ts";
 
 /**
- * The article as one HTML file, readable anywhere, with its style sheet and images inside. Links to
- * other outputs are left out: the file may be far from them.
+ * The article as one HTML file that needs no other file: its style sheet and images are inside. Links
+ * to other outputs are left out, since the file may be far from them.
  */
 export function singleFile(article: Article, context: RenderContext): string {
   const alone = { ...context, outputs: context.outputs.filter(({ entry }) => entry === LANDING) };

@@ -1,10 +1,10 @@
 import type { Listed } from "../model/listed.ts";
 import type { OutputFile } from "../output/output.ts";
-import { feed } from "./html/feed.ts";
-import { notFoundPage } from "./html/not-found-page.ts";
-import { shelfHtml } from "./html/shelf-page.ts";
-import { sitemap } from "./html/sitemap.ts";
-import { type ShelfOptions, shelfView } from "./view/shelf.ts";
+import { feed } from "./html/shelf/feed.ts";
+import { notFoundPage } from "./html/shelf/not-found-page.ts";
+import { shelfHtml } from "./html/shelf/shelf-page.ts";
+import { sitemap } from "./html/shelf/sitemap.ts";
+import { type ShelfOptions, shelfView } from "./view/shelf/shelf.ts";
 
 /** What the site's own pages are made from, besides its articles. */
 export interface SitePagesOptions extends ShelfOptions {

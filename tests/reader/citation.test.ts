@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { questionsOf } from "../../src/model/article.ts";
 import { partFile } from "../../src/reader/files.ts";
 import { pageContext } from "../../src/reader/page-context.ts";
-import { answerCitation, articleCitation } from "../../src/reader/view/citation.ts";
+import { answerCitation, articleCitation } from "../../src/reader/view/text/citation.ts";
 import { read } from "../helpers/read.ts";
 
 const SOURCE = `---

@@ -1,11 +1,11 @@
-/** What can be cited: an article, or an answer in one. */
+/** What can be cited: an article, or an answer of an article. */
 export interface CitableWork {
   readonly id: string;
   readonly title: string;
   readonly authors: readonly string[];
-  /** The work that it stands in. */
+  /** The work that it is a part of. */
   readonly within?: { readonly title: string; readonly editors: readonly string[] };
-  /** Where it stands there: `Question 2, handout p. 4`. */
+  /** Where it is in that work: `Question 2, handout p. 4`. */
   readonly locator?: string;
   /** ISO date. */
   readonly date?: string | undefined;
@@ -26,7 +26,7 @@ export function citationData(work: CitableWork): CslItem {
     author: authors.map(nameOf),
     "container-title": within?.title,
     editor: within?.editors.map(nameOf),
-    // Year and month: the BibTeX exporter writes days into the month.
+    // Only year and month, because the BibTeX exporter would write the day into the field for the month.
     issued: date && { "date-parts": [date.split("-").slice(0, 2).map(Number)] },
     note: locator,
     language: lang,
@@ -37,7 +37,7 @@ export function citationData(work: CitableWork): CslItem {
   return Object.fromEntries(Object.entries(data).filter(filled));
 }
 
-/** A name in an alphabet ends in the family's; any other is left whole. */
+/** In a name with capital letters, the last word is the family name; other names stay whole. */
 function nameOf(name: string): object {
   const words = name.trim().split(/\s+/);
   if (words.length < 2 || !/\p{Lu}/u.test(name)) return { literal: name };

@@ -5,8 +5,8 @@ const require = createRequire(import.meta.url);
 let Cite: typeof import("@citation-js/core").Cite | undefined;
 
 /**
- * A work in the formats that reference managers read. What writes them is loaded with the first,
- * as it takes 40 ms, which a build of handouts only need not spend.
+ * A work in the formats that reference managers read. The library is loaded on the first call: that
+ * takes 40 ms, which a build without the reader does not need.
  */
 export function exportCitation(item: CslItem): { readonly bibtex: string; readonly ris: string } {
   Cite ??= loadCite();

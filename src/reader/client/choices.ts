@@ -1,21 +1,21 @@
 import { recall } from "./storage.ts";
 
-/** How a reader wants pages to look. */
+/** The reader's settings for how pages look. */
 export interface Choices {
   readonly theme: "system" | "light" | "dark";
-  /** Text size in percent of the usual. */
+  /** Text size in percent of the normal size. */
   readonly size: "90" | "100" | "115" | "130";
   readonly face: "serif" | "sans";
 }
 
-/** How pages look when nothing has been chosen; the values that each choice allows come first to last. */
+/** The values that each setting allows; the first is the default. */
 export const ALLOWED: { readonly [Key in keyof Choices]: readonly Choices[Key][] } = {
   theme: ["system", "light", "dark"],
   size: ["100", "90", "115", "130"],
   face: ["serif", "sans"],
 };
 
-/** What was chosen earlier; anything unknown counts as not chosen. */
+/** The settings that the browser remembers; the default replaces unknown values. */
 export function rememberedChoices(): Choices {
   const found = recall<Choices>("choices") ?? {};
   const pick = <Key extends keyof Choices>(key: Key): Choices[Key] =>
@@ -23,7 +23,7 @@ export function rememberedChoices(): Choices {
   return { theme: pick("theme"), size: pick("size"), face: pick("face") };
 }
 
-/** Makes the page look as chosen: the style sheets read these attributes. */
+/** Applies the settings to the page: the style sheets read these attributes. */
 export function applyChoices(choices: Choices): void {
   const root = document.documentElement;
   for (const key of ["theme", "size", "face"] as const) {

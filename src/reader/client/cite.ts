@@ -1,6 +1,6 @@
 import { copy } from "./clipboard.ts";
 
-/** Adds buttons that copy citations, and save them as files for reference managers. */
+/** Adds buttons that copy citations and save them as files for reference managers. */
 export function cite(): void {
   for (const box of document.querySelectorAll<HTMLElement>(".citation-formats")) {
     const text = box.querySelector(".citation-text")!;

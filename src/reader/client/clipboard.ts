@@ -1,6 +1,6 @@
 /**
- * Copies text, and says on `button` that it is done: in sight for a moment, and to screen readers.
- * From disk, and where the browser refuses, nothing happens and nothing is said.
+ * Copies text and confirms it with `done`: on `button` for a moment, and to screen readers. Where the
+ * browser refuses, for example on some pages from disk, nothing happens.
  */
 export async function copy(text: string, button: HTMLElement, done: string): Promise<void> {
   try {
@@ -8,7 +8,7 @@ export async function copy(text: string, button: HTMLElement, done: string): Pro
   } catch {
     return;
   }
-  tell(done);
+  announce(done);
   if (button.dataset.before === undefined) button.dataset.before = button.textContent;
   button.textContent = button.matches(".permalink") ? "✓" : done;
   setTimeout(() => {
@@ -16,8 +16,8 @@ export async function copy(text: string, button: HTMLElement, done: string): Pro
   }, 1500);
 }
 
-/** Tells screen readers. The element must be there before its text changes, so it stays. */
-function tell(message: string): void {
+/** Announces a message to screen readers. They notice only changes of an element that exists already. */
+function announce(message: string): void {
   let status = document.querySelector<HTMLElement>(".status");
   if (!status) {
     status = document.createElement("div");
@@ -25,9 +25,9 @@ function tell(message: string): void {
     status.setAttribute("role", "status");
     document.body.append(status);
   }
-  const place = status;
-  place.textContent = "";
+  const region = status;
+  region.textContent = "";
   setTimeout(() => {
-    place.textContent = message;
+    region.textContent = message;
   }, 50);
 }

@@ -1,4 +1,4 @@
-/** Which answers of a question are shown, and how. The address carries it from page to page. */
+/** Which answers of a question are shown, and how. Links carry it from page to page in their query. */
 export interface CompareState {
   /** Slugs of the experts whose answers are shown; undefined shows all. */
   readonly shown: readonly string[] | undefined;
@@ -6,7 +6,7 @@ export interface CompareState {
   readonly keyPointsOnly: boolean;
 }
 
-/** Reads the state from an address's query: `?show=snb.xc&side&key`. */
+/** Reads the state from the query of an address: `?show=snb.xc&side&key`. */
 export function readState(query: string): CompareState {
   const values = new URLSearchParams(query);
   const shown = (values.get("show") ?? "").split(".").filter((slug) => slug !== "");
@@ -17,7 +17,7 @@ export function readState(query: string): CompareState {
   };
 }
 
-/** The query that says a state, other parameters kept; empty when there is nothing to say. */
+/** The query for a state, with the other parameters of `query`; empty when there is nothing to write. */
 export function writeState({ shown, sideBySide, keyPointsOnly }: CompareState, query = ""): string {
   const others = new URLSearchParams(query);
   for (const name of ["show", "side", "key"]) others.delete(name);
@@ -30,7 +30,7 @@ export function writeState({ shown, sideBySide, keyPointsOnly }: CompareState, q
   return pieces.length > 0 ? `?${pieces.join("&")}` : "";
 }
 
-/** The state after showing or hiding one expert's answer. Hiding the last one shows all again. */
+/** The state after one expert's answer is shown or hidden. When the last answer is hidden, all are shown again. */
 export function toggled(state: CompareState, slug: string, everyone: readonly string[]): CompareState {
   const isShown = showsOf(state, everyone);
   const shown = everyone.filter((one) => isShown(one) !== (one === slug));
@@ -38,8 +38,8 @@ export function toggled(state: CompareState, slug: string, everyone: readonly st
 }
 
 /**
- * Tells whether an expert's answer is shown. A choice of experts of whom none answers here (it came
- * along from another question) shows all.
+ * Tells whether an expert's answer is shown. When none of the chosen experts answers this question
+ * (the choice may come from another question), all answers are shown.
  */
 export function showsOf({ shown }: CompareState, everyone: readonly string[]): (slug: string) => boolean {
   if (!shown?.some((slug) => everyone.includes(slug))) return () => true;

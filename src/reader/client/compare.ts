@@ -1,8 +1,6 @@
-import { carryQuery } from "./carry-query.ts";
 import { type CompareState, readState, showsOf, toggled, writeState } from "./compare-state.ts";
-import { foldRest } from "./fold-rest.ts";
 
-/** Lets the reader of a question's page choose whose answers to see, and how. */
+/** Lets the reader choose which answers of a question to see, and how. */
 export function compare(): void {
   let state = readState(location.search);
   carryQuery(writeState(state));
@@ -11,7 +9,7 @@ export function compare(): void {
   const chips = [...bar.querySelectorAll<HTMLElement>("[data-expert]")];
   const everyone = chips.map(({ dataset }) => dataset.expert!);
   const show = () => {
-    // What came along from another question but is not to be had here stays in the address.
+    // Experts who were chosen on another question and do not answer here stay in the address.
     display(bar, chips, state, showsOf(state, everyone));
     const query = writeState(state, location.search);
     if (query !== location.search) replaceQuery(query);
@@ -51,7 +49,7 @@ function display(
   bar.querySelector('[data-toggle="key"]')?.setAttribute("aria-pressed", String(state.keyPointsOnly));
 }
 
-/** Goes where the address leads, also into an answer that was hidden. */
+/** Scrolls to the target of the address, and first shows its answer if that is hidden. */
 function showTarget(): void {
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   const answer = target?.closest<HTMLElement>(".answer[hidden]");
@@ -64,6 +62,34 @@ function replaceQuery(query: string): void {
   try {
     history.replaceState(history.state, "", `${location.pathname}${query}${location.hash}`);
   } catch {
-    // Some browsers allow it not for pages from disk; links carry the choice all the same.
+    // Some browsers do not allow this for pages from disk. The links carry the choice all the same.
+  }
+}
+
+/** Adds a query to the links to the article's other questions, so that they keep the choice. */
+function carryQuery(query: string): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(".neighbours a, .contents .parts a")) {
+    const href = link.getAttribute("href")!;
+    if (href.startsWith("#")) continue;
+    const [path, fragment] = href.split("#");
+    link.setAttribute(
+      "href",
+      `${path!.split("?")[0]}${query}${fragment === undefined ? "" : `#${fragment}`}`,
+    );
+  }
+}
+
+/**
+ * Wraps the text after a key point in its paragraph, so that the style sheet can hide it. Ids and
+ * text stay the same.
+ */
+function foldRest(): void {
+  for (const point of document.querySelectorAll(".answer .key-point")) {
+    const block = point.parentElement;
+    if (!block || point.nextSibling === null) continue;
+    const rest = document.createElement("span");
+    rest.className = "rest";
+    while (point.nextSibling) rest.append(point.nextSibling);
+    block.append(rest);
   }
 }

@@ -1,4 +1,4 @@
-/** Scrolls the contents of a long article to the page that is open; the page itself stays. */
+/** Scrolls the contents of a long article to the entry of the current page, but not the page itself. */
 export function contents(): void {
   const here = document.querySelector<HTMLElement>(".contents [aria-current]");
   const panel = here?.closest<HTMLElement>(".contents-body");
@@ -7,6 +7,6 @@ export function contents(): void {
     panel.scrollTop = Math.max(0, here.offsetTop - panel.clientHeight / 2);
   };
   show();
-  // On a phone the panel has a height only when it is open.
+  // On narrow screens the panel has a height only while it is open.
   panel.closest("details")?.addEventListener("toggle", show);
 }

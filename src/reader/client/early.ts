@@ -1,12 +1,12 @@
 import { applyChoices, rememberedChoices } from "./choices.ts";
 import { root, settleFonts } from "./settle-fonts.ts";
 
-// Runs before the page is drawn. The classes tell the style sheets that scripts run, so that what
-// only works with them is there from the start and nothing moves when the rest has loaded.
+// Runs before the browser draws the page. The classes tell the style sheets what works here, so that
+// what needs scripts is visible from the start and nothing moves when the other script has loaded.
 root.add("js");
-// A search needs a host.
+// A search needs a server.
 if (/^http/.test(location.protocol)) root.add("web");
-// What the address chooses among the answers is drawn when it has been chosen: see compare.ts.
+// Hides the text until compare.ts has applied the choice of answers in the address.
 if (/[?&](show|side|key)\b/.test(location.search)) root.add("pending");
 applyChoices(rememberedChoices());
 settleFonts();

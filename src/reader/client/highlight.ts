@@ -1,16 +1,17 @@
-/** More words than a search gives, so that nobody's address makes the page slow. */
+/** The most words that are marked. A limit, so that no address can make the page slow. */
 const MOST = 20;
 
 /**
- * Marks the words that a search found, which the address names. The page's elements stay as they
- * are: the browser paints ranges of text. Older browsers show the page without marks.
+ * Marks the words that a search found; the address lists them. The elements of the page stay the
+ * same, because the browser highlights ranges of text. Older browsers show the page without marks.
  */
 export function highlight(): void {
   const words = new URLSearchParams(location.search).getAll("highlight").slice(0, MOST);
   const main = document.querySelector("main");
   if (words.length === 0 || !main || !("highlights" in CSS)) return;
   const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-  // Scripts without blanks between words have no word boundaries to look for.
+  // Whole words only. Letters without case are allowed beside a match, because Chinese, for example,
+  // has no spaces between words.
   const pattern = new RegExp(
     `(?<![\\p{Ll}\\p{Lu}\\p{N}])(?:${escaped.join("|")})(?![\\p{Ll}\\p{Lu}\\p{N}])`,
     "giu",

@@ -1,9 +1,9 @@
 import { site } from "./site.ts";
 
 /**
- * Lets a host's pages be read without a network and put among the apps. From disk there is nothing
- * to do, and while somebody writes (the development server takes the content-security policy off
- * its pages) a store would only be in the way.
+ * Makes pages from a server readable without a network, and lets browsers install the site as an
+ * app. Pages from disk need neither. On the development server, which removes the content-security
+ * policy from its pages, a cache would show old pages.
  */
 export function offline(): void {
   const isServed = document.querySelector('meta[http-equiv="Content-Security-Policy"]') !== null;
@@ -12,12 +12,12 @@ export function offline(): void {
   manifest.rel = "manifest";
   manifest.href = new URL("manifest.webmanifest", site()).href;
   document.head.append(manifest);
-  // Only there on https and on one's own machine.
+  // Exists only for https and for localhost.
   const container = (navigator as Partial<Navigator>).serviceWorker;
-  if (container) addEventListener("load", () => void keepThis(container).catch(() => {}));
+  if (container) addEventListener("load", () => void cacheArticle(container).catch(() => {}));
 }
 
-async function keepThis(container: ServiceWorkerContainer): Promise<void> {
+async function cacheArticle(container: ServiceWorkerContainer): Promise<void> {
   const slug = document.body.dataset.article;
   await container.register(new URL("sw.js", site()));
   const { active } = await container.ready;

@@ -1,6 +1,6 @@
 import { copy } from "./clipboard.ts";
 
-/** Following a permalink also copies its address, without what the reader chose on this page. */
+/** A click on a permalink also copies its address, without the query that holds the reader's choices. */
 export function permalinks(): void {
   addEventListener("click", ({ target }) => {
     const link = (target as Element).closest<HTMLAnchorElement>("a.permalink");

@@ -1,21 +1,21 @@
 import { keep, recall } from "./storage.ts";
 
-/** Where somebody stopped reading an article. */
+/** Where a reader stopped reading an article. */
 interface Position {
   /** The page, relative to the article's folder. */
   readonly file: string;
   /** The paragraph at the top of the window. */
   readonly id: string;
-  /** What the page is about. */
+  /** The heading of the question or section. */
   readonly title: string;
 }
 
-/** How long the page must stand still before its place counts, in ms. */
+/** How long the page must not scroll before its position is kept, in ms. */
 const SETTLED = 400;
 
 /**
- * Remembers the paragraph that the reader of a text is at, and offers on the article's title page
- * to go on there. The page itself never jumps: going back is the reader's choice.
+ * Remembers the paragraph that the reader is at, and offers a link to it on the landing page of the
+ * article. No page scrolls by itself.
  */
 export function position(): void {
   const { article, file } = document.body.dataset;
@@ -43,7 +43,7 @@ function hereIn(file: string): Position {
 }
 
 function showOffer(link: HTMLAnchorElement, found: Partial<Position> | undefined): void {
-  // Only a file of this article: what the browser keeps may have been changed by others.
+  // Accept only a file of this article, because other pages of the host can change what is kept.
   if (!found?.file || !/^[\p{L}\p{M}\p{N}_/-]+\.html$/u.test(found.file) || found.file.startsWith("/"))
     return;
   link.href = `${found.file}${found.id ? `#${encodeURIComponent(found.id)}` : ""}`;

@@ -9,7 +9,7 @@ import { search } from "./search/search.ts";
 import { settings } from "./settings.ts";
 import { shelf } from "./shelf.ts";
 
-// Everything here adds to pages that are complete without it.
+// The pages are complete without this script; each of these functions adds one feature.
 settings();
 contents();
 compare();

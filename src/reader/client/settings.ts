@@ -1,7 +1,7 @@
 import { ALLOWED, applyChoices, type Choices, rememberedChoices } from "./choices.ts";
 import { keep } from "./storage.ts";
 
-/** Lets the reader choose theme, text size and typeface, and remembers it. */
+/** Lets the reader choose theme, text size and typeface, and remembers the choice. */
 export function settings(): void {
   const panel = document.querySelector<HTMLDetailsElement>(".settings");
   if (!panel) return;
@@ -15,13 +15,13 @@ export function settings(): void {
     applyChoices(choices);
     keep("choices", choices);
   });
-  // Another tab changed it.
+  // Another tab changed the settings.
   addEventListener("storage", () => applyChoices(rememberedChoices()));
-  closesItself(panel);
+  closeLikeMenu(panel);
 }
 
-/** Escape and a click elsewhere close the panel, as readers expect of a menu. */
-function closesItself(panel: HTMLDetailsElement): void {
+/** Escape and a click elsewhere close the panel, as they close a menu. */
+function closeLikeMenu(panel: HTMLDetailsElement): void {
   addEventListener("click", ({ target }) => {
     if (!panel.contains(target as Node)) panel.open = false;
   });

@@ -1,26 +1,26 @@
 import { keep, recall } from "./storage.ts";
 
-/** What the style sheet answers to with the machine's fonts that stand in for ours. */
+/** The class with which the style sheet uses the system's fonts in place of ours. */
 const LATE = "late";
 
-/** …and with nothing as yet. */
+/** The class with which the style sheet hides the text while our fonts load. */
 const PENDING = "wait";
 
 const SERIF = '"Source Serif 4 Variable"';
 const UPRIGHT = `1em ${SERIF},"Source Sans 3 Variable"`;
 
-/** The classes by which the style sheets know what this browser can do. */
+/** The classes of the root element, which tell the style sheets what works in this browser. */
 export const root: DOMTokenList = document.documentElement.classList;
 const { fonts } = document;
 const isWeb = () => root.contains("web");
-/** From disk fonts come as surely as the page did: they are waited for. */
+/** Not on pages from disk: there our fonts load as reliably as the page itself. */
 const standIn = () => isWeb() && root.add(LATE);
 const isLoading = () => fonts.status === "loading";
 
 /**
- * Decides which fonts the page is first drawn in, so that nothing moves later. Ours, when the
- * browser has them in its store or they come from disk; else those of the machine at once, and ours
- * when they are there and no text in sight begins elsewhere for it.
+ * Decides which fonts the browser first draws the page with, so that nothing moves later: ours, when
+ * the browser has them in its cache or the page is on disk. Otherwise it starts with the system's
+ * fonts and changes to ours once they have loaded, if no visible text moves by that.
  */
 export function settleFonts(): void {
   if (!isWeb() || recall("fonts")) {
@@ -28,47 +28,47 @@ export function settleFonts(): void {
     return;
   }
   standIn();
-  // What the page needs to be drawn comes first; only then it asks for our fonts.
-  new PerformanceObserver(askForOurs).observe({ type: "paint" });
+  // What the first paint needs is loaded first, and our fonts after it.
+  new PerformanceObserver(loadOurs).observe({ type: "paint" });
 }
 
 function holdBack(): void {
-  // A frame may come before the text; fonts are asked for when it is there.
+  // The first frame may come before the text, and only text makes the browser load fonts.
   if (!document.querySelector("main")?.offsetHeight) requestAnimationFrame(holdBack);
   else if (isLoading()) {
     root.add(PENDING);
-    // Text is held back as long as nobody notices. (What pages carry is counted: no names for numbers.)
+    // So short that nobody notices. (The size of this script is limited, so 200 has no name.)
     setTimeout(() => {
       root.remove(PENDING);
-      // Not for what few pages have, such as code.
+      // The fonts of the text decide, not those for code or others that few pages need.
       if (!fonts.check(UPRIGHT)) standIn();
     }, 200);
     void fonts.ready.then(takeOurs);
   }
 }
 
-/** By name, those that nearly every page needs: to let the page ask would cost a layout of all of it. */
-function askForOurs(): void {
+/** Loads by name the fonts that nearly every page needs. Applying them to load them would cost a whole layout. */
+function loadOurs(): void {
   void Promise.all([fonts.load(UPRIGHT), fonts.load(`italic 1em ${SERIF}`)]).then(takeOurs);
 }
 
 function takeOurs(): void {
   root.remove(PENDING);
   if (!root.contains(LATE)) return;
-  const before = places();
+  const before = positions();
   root.remove(LATE);
-  const moved = places().some(
+  const moved = positions().some(
     ({ x, y }, at) => y < innerHeight && Math.hypot(x - before[at]!.x, y - before[at]!.y) > 3,
   );
-  // Only now the browser asks for what else the page needs: labels, italics, other letters.
+  // Only now does the browser load the other fonts of the page, for example for other alphabets.
   const more = isLoading();
   if (more) void fonts.ready.then(takeOurs);
   else keep("fonts", {});
   if (more || moved) standIn();
 }
 
-/** Where in the window each run of text begins, in px. */
-function places(): readonly DOMRect[] {
+/** Where each text node begins in the window, in px. */
+function positions(): readonly DOMRect[] {
   const found: DOMRect[] = [];
   const walker = document.createTreeWalker(document.querySelector("main")!, 4 /* NodeFilter.SHOW_TEXT */);
   const range = new Range();

@@ -1,6 +1,6 @@
 import { plural } from "./plural.ts";
 
-/** Lets readers choose among the articles of the shelf and order them; the address keeps it. */
+/** Lets the reader filter and sort the articles of the shelf; the address keeps the choice. */
 export function shelf(): void {
   const form = document.querySelector<HTMLFormElement>(".shelf-controls");
   const list = document.querySelector(".shelf");
@@ -49,6 +49,6 @@ function remember(form: HTMLFormElement): void {
   try {
     history.replaceState(null, "", query ? `?${query}` : location.pathname);
   } catch {
-    // Not allowed everywhere for pages from disk; the choice holds as long as the page.
+    // Some browsers do not allow this for pages from disk. The choice then lasts as long as the page.
   }
 }

@@ -1,7 +1,7 @@
-/** Where this script lies: known only while it runs for the first time. */
+/** The address of this script, which the browser tells only while the script first runs. */
 const script = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : "";
 
-/** The address of the site's folder: the one above the script's. */
+/** The address of the site's folder, which contains the folder of this script. */
 export function site(): URL {
   return new URL("../", script);
 }

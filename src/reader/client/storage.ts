@@ -1,21 +1,21 @@
-// What a reader chose is kept by the browser, under names of our own. Where that is not allowed
-// (a private window, some browsers for pages from disk), choices last as long as the page.
+// The browser stores the reader's choices under names that start with `triptych.`. Where it does not
+// allow that (private windows, some pages from disk), choices last as long as the page.
 
-/** What is kept under `name`; undefined when nothing is, or it is no longer readable. */
+/** The value that is stored under `name`; undefined when there is none, or it cannot be read. */
 export function recall<T>(name: string): Partial<T> | undefined {
   try {
-    // Whatever it turns out to be, asking it for a property does no harm; null is none.
+    // The value may be anything, and reading a property of it is safe, unless it is null.
     return JSON.parse(localStorage.getItem(`triptych.${name}`)!) ?? undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Keeps `value` under `name`, if the browser lets us. */
+/** Stores `value` under `name`, if the browser allows it. */
 export function keep(name: string, value: object): void {
   try {
     localStorage.setItem(`triptych.${name}`, JSON.stringify(value));
   } catch {
-    // Nothing to be done; the choice holds on this page.
+    // The choice lasts as long as this page.
   }
 }

@@ -1,19 +1,18 @@
-// Ids of the page's own elements. The ids of an article are letters, digits, `-`, `_` and `:`, so one
-// with a dot in it is never the author's.
+// Ids of the elements that the reader adds to a page. The ids of an article consist of letters,
+// digits, `-`, `_` and `:`, so an id with a dot never equals one of the author's.
 
-/** Where the text starts: what the skip link leads to. */
+/** The start of the text, where the skip link leads. */
 export const TEXT_ID = "page.text";
 /** The heading of the matrix. */
 export const GLANCE_ID = "page.glance";
-/** The heading of the landing's contents. */
+/** The heading of the contents on the landing page. */
 export const CONTENTS_ID = "page.contents";
-/** The heading of the landing's list of experts. */
+/** The heading of the list of experts on the landing page. */
 export const EXPERTS_ID = "page.experts";
-/** The reference list on the page of the whole article. */
+/** The heading of the references on the page of the whole article. */
 export const REFERENCES_ID = "page.references";
-
 /** The heading of how to cite the article. */
 export const CITE_ID = "page.cite";
 
-/** One work of the reference list. */
+/** The id of one work in the list of references, by its citation key. */
 export const workId = (key: string): string => `page.work.${key}`;

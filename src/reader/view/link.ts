@@ -1,4 +1,4 @@
-/** A link as it is shown. All text in views is plain; only fields called `html` are HTML. */
+/** A link as a page shows it. Text in views is plain text; only fields of type `Html` hold markup. */
 export interface Link {
   readonly text: string;
   readonly href: string;

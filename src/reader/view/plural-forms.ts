@@ -1,12 +1,12 @@
-/** Numbers that between them show every plural form of the interface's languages. */
+/** Numbers that together have every plural form of the interface's languages. */
 const SAMPLES = [1, 2, 3, 11, 100, 0];
 
-/** By language: every page counts, and to make the rules takes longer than to use them. */
+/** By language. Every page needs plural forms, and creating the rules takes longer than using them. */
 const RULES = new Map<string, Intl.PluralRules>();
 
 /**
- * The forms that counted words take, by the category that `Intl.PluralRules` gives a number: what
- * a script needs to count in any language. The number in a form is a sample, to be replaced.
+ * The forms of a counted word, by the category that `Intl.PluralRules` gives a number, so that a
+ * script can count in any language. The number in each form is a sample that the script replaces.
  */
 export function pluralForms(
   lang: string,

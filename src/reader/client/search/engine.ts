@@ -1,24 +1,24 @@
 import { site } from "../site.ts";
 
-/** Which articles and experts there are, and whose each record is: written by src/site/search-index.ts. */
+/** All articles and experts, and the article and expert of each record. src/site/search-index.ts writes it. */
 export interface Records {
   readonly articles: readonly (readonly [slug: string, title: string])[];
   readonly experts: readonly string[];
   readonly records: Readonly<Record<string, readonly [article: number, expert: number]>>;
 }
 
-/** A record that a search found, with its words. https://pagefind.app/docs/api-reference/ */
+/** A record that a search found, with its text. https://pagefind.app/docs/api-reference/ */
 export interface Found {
   readonly url: string;
   readonly raw_content: string;
   readonly meta: Readonly<Record<string, string>>;
-  /** Everything in the record that has an id, and the word it starts at. */
+  /** The elements of the record that have an id, and the index of the word that each starts at. */
   readonly anchors: readonly { readonly element: string; readonly id: string; readonly location: number }[];
-  /** The words that match, by their place. */
+  /** The indexes of the words that match. */
   readonly locations: readonly number[];
 }
 
-/** One result before its words are loaded. */
+/** One result whose text is not loaded yet. */
 export interface Hit {
   readonly id: string;
   data(): Promise<Found>;
@@ -30,13 +30,13 @@ interface Pagefind {
   search(words: string): Promise<{ readonly results: readonly Hit[] }>;
 }
 
-/** What finds words. */
+/** The loaded search. */
 export interface Engine {
   readonly records: Records;
   search(words: string): Promise<readonly Hit[]>;
 }
 
-/** Loads the search of this site; rejects where there is none. */
+/** Loads the search of this site; rejects when the site has none. */
 export async function loadEngine(): Promise<Engine> {
   const folder = new URL("pagefind/", site());
   const [pagefind, answer] = await Promise.all([

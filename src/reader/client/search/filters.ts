@@ -1,6 +1,6 @@
 import type { Hit, Records } from "./engine.ts";
 
-/** The hits that belong to the article and the expert that are chosen in the form. */
+/** The hits of the article and expert that are chosen in the form. */
 export function filterHits(hits: readonly Hit[], all: Records, form: HTMLFormElement): readonly Hit[] {
   const { article, expert } = chosen(form, all);
   return hits.filter(({ id }) => {
@@ -9,7 +9,7 @@ export function filterHits(hits: readonly Hit[], all: Records, form: HTMLFormEle
   });
 }
 
-/** Offers the experts who answer in the article that is chosen; in all, when none is. */
+/** Fills the list of experts with those who answer in the chosen article, or in any when none is chosen. */
 export function fillExperts(form: HTMLFormElement, all: Records): void {
   const select = form.elements.namedItem("expert") as HTMLSelectElement;
   const { article } = chosen(form, all);

@@ -4,25 +4,25 @@ interface Piece {
   readonly marked: boolean;
 }
 
-/** A place in a record that holds matches. */
+/** A paragraph of a record that contains matches. */
 export interface PassageFound {
-  /** Id of the paragraph; undefined when it has none. */
+  /** Id of the paragraph; undefined when the match is before the first id. */
   readonly id: string | undefined;
   readonly pieces: readonly Piece[];
 }
 
-/** What is read of a record: see `Found` in engine.ts. */
+/** The part of `Found` (see engine.ts) that is used here. */
 export interface Searched {
   readonly raw_content: string;
   readonly anchors: readonly { readonly element: string; readonly id: string; readonly location: number }[];
   readonly locations: readonly number[];
 }
 
-/** Words before and after the first match that are shown. */
+/** How many words before and after the first match are shown. */
 const BEFORE = 8;
 const AFTER = 22;
 
-/** The paragraphs of a record that match, in its order, each with the words around its first match. */
+/** The paragraphs of a record that match, in their order, each as an excerpt with its first match. */
 export function passagesOf({ raw_content, anchors, locations }: Searched): readonly PassageFound[] {
   const { words, joiner } = wordsOf(raw_content);
   const starts = [...anchors].sort((a, b) => a.location - b.location);
@@ -38,14 +38,14 @@ export function passagesOf({ raw_content, anchors, locations }: Searched): reado
   });
 }
 
-/** The words of a record that match, as they are written there. */
+/** The words of a record that match, in the form that they have there, in lower case. */
 export function matchedWords({ raw_content, locations }: Searched): readonly string[] {
   const { words } = wordsOf(raw_content);
   const bare = (word: string) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "").toLowerCase();
   return [...new Set(locations.map((location) => bare(words[location] ?? "")))].filter((word) => word !== "");
 }
 
-/** Pagefind counts words; where a language has no blanks between them it puts zero-width ones. */
+/** The words that Pagefind counts. In languages without spaces it puts zero-width spaces between words. */
 function wordsOf(content: string): { readonly words: readonly string[]; readonly joiner: string } {
   const text = content.replaceAll("&lt;", "<").replaceAll("&gt;", ">");
   return text.includes("\u200b")

@@ -1,10 +1,10 @@
 import type { Found } from "./engine.ts";
 import { matchedWords, type PassageFound, passagesOf } from "./passages.ts";
 
-/** How many paragraphs of one record are shown. */
+/** The most paragraphs of one record that are shown. */
 const PASSAGES = 3;
 
-/** One result as a list item: what it is, whose, and the paragraphs that match, each a link. */
+/** One result as a list item: title, expert, article if `showArticle`, and the matching paragraphs as links. */
 export function resultItem(found: Found, showArticle: boolean): HTMLLIElement {
   const item = document.createElement("li");
   const head = document.createElement("h3");
@@ -36,7 +36,7 @@ function passages(found: Found): readonly HTMLElement[] {
     });
 }
 
-/** The page with the words to mark there. */
+/** The address of a result; its query has the words that highlight.ts marks there. */
 function addressOf(found: Found, id: string | undefined): string {
   const query = new URLSearchParams(matchedWords(found).map((word) => ["highlight", word]));
   return `${found.url.split("#")[0]}?${query}${id ? `#${id}` : ""}`;

@@ -3,16 +3,16 @@ import { type Engine, type Hit, loadEngine } from "./engine.ts";
 import { fillExperts, filterHits } from "./filters.ts";
 import { resultItem } from "./result-list.ts";
 
-/** Results that are shown at a time. */
+/** How many results are shown at a time. */
 const PAGE = 10;
-/** How long typing must pause before a search, in ms. */
+/** How long typing must pause before a search starts, in ms. */
 const PAUSE = 150;
 
-/** The search: a button and the key `/` open it. Nothing of it is loaded before. */
+/** The search: a button and the key `/` open it. Its index is loaded when it opens first. */
 export function search(): void {
   const button = document.querySelector<HTMLElement>(".search-button");
   const dialog = document.querySelector<HTMLDialogElement>("dialog.search");
-  // A page from disk may load no index.
+  // A page from disk cannot load the index.
   if (!button || !dialog || !location.protocol.startsWith("http")) return;
   let engine: Promise<Engine> | undefined;
   const open = () => {
@@ -34,11 +34,11 @@ export function search(): void {
     open();
   });
   dialog.addEventListener("keydown", ({ key }) => {
-    // In a search field with words in it, the browser's own Escape would only empty it.
+    // In a search field with text, the browser's own Escape would only empty the field.
     if (key === "Escape") dialog.close();
   });
   dialog.addEventListener("click", ({ target }) => {
-    // A click beside it, on what it closes, or on a place in this very page.
+    // A click outside, on the close button, or on a result, which may be on this same page.
     if (target === dialog || (target as Element).closest(".search-close, .search-results a")) dialog.close();
   });
 }
@@ -73,7 +73,7 @@ async function prepare(dialog: HTMLDialogElement): Promise<Engine> {
   return engine;
 }
 
-/** Shows results from `start` on, and a button for those after them. */
+/** Shows a page of results from index `start` on, and a button for the next ones. */
 async function show(
   dialog: HTMLElement,
   hits: readonly Hit[],

@@ -1,11 +1,12 @@
-// TypeScript's library for service workers and the one for pages exclude each other. Only what is
-// used here is declared. https://developer.mozilla.org/en-US/docs/Web/API/Service_Worker_API
+// TypeScript's types for service workers and for pages cannot be used together, so this file declares
+// what the worker uses. https://developer.mozilla.org/en-US/docs/Web/API/Service_Worker_API
 
-/** An event that the worker lives for until its promise is settled. */
+/** An event that keeps the worker running until a promise is settled. */
 interface WorkerEvent extends Event {
   waitUntil(done: Promise<unknown>): void;
 }
 
+/** A request of a page. */
 export interface FetchEvent extends WorkerEvent {
   readonly request: Request;
   respondWith(response: Promise<Response>): void;
@@ -15,7 +16,7 @@ interface WorkerMessage extends WorkerEvent {
   readonly data: unknown;
 }
 
-/** The worker's own `self`. */
+/** The global object of the worker. */
 export interface WorkerScope {
   readonly registration: { readonly scope: string };
   readonly clients: { claim(): Promise<void> };

@@ -1,27 +1,27 @@
-import { dropOlderStores, fillStore, keepArticle, openStore } from "./stores.ts";
+import { cacheArticle, deleteOlderCaches, fillCache, openCache } from "./cache.ts";
 import type { FetchEvent, WorkerScope } from "./worker-types.ts";
 
-// The service worker: an article that was visited can be read without a network, talk and handout
-// included. The network comes first, so that nobody reads an old build who could have the new one;
-// the store holds files of one build only.
+// The service worker: a visited article, with its talk and handout, can be read without a network.
+// It asks the network first, so that a reader with a network always gets the newest build. The cache
+// has the files of one build only.
 
 const worker = self as unknown as WorkerScope;
 
 worker.addEventListener("install", (event) => {
-  event.waitUntil(fillStore().then(() => worker.skipWaiting()));
+  event.waitUntil(fillCache().then(() => worker.skipWaiting()));
 });
 
 worker.addEventListener("activate", (event) => {
-  event.waitUntil(dropOlderStores().then(() => worker.clients.claim()));
+  event.waitUntil(deleteOlderCaches().then(() => worker.clients.claim()));
 });
 
 worker.addEventListener("message", (event) => {
   const { folder, fonts } = event.data as { folder?: string; fonts?: readonly string[] };
-  if (folder) event.waitUntil(keepArticle(folder).catch(() => {}));
+  if (folder) event.waitUntil(cacheArticle(folder).catch(() => {}));
   if (fonts)
     event.waitUntil(
-      openStore()
-        .then((store) => store.addAll([...fonts]))
+      openCache()
+        .then((cache) => cache.addAll([...fonts]))
         .catch(() => {}),
     );
 });
@@ -29,12 +29,12 @@ worker.addEventListener("message", (event) => {
 worker.addEventListener("fetch", (event: FetchEvent) => {
   const { request } = event;
   if (request.method !== "GET" || !request.url.startsWith(worker.registration.scope)) return;
-  event.respondWith(fetch(request).catch((error: unknown) => fromStore(request, error)));
+  event.respondWith(fetch(request).catch((error: unknown) => fromCache(request, error)));
 });
 
-/** The stored file, whatever the address asks besides; without one the failure stands. */
-async function fromStore(request: Request, error: unknown): Promise<Response> {
-  const found = await (await openStore()).match(request, { ignoreSearch: true });
+/** The cached file, whatever the query of the address; when there is none, the error of the network. */
+async function fromCache(request: Request, error: unknown): Promise<Response> {
+  const found = await (await openCache()).match(request, { ignoreSearch: true });
   if (found) return found;
   throw error;
 }

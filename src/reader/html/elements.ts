@@ -1,0 +1,26 @@
+import type { Words } from "../../i18n/words.ts";
+import { attribute, type Html, type HtmlValue, html } from "../../markup/html.ts";
+
+// Elements that several pages print.
+
+/** An element with plain text; nothing when there is no text. */
+export function textElement(tag: string, text: string | undefined, className?: string): Html | undefined {
+  if (text === undefined) return undefined;
+  return html`<${tag}${attribute("class", className)}>${text}</${tag}>`;
+}
+
+/** A link with plain text. `current` says that it leads to the page that it is on. */
+export function link({ text, href }: { text: string; href: string }, current = false): Html {
+  return html`<a href="${href}"${attribute("aria-current", current && "page")}>${text}</a>`;
+}
+
+/** The link from a paragraph or an answer to itself. A script also copies its address. */
+export function permalink(id: string, { permalink: label }: Words): Html {
+  return html`<a class="permalink" href="#${encodeURIComponent(id)}" aria-label="${label}">#</a>`;
+}
+
+/** Pieces on one line, with `separator` between them; missing pieces are left out. */
+export function separated(separator: string, pieces: readonly (Html | undefined)[]): HtmlValue {
+  const present = pieces.filter((piece) => piece !== undefined);
+  return present.map((piece, index) => (index === 0 ? piece : [separator, piece]));
+}

@@ -1,0 +1,77 @@
+import { POLICY_TAG } from "../../../assets/policy.ts";
+import { attribute, type Html, html, lines, raw } from "../../../markup/html.ts";
+import type { Metadata, MetaTag } from "../../view/frame/metadata.ts";
+import type { Assets } from "../../view/shelf/site-frame.ts";
+import { TEXT_ID } from "../ids.ts";
+
+/** What every page of the reader says about itself. */
+export interface Document {
+  readonly lang: string;
+  readonly dir: "ltr" | "rtl";
+  readonly title: string;
+  readonly description?: string | undefined;
+  readonly assets: Assets;
+  /** The kind of page; the style sheet has a class for each. */
+  readonly kind: string;
+  /** The article's slug and the page's file in its folder: the browser remembers positions by them. */
+  readonly place?: { readonly article: string; readonly file: string };
+  readonly metadata?: Metadata;
+  /** The text of the skip link. */
+  readonly skip: string;
+}
+
+/** A whole HTML document with this `body`, which must contain an element with the id `TEXT_ID`. */
+export function htmlDocument(about: Document, body: Html): string {
+  const { lang, dir, title, description, assets, kind, place, metadata, skip } = about;
+  return `${lines(
+    html`<!doctype html>`,
+    html`<html lang="${lang}" dir="${dir}">`,
+    html`<head>`,
+    html`<meta charset="utf-8">`,
+    raw(POLICY_TAG),
+    html`<title>${title}</title>`,
+    html`<meta name="viewport" content="width=device-width, initial-scale=1">`,
+    description ? html`<meta name="description" content="${description}">` : undefined,
+    metadata && metadataTags(metadata),
+    html`<meta name="color-scheme" content="light dark">`,
+    assetTags(assets),
+    html`</head>`,
+    html`<body class="${kind}-page"${attribute("data-article", place?.article)}${attribute("data-file", place?.file)}>`,
+    html`<a class="skip" href="#${TEXT_ID}">${skip}</a>`,
+    body,
+    html`</body>`,
+    html`</html>`,
+  )}\n`;
+}
+
+/** The metadata for machines. JSON-LD is data and not a script, so the content-security policy allows it. */
+function metadataTags({ canonical, tags, data }: Metadata): Html {
+  return lines(
+    canonical === undefined ? undefined : html`<link rel="canonical" href="${canonical}">`,
+    tags.map(metaTag),
+    data && html`<script type="application/ld+json">${scriptText(data)}</script>`,
+  );
+}
+
+function metaTag({ name, content }: MetaTag): Html {
+  const key = /^(og|article):/.test(name) ? "property" : "name";
+  return html`<meta ${key}="${name}" content="${content}">`;
+}
+
+/** JSON without `<`, so that nothing in it can end the script element. */
+function scriptText(data: object): Html {
+  return raw(JSON.stringify(data).replaceAll("<", "\\u003c"));
+}
+
+/**
+ * The early script blocks the page on purpose: it is short and loads while the style sheet does. It
+ * comes after the style sheet, because browsers do not look ahead past a script in a page with a policy.
+ */
+function assetTags({ styles, script, early, icon }: Assets): Html {
+  return lines(
+    html`<link rel="icon" type="image/svg+xml" href="${icon}">`,
+    html`<link rel="stylesheet" href="${styles}">`,
+    html`<script src="${early}"></script>`,
+    html`<script defer src="${script}"></script>`,
+  );
+}

@@ -1,0 +1,35 @@
+import { type Html, html, lines } from "../../../markup/html.ts";
+import type { Frame } from "../../view/frame/frame.ts";
+import { link } from "../elements.ts";
+import { TEXT_ID } from "../ids.ts";
+import { contentsPanel } from "./contents.ts";
+import { htmlDocument } from "./document.ts";
+import { bar } from "./output-links.ts";
+import { searchDialog } from "./search.ts";
+
+/** A whole page of an article: its `text` inside the frame that all pages share. */
+export function framed(frame: Frame, text: Html): string {
+  const { kind, place, shelf, words, lang } = frame;
+  const isLanding = kind === "landing";
+  return htmlDocument(
+    { ...frame, skip: words.skipToText },
+    lines(
+      bar(frame),
+      // The landing page has the contents in its text.
+      !isLanding && contentsPanel(frame),
+      html`<main id="${TEXT_ID}" tabindex="-1" data-copied="${words.copied}">`,
+      text,
+      html`</main>`,
+      printHint(frame),
+      searchDialog(words, lang, { slug: place.article, title: place.title }),
+      !isLanding && html`<footer class="foot"><p>${link(shelf)}</p></footer>`,
+    ),
+  );
+}
+
+/** Shown in print only: the address of the PDF, where it is known, because that prints better. */
+function printHint({ pdf, words }: Frame): Html | undefined {
+  return pdf === undefined
+    ? undefined
+    : html`<p class="print-only">${words.printInstead}: ${pdf}</p>`;
+}

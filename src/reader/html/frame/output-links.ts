@@ -1,0 +1,51 @@
+import type { Words } from "../../../i18n/words.ts";
+import { attribute, type Html, html, lines } from "../../../markup/html.ts";
+import type { Frame } from "../../view/frame/frame.ts";
+import type { OutputLinkView } from "../../view/frame/output-links.ts";
+import { link, textElement } from "../elements.ts";
+import { searchButton } from "./search.ts";
+import { settings } from "./settings.ts";
+
+/** The output links as a plain list. `reading` marks the link to the reader as the current one. */
+export function outputList(links: readonly OutputLinkView[], className: string, reading = false): Html {
+  const item = (to: OutputLinkView) =>
+    html`<li${attribute("class", reading && to.isReader && "current")}>${link(to)}</li>`;
+  return lines(html`<ul class="plain ${className}">`, links.map(item), html`</ul>`);
+}
+
+/** The thin bar at the top of every page: the link back to the landing page, and the output links. */
+export function bar({ home, outputLinks, kind, words }: Frame): Html {
+  return lines(
+    html`<header class="bar">`,
+    html`<p class="home">${link(home)}</p>`,
+    // The landing page has the large output links in its text.
+    kind === "landing" ? resume(words) : smallOutputLinks(outputLinks, home.text),
+    tools(words),
+    html`</header>`,
+  );
+}
+
+function smallOutputLinks(links: readonly OutputLinkView[], label: string): Html {
+  return lines(
+    html`<nav class="doors" aria-label="${label}">`,
+    outputList(links, "door-list", true),
+    html`</nav>`,
+  );
+}
+
+/** Hidden until a script finds where the reader stopped. */
+function resume(words: Words): Html {
+  return html`<p class="resume" hidden><a href="">${words.continueReading}</a></p>`;
+}
+
+/** The tools that need scripts; the style sheet shows them only where scripts run. */
+export function tools(words: Words): Html {
+  return lines(html`<div class="tools">`, searchButton(words), settings(words), html`</div>`);
+}
+
+/** The output links as the landing page shows them: what each does, and what the output contains. */
+export function bigOutputLinks(links: readonly OutputLinkView[]): Html {
+  const item = ({ href, text, about }: OutputLinkView) =>
+    html`<li><a href="${href}">${textElement("strong", text)} ${textElement("span", about)}</a></li>`;
+  return lines(html`<ul class="plain big-doors">`, links.map(item), html`</ul>`);
+}

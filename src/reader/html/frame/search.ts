@@ -1,0 +1,28 @@
+import type { Words } from "../../../i18n/words.ts";
+import { type Html, html, lines } from "../../../markup/html.ts";
+import { pluralForms } from "../../view/plural-forms.ts";
+
+/** The button that opens the search. It is shown only where scripts run and a server sent the page. */
+export function searchButton({ search }: Words): Html {
+  return html`<button type="button" class="tool search-button" aria-haspopup="dialog" aria-keyshortcuts="/">${search} <kbd aria-hidden="true">/</kbd></button>`;
+}
+
+/** The search dialog, which a script fills when it opens. `article` is the one to search in at first. */
+export function searchDialog(words: Words, lang: string, article?: { slug: string; title: string }): Html {
+  const forms = JSON.stringify(pluralForms(lang, words.resultCount));
+  const here = article && html`<option value="${article.slug}">${article.title}</option>`;
+  return lines(
+    html`<dialog class="search" aria-label="${words.search}" data-results="${forms}" data-more="${words.moreResults}">`,
+    html`<form class="search-form" role="search">`,
+    html`<input type="search" name="words" aria-label="${words.search}" autocomplete="off" enterkeyhint="search">`,
+    html`<button type="button" class="tool search-close">${words.close}</button>`,
+    html`<p class="search-filters">`,
+    html`<select name="article" aria-label="${words.shelf}"><option value="">${words.backToShelf}</option>${here}</select>`,
+    html`<select name="expert" aria-label="${words.experts}"><option value="">${words.allExperts}</option></select>`,
+    html`</p>`,
+    html`</form>`,
+    html`<p class="search-count" role="status"></p>`,
+    html`<ol class="plain search-results"></ol>`,
+    html`</dialog>`,
+  );
+}

@@ -1,0 +1,37 @@
+import type { Words } from "../../../i18n/words.ts";
+import { attribute, type Html, html, lines } from "../../../markup/html.ts";
+import { textElement } from "../elements.ts";
+
+/**
+ * The settings for how pages look, behind the button “Aa”. The values are those that
+ * `client/choices.ts` allows.
+ */
+export function settings(words: Words): Html {
+  return lines(
+    html`<details class="settings">`,
+    html`<summary aria-label="${words.display}" title="${words.display}">Aa</summary>`,
+    html`<div class="settings-body">`,
+    choice("theme", words.theme, [
+      ["system", words.likeSystem],
+      ["light", words.light],
+      ["dark", words.dark],
+    ]),
+    choice(
+      "size",
+      words.textSize,
+      ["90", "100", "115", "130"].map((percent) => [percent, `${percent}\u202f%`]),
+    ),
+    choice("face", words.typeface, [
+      ["serif", words.serif],
+      ["sans", words.sans],
+    ]),
+    html`</div>`,
+    html`</details>`,
+  );
+}
+
+function choice(name: string, legend: string, values: readonly (readonly string[])[]): Html {
+  const option = ([value, text]: readonly string[]) =>
+    html`<label><input type="radio" name="${name}" value="${value}"> <span${attribute("class", name === "face" && `face-${value}`)}>${text}</span></label>`;
+  return lines(html`<fieldset>`, textElement("legend", legend), values.map(option), html`</fieldset>`);
+}

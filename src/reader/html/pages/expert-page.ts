@@ -1,0 +1,34 @@
+import type { Words } from "../../../i18n/words.ts";
+import { type Html, html, lines } from "../../../markup/html.ts";
+import type { ExpertPageView } from "../../view/pages/expert-page.ts";
+import { link, textElement } from "../elements.ts";
+import { framed } from "../frame/frame.ts";
+import { chipRow } from "../text/chips.ts";
+import { passage } from "../text/passage.ts";
+
+/** The page with all answers of one expert. */
+export function expertPage({ frame, person, people, answers }: ExpertPageView): string {
+  const { words } = frame;
+  return framed(
+    frame,
+    lines(
+      html`<article class="part expert" data-colour="${person.colour}">`,
+      textElement("p", person.initials, "label"),
+      textElement("h1", person.name, "speaker"),
+      textElement("p", person.affiliation, "affiliation"),
+      chipRow(people, words.experts),
+      answers.map((given) => answerTo(given, words)),
+      html`</article>`,
+    ),
+  );
+}
+
+function answerTo({ label, question, answer }: ExpertPageView["answers"][number], words: Words): Html {
+  return lines(
+    html`<section class="answer answer-to" id="${answer.id}">`,
+    textElement("p", label, "label"),
+    html`<h2>${link(question)}</h2>`,
+    passage(answer.text, words),
+    html`</section>`,
+  );
+}

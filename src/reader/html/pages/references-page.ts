@@ -1,0 +1,27 @@
+import { type Html, html, lines } from "../../../markup/html.ts";
+import type { ReferencesPageView, Work } from "../../view/pages/references-page.ts";
+import { textElement } from "../elements.ts";
+import { framed } from "../frame/frame.ts";
+import { workId } from "../ids.ts";
+
+/** The page of references. */
+export function referencesPage({ frame, works }: ReferencesPageView): string {
+  return framed(
+    frame,
+    lines(
+      html`<article class="part">`,
+      textElement("h1", frame.words.references),
+      referenceList(works),
+      html`</article>`,
+    ),
+  );
+}
+
+/** The cited works as a list. */
+export function referenceList(works: readonly Work[]): Html {
+  return lines(
+    html`<ul class="plain references">`,
+    works.map((work) => html`<li id="${workId(work.key)}">${work.html}</li>`),
+    html`</ul>`,
+  );
+}

@@ -1,0 +1,26 @@
+import type { Words } from "../../../i18n/words.ts";
+import { attribute, type Html, html, lines } from "../../../markup/html.ts";
+import type { AnswerView } from "../../view/text/answer.ts";
+import type { Person } from "../../view/text/person.ts";
+import { permalink } from "../elements.ts";
+import { citeAnswer } from "./citation.ts";
+import { passage } from "./passage.ts";
+
+/** An answer; when it has an expert, under their name in a heading of `level`. */
+export function answer({ id, person, text, citation }: AnswerView, level: number, words: Words): Html {
+  return lines(
+    html`<section class="answer" id="${id}"${attribute("data-colour", person?.colour)}>`,
+    person &&
+      html`<div class="answer-head"><h${level} class="speaker">${nameAndInitials(person)}</h${level}>${permalink(id, words)}</div>`,
+    passage(text, words),
+    citation && citeAnswer(citation, words),
+    html`</section>`,
+  );
+}
+
+/** `R. Kessler  R.K.`; the name is a link to the expert's page. */
+export function nameAndInitials({ name, initials, href }: Person): Html {
+  const linkedName = html`<a href="${href}">${name}</a>`;
+  // A name without capitals is its own initials.
+  return initials === name ? linkedName : html`${linkedName} <span class="initials">${initials}</span>`;
+}

@@ -1,0 +1,54 @@
+import type { Words } from "../../../i18n/words.ts";
+import { attribute, type Html, html, lines } from "../../../markup/html.ts";
+import type { Comparable } from "../../view/text/part.ts";
+import type { Person } from "../../view/text/person.ts";
+import { textElement } from "../elements.ts";
+
+/** An expert's initials as a link to their page or answer. `current` marks the expert of this page. */
+export interface Chip extends Pick<Person, "name" | "initials" | "colour" | "href"> {
+  readonly current?: boolean;
+}
+
+/** A row of chips; `label` is its name for screen readers. A single chip would be no choice: no row. */
+export function chipRow(chips: readonly Chip[], label: string): Html | undefined {
+  if (chips.length < 2) return undefined;
+  const item = (chip: Chip) => {
+    const { name, colour, href, current = false } = chip;
+    return html`<li data-colour="${colour}"><a href="${href}" title="${name}"${attribute("aria-current", current && "page")}>${chipText(chip)}</a></li>`;
+  };
+  return lines(
+    html`<nav class="chips" aria-label="${label}">`,
+    html`<ul class="plain">`,
+    chips.map(item),
+    html`</ul>`,
+    html`</nav>`,
+  );
+}
+
+/**
+ * The buttons that show and hide answers. They need a script, so the style sheet shows them only
+ * where scripts run; elsewhere it shows the chips, which lead to the answers.
+ */
+export function compareBar(experts: readonly Comparable[], words: Words): Html | undefined {
+  if (experts.length === 0) return undefined;
+  const button = (expert: Comparable) =>
+    html`<li data-colour="${expert.colour}"><button type="button" class="chip" data-expert="${expert.slug}" data-answer="${expert.answer}" aria-pressed="true" title="${expert.name}">${chipText(expert)}</button></li>`;
+  const toggle = (name: "side" | "key", text: string) =>
+    html`<button type="button" class="toggle" data-toggle="${name}" aria-pressed="false">${text}</button>`;
+  return lines(
+    html`<div class="compare" role="group" aria-label="${words.compare}">`,
+    html`<ul class="plain chip-row">`,
+    experts.map(button),
+    html`</ul>`,
+    html`<p class="toggles">`,
+    toggle("side", words.sideBySide),
+    toggle("key", words.keyPointsOnly),
+    html`</p>`,
+    html`</div>`,
+  );
+}
+
+/** The initials, and for screen readers the whole name. */
+function chipText({ name, initials }: Pick<Person, "name" | "initials">): Html {
+  return html`${initials}${initials === name ? undefined : [" ", textElement("span", name, "hidden")]}`;
+}

@@ -1,0 +1,64 @@
+import type { Words } from "../../../i18n/words.ts";
+import { type Html, type HtmlValue, html, lines } from "../../../markup/html.ts";
+import type { PartView, QuestionView, SectionView } from "../../view/text/part.ts";
+import { separated } from "../elements.ts";
+import { answer } from "./answer.ts";
+import { type Chip, chipRow, compareBar } from "./chips.ts";
+import { footnotes, passage, promptBox } from "./passage.ts";
+import { whereLine } from "./where.ts";
+
+/** A question with its answers, or a section; each with its prompts. */
+export function part(view: PartView, words: Words): Html {
+  return view.kind === "question" ? question(view, words) : section(view, words);
+}
+
+function question(view: QuestionView, words: Words): Html {
+  const { id, level, intro, answers, prompts, compare } = view;
+  return lines(
+    html`<article class="part question" id="${id}">`,
+    partHead(view, words),
+    passage(intro, words, "prose intro"),
+    // Only on a question's own page: on the page of the whole article every answer is nearby, and
+    // many landmarks with the same name would not help anyone.
+    level === 1 && lines(chipRow(chipsOf(view), words.experts), compareBar(compare, words)),
+    html`<div class="answers">`,
+    answers.map((one) => answer(one, level + 1, words)),
+    html`</div>`,
+    promptBox(prompts, level + 1, words),
+    html`</article>`,
+  );
+}
+
+/** The experts who answer, each with a link to their answer on the same page. */
+function chipsOf({ answers }: QuestionView): readonly Chip[] {
+  return answers.flatMap(({ id, person }) =>
+    person ? { ...person, href: `#${encodeURIComponent(id)}` } : [],
+  );
+}
+
+function section(view: SectionView, words: Words): Html {
+  return lines(
+    html`<article class="part section" id="${view.id}">`,
+    partHead(view, words),
+    passage(view.text, words),
+    promptBox(view.prompts, view.level + 1, words),
+    html`</article>`,
+  );
+}
+
+/** The heading, below the line that says where the part is in each output. */
+function partHead({ where, heading, level }: PartView, words: Words): HtmlValue {
+  const { runs } = heading;
+  return lines(
+    whereLine(where, "label"),
+    html`<h${level}>${separated(
+      " ",
+      runs.map((run) => run.html),
+    )}</h${level}>`,
+    footnotes(
+      runs.flatMap((run) => run.footnotes),
+      "start",
+      words,
+    ),
+  );
+}

@@ -1,0 +1,66 @@
+import type { Words } from "../../../i18n/words.ts";
+import { LANDING, SHELF } from "../../files.ts";
+import { pdfAddress } from "../../links.ts";
+import type { PageContext } from "../../page-context.ts";
+import type { Link } from "../link.ts";
+import { type Assets, assetsView } from "../shelf/site-frame.ts";
+import { type Contents, contentsView } from "./contents.ts";
+import { type Metadata, metadataView } from "./metadata.ts";
+import { type OutputLinkView, outputLinks } from "./output-links.ts";
+
+/** Everything on a page of an article besides its text. */
+export interface Frame {
+  readonly lang: string;
+  readonly dir: "ltr" | "rtl";
+  readonly title: string;
+  readonly description: string | undefined;
+  readonly assets: Assets;
+  readonly kind: PageKind;
+  /** The article's slug and title, and the page's file in the article's folder. */
+  readonly place: { readonly article: string; readonly title: string; readonly file: string };
+  /** The link at the start of the bar: to the landing page, and on the landing page to the shelf. */
+  readonly home: Link;
+  readonly shelf: Link;
+  readonly outputLinks: readonly OutputLinkView[];
+  readonly contents: Contents;
+  /** The full address of the article as a PDF, when there is one and the site's address is known. */
+  readonly pdf: string | undefined;
+  readonly words: Words;
+  readonly metadata: Metadata;
+}
+
+/** The kinds of page of an article; the style sheet has a class for each. */
+type PageKind = "landing" | "question" | "section" | "expert" | "article" | "references";
+
+/** What a page says about itself. Without a title or description it has those of the article. */
+interface About {
+  readonly title?: string;
+  readonly description?: string;
+  /** schema.org data for JSON-LD. */
+  readonly data?: object | undefined;
+}
+
+/** The frame of a page. The article's title follows the page's own `title`. */
+export function frameView(page: PageContext, kind: PageKind, about: About): Frame {
+  const { article, words, site } = page;
+  const { meta } = article;
+  const title = about.title === undefined ? meta.title : `${about.title} – ${meta.title}`;
+  const description = about.description || meta.description;
+  const shelf = { text: words.backToShelf, href: page.url(SHELF) };
+  return {
+    lang: meta.lang,
+    dir: meta.dir,
+    title,
+    description,
+    assets: assetsView(page.url),
+    kind,
+    place: { article: article.slug, title: meta.title, file: page.file },
+    home: kind === "landing" ? shelf : { text: meta.title, href: page.url(LANDING) },
+    shelf,
+    outputLinks: outputLinks(article, site.outputs, words, page.url),
+    contents: contentsView(page),
+    pdf: pdfAddress(article, site),
+    words,
+    metadata: metadataView(page, { title, description, data: about.data }),
+  };
+}

@@ -1,0 +1,34 @@
+import type { Words } from "../../../i18n/words.ts";
+import { questionsOf } from "../../../model/article.ts";
+import type { Listed } from "../../../model/listed.ts";
+import type { OutputLink } from "../../../output/output.ts";
+import { LANDING, partFile, WHOLE } from "../../files.ts";
+
+/** A link to an output of the article: its verb, what is behind it, and the file it opens. */
+export interface OutputLinkView {
+  /** Whether it leads to the reader itself. */
+  readonly isReader: boolean;
+  readonly text: string;
+  readonly about: string;
+  readonly href: string;
+}
+
+/** Links to the outputs that the site holds. `url` makes addresses of the article's files. */
+export function outputLinks(
+  article: Listed,
+  outputs: readonly OutputLink[],
+  words: Words,
+  url: (file: string) => string,
+): readonly OutputLinkView[] {
+  return outputs.map((output) => {
+    const { verb, about } = output.label(article, words);
+    const isReader = output.entry === LANDING;
+    return { isReader, text: verb, about, href: url(isReader ? firstText(article) : output.entry) };
+  });
+}
+
+/** Reading starts at the first question; the title page has been passed by then. */
+function firstText(article: Listed): string {
+  const first = questionsOf(article)[0];
+  return first ? partFile(first) : WHOLE;
+}

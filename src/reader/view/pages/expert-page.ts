@@ -1,0 +1,54 @@
+import { type Answer, type Article, questionsOf } from "../../../model/article.ts";
+import type { Expert } from "../../../model/expert.ts";
+import type { OutputContext } from "../../../output/output.ts";
+import { expertFile, partFile } from "../../files.ts";
+import type { Holds } from "../../links.ts";
+import { pageContext } from "../../page-context.ts";
+import { type Frame, frameView } from "../frame/frame.ts";
+import type { Link } from "../link.ts";
+import { type AnswerView, answerView } from "../text/answer.ts";
+import { type Person, personView } from "../text/person.ts";
+
+/** The page with all answers of one expert. */
+export interface ExpertPageView {
+  readonly frame: Frame;
+  readonly person: Person;
+  /** All experts, as links from one to another; `current` is the expert of this page. */
+  readonly people: readonly (Person & { readonly current: boolean })[];
+  readonly answers: readonly {
+    readonly label: string;
+    readonly question: Link;
+    readonly answer: AnswerView;
+  }[];
+}
+
+/** The view of an expert's page. */
+export function expertPageView(article: Article, expert: Expert, site: OutputContext): ExpertPageView {
+  const given = questionsOf(article).flatMap((question) =>
+    question.answers
+      .filter((answer) => answer.expert?.id === expert.id)
+      .map((answer) => ({ question, answer })),
+  );
+  const answers = given.map(({ answer }) => answer);
+  const page = pageContext(article, site, expertFile(expert), holdsOf(article, answers));
+  const { words } = page;
+  return {
+    frame: frameView(page, "expert", { title: expert.name, description: words.answersBy(expert.name) }),
+    person: personView(expert, page),
+    people: article.experts.map((other) => ({ ...personView(other, page), current: other.id === expert.id })),
+    answers: given.map(({ question, answer }) => ({
+      label: words.question(question.number),
+      question: { text: question.heading.text, href: page.url(partFile(question)) },
+      answer: answerView(answer, page, 2),
+    })),
+  };
+}
+
+/**
+ * Knows these answers and their paragraphs. Links to subheadings lead to the question's page, because
+ * the id of a subheading does not name its answer.
+ */
+function holdsOf({ targets }: Article, answers: readonly Answer[]): Holds {
+  const ids = new Set(answers.map(({ id }) => id));
+  return (id) => ids.has(targets.get(id)?.kind === "paragraph" ? id.replace(/-p\d+$/, "") : id);
+}

@@ -1,0 +1,52 @@
+import type { Article, Part } from "../../../model/article.ts";
+import type { Prose } from "../../../model/prose.ts";
+import type { OutputContext } from "../../../output/output.ts";
+import { proseText } from "../../../prose/text.ts";
+import { partFile } from "../../files.ts";
+import { type PageContext, pageContext } from "../../page-context.ts";
+import { type Frame, frameView } from "../frame/frame.ts";
+import { questionPageData } from "../frame/structured-data.ts";
+import type { Link } from "../link.ts";
+import { type PartView, partView } from "../text/part.ts";
+
+/** The page of one question or section. */
+export interface PartPageView {
+  readonly frame: Frame;
+  readonly part: PartView;
+  /** The part before this one, if any. */
+  readonly previous: Link | undefined;
+  /** The part after this one, if any. */
+  readonly next: Link | undefined;
+}
+
+/** The view of the page of a question or section. */
+export function partPageView(article: Article, part: Part, site: OutputContext): PartPageView {
+  const holds = (id: string) => article.targets.get(id)?.part === part.id || id === part.id;
+  const page = pageContext(article, site, partFile(part), holds);
+  const isQuestion = part.kind === "question";
+  const at = article.parts.findIndex(({ id }) => id === part.id);
+  return {
+    frame: frameView(page, part.kind, {
+      title: part.heading.text,
+      description: describe(isQuestion ? part.intro.prose : part.body.prose),
+      data: isQuestion ? questionPageData(part, article) : undefined,
+    }),
+    part: partView(part, page, 1),
+    previous: linkTo(article.parts[at - 1], page),
+    next: linkTo(article.parts[at + 1], page),
+  };
+}
+
+function linkTo(part: Part | undefined, page: PageContext): Link | undefined {
+  return part && { text: part.heading.short, href: page.url(partFile(part)) };
+}
+
+/** The most characters of a description that search engines show. */
+const DESCRIPTION = 160;
+
+/** The start of a text, cut between words, as the description of a page; empty when there is no text. */
+function describe(prose: Prose): string {
+  const text = proseText(prose);
+  if (text.length <= DESCRIPTION) return text;
+  return `${text.slice(0, DESCRIPTION).replace(/\s+\S*$/, "")} …`;
+}

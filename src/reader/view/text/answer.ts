@@ -1,0 +1,32 @@
+import type { Answer } from "../../../model/article.ts";
+import type { PageContext } from "../../page-context.ts";
+import type { CitationView } from "./citation.ts";
+import { type PassageView, passageView } from "./passage.ts";
+import { type Person, personView } from "./person.ts";
+
+/** An answer as pages show it. */
+export interface AnswerView {
+  readonly id: string;
+  /** Undefined when the article itself answers the question. */
+  readonly person: Person | undefined;
+  readonly text: PassageView;
+  /** Only on the question's own page. */
+  readonly citation?: CitationView | undefined;
+}
+
+/**
+ * The view of one answer; if it has a heading, that has `level` on the page. With `beside`, the page
+ * itself explains terms of the glossary. Pages with many answers do without, to stay small.
+ */
+export function answerView(
+  { id, expert, body }: Answer,
+  page: PageContext,
+  level: number,
+  beside = false,
+): AnswerView {
+  return {
+    id,
+    person: expert && personView(expert, page),
+    text: passageView(body.prose, page, expert ? level + 1 : level, { id, beside }),
+  };
+}

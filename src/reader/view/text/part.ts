@@ -1,0 +1,85 @@
+import type { Answer, Part, Question, Section } from "../../../model/article.ts";
+import type { Expert } from "../../../model/expert.ts";
+import type { PageContext } from "../../page-context.ts";
+import { type Whereabouts, whereabouts } from "../where.ts";
+import { type AnswerView, answerView } from "./answer.ts";
+import { answerCitation } from "./citation.ts";
+import { type PassageView, passageView } from "./passage.ts";
+
+/** A question or a section as pages show it. */
+export type PartView = QuestionView | SectionView;
+
+interface AnyPartView {
+  readonly id: string;
+  /** Level of the heading on this page. */
+  readonly level: number;
+  /** The line above the heading: the question's number, and where the part is in the other outputs. */
+  readonly where: readonly Whereabouts[];
+  readonly heading: PassageView;
+  readonly prompts: readonly PassageView[];
+}
+
+/** A question with everything that belongs to it. */
+export interface QuestionView extends AnyPartView {
+  readonly kind: "question";
+  readonly intro: PassageView;
+  readonly answers: readonly AnswerView[];
+  /** The experts whose answers can be shown and hidden. */
+  readonly compare: readonly Comparable[];
+}
+
+/** A section with everything that belongs to it. */
+export interface SectionView extends AnyPartView {
+  readonly kind: "section";
+  readonly text: PassageView;
+}
+
+/** One expert whose answer can be shown or hidden. */
+export interface Comparable extends Pick<Expert, "slug" | "name" | "initials" | "colour"> {
+  /** Id of the answer. */
+  readonly answer: string;
+}
+
+/** The view of a question or section whose heading has `level` on the page: 1 on its own page. */
+export function partView(part: Part, page: PageContext, level: number): PartView {
+  const where = whereabouts(part.id, page);
+  const common: AnyPartView = {
+    id: part.id,
+    level,
+    where: part.kind === "question" ? [{ text: page.words.question(part.number) }, ...where] : where,
+    heading: passageView(part.heading.prose, page, 3),
+    prompts: part.prompts.map(({ prose }) => passageView(prose, page, level + 2)),
+  };
+  return part.kind === "question" ? questionView(part, page, common) : sectionView(part, page, common);
+}
+
+function sectionView(section: Section, page: PageContext, common: AnyPartView): SectionView {
+  return { ...common, kind: "section", text: passageView(section.body.prose, page, common.level + 1) };
+}
+
+function questionView(question: Question, page: PageContext, common: AnyPartView): QuestionView {
+  const { id, level } = common;
+  const isOwnPage = level === 1;
+  const answer = (each: Answer): AnswerView => ({
+    ...answerView(each, page, level + 1, isOwnPage),
+    // Once per answer in the whole site is enough: pages with many answers stay small.
+    citation: isOwnPage ? answerCitation(question, each, page) : undefined,
+  });
+  return {
+    ...common,
+    kind: "question",
+    intro: passageView(question.intro.prose, page, level + 1, { id, beside: isOwnPage }),
+    answers: question.answers.map(answer),
+    compare: comparable(question.answers),
+  };
+}
+
+/** The answers to choose from; none when there are fewer than two. */
+function comparable(answers: readonly Answer[]): readonly Comparable[] {
+  const byExperts = answers.flatMap(({ id, expert }) => {
+    if (!expert) return [];
+    const { slug, name, initials, colour } = expert;
+    return [{ slug, name, initials, colour, answer: id }];
+  });
+  return byExperts.length < 2 ? [] : byExperts;
+}

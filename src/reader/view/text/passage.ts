@@ -1,0 +1,96 @@
+import { type Html, raw } from "../../../markup/html.ts";
+import type { Footnote } from "../../../model/article.ts";
+import type { Prose } from "../../../model/prose.ts";
+import { type ProseBlock, renderBlocks } from "../../../prose/blocks.ts";
+import type { ProseContext } from "../../../prose/context.ts";
+import { footnoteId, footnoteReferenceId } from "../../../prose/footnotes.ts";
+import type { PageContext } from "../../page-context.ts";
+import { type TermScope, type TermView, termLinker, termView } from "./term.ts";
+
+/** Prose cut into runs: one for each block with footnotes or terms, one for all blocks between two of these. */
+export interface PassageView {
+  readonly runs: readonly Run[];
+}
+
+/** One or more blocks of prose, and what the style sheet may put beside them. */
+export interface Run {
+  readonly html: Html;
+  readonly footnotes: readonly FootnoteView[];
+  /** The terms whose definitions can be opened beside the run. */
+  readonly terms: readonly TermView[];
+  /** Where the footnotes are: at the run's start or end, or `free` to extend below the run's end. */
+  readonly place: "start" | "end" | "free";
+}
+
+/** A footnote as a page prints it. */
+export interface FootnoteView {
+  readonly id: string;
+  readonly number: number;
+  readonly html: Html;
+  /** Address of the reference to it. */
+  readonly back: string;
+}
+
+/** A footnote whose reference comes this late in a block (in characters of HTML; about ten lines) is at the end. */
+const LATE = 900;
+
+/**
+ * The view of a piece of prose. `level` is the level on the page of what is a heading `###` in the
+ * source. With a `scope`, terms of the glossary lead to their definitions.
+ */
+export function passageView(prose: Prose, page: PageContext, level: number, scope?: TermScope): PassageView {
+  const plain: ProseContext = { ...page.prose, headingShift: level - 3 };
+  const context: ProseContext = scope ? { ...plain, term: termLinker(scope, page) } : plain;
+  const runs: { html: string; footnotes: readonly FootnoteView[]; terms: readonly TermView[] }[] = [];
+  for (const block of renderBlocks(prose, context)) {
+    const footnotes = footnotesOf(block, page, plain);
+    const terms = scope?.beside ? block.terms.map((term) => termView(term, scope, page)) : [];
+    const last = runs.at(-1);
+    const isBare = footnotes.length === 0 && terms.length === 0;
+    if (last && isBare && last.footnotes.length === 0 && last.terms.length === 0)
+      last.html += `\n${block.html}`;
+    else runs.push({ html: block.html, footnotes, terms });
+  }
+  return {
+    runs: runs.map(({ html, footnotes, terms }, index) => ({
+      html: raw(html),
+      footnotes,
+      terms,
+      place: placeOf(html, runs[index + 1]?.footnotes),
+    })),
+  };
+}
+
+/** The footnotes of a block that the page has not printed yet, and the footnotes that those refer to. */
+function footnotesOf(
+  { notes }: ProseBlock,
+  page: PageContext,
+  context: ProseContext,
+): readonly FootnoteView[] {
+  const waiting = [...notes];
+  const noted = (note: Footnote) => {
+    waiting.push(note);
+    return context.noted?.(note) ?? true;
+  };
+  const views: FootnoteView[] = [];
+  for (let note = waiting.shift(); note; note = waiting.shift()) {
+    if (page.takesFootnote(note)) views.push(footnoteView(note, { ...context, noted }));
+  }
+  return views;
+}
+
+function footnoteView(note: Footnote, context: ProseContext): FootnoteView {
+  const blocks = renderBlocks(note.prose, context).map(({ html }) => html);
+  return {
+    id: footnoteId(note),
+    number: note.number,
+    html: raw(blocks.join("\n")),
+    back: `#${footnoteReferenceId(note)}`,
+  };
+}
+
+function placeOf(html: string, nextFootnotes: readonly FootnoteView[] | undefined): Run["place"] {
+  if (html.indexOf('class="note-ref"') > LATE) return "end";
+  // A next run with footnotes of its own leaves no space below this run.
+  return nextFootnotes === undefined || nextFootnotes.length === 0 ? "free" : "start";
+}

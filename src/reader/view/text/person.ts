@@ -1,0 +1,16 @@
+import type { Expert } from "../../../model/expert.ts";
+import { expertFile } from "../../files.ts";
+import type { PageContext } from "../../page-context.ts";
+
+/** An expert as pages show them. */
+export interface Person extends Pick<Expert, "name" | "initials" | "shortName" | "colour"> {
+  readonly affiliation: string | undefined;
+  /** Address of the page with all their answers. */
+  readonly href: string;
+}
+
+/** The view of one expert. */
+export function personView(expert: Expert, page: PageContext): Person {
+  const { name, initials, shortName, affiliation, colour } = expert;
+  return { name, initials, shortName, affiliation, colour, href: page.url(expertFile(expert)) };
+}

@@ -1,0 +1,59 @@
+import { type Html, raw } from "../../../markup/html.ts";
+import { renderBlocks } from "../../../prose/blocks.ts";
+import type { ProseContext } from "../../../prose/context.ts";
+import type { Term } from "../../../prose/terms/glossary.ts";
+import { partFile } from "../../files.ts";
+import type { PageContext } from "../../page-context.ts";
+import type { Link } from "../link.ts";
+
+/** A piece of prose in which the first use of each term is marked. */
+export interface TermScope {
+  /** The prefix of the ids of its terms: the id of the answer or question, or `abstract`. */
+  readonly id: string;
+  /** Whether the page has the definitions, to open beside the text; else terms lead to the glossary. */
+  readonly beside: boolean;
+}
+
+/** The definition of a term that opens beside the text. */
+export interface TermView {
+  readonly id: string;
+  readonly name: string;
+  readonly html: Html;
+  /** Address of the place in the text that uses the term. */
+  readonly back: string;
+  /** The entry in the glossary. */
+  readonly entry: Link;
+}
+
+/** Where the terms of a scope lead from a page. */
+export function termLinker(scope: TermScope, page: PageContext): NonNullable<ProseContext["term"]> {
+  return (term) => {
+    if (!scope.beside) return { href: entryAddress(term, page) };
+    const id = idIn(scope, term);
+    return { href: `#${encodeURIComponent(id)}`, id: `${id}-use` };
+  };
+}
+
+/** The definition of a term that a scope uses. */
+export function termView(term: Term, scope: TermScope, page: PageContext): TermView {
+  const id = idIn(scope, term);
+  const section = page.article.parts.find((part) => part.id === term.section);
+  const context: ProseContext = { ...page.prose, ids: false, footnotes: "omit" };
+  const blocks = renderBlocks(term.definition, context).map(({ html }) => html);
+  return {
+    id,
+    name: term.name,
+    html: raw(blocks.join("\n")),
+    back: `#${encodeURIComponent(`${id}-use`)}`,
+    entry: { text: section?.heading.short ?? "", href: entryAddress(term, page) },
+  };
+}
+
+function idIn(scope: TermScope, term: Term): string {
+  return `${scope.id}-${term.id}`;
+}
+
+/** The address of a term's entry in the glossary, as seen from the page. */
+function entryAddress({ section, id }: Term, page: PageContext): string {
+  return page.url(page.holds(section) ? page.file : partFile({ kind: "section", id: section }), id);
+}
