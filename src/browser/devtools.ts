@@ -1,4 +1,4 @@
-import type { ChromiumProcess } from "./chromium-process.ts";
+import type { ChromiumProcess } from "./chromium/chromium-process.ts";
 
 /** Named values of a message. */
 export type Params = Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
 import { EnvironmentError } from "../diagnostics/environment-error.ts";
 import type { MakerOptions } from "../model/output.ts";
-import { chooseChromium, whyNot } from "./choose-chromium.ts";
-import { spawnChromium } from "./chromium-process.ts";
+import { chooseChromium, whyNot } from "./chromium/choose-chromium.ts";
+import { spawnChromium } from "./chromium/chromium-process.ts";
 import { type Session, speakTo } from "./devtools.ts";
 
 /** A browser that has tabs and nothing else. */

@@ -1,8 +1,8 @@
 import type { Browser } from "playwright-core";
 import { EnvironmentError } from "../diagnostics/environment-error.ts";
 import type { MakerOptions } from "../model/output.ts";
-import { chooseChromium, hasSandbox, whyNot } from "./choose-chromium.ts";
-import { FLAGS } from "./flags.ts";
+import { chooseChromium, hasSandbox, whyNot } from "./chromium/choose-chromium.ts";
+import { FLAGS } from "./chromium/flags.ts";
 
 /** A browser under Playwright, and which one it is. */
 export interface PlaywrightBrowser {

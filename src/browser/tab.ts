@@ -1,8 +1,8 @@
 import type { Files } from "../handout/files.ts";
 import { DELIVER, type Delivery } from "../handout/in-page/deliveries.ts";
+import { serveFrom } from "./answer-requests.ts";
 import type { Session } from "./devtools.ts";
 import { type Page, pageIn } from "./page.ts";
-import { serveFrom } from "./serve.ts";
 import type { Browser } from "./start-browser.ts";
 
 /** A tab that is open before it is known what goes into it. */

@@ -1,6 +1,6 @@
-import { ORIGIN } from "../browser/serve.ts";
+import { ORIGIN } from "../browser/answer-requests.ts";
 import type { Tab } from "../browser/tab.ts";
-import { within } from "../browser/within.ts";
+import { within } from "../browser/watch.ts";
 import { EnvironmentError } from "../diagnostics/environment-error.ts";
 import type { Files } from "./files.ts";
 import type { Delivery } from "./in-page/deliveries.ts";

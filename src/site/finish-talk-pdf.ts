@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { PDFDocument, PDFHexString } from "@cantoo/pdf-lib";
 import type { Article } from "../model/article.ts";
+import { steadyIds } from "../pdf/steady-ids.ts";
 import { nameOutline } from "./name-outline.ts";
-import { steadyIds } from "./steady-ids.ts";
 
 /** A talk as it comes out of the browser. */
 export interface PrintedTalk {

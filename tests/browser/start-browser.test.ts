@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { ORIGIN } from "../../src/browser/serve.ts";
+import { ORIGIN } from "../../src/browser/answer-requests.ts";
 import { type RunningBrowser, startBrowser } from "../../src/browser/start-browser.ts";
 import { type Tab, tabAhead } from "../../src/browser/tab.ts";
 import type { Delivery } from "../../src/handout/in-page/deliveries.ts";

@@ -4,8 +4,8 @@ import { basename, dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { promisify } from "node:util";
 import { brotliDecompress, createBrotliDecompress } from "node:zlib";
-import { EnvironmentError } from "../diagnostics/environment-error.ts";
-import { escapeHtml } from "../markup/html.ts";
+import { EnvironmentError } from "../../diagnostics/environment-error.ts";
+import { escapeHtml } from "../../markup/html.ts";
 import { filesInTar } from "./tar.ts";
 
 /** Name of the font configuration that goes with the unpacked browser. */

@@ -1,4 +1,4 @@
-import type { MakerOptions } from "../model/output.ts";
+import type { MakerOptions } from "../../model/output.ts";
 import { type Chromium, findChromium } from "./find-chromium.ts";
 
 /** Value of `TRIPTYCH_CHROMIUM` that asks for the browser from npm. */

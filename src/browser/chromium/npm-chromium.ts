@@ -2,9 +2,9 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { packageRoot } from "../assets/package-root.ts";
-import { EnvironmentError } from "../diagnostics/environment-error.ts";
-import { cacheFolder } from "./cache-folder.ts";
+import { packageRoot } from "../../assets/package-root.ts";
+import { EnvironmentError } from "../../diagnostics/environment-error.ts";
+import { cacheFolder } from "../cache-folder.ts";
 import type { Chromium } from "./find-chromium.ts";
 import { FONTS_CONFIG, unpackChromium } from "./unpack-chromium.ts";
 

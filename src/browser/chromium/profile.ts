@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync, statfsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { isRunning } from "./is-running.ts";
+import { isRunning } from "../is-running.ts";
 
 /** The folder that a browser writes to while it runs. */
 export interface Profile {
