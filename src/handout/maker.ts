@@ -1,5 +1,5 @@
-import type { RunningBrowser } from "../browser/start-browser.ts";
-import { tabAhead } from "../browser/tab.ts";
+import type { Browser } from "../browser/start-browser.ts";
+import { type TabSettings, tabAhead } from "../browser/tab.ts";
 import type { Article } from "../model/article.ts";
 import type { Locators } from "../model/locators.ts";
 import type { Variant } from "../model/meta.ts";
@@ -7,6 +7,7 @@ import type { Made, Maker, MakerOptions, MakeTools, OutputContext } from "../mod
 import { isRemote } from "../prose/address.ts";
 import { HANDOUT_FILE } from "./door.ts";
 import type { Files, HandoutFiles } from "./files.ts";
+import { DELIVER } from "./in-page/deliveries.ts";
 import { handoutHtml } from "./page.ts";
 import { pagedCss } from "./paged-css.ts";
 import { geometryOf, textHeight } from "./paper.ts";
@@ -15,23 +16,25 @@ import { type SetTools, setHandout } from "./set-handout.ts";
 import { keyOf, NO_STORE, storeNamed } from "./store.ts";
 
 const PX_PER_MM = 96 / 25.4;
+/** Layout and print have to see one medium: otherwise lines would break anew in print. */
+export const HANDOUT_TAB: TabSettings = { media: "print", width: 1280, height: 720, binding: DELIVER };
 
 /** A maker at work in a browser that runs. It closes the browser when it is closed. */
-export function makerIn(running: RunningBrowser, files: HandoutFiles, options: MakerOptions): Maker {
+export function makerIn(browser: Browser, files: HandoutFiles, options: MakerOptions): Maker {
   const isKept = options.cache !== false;
   // Takes half a second to load, which passes while the articles are read.
   const finishing = import("./pdf/finish-part.ts");
   const setting: SetTools = {
-    takeTab: tabAhead(running.browser),
+    takeTab: tabAhead(browser, HANDOUT_TAB),
     ...(options.tabs === undefined ? {} : { tabs: options.tabs }),
     stores: isKept ? { flows: storeNamed("flows"), parts: storeNamed("parts") } : NO_STORES,
-    base: async () => (isKept ? keyOf([running.name, await files.fingerprint()]) : ""),
+    base: async () => (isKept ? keyOf([browser.name, await files.fingerprint()]) : ""),
     finishing,
   };
-  const shared = { files: files.read, producer: running.name, setting };
+  const shared = { files: files.read, producer: browser.name, setting };
   return {
     make: (article, context, tools) => makeWith(inVariant(article, options.variant), context, tools, shared),
-    close: () => running.browser.close(),
+    close: () => browser.close(),
   };
 }
 

@@ -8,13 +8,13 @@ import type { Maker, MakerOptions } from "../model/output.ts";
 export async function openMaker(options: MakerOptions): Promise<Maker> {
   const [started, loading] = await Promise.allSettled([startBrowser(options), load()]);
   if (started.status === "rejected") throw started.reason;
-  const running = started.value;
+  const browser = started.value;
   if (loading.status === "rejected") {
-    await running.browser.close(); // left running, it would keep the command from ending
+    await browser.close(); // left running, it would keep the command from ending
     throw loading.reason;
   }
   const { makerIn, files } = loading.value;
-  return makerIn(running, files, options);
+  return makerIn(browser, files, options);
 }
 
 async function load() {

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { bundleCss } from "../assets/bundle-css.ts";
+import { clientScript } from "../assets/client-script.ts";
 import { packageRoot } from "../assets/package-root.ts";
-import { EnvironmentError } from "../diagnostics/environment-error.ts";
 import type { Output } from "../model/output.ts";
 import { reader } from "../reader/output.ts";
 import type { SiteFile } from "./site-file.ts";
@@ -28,15 +28,6 @@ export async function assetFiles(outputs: readonly Output[], theme = ""): Promis
     for (const [name, path] of fonts) add(name, readFileSync(path));
   }
   add("icon.svg", readFileSync(join(packageRoot, "styles", "icon.svg")));
-  for (const script of new Set(all.flatMap((output) => output.scripts))) add(script, readScript(script));
+  for (const script of new Set(all.flatMap((output) => output.scripts))) add(script, clientScript(script));
   return [...files.values()];
-}
-
-/** A browser script as it was built. Throws `EnvironmentError` when it was not. */
-export function readScript(name: string): Buffer {
-  try {
-    return readFileSync(join(packageRoot, "dist", "client", name));
-  } catch {
-    throw new EnvironmentError(`the script ${name} is not built: run “npm run client” in ${packageRoot}`);
-  }
 }

@@ -1,24 +1,13 @@
-import type { Browser, Page } from "playwright-core";
-import type { Fault } from "../../slides/fault.ts";
+import { measureTalk } from "../../slides/browser/measure-talk.ts";
 import { talk } from "../../slides/output.ts";
-import { type Measured, overflowFindings } from "../../slides/overflow.ts";
-import { startPlaywright } from "../browser/start-playwright.ts";
+import { overflowFindings } from "../../slides/overflow.ts";
+import { type BrowserOptions, startBrowser } from "../browser/start-browser.ts";
 import { byPlace, type Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { MakerOptions } from "../model/output.ts";
-import { assetFiles, readScript } from "./assets.ts";
-import type { CheckedArticle } from "./checked-article.ts";
-import { MEMORY_ORIGIN } from "./serve-files.ts";
-import { openTalk, type TalkFiles, talkInMemory } from "./talk-tab.ts";
-
-/** The windows that a talk must fit: a projector, an old projector, a phone. Width and height, px. */
-const WINDOWS = [
-  { width: 1280, height: 720 },
-  { width: 1024, height: 768 },
-  { width: 390, height: 844 },
-] as const;
-
-/** What was put into the page. */
-const MEASURE_SCRIPT = "measure.js";
+import { OUTPUT_NAMES } from "../model/output.ts";
+import { assetFiles } from "./assets.ts";
+import type { CheckedArticle, ReadArticle } from "./checked-article.ts";
+import { contextOf } from "./context.ts";
+import type { SiteFile } from "./site-file.ts";
 
 /**
  * Opens the talk of every article in a browser and reports what does not fit on its slide: clipped,
@@ -26,18 +15,15 @@ const MEASURE_SCRIPT = "measure.js";
  */
 export async function measureTalks(
   articles: readonly CheckedArticle[],
-  options: MakerOptions & { readonly theme: string },
+  options: BrowserOptions & { readonly theme: string },
 ): Promise<readonly Diagnostic[]> {
-  const [{ browser }, assets] = await Promise.all([
-    startPlaywright(options),
-    assetFiles([talk], options.theme),
-  ]);
+  const [browser, assets] = await Promise.all([startBrowser(options), assetFiles([talk], options.theme)]);
   try {
     const found: Diagnostic[] = [];
     for (const each of articles) {
       const read = await each.read();
-      const measured = await measureTalk(browser, talkInMemory(read, assets));
-      found.push(...overflowFindings(read.article, measured));
+      const { files, entryPath } = talkInMemory(read, assets);
+      found.push(...overflowFindings(read.article, await measureTalk(browser, files, entryPath)));
     }
     return found.sort(byPlace);
   } finally {
@@ -45,20 +31,13 @@ export async function measureTalks(
   }
 }
 
-async function measureTalk(browser: Browser, files: TalkFiles): Promise<readonly Measured[]> {
-  const address = `${MEMORY_ORIGIN}${files.folder}/${talk.door}`;
-  return Promise.all(
-    WINDOWS.map(async (size) => {
-      const tab = await openTalk(browser, files, address, size);
-      const faults = await measure(tab);
-      await tab.context().close();
-      return { window: `${size.width}×${size.height}`, faults };
-    }),
-  );
-}
-
-async function measure(tab: Page): Promise<readonly Fault[]> {
-  // Evaluated, not added as a tag: the policy of the deck allows no script but its own.
-  await tab.evaluate(readScript(MEASURE_SCRIPT).toString());
-  return tab.evaluate(() => window.measureSlides());
+/** A talk that is not written to disk, with its assets and images, as in a site that holds all outputs. */
+export function talkInMemory(read: ReadArticle, assets: readonly SiteFile[]) {
+  const folder = read.article.slug;
+  const files = new Map<string, Uint8Array | string>();
+  for (const { path, content } of assets) files.set(path, content);
+  for (const { path, bytes } of read.images.values()) if (bytes) files.set(`${folder}/${path}`, bytes);
+  for (const { path, html } of talk.pages(read.article, contextOf(read, OUTPUT_NAMES, undefined)))
+    files.set(`${folder}/${path}`, html);
+  return { files, entryPath: `${folder}/${talk.door}` };
 }

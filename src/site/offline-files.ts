@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { clientScript } from "../assets/client-script.ts";
 import type { Listed } from "../model/listed.ts";
 import type { Output, OutputName } from "../model/output.ts";
 import { offlineList, serviceWorker, webManifest } from "../reader/offline.ts";
-import { readScript } from "./assets.ts";
 import { OUTPUTS } from "./outputs.ts";
 import type { SiteFile } from "./site-file.ts";
 import { pagePaths, type SiteLedger } from "./site-ledger.ts";
@@ -36,7 +36,7 @@ export function* offlineFiles(
     const list = offlineList([...(byArticle.get(slug) ?? []), ...kept, ...outputs.flatMap(assetsOf)]);
     yield file(`${slug}/offline.json`, list);
   }
-  const script = new TextDecoder().decode(readScript(WORKER_SCRIPT));
+  const script = new TextDecoder().decode(clientScript(WORKER_SCRIPT));
   yield file("sw.js", serviceWorker(script, nameOf(ledger)));
 }
 

@@ -1,32 +1,27 @@
-import type { MakerOptions } from "../../model/output.ts";
-import { type Chromium, findChromium } from "./find-chromium.ts";
+import { existsSync } from "node:fs";
+import { EnvironmentError } from "../../diagnostics/environment-error.ts";
+import type { Chromium } from "./chromium-process.ts";
+import { findChromium } from "./find-chromium.ts";
 
-/** Value of `TRIPTYCH_CHROMIUM` that asks for the browser from npm. */
+/** The value of `TRIPTYCH_CHROMIUM` that asks for the browser from npm. */
 const FROM_NPM = "npm";
+/** The program that starts others on Linux with glibc, which the browser from npm needs. */
+const LINUX_LOADER = "/lib64/ld-linux-x86-64.so.2";
 
 /**
- * The browser to start. In order: the one named by the options or by `TRIPTYCH_CHROMIUM`, an
- * installed Chrome or Chromium, the one that came with npm. Throws `EnvironmentError` when there is none.
+ * Chooses the browser to start. In this order: the one at `path`, the one that the environment
+ * variable `TRIPTYCH_CHROMIUM` names, an installed Chrome or Chromium, and where it can run, the
+ * one that was installed from npm. Throws `EnvironmentError` when there is none.
  */
-export async function chooseChromium(options: MakerOptions): Promise<Chromium> {
-  const wanted = options.chromium ?? process.env.TRIPTYCH_CHROMIUM;
-  if (wanted !== undefined && wanted !== "" && wanted !== FROM_NPM) return { path: wanted, origin: wanted };
+export async function chooseChromium(path?: string): Promise<Chromium> {
+  const wanted = path || process.env.TRIPTYCH_CHROMIUM;
+  if (wanted && wanted !== FROM_NPM) return { path: wanted, origin: wanted };
   const found = wanted === FROM_NPM ? undefined : findChromium();
-  return found ?? (await import("./npm-chromium.ts")).npmChromium();
-}
-
-/** Whether the browser may shut itself in: as root it cannot. */
-export function hasSandbox(): boolean {
-  return process.getuid?.() !== 0;
-}
-
-/** Why a browser did not start, in one line; `error` holds what it wrote. */
-export function whyNot({ path }: Chromium, error: unknown): string {
-  const text = String(error);
-  const library = /error while loading shared libraries: (\S+):/.exec(text)?.[1];
-  if (library) return `the browser ${path} needs ${library}: install Chromium with your package manager`;
-  if (/no usable sandbox/i.test(text))
-    return `the browser ${path} finds no sandbox: install Google Chrome or your system's Chromium`;
-  if (/ENOENT|doesn't exist/.test(text)) return `there is no browser at ${path}`;
-  return `${path} does not start as a browser: ${text.split("\n")[0]}`;
+  if (found !== undefined) return { path: found, origin: found };
+  const canRun = process.platform === "linux" && process.arch === "x64" && existsSync(LINUX_LOADER);
+  const fromNpm = canRun ? await (await import("./npm-chromium.ts")).npmChromium() : undefined;
+  if (fromNpm) return fromNpm;
+  throw new EnvironmentError(
+    `no browser found to make a PDF or to measure slides with: install Google Chrome or Chromium${canRun ? ", or run “npm install @sparticuz/chromium@147”" : ""}`,
+  );
 }

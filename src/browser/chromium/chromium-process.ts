@@ -1,35 +1,43 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import type { Readable, Writable } from "node:stream";
-import { hasSandbox } from "./choose-chromium.ts";
-import type { Chromium } from "./find-chromium.ts";
-import { ALONE, FLAGS } from "./flags.ts";
-import { dropProfile, openProfile, type Profile } from "./profile.ts";
+import { browserFlags } from "./flags.ts";
+import { dropProfile, openProfile } from "./profile.ts";
 
-/** A browser that was started, and the two pipes that it is spoken to through. */
+/** A browser that can be started. */
+export interface Chromium {
+  readonly path: string;
+  /** Where it comes from, for messages: its path, or `from npm`. */
+  readonly origin: string;
+  /** What it needs in its environment besides ours. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** A browser that was started, and the two pipes that connect us to it. */
 export interface ChromiumProcess {
   readonly commands: Writable;
   readonly answers: Readable;
-  /** Fulfilled when it has ended, with what it said last. */
+  /** Fulfilled when it has ended, with the last lines that it wrote to its standard error. */
   readonly ended: Promise<string>;
-  /** Ends it at once: there is nothing that it would have to keep. */
+  /** Ends it at once. It has nothing to save. */
   kill(): void;
 }
 
-/** So much of what the browser says is kept for a message, in characters. */
-const LAST_WORDS = 4000;
-/** Longer paths have no room for the socket that the browser makes in its temp folder. */
+/** How much of what the browser writes is kept for a message, in characters. */
+const MOST_OUTPUT = 4000;
+/** The browser makes a socket in its temp folder, and paths of sockets may not be long; characters. */
 const LONGEST_TEMP = 50;
 
 /**
- * Starts a browser without a window. It does not outlive this process: when its pipes close it ends
- * by itself, and `exit` removes what it wrote.
+ * Starts a browser without a window. It does not outlive this process: it ends by itself when its
+ * pipes close, and what it wrote is removed.
  */
 export function spawnChromium({ path, env }: Chromium): ChromiumProcess {
   const profile = openProfile();
   const { folder } = profile;
-  const child = spawn(path, flagsFor(profile), {
+  const child = spawn(path, browserFlags(profile), {
+    // Chrome reads commands from 3 and writes answers to 4; on Windows, too.
     stdio: ["ignore", "ignore", "pipe", "pipe", "pipe"],
-    // A group of its own, so that it can be ended with all its processes.
+    // In a process group of its own, so that all of its processes can be ended together.
     detached: process.platform !== "win32",
     env: { ...process.env, ...env, ...(folder.length <= LONGEST_TEMP ? { TMPDIR: folder } : {}) },
   });
@@ -44,37 +52,25 @@ export function spawnChromium({ path, env }: Chromium): ChromiumProcess {
     dropProfile(folder);
   };
   process.once("exit", clear);
-  const ended = lastWordsOf(child).then((words) => {
+  const ended = outputOf(child).then((output) => {
     process.removeListener("exit", clear);
-    clear(); // of its processes, some may be left
-    return words;
+    clear(); // some of its processes may still run
+    return output;
   });
-  // Whoever speaks to a browser that has ended learns it from `ended`.
+  // That the browser has ended is told by `ended`.
   commands.on("error", () => undefined);
   return { commands, answers, ended, kill };
 }
 
-function flagsFor({ folder, inMemory }: Profile): string[] {
-  return [
-    ...ALONE,
-    ...FLAGS,
-    ...(hasSandbox() ? [] : ["--no-sandbox"]),
-    ...(inMemory ? [] : ["--disable-dev-shm-usage"]),
-    `--user-data-dir=${folder}`,
-    "--remote-debugging-pipe",
-    "--no-startup-window",
-  ];
-}
-
-/** Waits until the process has ended or could not be started. */
-function lastWordsOf(child: ChildProcess): Promise<string> {
-  let words = "";
+/** Waits until the process has ended or could not be started, and gives what it wrote last. */
+function outputOf(child: ChildProcess): Promise<string> {
+  let output = "";
   child.stderr!.setEncoding("utf8").on("data", (text: string) => {
-    words = (words + text).slice(-LAST_WORDS);
+    output = (output + text).slice(-MOST_OUTPUT);
   });
   return new Promise((resolve) => {
     child.on("error", (error) => resolve(`${error}`));
-    child.on("exit", () => resolve(words));
+    child.on("exit", () => resolve(output));
   });
 }
 
@@ -84,6 +80,6 @@ function killGroup({ pid, exitCode, signalCode }: ChildProcess): void {
     if (process.platform !== "win32") process.kill(-pid, "SIGKILL");
     else if (exitCode === null && signalCode === null) process.kill(pid);
   } catch {
-    // It has ended by itself.
+    // It has ended already.
   }
 }

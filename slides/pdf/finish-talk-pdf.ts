@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
-import { PDFDocument, PDFHexString } from "@cantoo/pdf-lib";
-import type { Article } from "../model/article.ts";
-import { steadyIds } from "../pdf/steady-ids.ts";
-import { nameOutline } from "./name-outline.ts";
+import { PDFDocument, PDFHexString, PDFName } from "@cantoo/pdf-lib";
+import type { Article } from "../../src/model/article.ts";
+import { outlineEntries } from "../../src/pdf/outline-entries.ts";
+import { steadyIds } from "../../src/pdf/steady-ids.ts";
 
-/** A talk as it comes out of the browser. */
+/** A talk as the browser prints it. */
 export interface PrintedTalk {
   readonly pdf: Uint8Array;
   /** Its headings, in order. */
@@ -12,8 +12,9 @@ export interface PrintedTalk {
 }
 
 /**
- * Says in the PDF of a talk what it is, and takes out what changes from run to run, so that the
- * same article gives the same bytes.
+ * Writes into the PDF of a talk what it is (title, authors, language, `date`), and replaces what
+ * changes from run to run, so that the same article gives the same bytes. `browser` is the browser's
+ * name.
  */
 export async function finishTalkPdf(
   { pdf, headings }: PrintedTalk,
@@ -36,4 +37,16 @@ export async function finishTalkPdf(
   const id = PDFHexString.of(hash.slice(0, 32));
   document.context.trailerInfo.ID = document.context.obj([id, id]);
   return document.save();
+}
+
+/**
+ * Writes the headings into the outline. The browser takes its titles from the lines on the page and
+ * loses the blank at the end of each. An outline of other than these headings stays as it is.
+ */
+function nameOutline(document: PDFDocument, headings: readonly string[]): void {
+  const entries = outlineEntries(document);
+  if (entries.length !== headings.length) return;
+  entries.forEach(({ dict }, index) => {
+    dict.set(PDFName.of("Title"), PDFHexString.fromText(headings[index]!));
+  });
 }
