@@ -1,18 +1,26 @@
 import { accessSync, constants, mkdirSync } from "node:fs";
-import { homedir, tmpdir, userInfo } from "node:os";
+import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
+import { EnvironmentError } from "../diagnostics/environment-error.ts";
 
 /**
- * Our folder for what is made once and used by every build; it exists when this returns. Under
- * `XDG_CACHE_HOME` or `~/.cache`; where that cannot be written, in the temp folder under a name
- * that is this user's. Throws when even that fails.
+ * Our folder for what is made once and used by later builds; it exists when this returns. It is in
+ * `XDG_CACHE_HOME`, else in `~/.cache`, else in the temp folder, under a name of this user's. Throws
+ * `EnvironmentError` when none of these can be written.
  */
 export function cacheFolder(): string {
   const wanted = join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "triptych");
+  const other = join(tmpdir(), `.cache-triptych-${process.getuid?.() ?? "user"}`);
   try {
     return writable(wanted);
   } catch {
-    return writable(join(tmpdir(), `.cache-triptych-${userInfo().username}`));
+    try {
+      return writable(other);
+    } catch {
+      throw new EnvironmentError(
+        `neither ${wanted} nor ${other} can be written: set XDG_CACHE_HOME to a folder that can`,
+      );
+    }
   }
 }
 

@@ -1,18 +1,28 @@
-import type { ChromiumProcess } from "./chromium-process.ts";
+import type { ChromiumProcess } from "./chromium/chromium-process.ts";
 
 /** Named values of a message. */
 export type Params = Readonly<Record<string, unknown>>;
 
 /** Speaks to a browser, or to one tab of it, in the Chrome DevTools Protocol. */
 export interface Session {
-  /** Sends a command and gives its result. Rejects with the browser's words, or when it ends. */
+  /** Sends a command and gives its result. Rejects with the browser's message, or when the browser ends. */
   send<T = Params>(method: string, params?: Params): Promise<T>;
-  /** Hears an event; one listener each. */
+  /** Calls `listener` whenever an event happens. One listener an event: the last one counts. */
   on(event: string, listener: (params: never) => void): void;
-  /** Waits until an event happens; in place of a listener. */
+  /** Waits until an event happens, in place of a listener. */
   next(event: string): Promise<void>;
-  /** Fails all that is waited for now and later. */
+  /** Rejects everything that is waited for, now and later. */
   fail(error: Error): void;
+}
+
+/** A connection to a browser. */
+export interface Protocol {
+  /** For the browser as a whole. */
+  readonly browser: Session;
+  /** For a tab that the browser has attached to, by the id that it gave. */
+  session(sessionId: string): Session;
+  /** Drops the session of a tab that is closed. */
+  forget(sessionId: string): void;
 }
 
 interface Message {
@@ -31,41 +41,39 @@ interface Waiting {
 
 type Send = (id: number, method: string, params: Params) => void;
 
-/** Messages end with this byte. */
+/** The byte after each message. */
 const END = 0;
 
 /**
- * The protocol over the browser's own pipes, which nobody else on the machine can reach. Gives the
- * browser's session and one for each tab that it is told the id of.
+ * Speaks the protocol over the browser's own pipes, which no other program can reach.
  * https://chromedevtools.github.io/devtools-protocol/
  */
-export function speakTo({ commands, answers, ended }: ChromiumProcess) {
-  const open = new Map<string, ReturnType<typeof createSession>>();
+export function speakTo({ commands, answers, ended }: ChromiumProcess): Protocol {
+  const sessions = new Map<string, ReturnType<typeof createSession>>();
   let last = 0;
+  let failure: Error | undefined;
   const nextId = () => ++last;
-  const add = (sessionId?: string) => {
-    const of = sessionId === undefined ? {} : { sessionId };
+  const add = (sessionId?: string): Session => {
     const session = createSession(nextId, (id, method, params) =>
-      commands.write(`${JSON.stringify({ id, method, params, ...of })}\0`),
+      // JSON has no undefined: the browser's own session has no id.
+      commands.write(`${JSON.stringify({ id, method, params, sessionId })}\0`),
     );
-    open.set(sessionId ?? "", session);
+    if (failure) session.fail(failure);
+    sessions.set(sessionId ?? "", session);
     return session;
   };
   answers.on(
     "data",
     splitter((text) => {
       const message = JSON.parse(text) as Message;
-      open.get(message.sessionId ?? "")?.hear(message);
+      sessions.get(message.sessionId ?? "")?.hear(message);
     }),
   );
   void ended.then(() => {
-    for (const session of open.values()) session.fail(new Error("the browser ended"));
+    failure = new Error("the browser ended");
+    for (const session of sessions.values()) session.fail(failure);
   });
-  return {
-    browser: add() as Session,
-    session: (sessionId: string): Session => add(sessionId),
-    forget: (sessionId: string): void => void open.delete(sessionId),
-  };
+  return { browser: add(), session: add, forget: (sessionId) => void sessions.delete(sessionId) };
 }
 
 function createSession(nextId: () => number, sendAs: Send) {
@@ -107,7 +115,7 @@ function createSession(nextId: () => number, sendAs: Send) {
   };
 }
 
-/** Cuts a stream of bytes into messages. */
+/** Cuts a stream of bytes into messages and calls `hear` for each. */
 function splitter(hear: (text: string) => void): (chunk: Buffer) => void {
   let begun: Buffer[] = [];
   return (chunk) => {

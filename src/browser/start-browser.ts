@@ -1,73 +1,76 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { EnvironmentError } from "../diagnostics/environment-error.ts";
-import type { MakerOptions } from "../model/output.ts";
-import { chooseChromium, whyNot } from "./choose-chromium.ts";
-import { spawnChromium } from "./chromium-process.ts";
-import { type Session, speakTo } from "./devtools.ts";
+import { chooseChromium } from "./chromium/choose-chromium.ts";
+import { type Chromium, spawnChromium } from "./chromium/chromium-process.ts";
+import { type Protocol, type Session, speakTo } from "./devtools.ts";
 
-/** A browser that has tabs and nothing else. */
+/** Which browser to start. */
+export interface BrowserOptions {
+  /** Path of the Chrome or Chromium to start, in place of one that is found. */
+  readonly chromium?: string;
+}
+
+/** A running browser without a window. */
 export interface Browser {
-  /** Opens an empty tab; the first was opened with the browser. */
-  open(): Promise<OpenTab>;
+  /** Which one it is, as line breaks differ between versions: `Chromium 147.0.7727.0 (from npm)`. */
+  readonly name: string;
+  /** Opens a bare tab; `tab.ts` makes it useful. */
+  open(): Promise<BareTab>;
+  /** Ends the browser with all of its tabs. */
   close(): Promise<void>;
 }
 
-/** A tab that is open, and how to speak to it. */
-export interface OpenTab {
+/** A tab, and the session to speak to it in. */
+export interface BareTab {
   readonly session: Session;
   close(): Promise<void>;
 }
 
-/** A running browser, and which one it is: line breaks differ between versions. */
-export interface RunningBrowser {
-  readonly browser: Browser;
-  /** For messages: `Chromium 147.0.7727.0 (npm)`. */
-  readonly name: string;
-}
-
 /** A browser that has not answered after so long does not start; ms. */
 const LONGEST_START = 60_000;
+/** How long the closing of a tab is waited for; ms. */
+const LONGEST_CLOSE = 5000;
 
 /**
- * Starts the browser that sets handouts. We speak to it ourselves: loading Playwright takes Node
- * 0.35 s of processor time, and the browser could not start meanwhile. Throws `EnvironmentError` when there
- * is none or it does not start.
+ * Starts the browser. Our own client speaks to it: Playwright takes Node 0.35 s of processor time
+ * to load, and the browser could not start meanwhile. Throws `EnvironmentError` when there is no
+ * browser or it does not start.
  */
-export async function startBrowser(options: MakerOptions): Promise<RunningBrowser> {
-  const chosen = await chooseChromium(options);
+export async function startBrowser(options: BrowserOptions): Promise<Browser> {
+  const chosen = await chooseChromium(options.chromium);
   const running = spawnChromium(chosen);
-  const speech = speakTo(running);
-  const close = async () => {
-    running.kill();
-    await running.ended;
-  };
+  const protocol = speakTo(running);
   const slow = setTimeout(running.kill, LONGEST_START);
-  const version = speech.browser.send<{ product: string }>("Browser.getVersion");
+  const version = protocol.browser.send<{ product: string }>("Browser.getVersion");
   // Asked for before the browser answers, so that it opens while Node loads the rest.
-  let first: Promise<OpenTab> | undefined = openTab(speech, false);
+  let first: Promise<BareTab> | undefined = openTab(protocol, false);
   first.catch(() => undefined);
-  const open = () => {
-    const tab = first ?? openTab(speech, true);
-    first = undefined;
-    return tab;
-  };
   try {
     const { product } = await version;
-    const name = `Chromium ${product.split("/").at(-1)} (${chosen.origin})`;
-    return { browser: { open, close }, name };
+    return {
+      name: `Chromium ${product.split("/").at(-1)} (${chosen.origin})`,
+      open: () => {
+        const tab = first ?? openTab(protocol, true);
+        first = undefined;
+        return tab;
+      },
+      close: async () => {
+        running.kill();
+        await running.ended;
+      },
+    };
   } catch {
-    const words = await running.ended;
-    const [last] = words.trim().split("\n").slice(-1);
-    throw new EnvironmentError(whyNot(chosen, `${last || "it gives no answer"}\n${words}`));
+    throw new EnvironmentError(whyNotStarted(chosen, await running.ended));
   } finally {
     clearTimeout(slow);
   }
 }
 
 /**
- * Those after the first are `apart`, each in a context of its own: tabs of one context may be given
- * one process.
+ * Opens a tab; with `apart`, in a context of its own, because tabs of one context may share a
+ * process.
  */
-async function openTab({ browser, session, forget }: ReturnType<typeof speakTo>, apart: boolean) {
+async function openTab({ browser, session, forget }: Protocol, apart: boolean): Promise<BareTab> {
   const context = apart
     ? await browser.send<{ browserContextId: string }>("Target.createBrowserContext")
     : {};
@@ -86,7 +89,21 @@ async function openTab({ browser, session, forget }: ReturnType<typeof speakTo>,
       const closing = apart
         ? browser.send("Target.disposeBrowserContext", context)
         : browser.send("Target.closeTarget", target);
-      await closing.catch(() => undefined); // the browser may have ended before
+      // The browser may have ended before, or hang.
+      await Promise.race([closing.catch(() => undefined), wait(LONGEST_CLOSE, undefined, { ref: false })]);
     },
   };
+}
+
+/** Says in one line why a browser did not start. `output` is what it wrote before it ended. */
+function whyNotStarted({ path }: Chromium, output: string): string {
+  const library = /error while loading shared libraries: (\S+):/.exec(output)?.[1];
+  if (library)
+    return `the browser ${path} lacks the library ${library}: install Chromium with your package manager`;
+  if (/no usable sandbox/i.test(output))
+    return `the browser ${path} finds no sandbox: install Google Chrome or your system's Chromium`;
+  if (/ENOENT/.test(output)) return `there is no browser at ${path}: check the path`;
+  if (/EACCES/.test(output)) return `the file ${path} cannot be run as a browser: check the path`;
+  const last = output.trim().split("\n").at(-1) || "it gives no answer";
+  return `the browser ${path} does not start: ${last}`;
 }

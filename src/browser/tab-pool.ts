@@ -1,11 +1,12 @@
-/** Tabs that work at one time, each on one task; tasks are begun in the order in which they come. */
+/** Tabs that work side by side, each on one task. Tasks begin in the order in which they come. */
 export interface TabPool<Tab> {
+  /** Runs a task as soon as a tab is free for it. */
   run<T>(task: (tab: Tab) => Promise<T>): Promise<T>;
-  /** Closes all tabs. Tasks that have not begun never do. */
+  /** Closes all tabs. Tasks that have not begun are never run. */
   close(): Promise<void>;
 }
 
-/** A pool of `most` tabs at most; `open` gives a new one when there is work and none is free. */
+/** A pool of at most `most` tabs. `open` opens one, when there is a task and no tab is free. */
 export function tabPool<Tab extends { close(): Promise<void> }>(
   most: number,
   open: () => Promise<Tab>,

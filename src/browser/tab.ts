@@ -1,66 +1,128 @@
-import type { Files } from "../handout/files.ts";
-import { DELIVER, type Delivery } from "../handout/in-page/deliveries.ts";
+import { answerRequests, type Files, ORIGIN } from "./answer-requests.ts";
 import type { Session } from "./devtools.ts";
-import { type Page, pageIn } from "./page.ts";
-import { serveFrom } from "./serve.ts";
+import { printPage } from "./print-page.ts";
 import type { Browser } from "./start-browser.ts";
 
-/** A tab that is open before it is known what goes into it. */
+/** How a tab shows pages: always light, and with one device pixel to a CSS px. */
+export interface TabSettings {
+  /** The medium that style sheets see. What is printed has to be laid out for print already. */
+  readonly media: "print" | "screen";
+  /** Size of the window, in CSS px. */
+  readonly width: number;
+  readonly height: number;
+  /** Name of a function in the window: the text that the page calls it with goes to `Tab.listen`. */
+  readonly binding?: string;
+}
+
+/** Script text: waits a moment, ms. */
+const PAUSE = "await new Promise((next) => setTimeout(next, 10));";
+
+/** A tab of the browser. What it is asked for fails when the page crashes or the browser ends. */
 export interface Tab {
-  readonly page: Page;
-  /** From now on the tab is answered from these files. */
-  show(files: Files): void;
-  /** From now on given what the page delivers. */
-  heard(listener: (delivery: Delivery) => void): void;
+  /** Answers the tab's requests from these files from now on. */
+  serve(files: Files): void;
+  /** Gives what the page passes to its binding to this listener from now on. */
+  listen(listener: (text: string) => void): void;
+  /** Opens a page, by its path among the files served, and waits until all of it is loaded. */
+  goto(address: string): Promise<void>;
+  /**
+   * Runs a function in the page. It takes and gives plain data (in lists, undefined becomes null)
+   * and must not use any name from outside of itself.
+   */
+  evaluate<T>(work: () => T | Promise<T>): Promise<T>;
+  evaluate<T, A>(work: (given: A) => T | Promise<T>, given: A): Promise<T>;
+  /** Runs a script in the page, whatever scripts the page's policy allows. */
+  run(script: string): Promise<void>;
+  /** Waits until a function holds in the page; the same rules as for `evaluate`. */
+  waitFor(condition: () => boolean): Promise<void>;
+  /** Prints the page to a PDF with tags and outline, on the paper that its style sheet names. */
+  print(): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
-/** Opens a tab. It can be taken before it is open, so that what it is to show is made meanwhile. */
-function openTab(browser: Browser): Tab {
-  let files: Files = async () => undefined;
-  let listener: (delivery: Delivery) => void = () => undefined;
-  const opening = browser.open().then(async ({ session, close }) => {
-    session.on("Runtime.bindingCalled", ({ payload }: { payload: string }) => listener(JSON.parse(payload)));
-    const page = pageIn(session);
-    await Promise.all([serveFrom(session, (path) => files(path)), ...prepare(session)]);
-    return { page, close };
-  });
-  // Whoever uses it is told; nobody may, when no article can be set.
-  opening.catch(() => undefined);
+/** Opens an empty tab with cookies, cache and process of its own. */
+export async function openTab(browser: Browser, settings: TabSettings): Promise<Tab> {
+  const { session, close } = await browser.open();
+  let files: Files = () => undefined;
+  let listener: (text: string) => void = () => undefined;
+  session.on("Runtime.bindingCalled", ({ payload }: { payload: string }) => listener(payload));
+  session.on("Inspector.targetCrashed", () => session.fail(new Error("the page crashed")));
+  await Promise.all([answerRequests(session, (path) => files(path)), ...setUp(session, settings)]);
   return {
-    page: {
-      goto: async (address) => (await opening).page.goto(address),
-      evaluate: async (work, given) => (await opening).page.evaluate(work, given),
-      pdf: async (options) => (await opening).page.pdf(options),
+    serve: (served) => {
+      files = served;
     },
-    show: (shown) => {
-      files = shown;
-    },
-    heard: (told) => {
+    listen: (told) => {
       listener = told;
     },
-    close: () => opening.then(({ close }) => close()).catch(() => undefined),
+    goto: (address) => goto(session, new URL(address, ORIGIN).href),
+    evaluate: <T, A>(work: (given: A) => T | Promise<T>, given?: A) => evaluate<T>(session, work, given),
+    run: async (script) => {
+      await runExpression(session, `${script}\n;undefined`);
+    },
+    waitFor: async (condition) => {
+      await runExpression(session, `(async () => { while (!(${condition})()) ${PAUSE} })()`);
+    },
+    print: () => printPage(session),
+    close,
   };
 }
 
-/** Layout and print have to be of one medium, or lines would break anew in the end. */
-function prepare(session: Session): readonly Promise<unknown>[] {
+/**
+ * Opens tabs of one kind, one after another. The first is opened at once, so that it is ready when
+ * it is asked for.
+ */
+export function tabAhead(browser: Browser, settings: TabSettings): () => Promise<Tab> {
+  let spare: Promise<Tab> | undefined = openTab(browser, settings);
+  spare.catch(() => undefined); // it may never be asked for
+  return () => {
+    const tab = spare ?? openTab(browser, settings);
+    spare = undefined;
+    return tab;
+  };
+}
+
+function setUp(session: Session, settings: TabSettings): readonly Promise<unknown>[] {
+  const { media, width, height, binding } = settings;
   const light = { name: "prefers-color-scheme", value: "light" };
-  const screen = { width: 1280, height: 720, deviceScaleFactor: 1, mobile: false };
   return [
-    session.send("Emulation.setEmulatedMedia", { media: "print", features: [light] }),
-    session.send("Emulation.setDeviceMetricsOverride", screen),
+    session.send("Page.enable"),
+    session.send("Inspector.enable"),
     session.send("Runtime.enable"),
-    session.send("Runtime.addBinding", { name: DELIVER }),
+    session.send("Emulation.setEmulatedMedia", { media, features: [light] }),
+    session.send("Emulation.setDeviceMetricsOverride", {
+      width,
+      height,
+      deviceScaleFactor: 1,
+      mobile: false,
+    }),
+    ...(binding === undefined ? [] : [session.send("Runtime.addBinding", { name: binding })]),
   ];
 }
 
-/** Gives tabs one after another; the first is made ready at once, before it is asked for. */
-export function tabAhead(browser: Browser): () => Promise<Tab> {
-  let spare: Tab | undefined = openTab(browser);
-  return async () => {
-    const taken = spare ?? openTab(browser);
-    spare = undefined;
-    return taken;
-  };
+async function goto(session: Session, url: string): Promise<void> {
+  const loaded = session.next("Page.loadEventFired");
+  loaded.catch(() => undefined); // what fails first is told below
+  const { errorText } = await session.send<{ errorText?: string }>("Page.navigate", { url });
+  if (errorText) throw new Error(`${url}: ${errorText}`);
+  await loaded;
+}
+
+/** Data passes as JSON in both directions: the protocol's own form is slow for large values. */
+async function evaluate<T>(session: Session, work: unknown, given: unknown): Promise<T> {
+  const text = JSON.stringify(JSON.stringify(given ?? null));
+  const value = await runExpression(
+    session,
+    `Promise.resolve((${work})(JSON.parse(${text}))).then(JSON.stringify)`,
+  );
+  return (value === undefined ? undefined : JSON.parse(value)) as T;
+}
+
+async function runExpression(session: Session, expression: string): Promise<string | undefined> {
+  const { result, exceptionDetails: thrown } = await session.send<{
+    result: { value?: string };
+    exceptionDetails?: { text: string; exception?: { description?: string } };
+  }>("Runtime.evaluate", { expression, awaitPromise: true, returnByValue: true });
+  if (thrown) throw new Error(thrown.exception?.description ?? thrown.text);
+  return result.value;
 }

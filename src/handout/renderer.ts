@@ -1,5 +1,5 @@
-import type { RunningBrowser } from "../browser/start-browser.ts";
-import { tabAhead } from "../browser/tab.ts";
+import type { Browser } from "../browser/start-browser.ts";
+import { type TabSettings, tabAhead } from "../browser/tab.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Article } from "../model/article.ts";
 import type { Locators } from "../model/locators.ts";
@@ -7,6 +7,7 @@ import type { Variant } from "../model/meta.ts";
 import type { RenderContext, Session } from "../output/output.ts";
 import { isRemote } from "../prose/address.ts";
 import type { Files, HandoutFiles } from "./files.ts";
+import { DELIVER } from "./in-page/deliveries.ts";
 import { lostTextFindings } from "./lost-text.ts";
 import { handoutHtml } from "./page.ts";
 import { pagedCss } from "./paged-css.ts";
@@ -14,6 +15,9 @@ import { geometryOf, textHeight } from "./paper.ts";
 import { joinParts } from "./pdf/join-parts.ts";
 import { type SetTools, setHandout } from "./set-handout.ts";
 import { keyOf, NO_STORE, storeNamed } from "./store.ts";
+
+/** Layout and print have to see one medium: otherwise lines would break anew in print. */
+export const HANDOUT_TAB: TabSettings = { media: "print", width: 1280, height: 720, binding: DELIVER };
 
 const PX_PER_MM = 96 / 25.4;
 
@@ -43,20 +47,20 @@ interface Shared {
 
 /** A renderer that works in a browser that runs. */
 export function rendererIn(
-  running: RunningBrowser,
+  browser: Browser,
   files: HandoutFiles,
   { useCache }: Session,
   tabs?: number,
 ): HandoutRenderer {
   const tools: SetTools = {
-    takeTab: tabAhead(running.browser),
+    takeTab: tabAhead(browser, HANDOUT_TAB),
     ...(tabs === undefined ? {} : { tabs }),
     stores: useCache ? { flows: storeNamed("flows"), parts: storeNamed("parts") } : NO_STORES,
-    base: async () => (useCache ? keyOf([running.name, await files.fingerprint()]) : ""),
+    base: async () => (useCache ? keyOf([browser.name, await files.fingerprint()]) : ""),
     // Takes half a second to load, which passes while the articles are read.
     finishing: import("./pdf/finish-part.ts"),
   };
-  const shared = { files: files.read, producer: running.name, tools };
+  const shared = { files: files.read, producer: browser.name, tools };
   const made = new WeakMap<Article, { readonly theme: string; readonly handout: Promise<Handout> }>();
   return {
     make(article, context) {

@@ -1,4 +1,4 @@
-import type { RunningBrowser } from "../browser/start-browser.ts";
+import type { Browser } from "../browser/start-browser.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Words } from "../i18n/words.ts";
 import type { Article } from "../model/article.ts";
@@ -88,7 +88,7 @@ export interface Session {
   /** `false`: nothing that an earlier build left is used, and nothing is left for a later one. */
   readonly useCache: boolean;
   /** The browser, started when it is first asked for. Rejects with `EnvironmentError` when there is none. */
-  browser(): Promise<RunningBrowser>;
+  browser(): Promise<Browser>;
   /** What `make` gives, made once in a session for each `owner`. */
   once<T>(owner: object, make: () => T): T;
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readScript } from "../assets/scripts.ts";
+import { clientScript } from "../assets/client-script.ts";
 import type { FinishedSite, ListedFile, Output, OutputFile, SiteExtras } from "../output/output.ts";
 import { offlineList, serviceWorker, webManifest } from "./offline.ts";
 import { createSearchIndex } from "./search-index/search-index.ts";
@@ -48,7 +48,7 @@ function* offlineFiles(
     const list = offlineList([...(byArticle.get(slug) ?? []), ...entries, ...outputs.flatMap(assetsOf)]);
     yield file(`${slug}/offline.json`, list);
   }
-  const script = new TextDecoder().decode(readScript(WORKER_SCRIPT));
+  const script = new TextDecoder().decode(clientScript(WORKER_SCRIPT));
   yield file("sw.js", serviceWorker(script, nameOf(kept, search)));
 }
 

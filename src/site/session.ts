@@ -1,4 +1,4 @@
-import type { RunningBrowser } from "../browser/start-browser.ts";
+import type { Browser } from "../browser/start-browser.ts";
 import type { Session } from "../output/output.ts";
 
 /** A session, and how to end it. */
@@ -10,7 +10,7 @@ export interface OwnSession extends Session {
 /** Starts a session. `chromium` is the path of a browser to use; without `cache: false` caches are used. */
 export function createSession({ chromium, cache = true }: SessionOptions): OwnSession {
   const made = new WeakMap<object, unknown>();
-  let running: Promise<RunningBrowser> | undefined;
+  let running: Promise<Browser> | undefined;
   return {
     useCache: cache,
     browser() {
@@ -26,7 +26,7 @@ export function createSession({ chromium, cache = true }: SessionOptions): OwnSe
     },
     async close() {
       const started = await running?.catch(() => undefined);
-      await started?.browser.close();
+      await started?.close();
     },
   };
 }

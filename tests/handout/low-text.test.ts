@@ -1,22 +1,23 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { type RunningBrowser, startBrowser } from "../../src/browser/start-browser.ts";
-import { type Tab, tabAhead } from "../../src/browser/tab.ts";
+import { type Browser, startBrowser } from "../../src/browser/start-browser.ts";
+import { openTab, type Tab } from "../../src/browser/tab.ts";
 import { handoutFiles } from "../../src/handout/files.ts";
 import type { PackedSheet } from "../../src/handout/in-page/pack.ts";
+import { HANDOUT_TAB } from "../../src/handout/maker.ts";
 import { documentOf, handoutHtml } from "../../src/handout/page.ts";
 import { load, printPart } from "../../src/handout/typeset.ts";
 import { read } from "../helpers/read.ts";
 
-let running: RunningBrowser;
+let browser: Browser;
 let tab: Tab;
 beforeAll(async () => {
-  running = await startBrowser({});
-  tab = await tabAhead(running.browser)();
+  browser = await startBrowser({});
+  tab = await openTab(browser, HANDOUT_TAB);
   const { article } = await read("---\ntitle: T\nhandout: { paper: A5 }\n---\n\n## Why? {#why}\n\nText.\n");
   const context = { locators: new Map(), outputs: ["handout"], imagePath: (src: string) => src } as const;
   await load(tab, documentOf(handoutHtml(article, context)), (await handoutFiles()).read);
 });
-afterAll(() => running.browser.close());
+afterAll(() => browser.close());
 
 /** A page with so many lines of text, and so many of notes at its foot. */
 const sheet = (lines: number, notes: number): PackedSheet => ({

@@ -1,12 +1,19 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
-import { startPlaywright } from "../../src/browser/start-playwright.ts";
+import { chooseChromium } from "../../src/browser/chromium/choose-chromium.ts";
+import { hasSandbox, SHARED_FLAGS } from "../../src/browser/chromium/flags.ts";
 
-/** Opens pages in one browser, which lives as long as the tests of the file. */
+/** Opens pages in one browser under Playwright, which lives as long as the tests of the file. */
 export function useBrowser(): (options?: BrowserContextOptions) => Promise<Page> {
   let browser: Browser;
   beforeAll(async () => {
-    browser = (await startPlaywright({})).browser;
+    const { path, env } = await chooseChromium();
+    browser = await chromium.launch({
+      executablePath: path,
+      args: [...SHARED_FLAGS],
+      chromiumSandbox: hasSandbox(),
+      env: { ...process.env, ...env },
+    });
   });
   afterAll(async () => {
     await browser.close();

@@ -1,16 +1,17 @@
-import type { Browser, Page } from "playwright-core";
 import { expect } from "vitest";
+import { measureIn } from "../../slides/browser/measure-talk.ts";
+import { useTalk } from "../../slides/browser/open-talk.ts";
 import { talk } from "../../slides/output.ts";
+import type { Browser } from "../../src/browser/start-browser.ts";
+import type { Tab } from "../../src/browser/tab.ts";
 import { questionsOf } from "../../src/model/article.ts";
-import { assetFiles, readScript } from "../../src/site/assets.ts";
-import { MEMORY_ORIGIN } from "../../src/site/serve-files.ts";
-import { openTalk, talkInMemory } from "../../src/site/talk-tab.ts";
+import { assetFiles } from "../../src/site/assets.ts";
+import { talkInMemory } from "../../src/site/measure-talk.ts";
 import { read } from "./read.ts";
 
 /** What a talk shows, read off the browser after plan and fit. */
-async function shownIn(tab: Page) {
-  await tab.evaluate(readScript("measure.js").toString());
-  const faults = await tab.evaluate(() => window.measureSlides());
+async function shownIn(tab: Tab) {
+  const faults = await measureIn(tab);
   const shown = await tab.evaluate(() =>
     [...document.querySelectorAll(".slides > section")]
       .map((slide) => [...slide.querySelectorAll<HTMLElement>(".points > li")])
@@ -36,14 +37,13 @@ const bare = (text: string) => text.replace(/[\s.]+/g, "");
 export async function expectFits(browser: Browser, source: string): Promise<void> {
   const { article } = await read(source);
   const about = { path: "naps.md", article, images: new Map() };
-  const files = talkInMemory(about, await assetFiles([talk]));
+  const { files, entryPath } = talkInMemory(about, await assetFiles([talk]));
   for (const viewport of [
     { width: 1280, height: 720 },
     { width: 390, height: 844 },
   ]) {
-    const tab = await openTalk(browser, files, `${MEMORY_ORIGIN}${files.folder}/${talk.door}`, viewport);
-    const { faults, shown, smallest } = await shownIn(tab);
-    await tab.context().close();
+    const settings = { media: "screen", ...viewport } as const;
+    const { faults, shown, smallest } = await useTalk(browser, files, entryPath, settings, shownIn);
     expect(faults, source).toEqual([]);
     expect(shown.map((points) => points.map(bare))).toEqual(
       questionsOf(article).map(({ answers }) =>

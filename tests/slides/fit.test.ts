@@ -1,13 +1,12 @@
 import fc from "fast-check";
-import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, it } from "vitest";
-import { startPlaywright } from "../../src/browser/start-playwright.ts";
+import { type Browser, startBrowser } from "../../src/browser/start-browser.ts";
 import { expectFits } from "../helpers/fit.ts";
 import { randomTalk } from "../helpers/random-talk.ts";
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = (await startPlaywright({})).browser;
+  browser = await startBrowser({});
 });
 afterAll(() => browser.close());
 

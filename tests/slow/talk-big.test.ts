@@ -1,19 +1,16 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { expect, it } from "vitest";
 import { talk } from "../../slides/output.ts";
-import { startPlaywright } from "../../src/browser/start-playwright.ts";
 import { assetFiles } from "../../src/site/assets.ts";
-import { MEMORY_ORIGIN } from "../../src/site/serve-files.ts";
-import { openTalk, talkInMemory } from "../../src/site/talk-tab.ts";
+import { talkInMemory } from "../../src/site/measure-talk.ts";
+import { useBrowser } from "../helpers/browser.ts";
+import { folderWith } from "../helpers/folder.ts";
 import { read } from "../helpers/read.ts";
 
 const QUESTIONS = 500;
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = (await startPlaywright({})).browser;
-});
-afterAll(() => browser.close());
+const open = useBrowser();
 
 function source(): string {
   const experts = [0, 1, 2, 3].map((index) => `  - { id: E${index}, name: Given Family${index} }`);
@@ -31,10 +28,12 @@ it("five hundred questions are planned and printed in 1.5 s, open in 2 s and ste
   const about = { path: "naps.md", article, images: new Map() };
   const assets = await assetFiles([talk]);
   const start = performance.now();
-  const files = talkInMemory(about, assets);
+  const { files, entryPath } = talkInMemory(about, assets);
   expect(performance.now() - start).toBeLessThan(1500);
-  const address = `${MEMORY_ORIGIN}${files.folder}/${talk.door}`;
-  const tab = await openTalk(browser, files, address, { width: 1280, height: 720 });
+  const folder = folderWith(Object.fromEntries(files));
+  const tab = await open({ viewport: { width: 1280, height: 720 } });
+  await tab.goto(pathToFileURL(join(folder, entryPath)).href);
+  await tab.waitForSelector(".reveal.ready");
   const session = await tab.context().newCDPSession(tab);
   await session.send("Performance.enable");
   const busy = async () => {

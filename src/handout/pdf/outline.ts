@@ -1,7 +1,7 @@
 import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFRef, PDFString } from "@cantoo/pdf-lib";
+import { outlineEntries } from "../../pdf/outline-entries.ts";
 import type { Heading } from "../in-page/headings.ts";
 import type { OutlineEntry } from "./finished-part.ts";
-import { outlineEntries } from "./outline-entries.ts";
 import { type Places, targetOf } from "./targets.ts";
 
 /**

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import sirv from "sirv";
-import { readScript } from "../../assets/scripts.ts";
+import { clientScript } from "../../assets/client-script.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { EnvironmentError } from "../../diagnostics/environment-error.ts";
 import { errorPanel, SERVE_STYLE } from "./error-panel.ts";
@@ -40,7 +40,7 @@ export async function startServer(
     const path = pathOf(request);
     if (path === undefined) return refuse(response, 400);
     if (path === `${OWN}events`) return listen(response, listening);
-    if (path === `${OWN}reload.js`) return send(response, "text/javascript", readScript("reload.js"));
+    if (path === `${OWN}reload.js`) return send(response, "text/javascript", clientScript("reload.js"));
     if (path === `${OWN}serve.css`) return send(response, "text/css", SERVE_STYLE);
     const page = readPage(folder, path);
     if (page !== undefined) return send(response, "text/html;charset=utf-8", withErrors(page, findings()));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { filesInTar } from "../../src/browser/tar.ts";
+import { filesInTar } from "../../../src/browser/chromium/tar.ts";
 
 function entry(path: string, text: string, type = "0"): Buffer {
   const header = Buffer.alloc(512);

@@ -8,8 +8,8 @@ export interface TarFile {
 const BLOCK = 512;
 
 /**
- * The regular files of a tar archive with short names, which is all that the archives of the
- * browser from npm hold. Throws on a path that leads out of the archive.
+ * The regular files of a tar archive. Reads only what the archives of the browser from npm contain:
+ * short names, no links. Throws on a path that leads out of the archive.
  */
 export function filesInTar(tar: Uint8Array): readonly TarFile[] {
   const files: TarFile[] = [];

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { EnvironmentError } from "../diagnostics/environment-error.ts";
 import { packageRoot } from "./package-root.ts";
 
-/** A browser script as it was built: a name in `dist/client/`. Throws `EnvironmentError` when it is not there. */
-export function readScript(name: string): Buffer {
+/** A browser script as `npm run client` built it. Throws `EnvironmentError` when it was not built. */
+export function clientScript(name: string): Buffer {
   try {
     return readFileSync(join(packageRoot, "dist", "client", name));
   } catch {

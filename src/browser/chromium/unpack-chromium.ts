@@ -4,35 +4,35 @@ import { basename, dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { promisify } from "node:util";
 import { brotliDecompress, createBrotliDecompress } from "node:zlib";
-import { EnvironmentError } from "../diagnostics/environment-error.ts";
-import { escapeHtml } from "../markup/html.ts";
+import { EnvironmentError } from "../../diagnostics/environment-error.ts";
+import { escapeHtml } from "../../markup/html.ts";
 import { filesInTar } from "./tar.ts";
 
-/** Name of the font configuration that goes with the unpacked browser. */
+/** Name of the font configuration file beside the unpacked browser. */
 export const FONTS_CONFIG = "fonts-with-own.conf";
 
 const decompress = promisify(brotliDecompress);
 
 /**
- * Unpacks the browser's files from the npm package's `bin` folder into `folder`, unless it is
- * there. All or nothing: it is unpacked beside and moved in at the end, so a build that was cut
- * short leaves nothing half done and two builds at once do not disturb each other. Takes some
- * seconds and 215 MB. Throws `EnvironmentError` when the disk does not let it.
+ * Unpacks the browser's files from the npm package's `bin` folder into `folder`, unless that exists.
+ * They are unpacked into a folder beside it that is renamed at the end, so that a build that is
+ * stopped leaves no incomplete browser, and two builds at once do not disturb each other. Takes some
+ * seconds and 215 MB. Throws `EnvironmentError` when the disk cannot be written.
  */
 export async function unpackChromium(bin: string, folder: string): Promise<void> {
   if (existsSync(folder)) return;
   try {
-    const beside = await mkdtemp(join(dirname(folder), `${basename(folder)}-`));
+    const draft = await mkdtemp(join(dirname(folder), `${basename(folder)}-`));
     try {
-      await fill(bin, beside);
-      await writeFile(join(beside, FONTS_CONFIG), fontsConfig(join(folder, "fonts")));
-      await moveInto(beside, folder);
+      await fill(bin, draft);
+      await writeFile(join(draft, FONTS_CONFIG), fontsConfig(join(folder, "fonts")));
+      await moveInto(draft, folder);
     } finally {
-      await rm(beside, { recursive: true, force: true });
+      await rm(draft, { recursive: true, force: true });
     }
   } catch (error) {
     throw new EnvironmentError(
-      `the browser from npm cannot be unpacked into ${folder}: ${(error as Error).message}`,
+      `the browser from npm cannot be unpacked into ${folder}: ${(error as Error).message}; set XDG_CACHE_HOME to a folder that can be written and has 215 MB of room`,
     );
   }
 }
@@ -58,8 +58,8 @@ async function unpackTar(file: string, folder: string): Promise<void> {
 }
 
 /**
- * The system's fonts and those that came with the browser: with no font at all to fall back on, a
- * page crashes, even one that brings its own.
+ * The system's fonts and those of the package: without any system font a page crashes, even when
+ * it brings its own fonts.
  */
 function fontsConfig(fonts: string): string {
   return `<?xml version="1.0"?>
@@ -72,7 +72,7 @@ function fontsConfig(fonts: string): string {
 `;
 }
 
-/** When another process was first, what it made is as good. */
+/** Renames the folder. When another process has been faster, its folder is as good. */
 async function moveInto(from: string, to: string): Promise<void> {
   try {
     await rename(from, to);

@@ -1,0 +1,45 @@
+import { clientScript } from "../../src/assets/client-script.ts";
+import type { Browser } from "../../src/browser/start-browser.ts";
+import type { Tab } from "../../src/browser/tab.ts";
+import { watch } from "../../src/browser/watch.ts";
+import type { Fault } from "./fault.ts";
+import type { Measured } from "./overflow.ts";
+import { type SiteFiles, useTalk } from "./open-talk.ts";
+
+/** The windows that a talk has to fit: a projector, an old projector, a phone. Width and height, px. */
+const WINDOWS = [
+  { width: 1280, height: 720 },
+  { width: 1024, height: 768 },
+  { width: 390, height: 844 },
+] as const;
+
+/** Measuring gives no sign of life; ms. A hundred slides take a second. */
+const LONGEST_MEASURING = 600_000;
+
+/**
+ * Opens a talk in windows of several sizes and gives what does not fit there. `files` are the site's,
+ * `entryPath` is the path of the talk's page among them. Throws `EnvironmentError` when the browser
+ * fails.
+ */
+export async function measureTalk(
+  browser: Browser,
+  files: SiteFiles,
+  entryPath: string,
+): Promise<readonly Measured[]> {
+  return Promise.all(
+    WINDOWS.map(async ({ width, height }) => {
+      const settings = { media: "screen", width, height } as const;
+      const faults = await useTalk(browser, files, entryPath, settings, measureIn);
+      return { window: `${width}×${height}`, faults };
+    }),
+  );
+}
+
+/** Measures the talk in an open tab. */
+export async function measureIn(tab: Tab): Promise<readonly Fault[]> {
+  return watch("measured the talk", LONGEST_MEASURING, async () => {
+    // Run, not added as a tag: the talk's policy allows only its own scripts.
+    await tab.run(clientScript("measure.js").toString());
+    return tab.evaluate(() => window.measureSlides());
+  });
+}

@@ -1,0 +1,46 @@
+import type { Browser } from "../../src/browser/start-browser.ts";
+import { openTab, type Tab, type TabSettings } from "../../src/browser/tab.ts";
+import { watch } from "../../src/browser/watch.ts";
+
+/** Files of a site by their paths in it. A talk needs its page, and all that the page loads. */
+export type SiteFiles = ReadonlyMap<string, Uint8Array | string>;
+
+/** A talk that is not ready after so long never is; ms. */
+const LONGEST_OPENING = 60_000;
+
+/**
+ * Opens a talk in a tab of its own, waits until reveal.js has laid it out for the tab's medium, and
+ * gives what `use` gives; the tab is closed then. `entryPath` is the path of the talk's page. Throws
+ * `EnvironmentError` when the talk does not open.
+ */
+export async function useTalk<T>(
+  browser: Browser,
+  files: SiteFiles,
+  entryPath: string,
+  settings: TabSettings,
+  use: (tab: Tab) => Promise<T>,
+): Promise<T> {
+  const forPrint = settings.media === "print";
+  const tab = await watch("opened a tab", LONGEST_OPENING, () => openTab(browser, settings));
+  try {
+    tab.serve((path) => files.get(path));
+    await watch("opened the talk", LONGEST_OPENING, async () => {
+      await tab.goto(forPrint ? `${entryPath}?print-pdf` : entryPath);
+      await tab.waitFor(forPrint ? isOnPages : isShown);
+    });
+    return await use(tab);
+  } finally {
+    await tab.close();
+  }
+}
+
+/** Runs in the browser: whether reveal.js has put every screen onto a page. */
+function isOnPages(): boolean {
+  return "printable" in document.documentElement.dataset;
+}
+
+/** Runs in the browser: whether the slides are set up; as text, they are from the start. */
+function isShown(): boolean {
+  const root = document.querySelector(".reveal");
+  return root !== null && (!root.matches('[data-view="slides"]') || root.matches(".ready"));
+}

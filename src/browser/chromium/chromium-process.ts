@@ -1,0 +1,85 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import type { Readable, Writable } from "node:stream";
+import { browserFlags } from "./flags.ts";
+import { dropProfile, openProfile } from "./profile.ts";
+
+/** A browser that can be started. */
+export interface Chromium {
+  readonly path: string;
+  /** Where it comes from, for messages: its path, or `from npm`. */
+  readonly origin: string;
+  /** What it needs in its environment besides ours. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** A browser that was started, and the two pipes that connect us to it. */
+export interface ChromiumProcess {
+  readonly commands: Writable;
+  readonly answers: Readable;
+  /** Fulfilled when it has ended, with the last lines that it wrote to its standard error. */
+  readonly ended: Promise<string>;
+  /** Ends it at once. It has nothing to save. */
+  kill(): void;
+}
+
+/** How much of what the browser writes is kept for a message, in characters. */
+const MOST_OUTPUT = 4000;
+/** The browser makes a socket in its temp folder, and paths of sockets may not be long; characters. */
+const LONGEST_TEMP = 50;
+
+/**
+ * Starts a browser without a window. It does not outlive this process: it ends by itself when its
+ * pipes close, and what it wrote is removed.
+ */
+export function spawnChromium({ path, env }: Chromium): ChromiumProcess {
+  const profile = openProfile();
+  const { folder } = profile;
+  const child = spawn(path, browserFlags(profile), {
+    // Chrome reads commands from 3 and writes answers to 4; on Windows, too.
+    stdio: ["ignore", "ignore", "pipe", "pipe", "pipe"],
+    // In a process group of its own, so that all of its processes can be ended together.
+    detached: process.platform !== "win32",
+    env: { ...process.env, ...env, ...(folder.length <= LONGEST_TEMP ? { TMPDIR: folder } : {}) },
+  });
+  const [, , , commands, answers] = child.stdio as unknown as [null, null, Readable, Writable, Readable];
+  let over = false;
+  const kill = () => {
+    if (!over) killGroup(child);
+  };
+  const clear = () => {
+    kill();
+    over = true;
+    dropProfile(folder);
+  };
+  process.once("exit", clear);
+  const ended = outputOf(child).then((output) => {
+    process.removeListener("exit", clear);
+    clear(); // some of its processes may still run
+    return output;
+  });
+  // That the browser has ended is told by `ended`.
+  commands.on("error", () => undefined);
+  return { commands, answers, ended, kill };
+}
+
+/** Waits until the process has ended or could not be started, and gives what it wrote last. */
+function outputOf(child: ChildProcess): Promise<string> {
+  let output = "";
+  child.stderr!.setEncoding("utf8").on("data", (text: string) => {
+    output = (output + text).slice(-MOST_OUTPUT);
+  });
+  return new Promise((resolve) => {
+    child.on("error", (error) => resolve(`${error}`));
+    child.on("exit", () => resolve(output));
+  });
+}
+
+function killGroup({ pid, exitCode, signalCode }: ChildProcess): void {
+  if (pid === undefined) return;
+  try {
+    if (process.platform !== "win32") process.kill(-pid, "SIGKILL");
+    else if (exitCode === null && signalCode === null) process.kill(pid);
+  } catch {
+    // It has ended already.
+  }
+}
