@@ -13,7 +13,7 @@ const { values } = parseArgs({
   options: { articles: { type: "string", default: "1000" }, questions: { type: "string", default: "500" } },
 });
 
-const command = new URL("../dist/src/cli/main.js", import.meta.url).pathname;
+const command = new URL("../dist/cli/main.js", import.meta.url).pathname;
 const work = mkdtempSync(join(tmpdir(), "triptych-bench-"));
 try {
   writeArticles(join(work, "articles"), Number(values.articles));

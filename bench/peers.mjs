@@ -17,7 +17,7 @@ export const TOOLS = [
   {
     name: "Triptych",
     command: ({ chromium, folder, out }) =>
-      ["node", join(root, "dist/src/cli/main.js"), "build", join(folder, "book.md"), "--only", "handout", "--no-cache", "--times", "--chromium", chromium, "-o", `${out}.site`],
+      ["node", join(root, "dist/cli/main.js"), "build", join(folder, "book.md"), "--only", "handout", "--no-cache", "--times", "--chromium", chromium, "-o", `${out}.site`],
     made: (out) => `${out}.site/book/handout.pdf`,
   },
   {

@@ -10,7 +10,7 @@ const LIMIT = 20 * 60_000; // ms, for one build
 
 const { values } = parseArgs({ options: { questions: { type: "string", default: "320" } } });
 
-const command = new URL("../dist/src/cli/main.js", import.meta.url).pathname;
+const command = new URL("../dist/cli/main.js", import.meta.url).pathname;
 const questions = Number(values.questions);
 const work = mkdtempSync(join(tmpdir(), "triptych-bench-"));
 const file = join(work, "book.md");
