@@ -18,7 +18,9 @@ const VENDORED = ["reveal.js", "source-serif"];
 const withoutStandardFonts = {
   name: "without-standard-fonts",
   setup({ onLoad }) {
-    onLoad({ filter: /standard-fonts[\\/].*\.compressed\.json$/ }, () => ({ contents: 'export default ""' }));
+    onLoad({ filter: /standard-fonts[\\/][A-Z].*\.compressed\.json$/ }, () => ({
+      contents: 'export default ""',
+    }));
   },
 };
 
@@ -43,7 +45,7 @@ const { metafile } = await build({
   plugins: [withoutStandardFonts],
   // These find files of their own by where they lie, have parts that are no JavaScript, or are loaded
   // by `require` when they are first needed. citeproc, below Citation.js, has another kind of licence.
-  external: ["@11ty/*", "@citation-js/*", "chokidar", "lightningcss", "pagefind", "playwright-core", "temml"],
+  external: ["@11ty/*", "@citation-js/*", "lightningcss", "pagefind", "playwright-core", "temml"],
   // Packages of the older kind ask for Node's own modules by `require`.
   banner: {
     js: 'import { createRequire as requireFrom } from "node:module";const require=requireFrom(import.meta.url);',

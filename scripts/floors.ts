@@ -15,7 +15,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ["src/cli"],
   ["src/site"],
   ["src/source", "src/reader", "slides", "src/handout", "src/import", "src/epub"],
-  ["src/checks"],
+  ["src/checks", "src/output"],
   ["src/prose"],
   ["src/browser", "src/pdf"],
   ["src/assets", "src/i18n", "src/markup"],
