@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { filesIn, folderWith } from "../helpers/folder.ts";
 import { triptych } from "../helpers/run.ts";
 
-const source = new URL("../../content/cancer-nanomedicine.md", import.meta.url).pathname;
+const source = fileURLToPath(new URL("../../content/cancer-nanomedicine.md", import.meta.url));
 
 it("makes the same bytes from the same input, the search index too", () => {
   const folder = folderWith({ "a.md": readFileSync(source), "b.md": readFileSync(source) });
