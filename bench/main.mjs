@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { PDFDocument, ParseSpeeds } from "@cantoo/pdf-lib";
 import { readFileSync } from "node:fs";
-import { findChromium } from "../dist/src/browser/chromium/find-chromium.js";
+import { findChromium } from "../src/browser/chromium/find-chromium.ts";
 import { asArticle, asHtml, book, PAGED_CSS, PLAIN_CSS } from "./book.mjs";
 import { TOOLS } from "./peers.mjs";
 import { run } from "./run.mjs";

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { fileURLToPath } from "node:url";
 import { writeArticles } from "./articles.mjs";
 import { asArticle, book } from "./book.mjs";
 import { run } from "./run.mjs";
@@ -13,7 +14,7 @@ const { values } = parseArgs({
   options: { articles: { type: "string", default: "1000" }, questions: { type: "string", default: "500" } },
 });
 
-const command = new URL("../dist/src/cli/main.js", import.meta.url).pathname;
+const command = fileURLToPath(new URL("../dist/cli/main.js", import.meta.url));
 const work = mkdtempSync(join(tmpdir(), "triptych-bench-"));
 try {
   writeArticles(join(work, "articles"), Number(values.articles));

@@ -1,6 +1,7 @@
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 
-const here = new URL(".", import.meta.url).pathname;
+const here = fileURLToPath(new URL(".", import.meta.url));
 const root = join(here, "..");
 const isRoot = process.getuid?.() === 0;
 
@@ -17,7 +18,7 @@ export const TOOLS = [
   {
     name: "Triptych",
     command: ({ chromium, folder, out }) =>
-      ["node", join(root, "dist/src/cli/main.js"), "build", join(folder, "book.md"), "--only", "handout", "--no-cache", "--times", "--chromium", chromium, "-o", `${out}.site`],
+      ["node", join(root, "dist/cli/main.js"), "build", join(folder, "book.md"), "--only", "handout", "--no-cache", "--times", "--chromium", chromium, "-o", `${out}.site`],
     made: (out) => `${out}.site/book/handout.pdf`,
   },
   {

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { fileURLToPath } from "node:url";
 import { asArticle, book } from "./book.mjs";
 import { run } from "./run.mjs";
 
@@ -10,7 +11,7 @@ const LIMIT = 20 * 60_000; // ms, for one build
 
 const { values } = parseArgs({ options: { questions: { type: "string", default: "320" } } });
 
-const command = new URL("../dist/src/cli/main.js", import.meta.url).pathname;
+const command = fileURLToPath(new URL("../dist/cli/main.js", import.meta.url));
 const questions = Number(values.questions);
 const work = mkdtempSync(join(tmpdir(), "triptych-bench-"));
 const file = join(work, "book.md");

@@ -6,13 +6,13 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const bin = join(root, "node_modules", ".bin");
-const command = join(root, "dist", "src", "cli", "main.js");
+const command = join(root, "dist", "cli", "main.js");
 
 mkdirSync(bin, { recursive: true });
 chmodSync(command, 0o755);
 if (process.platform === "win32") {
-  writeFileSync(join(bin, "triptych.cmd"), '@node "%~dp0\\..\\..\\dist\\src\\cli\\main.js" %*\r\n');
+  writeFileSync(join(bin, "triptych.cmd"), '@node "%~dp0\\..\\..\\dist\\cli\\main.js" %*\r\n');
 } else {
   rmSync(join(bin, "triptych"), { force: true });
-  symlinkSync(join("..", "..", "dist", "src", "cli", "main.js"), join(bin, "triptych"));
+  symlinkSync(join("..", "..", "dist", "cli", "main.js"), join(bin, "triptych"));
 }

@@ -1,4 +1,5 @@
-import { type Output, SINGLE_FILE } from "../src/output/output.ts";
+import type { Output } from "../src/output/output.ts";
+import { SINGLE_FILE } from "../src/output/settings.ts";
 import { DARK_STYLE, TALK_SCRIPT, TALK_STYLE } from "./html/deck.ts";
 import { TALK_PAGE } from "./html/prose.ts";
 

@@ -10,7 +10,7 @@ export type { Expert } from "./model/expert.ts";
 export type { Locator, Locators } from "./model/locators.ts";
 export type { Meta } from "./model/meta.ts";
 export type { Span } from "./model/span.ts";
-export type { Settings } from "./output/output.ts";
+export type { Settings } from "./output/settings.ts";
 export type { BuildEvents, BuildResult } from "./site/build-events.ts";
 export { buildSite } from "./site/build-site.ts";
 export { ContentError } from "./site/content-error.ts";

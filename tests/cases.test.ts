@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { CODES } from "../src/diagnostics/codes.ts";
 import { readCases, writeCases } from "./helpers/cases.ts";
 import { linesOf, outlineOf } from "./helpers/outline.ts";
 import { read } from "./helpers/read.ts";
 
-const folder = new URL("cases/", import.meta.url).pathname;
+const folder = fileURLToPath(new URL("cases/", import.meta.url));
 
 for (const file of readdirSync(folder)) {
   const cases = readCases(`${folder}${file}`);

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { Parser } from "htmlparser2";
 import { describe, expect, it } from "vitest";
 import { questionsOf } from "../src/model/article.ts";
@@ -9,7 +10,7 @@ import { readPdf } from "./helpers/pdf.ts";
 import { isPrinted } from "./helpers/printed-word.ts";
 import { triptych } from "./helpers/run.ts";
 
-const projects = new URL("projects/", import.meta.url).pathname;
+const projects = fileURLToPath(new URL("projects/", import.meta.url));
 
 /** The words of a text, whatever the typography around them. */
 const words = (text: string) =>

@@ -1,7 +1,7 @@
 import { escapeHtml } from "../../src/markup/html.ts";
 import type { Article } from "../../src/model/article.ts";
-import type { OutputContext } from "../../src/output/output.ts";
 import { relativeUrl } from "../../src/model/paths.ts";
+import type { OutputContext } from "../../src/output/output.ts";
 import { addressesOf } from "../plan/locate.ts";
 import { planOf } from "../plan/plan.ts";
 import type { Plan } from "../plan/slide.ts";

@@ -1,8 +1,8 @@
 import { wordsFor } from "../../src/i18n/languages.ts";
 import type { Article, KeyPoint } from "../../src/model/article.ts";
-import type { OutputContext } from "../../src/output/output.ts";
 import { relativeUrl } from "../../src/model/paths.ts";
 import type { Prose } from "../../src/model/prose.ts";
+import type { OutputContext } from "../../src/output/output.ts";
 import type { ProseContext } from "../../src/prose/context.ts";
 import { renderProse } from "../../src/prose/html.ts";
 import { bracketNotes } from "./bracket-footnotes.ts";

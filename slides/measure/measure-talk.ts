@@ -3,8 +3,8 @@ import type { Browser } from "../../src/browser/start-browser.ts";
 import type { Tab } from "../../src/browser/tab.ts";
 import { watch } from "../../src/browser/watch.ts";
 import type { Fault } from "./fault.ts";
-import type { Measured } from "./overflow.ts";
 import { type SiteFiles, useTalk } from "./open-talk.ts";
+import type { Measured } from "./overflow.ts";
 
 /** The windows that a talk has to fit: a projector, an old projector, a phone. Width and height, px. */
 const WINDOWS = [

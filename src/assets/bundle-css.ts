@@ -18,8 +18,8 @@ const require = createRequire(join(packageRoot, "package.json"));
 
 /**
  * Bundles a style sheet of `styles/` with its imports (relative ones, and packages by name), and
- * moves the fonts that it names to `fonts/` beside it. `lower` also rewrites nesting and other new
- * syntax for old CSS parsers. Throws when the style sheet cannot be read.
+ * changes the addresses of fonts to `fonts/…`. `lower` also rewrites nesting and other new syntax for
+ * old CSS parsers. Throws when the style sheet cannot be read.
  */
 export async function bundleCss(name: string, { lower = false, minify = true } = {}): Promise<BundledCss> {
   const fonts = new Map<string, string>();
@@ -30,7 +30,7 @@ export async function bundleCss(name: string, { lower = false, minify = true } =
     resolver: {
       read: (file) => readFileSync(file, "utf8"),
       resolve: (specifier, from) =>
-        specifier.startsWith(".") ? resolve(dirname(from), specifier) : require.resolve(specifier),
+        specifier.startsWith(".") ? resolve(dirname(from), specifier) : installed(specifier),
     },
     visitor: {
       Url(url) {
@@ -45,13 +45,18 @@ export async function bundleCss(name: string, { lower = false, minify = true } =
 }
 
 /**
- * A font on disk: our style sheets name it by package (`source-serif/WOFF2/…`), those of Fontsource
- * relative to themselves, with the package in the file's name (`source-sans-3-latin-wght-normal`).
+ * The path of a font. Our own style sheets name it by package, or as `dist/fonts/…`; those of Fontsource
+ * name it relative to themselves, with the package in the file's name (`source-sans-3-latin-wght-normal`).
  */
 function fontPath(url: string): string {
-  if (!url.startsWith(".")) return require.resolve(url);
+  if (!url.startsWith(".")) return installed(url);
   const file = basename(url);
   const family = file.replace(/-(cyrillic|greek|latin|vietnamese)-.*$/, "");
   const isVariable = /-(opsz|standard|wght)-/.test(file);
-  return require.resolve(`${isVariable ? "@fontsource-variable" : "@fontsource"}/${family}/files/${file}`);
+  return installed(`${isVariable ? "@fontsource-variable" : "@fontsource"}/${family}/files/${file}`);
+}
+
+/** The path of a file in a package, or of one in our `dist/`, where `npm run compile` copies some. */
+function installed(specifier: string): string {
+  return specifier.startsWith("dist/") ? join(packageRoot, specifier) : require.resolve(specifier);
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { formatAsJson } from "../diagnostics/format.ts";
-import type { Settings } from "../output/output.ts";
+import type { Settings } from "../output/settings.ts";
 import { outputsNamed } from "../site/outputs.ts";
 import { createSession } from "../site/session.ts";
 import { EXIT } from "./exit.ts";
@@ -35,8 +35,8 @@ export async function build(source: string, options: BuildOptions, settings: Set
         { checked: (diagnostics: readonly Diagnostic[]) => void found.push(...diagnostics) }
       : reporter;
   try {
-    const { buildSite } = await import("../site/build-site.ts");
-    await buildSite({ articles: source, settings, ...rest }, events, session);
+    const { buildInSession } = await import("../site/build-in-session.ts");
+    await buildInSession(session, { articles: source, settings, ...rest }, events);
     return EXIT.fine;
   } catch (error) {
     if (!(error instanceof Error && error.name === "ContentError")) throw error;

@@ -1,6 +1,6 @@
 import { byPlace, type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import { formatAsJson } from "../diagnostics/format.ts";
-import type { Settings } from "../output/output.ts";
+import type { Settings } from "../output/settings.ts";
 import type { CheckedArticle } from "../site/articles/checked-article.ts";
 import { findingsOf, readArticles } from "../site/articles/read-articles.ts";
 import { OUTPUTS } from "../site/outputs.ts";

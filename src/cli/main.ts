@@ -2,7 +2,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { CODES } from "../diagnostics/codes.ts";
 import { EnvironmentError } from "../diagnostics/environment-error.ts";
-import type { OutputOption, Settings } from "../output/output.ts";
+import type { OutputOption, Settings } from "../output/settings.ts";
 import { OUTPUTS, optionsOf, outputsNamed } from "../site/outputs.ts";
 import { EXIT } from "./exit.ts";
 
@@ -28,6 +28,17 @@ function createProgram(done: (exitCode: number) => void): Command {
     .option("--trace", "show where in the program an error came from")
     .showSuggestionAfterError()
     .exitOverride();
+  addBuild(program, done);
+  addServe(program, done);
+  addCheck(program, done);
+  program
+    .command("new <name>")
+    .description("write a small article to start from")
+    .action(async (name) => done((await import("./new.ts")).startArticle(name)));
+  return program;
+}
+
+function addBuild(program: Command, done: (exitCode: number) => void): void {
   const build = program
     .command("build <source>")
     .description("build an article, or all articles in a folder")
@@ -43,6 +54,9 @@ function createProgram(done: (exitCode: number) => void): Command {
     .action(async (source, options) =>
       done(await (await import("./build.ts")).build(source, options, settingsIn(options, MAKING))),
     );
+}
+
+function addServe(program: Command, done: (exitCode: number) => void): void {
   const serve = program
     .command("serve <source>")
     .description("show the outputs while you write, made again on every save")
@@ -54,6 +68,9 @@ function createProgram(done: (exitCode: number) => void): Command {
     .action(async (source, options) =>
       done(await (await import("./serve.ts")).serve(source, options, settingsIn(options, MAKING))),
     );
+}
+
+function addCheck(program: Command, done: (exitCode: number) => void): void {
   const check = program
     .command("check <source>")
     .description("say what is wrong with an article, or with all articles in a folder");
@@ -65,11 +82,6 @@ function createProgram(done: (exitCode: number) => void): Command {
     .action(async (source, options) =>
       done(await (await import("./check.ts")).check(source, options, settingsIn(options, INSPECTING))),
     );
-  program
-    .command("new <name>")
-    .description("write a small article to start from")
-    .action(async (name) => done((await import("./new.ts")).startArticle(name)));
-  return program;
 }
 
 function names(): string {

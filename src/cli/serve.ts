@@ -1,4 +1,4 @@
-import type { Settings } from "../output/output.ts";
+import type { Settings } from "../output/settings.ts";
 import { serveSite } from "../site/serve/serve-site.ts";
 import { EXIT } from "./exit.ts";
 import { serveReporter } from "./terminal.ts";

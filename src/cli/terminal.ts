@@ -1,8 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { countOf, formatForPeople } from "../diagnostics/format.ts";
 import { EnvironmentError } from "../diagnostics/environment-error.ts";
-import type { BuildEvents, BuildResult } from "../site/build-events.ts";
-import type { OutputResult } from "../site/build-steps.ts";
+import { countOf, formatForPeople } from "../diagnostics/format.ts";
+import type { BuildEvents, BuildResult, OutputResult } from "../site/build-events.ts";
 import { sourceText } from "../site/serve/error-panel.ts";
 import type { ServeEvents } from "../site/serve/serve-site.ts";
 
@@ -64,7 +63,9 @@ export function describe(diagnostics: readonly Diagnostic[], all = false): strin
 /** What was built, where it is and how long each output took. */
 export function reportOf({ folder, outputs, articles, ms }: BuildResult): string {
   const rows = outputs.map((output) => rowOf(output, folder));
-  return [...rows, `  ${counted(articles, "article")} in ${seconds(ms)}: open ${folder}/index.html`].join("\n");
+  return [...rows, `  ${counted(articles, "article")} in ${seconds(ms)}: open ${folder}/index.html`].join(
+    "\n",
+  );
 }
 
 function rowOf({ name, pages, ms, entries }: OutputResult, folder: string): string {

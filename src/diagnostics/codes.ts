@@ -1,5 +1,3 @@
-import type { Severity } from "./diagnostic.ts";
-
 /**
  * Every diagnostic there is, with its severity. The code names the invariant that is broken.
  * An error stops the build, a warning does not; only warnings can be silenced.
@@ -47,6 +45,6 @@ export const CODES = {
   "slide/overflow": "error",
   "talk/minutes": "warning",
   "talk/unknown-question": "error",
-} as const satisfies Record<string, Severity>;
+} as const satisfies Record<string, "error" | "warning">;
 
 export type Code = keyof typeof CODES;

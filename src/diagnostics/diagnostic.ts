@@ -1,7 +1,8 @@
 import type { Span } from "../model/span.ts";
-import type { Code } from "./codes.ts";
+import type { CODES, Code } from "./codes.ts";
 
-export type Severity = "error" | "warning";
+/** An error stops a build; a warning does not. */
+export type Severity = (typeof CODES)[Code];
 
 /** One message about the source. Data, not text for a terminal: see `format.ts` for that. */
 export interface Diagnostic {

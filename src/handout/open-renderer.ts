@@ -14,7 +14,10 @@ export async function openRenderer(session: Session, tabs?: number): Promise<Han
 }
 
 async function load() {
-  const [{ rendererIn }, { handoutFiles }] = await Promise.all([import("./renderer.ts"), import("./files.ts")]);
+  const [{ rendererIn }, { handoutFiles }] = await Promise.all([
+    import("./renderer.ts"),
+    import("./files.ts"),
+  ]);
   // The renderer wants it as soon as the browser runs, when Node has other things to do.
   void import("./pdf/finish-part.ts").catch(() => undefined);
   return { rendererIn, files: await handoutFiles() };

@@ -5,6 +5,7 @@ import type { Article } from "../model/article.ts";
 import type { ImageSize } from "../model/image-size.ts";
 import type { Listed } from "../model/listed.ts";
 import type { Locator, Locators } from "../model/locators.ts";
+import type { OutputOption, Settings } from "./settings.ts";
 
 /** How an output is called in the interface, in the article's language. */
 export interface OutputLabel {
@@ -36,20 +37,6 @@ export interface OutputLink {
   /** Where a locator leads in this output; undefined when it is not in there or nothing is to be said. */
   place?(locator: Locator, words: Words): Place | undefined;
 }
-
-/** An option of the command that an output adds. */
-export interface OutputOption {
-  /** Its key in `Settings`. */
-  readonly name: string;
-  /** As the command takes it: `--talk-pdf`, or `--variant <variant>` with a value. */
-  readonly flag: string;
-  readonly description: string;
-  /** The values that it takes; any text when absent. */
-  readonly choices?: readonly string[];
-}
-
-/** The options of all outputs that were given, by their names. */
-export type Settings = Readonly<Record<string, string | boolean | undefined>>;
 
 /** What pages are made from besides the article. */
 export interface OutputContext {
@@ -160,10 +147,3 @@ export interface Output extends OutputLink {
   /** What it adds to a site as a whole. `settings` are those of the build. */
   siteExtras?(): Promise<SiteExtras>;
 }
-
-/** Also writes what an output has as one HTML file with everything inside. */
-export const SINGLE_FILE: OutputOption = {
-  name: "singleFile",
-  flag: "--single-file",
-  description: "also write each article and each talk as one HTML file with everything inside",
-};

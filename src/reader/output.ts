@@ -1,5 +1,6 @@
 import { questionsOf } from "../model/article.ts";
-import { type Output, SINGLE_FILE } from "../output/output.ts";
+import type { Output } from "../output/output.ts";
+import { SINGLE_FILE } from "../output/settings.ts";
 import { LANDING } from "./files.ts";
 
 /** The reader: static HTML pages, one for each question, section and expert. */

@@ -1,5 +1,17 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { OutputResult } from "./build-steps.ts";
+
+/** What a build did for one output. */
+export interface OutputResult {
+  readonly name: string;
+  /** The entry of each article, relative to the site's folder. */
+  readonly entries: string[];
+  /** Time spent on it, ms. */
+  readonly ms: number;
+  /** How many pages were made. */
+  readonly pages: number;
+  /** How long each stage took in all, ms, by its name; for outputs that say so. */
+  readonly times: Map<string, number>;
+}
 
 /** What a build did. */
 export interface BuildResult {

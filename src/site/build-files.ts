@@ -5,7 +5,8 @@ import { joinLocators, type Locators } from "../model/locators.ts";
 import type { ListedFile, Output, OutputFile, RenderContext, SiteExtras } from "../output/output.ts";
 import { shelf } from "../reader/site-pages.ts";
 import type { CheckedArticle, ReadArticle } from "./articles/checked-article.ts";
-import type { BuildStep, OutputResult } from "./build-steps.ts";
+import type { OutputResult } from "./build-events.ts";
+import type { BuildStep } from "./build-steps.ts";
 import { ContentError } from "./content-error.ts";
 import { assetFiles } from "./files/assets.ts";
 import { SITE, type SiteFile } from "./files/site-file.ts";
@@ -49,7 +50,8 @@ export async function* buildFiles(
       for (const [output, extra] of extras) {
         for (const file of await extra.add(read.article)) yield site.add({ ...file, owner: output.name });
       }
-      for await (const step of articleSteps(read, build)) yield step.kind === "file" ? site.add(step.file) : step;
+      for await (const step of articleSteps(read, build))
+        yield step.kind === "file" ? site.add(step.file) : step;
       await setImmediate(); // the search index is made by another process, which is heard between articles
     }
     const held = (slug: string) => outputsOf(slug, build);
@@ -108,7 +110,9 @@ async function* locate(
     const start = performance.now();
     if (result || !output.usesBrowser) {
       const context = { ...base, ...(result ? reporting(result, article.file, build.steps) : {}), locators };
-      const found = yield* build.steps.during(output.locate?.(article, context) ?? Promise.resolve(undefined));
+      const found = yield* build.steps.during(
+        output.locate?.(article, context) ?? Promise.resolve(undefined),
+      );
       if (found) last.set(key, found);
     }
     if (result) result.ms += performance.now() - start;
@@ -144,7 +148,11 @@ function emptyResult({ name }: Output): Mutable<OutputResult> {
   return { name, entries: [], ms: 0, pages: 0, times: new Map() };
 }
 
-function fileStep(slug: string, owner: string, { path, content, kind }: OutputFile): BuildStep & { kind: "file" } {
+function fileStep(
+  slug: string,
+  owner: string,
+  { path, content, kind }: OutputFile,
+): BuildStep & { kind: "file" } {
   return { kind: "file", file: { path: `${slug}/${path}`, owner, kind, content } };
 }
 

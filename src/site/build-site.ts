@@ -1,46 +1,17 @@
-import { hasErrors } from "../diagnostics/diagnostic.ts";
-import { findingsOf, readArticles } from "./articles/read-articles.ts";
 import type { BuildEvents } from "./build-events.ts";
-import { buildFiles } from "./build-files.ts";
-import { ContentError } from "./content-error.ts";
-import { keptOutputs } from "./files/staging.ts";
-import { readTheme } from "./files/theme.ts";
-import { writeSite } from "./files/write-site.ts";
+import { buildInSession } from "./build-in-session.ts";
 import type { SiteOptions } from "./options.ts";
-import { outputsNamed } from "./outputs.ts";
-import { createSession, type OwnSession } from "./session.ts";
+import { createSession } from "./session.ts";
 
 /**
  * Builds a site into a folder. Throws `ContentError` when an article has errors, and then nothing is
- * written, and `EnvironmentError`; prints nothing. A session that is given stays open.
+ * written, and `EnvironmentError`; prints nothing.
  */
-export async function buildSite(
-  options: SiteOptions,
-  events: Partial<BuildEvents> = {},
-  given?: OwnSession,
-): Promise<void> {
-  const start = performance.now();
-  const outputs = outputsNamed(options.only);
-  const session = given ?? createSession(options);
+export async function buildSite(options: SiteOptions, events: Partial<BuildEvents> = {}): Promise<void> {
+  const session = createSession(options);
   try {
-    for (const output of outputs) output.prepare?.(session);
-    const articles = await readArticles(options.articles, outputs);
-    const findings = findingsOf(articles, options.silence);
-    events.checked?.(findings);
-    if (hasErrors(findings)) throw new ContentError(findings);
-    const steps = buildFiles(articles, outputs, {
-      session,
-      settings: options.settings ?? {},
-      theme: readTheme(options.articles),
-      kept: keptOutputs(options.output),
-    });
-    const results = await writeSite(steps, options.output, {
-      ...events,
-      checked: (found) => events.checked?.(findingsOf([{ diagnostics: found }], options.silence)),
-    });
-    const ms = performance.now() - start;
-    events.finished?.({ folder: options.output, outputs: results, articles: articles.length, ms });
+    await buildInSession(session, options, events);
   } finally {
-    if (!given) await session.close();
+    await session.close();
   }
 }

@@ -1,4 +1,4 @@
-import type { Settings } from "../output/output.ts";
+import type { Settings } from "../output/settings.ts";
 
 /** What is to be built, and how. Paths are relative to the working folder. */
 export interface SiteOptions {

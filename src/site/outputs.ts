@@ -2,7 +2,8 @@ import { talk } from "../../slides/output.ts";
 import { EnvironmentError } from "../diagnostics/environment-error.ts";
 import { suggest } from "../diagnostics/suggest.ts";
 import { handout } from "../handout/output.ts";
-import type { Output, OutputOption } from "../output/output.ts";
+import type { Output } from "../output/output.ts";
+import type { OutputOption } from "../output/settings.ts";
 import { reader } from "../reader/output.ts";
 
 /** Every output there is, in the order in which links name them. A new one is a folder and a line here. */

@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { Output, RenderContext, Session, Settings } from "../output/output.ts";
+import type { Output, RenderContext, Session } from "../output/output.ts";
+import type { Settings } from "../output/settings.ts";
 import type { ReadArticle } from "./articles/checked-article.ts";
 import type { SiteFile } from "./files/site-file.ts";
 import type { Theme } from "./files/theme.ts";

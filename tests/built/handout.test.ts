@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { type Article, questionsOf } from "../../src/model/article.ts";
 import { proseText } from "../../src/prose/text.ts";
@@ -8,7 +9,7 @@ import { uaFailures } from "../helpers/pdf-ua.ts";
 import { isPrinted } from "../helpers/printed-word.ts";
 import { readTags } from "../helpers/tags.ts";
 
-const source = new URL("../../content/cancer-nanomedicine.md", import.meta.url).pathname;
+const source = fileURLToPath(new URL("../../content/cancer-nanomedicine.md", import.meta.url));
 /** Fonts give the apostrophe and the letter of its shape one glyph; readers of a PDF may get either. */
 const words = (text: string) =>
   text

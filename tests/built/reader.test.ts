@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import type { AxeResults } from "axe-core";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { type Article, questionsOf } from "../../src/model/article.ts";
@@ -10,7 +10,7 @@ import { complaintsOf, useBrowser } from "../helpers/browser.ts";
 import { filesIn } from "../helpers/folder.ts";
 import { useServer } from "../helpers/server.ts";
 
-const source = new URL("../../content/cancer-nanomedicine.md", import.meta.url).pathname;
+const source = fileURLToPath(new URL("../../content/cancer-nanomedicine.md", import.meta.url));
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const site = inject("site");
 const open = useBrowser();

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { type Article, questionsOf } from "../../src/model/article.ts";
 import { proseText } from "../../src/prose/text.ts";
@@ -7,7 +7,7 @@ import { loadArticle } from "../../src/source/load.ts";
 import { complaintsOf, useBrowser } from "../helpers/browser.ts";
 import { useServer } from "../helpers/server.ts";
 
-const source = new URL("../../content/cancer-nanomedicine.md", import.meta.url).pathname;
+const source = fileURLToPath(new URL("../../content/cancer-nanomedicine.md", import.meta.url));
 const site = inject("site");
 const fromDisk = pathToFileURL(`${site}/cancer-nanomedicine/talk/index.html`).href;
 const open = useBrowser();

@@ -4,15 +4,13 @@ import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
 import { folderWith } from "../helpers/folder.ts";
 import { readPdf } from "../helpers/pdf.ts";
+import { TRIPTYCH } from "../helpers/run.ts";
 
-const root = new URL("../..", import.meta.url).pathname;
 const GOOD = "---\ntitle: First title\n---\n\n## Why?\n\n**Because.** So it is.\n";
 
 /** Starts `triptych serve` in a folder and gives its address once it says so. */
 async function serve(folder: string): Promise<string> {
-  const loader = join(root, "node_modules/tsx/dist/loader.mjs");
-  const options = ["--port", "0", "--variant", "guided"];
-  const args = ["--import", loader, join(root, "src/cli/main.ts"), "serve", "naps.md", ...options];
+  const args = [...TRIPTYCH, "serve", "naps.md", "--port", "0", "--variant", "guided"];
   const server = spawn(process.execPath, args, { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
   onTestFinished(async () => {
     const ended = new Promise((resolve) => server.once("exit", resolve));

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
+import { root } from "./root.ts";
 import { triptych } from "./run.ts";
 
 declare module "vitest" {
@@ -10,8 +11,6 @@ declare module "vitest" {
     site: string;
   }
 }
-
-const root = new URL("../..", import.meta.url).pathname;
 
 /** Builds the article that ships, before any test runs. */
 export default function buildSample({ provide }: TestProject): () => void {

@@ -1,3 +1,5 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
 import { useBrowser } from "../helpers/browser.ts";
 import { folderWith } from "../helpers/folder.ts";
@@ -16,7 +18,7 @@ describe("the shelf", () => {
     });
     expect(triptych(["build", ".", "--only", "reader", "-o", "out"], folder).status).toBe(0);
     const page = await open();
-    await page.goto(`file://${folder}/out/index.html`);
+    await page.goto(pathToFileURL(join(folder, "out/index.html")).href);
     // What is out of sight is not laid out, and has no inner text then.
     const titles = () => page.locator(".shelf > li:visible h2").allTextContents();
     expect(await titles()).toEqual(["Zebra stripes", "Antarctic ice", "Monsoon"]);
@@ -29,7 +31,7 @@ describe("the shelf", () => {
     expect(await titles()).toEqual(["Monsoon"]);
     await page.reload();
     expect(await titles()).toEqual(["Monsoon"]);
-    await page.goto(`file://${folder}/out/a/index.html`);
+    await page.goto(pathToFileURL(join(folder, "out/a/index.html")).href);
     await page.locator(".tags a").click();
     await page.waitForLoadState(); // the filter is a deferred script
     expect(await titles()).toEqual(["Zebra stripes"]);

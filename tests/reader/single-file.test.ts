@@ -1,5 +1,6 @@
 import { cpSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { expect, it } from "vitest";
 import { complaintsOf, useBrowser } from "../helpers/browser.ts";
 import { folderWith } from "../helpers/folder.ts";
@@ -44,7 +45,7 @@ it("gives the whole article as one file, which needs no other and breaks no rule
   const complaints = complaintsOf(page, "");
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
-  await page.goto(`file://${folder}/alone/naps.html`);
+  await page.goto(pathToFileURL(join(folder, "alone/naps.html")).href);
   expect(await page.locator("h2").allInnerTexts()).toEqual(["Why?", "How?"]);
   expect(await page.locator("img").evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(40);
   expect(await page.locator("body").evaluate((body) => getComputedStyle(body).display)).toBe("grid");

@@ -19,7 +19,11 @@ function fake(name: string, more: Partial<Output> = {}): Output {
     async *render(article, context) {
       const links = context.outputs.map((output) => output.name).join(" ");
       const { page, slide } = context.locators.get("why") ?? {};
-      yield { path: `${name}.html`, kind: "page", content: `${article.meta.title}: ${links}; ${page} ${slide}` };
+      yield {
+        path: `${name}.html`,
+        kind: "page",
+        content: `${article.meta.title}: ${links}; ${page} ${slide}`,
+      };
     },
     ...more,
   };
@@ -57,7 +61,13 @@ async function textOf(steps: AsyncIterable<BuildStep>, path: string): Promise<st
 describe("a build", () => {
   it("gives one article after another in every output, and the shelf at the end", async () => {
     const start = await build([fake("one"), fake("two")]);
-    expect(await stepsOf(start())).toEqual(["a/one.html", "a/two.html", "b/one.html", "b/two.html", "index.html"]);
+    expect(await stepsOf(start())).toEqual([
+      "a/one.html",
+      "a/two.html",
+      "b/one.html",
+      "b/two.html",
+      "index.html",
+    ]);
   });
 
   it("tells every output where things stand in all of them, whichever is made first", async () => {

@@ -44,7 +44,10 @@ beforeAll(() => {
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction");
   writeFileSync(join(folder, "src/site/plain.ts"), PLAIN);
   const list = join(folder, "src/site/outputs.ts");
-  const text = readFileSync(list, "utf8").replace("[reader, talk, handout]", "[reader, talk, handout, plain]");
+  const text = readFileSync(list, "utf8").replace(
+    "[reader, talk, handout]",
+    "[reader, talk, handout, plain]",
+  );
   writeFileSync(list, `import { plain } from "./plain.ts";\n${text}`);
   writeFileSync(join(folder, "naps.md"), ARTICLE);
 });

@@ -26,7 +26,7 @@ await runEleventy({
 
 /** Bytes that are held at the end of a build of so many articles. */
 function heldBy(count: number): number {
-  const loader = new URL("node_modules/tsx/dist/loader.mjs", root).pathname;
+  const loader = new URL("node_modules/tsx/dist/loader.mjs", root).href;
   const args = ["--expose-gc", "--import", loader, "--input-type=module", "--eval", SCRIPT];
   const folder = folderWith();
   const { status, stdout, stderr } = spawnSync(process.execPath, [...args, String(count), join(folder)], {

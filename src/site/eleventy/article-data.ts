@@ -1,7 +1,7 @@
 import { wordsFor } from "../../i18n/languages.ts";
 import { questionsOf } from "../../model/article.ts";
-import type { Author } from "../../model/meta.ts";
 import type { Listed } from "../../model/listed.ts";
+import type { Author } from "../../model/meta.ts";
 import type { Output } from "../../output/output.ts";
 
 /** An article as templates of an Eleventy site see it: `triptych.articles`. */
@@ -15,7 +15,11 @@ export interface ArticleData {
   readonly date: Date | undefined;
   readonly tags: readonly string[];
   readonly authors: readonly Author[];
-  readonly experts: readonly { readonly id: string; readonly name: string; readonly affiliation: string | undefined }[];
+  readonly experts: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly affiliation: string | undefined;
+  }[];
   /** Number of questions. */
   readonly questions: number;
   /** Address of the first output from the top of the site, for the `url` filter: `/articles/naps/index.html`. */

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { bundleCss } from "../../assets/bundle-css.ts";
-import { packageRoot } from "../../assets/package-root.ts";
 import { clientScript } from "../../assets/client-script.ts";
+import { packageRoot } from "../../assets/package-root.ts";
 import type { Output } from "../../output/output.ts";
 import { SITE, type SiteFile } from "./site-file.ts";
 
@@ -27,6 +27,7 @@ export async function assetFiles(
     for (const [name, path] of fonts) add(name, readFileSync(path));
   }
   add("icon.svg", readFileSync(join(packageRoot, "styles", "icon.svg")));
-  for (const script of new Set(outputs.flatMap(({ scripts = [] }) => scripts))) add(script, clientScript(script));
+  for (const script of new Set(outputs.flatMap(({ scripts = [] }) => scripts)))
+    add(script, clientScript(script));
   return [...files.values()];
 }

@@ -59,6 +59,8 @@ function transformed({ css, name }: ThemeFile, how: How): string {
     return Buffer.from(code).toString("utf8");
   } catch (error) {
     const { message, loc } = error as Error & { loc?: { line: number; column: number } };
-    throw new EnvironmentError(`${name}${loc ? `:${loc.line}:${loc.column}` : ""} is not valid CSS: ${message}`);
+    throw new EnvironmentError(
+      `${name}${loc ? `:${loc.line}:${loc.column}` : ""} is not valid CSS: ${message}`,
+    );
   }
 }

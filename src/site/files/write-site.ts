@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import type { BuildEvents } from "../build-events.ts";
-import type { BuildStep, OutputResult } from "../build-steps.ts";
+import type { BuildEvents, OutputResult } from "../build-events.ts";
+import type { BuildStep } from "../build-steps.ts";
 import { type Owner, SITE, type SiteFile } from "./site-file.ts";
 import { dropStaging, openStaging, swapIn } from "./staging.ts";
 

@@ -31,11 +31,11 @@ function copyOfSite(): string {
 function build(folder: string, env: Record<string, string> = {}, args: readonly string[] = []) {
   const loader = pathToFileURL(join(root, "node_modules/tsx/dist/loader.mjs")).href;
   const eleventy = join(root, "node_modules/@11ty/eleventy/cmd.cjs");
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ["--import", loader, eleventy, ...args],
-    { cwd: folder, encoding: "utf8", env: { ...process.env, ...env } },
-  );
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", loader, eleventy, ...args], {
+    cwd: folder,
+    encoding: "utf8",
+    env: { ...process.env, ...env },
+  });
   return { status, said: stdout + stderr };
 }
 
@@ -51,7 +51,13 @@ describe("a guest in an Eleventy site", () => {
 
   it("leaves every page of the site as it is without the plugin", () => {
     const own = filesIn(join(alone, "public"));
-    expect(own).toEqual(["about/index.html", "feed.xml", "img/dot.svg", "index.html", "posts/first/index.html"]);
+    expect(own).toEqual([
+      "about/index.html",
+      "feed.xml",
+      "img/dot.svg",
+      "index.html",
+      "posts/first/index.html",
+    ]);
     for (const path of own) {
       expect(textOf(join(site, "public"), path), path).toBe(textOf(join(alone, "public"), path));
     }
@@ -107,7 +113,9 @@ describe("a guest in an Eleventy site", () => {
     const config = join(folder, "eleventy.config.js");
     const text = textOf(folder, "eleventy.config.js");
     writeFileSync(config, text.replace('articles: "site/articles"', 'article: "site/articles"'));
-    expect(build(folder).said).toContain("the Triptych plugin has no option “article”: did you mean “articles”?");
+    expect(build(folder).said).toContain(
+      "the Triptych plugin has no option “article”: did you mean “articles”?",
+    );
     writeFileSync(config, text.replace('articles: "site/articles"', 'articles: "texts"'));
     expect(build(folder).said).toContain("there is no file or folder “texts”");
   });

@@ -29,7 +29,5 @@ export function framed(frame: Frame, text: Html): string {
 
 /** Shown in print only: the address of the PDF, where it is known, because that prints better. */
 function printHint({ pdf, words }: Frame): Html | undefined {
-  return pdf === undefined
-    ? undefined
-    : html`<p class="print-only">${words.printInstead}: ${pdf}</p>`;
+  return pdf === undefined ? undefined : html`<p class="print-only">${words.printInstead}: ${pdf}</p>`;
 }

@@ -1,0 +1,41 @@
+import { hasErrors } from "../diagnostics/diagnostic.ts";
+import { findingsOf, readArticles } from "./articles/read-articles.ts";
+import type { BuildEvents } from "./build-events.ts";
+import { buildFiles } from "./build-files.ts";
+import { ContentError } from "./content-error.ts";
+import { keptOutputs } from "./files/staging.ts";
+import { readTheme } from "./files/theme.ts";
+import { writeSite } from "./files/write-site.ts";
+import type { SiteOptions } from "./options.ts";
+import { outputsNamed } from "./outputs.ts";
+import type { OwnSession } from "./session.ts";
+
+/**
+ * Builds a site into a folder, in a session that stays open. Throws `ContentError` when an article
+ * has errors, and then nothing is written, and `EnvironmentError`; prints nothing.
+ */
+export async function buildInSession(
+  session: OwnSession,
+  options: SiteOptions,
+  events: Partial<BuildEvents>,
+): Promise<void> {
+  const start = performance.now();
+  const outputs = outputsNamed(options.only);
+  for (const output of outputs) output.prepare?.(session);
+  const articles = await readArticles(options.articles, outputs);
+  const findings = findingsOf(articles, options.silence);
+  events.checked?.(findings);
+  if (hasErrors(findings)) throw new ContentError(findings);
+  const steps = buildFiles(articles, outputs, {
+    session,
+    settings: options.settings ?? {},
+    theme: readTheme(options.articles),
+    kept: keptOutputs(options.output),
+  });
+  const results = await writeSite(steps, options.output, {
+    ...events,
+    checked: (found) => events.checked?.(findingsOf([{ diagnostics: found }], options.silence)),
+  });
+  const ms = performance.now() - start;
+  events.finished?.({ folder: options.output, outputs: results, articles: articles.length, ms });
+}

@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { npm } from "./helpers/npm.ts";
+import { root } from "./helpers/root.ts";
+
+interface Packed {
+  /** Of the tarball, bytes. */
+  readonly size: number;
+  readonly files: readonly { readonly path: string }[];
+}
+
+const [packed] = JSON.parse(npm(["pack", "--dry-run", "--json", "--ignore-scripts"], root)) as [Packed];
+const paths = packed.files.map(({ path }) => path);
+const manifest = JSON.parse(text("package.json")) as Record<"dependencies" | "peerDependencies", object>;
+
+function text(path: string): string {
+  return readFileSync(join(root, path), "utf8");
+}
+
+/** The files below a folder of the checkout, relative to the checkout. */
+function filesBelow(folder: string): string[] {
+  const names = readdirSync(join(root, folder), { recursive: true, encoding: "utf8" });
+  return names.map((name) => `${folder}/${name.replaceAll("\\", "/")}`);
+}
+
+it("is at most 1.5 MB packed", () => {
+  expect(packed.size).toBeLessThanOrEqual(1_500_000);
+});
+
+it("holds the command, the library, its types and the licences", () => {
+  const needed = ["dist/cli/main.js", "dist/index.js", "dist/types/src/index.d.ts"];
+  const licenses = ["LICENSE", "content/LICENSE", "THIRD-PARTY.md", "dist/THIRD-PARTY.txt"];
+  expect(paths).toEqual(expect.arrayContaining([...needed, ...licenses]));
+});
+
+it("holds no source, no source map and no test", () => {
+  expect(paths.filter((path) => /\.map$|(?<!\.d)\.ts$|^(src|slides|tests|bench)\//.test(path))).toEqual([]);
+});
+
+it("holds every document that messages, the README and other documents refer to", () => {
+  const sources = [...filesBelow("src"), ...filesBelow("slides")].filter((path) => path.endsWith(".ts"));
+  const named = sources.flatMap((path) => text(path).match(/docs\/[\w-]+\.md/g) ?? []);
+  const linked = paths
+    .filter((path) => path.endsWith(".md"))
+    .flatMap((path) =>
+      [...text(path).matchAll(/\]\((?!https?:|#)([^)#]+\.md)/g)].map(([, link = ""]) =>
+        new URL(link, `file:///${path}`).pathname.slice(1),
+      ),
+    );
+  expect([...new Set([...named, ...linked])].filter((path) => !paths.includes(path))).toEqual([]);
+});
+
+it("holds each module once", () => {
+  const code = paths.filter((path) => /^dist\/(?!client\/).*\.js$/.test(path)).map(text);
+  for (const name of ["EnvironmentError", "PDFDocument", "MarkdownIt"]) {
+    const declared = new RegExp(`class ${name}\\b|function ${name}\\(|var ${name}=class\\b`, "g");
+    expect(
+      code.flatMap((file) => file.match(declared) ?? []),
+      name,
+    ).toHaveLength(1);
+  }
+});
+
+it("installs no package that is bundled", () => {
+  const bundled = new Set(
+    [...text("dist/THIRD-PARTY.txt").matchAll(/^(\S+) \d+\.\d+\.\d+\S* \(/gm)].map(([, name]) => name),
+  );
+  expect(bundled).toContain("markdown-it");
+  const installed = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
+  expect(installed.filter((name) => bundled.has(name))).toEqual([]);
+});
+
+it("publishes types that need no other package's", () => {
+  const types = paths.filter((path) => path.endsWith(".d.ts"));
+  const imports = types.flatMap((path) => text(path).match(/(?:from|import)\s*\(?\s*"[^."][^"]*"/g) ?? []);
+  expect(imports).toEqual([]);
+});
