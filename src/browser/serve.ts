@@ -1,5 +1,5 @@
 import { mediaTypeOf } from "../assets/media-types.ts";
-import type { Files } from "../handout/files.ts";
+import type { Files } from "../handout/layout/handout-files.ts";
 import type { Session } from "./devtools.ts";
 
 /** Where the page believes it is. Nothing listens there: every request is answered by us. */

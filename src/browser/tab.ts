@@ -1,5 +1,5 @@
-import type { Files } from "../handout/files.ts";
 import { DELIVER, type Delivery } from "../handout/in-page/deliveries.ts";
+import type { Files } from "../handout/layout/handout-files.ts";
 import type { Session } from "./devtools.ts";
 import { type Page, pageIn } from "./page.ts";
 import { serveFrom } from "./serve.ts";

@@ -6,13 +6,13 @@ import type { Variant } from "../model/meta.ts";
 import type { Made, Maker, MakerOptions, MakeTools, OutputContext } from "../model/output.ts";
 import { isRemote } from "../prose/address.ts";
 import { HANDOUT_FILE } from "./door.ts";
-import type { Files, HandoutFiles } from "./files.ts";
-import { handoutHtml } from "./page.ts";
-import { pagedCss } from "./paged-css.ts";
+import { handoutHtml } from "./html/page.ts";
+import { pagedCss } from "./html/page-css.ts";
+import { keyOf, NO_STORE, storeNamed } from "./layout/cache.ts";
+import type { Files, HandoutFiles } from "./layout/handout-files.ts";
+import { type SetTools, setHandout } from "./layout/typeset-handout.ts";
 import { geometryOf, textHeight } from "./paper.ts";
-import { joinParts } from "./pdf/join-parts.ts";
-import { type SetTools, setHandout } from "./set-handout.ts";
-import { keyOf, NO_STORE, storeNamed } from "./store.ts";
+import { joinParts } from "./pdf/join/join-print-runs.ts";
 
 const PX_PER_MM = 96 / 25.4;
 
@@ -20,7 +20,7 @@ const PX_PER_MM = 96 / 25.4;
 export function makerIn(running: RunningBrowser, files: HandoutFiles, options: MakerOptions): Maker {
   const isKept = options.cache !== false;
   // Takes half a second to load, which passes while the articles are read.
-  const finishing = import("./pdf/finish-part.ts");
+  const finishing = import("./pdf/finish/finish-print-run.ts");
   const setting: SetTools = {
     takeTab: tabAhead(running.browser),
     ...(options.tabs === undefined ? {} : { tabs: options.tabs }),

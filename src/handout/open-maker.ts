@@ -18,8 +18,11 @@ export async function openMaker(options: MakerOptions): Promise<Maker> {
 }
 
 async function load() {
-  const [{ makerIn }, { handoutFiles }] = await Promise.all([import("./maker.ts"), import("./files.ts")]);
+  const [{ makerIn }, { handoutFiles }] = await Promise.all([
+    import("./maker.ts"),
+    import("./layout/handout-files.ts"),
+  ]);
   // The maker wants it as soon as the browser runs, when Node has other things to do.
-  void import("./pdf/finish-part.ts").catch(() => undefined);
+  void import("./pdf/finish/finish-print-run.ts").catch(() => undefined);
   return { makerIn, files: await handoutFiles() };
 }

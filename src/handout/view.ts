@@ -6,8 +6,8 @@ import type { HandoutMeta } from "../model/meta.ts";
 import { isEmpty, type Prose } from "../model/prose.ts";
 import { proseText } from "../prose/text.ts";
 import { shownTokens } from "../prose/visibility.ts";
+import { ruledLinesFor } from "./html/ruled-lines.ts";
 import { geometryOf } from "./paper.ts";
-import { ruledLinesFor } from "./ruled.ts";
 import { type SlideView, slidesOf } from "./slide-view.ts";
 
 /** Everything the handout shows, in the order in which it stands. */

@@ -1,5 +1,5 @@
 import { type PDFDocument, PDFHexString, PDFName } from "@cantoo/pdf-lib";
-import { outlineEntries } from "../handout/pdf/outline-entries.ts";
+import { outlineEntries } from "../handout/pdf/read/outline-entries.ts";
 
 /**
  * Writes the headings into the outline as the article has them. The browser makes its titles of

@@ -1,5 +1,5 @@
-import type { Taker } from "./flow.ts";
-import type { PackedSheet } from "./pack.ts";
+import type { Taker } from "./cut/cut-flows.ts";
+import type { PackedSheet } from "./packed-sheet.ts";
 
 /** The function of the window that hands a delivery, as JSON, to the program that opened the page. */
 export const DELIVER = "deliver";

@@ -1,4 +1,4 @@
-import type { PagedPage } from "./paged.ts";
+import type { PagedPage } from "./cut/pagedjs.ts";
 
 /** A finished page as it is printed, and what is known of it. */
 export interface Sheet {

@@ -1,8 +1,8 @@
+import type { Difference } from "./compare-text.ts";
+import { type CutHow, readyFlows } from "./cut/cut-flows.ts";
+import { installShims } from "./cut/pagedjs-speed.ts";
 import { DELIVER, type Delivery, delivererOf } from "./deliveries.ts";
-import { type CutHow, readyFlows } from "./flow.ts";
-import type { Difference } from "./same-words.ts";
-import { setPart } from "./set-part.ts";
-import { installShims } from "./shims.ts";
+import { setPart } from "./print/print-run.ts";
 
 /**
  * Cuts flows into pages and delivers their sheets as they are finished. Gives what each flow lost or

@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { type RunningBrowser, startBrowser } from "../../../src/browser/start-browser.ts";
+import { type Tab, tabAhead } from "../../../src/browser/tab.ts";
+import { documentOf, handoutHtml } from "../../../src/handout/html/page.ts";
+import type { PackedSheet } from "../../../src/handout/in-page/packed-sheet.ts";
+import { handoutFiles } from "../../../src/handout/layout/handout-files.ts";
+import { load, printPart } from "../../../src/handout/layout/in-page-calls.ts";
+import { read } from "../../helpers/read.ts";
+
+let running: RunningBrowser;
+let tab: Tab;
+beforeAll(async () => {
+  running = await startBrowser({});
+  tab = await tabAhead(running.browser)();
+  const { article } = await read("---\ntitle: T\nhandout: { paper: A5 }\n---\n\n## Why? {#why}\n\nText.\n");
+  const context = { locators: new Map(), outputs: ["handout"], imagePath: (src: string) => src } as const;
+  await load(tab, documentOf(handoutHtml(article, context)), (await handoutFiles()).read);
+});
+afterAll(() => running.browser.close());
+
+/** A page with so many lines of text, and so many of notes at its foot. */
+const sheet = (lines: number, notes: number): PackedSheet => ({
+  html: `<div><div class="sheet-text"><article class="handout"><section class="question" id="q${lines}">${"<p>Line.</p>".repeat(lines - 1)}<p>Last line.</p></section></article></div><div class="sheet-notes">${"<p>Note.</p>".repeat(notes)}</div></div>`,
+  ...{ ids: [], refs: [], headings: [], opens: true },
+});
+
+it("text below its block is found, off the page or over the notes", async () => {
+  const around = { title: "T", running: "", first: 1, pages: [], elsewhere: [], linked: [] };
+  const lowOf = async (lines: number, notes: number) =>
+    (await printPart(tab, { ...around, sheets: [sheet(lines, notes)] })).low;
+  // An A5 page has some thirty lines.
+  expect(await lowOf(20, 1)).toEqual([]);
+  expect(await lowOf(80, 1)).toEqual([{ id: "q80", near: "Lastline." }]);
+  expect(await lowOf(20, 20)).toEqual([{ id: "q20", near: "Lastline." }]);
+});
