@@ -8,11 +8,11 @@ import { isRemote } from "../prose/address.ts";
 import { HANDOUT_FILE } from "./door.ts";
 import { handoutHtml } from "./html/page.ts";
 import { pagedCss } from "./html/page-css.ts";
-import { keyOf, NO_STORE, storeNamed } from "./layout/cache.ts";
+import { cacheNamed, keyOf, NO_CACHE } from "./layout/cache.ts";
 import type { Files, HandoutFiles } from "./layout/handout-files.ts";
-import { type SetTools, setHandout } from "./layout/typeset-handout.ts";
+import { type TypesetTools, typesetHandout } from "./layout/typeset-handout.ts";
 import { geometryOf, textHeight } from "./paper.ts";
-import { joinParts } from "./pdf/join/join-print-runs.ts";
+import { joinPrintRuns } from "./pdf/join/join-print-runs.ts";
 
 const PX_PER_MM = 96 / 25.4;
 
@@ -21,10 +21,10 @@ export function makerIn(running: RunningBrowser, files: HandoutFiles, options: M
   const isKept = options.cache !== false;
   // Takes half a second to load, which passes while the articles are read.
   const finishing = import("./pdf/finish/finish-print-run.ts");
-  const setting: SetTools = {
+  const setting: TypesetTools = {
     takeTab: tabAhead(running.browser),
     ...(options.tabs === undefined ? {} : { tabs: options.tabs }),
-    stores: isKept ? { flows: storeNamed("flows"), parts: storeNamed("parts") } : NO_STORES,
+    caches: isKept ? { flows: cacheNamed("flows"), printRuns: cacheNamed("print-runs") } : NO_CACHES,
     base: async () => (isKept ? keyOf([running.name, await files.fingerprint()]) : ""),
     finishing,
   };
@@ -35,7 +35,7 @@ export function makerIn(running: RunningBrowser, files: HandoutFiles, options: M
   };
 }
 
-const NO_STORES = { flows: NO_STORE, parts: NO_STORE };
+const NO_CACHES = { flows: NO_CACHE, printRuns: NO_CACHE };
 
 function inVariant(article: Article, variant: Variant | undefined): Article {
   if (variant === undefined) return article;
@@ -48,7 +48,7 @@ interface Shared {
   readonly files: Files;
   /** The browser's name and version. */
   readonly producer: string;
-  readonly setting: SetTools;
+  readonly setting: TypesetTools;
 }
 
 async function makeWith(
@@ -62,7 +62,7 @@ async function makeWith(
   const start = performance.now();
   const html = handoutHtml(article, context, tools.theme);
   const page = performance.now() - start;
-  const set = await setHandout(
+  const set = await typesetHandout(
     html,
     {
       ...{ css: pagedCss(geometry, questions), textHeight: textHeight(geometry) * PX_PER_MM },
@@ -73,11 +73,11 @@ async function makeWith(
   );
   const joining = performance.now();
   const source = [html.head, ...html.flows].join("\n");
-  const bytes = await joinParts(set.parts, { article, html: source, date: tools.date, producer });
+  const bytes = await joinPrintRuns(set.printRuns, { article, html: source, date: tools.date, producer });
   return {
     files: [{ path: HANDOUT_FILE, bytes }],
-    locators: pageLocators(article, set.places),
-    summary: set.pages === 1 ? "1 page" : `${set.pages} pages`,
+    locators: pageLocators(article, set.pageNumbers),
+    summary: set.pageCount === 1 ? "1 page" : `${set.pageCount} pages`,
     lost: set.lost,
     times: { page, ...set.times, join: performance.now() - joining },
   };

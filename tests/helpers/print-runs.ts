@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { headingsOf } from "../../src/handout/in-page/headings.ts";
-import type { PrintedPart } from "../../src/handout/pdf/finish/finish-print-run.ts";
+import type { RawPrintRun } from "../../src/handout/pdf/finish/finish-print-run.ts";
 
 const STYLE = `@page { size: 300px 400px; margin: 20px }
 html { font: 12px "DejaVu Serif", serif } .sheet { height: 340px; overflow: hidden; break-after: page }
@@ -11,27 +11,27 @@ html { font: 12px "DejaVu Serif", serif } .sheet { height: 340px; overflow: hidd
  * empty hidden elements for all ids that stand in other parts, and hidden links to its own: the
  * browser writes down only places that something in the same document leads to.
  */
-export async function printParts(
+export async function printRuns(
   page: Page,
   sheets: readonly string[],
   lengths: readonly number[],
-): Promise<PrintedPart[]> {
-  const parts: PrintedPart[] = [];
+): Promise<RawPrintRun[]> {
+  const parts: RawPrintRun[] = [];
   let from = 0;
   for (const length of lengths) {
     const to = from + length;
-    parts.push(await printPart(page, sheets.slice(from, to), sheets.toSpliced(from, length), from + 1));
+    parts.push(await printOneRun(page, sheets.slice(from, to), sheets.toSpliced(from, length), from + 1));
     from = to;
   }
   return parts;
 }
 
-async function printPart(
+async function printOneRun(
   page: Page,
   sheets: readonly string[],
   away: readonly string[],
   first: number,
-): Promise<PrintedPart> {
+): Promise<RawPrintRun> {
   const [own, others] = [sheets, away].map((all) =>
     [...all.join("").matchAll(/ id="([^"]+)"/g)].map(([, id]) => id),
   );
@@ -46,7 +46,7 @@ ${others!.map((id) => `<i class="away" id="${id}"></i>`).join("")}</body></html>
       pictured: sheet.querySelector("img") !== null,
     })),
   );
-  const headings = (await page.evaluate(`(${String(headingsOf)})(document.body)`)) as PrintedPart["headings"];
+  const headings = (await page.evaluate(`(${String(headingsOf)})(document.body)`)) as RawPrintRun["headings"];
   const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
   return { pdf, texts, headings, first };
 }

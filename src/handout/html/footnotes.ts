@@ -4,7 +4,7 @@
  * the end, and wrong ones across sections, so the number is the article's own, as in every output.
  * The reference is a plain link: for its role in ARIA Chromium has no tag.
  */
-export function numberedNotes(html: string): string {
+export function numberedFootnotes(html: string): string {
   return html.replaceAll(
     /<span class="note" data-note="(\d+)">/g,
     (_match, number: string) =>

@@ -3,11 +3,11 @@ import { escapeHtml } from "../../markup/html.ts";
 import type { Expert } from "../../model/expert.ts";
 import type { Variant } from "../../model/meta.ts";
 import type { ContentsEntry, HandoutView } from "../view.ts";
-import { pageNumber, type Setting } from "./print-context.ts";
+import { type PrintContext, pageNumber } from "./print-context.ts";
 import { promptHtml } from "./prompts.ts";
 
 /** What stands before the text: title, abstract, experts, contents. */
-export function frontMatterHtml(view: HandoutView, setting: Setting): string {
+export function frontPagesHtml(view: HandoutView, setting: PrintContext): string {
   return [
     titleBlock(view, setting),
     view.abstract ? `<div class="abstract">${setting.prose(view.abstract)}</div>` : "",
@@ -24,7 +24,7 @@ const KICKERS: Readonly<Record<Variant, (words: Words) => string>> = {
   notes: (words) => words.notes,
 };
 
-function titleBlock(view: HandoutView, { words }: Setting): string {
+function titleBlock(view: HandoutView, { words }: PrintContext): string {
   const kicker = [KICKERS[view.setup.variant](words), ...(view.date ? [words.date(view.date)] : [])];
   const authors =
     view.authors.length > 0 ? `<p class="authors">${escapeHtml(words.list(view.authors))}</p>` : "";
@@ -42,7 +42,7 @@ function titleHtml(title: string): string {
   return `${escapeHtml(main)}: <span class="title-rest">${escapeHtml(rest[0]!)}</span>`;
 }
 
-function expertList(experts: readonly Expert[], { words }: Setting): string {
+function expertList(experts: readonly Expert[], { words }: PrintContext): string {
   if (experts.length === 0) return "";
   return `<section class="experts"><h2 class="label">${escapeHtml(words.experts)}</h2>
 <ul class="bare" role="list">${experts.map(expertItem).join("")}</ul></section>`;
@@ -53,7 +53,7 @@ function expertItem({ initials, name, affiliation, colour }: Expert): string {
   return `<li data-colour="${colour}"><span class="initials">${escapeHtml(initials)}</span> <span class="person"><span class="name">${escapeHtml(name)}</span>${place}</span></li>`;
 }
 
-function contents(entries: readonly ContentsEntry[], { words }: Setting): string {
+function contents(entries: readonly ContentsEntry[], { words }: PrintContext): string {
   if (entries.length < 2) return "";
   return `<nav class="contents" aria-label="${escapeHtml(words.contents)}"><h2 class="label">${escapeHtml(words.contents)}</h2>
 <ol class="bare" role="list">${entries.map(contentsLine).join("\n")}</ol></nav>`;

@@ -1,5 +1,5 @@
 import { escapeHtml } from "../../markup/html.ts";
-import { pageNumber, type Setting } from "./print-context.ts";
+import { type PrintContext, pageNumber } from "./print-context.ts";
 
 /** A link to elsewhere, as it is listed at the end of the handout. */
 export interface PrintedLink {
@@ -32,7 +32,7 @@ export function printedLinks(html: string): {
 }
 
 /** The list, for what stands after the text; empty without links. */
-export function linkListHtml(links: readonly PrintedLink[], { words }: Setting): string {
+export function linkListHtml(links: readonly PrintedLink[], { words }: PrintContext): string {
   if (links.length === 0) return "";
   const title = escapeHtml(words.links);
   const items = links.map(

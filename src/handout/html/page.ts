@@ -4,13 +4,13 @@ import type { OutputContext } from "../../model/output.ts";
 import { geometryOf } from "../paper.ts";
 import { type HandoutView, handoutView, type PartView } from "../view.ts";
 import { colophonHtml, referencesHtml } from "./end-matter.ts";
-import { frontMatterHtml } from "./front-pages.ts";
+import { frontPagesHtml } from "./front-pages.ts";
 import { glanceHtml } from "./glance.ts";
 import { linkListHtml, printedLinks } from "./link-list.ts";
 import { paperCss } from "./page-css.ts";
-import { type Setting, settingFor } from "./print-context.ts";
+import { type PrintContext, printContext } from "./print-context.ts";
 import { partHtml } from "./questions.ts";
-import { slideNotesHtml } from "./slides.ts";
+import { slidesHtml } from "./slides.ts";
 import { themeStyle } from "./theme-style.ts";
 
 /** A handout as HTML, in the flows that are cut into pages apart from each other. */
@@ -33,7 +33,7 @@ export interface HandoutHtml {
  */
 export function handoutHtml(article: Article, context: OutputContext, theme = ""): HandoutHtml {
   const view = handoutView(article, context);
-  const setting = settingFor(article, context);
+  const setting = printContext(article, context);
   const { lang, dir } = article.meta;
   const head = `<!doctype html>
 <html lang="${escapeHtml(lang)}" data-dir="${dir}">
@@ -64,7 +64,7 @@ export function documentOf({ head }: HandoutHtml): string {
 }
 
 /** `justified` where words can be divided; without, lines of one length would have holes. */
-function classesOf({ setup }: HandoutView, { hyphenated }: Setting): string {
+function classesOf({ setup }: HandoutView, { hyphenated }: PrintContext): string {
   const named = [`is-${setup.variant}`, `columns-${setup.columns}`, ...(hyphenated ? ["justified"] : [])];
   return named.join(" ");
 }
@@ -73,12 +73,12 @@ function classesOf({ setup }: HandoutView, { hyphenated }: Setting): string {
 const BETWEEN = "\u0000";
 
 /** The handout in one flow, or one for what stands before the first question and one for each. */
-function flowsOf(view: HandoutView, setting: Setting): readonly string[] {
-  const front = frontMatterHtml(view, setting);
+function flowsOf(view: HandoutView, setting: PrintContext): readonly string[] {
+  const front = frontPagesHtml(view, setting);
   const { variant, columns, questions } = view.setup;
   if (variant === "notes") {
     const sheet = geometryOf(view.setup).width > 170 ? "large" : "small";
-    return [`${front}\n${slideNotesHtml(view.slides, sheet, setting)}\n${colophonHtml(view, setting)}`];
+    return [`${front}\n${slidesHtml(view.slides, sheet, setting)}\n${colophonHtml(view, setting)}`];
   }
   const groups = groupsOf(view.parts, questions !== "flow").map((parts) =>
     parts.map((part) => partHtml(part, setting)).join("\n"),

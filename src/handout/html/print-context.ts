@@ -7,11 +7,11 @@ import type { OutputContext } from "../../model/output.ts";
 import type { Prose } from "../../model/prose.ts";
 import type { ProseContext } from "../../prose/context.ts";
 import { renderProse } from "../../prose/html.ts";
-import { numberedNotes } from "./footnotes.ts";
+import { numberedFootnotes } from "./footnotes.ts";
 import { hyphenator } from "./hyphenate.ts";
 
 /** What every piece of the page is made with. */
-export interface Setting {
+export interface PrintContext {
   readonly words: Words;
   /**
    * Prose as HTML. `headingShift` is added to the level of its headings; `once: false` is for
@@ -32,7 +32,7 @@ interface ProseOptions {
 }
 
 /** The setting of one article. */
-export function settingFor(article: Article, context: OutputContext): Setting {
+export function printContext(article: Article, context: OutputContext): PrintContext {
   const words = wordsFor(article.meta.lang);
   const base: ProseContext = {
     output: "handout",
@@ -55,7 +55,7 @@ export function settingFor(article: Article, context: OutputContext): Setting {
     prose: (prose, { headingShift = 0, once = true, hyphenate = true } = {}) => {
       const cut = text && hyphenate ? { text } : {};
       const notes = once ? "inline" : "omit";
-      return numberedNotes(
+      return numberedFootnotes(
         renderProse(prose, { ...base, ...cut, headingShift, ids: once, footnotes: notes }),
       );
     },

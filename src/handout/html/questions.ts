@@ -1,12 +1,12 @@
 import { escapeHtml } from "../../markup/html.ts";
 import { qrHtml } from "../qr.ts";
 import type { AnswerView, PartView, QuestionView, SectionView } from "../view.ts";
-import type { Setting } from "./print-context.ts";
+import type { PrintContext } from "./print-context.ts";
 import { promptHtml } from "./prompts.ts";
-import { ruledHtml } from "./ruled-lines.ts";
+import { ruledLinesHtml } from "./ruled-lines.ts";
 
 /** A question or section with all that belongs to it. */
-export function partHtml(part: PartView, setting: Setting): string {
+export function partHtml(part: PartView, setting: PrintContext): string {
   const text = part.kind === "question" ? questionText(part, setting) : sectionText(part, setting);
   const prompts = part.prompts.map((prompt) => promptHtml(prompt, setting));
   return `<section class="${part.kind}" id="${escapeHtml(part.id)}" data-running="${escapeHtml(part.runningHead)}">
@@ -14,11 +14,14 @@ ${[text, ...prompts].join("\n")}
 </section>`;
 }
 
-function sectionText({ heading, body }: SectionView, { prose }: Setting): string {
+function sectionText({ heading, body }: SectionView, { prose }: PrintContext): string {
   return `<h2>${prose(heading, { hyphenate: false })}</h2>\n${prose(body)}`;
 }
 
-function questionText({ number, heading, intro, answers, online }: QuestionView, setting: Setting): string {
+function questionText(
+  { number, heading, intro, answers, online }: QuestionView,
+  setting: PrintContext,
+): string {
   const framing = intro ? `<div class="intro">${setting.prose(intro)}</div>` : "";
   const title = setting.prose(heading, { hyphenate: false });
   return `${door(online, setting)}<h2><span class="question-number">${number}</span> ${title}</h2>
@@ -26,7 +29,7 @@ ${framing}
 ${answers.map((answer) => answerHtml(answer, setting)).join("\n")}`;
 }
 
-function answerHtml(answer: AnswerView, setting: Setting): string {
+function answerHtml(answer: AnswerView, setting: PrintContext): string {
   const { expert } = answer;
   const id = escapeHtml(answer.id);
   // Without an expert there is no heading above the answer's own.
@@ -40,17 +43,17 @@ ${bodyHtml(answer, 1, setting)}
 }
 
 /** The text of an answer, or as much room to write one. */
-function bodyHtml({ body, ruled }: AnswerView, headingShift: number, setting: Setting): string {
-  return ruled === undefined ? setting.prose(body, { headingShift }) : ruledHtml(ruled);
+function bodyHtml({ body, ruled }: AnswerView, headingShift: number, setting: PrintContext): string {
+  return ruled === undefined ? setting.prose(body, { headingShift }) : ruledLinesHtml(ruled);
 }
 
 /** A QR code that leads to the question's place in the reader. */
-function door(online: string | undefined, { words }: Setting): string {
+function door(online: string | undefined, { words }: PrintContext): string {
   return online === undefined
     ? ""
     : `<div class="door">${qrHtml(online, `${words.reader}: ${online}`)}</div>\n`;
 }
 
-function slide({ slide }: AnswerView, { words }: Setting): string {
+function slide({ slide }: AnswerView, { words }: PrintContext): string {
   return slide === undefined ? "" : `<p class="locator">${escapeHtml(words.slide(slide))}</p>`;
 }

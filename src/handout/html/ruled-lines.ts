@@ -1,5 +1,5 @@
 /** So many lines to write on. They hold no words, so they are not read out. */
-export function ruledHtml(lines: number): string {
+export function ruledLinesHtml(lines: number): string {
   return `<div class="ruled" aria-hidden="true">${'<div class="ruled-line"></div>'.repeat(lines)}</div>`;
 }
 

@@ -1,30 +1,31 @@
-/** The letters of one part of the article, wherever its pages cut it. */
-interface PartLetters {
+/** The letters of one answer, question, section or footnote, over all pages that it stands on. */
+interface BlockLetters {
   /** Id of the question, answer or section; empty for what stands before them. */
   readonly id: string;
   text: string;
 }
 
-/** By what a part goes by on every page: its reference for Paged.js, or a note's number. */
-export type Letters = ReadonlyMap<string, PartLetters>;
+/** Letters by block. The key is the same on every page: a footnote's number, else the `data-ref` of Paged.js. */
+export type Letters = ReadonlyMap<string, BlockLetters>;
 
-/** Text that is not what it was: where, and around which letters. */
+/** Text that differs between the article and its pages. */
 export interface Difference {
   /** Id of the question, answer or section. */
   readonly id: string;
-  /** Around the first letter that one has and the other has not, without blanks. */
+  /** The letters around the first difference, without blanks. */
   readonly near: string;
   readonly kind: "missing" | "doubled";
 }
 
-const PART = ".note[data-number], .long-note, .answer, .question, .section, .slide-note, .handout";
-/** What has an id that a message can name. */
+const BLOCK = ".note[data-number], .long-note, .answer, .question, .section, .slide-note, .handout";
+/** Selects what has an id that a message can name. */
 export const NAMED = ":is(.answer, .question, .section, .slide-note)[id]";
-const MOST_TOLD = 5;
+/** No more differences than this are reported. */
+const MOST = 5;
 
-/** The letters of an article, or of all its pages: text and notes, part by part. */
+/** The letters of an article, or of all its pages: text and footnotes, block by block. */
 export function lettersOf(roots: Iterable<Element>): Letters {
-  const letters = new Map<string, PartLetters>();
+  const letters = new Map<string, BlockLetters>();
   for (const root of roots) {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_ALL, (node) =>
       node instanceof Element && node.matches("[data-repeated]")
@@ -38,24 +39,20 @@ export function lettersOf(roots: Iterable<Element>): Letters {
   return letters;
 }
 
-function add(text: Text, letters: Map<string, PartLetters>): void {
-  const part = text.parentElement!.closest<HTMLElement>(PART);
-  const key = part?.dataset.number ?? part?.dataset.ref ?? "";
-  const known = letters.get(key) ?? { id: idOf(part), text: "" };
-  known.text += squeezed(text.data);
+function add(text: Text, letters: Map<string, BlockLetters>): void {
+  const block = text.parentElement!.closest<HTMLElement>(BLOCK);
+  const key = block?.dataset.number ?? block?.dataset.ref ?? "";
+  const known = letters.get(key) ?? { id: block?.closest(NAMED)?.id ?? "", text: "" };
+  known.text += lettersOnly(text.data);
   letters.set(key, known);
 }
 
-function idOf(part: HTMLElement | null): string {
-  return part?.closest(NAMED)?.id ?? "";
-}
-
-/** What pages lost or doubled. Paged.js drops text in known cases and says nothing. */
+/** What the pages lack or have twice. Paged.js drops text in known cases without an error. */
 export function differences(before: Letters, after: Letters): readonly Difference[] {
   const found: Difference[] = [];
   for (const [key, { id, text }] of before) {
     const printed = after.get(key)?.text ?? "";
-    if (printed !== text && found.length < MOST_TOLD) found.push({ id, ...differenceOf(text, printed) });
+    if (printed !== text && found.length < MOST) found.push({ id, ...differenceOf(text, printed) });
   }
   return found;
 }
@@ -71,9 +68,9 @@ function differenceOf(before: string, after: string): Omit<Difference, "id"> {
 }
 
 /**
- * Without blanks and hyphens (some stand at ends of lines only), and without the sign that Paged.js
+ * Removes blanks and hyphens (some are there only at the end of a line), and the sign that Paged.js
  * adds where it cuts a word.
  */
-function squeezed(text: string): string {
+function lettersOnly(text: string): string {
   return text.replace(/[\s\u200b\u00ad-]+/g, "");
 }

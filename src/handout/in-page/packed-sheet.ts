@@ -1,23 +1,23 @@
 import { type Heading, headingsOf } from "./headings.ts";
-import { WHOLE } from "./print/join-fragments.ts";
+import { WHOLE } from "./print/reading-order.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** A sheet as text: to be handed from one tab to another, or kept on disk. */
 export interface PackedSheet {
   readonly html: string;
-  /** The last heading of a part that begins on it. */
+  /** The last running head that begins on it: that of a question or section. */
   readonly running?: string;
   /** Ids of what begins on it. */
   readonly ids: readonly string[];
-  /** Ids that its links and page numbers are about. */
+  /** Ids that its links and page numbers refer to. */
   readonly refs: readonly string[];
   /** Headings that begin on it, in order. */
   readonly headings: readonly Heading[];
-  /** Whether it goes on with nothing that is one thing and began on the sheet before. */
+  /** Whether no paragraph, list, table or footnote continues on it from the sheet before. */
   readonly opens: boolean;
 }
 
-/** A sheet as text. */
+/** Turns a sheet into text. */
 export function packSheet(sheet: Sheet): PackedSheet {
   const { element, running } = sheet;
   return {
@@ -26,11 +26,11 @@ export function packSheet(sheet: Sheet): PackedSheet {
     ids: [...element.querySelectorAll("[id]")].map(({ id }) => id),
     refs: [...new Set(refsOf(element))],
     headings: headingsOf(element),
-    opens: opensAnew(sheet),
+    opens: continuesNothing(sheet),
   };
 }
 
-/** The sheets that `packSheet` made texts of. */
+/** Turns what `packSheet` gave into sheets again. */
 export function unpackSheets(packed: readonly PackedSheet[]): readonly Sheet[] {
   const template = document.createElement("template");
   template.innerHTML = packed.map(({ html }) => html).join("");
@@ -39,23 +39,23 @@ export function unpackSheets(packed: readonly PackedSheet[]): readonly Sheet[] {
     element,
     running: packed[index]!.running,
     text: element.querySelector(".handout") ?? undefined,
-    notes: [...element.querySelectorAll<HTMLElement>(".sheet-notes > *")],
+    footnotes: [...element.querySelectorAll<HTMLElement>(".sheet-notes > *")],
   }));
 }
 
 function refsOf(element: HTMLElement): string[] {
   const links = [...element.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
-  const places = [...element.querySelectorAll<HTMLElement>(".page-number")];
+  const pageNumbers = [...element.querySelectorAll<HTMLElement>(".page-number")];
   return [
     ...links.map((link) => link.getAttribute("href")!.slice(1)),
-    ...places.map(({ dataset }) => dataset.target ?? ""),
+    ...pageNumbers.map(({ dataset }) => dataset.target ?? ""),
   ];
 }
 
-function opensAnew({ element, text, notes }: Sheet): boolean {
+function continuesNothing({ element, text, footnotes }: Sheet): boolean {
   if (element.querySelector(`:is(${WHOLE})[data-split-from]`)) return false;
   const calls = new Set([...(text?.querySelectorAll(".note-call") ?? [])].map(numberOf));
-  return notes.every(({ dataset }) => !dataset.splitFrom && calls.has(dataset.number ?? ""));
+  return footnotes.every(({ dataset }) => !dataset.splitFrom && calls.has(dataset.number ?? ""));
 }
 
 function numberOf(call: Element): string {

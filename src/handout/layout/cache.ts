@@ -13,69 +13,69 @@ import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import { cacheFolder } from "../../browser/cache-folder.ts";
 
-/** Keeps plain data from one build to the next. */
-export interface Store<T> {
+/** Keeps plain data between builds, by content: a key is a hash of all that the value depends on. */
+export interface Cache<T> {
   find(key: string): T | undefined;
   keep(key: string, value: T): void;
 }
 
-/** What no build asked for in so many days is dropped. */
+/** An entry that no build used for so many days is removed. */
 const DAYS_KEPT = 30;
 const MS_A_DAY = 86_400_000;
-/** What was asked for longest ago is dropped when there is more than this. */
+/** The entries that were used longest ago are removed when a cache is larger than this. */
 const MOST_BYTES = 300_000_000;
 
 /**
- * The store `name` in our cache folder, opened when it is first asked: most handouts need none, and
- * to look through thousands of files takes a while.
+ * The cache `name` in our cache folder. It is opened on its first use: many handouts need none, and
+ * looking through thousands of files takes a while.
  */
-export function storeNamed<T>(name: string): Store<T> {
-  let opened: Store<T> | undefined;
-  const store = () => {
-    opened ??= openStore<T>(name);
+export function cacheNamed<T>(name: string): Cache<T> {
+  let opened: Cache<T> | undefined;
+  const cache = () => {
+    opened ??= openCache<T>(name);
     return opened;
   };
-  return { find: (key) => store().find(key), keep: (key, value) => store().keep(key, value) };
+  return { find: (key) => cache().find(key), keep: (key, value) => cache().keep(key, value) };
 }
 
-/** A disk that does not let it makes builds slower, nothing else. */
-function openStore<T>(name: string): Store<T> {
+/** A disk that cannot be written makes builds slower, nothing else. */
+function openCache<T>(name: string): Cache<T> {
   try {
     const folder = join(cacheFolder(), name);
     mkdirSync(folder, { recursive: true });
-    dropOld(folder);
-    return storeIn(folder);
+    removeOld(folder);
+    return cacheIn(folder);
   } catch {
-    return NO_STORE;
+    return NO_CACHE;
   }
 }
 
 /** Finds nothing and keeps nothing: for `--no-cache`. */
-export const NO_STORE: Store<never> = { find: () => undefined, keep: () => undefined };
+export const NO_CACHE: Cache<never> = { find: () => undefined, keep: () => undefined };
 
-/** What the store has under a key, or else what `make` gives, which it then keeps. */
-export async function remembered<T>(
-  store: Store<T>,
+/** Gives the cached value of a key, or else what `make` gives, which is then kept. */
+export async function cached<T>(
+  cache: Cache<T>,
   key: () => Promise<string>,
   make: () => Promise<T>,
 ): Promise<T> {
-  if (store === NO_STORE) return make();
+  if (cache === NO_CACHE) return make();
   const name = await key();
-  const stored = store.find(name);
-  if (stored !== undefined) return stored;
+  const found = cache.find(name);
+  if (found !== undefined) return found;
   const value = await make();
-  store.keep(name, value);
+  cache.keep(name, value);
   return value;
 }
 
-/** A key that is another whenever any of the parts is. */
-export function keyOf(parts: readonly (string | Uint8Array)[]): string {
+/** A key that changes whenever one of the contents changes. */
+export function keyOf(contents: readonly (string | Uint8Array)[]): string {
   const hash = createHash("sha256");
-  for (const part of parts) hash.update(String(part.length)).update(":").update(part);
+  for (const content of contents) hash.update(String(content.length)).update(":").update(content);
   return hash.digest("hex");
 }
 
-function storeIn<T>(folder: string): Store<T> {
+function cacheIn<T>(folder: string): Cache<T> {
   return {
     find(key) {
       try {
@@ -89,28 +89,27 @@ function storeIn<T>(folder: string): Store<T> {
     },
     keep(key, value) {
       try {
-        // Written beside and moved in: another build may read at the same time.
-        const beside = join(folder, `${key}.${randomUUID()}`);
-        writeFileSync(beside, serialize(value));
-        renameSync(beside, join(folder, key));
+        // Written under another name first: another build may read at the same time.
+        const temporary = join(folder, `${key}.${randomUUID()}`);
+        writeFileSync(temporary, serialize(value));
+        renameSync(temporary, join(folder, key));
       } catch {
-        // The next build makes it anew.
+        // The next build makes the value again.
       }
     },
   };
 }
 
-function dropOld(folder: string): void {
+function removeOld(folder: string): void {
   const oldest = Date.now() - DAYS_KEPT * MS_A_DAY;
-  const files = readdirSync(folder).map((name) => ({ path: join(folder, name), ...statOf(folder, name) }));
+  const files = readdirSync(folder).map((name) => {
+    const path = join(folder, name);
+    const { size, mtimeMs } = statSync(path);
+    return { path, size, mtimeMs };
+  });
   let bytes = 0;
-  for (const { path, size, time } of files.sort((a, b) => b.time - a.time)) {
+  for (const { path, size, mtimeMs } of files.sort((a, b) => b.mtimeMs - a.mtimeMs)) {
     bytes += size;
-    if (time < oldest || bytes > MOST_BYTES) rmSync(path, { force: true });
+    if (mtimeMs < oldest || bytes > MOST_BYTES) rmSync(path, { force: true });
   }
-}
-
-function statOf(folder: string, name: string): { readonly size: number; readonly time: number } {
-  const { size, mtimeMs } = statSync(join(folder, name));
-  return { size, time: mtimeMs };
 }

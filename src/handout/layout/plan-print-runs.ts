@@ -1,67 +1,78 @@
 import type { PackedSheet } from "../in-page/packed-sheet.ts";
-import type { PartToSet } from "../in-page/print/print-run.ts";
+import type { PrintRun } from "../in-page/print/print-run.ts";
 
-/** A flow as far as it is cut. */
+/** The sheets of a flow that are cut so far. */
 interface FlowSoFar {
   readonly sheets: readonly PackedSheet[];
   readonly isDone: boolean;
 }
 
-/** What of the flows hangs together: the article's title, and whether each starts on a recto. */
-interface PlanHow {
+/** What concerns the handout as a whole. */
+interface PlanOptions {
+  /** The article's title. */
   readonly title: string;
+  /** Whether each flow starts on a recto (a right-hand page). */
   readonly recto: boolean;
   /** Ids that the flows link to. */
   readonly linked: ReadonlySet<string>;
 }
 
-/** The parts that can be printed by now. */
-export interface Plan {
-  readonly parts: readonly PartToSet[];
+/** The print runs that can be printed by now. */
+export interface PrintRunPlan {
+  readonly printRuns: readonly PrintRun[];
   /** On which page each id begins, as far as that is known. */
-  readonly pages: ReadonlyMap<string, number>;
+  readonly pageNumbers: ReadonlyMap<string, number>;
   /** How many pages there are by now. */
-  readonly length: number;
+  readonly pageCount: number;
 }
 
 /**
- * Fewest pages of a part. Fonts and what a tab does once for each part weigh little then, and a
- * book of some hundred pages still keeps several tabs busy.
+ * The fewest pages of a print run. Its fonts, and the work that a tab does once for each run, cost
+ * little then, and a book of some hundred pages still keeps several tabs busy.
  */
 const FEWEST = 60;
-/** Contents wait for the last page, so they go apart from what follows; fewest pages of theirs. */
+/**
+ * The fewest pages of the first print run. The contents refer to the last pages, so they wait for
+ * those; a short first run lets what follows be printed earlier.
+ */
 const FEWEST_FRONT = 8;
 const BLANK: PackedSheet = { html: "<div></div>", ids: [], refs: [], headings: [], opens: true };
 
 /**
- * Numbers the sheets of all flows and shares them out over parts, runs of pages that are printed
- * together. A part begins where nothing goes on from the page before: no paragraph, list, table or
- * note. Where parts begin depends on the sheets alone, not on how far they are cut. Given are those
- * parts that are complete and refer to nothing whose page is not known yet.
+ * Numbers the sheets of all flows and divides them into print runs: runs of pages that are printed
+ * together. A print run begins only where no paragraph, list, table or footnote continues from the
+ * page before. Where print runs begin depends on the sheets alone, not on how many of them are cut.
+ * Gives the print runs that are complete and refer to nothing whose page is still unknown.
  */
-export function planParts(flows: readonly FlowSoFar[], how: PlanHow): Plan {
-  const { sheets, isWhole } = inOrder(flows, how.recto);
-  const pages = new Map(sheets.flatMap(({ ids }, index) => ids.map((id) => [id, index + 1] as const)));
+export function planPrintRuns(flows: readonly FlowSoFar[], options: PlanOptions): PrintRunPlan {
+  const { sheets, isWhole } = inOrder(flows, options.recto);
+  const pageNumbers = new Map(sheets.flatMap(({ ids }, index) => ids.map((id) => [id, index + 1] as const)));
   const starts = startsOf(sheets);
-  const parts: PartToSet[] = [];
+  const printRuns: PrintRun[] = [];
   let running = "";
   starts.forEach((start, index) => {
     const own = sheets.slice(start, starts[index + 1] ?? sheets.length);
     const isComplete = isWhole || index + 1 < starts.length;
     const refs = [...new Set(own.flatMap((sheet) => sheet.refs))];
-    if (isComplete && (isWhole || refs.every((id) => pages.has(id)))) {
-      const known = refs.flatMap((id) => (pages.has(id) ? [[id, pages.get(id)!] as const] : []));
+    if (isComplete && (isWhole || refs.every((id) => pageNumbers.has(id)))) {
+      const known = refs.flatMap((id) => (pageNumbers.has(id) ? [[id, pageNumbers.get(id)!] as const] : []));
       const elsewhere = known.filter(([, page]) => page <= start || page > start + own.length);
-      const linked = own.flatMap(({ ids }) => ids).filter((id) => how.linked.has(id));
-      const named = { title: how.title, running, first: start + 1, sheets: own, linked };
-      parts.push({ ...named, pages: known, elsewhere: elsewhere.map(([id]) => id) });
+      printRuns.push({
+        title: options.title,
+        running,
+        first: start + 1,
+        sheets: own,
+        linked: own.flatMap(({ ids }) => ids).filter((id) => options.linked.has(id)),
+        pageNumbers: known,
+        elsewhere: elsewhere.map(([id]) => id),
+      });
     }
     running = own.findLast((sheet) => sheet.running !== undefined)?.running ?? running;
   });
-  return { parts, pages, length: sheets.length };
+  return { printRuns, pageNumbers, pageCount: sheets.length };
 }
 
-/** The sheets up to the first one that is not cut yet, with blank ones before those that start on a recto. */
+/** The sheets before the first one that is not cut yet. Where flows start on a recto, blank sheets are added. */
 function inOrder(flows: readonly FlowSoFar[], recto: boolean) {
   const sheets: PackedSheet[] = [];
   for (const flow of flows) {
@@ -72,6 +83,7 @@ function inOrder(flows: readonly FlowSoFar[], recto: boolean) {
   return { sheets, isWhole: true };
 }
 
+/** The index of the first sheet of each print run. */
 function startsOf(sheets: readonly PackedSheet[]): readonly number[] {
   const starts = [0];
   const known = new Set<string>();

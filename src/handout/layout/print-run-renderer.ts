@@ -1,83 +1,82 @@
 import type { Tab } from "../../browser/tab.ts";
 import type { TabPool } from "../../browser/tab-pool.ts";
-import type { PartToSet } from "../in-page/print/print-run.ts";
-import type { finishPart } from "../pdf/finish/finish-print-run.ts";
-import type { FinishedPart } from "../pdf/finished-print-run.ts";
-import { keyOf, remembered, type Store } from "./cache.ts";
-import type { Files } from "./handout-files.ts";
-import { imageKey } from "./image-key.ts";
-import { printPart } from "./in-page-calls.ts";
+import type { PrintRun } from "../in-page/print/print-run.ts";
+import type { finishPrintRun } from "../pdf/finish/finish-print-run.ts";
+import type { FinishedPrintRun } from "../pdf/finished-print-run.ts";
+import { type Cache, cached, keyOf } from "./cache.ts";
+import { type Files, imageKey } from "./handout-files.ts";
+import { renderPrintRun } from "./in-page-calls.ts";
 
-/** What parts are printed with. */
-export interface PressTools {
+/** What print runs are rendered with. */
+export interface RendererTools {
   readonly pool: TabPool<Tab>;
-  readonly store: Store<FinishedPart>;
-  /** All that the pages depend on besides the part itself. */
+  readonly cache: Cache<FinishedPrintRun>;
+  /** A key of all that the pages depend on besides the print run itself. */
   readonly base: string;
   readonly files: Files;
-  /** Words of what ids name. */
+  /** What ids name, in words. */
   readonly titles: ReadonlyMap<string, string>;
-  readonly finishing: Promise<{ readonly finishPart: typeof finishPart }>;
-  /** Told how long a stage of a part took, ms. */
+  /** The code that finishes PDFs, which may still be loading. */
+  readonly finishing: Promise<{ readonly finishPrintRun: typeof finishPrintRun }>;
+  /** Told how long a stage of a print run took, ms. */
   took(stage: string, ms: number): void;
 }
 
-/** Prints parts and finishes their PDFs, each once. */
-export interface Press {
-  /** Prints those parts that it was not given before, and waits for none. */
-  start(parts: readonly PartToSet[]): void;
-  /** The finished parts, in their order. */
-  finished(parts: readonly PartToSet[]): Promise<readonly FinishedPart[]>;
+/** Prints print runs and finishes their PDFs, each once. */
+export interface PrintRunRenderer {
+  /** Starts those print runs that were not started before; does not wait for them. */
+  start(printRuns: readonly PrintRun[]): void;
+  /** The finished print runs, in the order given. */
+  finished(printRuns: readonly PrintRun[]): Promise<readonly FinishedPrintRun[]>;
 }
 
-/** A press that takes tabs from a pool and what it can from the store. */
-export function pressWith(tools: PressTools): Press {
-  const begun: { readonly part: PartToSet; readonly finished: Promise<FinishedPart> }[] = [];
-  const begin = (part: PartToSet): Promise<FinishedPart> => {
-    const known = begun.find((each) => isSame(each.part, part));
+/** A renderer that prints in tabs of a pool whatever is not in the cache. */
+export function printRunRenderer(tools: RendererTools): PrintRunRenderer {
+  const begun: { readonly printRun: PrintRun; readonly finished: Promise<FinishedPrintRun> }[] = [];
+  const begin = (printRun: PrintRun): Promise<FinishedPrintRun> => {
+    const known = begun.find((each) => isSame(each.printRun, printRun));
     if (known) return known.finished;
-    const finished = remembered(
-      tools.store,
-      () => keyOfPart(part, tools),
-      () => made(part, tools),
+    const finished = cached(
+      tools.cache,
+      () => keyOfPrintRun(printRun, tools),
+      () => render(printRun, tools),
     );
-    // Whoever asks for the finished parts is told.
+    // The failure is reported to whoever awaits `finished` below.
     finished.catch(() => undefined);
-    begun.push({ part, finished });
+    begun.push({ printRun, finished });
     return finished;
   };
   return {
-    start: (parts) => parts.forEach(begin),
-    finished: (parts) => Promise.all(parts.map(begin)),
+    start: (printRuns) => printRuns.forEach(begin),
+    finished: (printRuns) => Promise.all(printRuns.map(begin)),
   };
 }
 
-/** Sheets that were cut anew are others, even with the same text: their numbers may be too. */
-function isSame(a: PartToSet, b: PartToSet): boolean {
+/** Sheets are compared by identity: a flow that was cut again may have other page numbers. */
+function isSame(a: PrintRun, b: PrintRun): boolean {
   return (
     a.first === b.first &&
     a.sheets.length === b.sheets.length &&
     a.sheets.every((sheet, index) => sheet === b.sheets[index]) &&
     a.running === b.running &&
-    String(a.pages) === String(b.pages)
+    String(a.pageNumbers) === String(b.pageNumbers)
   );
 }
 
-async function made(part: PartToSet, tools: PressTools): Promise<FinishedPart> {
-  const { pdf, texts, low, times } = await tools.pool.run((tab) => printPart(tab, part));
+async function render(printRun: PrintRun, tools: RendererTools): Promise<FinishedPrintRun> {
+  const { pdf, texts, low, times } = await tools.pool.run((tab) => renderPrintRun(tab, printRun));
   tools.took("set", times.set);
   tools.took("print", times.print);
-  const { finishPart } = await tools.finishing;
+  const { finishPrintRun } = await tools.finishing;
   const start = performance.now();
-  const headings = part.sheets.flatMap((sheet) => sheet.headings);
-  const finished = await finishPart({ pdf, texts, headings, first: part.first }, tools.titles);
+  const headings = printRun.sheets.flatMap((sheet) => sheet.headings);
+  const finished = await finishPrintRun({ pdf, texts, headings, first: printRun.first }, tools.titles);
   tools.took("pdf", performance.now() - start);
   return { ...finished, lost: [...finished.lost, ...low.map((text) => ({ ...text, kind: "low" as const }))] };
 }
 
-async function keyOfPart(part: PartToSet, { base, files, titles }: PressTools): Promise<string> {
-  const html = part.sheets.map((sheet) => sheet.html).join("");
-  const { sheets, ...around } = part;
-  const named = part.pages.map(([id]) => titles.get(id) ?? "");
-  return keyOf([base, JSON.stringify([around, named, sheets]), await imageKey(html, files)]);
+async function keyOfPrintRun(printRun: PrintRun, { base, files, titles }: RendererTools): Promise<string> {
+  const html = printRun.sheets.map((sheet) => sheet.html).join("");
+  const linkTitles = printRun.pageNumbers.map(([id]) => titles.get(id) ?? "");
+  return keyOf([base, JSON.stringify([printRun, linkTitles]), await imageKey(html, files)]);
 }

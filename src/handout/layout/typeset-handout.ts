@@ -3,101 +3,114 @@ import type { Tab } from "../../browser/tab.ts";
 import { tabPool } from "../../browser/tab-pool.ts";
 import type { LostText } from "../../model/output.ts";
 import { documentOf, type HandoutHtml } from "../html/page.ts";
-import type { CutHow } from "../in-page/cut/cut-flows.ts";
-import type { FinishedPart } from "../pdf/finished-print-run.ts";
-import { NO_STORE, type Store } from "./cache.ts";
-import { type CutFlow, cutHandout } from "./cut-flows.ts";
+import type { CutOptions } from "../in-page/cut/cut-flows.ts";
+import type { FinishedPrintRun } from "../pdf/finished-print-run.ts";
+import { type Cache, NO_CACHE } from "./cache.ts";
+import { type CutFlow, cutFlows } from "./cut-flows.ts";
 import type { Files } from "./handout-files.ts";
-import { load } from "./in-page-calls.ts";
-import { linkedIds } from "./linked-ids.ts";
-import { planParts } from "./plan-print-runs.ts";
-import { type PressTools, pressWith } from "./print-run-renderer.ts";
+import { showDocument } from "./in-page-calls.ts";
+import { planPrintRuns } from "./plan-print-runs.ts";
+import { printRunRenderer, type RendererTools } from "./print-run-renderer.ts";
 
-/** How a handout is to be set. */
-export interface SetHow extends CutHow {
-  /** Whether each flow starts on a right-hand page. */
+/** How a handout is typeset. */
+export interface TypesetOptions extends CutOptions {
+  /** Whether each flow starts on a recto (a right-hand page). */
   readonly recto: boolean;
   readonly files: Files;
-  /** Words of what ids name. */
+  /** What ids name, in words. */
   readonly titles: ReadonlyMap<string, string>;
   /** Told how many pages are cut. */
   progress(pages: number): void;
 }
 
-/** What all handouts of a build are set with. */
-export interface SetTools {
-  /** Another open tab; whoever takes it closes it. */
+/** What all handouts of a build are typeset with. */
+export interface TypesetTools {
+  /** Gives another open tab; whoever takes it closes it. */
   takeTab(): Promise<Tab>;
-  /** Most tabs at work at one time; by default, as many as there are processors. */
+  /** The largest number of tabs that work at the same time; by default, the number of processors. */
   readonly tabs?: number;
-  readonly stores: { readonly flows: Store<CutFlow>; readonly parts: Store<FinishedPart> };
-  /** Gives all that pages depend on and that is the same for every handout. */
+  readonly caches: { readonly flows: Cache<CutFlow>; readonly printRuns: Cache<FinishedPrintRun> };
+  /** Gives a key of all that pages depend on and that is the same for every handout. */
   base(): Promise<string>;
-  readonly finishing: PressTools["finishing"];
+  readonly finishing: RendererTools["finishing"];
 }
 
 /** A handout in pages. */
-export interface SetHandout {
-  readonly parts: readonly FinishedPart[];
-  readonly pages: number;
+export interface TypesetHandout {
+  readonly printRuns: readonly FinishedPrintRun[];
+  readonly pageCount: number;
   /** On which page each id begins. */
-  readonly places: ReadonlyMap<string, number>;
-  /** What got lost or doubled while pages were cut or printed. */
+  readonly pageNumbers: ReadonlyMap<string, number>;
+  /** Text that is missing, stands twice or stands too low on its page. */
   readonly lost: readonly LostText[];
-  /** How long each stage took, ms; of stages that run beside each other, all of them together. */
+  /** How long each stage took, ms. Stages that run at the same time are added up. */
   readonly times: Readonly<Record<string, number>>;
 }
 
 /**
- * Cuts a handout into pages and prints them part by part: the first parts while later pages are cut,
- * as many at one time as there are tabs. However that went, the parts come out the same to the byte.
+ * Cuts a handout into pages and prints them in print runs: the first ones while later pages are cut,
+ * as many at the same time as there are tabs. The result is the same to the byte, however the work
+ * was divided.
  */
-export async function setHandout(html: HandoutHtml, how: SetHow, tools: SetTools): Promise<SetHandout> {
+export async function typesetHandout(
+  html: HandoutHtml,
+  options: TypesetOptions,
+  tools: TypesetTools,
+): Promise<TypesetHandout> {
   const { tabs = availableParallelism() } = tools;
-  const pool = tabPool(tabs, () => loadedTab(html, how, tools));
+  const { files, titles } = options;
+  const pool = tabPool(tabs, () => openDocument(html, files, tools));
   const times: Record<string, number> = { cut: 0, set: 0, print: 0, pdf: 0 };
   const took = (stage: string, ms: number): void => {
     times[stage] = (times[stage] ?? 0) + ms;
   };
-  // A handout in one flow is cut whole whenever a word of it changes.
-  const isKept = html.flows.length > 1;
-  const stores = isKept ? tools.stores : { flows: NO_STORE, parts: NO_STORE };
-  const shared = { pool, base: isKept ? await tools.base() : "", files: how.files };
-  const press = pressWith({
-    ...shared,
-    base: `${shared.base}${html.head}`,
-    store: stores.parts,
-    titles: how.titles,
+  // A handout in one flow is cut anew whenever a word of it changes, so a cache would not help.
+  const isCached = html.flows.length > 1;
+  const caches = isCached ? tools.caches : { flows: NO_CACHE, printRuns: NO_CACHE };
+  const base = isCached ? await tools.base() : "";
+  const renderer = printRunRenderer({
+    pool,
+    base: `${base}${html.head}`,
+    files,
+    cache: caches.printRuns,
+    titles,
     finishing: tools.finishing,
     took,
   });
-  const planned = { title: html.title, recto: how.recto, linked: linkedIds(html.flows) };
-  const plan = (flows: readonly CutFlow[]) => planParts(flows, planned);
+  const planOptions = { title: html.title, recto: options.recto, linked: linkedIds(html.flows) };
   try {
     const progress = (flows: readonly CutFlow[]): void => {
-      const { parts, length } = plan(flows);
-      press.start(parts);
-      how.progress(length);
+      const { printRuns, pageCount } = planPrintRuns(flows, planOptions);
+      renderer.start(printRuns);
+      options.progress(pageCount);
     };
-    const flows = await cutHandout(html, how, { ...shared, tabs, store: stores.flows, took, progress });
-    const whole = plan(flows);
-    const parts = await press.finished(whole.parts);
-    const lost = flows.flatMap((flow) => flow.lost);
-    // What the pages lost already is not told again for the print.
-    const told = lost.length > 0 ? lost : parts.flatMap((part) => part.lost);
-    return { parts, pages: whole.length, places: whole.pages, lost: told, times };
+    const cutTools = { pool, base, files, tabs, cache: caches.flows, took, progress };
+    const flows = await cutFlows(html, options, cutTools);
+    const plan = planPrintRuns(flows, planOptions);
+    const printRuns = await renderer.finished(plan.printRuns);
+    const lostInCut = flows.flatMap((flow) => flow.lost);
+    // What is missing from the pages is missing from the print as well; it is reported once.
+    const lost = lostInCut.length > 0 ? lostInCut : printRuns.flatMap((printRun) => printRun.lost);
+    return { printRuns, pageCount: plan.pageCount, pageNumbers: plan.pageNumbers, lost, times };
   } finally {
     await pool.close();
   }
 }
 
-async function loadedTab(html: HandoutHtml, { files }: SetHow, { takeTab }: SetTools): Promise<Tab> {
+async function openDocument(html: HandoutHtml, files: Files, { takeTab }: TypesetTools): Promise<Tab> {
   const tab = await takeTab();
   try {
-    await load(tab, documentOf(html), files);
+    await showDocument(tab, documentOf(html), files);
     return tab;
   } catch (error) {
     await tab.close();
     throw error;
   }
+}
+
+const LINK = /<a [^>]*?href="#([^"]+)"/g;
+
+/** The ids that links in the flows lead to. */
+function linkedIds(flows: readonly string[]): ReadonlySet<string> {
+  return new Set(flows.flatMap((flow) => [...flow.matchAll(LINK)].map(([, id]) => id!)));
 }

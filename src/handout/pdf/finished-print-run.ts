@@ -3,7 +3,7 @@ import type { Relocatable } from "./objects/relocatable.ts";
 import type { SharedKeys } from "./objects/shared-keys.ts";
 
 /** A place on a page. */
-export interface Target {
+export interface Destination {
   /** Place of the page's object in its part. */
   readonly page: number;
   /** How the page is shown, as in a destination (ISO 32000-1, 12.3.2.2): `/XYZ 42 269 0`. */
@@ -15,13 +15,13 @@ export interface OutlineEntry {
   readonly title: string;
   /** 1 at the top; each entry belongs to the last one before it with a smaller level. */
   readonly level: number;
-  readonly target?: Target;
+  readonly destination?: Destination;
   /** Place of the heading's element. */
   readonly element?: number;
 }
 
 /** A part's share of the tag tree. */
-export interface PartTags {
+export interface PrintRunTags {
   /**
    * Places of the elements that are blocks of the document: first those that belong to the section
    * that was open before, then those of each section that begins in the part.
@@ -41,7 +41,7 @@ export const SECTION_IMPORT = 1;
  * Some pages of a PDF, all but joined: what is left is to number their objects. Plain data, for
  * stores. Places count from 0, all `objects` first and then all `streams`.
  */
-export interface FinishedPart {
+export interface FinishedPrintRun {
   /** Number of its first page in the whole, from 1. */
   readonly first: number;
   readonly pages: number;
@@ -55,7 +55,7 @@ export interface FinishedPart {
   readonly root: number;
   readonly outline: readonly OutlineEntry[];
   /** Places that links lead to, by their names as in the file (`/why`). */
-  readonly targets: readonly (readonly [name: string, target: Target])[];
+  readonly destinations: readonly (readonly [name: string, target: Destination])[];
   /** Undefined when the browser wrote no tags. */
-  readonly tags: PartTags | undefined;
+  readonly tags: PrintRunTags | undefined;
 }

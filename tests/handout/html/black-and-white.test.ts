@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { settingFor } from "../../../src/handout/html/print-context.ts";
+import { printContext } from "../../../src/handout/html/print-context.ts";
 import { read } from "../../helpers/read.ts";
 
 const styles = (name: string) => readFileSync(new URL(`../../../styles/${name}`, import.meta.url), "utf8");
@@ -71,7 +71,7 @@ describe("in black and white", () => {
       "---\ntitle: T\nexperts:\n  - { id: A, name: Ada Brown }\n  - { id: B, name: Abe Black }\n  - { id: C, name: Carl Diaz }\n---\n\n## Why?\n\n### A\n\n**So.**\n",
     );
     const context = { locators: new Map(), outputs: ["handout" as const], imagePath: (src: string) => src };
-    const { label } = settingFor(article, context);
+    const { label } = printContext(article, context);
     expect(article.experts.map(label)).toEqual(["Brown", "Black", "C.D."]);
   });
 });

@@ -4,7 +4,7 @@ import { type Tab, tabAhead } from "../../../src/browser/tab.ts";
 import { documentOf, handoutHtml } from "../../../src/handout/html/page.ts";
 import type { PackedSheet } from "../../../src/handout/in-page/packed-sheet.ts";
 import { handoutFiles } from "../../../src/handout/layout/handout-files.ts";
-import { load, printPart } from "../../../src/handout/layout/in-page-calls.ts";
+import { renderPrintRun, showDocument } from "../../../src/handout/layout/in-page-calls.ts";
 import { read } from "../../helpers/read.ts";
 
 let running: RunningBrowser;
@@ -14,7 +14,7 @@ beforeAll(async () => {
   tab = await tabAhead(running.browser)();
   const { article } = await read("---\ntitle: T\nhandout: { paper: A5 }\n---\n\n## Why? {#why}\n\nText.\n");
   const context = { locators: new Map(), outputs: ["handout"], imagePath: (src: string) => src } as const;
-  await load(tab, documentOf(handoutHtml(article, context)), (await handoutFiles()).read);
+  await showDocument(tab, documentOf(handoutHtml(article, context)), (await handoutFiles()).read);
 });
 afterAll(() => running.browser.close());
 
@@ -25,9 +25,9 @@ const sheet = (lines: number, notes: number): PackedSheet => ({
 });
 
 it("text below its block is found, off the page or over the notes", async () => {
-  const around = { title: "T", running: "", first: 1, pages: [], elsewhere: [], linked: [] };
+  const around = { title: "T", running: "", first: 1, pageNumbers: [], elsewhere: [], linked: [] };
   const lowOf = async (lines: number, notes: number) =>
-    (await printPart(tab, { ...around, sheets: [sheet(lines, notes)] })).low;
+    (await renderPrintRun(tab, { ...around, sheets: [sheet(lines, notes)] })).low;
   // An A5 page has some thirty lines.
   expect(await lowOf(20, 1)).toEqual([]);
   expect(await lowOf(80, 1)).toEqual([{ id: "q80", near: "Lastline." }]);

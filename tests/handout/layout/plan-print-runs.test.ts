@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { PackedSheet } from "../../../src/handout/in-page/packed-sheet.ts";
-import { planParts } from "../../../src/handout/layout/plan-print-runs.ts";
+import { planPrintRuns } from "../../../src/handout/layout/plan-print-runs.ts";
 
 const sheet = (given: Partial<PackedSheet> = {}): PackedSheet => ({
   ...{ html: "<div></div>", ids: [], refs: [], headings: [], opens: true },
@@ -9,7 +9,7 @@ const sheet = (given: Partial<PackedSheet> = {}): PackedSheet => ({
 });
 
 const plan = (flows: readonly (readonly PackedSheet[])[], recto = false, isDone = true) =>
-  planParts(
+  planPrintRuns(
     flows.map((sheets, index) => ({ sheets, isDone: isDone || index < flows.length - 1 })),
     { title: "T", recto, linked: new Set(["i2", "i150"]) },
   );
@@ -35,7 +35,7 @@ describe("parts", () => {
   it("hold every sheet once and in order, and begin where nothing goes on", () => {
     fc.assert(
       fc.property(sheets, (all) => {
-        const { parts, length } = plan([all]);
+        const { printRuns: parts, pageCount: length } = plan([all]);
         expect(parts.flatMap((part) => part.sheets)).toEqual(all);
         expect(length).toBe(all.length);
         let first = 1;
@@ -54,12 +54,12 @@ describe("parts", () => {
     fc.assert(
       fc.property(sheets, fc.nat({ max: 400 }), (all, known) => {
         const early = plan([all.slice(0, known)], false, false);
-        const { parts } = plan([all]);
-        for (const part of early.parts) {
+        const { printRuns: parts } = plan([all]);
+        for (const part of early.printRuns) {
           const same = parts.find(({ first }) => first === part.first);
           expect(part).toEqual(same);
         }
-        given += early.parts.length;
+        given += early.printRuns.length;
       }),
     );
     expect(given).toBeGreaterThan(20);
@@ -68,29 +68,29 @@ describe("parts", () => {
   it("wait for the pages that they refer to", () => {
     const long = Array.from({ length: 200 }, (_, index) => sheet({ ids: [`i${index}`] }));
     const refers = long.map((each, index) => (index === 3 ? sheet({ refs: ["i150", "i2"] }) : each));
-    const cut = (count: number) => plan([refers.slice(0, count)], false, false).parts;
+    const cut = (count: number) => plan([refers.slice(0, count)], false, false).printRuns;
     expect(cut(130).map(({ first }) => first)).toEqual([9, 69]);
     const [early] = cut(151);
-    expect(early?.pages).toEqual([
+    expect(early?.pageNumbers).toEqual([
       ["i150", 151],
       ["i2", 3],
     ]);
     expect(early).toMatchObject({ elsewhere: ["i150"], linked: ["i2"] });
-    expect(plan([refers]).parts.find(({ first }) => first === 129)?.linked).toEqual(["i150"]);
+    expect(plan([refers]).printRuns.find(({ first }) => first === 129)?.linked).toEqual(["i150"]);
   });
 
   it("leave out what leads nowhere when all is cut", () => {
-    const [part] = plan([[sheet({ refs: ["nowhere"] })]]).parts;
+    const [part] = plan([[sheet({ refs: ["nowhere"] })]]).printRuns;
     expect(part).toMatchObject({ pages: [], elsewhere: [] });
   });
 
   it("have blank sheets before a right-hand start", () => {
     const flows = [[sheet()], [sheet({ ids: ["a"] }), sheet()], [sheet({ ids: ["b"] })]];
-    expect([...plan(flows, true).pages]).toEqual([
+    expect([...plan(flows, true).pageNumbers]).toEqual([
       ["a", 3],
       ["b", 5],
     ]);
-    expect([...plan(flows).pages]).toEqual([
+    expect([...plan(flows).pageNumbers]).toEqual([
       ["a", 2],
       ["b", 4],
     ]);

@@ -3,13 +3,13 @@ import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream, PDFString } from
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { TAG_SIGN } from "../../../src/handout/in-page/print/tag-names.ts";
-import { finishPart, type PrintedPart } from "../../../src/handout/pdf/finish/finish-print-run.ts";
-import type { FinishedPart } from "../../../src/handout/pdf/finished-print-run.ts";
-import { joinParts } from "../../../src/handout/pdf/join/join-print-runs.ts";
+import { finishPrintRun, type RawPrintRun } from "../../../src/handout/pdf/finish/finish-print-run.ts";
+import type { FinishedPrintRun } from "../../../src/handout/pdf/finished-print-run.ts";
+import { joinPrintRuns } from "../../../src/handout/pdf/join/join-print-runs.ts";
 import type { PdfFacts } from "../../../src/handout/pdf/join/pdf-facts.ts";
 import { useBrowser } from "../../helpers/browser.ts";
 import { uaFailures } from "../../helpers/pdf-ua.ts";
-import { printParts } from "../../helpers/print-runs.ts";
+import { printRuns } from "../../helpers/print-runs.ts";
 import { read } from "../../helpers/read.ts";
 import { type ReadWhole, readWhole } from "../../helpers/read-whole.ts";
 import { allTags, readTags } from "../../helpers/tags.ts";
@@ -47,11 +47,11 @@ beforeAll(async () => {
   facts = { article, html: "<p>", date: new Date("2026-03-01T00:00:00Z"), producer: "Test" };
 });
 
-const finish = (printed: readonly PrintedPart[]) =>
-  Promise.all(printed.map((part) => finishPart(part, TITLES)));
+const finish = (printed: readonly RawPrintRun[]) =>
+  Promise.all(printed.map((part) => finishPrintRun(part, TITLES)));
 
 async function joined(lengths: readonly number[]): Promise<Uint8Array> {
-  return joinParts(await finish(await printParts(page, SHEETS, lengths)), facts);
+  return joinPrintRuns(await finish(await printRuns(page, SHEETS, lengths)), facts);
 }
 
 describe("pages printed in parts", () => {
@@ -68,7 +68,7 @@ describe("pages printed in parts", () => {
   });
 
   it("show what the browser printed, and lead where it led", async () => {
-    const [printed] = await printParts(page, SHEETS, [SHEETS.length]);
+    const [printed] = await printRuns(page, SHEETS, [SHEETS.length]);
     const raw = await readWhole(printed!.pdf);
     expect(whole.pages).toEqual(raw.pages);
     expect(whole.links.map(([from, to]) => [from, to])).toEqual(raw.links.map(([from, to]) => [from, to]));
@@ -191,49 +191,49 @@ const dictsOf = (document: PDFDocument) =>
 it("the same pages give the same bytes, in whatever order they were finished and wherever they were kept", async () => {
   const first = await joined([3, 4]);
   // Meanwhile the browser has counted on.
-  const printed = await printParts(page, SHEETS, [3, 4]);
-  const late: FinishedPart[] = [];
-  for (const part of [...printed].reverse()) late.unshift(await finishPart(part, TITLES));
-  const kept = late.map((part) => deserialize(serialize(part)) as FinishedPart);
+  const printed = await printRuns(page, SHEETS, [3, 4]);
+  const late: FinishedPrintRun[] = [];
+  for (const part of [...printed].reverse()) late.unshift(await finishPrintRun(part, TITLES));
+  const kept = late.map((part) => deserialize(serialize(part)) as FinishedPrintRun);
   const cloned = structuredClone(late);
   for (const parts of [late, kept, cloned, kept.toReversed()])
-    expect(Buffer.from(await joinParts(parts, facts)).equals(first)).toBe(true);
+    expect(Buffer.from(await joinPrintRuns(parts, facts)).equals(first)).toBe(true);
 });
 
 it("headings that are not those of the outline leave it as the browser has it", async () => {
-  const printed = await printParts(page, SHEETS, [3, 4]);
-  const { outline } = await readWhole(await joinParts(await finish(printed), facts));
+  const printed = await printRuns(page, SHEETS, [3, 4]);
+  const { outline } = await readWhole(await joinPrintRuns(await finish(printed), facts));
   const strange = printed.map((part) => ({ ...part, headings: [{ level: 1, text: "Strange" }] }));
-  expect((await readWhole(await joinParts(await finish(strange), facts))).outline).toEqual(outline);
+  expect((await readWhole(await joinPrintRuns(await finish(strange), facts))).outline).toEqual(outline);
 });
 
 it("a part is the same whether it is joined or not", async () => {
-  const parts = await finish(await printParts(page, SHEETS, [3, 4]));
+  const parts = await finish(await printRuns(page, SHEETS, [3, 4]));
   const before = serialize(parts);
-  await joinParts(parts, facts);
+  await joinPrintRuns(parts, facts);
   expect(serialize(parts).equals(before)).toBe(true);
 });
 
 it("the first of two places of one name is the one", async () => {
   const twice = [`<p><a href="#x">to</a></p>`, `<p id="x">one</p>`, `<p id="x">two</p>`];
-  const parts = await finish(await printParts(page, twice, [2, 1]));
+  const parts = await finish(await printRuns(page, twice, [2, 1]));
   const also = {
     ...parts[1]!,
-    targets: parts[0]!.targets.map(([name]) => [name, { page: 1, view: "/Fit" }] as const),
+    targets: parts[0]!.destinations.map(([name]) => [name, { page: 1, view: "/Fit" }] as const),
   };
-  const { links } = await readWhole(await joinParts([parts[0]!, also], facts));
+  const { links } = await readWhole(await joinPrintRuns([parts[0]!, also], facts));
   expect(links).toEqual([[1, 2, "x"]]);
 });
 
 it("a part without tags takes the claim of PDF/UA away", async () => {
-  const [first, last] = await finish(await printParts(page, SHEETS, [3, 4]));
-  const file = await joinParts([first!, { ...last!, tags: undefined }], facts);
+  const [first, last] = await finish(await printRuns(page, SHEETS, [3, 4]));
+  const file = await joinPrintRuns([first!, { ...last!, tags: undefined }], facts);
   expect(Buffer.from(file).includes("pdfuaid:part")).toBe(false);
-  expect(Buffer.from(await joinParts([first!, last!], facts)).includes("pdfuaid:part")).toBe(true);
+  expect(Buffer.from(await joinPrintRuns([first!, last!], facts)).includes("pdfuaid:part")).toBe(true);
 });
 
 it("a part tells of its own pages what they lost in print", async () => {
-  const [first, last] = await printParts(page, SHEETS, [3, 4]);
+  const [first, last] = await printRuns(page, SHEETS, [3, 4]);
   const texts = last!.texts.map((text) => ({
     ...text,
     pieces: [["why", `${text.pieces[0]![1]} Gone`] as const],

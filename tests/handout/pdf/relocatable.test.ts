@@ -44,7 +44,7 @@ it("puts the numbers of a file into references, and leaves texts that look like 
   const low = add({ Deep: [[importRef(1)], true, 1.5, -2] });
   const text = PDFString.of("12 0 R (\\)) >>");
   const top = add({ A: low, B: low, T: text, H: PDFHexString.of("3120302052") });
-  const { objects, places } = writeRelocatable(document, [top]);
+  const { objects, indexes: places } = writeRelocatable(document, [top]);
   expect([places.get(top), places.get(low)]).toEqual([0, 1]);
   expect(texts(objects, [5, 1234567], [3, 9_999_999])).toEqual([
     "<</A 1234567 0 R/B 1234567 0 R/T(12 0 R (\\)) >>)/H<3120302052>>>\n",
@@ -68,7 +68,7 @@ it("writes what is referred to once, in the order of reading, and nothing else",
   const first = add({ Kids: [inner, last] });
   const circle = add({ Up: first, Gone: PDFRef.of(9999) });
   (document.context.lookup(first) as PDFDict).set(PDFName.of("C"), circle);
-  const { objects, streams, places } = writeRelocatable(document, [first]);
+  const { objects, streams, indexes: places } = writeRelocatable(document, [first]);
   expect([first, last, circle, inner].map((ref) => places.get(ref))).toEqual([0, 1, 2, 3]);
   expect(texts(objects, [1, 2, 3, 4], [])).toEqual([
     "<</Kids[ 4 0 R 2 0 R]/C 3 0 R>>\n",
@@ -92,7 +92,7 @@ it("knows what is the same by all that it leads to", () => {
     add({ I: importRef(0) }),
     add({ Type: "Annot" }),
   ];
-  const { objects, streams, places } = writeRelocatable(document, refs);
+  const { objects, streams, indexes: places } = writeRelocatable(document, refs);
   const keys = new Map(sharedKeys(objects, streams));
   const [first, same, other, ...bound] = refs.map((ref) => keys.get(places.get(ref)!));
   expect(first).toBeDefined();

@@ -1,5 +1,5 @@
 import { type Difference, differences, lettersOf } from "../compare-text.ts";
-import { loaded, shownFaces } from "../loaded.ts";
+import { loaded, requestedFaces } from "../loaded.ts";
 import { capacities } from "../measure/capacity.ts";
 import { fitToPage, relax } from "../measure/fit.ts";
 import { keepEnds } from "../measure/keep-end.ts";
@@ -7,65 +7,71 @@ import { showSampleOf } from "../measure/sample.ts";
 import { type PackedSheet, packSheet } from "../packed-sheet.ts";
 import { prepare } from "../prepare/prepare.ts";
 import type { Sheet } from "../sheet.ts";
-import { cut } from "./cut-pages.ts";
+import { cutIntoPages } from "./cut-pages.ts";
 
-/** How a flow is to be cut: what Paged.js must read, and the text block's height in px. */
-export interface CutHow {
+/** How a flow is cut. */
+export interface CutOptions {
+  /** The CSS that Paged.js must read. */
   readonly css: string;
+  /** Height of the text block, px. */
   readonly textHeight: number;
 }
 
-/** Who gets the sheets of a flow, text that runs on from its first page to its last, one after another. */
-export interface Taker {
-  take(sheet: PackedSheet): void;
-  /** What was taken is void: the flow is cut anew. */
+/** Receives the sheets of a flow, one after another. */
+export interface SheetReceiver {
+  receive(sheet: PackedSheet): void;
+  /** The sheets received so far are void: the flow is cut again. */
   startAgain(): void;
 }
 
-/** A flow that can be cut. Gives what got lost or doubled. */
-export type ReadyFlow = (taker: Taker) => Promise<readonly Difference[]>;
+/** Cuts one flow. Gives the text that is missing or stands twice. */
+export type CutFlow = (receiver: SheetReceiver) => Promise<readonly Difference[]>;
 
 /**
- * Readies flows and gives the work of cutting each, so that all are measured before any is cut.
- * `sources` stay as they are.
+ * Measures flows and gives a function for each that cuts it, so that all are measured before any is
+ * cut. A flow is text that runs on from its first page to its last and is cut on its own. `sources`
+ * are not changed.
  */
-export async function readyFlows(
+export async function prepareFlows(
   sources: readonly HTMLElement[],
-  how: CutHow,
-): Promise<readonly ReadyFlow[]> {
-  const measured = await measuredFlows(sources, how);
-  return measured.map((flow, index) => async (taker) => {
+  options: CutOptions,
+): Promise<readonly CutFlow[]> {
+  const measured = await measureFlows(sources, options);
+  return measured.map((flow, index) => async (receiver) => {
     const source = sources[index]!;
-    const again = async (change?: (article: HTMLElement) => void) => {
-      const [same] = await measuredFlows([source], how);
+    const cutAgain = async (change?: (article: HTMLElement) => void) => {
+      const [same] = await measureFlows([source], options);
       change?.(same!.article);
-      taker.startAgain();
-      return cutFlow(same!, how, taker);
+      receiver.startAgain();
+      return cutFlow(same!, options, receiver);
     };
-    const faces = shownFaces();
-    const first = await cutFlow(flow, how, taker);
-    // A font that was asked for while pages were cut came too late for them.
-    const lost = shownFaces() === faces ? first : await again();
-    return lost.length === 0 ? lost : again(relax);
+    const faces = requestedFaces();
+    const first = await cutFlow(flow, options, receiver);
+    // A font that was requested while pages were cut came too late for them.
+    const lost = requestedFaces() === faces ? first : await cutAgain();
+    return lost.length === 0 ? lost : cutAgain(relax);
   });
 }
 
-/** A flow in the size and shape in which it is cut. */
+/** A flow as it is cut: prepared, and scaled to the page. */
 interface MeasuredFlow {
   readonly article: HTMLElement;
-  /** Letters that fill a page. */
+  /** How many letters fill a page. */
   readonly capacity: number;
 }
 
-async function measuredFlows(sources: readonly HTMLElement[], how: CutHow): Promise<readonly MeasuredFlow[]> {
+async function measureFlows(
+  sources: readonly HTMLElement[],
+  { textHeight }: CutOptions,
+): Promise<readonly MeasuredFlow[]> {
   const articles = sources.map((source) => document.importNode(source, true));
   articles.forEach(prepare);
   document.body.append(...articles);
   const showAll = showSampleOf(articles);
   await loaded();
-  for (const article of articles) fitToPage(article, how.textHeight);
-  const found = capacities(articles, how.textHeight);
-  keepEnds(articles, found, how.textHeight);
+  for (const article of articles) fitToPage(article, textHeight);
+  const found = capacities(articles, textHeight);
+  keepEnds(articles, found, textHeight);
   for (const article of articles) article.remove();
   showAll();
   return articles.map((article, index) => ({ article, capacity: found[index]! }));
@@ -73,15 +79,12 @@ async function measuredFlows(sources: readonly HTMLElement[], how: CutHow): Prom
 
 async function cutFlow(
   { article, capacity }: MeasuredFlow,
-  how: CutHow,
-  taker: Taker,
+  { css }: CutOptions,
+  receiver: SheetReceiver,
 ): Promise<readonly Difference[]> {
   const before = lettersOf([article]);
-  const finished = (sheet: Sheet) => taker.take(packSheet(sheet));
-  const sheets = await cut(article, { css: how.css, capacity, finished });
-  return differences(before, lettersOf(piecesOf(sheets)));
-}
-
-function piecesOf(sheets: readonly Sheet[]): readonly Element[] {
-  return sheets.flatMap(({ text, notes }) => [...(text ? [text] : []), ...notes]);
+  const finished = (sheet: Sheet) => receiver.receive(packSheet(sheet));
+  const sheets = await cutIntoPages(article, { css, capacity, finished });
+  const pieces = sheets.flatMap(({ text, footnotes }) => [...(text ? [text] : []), ...footnotes]);
+  return differences(before, lettersOf(pieces));
 }

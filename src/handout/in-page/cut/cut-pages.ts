@@ -1,48 +1,49 @@
 import { type Sheet, sheetOf, sideOf } from "../sheet.ts";
-import { cutAtHyphen, hyphenateOverleaf } from "./page-end-hyphens.ts";
+import { cutAtHyphen, hyphenateOverPage, settleHyphens } from "./hyphens.ts";
 import { type PagedPage, type Previewer, paged } from "./pagedjs.ts";
-import { parkRanges } from "./ranges.ts";
-import { repeatHead } from "./repeat-table-head.ts";
-import { settleHyphens } from "./soft-hyphens.ts";
+import { releaseRanges } from "./pagedjs-speed.ts";
+import { repeatTableHead } from "./repeat-table-head.ts";
 
-/** More pages than this many letters could ever fill are a fault of the layout. */
+/** A page holds more letters than this on average; with fewer, the layout is caught in a loop. */
 const FEWEST_LETTERS_A_PAGE = 40;
 
-/** How an article is cut. */
-interface How {
-  /** What Paged.js must read. */
+interface PageOptions {
+  /** The CSS that Paged.js must read. */
   readonly css: string;
-  /** Letters that fill a page. */
+  /** How many letters fill a page. */
   readonly capacity: number;
   /** Given each sheet when nothing on it changes any more. */
   finished(sheet: Sheet): void;
 }
 
-/** Cuts an article into sheets with Paged.js. Rejects when the layout does not come to an end. */
-export async function cut(article: HTMLElement, { css, capacity, finished }: How): Promise<readonly Sheet[]> {
-  // The glyph is shown where a word is cut by the end of a page; ours are only cut where none belongs.
+/** Cuts an article into sheets with Paged.js. Rejects when the layout does not end. */
+export async function cutIntoPages(
+  article: HTMLElement,
+  { css, capacity, finished }: PageOptions,
+): Promise<readonly Sheet[]> {
+  // Paged.js shows the glyph wherever a page cuts a word, even where no hyphen belongs; we add ours.
   const previewer = new (paged().Previewer)({ hyphenGlyph: "\u200b", maxChars: capacity });
-  const most = 50 + (article.textContent?.length ?? 0) / FEWEST_LETTERS_A_PAGE;
+  const mostPages = 50 + (article.textContent?.length ?? 0) / FEWEST_LETTERS_A_PAGE;
   const content = document.createDocumentFragment();
   content.append(article);
-  const columns = article.classList.contains("columns-2");
-  const sheets = collectSheets(previewer, { most, columns }, finished);
-  const late = awaitLatePages(previewer);
+  const hasColumns = article.classList.contains("columns-2");
+  const sheets = collectSheets(previewer, { mostPages, hasColumns }, finished);
+  const latePages = awaitLatePages(previewer);
   previewer.chunker.hooks.afterParsed.register(indexRefs);
-  previewer.chunker.hooks.renderNode.register(repeatHead);
+  previewer.chunker.hooks.renderNode.register(repeatTableHead);
   previewer.chunker.hooks.onOverflow.register(cutAtHyphen);
-  // All that are needed are there; it would fetch every face of every alphabet.
+  // The fonts that are needed are loaded already; Paged.js would load every face of every alphabet.
   previewer.chunker.loadFonts = () => document.fonts.ready;
   const target = document.body.appendChild(document.createElement("div"));
   await previewer.preview(content, [{ "paged.css": css }], target);
-  await late();
-  const done = sheets();
+  await latePages();
+  const all = sheets();
   target.remove();
   previewer.polisher.destroy();
-  return done;
+  return all;
 }
 
-/** Where a page ends Paged.js looks for each element among all of the article, unless told where it is. */
+/** At the end of each page Paged.js searches the whole article for elements, unless it has this index. */
 function indexRefs(parsed: Element & { indexOfRefs?: Record<string, Element> }): void {
   parsed.indexOfRefs = {};
   for (const element of parsed.querySelectorAll<HTMLElement>("[data-ref]"))
@@ -50,12 +51,13 @@ function indexRefs(parsed: Element & { indexOfRefs?: Record<string, Element> }):
 }
 
 /**
- * Takes finished pages out of the document, one behind: every page that stays makes the next one
- * slower, and Paged.js looks back at the last page only.
+ * Takes finished pages out of the document, all but the last one: every page that stays makes the next
+ * one slower, and Paged.js looks back at the last page only. Gives a function that ends the work and
+ * returns all sheets.
  */
 function collectSheets(
   { chunker }: Previewer,
-  { most, columns }: { readonly most: number; readonly columns: boolean },
+  { mostPages, hasColumns }: { readonly mostPages: number; readonly hasColumns: boolean },
   finished: (sheet: Sheet) => void,
 ): () => readonly Sheet[] {
   const sheets: Sheet[] = [];
@@ -64,11 +66,11 @@ function collectSheets(
     for (let page = chunker.pages[sheets.length]; page; page = chunker.pages[sheets.length]) {
       if (sheets.length >= chunker.pages.length - keep || !rendered.has(page)) return;
       const before = sheets.at(-1);
-      hyphenateOverleaf(before, page.element);
+      hyphenateOverPage(before, page.element);
       if (before) finished(before);
-      const settle = settleHyphens(page.element, columns);
-      parkRanges();
-      // Whatever changes in the document itself has to be styled anew.
+      const settle = settleHyphens(page.element, hasColumns);
+      releaseRanges();
+      // Changes are cheap once the page is out of the document.
       page.element.remove();
       settle();
       sheets.push(sheetOf(page));
@@ -76,7 +78,7 @@ function collectSheets(
   };
   chunker.on("page", ({ element, position }) => {
     element.classList.add(sideOf(position + 1));
-    if (position > most) throw new Error("the layout does not come to an end");
+    if (position > mostPages) throw new Error("the layout does not end");
   });
   chunker.on("renderedPage", (page) => {
     rendered.add(page);
@@ -90,7 +92,7 @@ function collectSheets(
   };
 }
 
-/** Paged.js adds a page for what is left of a note at the end, and does not wait for it. */
+/** Paged.js adds pages at the end for the rest of a footnote, but does not wait for them. This does. */
 function awaitLatePages({ chunker }: Previewer): () => Promise<void> {
   const pending: Promise<void>[] = [];
   const clonePage = chunker.clonePage.bind(chunker);

@@ -1,15 +1,13 @@
-import { keepAccountOfRanges } from "./ranges.ts";
-
-/** So long the layout may keep the tab to itself; ms. Then the tab may show and tell what it has to. */
+/** The layout may use the tab for so long without a pause; then the tab can deliver what is finished; ms. */
 const LONGEST_TURN = 400;
 
 /**
- * Makes Paged.js quick, from outside and before it loads. It waits for an animation frame a page,
- * of which there are sixty a second at best; here it goes on at once. That also keeps the browser
- * from painting pages that are taken away again. It watches every page for changes of size, which
- * never come, because fonts and images are loaded before it starts.
+ * Makes Paged.js fast, from outside and before it loads. It waits for one animation frame a page, of
+ * which there are at most sixty a second; here it continues at once. This also keeps the browser from
+ * painting pages that are removed again. It observes the size of every page, which never changes,
+ * because fonts and images are loaded before it starts.
  */
-export function installShims(): void {
+export function speedUpPagedJs(): void {
   const channel = new MessageChannel();
   const waiting: FrameRequestCallback[] = [];
   let turn = 0;
@@ -26,10 +24,34 @@ export function installShims(): void {
     channel.port2.postMessage(undefined);
     return waiting.push(callback);
   };
-  keepAccountOfRanges();
+  recordRanges();
   window.ResizeObserver = class {
     observe(): void {}
     unobserve(): void {}
     disconnect(): void {}
   };
+}
+
+/** Where ranges are moved that are no longer needed. */
+const emptyDocument = document.implementation.createHTMLDocument();
+const ranges: Range[] = [];
+
+/**
+ * Records the document's ranges. Paged.js measures every word of the paragraph at a page's end with a
+ * range of its own, and until memory is cleared the browser adjusts each of them at every change in
+ * the document: a book's last pages would take many times longer than its first.
+ */
+function recordRanges(): void {
+  const createRange = document.createRange.bind(document);
+  document.createRange = () => {
+    const range = createRange();
+    ranges.push(range);
+    return range;
+  };
+}
+
+/** Moves all ranges made so far out of the document. Call it when none of them is in use any more. */
+export function releaseRanges(): void {
+  for (const range of ranges) range.setStart(emptyDocument, 0);
+  ranges.length = 0;
 }

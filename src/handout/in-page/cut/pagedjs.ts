@@ -1,4 +1,4 @@
-/** As much of Paged.js 0.4.3 as is used here. It puts itself into `window.Paged`. */
+/** A page of Paged.js. This file types as much of Paged.js 0.4.3 as is used here. */
 export interface PagedPage {
   readonly element: HTMLElement;
   /** Counts from 0. */
@@ -18,6 +18,7 @@ interface Chunker {
   clonePage(page: PagedPage): Promise<void>;
 }
 
+/** Runs Paged.js once. */
 export interface Previewer {
   readonly chunker: Chunker;
   readonly polisher: { destroy(): void };
@@ -28,7 +29,7 @@ interface Paged {
   readonly Previewer: new (options: { readonly hyphenGlyph: string; readonly maxChars: number }) => Previewer;
 }
 
-/** Paged.js, which has to be loaded by now. */
+/** Paged.js, which puts itself into `window.Paged` and must be loaded by now. */
 export function paged(): Paged {
   return (window as unknown as { readonly Paged: Paged }).Paged;
 }

@@ -1,8 +1,8 @@
 /**
- * Repeats a table's head where the table goes on over a page. Called for every node that Paged.js
- * puts onto a page. The repeated head is not read out and takes no part in counting words.
+ * Repeats a table's head on each page that the table continues on. Called for every node that Paged.js
+ * puts onto a page. The repeated head is hidden from assistive technology and not compared as text.
  */
-export function repeatHead(clone: Node, source: Node): void {
+export function repeatTableHead(clone: Node, source: Node): void {
   if (!(clone instanceof HTMLTableRowElement) || !(source instanceof HTMLElement)) return;
   const table = clone.closest("table[data-split-from]:not(.as-text)");
   const head = source.closest("table")?.tHead;
@@ -12,7 +12,7 @@ export function repeatHead(clone: Node, source: Node): void {
     element.removeAttribute("id");
     element.removeAttribute("data-ref");
   }
-  for (const note of repeated.querySelectorAll(".note, .note-call")) note.remove();
+  for (const footnote of repeated.querySelectorAll(".note, .note-call")) footnote.remove();
   repeated.ariaHidden = "true";
   repeated.dataset.repeated = "";
   table.prepend(repeated);

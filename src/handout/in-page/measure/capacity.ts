@@ -1,11 +1,11 @@
-/** Of so many letters no two samples are set much differently. */
+/** With so many letters, two samples of a text hardly differ in height. */
 const SAMPLE = 4000;
 
 /**
- * How many letters of its own text fill a page, for each of the articles. Paged.js is told to look
- * for the end of a page after so many: left to itself, it takes the length of the first page, which
- * is a title page, and then looks four times a page. The articles must be in the document;
- * `height` is that of the text block in px.
+ * How many letters of its own text fill a page, for each of the articles. Paged.js is told to look for
+ * the end of a page after so many. By itself it takes the length of the first page, which is a title
+ * page, and then looks four times a page. The articles must be in the document; `height` is that of the
+ * text block, px.
  */
 export function capacities(articles: readonly HTMLElement[], height: number): readonly number[] {
   const samples = articles.map((article) => {
@@ -18,7 +18,7 @@ export function capacities(articles: readonly HTMLElement[], height: number): re
   return samples.map((sample, index) => {
     sample.remove();
     const letters = sample.textContent!.length;
-    // Less than half a page says little of a whole one.
+    // A sample of less than half a page is too short to judge by, so half a page is assumed.
     return Math.round((letters * height) / Math.max(heights[index]!, height / 2));
   });
 }

@@ -1,11 +1,11 @@
-/** Below this scale text can no longer be read. */
+/** Text below this scale is too small to read. */
 const SMALLEST = 0.6;
 
 /**
- * Makes what is wider or taller than a page fit it. Paged.js stops without a word at a thing that
- * it can neither place nor cut. Wide tables and formulas are scaled; a table with a row taller
- * than a page (or still too wide) is set as running text, cell by cell. Images are held to the
- * page by `print.css`. `height` is that of the text block in px.
+ * Makes everything fit the page that is wider or taller. Paged.js stops without an error at an element
+ * that it can neither place nor cut. Wide tables and formulas are scaled; a table with a row taller
+ * than a page (or one that is still too wide) is set as running text, cell by cell. `print.css` limits
+ * images to the page. `height` is that of the text block, px.
  */
 export function fitToPage(article: HTMLElement, height: number): void {
   for (const box of article.querySelectorAll<HTMLElement>(".table")) fitTable(box, height);
@@ -14,19 +14,19 @@ export function fitToPage(article: HTMLElement, height: number): void {
     if (scale < 1) formula.style.setProperty("zoom", String(scale));
   }
   for (const slide of article.querySelectorAll<HTMLElement>(".slide-shown")) fitSlide(slide, height / 3);
-  keepTogether(article, height);
+  letGlanceFollow(article, height);
   for (const kept of article.querySelectorAll<HTMLElement>(".prompt, blockquote, .glance table, figure")) {
     if (kept.offsetHeight > height * 0.9) kept.classList.add("breakable");
   }
 }
 
-/** Where the contents need a second page, the glance does not ask for a third. */
-function keepTogether(article: HTMLElement, height: number): void {
+/** When the contents reach a second page, the overview follows there and does not start a third. */
+function letGlanceFollow(article: HTMLElement, height: number): void {
   const glance = article.querySelector<HTMLElement>(".glance.opens-page");
   if (glance && glance.offsetTop - article.offsetTop > height) glance.classList.remove("opens-page");
 }
 
-/** Three slides stand on a page; `height` is the room of one with what is left free below it. */
+/** Three slides stand on a page; `height` is what one may take, with the space below it. */
 function fitSlide(slide: HTMLElement, height: number): void {
   const free = Number.parseFloat(getComputedStyle(slide.parentElement!).paddingBottom) + 2;
   const scale = (height - free) / slide.scrollHeight;
@@ -44,8 +44,8 @@ function fitTable(box: HTMLElement, height: number): void {
 }
 
 /**
- * Fixes the columns' widths as the whole table has them; each page's piece of it would find its
- * own. Tables with cells over several columns are left alone.
+ * Fixes the columns' widths as the whole table has them; otherwise the piece on each page would have
+ * widths of its own. Tables with cells over several rows or columns are left as they are.
  */
 function keepColumns(table: HTMLTableElement): void {
   if (table.querySelector("[colspan], [rowspan]")) return;
@@ -58,7 +58,7 @@ function keepColumns(table: HTMLTableElement): void {
   Object.assign(table.style, { width: whole, tableLayout: "fixed" });
 }
 
-/** Gives up every wish that keeps things together: for an article that cannot be set otherwise. */
+/** Lets pages break everywhere: for an article whose text is not whole otherwise. */
 export function relax(article: HTMLElement): void {
   article.classList.add("relaxed");
   for (const table of article.querySelectorAll("table")) table.classList.add("as-text");

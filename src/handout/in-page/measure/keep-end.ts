@@ -1,21 +1,21 @@
-/** Fewest lines of text on the last page of a flow, in each of its columns. */
+/** The fewest lines of text on the last page of a flow, in each of its columns. */
 const FEWEST = 4;
-/** As many lines as a heading takes, with the room above it. */
+/** How many lines a heading takes, with the space above it. */
 const HEADINGS: Readonly<Record<string, number>> = { H2: 4, H3: 2, H4: 2, H5: 1, H6: 1 };
-/** What a page break may stand between: blocks of lines, and things that are as tall as some. */
+/** Elements that a page can break between: blocks of lines, and elements as tall as several lines. */
 const BLOCKS =
   "p, li, dt, dd, tr, .code-line, figure, math[display='block'], .ruled-line, h2, h3, h4, h5, h6";
-/** As tall as the fewest lines, or almost. */
+/** Elements about as tall as the fewest lines. */
 const TALL = "figure, math, .ruled-line";
-/** The colophon is no text, and what has no height of its own has no lines. */
-const APART = ".colophon, .note, .who, .door";
+/** Elements that do not count: the colophon, and what takes no height in the text. */
+const IGNORED = ".colophon, .note, .who, .door";
 
 /**
- * Keeps the end of each flow together, so that its last page never holds only a line or two. The
- * paragraph in which the last lines begin takes them overleaf as one (`widows`), what follows stays
- * with it. Nothing is set otherwise where no page ends there. Lines are reckoned, not measured, and
- * rather too few than too many: `capacities` are letters that fill a page, for each of the flows;
- * `height` is that of the text block in px.
+ * Keeps the end of each flow together, so that its last page never has only a line or two. The
+ * paragraph in which the last lines begin takes them to the next page together (`widows`), and what
+ * follows stays with it. This changes nothing where no page ends there. Lines are estimated, not
+ * measured, and rather too few than too many. `capacities`: how many letters fill a page, for each of
+ * the flows; `height`: that of the text block, px.
  */
 export function keepEnds(
   articles: readonly HTMLElement[],
@@ -32,7 +32,7 @@ export function keepEnds(
 function keepEnd(article: HTMLElement, fewest: number, lettersALine: number): void {
   let lines = 0;
   for (const block of blocksFromEnd(article)) {
-    // A figure may fill a page, and then nothing can stay with it.
+    // A figure may fill a page, so nothing can be kept with it.
     if (block.matches(TALL)) return;
     const own = HEADINGS[block.tagName] ?? Math.max(1, Math.floor((lettersOf(block) / lettersALine) * 0.9));
     if (lines + own >= fewest) {
@@ -40,19 +40,19 @@ function keepEnd(article: HTMLElement, fewest: number, lettersALine: number): vo
       return;
     }
     lines += own;
-    if (!follows(block)) block.classList.add("stays");
+    if (!followsTall(block)) block.classList.add("stays");
   }
 }
 
-/** Whether it stands right after something that may fill a page. */
-function follows(block: HTMLElement): boolean {
+/** Whether it comes right after an element that may fill a page. */
+function followsTall(block: HTMLElement): boolean {
   return block.previousElementSibling?.matches(TALL) ?? false;
 }
 
-/** The innermost blocks, the last one first. */
+/** The innermost blocks, from the last to the first. */
 function* blocksFromEnd(article: HTMLElement): Generator<HTMLElement> {
   const walker = document.createTreeWalker(article, NodeFilter.SHOW_ELEMENT, (node) =>
-    (node as Element).matches(APART) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    (node as Element).matches(IGNORED) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
   for (let node = lastBelow(walker); node; node = walker.previousNode() as HTMLElement | null) {
     if (node.matches(BLOCKS) && !node.querySelector(BLOCKS)) yield node;
@@ -65,8 +65,8 @@ function lastBelow(walker: TreeWalker): HTMLElement | null {
   return last as HTMLElement | null;
 }
 
-/** Without those of its notes, which stand in it until they are put to the page's foot. */
+/** How many letters a block has, without its footnotes: those move to the foot of the page. */
 function lettersOf(block: HTMLElement): number {
-  const notes = [...block.querySelectorAll(".note")].map((note) => note.textContent ?? "").join("");
-  return (block.textContent?.length ?? 0) - notes.length;
+  const footnotes = [...block.querySelectorAll(".note")].map((note) => note.textContent ?? "").join("");
+  return (block.textContent?.length ?? 0) - footnotes.length;
 }

@@ -1,10 +1,10 @@
-/** What `fit.ts` measures. */
+/** Elements that `fit.ts` measures. */
 const MEASURED = '.table, math[display="block"], .slide-shown, .prompt, blockquote, figure';
 
 /**
- * Hides every question and section that has nothing to be measured and nothing to be shown that was
- * not shown before, so that the browser has little to lay out and still asks for every font. Gives
- * the way to show them again.
+ * Hides every question and section that has nothing to measure and no kind of element that was not
+ * shown before, so that the browser lays out little and still requests every font. Gives a function
+ * that shows them again.
  */
 export function showSampleOf(articles: readonly HTMLElement[]): () => void {
   const seen = new Set<string>();
@@ -24,7 +24,7 @@ export function showSampleOf(articles: readonly HTMLElement[]): () => void {
   };
 }
 
-/** What decides on an element's font, near enough: what it and its two ancestors are. */
+/** What an element's font depends on, nearly: the names and classes of it and its two ancestors. */
 function kindOf(element: Element): string {
   const parent = element.parentElement;
   return [element, parent, parent?.parentElement]

@@ -1,9 +1,9 @@
 /**
- * Puts each line of code into an element of its own, so that a page breaks between lines and a
- * line that is too long can be wrapped with an indent. Elements that go over a line end (a long
- * comment) are repeated on both sides of it.
+ * Puts each line of code into an element of its own, so that pages break between lines and a line that
+ * is too long can be wrapped with an indent. An element that spans several lines (a long comment) is
+ * repeated in each of them.
  */
-export function codeLines(code: HTMLElement): void {
+export function splitCodeLines(code: HTMLElement): void {
   const lines: HTMLElement[] = [];
   const rest: Node = code.cloneNode(true);
   for (let end = lineEnd(rest); end; end = lineEnd(rest)) {
@@ -18,6 +18,7 @@ export function codeLines(code: HTMLElement): void {
   code.replaceChildren(...lines);
 }
 
+/** The first line end. */
 function lineEnd(within: Node): { readonly text: Text; readonly offset: number } | undefined {
   const walker = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

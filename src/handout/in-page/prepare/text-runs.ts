@@ -1,12 +1,12 @@
-/** Longest run of text in one element, in characters: less than any page holds. */
+/** The longest run of text in one element, in characters: less than any page holds. */
 const LONGEST_RUN = 800;
 
 /**
- * Gives each run of text an element of its own. Paged.js finds the text at which a page ends again
- * by what it says: of two runs in one paragraph that both say “ and ” it takes the first, and a
- * text that repeats itself is cut at the wrong place. Then words are lost or doubled.
+ * Gives each run of text an element of its own. Paged.js finds the text node at which a page ends by
+ * its content: of two nodes in one paragraph that both say “ and ” it takes the first, and text that
+ * repeats itself is cut at the wrong place. Words would be lost or doubled.
  */
-export function textRuns(article: HTMLElement): void {
+export function wrapTextRuns(article: HTMLElement): void {
   const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node as Text);
@@ -18,7 +18,7 @@ export function textRuns(article: HTMLElement): void {
   }
 }
 
-/** Cut at a blank where there is one; joined together they are the text again. */
+/** Splits text into pieces that are not too long, at blanks where there are any. */
 function piecesOf(text: string): string[] {
   const pieces: string[] = [];
   let rest = text;
@@ -31,7 +31,7 @@ function piecesOf(text: string): string[] {
   return [...pieces, rest];
 }
 
-/** Not between the two halves of a surrogate pair. */
+/** Moves an end that is between the two halves of a surrogate pair. */
 function endOfCharacter(text: string, end: number): number {
   const unit = text.charCodeAt(end);
   return unit >= 0xdc00 && unit <= 0xdfff ? end - 1 : end;

@@ -1,22 +1,22 @@
 import { NAMED } from "../compare-text.ts";
 
-/** Text that stands together on a page: the id of its question, answer or section, and the text. */
+/** A run of text on a page: the id of its question, answer or section, and the text. */
 export type TextPiece = readonly [id: string, text: string];
 
-/** What one finished page shows. */
+/** The text that one finished page shows. */
 export interface PageText {
   readonly pieces: readonly TextPiece[];
-  /** What else may stand there: what style sheets add, and running heads, which may be cut short. */
+  /** Text that may be printed besides: what style sheets add, and running heads, which may be cut off. */
   readonly added: string;
-  /** Whether it shows pictures, which may have text of their own. */
+  /** Whether the page shows pictures, which may contain text. */
   readonly pictured: boolean;
 }
 
-const FURNITURE = ".running-head, .folio";
-/** Besides those, the source of a formula, which is there for machines. */
-const NOT_TEXT = `${FURNITURE}, annotation`;
+const HEAD_AND_FOLIO = ".running-head, .folio";
+/** Besides those, the source of a formula, which is not shown. */
+const NOT_TEXT = `${HEAD_AND_FOLIO}, annotation`;
 
-/** The text of a finished page in order, to be compared with what was printed of it. */
+/** The text of a finished page in order, to be compared with what is printed of it. */
 export function pageText(sheet: Element): PageText {
   const pieces: [string, string][] = [];
   const walker = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
@@ -29,10 +29,10 @@ export function pageText(sheet: Element): PageText {
     else pieces.push([id, (node as Text).data]);
   }
   const initials = [...sheet.querySelectorAll<HTMLElement>("[data-initials]")];
-  const furniture = [...sheet.querySelectorAll(FURNITURE)];
+  const headAndFolio = [...sheet.querySelectorAll(HEAD_AND_FOLIO)];
   const added = [
     ...initials.map(({ dataset }) => dataset.initials),
-    ...furniture.map(({ textContent }) => textContent),
+    ...headAndFolio.map(({ textContent }) => textContent),
   ];
   return {
     pieces,

@@ -1,7 +1,7 @@
-/** Stands around the name of a tag in a description. For private use: no author's words have it. */
+/** Encloses the name of a tag in a description. A character for private use, which no author's text has. */
 export const TAG_SIGN = "\ue000";
 
-/** What Chromium has no tag for, with the type that it shall have in the PDF's tag tree. */
+/** Elements that Chromium has no tag for, with the type that they get in the PDF's tag tree. */
 const TAGS: readonly (readonly [elements: string, type: string])[] = [
   ["dl", "L"],
   ["dt", "Lbl"],
@@ -14,8 +14,8 @@ const TAGS: readonly (readonly [elements: string, type: string])[] = [
 ];
 
 /**
- * Names the tags that Chromium cannot write: it writes figures, whose descriptions say what they
- * are, and `shape-tags.ts` reads that in the finished PDF. What a page cut must have been joined.
+ * Names the tags that Chromium cannot write. It writes figures for these elements; their descriptions
+ * name the tag, and `pdf/read/tags.ts` reads that in the PDF. Call it after fragments are joined.
  */
 export function nameTags(body: HTMLElement): void {
   for (const [elements, type] of TAGS) {

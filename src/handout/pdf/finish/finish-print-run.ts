@@ -2,14 +2,14 @@ import { ParseSpeeds, PDFDict, PDFDocument, PDFName, type PDFRef } from "@cantoo
 import type { LostText } from "../../../model/output.ts";
 import type { Heading } from "../../in-page/headings.ts";
 import type { PageText } from "../../in-page/print/page-text.ts";
-import { type FinishedPart, PAGES_IMPORT, type PartTags } from "../finished-print-run.ts";
+import { type FinishedPrintRun, PAGES_IMPORT, type PrintRunTags } from "../finished-print-run.ts";
 import { sharedKeys } from "../objects/shared-keys.ts";
 import { importRef, writeRelocatable } from "../objects/write-relocatable.ts";
 import { differenceInPrint } from "../read/compare-print.ts";
+import { type ObjectIndexes, readDestinations } from "../read/destinations.ts";
 import { readOutline } from "../read/outline.ts";
 import { printedTextReader } from "../read/printed-text.ts";
 import { type Marks, type ReadTags, readTags } from "../read/tags.ts";
-import { type Places, readTargets } from "../read/targets.ts";
 import { markArtifacts } from "./artifacts.ts";
 import { changeContents } from "./content-streams.ts";
 import { undecorate } from "./decoration.ts";
@@ -18,7 +18,7 @@ import { describeLinks } from "./link-descriptions.ts";
 import { type FinishedTags, finishTags } from "./tag-tree.ts";
 
 /** Some pages of the handout, one after the other, as they come out of the browser. */
-export interface PrintedPart {
+export interface RawPrintRun {
   /**
    * Of a document with a hidden element for each id of another part to which a link leads, and a
    * hidden link to each of its own ids to which one leads from there. The browser writes no link to
@@ -39,10 +39,10 @@ export interface PrintedPart {
  * what the pages showed. `titles` has the words of what ids name, for links that lead there. The
  * same pages give the same part, whatever was printed before them.
  */
-export async function finishPart(
-  { pdf, texts, headings, first }: PrintedPart,
+export async function finishPrintRun(
+  { pdf, texts, headings, first }: RawPrintRun,
   titles: ReadonlyMap<string, string>,
-): Promise<FinishedPart> {
+): Promise<FinishedPrintRun> {
   const document = await PDFDocument.load(pdf, { parseSpeed: ParseSpeeds.Fastest, updateMetadata: false });
   const read = readTags(document);
   const { unmarked, lost } = await finishContents(document, texts, read);
@@ -51,13 +51,13 @@ export async function finishPart(
   nameSubsets(document);
   const root = document.catalog.get(PDFName.of("Pages")) as PDFRef;
   document.context.lookup(root, PDFDict).set(PDFName.of("Parent"), importRef(PAGES_IMPORT));
-  const { objects, streams, places } = writeRelocatable(document, [root, ...rootsOf(tags)]);
+  const { objects, streams, indexes: places } = writeRelocatable(document, [root, ...rootsOf(tags)]);
   return {
     ...{ first, pages: document.getPageCount(), lost, objects, streams },
     shared: sharedKeys(objects, streams),
     root: places.get(root)!,
     outline: readOutline(document, headings, places),
-    targets: readTargets(document, places),
+    destinations: readDestinations(document, places),
     tags: tags && placed(tags, places),
   };
 }
@@ -97,7 +97,7 @@ function rootsOf(tags: FinishedTags | undefined): PDFRef[] {
   return [...(tags?.sections.flat() ?? []), ...parents];
 }
 
-function placed({ sections, ids, parents }: FinishedTags, places: Places): PartTags {
+function placed({ sections, ids, parents }: FinishedTags, places: ObjectIndexes): PrintRunTags {
   return {
     sections: sections.map((section) => section.map((ref) => places.get(ref)!)),
     ids: ids.map(([id, ref]) => [id, places.get(ref)!]),

@@ -1,12 +1,12 @@
-import type { OutlineEntry, Target } from "../finished-print-run.ts";
-import { type OwnObjects, references } from "./new-objects.ts";
+import type { Destination, OutlineEntry } from "../finished-print-run.ts";
+import { type NewObjects, references } from "./new-objects.ts";
 import { pdfText } from "./pdf-text.ts";
 
 /** Gives the number in the file of an object of a part. */
 type NumberOf = (place: number) => number;
 
 /** The outline of a part, and how its objects are numbered. */
-export interface PartOutline {
+export interface NumberedOutline {
   readonly outline: readonly OutlineEntry[];
   readonly numberOf: NumberOf;
 }
@@ -22,7 +22,7 @@ interface Node {
  * Writes one outline of those of all parts (ISO 32000-1, 12.3.3), nested by their levels whatever
  * parts they stand in, all of it open. Gives its number; undefined when it has no entries.
  */
-export function joinOutline(parts: readonly PartOutline[], own: OwnObjects): number | undefined {
+export function joinOutline(parts: readonly NumberedOutline[], own: NewObjects): number | undefined {
   if (parts.every(({ outline }) => outline.length === 0)) return undefined;
   const root: Node = { number: own.reserve(), body: "/Type/Outlines", level: 0, kids: [] };
   const open = [root];
@@ -39,7 +39,7 @@ export function joinOutline(parts: readonly PartOutline[], own: OwnObjects): num
 }
 
 /** Gives how many entries there are below it. `around` is what leads to those beside and above it. */
-function write({ number, body, kids }: Node, around: string, own: OwnObjects): number {
+function write({ number, body, kids }: Node, around: string, own: NewObjects): number {
   let below = kids.length;
   kids.forEach((kid, index) => {
     const [before, after] = [kids[index - 1], kids[index + 1]];
@@ -53,13 +53,13 @@ function write({ number, body, kids }: Node, around: string, own: OwnObjects): n
   return below;
 }
 
-function bodyOf({ title, target, element }: OutlineEntry, numberOf: NumberOf): string {
-  const to = target ? `/Dest${destination(target, numberOf)}` : "";
+function bodyOf({ title, destination: target, element }: OutlineEntry, numberOf: NumberOf): string {
+  const to = target ? `/Dest${destinationText(target, numberOf)}` : "";
   const what = element === undefined ? "" : `/SE ${references([numberOf(element)])}`;
   return `/Title${pdfText(title)}${to}${what}`;
 }
 
 /** An explicit destination. */
-export function destination({ page, view }: Target, numberOf: NumberOf): string {
+export function destinationText({ page, view }: Destination, numberOf: NumberOf): string {
   return `[${references([numberOf(page)])} ${view}]`;
 }

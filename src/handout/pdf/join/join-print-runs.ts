@@ -1,11 +1,11 @@
-import { type FinishedPart, PAGES_IMPORT, SECTION_IMPORT } from "../finished-print-run.ts";
+import { type FinishedPrintRun, PAGES_IMPORT, SECTION_IMPORT } from "../finished-print-run.ts";
 import type { Body } from "../objects/object-streams.ts";
 import { type Relocatable, type Relocation, relocated } from "../objects/relocatable.ts";
 import { writeFile } from "../objects/write-file.ts";
 import { addCatalog, addPages } from "./catalog.ts";
-import { joinTags, type TagsOfPart } from "./join-tags.ts";
-import { ownObjects } from "./new-objects.ts";
-import { type NumberedPart, numberObjects } from "./number-objects.ts";
+import { joinTags, type TagsOfPrintRun } from "./join-tags.ts";
+import { newObjects } from "./new-objects.ts";
+import { type NumberedPrintRun, numberObjects } from "./number-objects.ts";
 import { fingerprintOf, infoOf, metadataOf, type PdfFacts } from "./pdf-facts.ts";
 
 /**
@@ -13,11 +13,14 @@ import { fingerprintOf, infoOf, metadataOf, type PdfFacts } from "./pdf-facts.ts
  * whatever order they come and wherever they were kept meanwhile. Nothing of them is read or unpacked: numbers are put
  * into their places, and what stands above the parts is written.
  */
-export async function joinParts(parts: readonly FinishedPart[], facts: PdfFacts): Promise<Uint8Array> {
+export async function joinPrintRuns(
+  parts: readonly FinishedPrintRun[],
+  facts: PdfFacts,
+): Promise<Uint8Array> {
   const { lang } = facts.article.meta;
   const inOrder = [...parts].sort((a, b) => a.first - b.first);
   const { numbered, next } = numberObjects(inOrder);
-  const own = ownObjects(next + 1);
+  const own = newObjects(next + 1);
   const metadata = next;
   const pages = addPages(numbered, own);
   const hasTags = parts.map(({ tags }) => tags !== undefined);
@@ -34,7 +37,7 @@ export async function joinParts(parts: readonly FinishedPart[], facts: PdfFacts)
 }
 
 /** The objects that go into the file from a part, with their numbers in all places. */
-function bodiesOf(part: NumberedPart, pages: number, tags: TagsOfPart | undefined) {
+function bodiesOf(part: NumberedPrintRun, pages: number, tags: TagsOfPrintRun | undefined) {
   const imports: number[] = [];
   imports[PAGES_IMPORT] = pages;
   tags?.sections.forEach((section, index) => {
@@ -49,7 +52,7 @@ function bodiesOf(part: NumberedPart, pages: number, tags: TagsOfPart | undefine
 }
 
 /** `first` is the place of the first of the objects in the part. */
-function ownBodies(part: NumberedPart, objects: Relocatable, first: number, how: Relocation): Body[] {
+function ownBodies(part: NumberedPrintRun, objects: Relocatable, first: number, how: Relocation): Body[] {
   const { starts } = objects;
   const bytes = relocated(objects, how);
   const bodies: Body[] = [];

@@ -1,5 +1,5 @@
-import type { PartTags } from "../finished-print-run.ts";
-import { type OwnObjects, references } from "./new-objects.ts";
+import type { PrintRunTags } from "../finished-print-run.ts";
+import { type NewObjects, references } from "./new-objects.ts";
 import { pdfText } from "./pdf-text.ts";
 
 /** Types that Chromium writes and PDF 1.7 does not know, each with the one that it stands for. */
@@ -13,12 +13,12 @@ const ROLES: Readonly<Record<string, string>> = {
 
 /** The tags of a part, and how its objects are numbered. */
 export interface NumberedTags {
-  readonly tags: PartTags | undefined;
+  readonly tags: PrintRunTags | undefined;
   numberOf(place: number): number;
 }
 
 /** What a part is told of the tag tree of the file. */
-export interface TagsOfPart {
+export interface TagsOfPrintRun {
   /** Number of the element to which each of its sections belongs. */
   readonly sections: readonly number[];
   /** What its numbers of the parent tree begin with. */
@@ -28,14 +28,14 @@ export interface TagsOfPart {
 /** The number of the tag tree, and what each part is told of it. */
 export interface JoinedTags {
   readonly root: number;
-  readonly parts: readonly TagsOfPart[];
+  readonly parts: readonly TagsOfPrintRun[];
 }
 
 /**
  * Writes one tag tree above those of all parts (ISO 32000-1, 14.7.2): the document, the sections,
  * and what leads from pages and from ids to elements.
  */
-export function joinTags(parts: readonly NumberedTags[], lang: string, own: OwnObjects): JoinedTags {
+export function joinTags(parts: readonly NumberedTags[], lang: string, own: NewObjects): JoinedTags {
   const root = own.reserve();
   const sections = joinSections(parts, root, lang, own);
   const { tree, next, firstKeys } = parentTree(parts, own);
@@ -56,7 +56,7 @@ export function joinTags(parts: readonly NumberedTags[], lang: string, own: OwnO
   };
 }
 
-function joinSections(parts: readonly NumberedTags[], root: number, lang: string, own: OwnObjects) {
+function joinSections(parts: readonly NumberedTags[], root: number, lang: string, own: NewObjects) {
   const top = { number: own.reserve(), kids: [] as number[] };
   const all: { readonly number: number; readonly kids: number[] }[] = [];
   let open = top;
@@ -79,7 +79,7 @@ function joinSections(parts: readonly NumberedTags[], root: number, lang: string
 }
 
 /** A leaf for each part, so that no node is long (ISO 32000-1, 7.9.7). */
-function parentTree(parts: readonly NumberedTags[], own: OwnObjects) {
+function parentTree(parts: readonly NumberedTags[], own: NewObjects) {
   const firstKeys: number[] = [];
   const leaves: number[] = [];
   let next = 0;
@@ -100,7 +100,7 @@ function parentTree(parts: readonly NumberedTags[], own: OwnObjects) {
 }
 
 /** In the order in which a reader looks for them. */
-function idTree(parts: readonly NumberedTags[], own: OwnObjects): number | undefined {
+function idTree(parts: readonly NumberedTags[], own: NewObjects): number | undefined {
   const ids = parts.flatMap(({ tags, numberOf }) =>
     (tags?.ids ?? []).map(([id, place]) => [id, numberOf(place)] as const),
   );

@@ -1,7 +1,7 @@
 import type { Body } from "../objects/object-streams.ts";
 
 /** Objects that belong to no part, with their numbers in the file. */
-export interface OwnObjects {
+export interface NewObjects {
   /** Gives the number. */
   add(body: string): number;
   /** Gives a number for what others name before it is known. */
@@ -12,7 +12,7 @@ export interface OwnObjects {
 }
 
 /** An empty list of objects, which are numbered from `first` on. */
-export function ownObjects(first: number): OwnObjects {
+export function newObjects(first: number): NewObjects {
   const texts: string[] = [];
   const add = (body: string) => texts.push(body) - 1 + first;
   return {

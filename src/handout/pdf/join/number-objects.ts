@@ -1,7 +1,7 @@
-import type { FinishedPart } from "../finished-print-run.ts";
+import type { FinishedPrintRun } from "../finished-print-run.ts";
 
 /** A part, and the numbers of its objects in the file. */
-export interface NumberedPart extends FinishedPart {
+export interface NumberedPrintRun extends FinishedPrintRun {
   /** By their places in the part. */
   readonly numbers: Uint32Array;
   /** 1 for what goes into the file from this part, 0 for what another has brought already. */
@@ -13,13 +13,13 @@ export interface NumberedPart extends FinishedPart {
  * Numbers the objects of all parts from 1, without gaps. What is the same in several is one. `next`
  * is the first number that is free.
  */
-export function numberObjects(parts: readonly FinishedPart[]): {
-  readonly numbered: readonly NumberedPart[];
+export function numberObjects(parts: readonly FinishedPrintRun[]): {
+  readonly numbered: readonly NumberedPrintRun[];
   readonly next: number;
 } {
   const known = new Map<string, number>();
   let next = 1;
-  const numbered = parts.map((part): NumberedPart => {
+  const numbered = parts.map((part): NumberedPrintRun => {
     // Each list of starts has one for its end.
     const count = part.objects.starts.length + part.streams.starts.length - 2;
     const keys = new Map(part.shared);

@@ -30,7 +30,7 @@ export interface Written {
   readonly objects: Relocatable;
   readonly streams: Relocatable;
   /** The place of each object that was written: first all objects, then all streams. */
-  readonly places: ReadonlyMap<PDFRef, number>;
+  readonly indexes: ReadonlyMap<PDFRef, number>;
 }
 
 /**
@@ -56,7 +56,7 @@ export function writeRelocatable(document: PDFDocument, roots: readonly PDFRef[]
     }
   }
   const places = new Map([...objects.refs, ...streams.refs].map((ref, place) => [ref, place]));
-  return { objects: finished(objects, places), streams: finished(streams, places), places };
+  return { objects: finished(objects, places), streams: finished(streams, places), indexes: places };
 }
 
 /** What is being written. */

@@ -1,8 +1,8 @@
 import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFRef, PDFString } from "@cantoo/pdf-lib";
 import type { Heading } from "../../in-page/headings.ts";
 import type { OutlineEntry } from "../finished-print-run.ts";
+import { destinationOf, type ObjectIndexes } from "./destinations.ts";
 import { outlineEntries } from "./outline-entries.ts";
-import { type Places, targetOf } from "./targets.ts";
 
 /**
  * The entries of a part's outline, named and nested as the article's headings are: the browser
@@ -13,12 +13,12 @@ import { type Places, targetOf } from "./targets.ts";
 export function readOutline(
   document: PDFDocument,
   headings: readonly Heading[],
-  places: Places,
+  places: ObjectIndexes,
 ): OutlineEntry[] {
   const found = outlineEntries(document);
   const named = found.length === headings.length ? headings : undefined;
   return found.map(({ dict, depth }, index) => {
-    const target = targetOf(dict.lookup(PDFName.of("Dest")), places);
+    const target = destinationOf(dict.lookup(PDFName.of("Dest")), places);
     const heading = dict.get(PDFName.of("SE"));
     const element = heading instanceof PDFRef ? places.get(heading) : undefined;
     return {

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { ownCodeKey } from "../../../src/handout/layout/own-code.ts";
+import { ownCodeKey } from "../../../src/handout/layout/handout-files.ts";
 import { folderWith } from "../../helpers/folder.ts";
 
 it("the key of the code is another when any of it is, and of nothing else", async () => {

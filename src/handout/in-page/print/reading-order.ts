@@ -1,4 +1,4 @@
-/** What reads as one thing, however many pages it goes over. */
+/** Elements that are read as one, on however many pages they stand. */
 export const WHOLE =
   "p, h1, h2, h3, h4, h5, h6, ul, ol, dl, blockquote, pre, table, figure, .details, .long-note";
 const BLOCKS =
@@ -7,10 +7,9 @@ const ROWS = "tr";
 const CELLS = "th, td";
 
 /**
- * Makes what a page cut one again for assistive technology: a paragraph, list or table that goes
- * on overleaf owns its continuation (`aria-owns`), of which nothing is left but an empty shell.
- * Chromium writes one element into the PDF’s tag tree for it. Give it the sheets before they are in
- * the document.
+ * Joins what a page end split, for assistive technology: a paragraph, list or table that continues on
+ * the next page owns its continuation (`aria-owns`), of which only an empty shell is left. Chromium
+ * writes one element into the PDF’s tag tree for it. Call it before the sheets are in the document.
  */
 export function joinFragments(body: HTMLElement): void {
   const firsts = new Map<string, HTMLElement>();
@@ -23,9 +22,10 @@ export function joinFragments(body: HTMLElement): void {
   }
 }
 
+/** The first fragment of each split element, by its `data-ref`. */
 type Firsts = ReadonlyMap<string, HTMLElement>;
 
-/** Gives what stands in a continuation to the fragment in which it began. */
+/** Gives the content of a continuation to the first fragment. */
 function join(fragment: HTMLElement, firsts: Firsts): void {
   const first = firsts.get(fragment.dataset.ref ?? "");
   if (!first || first === fragment) return;
@@ -34,11 +34,11 @@ function join(fragment: HTMLElement, firsts: Firsts): void {
   for (const child of fragment.children as Iterable<HTMLElement>) {
     if (child.dataset.repeated !== undefined || child.dataset.joined !== undefined) continue;
     if (child.dataset.splitFrom !== undefined && firsts.has(child.dataset.ref ?? "")) join(child, firsts);
-    else own(first, named(child));
+    else own(first, withId(child));
   }
 }
 
-/** The text and inline elements at the start: what goes on of a line. */
+/** The text and inline elements at the start: the rest of a line of text. */
 function leadingInline(fragment: HTMLElement): readonly ChildNode[] {
   const nodes = [...fragment.childNodes];
   const end = nodes.findIndex((node) => node instanceof HTMLElement && !isInline(node));
@@ -46,7 +46,7 @@ function leadingInline(fragment: HTMLElement): readonly ChildNode[] {
   return leading.some(({ textContent }) => textContent?.trim()) ? leading : [];
 }
 
-/** By its tag: asking for its style would have the whole document laid out again and again. */
+/** Decides by the tag: asking for the style would make the browser lay out the document each time. */
 function isInline(element: HTMLElement): boolean {
   return !element.matches(BLOCKS);
 }
@@ -56,22 +56,40 @@ function wrap(nodes: readonly ChildNode[]): HTMLElement {
   nodes[0]!.before(span);
   span.append(...nodes);
   span.dataset.joined = "";
-  return named(span);
+  return withId(span);
 }
 
-/** Outside their table rows and cells say themselves what they are. */
-function named(element: HTMLElement): HTMLElement {
+/** Gives an element an id if it has none. Rows and cells also get roles, which they lose outside their table. */
+function withId(element: HTMLElement): HTMLElement {
   if (element.matches(ROWS)) {
     element.role = "row";
     for (const cell of element.querySelectorAll<HTMLElement>(CELLS))
       cell.role = cell.matches("th") ? "rowheader" : "cell";
   }
-  if (element.id === "") element.id = `joined-${element.dataset.ref ?? "run"}-${counted(element)}`;
+  if (element.id === "") {
+    const page = Number(element.closest<HTMLElement>(".sheet")?.dataset.page ?? 0);
+    element.id = `joined-${element.dataset.ref ?? "run"}-${page}`;
+  }
   return element;
 }
 
-function counted(element: HTMLElement): number {
-  return Number(element.closest<HTMLElement>(".sheet")?.dataset.page ?? 0);
+/**
+ * Lets each footnote be read where it is referred to: the reference owns it. The continuation of a
+ * footnote on the next page is owned by its beginning.
+ */
+export function placeFootnotes(body: HTMLElement): void {
+  const calls = new Map<string, HTMLElement>();
+  for (const call of body.querySelectorAll<HTMLElement>(".note-call")) {
+    const number = call.textContent?.trim() ?? "";
+    if (!calls.has(number)) calls.set(number, call);
+  }
+  for (const footnote of body.querySelectorAll<HTMLElement>(".sheet-notes > .note")) {
+    const { number = "" } = footnote.dataset;
+    const isFirst = footnote.id !== "";
+    if (!isFirst) footnote.id = `note-${number}-${footnote.closest<HTMLElement>(".sheet")?.dataset.page}`;
+    const owner = isFirst ? calls.get(number) : body.querySelector<HTMLElement>(`#note-${number}`);
+    if (owner) own(owner, footnote);
+  }
 }
 
 function own(owner: HTMLElement, owned: HTMLElement): void {
