@@ -2,15 +2,15 @@ import type { QuestionStart } from "../../model/meta.ts";
 import { type Geometry, textHeight } from "../paper.ts";
 
 /**
- * What is left free around the area that Paged.js fills, left and right, in mm. Less than any
- * margin of ours: Paged.js takes what stands beyond its area for overflow, so the side column has
- * to lie inside it; `print.css` gives the text its place there.
+ * The margin left and right of the area that Paged.js fills, in mm. It is smaller than any margin of
+ * ours: Paged.js takes what is outside its area for overflow, so the side column has to be inside.
+ * `print.css` places text and side column there.
  */
 const AREA_MARGIN = 8;
 
 /**
- * The few rules that Paged.js itself must read. All other style goes around it: its CSS parser is
- * old, and each rule that it reads costs time.
+ * The few rules that Paged.js itself must read. All other CSS bypasses it: its CSS parser is old, and
+ * each rule that it reads costs time.
  */
 export function pagedCss(geometry: Geometry, start: QuestionStart): string {
   const { width, height, top } = geometry;
@@ -51,4 +51,24 @@ export function paperCss(geometry: Geometry): string {
 
 function mm(value: number): string {
   return `${Number(value.toFixed(4))}mm`;
+}
+
+/**
+ * The author's theme as a style element; empty when there is none. In print the text face has two
+ * variants, for small and for large type. A theme that sets the text face sets them too, unless it
+ * names others.
+ */
+export function themeStyle(theme: string): string {
+  if (theme === "") return "";
+  const variants = ["--font-small", "--font-large"].filter((name) => !sets(theme, name));
+  const faces = sets(theme, "--font-text")
+    ? variants.map((name) => `${name}:var(--font-text)`).join(";")
+    : "";
+  const css = faces ? `:root{${faces}}${theme}` : theme;
+  // A string in the CSS could contain the element's end tag.
+  return `<style>${css.replaceAll("</", "<\\/")}</style>\n`;
+}
+
+function sets(theme: string, name: string): boolean {
+  return new RegExp(`${name}\\s*:`).test(theme);
 }

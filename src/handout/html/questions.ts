@@ -1,59 +1,55 @@
-import { escapeHtml } from "../../markup/html.ts";
+import { type Html, html, lines, raw } from "../../markup/html.ts";
 import { qrHtml } from "../qr.ts";
 import type { AnswerView, PartView, QuestionView, SectionView } from "../view.ts";
 import type { PrintContext } from "./print-context.ts";
-import { promptHtml } from "./prompts.ts";
-import { ruledLinesHtml } from "./ruled-lines.ts";
+import { promptHtml, ruledLinesHtml } from "./prompts.ts";
 
-/** A question or section with all that belongs to it. */
-export function partHtml(part: PartView, setting: PrintContext): string {
-  const text = part.kind === "question" ? questionText(part, setting) : sectionText(part, setting);
-  const prompts = part.prompts.map((prompt) => promptHtml(prompt, setting));
-  return `<section class="${part.kind}" id="${escapeHtml(part.id)}" data-running="${escapeHtml(part.runningHead)}">
-${[text, ...prompts].join("\n")}
+/** A question with its answers, or a section. */
+export function partHtml(part: PartView, context: PrintContext): Html {
+  const text = part.kind === "question" ? questionText(part, context) : sectionText(part, context);
+  const prompts = part.prompts.map((prompt) => promptHtml(prompt, context));
+  return html`<section class="${part.kind}" id="${part.id}" data-running="${part.runningHead}">
+${lines(text, prompts)}
 </section>`;
 }
 
-function sectionText({ heading, body }: SectionView, { prose }: PrintContext): string {
-  return `<h2>${prose(heading, { hyphenate: false })}</h2>\n${prose(body)}`;
+function sectionText({ heading, body }: SectionView, { prose }: PrintContext): Html {
+  return html`<h2>${prose(heading, { hyphenate: false })}</h2>\n${prose(body)}`;
 }
 
 function questionText(
   { number, heading, intro, answers, online }: QuestionView,
-  setting: PrintContext,
-): string {
-  const framing = intro ? `<div class="intro">${setting.prose(intro)}</div>` : "";
-  const title = setting.prose(heading, { hyphenate: false });
-  return `${door(online, setting)}<h2><span class="question-number">${number}</span> ${title}</h2>
-${framing}
-${answers.map((answer) => answerHtml(answer, setting)).join("\n")}`;
+  context: PrintContext,
+): Html {
+  const { prose } = context;
+  return html`${qrLink(online, context)}<h2><span class="question-number">${number}</span> ${prose(heading, { hyphenate: false })}</h2>
+${intro && html`<div class="intro">${prose(intro)}</div>`}
+${lines(answers.map((answer) => answerHtml(answer, context)))}`;
 }
 
-function answerHtml(answer: AnswerView, setting: PrintContext): string {
-  const { expert } = answer;
-  const id = escapeHtml(answer.id);
-  // Without an expert there is no heading above the answer's own.
-  if (!expert) return `<section class="answer" id="${id}">\n${bodyHtml(answer, 0, setting)}\n</section>`;
-  return `<section class="answer" id="${id}" data-colour="${expert.colour}" data-initials="${escapeHtml(setting.label(expert))}">
+function answerHtml(answer: AnswerView, context: PrintContext): Html {
+  const { id, expert } = answer;
+  // Without an expert there is no heading above those in the answer.
+  if (!expert) return html`<section class="answer" id="${id}">\n${bodyHtml(answer, 0, context)}\n</section>`;
+  return html`<section class="answer" id="${id}" data-colour="${expert.colour}" data-initials="${context.label(expert)}">
 <div class="who"><div class="who-box">
-<h3><span class="initials">${escapeHtml(expert.initials)}</span> <span class="name">${escapeHtml(expert.shortName)}</span></h3>${slide(answer, setting)}
+<h3><span class="initials">${expert.initials}</span> <span class="name">${expert.shortName}</span></h3>${slideNumber(answer, context)}
 </div></div>
-${bodyHtml(answer, 1, setting)}
+${bodyHtml(answer, 1, context)}
 </section>`;
 }
 
-/** The text of an answer, or as much room to write one. */
-function bodyHtml({ body, ruled }: AnswerView, headingShift: number, setting: PrintContext): string {
-  return ruled === undefined ? setting.prose(body, { headingShift }) : ruledLinesHtml(ruled);
+/** The text of an answer, or lines to write it on. */
+function bodyHtml({ body, ruled }: AnswerView, headingShift: number, context: PrintContext): Html {
+  return ruled === undefined ? context.prose(body, { headingShift }) : ruledLinesHtml(ruled);
 }
 
-/** A QR code that leads to the question's place in the reader. */
-function door(online: string | undefined, { words }: PrintContext): string {
-  return online === undefined
-    ? ""
-    : `<div class="door">${qrHtml(online, `${words.reader}: ${online}`)}</div>\n`;
+/** A QR code with the question's address in the published reader. */
+function qrLink(online: string | undefined, { words }: PrintContext): Html | undefined {
+  if (online === undefined) return undefined;
+  return html`<div class="door">${raw(qrHtml(online, `${words.reader}: ${online}`))}</div>\n`;
 }
 
-function slide({ slide }: AnswerView, { words }: PrintContext): string {
-  return slide === undefined ? "" : `<p class="locator">${escapeHtml(words.slide(slide))}</p>`;
+function slideNumber({ slide }: AnswerView, { words }: PrintContext): Html | undefined {
+  return slide === undefined ? undefined : html`<p class="locator">${words.slide(slide)}</p>`;
 }
