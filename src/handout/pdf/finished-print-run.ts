@@ -2,11 +2,11 @@ import type { LostText } from "../../model/output.ts";
 import type { Relocatable } from "./objects/relocatable.ts";
 import type { SharedKeys } from "./objects/shared-keys.ts";
 
-/** A place on a page. */
+/** Where a link or an outline entry leads to. */
 export interface Destination {
-  /** Place of the page's object in its part. */
+  /** Index of the page's object in its print run. */
   readonly page: number;
-  /** How the page is shown, as in a destination (ISO 32000-1, 12.3.2.2): `/XYZ 42 269 0`. */
+  /** How the page is shown (ISO 32000-1, 12.3.2.2): `/XYZ 42 269 0`. */
   readonly view: string;
 }
 
@@ -16,46 +16,51 @@ export interface OutlineEntry {
   /** 1 at the top; each entry belongs to the last one before it with a smaller level. */
   readonly level: number;
   readonly destination?: Destination;
-  /** Place of the heading's element. */
+  /** Index of the heading's element in the tag tree. */
   readonly element?: number;
 }
 
-/** A part's share of the tag tree. */
+/** A print run's share of the tag tree. */
 export interface PrintRunTags {
   /**
-   * Places of the elements that are blocks of the document: first those that belong to the section
-   * that was open before, then those of each section that begins in the part.
+   * Indexes of the elements that are blocks of the document: first those of the section that continues
+   * from the print run before, then those of each section that begins in this one.
    */
   readonly sections: readonly (readonly number[])[];
-  /** The ids of elements, and the elements' places. */
+  /** The ids of elements, and the elements' indexes. */
   readonly ids: readonly (readonly [id: string, element: number])[];
-  /** To which object each number of the parent tree leads; -1 for none. */
+  /** The object that each number of the parent tree leads to; -1 for none. */
   readonly parents: Int32Array;
 }
 
-/** What the imports of a part stand for, by their place: the pages' root, then its sections. */
+/**
+ * What the imports of a print run are: objects of the file that it refers to and does not contain. The
+ * first import is the root of the page tree; the sections of the print run follow.
+ */
 export const PAGES_IMPORT = 0;
 export const SECTION_IMPORT = 1;
 
 /**
- * Some pages of a PDF, all but joined: what is left is to number their objects. Plain data, for
- * stores. Places count from 0, all `objects` first and then all `streams`.
+ * Some pages of a PDF, ready to be joined: only the numbers of their objects are missing. Plain data, so
+ * that it can be cached. Objects are referred to by index: first all `objects`, then all `streams`.
  */
 export interface FinishedPrintRun {
-  /** Number of its first page in the whole, from 1. */
+  /** Number of its first page in the handout, from 1. */
   readonly first: number;
+  /** How many pages it has. */
   readonly pages: number;
-  /** What its print lacks of what its pages showed, or has twice. */
+  /** Text that its pages showed and that is missing in print, or printed twice. */
   readonly lost: readonly LostText[];
-  /** What other objects refer to, and what goes into the file as it is. */
+  /** Objects that are no streams. */
   readonly objects: Relocatable;
+  /** Objects that are streams, which go into the file as they are. */
   readonly streams: Relocatable;
   readonly shared: SharedKeys;
-  /** Place of the root of its tree of pages. */
+  /** Index of the root of its page tree. */
   readonly root: number;
   readonly outline: readonly OutlineEntry[];
-  /** Places that links lead to, by their names as in the file (`/why`). */
-  readonly destinations: readonly (readonly [name: string, target: Destination])[];
+  /** Destinations of links by their names as in the file (`/why`). */
+  readonly destinations: readonly (readonly [name: string, destination: Destination])[];
   /** Undefined when the browser wrote no tags. */
   readonly tags: PrintRunTags | undefined;
 }

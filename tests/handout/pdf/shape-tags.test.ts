@@ -1,7 +1,7 @@
 import { PDFDocument, PDFHexString, PDFName } from "@cantoo/pdf-lib";
 import { expect, it } from "vitest";
-import { inSections } from "../../../src/handout/pdf/finish/sections.ts";
 import { shapeTags } from "../../../src/handout/pdf/finish/shape-tags.ts";
+import { inSections } from "../../../src/handout/pdf/finish/tag-tree.ts";
 import { isNode, newNode, type TagKid, type TagNode } from "../../../src/handout/pdf/read/tag-nodes.ts";
 
 /** An element as its type and its kids, marked content as its number. */

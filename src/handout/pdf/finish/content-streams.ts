@@ -3,19 +3,19 @@ import { deflateSync, inflateSync } from "node:zlib";
 import { type PDFDocument, PDFName, PDFNumber, PDFRawStream } from "@cantoo/pdf-lib";
 
 const [LENGTH, FILTER, FLATE] = [PDFName.of("Length"), PDFName.of("Filter"), PDFName.of("FlateDecode")];
-/** So many pages take a few ms. Then whoever waits has a turn: tabs want to be told what comes next. */
-const IN_A_TURN = 8;
+/** So many pages take a few ms. Then other work gets its turn: tabs wait to be told what to do next. */
+const PAGES_A_TURN = 8;
 
 /**
- * Puts each page's content stream through `change`, which is told the page's place from 0. A page is
- * unpacked and packed in 0.3 ms; to have Node's other threads do it would take longer than that.
+ * Passes each page's content stream through `change`, which is told the page's index. A page is
+ * uncompressed and compressed in 0.3 ms; handing that to Node's other threads would take longer.
  */
 export async function changeContents(
   document: PDFDocument,
   change: (content: Buffer, page: number) => Buffer,
 ): Promise<void> {
   for (const [index, { node }] of document.getPages().entries()) {
-    if (index % IN_A_TURN === 0) await setImmediate();
+    if (index % PAGES_A_TURN === 0) await setImmediate();
     changeOne(document, node, index, change);
   }
 }
@@ -29,8 +29,8 @@ function changeOne(
   const reference = node.get(PDFName.of("Contents"));
   const stream = document.context.lookup(reference);
   if (!(stream instanceof PDFRawStream)) return;
-  // Chromium writes one stream a page, packed unless the page is blank; what is packed in another
-  // way is left as it is.
+  // Chromium writes one stream a page, compressed unless the page is blank. A stream with another
+  // compression is left as it is.
   const filter = stream.dict.get(FILTER);
   if (filter !== undefined && filter !== FLATE) return;
   const content = filter ? inflateSync(stream.contents) : Buffer.from(stream.contents);

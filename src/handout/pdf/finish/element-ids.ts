@@ -7,10 +7,11 @@ const HEADERS = PDFName.of("Headers");
 const DIGITS = 6;
 
 /**
- * Gives an id to each note and a new one to each element that has one (cells that others name as
- * their heads). The browser makes ids of its own node numbers, which go on counting from one
- * document to the next; these are counted from the number of the part's first page, so they are
- * the same every time and no other part's. Gives them in their order.
+ * Gives an id to each footnote, and a new id to each element that has one (table cells that other cells
+ * name as their headers). The browser makes ids of its node numbers, which keep counting from one
+ * document to the next. The new ids contain the number of the print run's first page, so they are the
+ * same every time and differ from those of other print runs. `first` is that number. Gives the ids in
+ * order.
  */
 export function nameElements(blocks: readonly TagNode[], first: number): [id: string, element: TagNode][] {
   const named: [string, TagNode][] = [];
@@ -24,7 +25,7 @@ export function nameElements(blocks: readonly TagNode[], first: number): [id: st
     node.dict.set(ID, PDFString.of(id));
     named.push([id, node]);
   }
-  for (const node of nodes) renameHeads(node.dict, renewed);
+  for (const node of nodes) renameHeaders(node.dict, renewed);
   return named;
 }
 
@@ -36,15 +37,15 @@ function digits(number: number): string {
   return String(number).padStart(DIGITS, "0");
 }
 
-/** What a cell's heads are called now (ISO 32000-1, 14.8.5.7). */
-function renameHeads(dict: PDFDict, renewed: ReadonlyMap<string, string>): void {
+/** Replaces the ids of a cell's headers by the new ones (ISO 32000-1, 14.8.5.7). */
+function renameHeaders(dict: PDFDict, renewed: ReadonlyMap<string, string>): void {
   const attributes = dict.lookup(ATTRIBUTES);
   for (const each of attributes instanceof PDFArray ? attributes.asArray() : [attributes]) {
-    const heads = each instanceof PDFDict ? each.lookup(HEADERS) : undefined;
-    if (!(heads instanceof PDFArray)) continue;
-    heads.asArray().forEach((head, index) => {
-      const id = renewed.get(textOf(head) ?? "");
-      if (id !== undefined) heads.set(index, PDFString.of(id));
+    const headers = each instanceof PDFDict ? each.lookup(HEADERS) : undefined;
+    if (!(headers instanceof PDFArray)) continue;
+    headers.asArray().forEach((header, index) => {
+      const id = renewed.get(textOf(header) ?? "");
+      if (id !== undefined) headers.set(index, PDFString.of(id));
     });
   }
 }

@@ -1,20 +1,17 @@
 import { createHash } from "node:crypto";
 import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFRawStream } from "@cantoo/pdf-lib";
 
-const [BASE_FONT, FONT_NAME, DESCRIPTOR, DESCENDANTS] = [
-  PDFName.of("BaseFont"),
-  PDFName.of("FontName"),
-  PDFName.of("FontDescriptor"),
-  PDFName.of("DescendantFonts"),
-];
+const BASE_FONT = PDFName.of("BaseFont");
+const FONT_NAME = PDFName.of("FontName");
+const DESCRIPTOR = PDFName.of("FontDescriptor");
+const DESCENDANTS = PDFName.of("DescendantFonts");
 const PROGRAMS = ["FontFile", "FontFile2", "FontFile3"].map((key) => PDFName.of(key));
 const TAGGED = /^[A-Z]{6}\+/;
 const LETTERS = 6;
 
 /**
- * Names subsets of fonts by what is in them. The browser counts them (`AAAAAA+Serif`, `BAAAAA+Sans`)
- * anew in each document, and two different subsets in one file must not have one name (ISO 32000-1,
- * 9.6.4).
+ * Names font subsets by their content. The browser counts them anew in each document (`AAAAAA+Serif`,
+ * `BAAAAA+Sans`), but different subsets in one file must have different names (ISO 32000-1, 9.6.4).
  */
 export function nameSubsets(document: PDFDocument): void {
   for (const [, object] of document.context.enumerateIndirectObjects()) {

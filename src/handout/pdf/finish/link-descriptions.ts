@@ -4,8 +4,8 @@ const ANNOTS = PDFName.of("Annots");
 const CONTENTS = PDFName.of("Contents");
 
 /**
- * Says of each link where it leads, for those who meet it without the words around it. `titles`
- * has the words of what the ids of the article name; addresses speak for themselves.
+ * Describes where each link leads, for people who come upon it without the text around it: a web
+ * address, or what `titles` has for the id.
  */
 export function describeLinks(document: PDFDocument, titles: ReadonlyMap<string, string>): void {
   for (const page of document.getPages()) {

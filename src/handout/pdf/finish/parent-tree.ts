@@ -5,12 +5,13 @@ const OBJ = PDFName.of("Obj");
 const PAGE_KEY = PDFName.of("StructParents");
 const KEY = PDFName.of("StructParent");
 
-/** What the numbers of a parent tree lead to, by number. */
+/** The objects that the numbers of a parent tree lead to, by number. */
 export type Parents = (PDFRef | undefined)[];
 
 /**
- * Makes what leads from pages to the tag tree (ISO 32000-1, 14.7.4.4): for the number of each page
- * a list with the element of each piece of marked content, for that of each annotation its element.
+ * Makes the parent tree, which leads from pages to the tag tree (ISO 32000-1, 14.7.4.4). The number of a
+ * page leads to a list with the element of each piece of marked content, the number of an annotation to
+ * its element.
  */
 export function parentsOf(document: PDFDocument, blocks: readonly TagNode[]): Parents {
   const parents: Parents = [];
@@ -30,14 +31,14 @@ export function parentsOf(document: PDFDocument, blocks: readonly TagNode[]): Pa
   for (const { ref, node } of document.getPages()) {
     const number = node.get(PAGE_KEY);
     if (!(number instanceof PDFNumber)) continue;
-    // What belongs to no element leaves a gap.
+    // Content that belongs to no element leaves a gap.
     const elements = Array.from(marks.get(ref) ?? [], (element) => element ?? PDFNull);
     parents[number.asNumber()] = document.context.register(document.context.obj(elements));
   }
   return parents;
 }
 
-/** An annotation's element is the one that holds it. */
+/** Enters the element that holds an annotation. */
 function addAnnotation(document: PDFDocument, { mark }: TagContent, ref: PDFRef, parents: Parents): void {
   if (!(mark instanceof PDFDict)) return;
   const annotation = document.context.lookupMaybe(mark.get(OBJ), PDFDict);

@@ -3,19 +3,19 @@ import { isNode, newNode, type TagKid, type TagNode } from "../read/tag-nodes.ts
 
 const ALT = PDFName.of("Alt");
 const LANG = PDFName.of("Lang");
-/** Chromium's wrappers, which mean nothing: one for each box, run of text, and page of the article. */
+/** Chromium's wrappers without a meaning: one for each box, run of text, and page of the article. */
 const EMPTY = new Set(["NonStruct", "Art"]);
-/** What holds blocks; text straight inside wants a paragraph. */
+/** Elements that hold blocks; text directly inside needs a paragraph. */
 const GROUPS = new Set(["Document", "Sect", "Div", "BlockQuote"]);
-/** What stands in a line of text. */
+/** Elements inside a line of text. */
 const INLINE = new Set(["Span", "Strong", "Em", "Sub", "Sup", "Code", "Link", "Formula", "Note", "Quote"]);
-/** May hold nothing: an empty cell keeps the others in their columns. */
+/** Elements that may be empty: an empty cell keeps the others in their columns. */
 const CELLS = new Set(["TD", "TH"]);
 
 /**
- * Gives the tree that Chromium wrote the shape that PDF 1.7 asks for (ISO 32000-1, 14.8.4): no
- * wrappers without a meaning, lists of items with label and body, text in paragraphs. Gives the
- * blocks of the document.
+ * Gives the tag tree that Chromium wrote the structure that PDF 1.7 asks for (ISO 32000-1, 14.8.4): no
+ * wrappers without a meaning, lists of items with label and body, text in paragraphs. Returns the blocks
+ * of the document.
  */
 export function shapeTags(document: PDFDocument, root: TagNode): TagNode[] {
   const make = (type: string, kids: TagKid[]) => newNode(document, type, kids);
@@ -25,7 +25,7 @@ export function shapeTags(document: PDFDocument, root: TagNode): TagNode[] {
 
 type Make = (type: string, kids: TagKid[]) => TagNode;
 
-/** What stands for an element in the element above it: itself, what it holds, or nothing. */
+/** What replaces an element among its parent's children: the element itself, its children, or nothing. */
 function shaped(node: TagNode, make: Make): TagKid[] {
   node.kids = node.kids.flatMap((kid) => (isNode(kid) ? shaped(kid, make) : [kid]));
   if (node.kids.length === 0 && !CELLS.has(node.type)) return [];
@@ -42,7 +42,7 @@ function shaped(node: TagNode, make: Make): TagKid[] {
   return [node];
 }
 
-/** Wraps each run of text and inline elements. */
+/** Wraps each run of text and inline elements in a paragraph. */
 function inParagraphs(kids: readonly TagKid[], make: Make): TagKid[] {
   return wrapRuns(
     kids,
@@ -73,7 +73,7 @@ function wrapRuns(
   return wrapped;
 }
 
-/** A list's kids are items. A glossary's are labels and bodies: each label begins an item. */
+/** Makes items of all children of a list. Those of a glossary are labels and bodies: each label begins an item. */
 function inItems(kids: readonly TagKid[], make: Make): TagKid[] {
   const items: TagKid[] = [];
   let open: TagNode | undefined;
@@ -94,14 +94,14 @@ function inItems(kids: readonly TagKid[], make: Make): TagKid[] {
   return items;
 }
 
-/** An item is a label, if it has one, and a body. */
+/** Makes a label, if there is one, and a body of an item's children. */
 function inBody(kids: readonly TagKid[], make: Make): TagKid[] {
   const labels = kids.filter((kid) => isNode(kid) && kid.type === "Lbl");
   const rest = kids.filter((kid) => !(isNode(kid) && kid.type === "Lbl"));
   return rest.length === 0 ? labels : [...labels, make("LBody", rest)];
 }
 
-/** A figure is its image; one whose image has nothing to say is no figure. */
+/** Merges a figure with its image. A figure whose image has no description becomes a group. */
 function shapeFigure(figure: TagNode): void {
   if (figure.dict.has(ALT)) return;
   const image = figure.kids.find((kid) => isNode(kid) && kid.type === "Figure") as TagNode | undefined;

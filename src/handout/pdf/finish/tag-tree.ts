@@ -5,10 +5,9 @@ import { isNode, type TagNode, writeNode } from "../read/tag-nodes.ts";
 import type { Marks, ReadTags } from "../read/tags.ts";
 import { nameElements } from "./element-ids.ts";
 import { type Parents, parentsOf } from "./parent-tree.ts";
-import { inSections } from "./sections.ts";
 import { shapeTags } from "./shape-tags.ts";
 
-/** The finished tags of a part: see `PartTags`. */
+/** The finished tags of a print run; the fields are explained at `PrintRunTags`. */
 export interface FinishedTags {
   readonly sections: readonly (readonly PDFRef[])[];
   readonly ids: readonly (readonly [id: string, element: PDFRef])[];
@@ -16,9 +15,9 @@ export interface FinishedTags {
 }
 
 /**
- * Finishes the tree that tells assistive technology what is what: it gets the shape that PDF 1.7
- * asks for, and each note gets an id. `unmarked` is content that belongs to no element any more,
- * `first` the number of the part's first page.
+ * Finishes the tag tree, which assistive technology reads: gives it the structure that PDF 1.7 asks
+ * for, and each footnote an id. `unmarked` is content that no longer belongs to an element, `first` the
+ * number of the print run's first page.
  */
 export function finishTags(
   document: PDFDocument,
@@ -26,7 +25,7 @@ export function finishTags(
   unmarked: Marks,
   first: number,
 ): FinishedTags {
-  takeOut(root, unmarked);
+  removeContent(root, unmarked);
   const blocks = shapeTags(document, root);
   const ids = nameElements(blocks, first);
   const sections = inSections(blocks);
@@ -40,10 +39,23 @@ export function finishTags(
   };
 }
 
-function takeOut(node: TagNode, unmarked: Marks): void {
+function removeContent(node: TagNode, unmarked: Marks): void {
   node.kids = node.kids.filter((kid) => {
-    if (isNode(kid)) takeOut(kid, unmarked);
+    if (isNode(kid)) removeContent(kid, unmarked);
     else if (kid.page && typeof kid.mark === "number") return !unmarked.get(kid.page)?.has(kid.mark);
     return true;
   });
+}
+
+/**
+ * Divides blocks into sections. Each heading of level 2 begins one: a question, or a section of the
+ * article. The first list has what stands before the first such heading; it may be empty.
+ */
+export function inSections(blocks: readonly TagNode[]): TagNode[][] {
+  const sections: TagNode[][] = [[]];
+  for (const block of blocks) {
+    if (block.type === "H2") sections.push([]);
+    sections.at(-1)!.push(block);
+  }
+  return sections;
 }

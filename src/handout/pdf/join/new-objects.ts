@@ -1,13 +1,13 @@
 import type { Body } from "../objects/object-streams.ts";
 
-/** Objects that belong to no part, with their numbers in the file. */
+/** Objects of the file that belong to no print run. */
 export interface NewObjects {
-  /** Gives the number. */
+  /** Adds an object and gives its number. */
   add(body: string): number;
-  /** Gives a number for what others name before it is known. */
+  /** Gives a number for an object that others refer to before it is written with `put`. */
   reserve(): number;
   put(number: number, body: string): void;
-  /** All of them, in the order of their numbers. */
+  /** All of them, by number. */
   bodies(): Body[];
 }
 
@@ -29,4 +29,10 @@ export function newObjects(first: number): NewObjects {
 /** References to objects, as in an array. */
 export function references(numbers: readonly number[]): string {
   return numbers.map((number) => `${number} 0 R`).join(" ");
+}
+
+/** A text as a PDF string (ISO 32000-1, 7.9.2): plain where ASCII is enough, else in UTF-16. */
+export function pdfText(text: string): string {
+  if (/^[\x20-\x7e]*$/.test(text)) return `(${text.replace(/[\\()]/g, "\\$&")})`;
+  return `<feff${Buffer.from(text, "utf16le").swap16().toString("hex")}>`;
 }

@@ -1,40 +1,41 @@
 import type { FinishedPrintRun } from "../finished-print-run.ts";
 
-/** A part, and the numbers of its objects in the file. */
+/** A print run, and the numbers of its objects in the file. */
 export interface NumberedPrintRun extends FinishedPrintRun {
-  /** By their places in the part. */
+  /** By the objects' indexes in the print run. */
   readonly numbers: Uint32Array;
-  /** 1 for what goes into the file from this part, 0 for what another has brought already. */
+  /** 1 for objects that go into the file from this print run, 0 for those that an earlier one contains. */
   readonly isOwn: Uint8Array;
-  numberOf(place: number): number;
+  /** The number of the object with this index. */
+  numberOf(index: number): number;
 }
 
 /**
- * Numbers the objects of all parts from 1, without gaps. What is the same in several is one. `next`
- * is the first number that is free.
+ * Numbers the objects of all print runs from 1, without gaps. Objects that are the same in several print
+ * runs get one number. `next` is the first number that is free.
  */
-export function numberObjects(parts: readonly FinishedPrintRun[]): {
+export function numberObjects(printRuns: readonly FinishedPrintRun[]): {
   readonly numbered: readonly NumberedPrintRun[];
   readonly next: number;
 } {
   const known = new Map<string, number>();
   let next = 1;
-  const numbered = parts.map((part): NumberedPrintRun => {
-    // Each list of starts has one for its end.
-    const count = part.objects.starts.length + part.streams.starts.length - 2;
-    const keys = new Map(part.shared);
+  const numbered = printRuns.map((printRun): NumberedPrintRun => {
+    // Each list of starts has one more, for the end.
+    const count = printRun.objects.starts.length + printRun.streams.starts.length - 2;
+    const keys = new Map(printRun.shared);
     const numbers = new Uint32Array(count);
     const isOwn = new Uint8Array(count);
-    for (let place = 0; place < count; place++) {
-      const key = keys.get(place);
+    for (let index = 0; index < count; index++) {
+      const key = keys.get(index);
       const found = key === undefined ? undefined : known.get(key);
-      numbers[place] = found ?? next;
+      numbers[index] = found ?? next;
       if (found !== undefined) continue;
-      isOwn[place] = 1;
+      isOwn[index] = 1;
       if (key !== undefined) known.set(key, next);
       next++;
     }
-    return { ...part, numbers, isOwn, numberOf: (place) => numbers[place]! };
+    return { ...printRun, numbers, isOwn, numberOf: (index) => numbers[index]! };
   });
   return { numbered, next };
 }

@@ -1,49 +1,49 @@
 /**
- * Objects of a PDF as bytes, with the places in them where numbers stand that only the file knows
- * which they go into. Plain data: it can be kept, sent and cloned.
+ * Objects of a PDF as bytes, with empty fields for the numbers that are known only when the file is
+ * joined. Plain data: it can be cached, sent and cloned.
  */
 export interface Relocatable {
   /** All objects, one after the other, each with a newline at its end. */
   readonly bytes: Uint8Array;
-  /** Where each object begins, and at last where the last one ends. */
+  /** The offset of each object, and then that of the end. */
   readonly starts: Uint32Array;
-  /** Where in them references have their fields, in order. */
+  /** The offsets of the fields of references, in order. */
   readonly references: Uint32Array;
-  /** What each of those refers to: the place of an object of the part from 0, or `importOf`. */
+  /** What each of these refers to: the index of an object of the print run, or `importOf`. */
   readonly targets: Int32Array;
-  /** Where numbers of the parent tree have their fields (`StructParents` and `StructParent`). */
+  /** The offsets of the fields of parent tree numbers (`StructParents` and `StructParent`). */
   readonly keys: Uint32Array;
-  /** Those numbers as they are in the part alone. */
+  /** These numbers as they are in the print run alone. */
   readonly keyValues: Uint32Array;
 }
 
 /**
- * Digits that fit a field, with blanks before them. A file has less than ten million objects
- * (ISO 32000-1, C.2), so at least one blank stands there and parts the number from a name.
+ * Width of a field. Numbers are padded with blanks. A file has less than ten million objects (ISO
+ * 32000-1, C.2), so at least one blank separates the number from a name before it.
  */
 export const FIELD = 8;
-/** What follows the field of a reference. */
+/** The text after the field of a reference. */
 export const AFTER_REFERENCE = " 0 R";
 
-/** The target that stands for something outside of the part, by its place in the list of imports. */
-export function importOf(place: number): number {
-  return -1 - place;
+/** The target of a reference to an object outside of the print run, by its index in the list of imports. */
+export function importOf(index: number): number {
+  return -1 - index;
 }
 
-/** What the numbers of a part become in a file. */
+/** The numbers of a print run's objects in a file. */
 export interface Relocation {
-  /** Number in the file of each object of the part. */
+  /** The number of each object of the print run. */
   readonly numbers: Uint32Array;
-  /** Numbers in the file of what the part has not itself. */
+  /** The numbers of the imports: objects outside of the print run. */
   readonly imports: readonly number[];
-  /** What the part's numbers of the parent tree begin with. */
+  /** Added to the print run's numbers of the parent tree. */
   readonly firstKey: number;
 }
 
-/** A copy of the bytes with all numbers in their fields. */
-export function relocated(part: Relocatable, { numbers, imports, firstKey }: Relocation): Uint8Array {
-  const bytes = new Uint8Array(part.bytes);
-  const { references, targets, keys, keyValues } = part;
+/** A copy of the bytes with all fields filled in. */
+export function relocated(objects: Relocatable, { numbers, imports, firstKey }: Relocation): Uint8Array {
+  const bytes = new Uint8Array(objects.bytes);
+  const { references, targets, keys, keyValues } = objects;
   for (let index = 0; index < references.length; index++) {
     const target = targets[index]!;
     fill(bytes, references[index]!, target < 0 ? imports[-1 - target]! : numbers[target]!);

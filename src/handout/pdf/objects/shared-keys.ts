@@ -1,25 +1,22 @@
 import { createHash } from "node:crypto";
 import type { Relocatable } from "./relocatable.ts";
 
-/** The key of an object by its place. Objects of one key are the same to the byte, all that they refer to too. */
-export type SharedKeys = readonly (readonly [place: number, key: string])[];
-
-/** What is known of an object: its key, or that it has none. */
-type Known = string | undefined;
+/** Keys of objects by index. Objects with the same key are the same to the byte, with all that they refer to. */
+export type SharedKeys = readonly (readonly [index: number, key: string])[];
 
 /**
- * Finds what would be the same in any part that has it: fonts, images, contents. Not what names a
- * number of the parent tree or something outside of the part, or goes round in a circle; nor an
- * annotation, since each belongs to one page (ISO 32000-1, 12.5.2).
+ * Finds objects that may be shared between print runs: fonts, images, content. An object is not shared
+ * when it contains a number of the parent tree, refers to an import, or refers to itself through others;
+ * nor are annotations, since each belongs to one page (ISO 32000-1, 12.5.2).
  */
 export function sharedKeys(objects: Relocatable, streams: Relocatable): SharedKeys {
   const all = [...piecesOf(objects), ...piecesOf(streams)];
-  const known = new Map<number, Known>();
-  const keyOf = (place: number): Known => {
-    if (known.has(place)) return known.get(place);
-    // Who comes by again meanwhile has gone round in a circle.
-    known.set(place, undefined);
-    const { bytes, targets, isBound } = all[place]!;
+  const known = new Map<number, string | undefined>();
+  const keyOf = (index: number): string | undefined => {
+    if (known.has(index)) return known.get(index);
+    // If the object is reached again before its key is set, it is part of a circle.
+    known.set(index, undefined);
+    const { bytes, targets, isBound } = all[index]!;
     if (isBound) return undefined;
     const below: string[] = [];
     for (const target of targets) {
@@ -28,19 +25,21 @@ export function sharedKeys(objects: Relocatable, streams: Relocatable): SharedKe
       below.push(key);
     }
     const key = createHash("sha256").update(bytes).update(below.join()).digest("base64url");
-    known.set(place, key);
+    known.set(index, key);
     return key;
   };
-  return all.flatMap((_piece, place) => {
-    const key = keyOf(place);
-    return key === undefined ? [] : [[place, key] as const];
+  return all.flatMap((_piece, index) => {
+    const key = keyOf(index);
+    return key === undefined ? [] : [[index, key] as const];
   });
 }
 
-/** One object: its bytes with empty fields, and whether its numbers bind it to one place in one file. */
+/** One object. */
 interface Piece {
+  /** With empty fields. */
   readonly bytes: Uint8Array;
   readonly targets: Int32Array;
+  /** Whether it belongs to one place in one file. */
   readonly isBound: boolean;
 }
 

@@ -1,21 +1,23 @@
 import { deflateSync } from "node:zlib";
-import { type Body, objectStreams, packedStream } from "./object-streams.ts";
+import { type Body, compressedStream, objectStreams } from "./object-streams.ts";
 
-/** All that a file holds; the numbers of its objects go from 1 on without gaps. */
+/** All that a file contains. Its objects are numbered from 1 without gaps. */
 export interface FileContents {
   /** Objects that are no streams. */
   readonly objects: readonly Body[];
   readonly streams: readonly Body[];
-  /** What the trailer names: the catalog, the information, the id in hex digits. */
+  /** Number of the catalog. */
   readonly catalog: number;
+  /** Number of the document information dictionary. */
   readonly info: number;
+  /** The file's id, in hex digits. */
   readonly id: string;
 }
 
-/** The version, and bytes that show that the file is not text (ISO 32000-1, 7.5.2). */
+/** The version, and bytes that mark the file as binary (ISO 32000-1, 7.5.2). */
 const HEADER = Buffer.from("%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n", "latin1");
 const END = Buffer.from("endobj\n");
-/** Bytes of the three fields of an entry: kind, offset or number of a stream, place in the stream. */
+/** Bytes of the three fields of an entry: kind, offset or number of an object stream, index in that stream. */
 const WIDTHS = [1, 4, 2] as const;
 const ROW = WIDTHS[0] + WIDTHS[1] + WIDTHS[2];
 const [IN_FILE, IN_STREAM] = [1, 2];
@@ -23,11 +25,11 @@ const [IN_FILE, IN_STREAM] = [1, 2];
 /** Writes a PDF with object streams and a cross-reference stream. */
 export async function writeFile(contents: FileContents): Promise<Uint8Array> {
   const { objects, streams, catalog, info, id } = contents;
-  const packed = await objectStreams(objects);
-  const firstPacked = objects.length + streams.length + 1;
-  const table = firstPacked + packed.length;
+  const compressed = await objectStreams(objects);
+  const firstStream = objects.length + streams.length + 1;
+  const table = firstStream + compressed.length;
   const rows = Buffer.alloc((table + 1) * ROW);
-  // The first of the free objects, of which there are none else.
+  // Entry 0 is the head of the list of free objects, which is empty.
   rows.writeUInt16BE(0xffff, ROW - WIDTHS[2]);
   const pieces: Uint8Array[] = [HEADER];
   let offset = HEADER.length;
@@ -38,10 +40,10 @@ export async function writeFile(contents: FileContents): Promise<Uint8Array> {
     offset += head.length + bytes.length + END.length;
   };
   for (const { number, bytes } of streams) add(number, bytes);
-  packed.forEach(({ bytes, members }, index) => {
-    add(firstPacked + index, bytes);
-    members.forEach((member, place) => {
-      enter(rows, member, IN_STREAM, firstPacked + index, place);
+  compressed.forEach(({ bytes, members }, index) => {
+    add(firstStream + index, bytes);
+    members.forEach((member, position) => {
+      enter(rows, member, IN_STREAM, firstStream + index, position);
     });
   });
   const start = offset;
@@ -49,18 +51,19 @@ export async function writeFile(contents: FileContents): Promise<Uint8Array> {
   const dict =
     `/Type/XRef/Size ${table + 1}/W[${WIDTHS.join(" ")}]/Root ${catalog} 0 R/Info ${info} 0 R` +
     `/ID[<${id}><${id}>]/DecodeParms<</Predictor 12/Columns ${ROW}>>`;
-  add(table, packedStream(dict, deflateSync(asDifferences(rows))));
+  add(table, compressedStream(dict, deflateSync(asDifferences(rows))));
   return Buffer.concat([...pieces, Buffer.from(`startxref\n${start}\n%%EOF\n`)]);
 }
 
-function enter(rows: Buffer, number: number, kind: number, where: number, place: number): void {
+/** Writes the entry of an object into the cross-reference table. */
+function enter(rows: Buffer, number: number, kind: number, where: number, position: number): void {
   const at = number * ROW;
   rows[at] = kind;
   rows.writeUInt32BE(where, at + WIDTHS[0]);
-  rows.writeUInt16BE(place, at + WIDTHS[0] + WIDTHS[1]);
+  rows.writeUInt16BE(position, at + WIDTHS[0] + WIDTHS[1]);
 }
 
-/** Each row as what it differs in from the one above, which packs ten times better (PNG's filter Up). */
+/** Each row as its difference to the row above, which compresses ten times better (the PNG filter Up). */
 function asDifferences(rows: Buffer): Buffer {
   const count = rows.length / ROW;
   const filtered = Buffer.alloc(count * (ROW + 1));

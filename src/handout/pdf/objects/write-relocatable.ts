@@ -14,28 +14,28 @@ import {
 } from "@cantoo/pdf-lib";
 import { AFTER_REFERENCE, FIELD, importOf, type Relocatable } from "./relocatable.ts";
 
-/** The browser writes no object of this generation (ISO 32000-1, 7.3.10). */
+/** The generation of references to imports; the browser writes no object of it (ISO 32000-1, 7.3.10). */
 const IMPORTED = 65_535;
 const PARENT_KEYS = new Set([PDFName.of("StructParents"), PDFName.of("StructParent")]);
 const LENGTH = PDFName.of("Length");
-const PLACE = " ".repeat(FIELD);
+const EMPTY_FIELD = " ".repeat(FIELD);
 
-/** A reference to what the part has not itself, by its place in the list of imports. */
-export function importRef(place: number): PDFRef {
-  return PDFRef.of(place, IMPORTED);
+/** A reference to an object outside of the print run, by its index in the list of imports. */
+export function importRef(index: number): PDFRef {
+  return PDFRef.of(index, IMPORTED);
 }
 
-/** Objects of a document, those that hold a stream apart from the others. */
+/** The objects of a document, streams separate from the others. */
 export interface Written {
   readonly objects: Relocatable;
   readonly streams: Relocatable;
-  /** The place of each object that was written: first all objects, then all streams. */
+  /** The index of each object that was written: first all objects, then all streams. */
   readonly indexes: ReadonlyMap<PDFRef, number>;
 }
 
 /**
- * Writes all objects that `roots` lead to, in the order in which they lead there, whatever their
- * numbers were.
+ * Writes all objects that can be reached from `roots`, in the order in which they are reached. Their
+ * numbers in the document have no influence.
  */
 export function writeRelocatable(document: PDFDocument, roots: readonly PDFRef[]): Written {
   const objects = writer();
@@ -55,11 +55,11 @@ export function writeRelocatable(document: PDFDocument, roots: readonly PDFRef[]
       left.push(target);
     }
   }
-  const places = new Map([...objects.refs, ...streams.refs].map((ref, place) => [ref, place]));
-  return { objects: finished(objects, places), streams: finished(streams, places), indexes: places };
+  const indexes = new Map([...objects.refs, ...streams.refs].map((ref, index) => [ref, index]));
+  return { objects: finished(objects, indexes), streams: finished(streams, indexes), indexes };
 }
 
-/** What is being written. */
+/** Collects the bytes and fields of a `Relocatable`. */
 interface Writer {
   readonly refs: PDFRef[];
   readonly starts: number[];
@@ -69,26 +69,32 @@ interface Writer {
   readonly keyValues: number[];
   /** Bytes so far. */
   readonly length: number;
-  /** A string has a byte a character. */
+  /** Adds bytes, or a string of one byte per character. */
   add(piece: string | Uint8Array): void;
+  /** Begins an object. */
   begin(ref: PDFRef): void;
-  /** All that was added. */
+  /** All bytes that were added. */
   bytes(): Uint8Array;
 }
 
 function writer(): Writer {
   const pieces: Uint8Array[] = [];
-  const [refs, targets]: [PDFRef[], PDFRef[]] = [[], []];
+  const refs: PDFRef[] = [];
   const starts: number[] = [];
   let length = 0;
-  // One long string is far quicker than the many short ones of which it is made.
+  // One long string is converted much faster than many short ones.
   let text = "";
   const flush = () => {
     pieces.push(Buffer.from(text, "latin1"));
     text = "";
   };
   return {
-    ...{ refs, starts, targets, references: [], keys: [], keyValues: [] },
+    refs,
+    starts,
+    targets: [],
+    references: [],
+    keys: [],
+    keyValues: [],
     get length() {
       return length;
     },
@@ -117,9 +123,9 @@ function writer(): Writer {
   };
 }
 
-function finished(into: Writer, places: ReadonlyMap<PDFRef, number>): Relocatable {
+function finished(into: Writer, indexes: ReadonlyMap<PDFRef, number>): Relocatable {
   const targets = into.targets.map((ref) =>
-    ref.generationNumber === IMPORTED ? importOf(ref.objectNumber) : places.get(ref)!,
+    ref.generationNumber === IMPORTED ? importOf(ref.objectNumber) : indexes.get(ref)!,
   );
   return {
     bytes: into.bytes(),
@@ -143,7 +149,7 @@ function writeObject(object: PDFObject, into: Writer, document: PDFDocument): vo
   into.add("\n");
 }
 
-/** Writes a value with what parts it from the one before. */
+/** Writes a value, with a blank before it where one is needed. */
 function writeValue(value: PDFObject, into: Writer, document: PDFDocument): void {
   if (value instanceof PDFRef) writeReference(value, into, document);
   else if (value instanceof PDFDict) writeDict(value, into, document);
@@ -155,7 +161,7 @@ function writeValue(value: PDFObject, into: Writer, document: PDFDocument): void
     into.add(value.toString());
   else if (value instanceof PDFNumber || value instanceof PDFBool || value === PDFNull)
     into.add(` ${value.toString()}`);
-  else throw new Error(`the browser wrote an object of an unknown kind: ${value.constructor.name}`);
+  else throw new Error(`the browser wrote a PDF object of an unknown kind: ${value.constructor.name}`);
 }
 
 /** A reference to nothing is the same as null (ISO 32000-1, 7.3.10). */
@@ -167,10 +173,10 @@ function writeReference(ref: PDFRef, into: Writer, document: PDFDocument): void 
   }
   into.references.push(into.length);
   into.targets.push(ref);
-  into.add(PLACE + AFTER_REFERENCE);
+  into.add(EMPTY_FIELD + AFTER_REFERENCE);
 }
 
-/** `length` is that of the stream whose dictionary it is. */
+/** Writes a dictionary. `length`: that of the stream that it belongs to, if it does. */
 function writeDict(dict: PDFDict, into: Writer, document: PDFDocument, length?: number): void {
   into.add("<<");
   for (const [key, value] of dict.entries()) {
@@ -179,7 +185,7 @@ function writeDict(dict: PDFDict, into: Writer, document: PDFDocument, length?: 
     if (PARENT_KEYS.has(key) && value instanceof PDFNumber) {
       into.keys.push(into.length);
       into.keyValues.push(value.asNumber());
-      into.add(PLACE);
+      into.add(EMPTY_FIELD);
     } else writeValue(value, into, document);
   }
   into.add(length === undefined ? ">>" : `/Length ${length}>>`);

@@ -2,16 +2,16 @@ import type { LostText } from "../../../model/output.ts";
 import type { PageText } from "../../in-page/print/page-text.ts";
 import type { PrintedText } from "./printed-text.ts";
 
-/** Letters shown around a place in a message. */
+/** How many letters a message shows. */
 const SHOWN = 40;
-/** So many letters in a row hardly stand on a page twice by chance. */
+/** So many letters in a row are hardly on a page twice by chance. */
 const ENOUGH = 12;
 
 /**
- * Compares what a page shows in the browser with what is printed of it, letter by letter and in any
+ * Compares what a page shows in the browser with what is printed of it. Letters are counted, in any
  * order: the browser may paint one piece before another. Blanks and punctuation do not count, since
- * hyphens, quotes and marks of lists come from style. Signs whose letter is not known count for
- * whatever is missing. Undefined when all is there and nothing twice.
+ * style sheets add hyphens, quotes and list markers. A glyph whose letter is not known may be any
+ * missing letter. Undefined when nothing is missing and nothing is printed twice.
  */
 export function differenceInPrint(shown: PageText, printed: PrintedText): LostText | undefined {
   const left = new Map<number, number>();
@@ -19,24 +19,24 @@ export function differenceInPrint(shown: PageText, printed: PrintedText): LostTe
   for (const [, text] of shown.pieces) countLetters(text, -1, left);
   let missing = 0;
   for (const count of left.values()) missing -= Math.min(0, count);
-  if (missing > printed.unknown) return { ...placeOf(shown, printed), kind: "missing" };
+  if (missing > printed.unknown) return { ...locate(shown, printed), kind: "missing" };
   if (shown.pictured) return undefined;
   countLetters(shown.added, -1, left);
-  // Numbers of lists are the style sheet's.
+  // Digits are not judged: style sheets add the numbers of list items.
   const isTwice = [...left].some(
     ([letter, count]) => count > 0 && /\p{L}/u.test(String.fromCodePoint(letter)),
   );
-  return isTwice ? { ...placeOf(shown, printed), kind: "doubled" } : undefined;
+  return isTwice ? { ...locate(shown, printed), kind: "doubled" } : undefined;
 }
 
-/** U+02BC counts as a letter, but fonts give its sign to the apostrophe. */
+/** U+02BC is a letter, but fonts use its glyph for the apostrophe as well. */
 const NO_LETTER = /[^\p{L}\p{N}]+|\u02bc/gu;
 
 function lettersOf(text: string): string {
   return text.normalize("NFKC").replace(NO_LETTER, "");
 }
 
-/** Adds `step` for each letter and digit, by its code point. A book has millions of them. */
+/** Adds `step` for each letter and digit, by code point. Fast, because a book has millions of them. */
 function countLetters(text: string, step: number, counts: Map<number, number>): void {
   const composed = text.normalize("NFKC");
   for (let at = 0; at < composed.length; at++) {
@@ -51,11 +51,11 @@ function countLetters(text: string, step: number, counts: Map<number, number>): 
   }
 }
 
-/** Whether a code point is one that counts. */
+/** Whether a code point counts: a letter or digit. */
 const known = new Map<number, boolean>();
 
-/** Where the first text stands that is not printed once, as near as can be told. */
-function placeOf(shown: PageText, printed: PrintedText): Omit<LostText, "kind"> {
+/** The first text that is not printed exactly once, as nearly as can be found. */
+function locate(shown: PageText, printed: PrintedText): Omit<LostText, "kind"> {
   const expected = shown.pieces.map(([id, text]) => [id, lettersOf(text)] as const);
   const found = lettersOf(printed.text);
   for (const [id, text] of expected) {

@@ -5,32 +5,32 @@ import { destinationOf, type ObjectIndexes } from "./destinations.ts";
 import { outlineEntries } from "./outline-entries.ts";
 
 /**
- * The entries of a part's outline, named and nested as the article's headings are: the browser
- * makes its titles of the lines on the page and loses the blank at each line's end, and a part may
- * begin below a heading of the part before. As the browser has them when they are not just these
- * headings.
+ * The entries of a print run's outline, with the titles and levels of the article's headings: the
+ * browser makes titles of the lines on the page and loses the blank at each line's end, and it does not
+ * know the headings of the print run before. When the entries are not exactly these headings, they stay
+ * as the browser wrote them.
  */
 export function readOutline(
   document: PDFDocument,
   headings: readonly Heading[],
-  places: ObjectIndexes,
+  indexes: ObjectIndexes,
 ): OutlineEntry[] {
   const found = outlineEntries(document);
   const named = found.length === headings.length ? headings : undefined;
   return found.map(({ dict, depth }, index) => {
-    const target = destinationOf(dict.lookup(PDFName.of("Dest")), places);
+    const destination = destinationOf(dict.lookup(PDFName.of("Dest")), indexes);
     const heading = dict.get(PDFName.of("SE"));
-    const element = heading instanceof PDFRef ? places.get(heading) : undefined;
+    const element = heading instanceof PDFRef ? indexes.get(heading) : undefined;
     return {
       title: named?.[index]?.text ?? titleOf(dict),
       level: named?.[index]?.level ?? levelOf(dict) ?? depth,
-      ...(target ? { target } : {}),
+      ...(destination ? { destination } : {}),
       ...(element === undefined ? {} : { element }),
     };
   });
 }
 
-/** The level of the heading's element. */
+/** The level of the entry's heading in the tag tree. */
 function levelOf(entry: PDFDict): number | undefined {
   const type = entry.lookupMaybe(PDFName.of("SE"), PDFDict)?.get(PDFName.of("S"));
   const level = /^\/H(\d)$/.exec(String(type))?.[1];

@@ -4,11 +4,11 @@ import { type PDFDict, type PDFDocument, PDFName, PDFRawStream } from "@cantoo/p
 /** The text of a printed page. */
 export interface PrintedText {
   readonly text: string;
-  /** Signs that say nothing of which letter they show. */
+  /** How many glyphs do not say which letter they show. */
   readonly unknown: number;
 }
 
-/** A font of the document: how many hex digits a sign has, and which letters each sign shows. */
+/** A font of the document: how many hex digits a glyph code has, and which letters each code shows. */
 interface Font {
   readonly digits: number;
   readonly letters: ReadonlyMap<number, string>;
@@ -21,14 +21,14 @@ const NEWLINE = 10;
 const TEXT = Buffer.from("BT\n");
 const TEXT_END = Buffer.from("\nET");
 const PARENTHESIS = 40;
-/** The first letter of `EMC`; no other operator inside of text has it. */
+/** The first letter of `EMC`; no other operator inside of text begins with it. */
 const END_OF_MARK = 69;
 const NO_FONT: Font = { digits: 4, letters: new Map() };
 
 /**
- * Reads the text of pages as Chromium writes it: one operator a line, signs in hex strings, what
- * they show in the font's ToUnicode or in an ActualText around them. A reader of any PDF takes 5 to
- * 8 ms a page, as long as it takes to set it; this one a tenth. ISO 32000-1, 9.4, 9.10 and 14.9.4.
+ * Reads the text of pages as Chromium writes it: one operator a line, glyphs in hex strings, their
+ * letters in the font's ToUnicode table or in an ActualText around them. A reader for any PDF takes 5 to
+ * 8 ms a page, as long as laying the page out; this one takes a tenth. ISO 32000-1, 9.4, 9.10 and 14.9.4.
  */
 export function printedTextReader(document: PDFDocument): (content: Buffer, page: number) => PrintedText {
   const pages = document.getPages();
@@ -48,23 +48,23 @@ function readText(content: Buffer, fontNamed: (name: string) => Font | undefined
   let font = NO_FONT;
   for (let block = content.indexOf(TEXT); block >= 0; block = content.indexOf(TEXT, block + 1)) {
     const end = content.indexOf(TEXT_END, block);
-    // What an ActualText says stands in place of the signs inside it.
-    let isSaid = false;
+    // An ActualText replaces the glyphs inside it.
+    let hasActualText = false;
     for (let at = block + TEXT.length; at < end; ) {
-      const sign = content[at]!;
-      if (sign === SLASH) {
+      const byte = content[at]!;
+      if (byte === SLASH) {
         const line = content.toString("latin1", at, lineEnd(content, at));
         const name = /^\/(\S+) \S+ Tf/.exec(line)?.[1];
         if (name !== undefined) font = fontNamed(name) ?? NO_FONT;
-        const said = /^\/Span<<\/ActualText <feff([0-9a-f]*)>/i.exec(line)?.[1];
-        if (said !== undefined) read.text += fromUtf16(said);
-        isSaid ||= said !== undefined;
+        const actual = /^\/Span<<\/ActualText <feff([0-9a-f]*)>/i.exec(line)?.[1];
+        if (actual !== undefined) read.text += fromUtf16(actual);
+        hasActualText ||= actual !== undefined;
         at += line.length;
-      } else if (sign === LESS || sign === PARENTHESIS) {
-        if (!isSaid) addString(content, at, font, read);
+      } else if (byte === LESS || byte === PARENTHESIS) {
+        if (!hasActualText) addString(content, at, font, read);
         at = lineEnd(content, at);
       } else {
-        if (sign === END_OF_MARK) isSaid = false;
+        if (byte === END_OF_MARK) hasActualText = false;
         at++;
       }
     }
@@ -72,7 +72,7 @@ function readText(content: Buffer, fontNamed: (name: string) => Font | undefined
   return read;
 }
 
-/** Adds what the signs of a string show. `at` is where it opens. */
+/** Adds the letters that a string shows. `at` is the offset of its opening bracket. */
 function addString(content: Buffer, at: number, font: Font, read: { text: string; unknown: number }): void {
   const codes = content[at] === LESS ? hexCodes(content, at + 1, font.digits) : literalCodes(content, at + 1);
   for (const code of codes) {
@@ -89,14 +89,14 @@ function hexCodes(content: Buffer, from: number, digits: number): number[] {
   return codes;
 }
 
-/** A string between parentheses, one byte a sign, some of them escaped. ISO 32000-1, 7.3.4.2. */
+/** The codes in a string between parentheses: one byte each, some escaped. ISO 32000-1, 7.3.4.2. */
 function literalCodes(content: Buffer, from: number): number[] {
   const line = content.toString("latin1", from, lineEnd(content, from));
   const inside = line.slice(0, line.lastIndexOf(")"));
-  const plain = inside.replace(/\\([0-7]{1,3}|.)/g, (_escape, sign: string) =>
-    /^[0-7]/.test(sign) ? String.fromCharCode(Number.parseInt(sign, 8)) : (CONTROLS[sign] ?? sign),
+  const plain = inside.replace(/\\([0-7]{1,3}|.)/g, (_escape, code: string) =>
+    /^[0-7]/.test(code) ? String.fromCharCode(Number.parseInt(code, 8)) : (CONTROLS[code] ?? code),
   );
-  return Array.from(plain, (sign) => sign.charCodeAt(0));
+  return Array.from(plain, (character) => character.charCodeAt(0));
 }
 
 const CONTROLS: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", b: "\b", f: "\f" };
@@ -106,18 +106,18 @@ function lineEnd(content: Buffer, from: number): number {
   return at < 0 ? content.length : at;
 }
 
-/** The number that some hex digits write. */
+/** The number that so many hex digits stand for. */
 function numberAt(content: Buffer, from: number, digits: number): number {
   let number = 0;
   for (let at = from; at < from + digits; at++) {
     const digit = content[at]!;
-    // 0–9, then letters of either case.
+    // Digits, or letters of either case.
     number = number * 16 + (digit < 58 ? digit - 48 : (digit & 0x5f) - 55);
   }
   return number;
 }
 
-/** A font's ToUnicode as a table; undefined when it has none. */
+/** Reads a font's ToUnicode table; undefined when it has none. */
 function fontOf(dict: PDFDict | undefined): Font | undefined {
   const stream = dict?.lookup(PDFName.of("ToUnicode"));
   if (!(stream instanceof PDFRawStream)) return undefined;

@@ -9,23 +9,22 @@ export interface TagNode {
   kids: TagKid[];
 }
 
-/** Something on a page that an element holds: a number that marks content, or an annotation. */
+/** Content of an element on a page: the number of marked content, or a reference to an annotation. */
 export interface TagContent {
   readonly page: PDFRef | undefined;
   readonly mark: number | PDFDict;
 }
 
+/** A child of an element. */
 export type TagKid = TagNode | TagContent;
 
-const [S, K, P, PG] = ["S", "K", "P", "Pg"].map((name) => PDFName.of(name)) as [
-  PDFName,
-  PDFName,
-  PDFName,
-  PDFName,
-];
+const S = PDFName.of("S");
+const K = PDFName.of("K");
+const P = PDFName.of("P");
+const PG = PDFName.of("Pg");
 const MCID = PDFName.of("MCID");
 
-/** Whether it is an element, and no content. */
+/** Whether a child is an element, not content. */
 export function isNode(kid: TagKid): kid is TagNode {
   return "type" in kid;
 }
@@ -42,7 +41,7 @@ function readNode(document: PDFDocument, ref: PDFRef, dict: PDFDict, above: PDFR
   const type = dict.get(S) as PDFName | undefined;
   const kids: TagKid[] = [];
   const given = document.context.lookup(dict.get(K));
-  // A single kid need not stand in an array, and may be a reference to what was just looked up.
+  // A single child may stand without an array, and may be a reference to what was just looked up.
   for (const kid of given instanceof PDFArray ? given.asArray() : [dict.get(K)]) {
     const found = document.context.lookup(kid);
     if (found instanceof PDFNumber) kids.push({ page, mark: found.asNumber() });
@@ -59,13 +58,13 @@ function readContent(dict: PDFDict, above: PDFRef | undefined): TagContent {
   return { page, mark: number instanceof PDFNumber ? number.asNumber() : dict };
 }
 
-/** A new element. */
+/** Makes a new element. */
 export function newNode(document: PDFDocument, type: string, kids: TagKid[]): TagNode {
   const dict = document.context.obj({ Type: "StructElem" });
   return { type, dict, ref: document.context.register(dict), kids };
 }
 
-/** Writes an element back, and all below it: its type, its kids and what it is a kid of. */
+/** Writes an element and all elements below it back into the document: type, children and parent. */
 export function writeNode(document: PDFDocument, node: TagNode, parent: PDFRef): void {
   const { dict, kids } = node;
   const page = kids.find((kid) => !isNode(kid) && kid.page) as TagContent | undefined;
@@ -81,7 +80,7 @@ export function writeNode(document: PDFDocument, node: TagNode, parent: PDFRef):
   dict.set(K, values.length === 1 ? values[0]! : document.context.obj(values));
 }
 
-/** A bare number where it is on the page that its element names. */
+/** Content on the page that its element names is written as a plain number. */
 function contentValue(document: PDFDocument, { page, mark }: TagContent, own: PDFRef | undefined) {
   if (typeof mark !== "number") return mark;
   if (page === own || !page) return PDFNumber.of(mark);

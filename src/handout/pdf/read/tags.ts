@@ -3,25 +3,26 @@ import { TAG_SIGN } from "../../in-page/print/tag-names.ts";
 import { isNode, readNodes, type TagNode } from "./tag-nodes.ts";
 
 const ALT = PDFName.of("Alt");
-/** Whose lines are no decoration: the mark of a list item may be a drawn dot. */
+/** Elements whose lines are content, not decoration. The label of a list item may be a drawn dot. */
 const DRAWN = new Set(["Figure", "Formula", "Lbl"]);
 
-/** Numbers of marked content, by their page. */
+/** Numbers of marked content, by page. */
 export type Marks = Map<PDFRef, Set<number>>;
 
-/** The tag tree, named as `in-page/name-tags.ts` asks for, and what in it is drawn. */
+/** The tag tree as the browser wrote it, with the types that `in-page/print/tag-names.ts` asked for. */
 export interface ReadTags {
   readonly root: TagNode;
+  /** Marked content of pictures, whose lines are no decoration. */
   readonly pictures: Marks;
 }
 
-/** Reads the tag tree; undefined when there is none. */
+/** Reads the tag tree of a PDF; undefined when there is none. */
 export function readTags(document: PDFDocument): ReadTags | undefined {
   const root = readNodes(document);
   if (!root) return undefined;
   const pictures: Marks = new Map();
   const visit = (node: TagNode, isAbove: boolean): void => {
-    takeName(node);
+    applyTagName(node);
     const isDrawn = isAbove || DRAWN.has(node.type);
     for (const kid of node.kids) {
       if (isNode(kid)) visit(kid, isDrawn);
@@ -35,7 +36,8 @@ export function readTags(document: PDFDocument): ReadTags | undefined {
   return { root, pictures };
 }
 
-function takeName(node: TagNode): void {
+/** Gives a figure the type that its description names, and removes the name from the description. */
+function applyTagName(node: TagNode): void {
   if (node.type !== "Figure") return;
   const alt = node.dict.lookup(ALT);
   if (!(alt instanceof PDFString || alt instanceof PDFHexString)) return;
