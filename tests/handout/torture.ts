@@ -2,15 +2,15 @@ import { readFileSync } from "node:fs";
 
 const input = new URL("../projects/torture/input/", import.meta.url);
 
-/** Every kind of block, long tables and code, sixty notes, a figure taller than a page, twelve experts. */
+/** Every kind of block, long tables and code, sixty footnotes, a figure taller than a page, twelve experts. */
 export const TORTURE = readFileSync(new URL("torture.md", input), "utf8");
 
-/** Bytes of the figure, by the name under which the article asks for it. */
+/** Bytes of the figure, by its name in the article. */
 export const FIGURES: Readonly<Record<string, Uint8Array>> = {
   "tall.svg": readFileSync(new URL("tall.svg", input)),
 };
 
-/** The same in short from right to left. */
+/** A shorter article from right to left. */
 export const TORTURE_RTL = `---
 title: مقال من اليمين إلى اليسار
 lang: ar

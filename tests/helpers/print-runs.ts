@@ -7,23 +7,23 @@ html { font: 12px "DejaVu Serif", serif } .sheet { height: 340px; overflow: hidd
 .away { display: none }`;
 
 /**
- * Prints sheets of HTML, one a page, as parts of so many sheets each. As in the handout, a part has
- * empty hidden elements for all ids that stand in other parts, and hidden links to its own: the
- * browser writes down only places that something in the same document leads to.
+ * Prints sheets of HTML, one a page, in print runs of the given lengths. As in the handout, a print run
+ * has hidden elements for all ids of other print runs, and hidden links to its own ids: the browser
+ * writes only destinations that something in the same document links to.
  */
 export async function printRuns(
   page: Page,
   sheets: readonly string[],
   lengths: readonly number[],
 ): Promise<RawPrintRun[]> {
-  const parts: RawPrintRun[] = [];
+  const runs: RawPrintRun[] = [];
   let from = 0;
   for (const length of lengths) {
     const to = from + length;
-    parts.push(await printOneRun(page, sheets.slice(from, to), sheets.toSpliced(from, length), from + 1));
+    runs.push(await printOneRun(page, sheets.slice(from, to), sheets.toSpliced(from, length), from + 1));
     from = to;
   }
-  return parts;
+  return runs;
 }
 
 async function printOneRun(

@@ -1,4 +1,4 @@
-import type { SheetReceiver } from "./cut/cut-flows.ts";
+import type { SheetReceiver } from "./cut/flows.ts";
 import type { PackedSheet } from "./packed-sheet.ts";
 
 /** The function of the window that hands a delivery, as JSON, to the program that opened the page. */

@@ -1,5 +1,5 @@
 import type { Difference } from "./compare-text.ts";
-import { type CutOptions, prepareFlows } from "./cut/cut-flows.ts";
+import { type CutOptions, prepareFlows } from "./cut/flows.ts";
 import { speedUpPagedJs } from "./cut/pagedjs-speed.ts";
 import { DELIVER, type Delivery, delivererOf } from "./deliveries.ts";
 import { showPrintRun } from "./print/print-run.ts";

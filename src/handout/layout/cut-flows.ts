@@ -2,7 +2,7 @@ import type { Tab } from "../../browser/tab.ts";
 import type { TabPool } from "../../browser/tab-pool.ts";
 import type { LostText } from "../../model/output.ts";
 import type { HandoutHtml } from "../html/page.ts";
-import type { CutOptions } from "../in-page/cut/cut-flows.ts";
+import type { CutOptions } from "../in-page/cut/flows.ts";
 import type { PackedSheet } from "../in-page/packed-sheet.ts";
 import { type Cache, keyOf } from "./cache.ts";
 import { type Files, imageKey } from "./handout-files.ts";

@@ -3,7 +3,7 @@ import type { Tab } from "../../browser/tab.ts";
 import { within } from "../../browser/within.ts";
 import { EnvironmentError } from "../../diagnostics/environment-error.ts";
 import type { Difference } from "../in-page/compare-text.ts";
-import type { CutOptions } from "../in-page/cut/cut-flows.ts";
+import type { CutOptions } from "../in-page/cut/flows.ts";
 import type { Delivery } from "../in-page/deliveries.ts";
 import type { PrintRun, ReadyPrintRun } from "../in-page/print/print-run.ts";
 import type { Files } from "./handout-files.ts";

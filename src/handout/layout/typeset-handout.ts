@@ -3,7 +3,7 @@ import type { Tab } from "../../browser/tab.ts";
 import { tabPool } from "../../browser/tab-pool.ts";
 import type { LostText } from "../../model/output.ts";
 import { documentOf, type HandoutHtml } from "../html/page.ts";
-import type { CutOptions } from "../in-page/cut/cut-flows.ts";
+import type { CutOptions } from "../in-page/cut/flows.ts";
 import type { FinishedPrintRun } from "../pdf/finished-print-run.ts";
 import { type Cache, NO_CACHE } from "./cache.ts";
 import { type CutFlow, cutFlows } from "./cut-flows.ts";
@@ -57,44 +57,52 @@ export async function typesetHandout(
   options: TypesetOptions,
   tools: TypesetTools,
 ): Promise<TypesetHandout> {
-  const { tabs = availableParallelism() } = tools;
-  const { files, titles } = options;
+  const { tabs = availableParallelism(), finishing } = tools;
+  const { files, titles, recto } = options;
   const pool = tabPool(tabs, () => openDocument(html, files, tools));
-  const times: Record<string, number> = { cut: 0, set: 0, print: 0, pdf: 0 };
-  const took = (stage: string, ms: number): void => {
-    times[stage] = (times[stage] ?? 0) + ms;
-  };
+  const { times, took } = stopwatch();
   // A handout in one flow is cut anew whenever a word of it changes, so a cache would not help.
   const isCached = html.flows.length > 1;
   const caches = isCached ? tools.caches : { flows: NO_CACHE, printRuns: NO_CACHE };
   const base = isCached ? await tools.base() : "";
+  const key = `${base}${html.head}`;
   const renderer = printRunRenderer({
     pool,
-    base: `${base}${html.head}`,
-    files,
     cache: caches.printRuns,
+    base: key,
+    files,
     titles,
-    finishing: tools.finishing,
+    finishing,
     took,
   });
-  const planOptions = { title: html.title, recto: options.recto, linked: linkedIds(html.flows) };
+  const linked = linkedIds(html.flows);
+  const plan = (flows: readonly CutFlow[]) => planPrintRuns(flows, { title: html.title, recto, linked });
+  const progress = (flows: readonly CutFlow[]): void => {
+    const { printRuns, pageCount } = plan(flows);
+    renderer.start(printRuns);
+    options.progress(pageCount);
+  };
   try {
-    const progress = (flows: readonly CutFlow[]): void => {
-      const { printRuns, pageCount } = planPrintRuns(flows, planOptions);
-      renderer.start(printRuns);
-      options.progress(pageCount);
-    };
-    const cutTools = { pool, base, files, tabs, cache: caches.flows, took, progress };
+    const cutTools = { pool, tabs, cache: caches.flows, base, files, took, progress };
     const flows = await cutFlows(html, options, cutTools);
-    const plan = planPrintRuns(flows, planOptions);
-    const printRuns = await renderer.finished(plan.printRuns);
+    const { printRuns: planned, pageCount, pageNumbers } = plan(flows);
+    const printRuns = await renderer.finished(planned);
     const lostInCut = flows.flatMap((flow) => flow.lost);
     // What is missing from the pages is missing from the print as well; it is reported once.
     const lost = lostInCut.length > 0 ? lostInCut : printRuns.flatMap((printRun) => printRun.lost);
-    return { printRuns, pageCount: plan.pageCount, pageNumbers: plan.pageNumbers, lost, times };
+    return { printRuns, pageCount, pageNumbers, lost, times };
   } finally {
     await pool.close();
   }
+}
+
+/** Adds up how long each stage takes, ms. */
+function stopwatch() {
+  const times: Record<string, number> = { cut: 0, set: 0, print: 0, pdf: 0 };
+  const took = (stage: string, ms: number): void => {
+    times[stage] = (times[stage] ?? 0) + ms;
+  };
+  return { times, took };
 }
 
 async function openDocument(html: HandoutHtml, files: Files, { takeTab }: TypesetTools): Promise<Tab> {

@@ -34,10 +34,11 @@ export interface PrintRunTags {
 }
 
 /**
- * What the imports of a print run are: objects of the file that it refers to and does not contain. The
- * first import is the root of the page tree; the sections of the print run follow.
+ * The index of the page tree's root among the imports of a print run: objects of the file that it refers
+ * to but does not contain. The sections of the print run follow.
  */
 export const PAGES_IMPORT = 0;
+/** The index of the import of the first section; see `PAGES_IMPORT`. */
 export const SECTION_IMPORT = 1;
 
 /**

@@ -24,7 +24,7 @@ function parsed(colour: string): Colour {
   }) as unknown as Colour;
 }
 
-/** As a printer without colours has it. */
+/** A colour as a black-and-white printer prints it. */
 const grey = ([red, green, blue]: Colour): Colour => {
   const value = 0.299 * red + 0.587 * green + 0.114 * blue;
   return [value, value, value];
@@ -46,7 +46,7 @@ function contrast(one: Colour, other: Colour): number {
 describe("in black and white", () => {
   const colour = (name: string) => parsed(COLOURS.get(name)!);
 
-  it.each(TEXT)("text in %s can be read on paper and on a tint", (name) => {
+  it.each(TEXT)("text in %s has enough contrast on paper and on a tint", (name) => {
     for (const ground of ["--paper", "--paper-raised"]) {
       expect(contrast(colour(name), colour(ground)), ground).toBeGreaterThanOrEqual(4.5);
       expect(contrast(grey(colour(name)), grey(colour(ground))), `${ground} in grey`).toBeGreaterThanOrEqual(
@@ -55,18 +55,18 @@ describe("in black and white", () => {
     }
   });
 
-  it("rules can be seen", () => {
+  it("rules have enough contrast", () => {
     expect(contrast(grey(colour("--rule")), grey(colour("--paper")))).toBeGreaterThanOrEqual(3);
   });
 
-  it("nothing is printed in a colour that has no name", () => {
+  it("style sheets for print use only the colours of the tokens", () => {
     const sheets = ["base", "sheet", "front", "text", "variants", "blocks", "columns"];
     const named = /--[\w-]+: #[0-9a-f]+;|url\([^)]*\)/g;
     const css = sheets.map((name) => styles(`print-${name}.css`).replace(named, "")).join("\n");
     expect(css.match(/#[0-9a-f]{3,6}\b/g) ?? []).toEqual([]);
   });
 
-  it("experts with the same initials go by their names", async () => {
+  it("experts with the same initials are labelled with their names", async () => {
     const { article } = await read(
       "---\ntitle: T\nexperts:\n  - { id: A, name: Ada Brown }\n  - { id: B, name: Abe Black }\n  - { id: C, name: Carl Diaz }\n---\n\n## Why?\n\n### A\n\n**So.**\n",
     );

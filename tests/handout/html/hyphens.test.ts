@@ -5,28 +5,28 @@ import { readPdf } from "../../helpers/pdf.ts";
 
 const shown = (lang: string, text: string) => hyphenator(lang)?.(text).replaceAll("\u00ad", "|");
 
-describe("words are divided", () => {
+describe("hyphenation", () => {
   it.each([
     ["en", "representation"],
     ["de", "Silbentrennung"],
     ["fr", "développement"],
     ["nl", "lettergreep"],
     ["es", "representación"],
-  ])("in %s, and are the same without their hyphens", (lang, word) => {
+  ])("divides words in %s and changes nothing else", (lang, word) => {
     expect(shown(lang, word)).toMatch(/\|/);
     expect(shown(lang, word)!.replaceAll("|", "")).toBe(word);
   });
 
-  it("by the country's rules where there are such", () => {
+  it("knows languages with a region", () => {
     expect(hyphenator("en-GB")).toBeDefined();
     expect(hyphenator("pt-BR")).toBeDefined();
   });
 
-  it("not where a language knows none", () => {
+  it("is not done in languages without hyphens", () => {
     expect(hyphenator("ar")).toBeUndefined();
   });
 
-  it("never leave fewer than three letters before or after", () => {
+  it("leaves at least three letters before and after a hyphen", () => {
     for (const piece of ["already", "evening", "ability", "unheard", "tumour", "representation"].map((word) =>
       shown("en", word)!.split("|"),
     )) {
@@ -37,7 +37,7 @@ describe("words are divided", () => {
 });
 
 describe("the PDF of a hyphenated article", () => {
-  it("has hyphens at ends of lines and none that cannot be seen", async () => {
+  it("has hyphens at the ends of lines and no soft hyphens", async () => {
     const text = "The representation of complicated considerations necessitates extraordinary formulations. ";
     const made = await makeHandout(`---\ntitle: Long\n---\n\n## Why? {#why}\n\n**So.** ${text.repeat(60)}\n`);
     expect(made.lost).toEqual([]);

@@ -29,13 +29,13 @@ describe("the page", () => {
     expect(html).toContain("<title>Sleep &amp; &lt;memory&gt;: a study</title>");
   });
 
-  it("writes a note's number where it is called and before its text", async () => {
+  it("writes a footnote's number at the reference and before its text", async () => {
     const html = await pageOf("## Why? {#why}\n\n### RK\n\n**So.** x[^n]\n\n[^n]: The note.\n");
     expect(html).toContain('<a href="#note-1">1</a></sup>');
     expect(html).toContain('<span class="note" data-number="1"><span class="note-number">1</span>');
   });
 
-  it("keeps a place for the page after a cross-reference", async () => {
+  it("has a placeholder for the page number after a cross-reference", async () => {
     const html = await pageOf(
       "## Why? {#why}\n\n### RK\n\n**So.** See [](#how).\n\n## How? {#how}\n\n### RK\n\n**x** y\n",
     );
@@ -44,7 +44,7 @@ describe("the page", () => {
     );
   });
 
-  it("puts subheadings one level below what they belong to", async () => {
+  it("puts subheadings one level below their section or answer", async () => {
     const html = await pageOf(
       "## About {#about .section}\n\n### In a section\n\nx\n\n## Why? {#why}\n\n### RK\n\n**So.** x\n\n### In an answer\n\ny\n",
     );
@@ -52,7 +52,7 @@ describe("the page", () => {
     expect(html).toMatch(/<h4[^>]*>In an answer<\/h4>/);
   });
 
-  it("turns only what is inside the pages for a language written from the right", async () => {
+  it("sets only the content of pages from right to left, not the document", async () => {
     const html = await pageOf("## لماذا؟\n\nنص.\n", "---\ntitle: ا\nlang: ar\n---\n");
     expect(html).toMatch(/<html lang="ar" data-dir="rtl">/);
     expect(html).toMatch(/<article class="handout[^"]*" dir="rtl"/);
@@ -70,16 +70,16 @@ describe("the page", () => {
 describe.each([...PAPERS, "170x240mm", "120x180mm"] as const)("on %s", (paper) => {
   const geometry = geometryOf({ paper, columns: 1 });
 
-  it("text, margins and side column fill the sheet's width", () => {
+  it("text, margins and side column add up to the sheet's width", () => {
     const { width, inner, text, gap, side, edge } = geometry;
     expect(inner + text + gap + side + edge).toBeCloseTo(width, 6);
   });
 
-  it("a whole number of lines leaves room for the folio", () => {
+  it("the text leaves space for the folio", () => {
     expect(geometry.height - geometry.top - textHeight(geometry)).toBeGreaterThan(17.5);
   });
 
-  it("Paged.js reads the sheet's size and the notes", () => {
+  it("Paged.js is given the sheet's size and the rule for footnotes", () => {
     expect(pagedCss(geometry, "flow")).toContain(`size: ${geometry.width}mm ${geometry.height}mm`);
     expect(pagedCss(geometry, "flow")).toContain(".note { float: footnote }");
   });

@@ -32,7 +32,7 @@ async function make(theme: string, cache: boolean): Promise<Uint8Array> {
   return (await makeHandout(SOURCE, { cache, tools: { theme } })).files[0]!.bytes;
 }
 
-/** All that is painted, as text. */
+/** The content streams of all pages. */
 async function painted(bytes: Uint8Array): Promise<string> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false });
   const streams = document
@@ -47,8 +47,8 @@ async function painted(bytes: Uint8Array): Promise<string> {
 
 afterEach(() => vi.unstubAllEnvs());
 
-describe("of a theme the handout takes", () => {
-  it("values, and no rules for pages that it does not have", () => {
+describe("a theme", () => {
+  it("sets values, but adds no other rules", () => {
     const tokens = tokensOf(
       ":root { --accent: #f00; color: blue } .card { display: none } @media print { :root { --ink: #222 } }",
     );
@@ -57,7 +57,7 @@ describe("of a theme the handout takes", () => {
     expect(tokens).not.toMatch(/blue|none/);
   });
 
-  it("nothing that would be loaded", () => {
+  it("loads nothing", () => {
     const tokens = tokensOf(
       '@import "https://example.org/a.css"; @font-face { font-family: X; src: url(https://example.org/x.woff2) } :root { --accent: #f00 }',
     );
@@ -65,7 +65,7 @@ describe("of a theme the handout takes", () => {
     expect(tokens).toContain("--accent");
   });
 
-  it("the face of the text for small and large type as well, unless it names others", () => {
+  it("sets the face of small and large type with that of the text, unless it names others", () => {
     expect(themeStyle(":root{--font-text:Georgia}")).toContain(
       ":root{--font-small:var(--font-text);--font-large:var(--font-text)}",
     );
@@ -75,22 +75,22 @@ describe("of a theme the handout takes", () => {
     expect(themeStyle("")).toBe("");
   });
 
-  it("no text that ends its style", () => {
+  it("cannot end its style element", () => {
     expect(themeStyle(':root{--x:"</style><script>"}').match(/<\/style>/g)).toHaveLength(1);
   });
 });
 
-it("the pages have the theme's colours, and kept pages those of their theme", async () => {
+it("pages have the theme's colours, also when they come from the cache", async () => {
   const cache = folderWith();
   vi.stubEnv("XDG_CACHE_HOME", cache);
   const plain = await make("", true);
   const red = await make(":root{--accent:#f00;--text-width:10mm}", true);
   expect(await painted(plain)).not.toMatch(/^1 0 0 rg|RG 1 0 0 rg$/m);
   expect(await painted(red)).toMatch(/^1 0 0 rg|RG 1 0 0 rg$/m);
-  const kept = readdirSync(join(cache, "triptych", "flows"));
-  expect(kept).toHaveLength(2 * 3);
+  const entries = readdirSync(join(cache, "triptych", "flows"));
+  expect(entries).toHaveLength(2 * 3);
   expect(Buffer.from(await make("", true)).equals(Buffer.from(plain))).toBe(true);
-  // The measures are the paper's.
+  // A theme cannot change the paper's measures.
   const pages = (bytes: Uint8Array) => PDFDocument.load(bytes).then((document) => document.getPageCount());
   expect(await pages(red)).toBe(await pages(plain));
 });

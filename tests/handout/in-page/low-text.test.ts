@@ -18,17 +18,20 @@ beforeAll(async () => {
 });
 afterAll(() => running.browser.close());
 
-/** A page with so many lines of text, and so many of notes at its foot. */
-const sheet = (lines: number, notes: number): PackedSheet => ({
-  html: `<div><div class="sheet-text"><article class="handout"><section class="question" id="q${lines}">${"<p>Line.</p>".repeat(lines - 1)}<p>Last line.</p></section></article></div><div class="sheet-notes">${"<p>Note.</p>".repeat(notes)}</div></div>`,
-  ...{ ids: [], refs: [], headings: [], opens: true },
+/** A page with so many lines of text and so many lines of footnotes. */
+const sheet = (lines: number, footnotes: number): PackedSheet => ({
+  html: `<div><div class="sheet-text"><article class="handout"><section class="question" id="q${lines}">${"<p>Line.</p>".repeat(lines - 1)}<p>Last line.</p></section></article></div><div class="sheet-notes">${"<p>Note.</p>".repeat(footnotes)}</div></div>`,
+  ids: [],
+  refs: [],
+  headings: [],
+  opens: true,
 });
 
-it("text below its block is found, off the page or over the notes", async () => {
-  const around = { title: "T", running: "", first: 1, pageNumbers: [], elsewhere: [], linked: [] };
-  const lowOf = async (lines: number, notes: number) =>
-    (await renderPrintRun(tab, { ...around, sheets: [sheet(lines, notes)] })).low;
-  // An A5 page has some thirty lines.
+it("text that is too low is found, off the page or over footnotes", async () => {
+  const printRun = { title: "T", running: "", first: 1, pageNumbers: [], elsewhere: [], linked: [] };
+  const lowOf = async (lines: number, footnotes: number) =>
+    (await renderPrintRun(tab, { ...printRun, sheets: [sheet(lines, footnotes)] })).low;
+  // An A5 page has about thirty lines.
   expect(await lowOf(20, 1)).toEqual([]);
   expect(await lowOf(80, 1)).toEqual([{ id: "q80", near: "Lastline." }]);
   expect(await lowOf(20, 20)).toEqual([{ id: "q20", near: "Lastline." }]);

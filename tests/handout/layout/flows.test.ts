@@ -17,8 +17,8 @@ const bytesOf = (made: Made) => Buffer.from(made.files[0]!.bytes);
 
 afterEach(() => vi.unstubAllEnvs());
 
-describe("questions that start on a page of their own", () => {
-  it("come out the same to the byte from one tab, from several and from store", async () => {
+describe("questions that each start on a new page", () => {
+  it("are the same to the byte from one tab, from several tabs and from the cache", async () => {
     const cache = folderWith();
     vi.stubEnv("XDG_CACHE_HOME", cache);
     const source = article("page");
@@ -26,15 +26,15 @@ describe("questions that start on a page of their own", () => {
     expect(readdirSync(cache)).not.toContain("triptych");
     const together = await makeHandout(source, { cache: true, tabs: 2 });
     expect(readdirSync(`${cache}/triptych/flows`)).toHaveLength(10);
-    const stored = await makeHandout(source, { cache: true });
+    const fromCache = await makeHandout(source, { cache: true });
     expect(alone.lost).toEqual([]);
     expect(bytesOf(together).equals(bytesOf(alone))).toBe(true);
-    expect(bytesOf(stored).equals(bytesOf(alone))).toBe(true);
+    expect(bytesOf(fromCache).equals(bytesOf(alone))).toBe(true);
     const pages = Array.from({ length: 9 }, (_, index) => alone.locators.get(`q${index + 1}`)!.page!);
     expect(new Set(pages).size).toBe(9);
   });
 
-  it("are set anew only where they changed", async () => {
+  it("are cut again only when they changed", async () => {
     const cache = folderWith();
     vi.stubEnv("XDG_CACHE_HOME", cache);
     await makeHandout(article("page"), { cache: true });
@@ -45,7 +45,7 @@ describe("questions that start on a page of their own", () => {
     );
   });
 
-  it("start on the right where that is asked for, after a blank page if need be", async () => {
+  it("start on right-hand pages when the article says so, after blank pages where needed", async () => {
     const made = await makeHandout(article("recto"), { cache: false });
     expect(made.lost).toEqual([]);
     const pages = Array.from({ length: 9 }, (_, index) => made.locators.get(`q${index + 1}`)!.page!);

@@ -8,13 +8,13 @@ const words = (count: number, stem: string) =>
 const times = (count: number, make: (index: number) => string, between = "\n") =>
   Array.from({ length: count }, (_, index) => make(index)).join(between);
 
-/** Rows of very different heights: one higher than half a page, with every cell of its own words. */
+/** Rows of very different heights: some higher than half a page. All cells differ. */
 const TABLE = times(
   60,
   (row) => `| r${row}a | ${words(row % 15 === 7 ? 130 : row % 11, `r${row}b`)} | r${row}c |`,
 );
-const NOTED = times(45, (note) => `${words(9, `t${note}x`)}[^n${note}]`, " ");
-const NOTES = times(45, (note) => `[^n${note}]: foot${note} ${words(6, `f${note}x`)}`, "\n\n");
+const TEXT = times(45, (note) => `${words(9, `t${note}x`)}[^n${note}]`, " ");
+const FOOTNOTES = times(45, (note) => `[^n${note}]: foot${note} ${words(6, `f${note}x`)}`, "\n\n");
 
 const SOURCE = `---
 title: Known faults
@@ -38,7 +38,7 @@ ${times(40, (item) => `${item + 5}. item${item} ${words(14, `i${item}x`)}`)}
 
 ## Notes? {#notes}
 
-**So.** ${NOTED}
+**So.** ${TEXT}
 
 With blocks[^blocks].
 
@@ -54,7 +54,7 @@ With blocks[^blocks].
 
 After the figure.
 
-${NOTES}
+${FOOTNOTES}
 
 [^blocks]: A note with a list:
 
@@ -83,32 +83,32 @@ beforeAll(async () => {
 
 const found = (pattern: RegExp) => pages.join("\n").match(pattern) ?? [];
 
-describe("what Paged.js is known to do wrong", () => {
-  it("loses nothing", () => {
+describe("known faults of Paged.js", () => {
+  it("lose no text", () => {
     expect(made.lost).toEqual([]);
   });
 
-  it("#36, #139: a table's head stands on each of its pages", () => {
+  it("#36, #139: a table's head is on each of its pages", () => {
     const withRows = pages.filter((text) => /\br\d+a\b/.test(text));
     expect(withRows.length).toBeGreaterThan(2);
     for (const text of withRows) expect(text.match(/HeadA/g)).toHaveLength(1);
   });
 
-  it("#112, #149, #206: no cell is lost or empty where a page ends in a table", () => {
+  it("#112, #149, #206: no cell is missing where a page ends in a table", () => {
     for (let row = 0; row < 60; row++) {
       expect(found(new RegExp(`\\br${row}a\\b`, "g")), `row ${row}`).toHaveLength(1);
       expect(found(new RegExp(`\\br${row}c\\b`, "g")), `row ${row}`).toHaveLength(1);
       const at = pages.findIndex((text) => new RegExp(`\\br${row}a\\b`).test(text));
-      expect(pages[at], `row ${row} stands on one page`).toMatch(new RegExp(`\\br${row}c\\b`));
+      expect(pages[at], `row ${row} is on one page`).toMatch(new RegExp(`\\br${row}c\\b`));
     }
   });
 
-  it("#179: a list goes on counting over pages", () => {
+  it("#179: a list keeps counting on the next page", () => {
     const numbers = found(/^\s*\d+\.\s*item\d+/gm).map((text) => text.match(/\d+/g)!.map(Number));
     expect(numbers).toEqual(Array.from({ length: 40 }, (_, item) => [item + 5, item]));
   });
 
-  it("#59: notes are numbered through the article, each on the page of its reference or the next", () => {
+  it("#59: footnotes are numbered through the article, each on the page of its reference or the next", () => {
     const bare = pages.map((text) => text.normalize("NFKC"));
     for (let note = 0; note < 45; note++) {
       const at = bare.findIndex((text) => text.includes(`t${note}x8${note + 1}`));
@@ -119,9 +119,9 @@ describe("what Paged.js is known to do wrong", () => {
     expect(bare.join("\n")).toMatch(/47\s*lastnote/);
   });
 
-  it("#68, #130: a note with lists, code and paragraphs is whole", () => {
+  it("#68, #130: a footnote with lists, code and paragraphs is whole", () => {
     const at = pages.findIndex((text) => text.includes("A note with a list"));
-    // At the foot, below what follows its reference.
+    // At the foot of the page, below the text after its reference.
     const whole = pages.join("\n");
     expect(whole.indexOf("first point")).toBeGreaterThan(whole.indexOf("A note with a list"));
     expect(whole.indexOf("first point")).toBeGreaterThan(whole.indexOf("And more notes?", whole.length / 2));
@@ -134,14 +134,14 @@ describe("what Paged.js is known to do wrong", () => {
       ).toContain(text);
   });
 
-  it("#84, #274: what is taller than a page ends no layout", () => {
+  it("#84, #274: text continues after a figure taller than a page", () => {
     expect(pages.join("\n")).toContain("The caption");
-    // Not the colophon alone on the last page.
+    // The last page does not have the colophon alone.
     expect(pages.at(-1)).toContain("After the figure");
   });
 
   it("#248: running heads and folios are painted once", () => {
-    // On the last page stands the title once more, in the colophon.
+    // The last page has the title a second time, in the colophon.
     lines.slice(1, -1).forEach((page, index) => {
       const isVerso = index % 2 === 0;
       const heads = page.filter((line) => line === "Known faults");

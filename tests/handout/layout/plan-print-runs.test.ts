@@ -4,7 +4,11 @@ import type { PackedSheet } from "../../../src/handout/in-page/packed-sheet.ts";
 import { planPrintRuns } from "../../../src/handout/layout/plan-print-runs.ts";
 
 const sheet = (given: Partial<PackedSheet> = {}): PackedSheet => ({
-  ...{ html: "<div></div>", ids: [], refs: [], headings: [], opens: true },
+  html: "<div></div>",
+  ids: [],
+  refs: [],
+  headings: [],
+  opens: true,
   ...given,
 });
 
@@ -14,12 +18,12 @@ const plan = (flows: readonly (readonly PackedSheet[])[], recto = false, isDone 
     { title: "T", recto, linked: new Set(["i2", "i150"]) },
   );
 
-/** Most sheets refer to none: what waits for a page that comes late is printed late. */
+/** Most sheets refer to no other: those that refer to a late page are printed late. */
 const refs = fc.oneof(
   { weight: 50, arbitrary: fc.constant(null) },
   { weight: 1, arbitrary: fc.nat({ max: 400 }) },
 );
-/** Sheets with ids of their own; some go on from the sheet before, some refer to another. */
+/** Sheets with ids of their own; some continue from the sheet before, some refer to another. */
 const sheets = fc
   .array(fc.record({ opens: fc.boolean(), ref: refs }), {
     maxLength: 400,
@@ -31,8 +35,8 @@ const sheets = fc
     ),
   );
 
-describe("parts", () => {
-  it("hold every sheet once and in order, and begin where nothing goes on", () => {
+describe("print runs", () => {
+  it("have every sheet once and in order, and begin where nothing continues", () => {
     fc.assert(
       fc.property(sheets, (all) => {
         const { printRuns: parts, pageCount: length } = plan([all]);
@@ -49,7 +53,7 @@ describe("parts", () => {
     );
   });
 
-  it("that are given early are those that come out in the end", () => {
+  it("that are planned early are the same in the end", () => {
     let given = 0;
     fc.assert(
       fc.property(sheets, fc.nat({ max: 400 }), (all, known) => {
@@ -79,12 +83,12 @@ describe("parts", () => {
     expect(plan([refers]).printRuns.find(({ first }) => first === 129)?.linked).toEqual(["i150"]);
   });
 
-  it("leave out what leads nowhere when all is cut", () => {
+  it("leave out references to nothing when all is cut", () => {
     const [part] = plan([[sheet({ refs: ["nowhere"] })]]).printRuns;
     expect(part).toMatchObject({ pages: [], elsewhere: [] });
   });
 
-  it("have blank sheets before a right-hand start", () => {
+  it("have blank sheets before right-hand starts", () => {
     const flows = [[sheet()], [sheet({ ids: ["a"] }), sheet()], [sheet({ ids: ["b"] })]];
     expect([...plan(flows, true).pageNumbers]).toEqual([
       ["a", 3],

@@ -11,7 +11,7 @@ const COUNT = 36;
 const words = (count: number, stem: string) =>
   Array.from({ length: count }, (_, index) => `${stem}${index}`).join(" ");
 
-/** Every question refers to one after it and to one before it, has a note, a list and a table. */
+/** Every question refers to a later and an earlier one, and has a footnote, a list and a table. */
 const question = (n: number, changed = "") =>
   `## What of number ${n}? {#q${n}}
 
@@ -31,15 +31,15 @@ ${words(240, `second${n}x`)}
 [^n${n}]: Note ${n}.
 `;
 
-/** Over a hundred pages, so in three parts. */
+/** More than a hundred pages, so three print runs. */
 const book = (starts: string, changed = 0) =>
-  `---\ntitle: In parts\nexperts:\n  - { id: RK, name: R. Kessler }\nhandout: { paper: A5, questions: ${starts} }\n---\n\n${Array.from({ length: COUNT }, (_, index) => question(index + 1, index + 1 === changed ? "y" : "")).join("\n")}\n\n## At the end {#end .section}\n\nWords.\n`;
+  `---\ntitle: In print runs\nexperts:\n  - { id: RK, name: R. Kessler }\nhandout: { paper: A5, questions: ${starts} }\n---\n\n${Array.from({ length: COUNT }, (_, index) => question(index + 1, index + 1 === changed ? "y" : "")).join("\n")}\n\n## At the end {#end .section}\n\nWords.\n`;
 
 const bytesOf = (made: Made) => Buffer.from(made.files[0]!.bytes);
 
 afterEach(() => vi.unstubAllEnvs());
 
-describe("a handout of several parts", () => {
+describe("a handout of several print runs", () => {
   let made: Made;
   let pdf: ReadPdf;
   beforeAll(async () => {
@@ -48,31 +48,31 @@ describe("a handout of several parts", () => {
   });
   const pageOf = (n: number) => made.locators.get(`q${n}`)!.page!;
 
-  it("is whole and long enough for three", () => {
+  it("is whole, and long enough for three print runs", () => {
     expect(made.lost).toEqual([]);
     expect(pdf.pages.length).toBeGreaterThan(110);
     expect(made.summary).toBe(`${pdf.pages.length} pages`);
     expect(pdf.labels).toEqual(pdf.pages.map((_, index) => String(index + 1)));
   });
 
-  it("is the same to the byte when one tab does all", async () => {
+  it("is the same to the byte when one tab does all the work", async () => {
     const alone = await makeHandout(book("flow"), { cache: false, tabs: 1 });
     expect(bytesOf(alone).equals(bytesOf(made))).toBe(true);
   });
 
-  it("has links from every part to every other", () => {
+  it("has links from every print run to every other", () => {
     const toQuestions = pdf.links.filter(({ name }) => /^q\d+$/.test(name));
-    // The contents and two in each question.
+    // One in the contents and two in each question.
     expect(toQuestions.length).toBeGreaterThanOrEqual(3 * COUNT);
     for (const { name, to } of toQuestions) expect(to, name).toBe(pageOf(Number(name.slice(1))));
     const far = toQuestions.filter(({ from, to }) => Math.abs(from - to) > 60);
     expect(far.length).toBeGreaterThan(COUNT / 2);
-    // Nothing in its own part links to it.
+    // Only the contents, in another print run, link to it.
     expect(pdf.links.find(({ name }) => name === "end")?.to).toBe(made.locators.get("end")!.page);
     expect(pdf.links.filter(({ to }) => to === 0)).toEqual([]);
   });
 
-  it("has the numbers of pages in other parts in contents and text", () => {
+  it("has page numbers of other print runs in contents and text", () => {
     const contents = pdf.pages.slice(0, 3).join(" ").replace(/\s+/g, " ");
     for (let n = 1; n <= COUNT; n++) {
       expect(contents, `q${n}`).toMatch(new RegExp(`number ${n}\\?[\\s._·…]*${pageOf(n)}\\b`));
@@ -85,7 +85,7 @@ describe("a handout of several parts", () => {
     }
   });
 
-  it("has one outline, answers below their questions", () => {
+  it("has one outline, with answers below their questions", () => {
     const entries = pdf.outline.flatMap((entry) => [entry, ...entry.items]);
     const questions = entries.filter(({ title }) => /^(\d+\s+)?What of/.test(title));
     expect(questions.map(({ page }) => page)).toEqual(
@@ -107,7 +107,7 @@ describe("a handout of several parts", () => {
     for (const pages of sections.map(pagesOf)) expect(pages).toEqual([...pages].sort((a, b) => a - b));
   });
 
-  it("goes on with the running heads of the part before", () => {
+  it("continues the running heads of the print run before", () => {
     pdf.pages.forEach((text, index) => {
       const page = index + 1;
       if (page < pageOf(1) || page % 2 === 0) return;
@@ -121,19 +121,19 @@ function pagesOf({ pages }: Tag): readonly number[] {
   return pages;
 }
 
-describe("parts in store", () => {
-  it("are printed anew only where something changed, and give the same bytes", async () => {
+describe("cached print runs", () => {
+  it("are printed again only when something changed, and give the same bytes", async () => {
     const cache = folderWith();
     vi.stubEnv("XDG_CACHE_HOME", cache);
-    const stored = () => readdirSync(`${cache}/triptych/parts`).length;
+    const entries = () => readdirSync(`${cache}/triptych/print-runs`).length;
     const first = await makeHandout(book("page"), { cache: true });
-    const count = stored();
+    const count = entries();
     expect(count).toBeGreaterThanOrEqual(3);
     const again = await makeHandout(book("page"), { cache: true });
     expect(bytesOf(again).equals(bytesOf(first))).toBe(true);
-    expect(stored()).toBe(count);
+    expect(entries()).toBe(count);
     const changed = await makeHandout(book("page", 30), { cache: true });
-    expect(stored()).toBe(count + 1);
+    expect(entries()).toBe(count + 1);
     const fresh = await makeHandout(book("page", 30), { cache: false });
     expect(bytesOf(changed).equals(bytesOf(fresh))).toBe(true);
     expect(bytesOf(changed).equals(bytesOf(first))).toBe(false);

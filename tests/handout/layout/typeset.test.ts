@@ -25,17 +25,17 @@ const words = (count: number) => Array.from({ length: count }, (_, index) => `wo
 const rows = (count: number, cell: (row: number) => string) =>
   Array.from({ length: count }, (_, row) => `| ${row} | ${cell(row)} |`).join("\n");
 
-/** What Paged.js alone would cut off, drop or never finish; by its issue where there is one. */
+/** Text that Paged.js alone would cut off, drop or never finish, with the number of its issue if it has one. */
 const HARD: Readonly<Record<string, string>> = {
   "a row taller than a page (#274)": `| A | B |\n|---|---|\n${rows(1, () => words(1500))}`,
   "a table over pages (#36, #112)": `| A | B |\n|---|---|\n${rows(150, (row) => words(row % 20))}`,
-  "a note longer than pages (#130)": `Text[^n].\n\n[^n]: ${words(3000)}`,
-  "a note in the last line": `${words(20)}[^n]\n\n[^n]: ${words(400)}`,
-  "forty notes": `${Array.from({ length: 40 }, (_, n) => `${words(20)}[^n${n}]`).join(" ")}\n\n${Array.from({ length: 40 }, (_, n) => `[^n${n}]: ${words(n)}`).join("\n\n")}`,
+  "a footnote longer than pages (#130)": `Text[^n].\n\n[^n]: ${words(3000)}`,
+  "a footnote in the last line": `${words(20)}[^n]\n\n[^n]: ${words(400)}`,
+  "forty footnotes": `${Array.from({ length: 40 }, (_, n) => `${words(20)}[^n${n}]`).join(" ")}\n\n${Array.from({ length: 40 }, (_, n) => `[^n${n}]: ${words(n)}`).join("\n\n")}`,
   "a list item over pages": `1. ${words(1500)}\n2. ${words(900)}`,
   "a word longer than a page": "x".repeat(9000),
   "a text that repeats itself": "again and again. ".repeat(700),
-  "many short runs that say the same": "**a** and *b* and ".repeat(600),
+  "many equal short runs of text": "**a** and *b* and ".repeat(600),
   "a line of code longer than a page": `\`\`\`\n${"x".repeat(9000)}\nlast\n\`\`\``,
   "folded text with a table": `<details><summary>More</summary>\n\n${words(900)}\n\n| A | B |\n|---|---|\n${rows(60, () => "cell")}\n\n</details>`,
   "a prompt longer than a page": `::: discuss\n${words(1500)}\n:::`,
@@ -52,23 +52,23 @@ describe("no word is lost in", () => {
     expect(pageOf(made, "how")).toBeGreaterThan(0);
   });
 
-  it("text from right to left, which goes on over pages (#25, #308)", async () => {
+  it("text from right to left on several pages (#25, #308)", async () => {
     const made = await make(`---\ntitle: ا\nlang: ar\n---\n\n## لماذا؟ {#why}\n\n${"كلمة ".repeat(1500)}\n`);
     expect(made.lost).toEqual([]);
     expect(Number.parseInt(made.summary, 10)).toBeGreaterThan(2);
   });
 });
 
-it("a table over pages fills them: its columns are as wide while pages are cut as in print", async () => {
+it("a long table fills its pages: columns are as wide during layout as in print", async () => {
   const table = `| Row | What it says | Number |\n|---|---|--:|\n${Array.from({ length: 90 }, (_, row) => `| row${row} | cells of row ${row} | ${row * 7} |`).join("\n")}`;
   const made = await make(FRONT.replace("tags:", "handout: { paper: A5 }\ntags:") + table + END);
   const { pages } = await readPdf(made.files[0]!.bytes);
   const rows = pages.map((text) => text.match(/\brow\d+\b/g)?.length ?? 0).filter((count) => count > 0);
-  // A line of the table takes 25 px of 634, its head as much.
+  // Each row takes 25 px of 634, and so does the head.
   expect(rows.slice(1, -1)).toEqual(rows.slice(1, -1).map(() => 24));
 });
 
-it("two long notes in one line keep all that they say, however full the foot", async () => {
+it("two long footnotes in one line are whole", async () => {
   const long = (note: number) => Array.from({ length: 250 }, (_, index) => `fn${note}z${index}`).join(" ");
   const source = TORTURE.replace("[^n25]", "")
     .replace("[^n24]", "[^n24][^n25]")
@@ -77,7 +77,7 @@ it("two long notes in one line keep all that they say, however full the foot", a
   expect(made.lost).toEqual([]);
 });
 
-it("contents of several pages keep every line in print", async () => {
+it("contents of several pages are whole in print", async () => {
   const questions = Array.from({ length: 70 }, (_, n) => `## ${words(12)} ${n}?\n\n### RK\n\n**So.**\n`);
   const made = await make(
     `${FRONT.replace("tags:", "handout: { paper: A5 }\ntags:")}${questions.join("\n")}`,
@@ -86,7 +86,7 @@ it("contents of several pages keep every line in print", async () => {
 });
 
 describe("the PDF", () => {
-  it("is the same to the byte, whatever was set before it", async () => {
+  it("is the same to the byte, whatever was made before it", async () => {
     const source = `${FRONT}| A | B |\n|---|---|\n| c | d |${END}`;
     const first = await make(source);
     await make(FRONT + HARD["a table over pages (#36, #112)"] + END);
@@ -94,7 +94,7 @@ describe("the PDF", () => {
     expect(Buffer.from(second.files[0]!.bytes).equals(first.files[0]!.bytes)).toBe(true);
   });
 
-  it("says what it is", async () => {
+  it("has title, author, keywords and date", async () => {
     const { files } = await make(FRONT + END);
     const document = await PDFDocument.load(files[0]!.bytes, { updateMetadata: false });
     expect(document.getTitle()).toBe("Hard to set");

@@ -15,13 +15,13 @@ const PRINTED = "Why is the first question here? The last line of this answer st
 const SHOWN = page("The last line of this an\u00adswer stands at the foot.");
 const printed = (text: string, unknown = 0) => ({ text, unknown });
 
-it("is content when all is printed, in whatever order and with whatever marks", () => {
+it("finds no difference when all is printed, in any order and with any punctuation", () => {
   expect(differenceInPrint(SHOWN, printed(PRINTED))).toBeUndefined();
   const words = PRINTED.split(" ").reverse().join("–");
   expect(differenceInPrint(SHOWN, printed(`3 • ${words} 14`))).toBeUndefined();
 });
 
-it("names the answer that lacks a word in print", () => {
+it("names the answer with a missing word", () => {
   expect(differenceInPrint(SHOWN, printed(PRINTED.replace("answer", "")))).toEqual({
     id: "why-rk",
     near: "fthisanswerstandsatthefoot",
@@ -29,19 +29,19 @@ it("names the answer that lacks a word in print", () => {
   });
 });
 
-it("names the question that has a word twice in print", () => {
+it("names the question whose text is printed twice", () => {
   expect(differenceInPrint(SHOWN, printed(`${PRINTED} Why is the first question here?`))).toMatchObject({
     id: "why",
     kind: "doubled",
   });
 });
 
-it("takes signs of unknown meaning for what is missing", () => {
+it("takes unknown glyphs for missing letters", () => {
   expect(differenceInPrint(SHOWN, printed(PRINTED.replace("answer", ""), 6))).toBeUndefined();
   expect(differenceInPrint(SHOWN, printed(PRINTED.replace("answer", ""), 5))).toBeDefined();
 });
 
-it("allows what style sheets add, and the text of pictures", () => {
+it("allows text that style sheets add, and text in pictures", () => {
   expect(differenceInPrint({ ...SHOWN, added: "R.K." }, printed(`${PRINTED} R.K.`))).toBeUndefined();
   expect(differenceInPrint({ ...SHOWN, pictured: true }, printed(`${PRINTED} Figure`))).toBeUndefined();
 });

@@ -22,7 +22,7 @@ const note = (text: string) =>
 const table = (cell: string) =>
   `<table><thead><tr><th>A</th><th>B</th></tr></thead><tbody><tr><td>${cell}</td><td>x</td></tr></tbody></table>`;
 
-/** One a page. Sections go on over parts, links lead to and fro, and texts look like references. */
+/** One a page. Sections continue across print runs, links lead both ways, and texts look like references. */
 const SHEETS = [
   `<h1>Title 12 0 R</h1><p>Before <a href="#two">two</a>, <a href="#five">five</a>.</p>`,
   `<h2 id="two">Two (1 0 R)</h2><p>Text ${note("First note.")} goes on.</p>${table("one")}${IMAGE}`,
@@ -47,14 +47,14 @@ beforeAll(async () => {
   facts = { article, html: "<p>", date: new Date("2026-03-01T00:00:00Z"), producer: "Test" };
 });
 
-const finish = (printed: readonly RawPrintRun[]) =>
-  Promise.all(printed.map((part) => finishPrintRun(part, TITLES)));
+const finish = (raw: readonly RawPrintRun[]) =>
+  Promise.all(raw.map((printRun) => finishPrintRun(printRun, TITLES)));
 
 async function joined(lengths: readonly number[]): Promise<Uint8Array> {
   return joinPrintRuns(await finish(await printRuns(page, SHEETS, lengths)), facts);
 }
 
-describe("pages printed in parts", () => {
+describe("pages printed in several print runs", () => {
   let files: Uint8Array[];
   let whole: ReadWhole;
   beforeAll(async () => {
@@ -63,11 +63,11 @@ describe("pages printed in parts", () => {
     whole = await readWhole(files[0]!);
   });
 
-  it("are what they would be in one", async () => {
+  it("are the same as in one print run", async () => {
     for (const file of files.slice(1)) expect(await readWhole(file)).toEqual(whole);
   });
 
-  it("show what the browser printed, and lead where it led", async () => {
+  it("show what the browser printed, with the same links and outline", async () => {
     const [printed] = await printRuns(page, SHEETS, [SHEETS.length]);
     const raw = await readWhole(printed!.pdf);
     expect(whole.pages).toEqual(raw.pages);
@@ -77,7 +77,7 @@ describe("pages printed in parts", () => {
     expect(pagesOf(whole.outline)).toEqual(pagesOf(raw.outline));
   });
 
-  it("keep texts that look like references as they are", () => {
+  it("keep texts that look like references", () => {
     const told = JSON.stringify(whole.tags);
     for (const text of [
       "Title 12 0 R",
@@ -91,10 +91,11 @@ describe("pages printed in parts", () => {
     expect(whole.links[0]![2]).toBe("The title of two: 12 0 R");
   });
 
-  it("have an outline and sections over the bounds of parts", () => {
+  it("have an outline and sections across print runs", () => {
     expect(whole.outline).toMatchObject([
       {
-        ...{ title: "Title 12 0 R", page: 1 },
+        title: "Title 12 0 R",
+        page: 1,
         items: [
           { title: "Two (1 0 R)", page: 2, items: [{ title: "Deep – ünïcode", page: 4 }] },
           { title: "Five \\ ) (", page: 5, items: [{ title: "Below five", page: 7 }] },
@@ -113,7 +114,7 @@ describe("pages printed in parts", () => {
     ]);
   });
 
-  it("have links that lead where they led, and labels on all pages", () => {
+  it("have links with the right targets, and labels on all pages", () => {
     expect(whole.links).toEqual([
       [1, 2, "The title of two: 12 0 R"],
       [1, 5, "five"],
@@ -129,7 +130,7 @@ describe("pages printed in parts", () => {
     for (const file of files) expect(uaFailures(await PDFDocument.load(file))).toEqual([]);
   });
 
-  it("have ids that are no other part's, in order, and cells that name their heads by them", async () => {
+  it("have unique, sorted ids, and cells that refer to their headers by them", async () => {
     for (const file of files) {
       const { root, document } = await readTags(file);
       const ids = allTags(root).flatMap(({ id }) => (id === undefined ? [] : [id]));
@@ -146,12 +147,12 @@ describe("pages printed in parts", () => {
       const heads = dictsOf(document).flatMap((dict) =>
         [...String(dict.lookup(PDFName.of("A"))).matchAll(/\/Headers \[ \((.*?)\) \]/g)].map(([, id]) => id),
       );
-      // Before and after the cells stands a note.
+      // The first and the last id belong to footnotes.
       expect(heads.sort()).toEqual(ids.slice(1, 5));
     }
   });
 
-  it("have what is the same once, and different subsets by different names", async () => {
+  it("have equal objects once, and different names for different font subsets", async () => {
     for (const file of files) {
       const document = await PDFDocument.load(file);
       const streams = document.context
@@ -174,7 +175,7 @@ describe("pages printed in parts", () => {
     }
   });
 
-  it("have objects without gaps in their numbers", async () => {
+  it("number their objects without gaps", async () => {
     for (const file of files) {
       const { context } = await PDFDocument.load(file);
       const numbers = context.enumerateIndirectObjects().map(([{ objectNumber }]) => objectNumber);
@@ -188,56 +189,56 @@ const dictsOf = (document: PDFDocument) =>
     .enumerateIndirectObjects()
     .flatMap(([, object]) => (object instanceof PDFDict ? [object] : []));
 
-it("the same pages give the same bytes, in whatever order they were finished and wherever they were kept", async () => {
+it("the same pages give the same bytes, in whatever order they were finished and however they were cached", async () => {
   const first = await joined([3, 4]);
-  // Meanwhile the browser has counted on.
+  // The browser has continued to count its nodes meanwhile.
   const printed = await printRuns(page, SHEETS, [3, 4]);
   const late: FinishedPrintRun[] = [];
-  for (const part of [...printed].reverse()) late.unshift(await finishPrintRun(part, TITLES));
-  const kept = late.map((part) => deserialize(serialize(part)) as FinishedPrintRun);
+  for (const printRun of [...printed].reverse()) late.unshift(await finishPrintRun(printRun, TITLES));
+  const kept = late.map((printRun) => deserialize(serialize(printRun)) as FinishedPrintRun);
   const cloned = structuredClone(late);
-  for (const parts of [late, kept, cloned, kept.toReversed()])
-    expect(Buffer.from(await joinPrintRuns(parts, facts)).equals(first)).toBe(true);
+  for (const runs of [late, kept, cloned, kept.toReversed()])
+    expect(Buffer.from(await joinPrintRuns(runs, facts)).equals(first)).toBe(true);
 });
 
-it("headings that are not those of the outline leave it as the browser has it", async () => {
+it("the outline stays as the browser wrote it when the headings do not match", async () => {
   const printed = await printRuns(page, SHEETS, [3, 4]);
   const { outline } = await readWhole(await joinPrintRuns(await finish(printed), facts));
-  const strange = printed.map((part) => ({ ...part, headings: [{ level: 1, text: "Strange" }] }));
+  const strange = printed.map((printRun) => ({ ...printRun, headings: [{ level: 1, text: "Strange" }] }));
   expect((await readWhole(await joinPrintRuns(await finish(strange), facts))).outline).toEqual(outline);
 });
 
-it("a part is the same whether it is joined or not", async () => {
-  const parts = await finish(await printRuns(page, SHEETS, [3, 4]));
-  const before = serialize(parts);
-  await joinPrintRuns(parts, facts);
-  expect(serialize(parts).equals(before)).toBe(true);
+it("joining does not change a print run", async () => {
+  const finished = await finish(await printRuns(page, SHEETS, [3, 4]));
+  const before = serialize(finished);
+  await joinPrintRuns(finished, facts);
+  expect(serialize(finished).equals(before)).toBe(true);
 });
 
-it("the first of two places of one name is the one", async () => {
+it("of two destinations with the same name, the first counts", async () => {
   const twice = [`<p><a href="#x">to</a></p>`, `<p id="x">one</p>`, `<p id="x">two</p>`];
-  const parts = await finish(await printRuns(page, twice, [2, 1]));
+  const finished = await finish(await printRuns(page, twice, [2, 1]));
   const also = {
-    ...parts[1]!,
-    targets: parts[0]!.destinations.map(([name]) => [name, { page: 1, view: "/Fit" }] as const),
+    ...finished[1]!,
+    targets: finished[0]!.destinations.map(([name]) => [name, { page: 1, view: "/Fit" }] as const),
   };
-  const { links } = await readWhole(await joinPrintRuns([parts[0]!, also], facts));
+  const { links } = await readWhole(await joinPrintRuns([finished[0]!, also], facts));
   expect(links).toEqual([[1, 2, "x"]]);
 });
 
-it("a part without tags takes the claim of PDF/UA away", async () => {
+it("a print run without tags removes the claim of PDF/UA", async () => {
   const [first, last] = await finish(await printRuns(page, SHEETS, [3, 4]));
   const file = await joinPrintRuns([first!, { ...last!, tags: undefined }], facts);
   expect(Buffer.from(file).includes("pdfuaid:part")).toBe(false);
   expect(Buffer.from(await joinPrintRuns([first!, last!], facts)).includes("pdfuaid:part")).toBe(true);
 });
 
-it("a part tells of its own pages what they lost in print", async () => {
+it("a print run reports text of its own pages that is missing in print", async () => {
   const [first, last] = await printRuns(page, SHEETS, [3, 4]);
   const texts = last!.texts.map((text) => ({
     ...text,
     pieces: [["why", `${text.pieces[0]![1]} Gone`] as const],
   }));
-  const parts = await finish([first!, { ...last!, texts }]);
-  expect(parts.map(({ lost }) => lost.length)).toEqual([0, 4]);
+  const finished = await finish([first!, { ...last!, texts }]);
+  expect(finished.map(({ lost }) => lost.length)).toEqual([0, 4]);
 });

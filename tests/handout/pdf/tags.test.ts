@@ -9,7 +9,7 @@ import { FIGURES, TORTURE, TORTURE_RTL } from "../torture.ts";
 const makeFrom = useMaker();
 const make = (source: string) => makeFrom(source, { image: (src) => FIGURES[src] });
 
-/** Types in the order of reading, those inside of an element in brackets. */
+/** Types in reading order; those inside an element are in brackets. */
 const shapeOf = ({ type, kids }: Tag): string =>
   kids.length > 0 ? `${type}(${kids.map(shapeOf).join(" ")})` : type;
 
@@ -26,11 +26,11 @@ describe("the tag tree of an article with everything", () => {
   const ofType = (type: string) => tags.filter((tag) => tag.type === type);
   const overPages = (type: string) => ofType(type).filter(({ pages }) => pages.length > 1);
 
-  it("is of an article that is whole", () => {
+  it("belongs to a handout without lost text", () => {
     expect(made.lost).toEqual([]);
   });
 
-  it("meets every condition of PDF/UA that a program can judge", () => {
+  it("meets every condition of PDF/UA that can be tested automatically", () => {
     expect(uaFailures(document)).toEqual([]);
   });
 
@@ -45,25 +45,25 @@ describe("the tag tree of an article with everything", () => {
     expect(ofType("H3")).toHaveLength(15);
   });
 
-  it("reads no running head, folio or repeated head of a table", () => {
+  it("has no running head, folio or repeated table head", () => {
     const about = allTags(root).filter(({ type }) => type === "Sect")[7]!;
     expect(shapeOf(about)).toBe("Sect(H2 P)");
-    // Four of the glance, and the long one.
+    // Four at a glance, and the long one.
     expect(ofType("Table")).toHaveLength(5);
     expect(ofType("TR").filter((row) => shapeOf(row) === "TR(TH TH TH)")).toHaveLength(1);
   });
 
-  it("has a paragraph over pages once", () => {
+  it("has a paragraph on several pages once", () => {
     expect(Math.max(...overPages("P").map(({ pages }) => pages.length))).toBeGreaterThanOrEqual(4);
   });
 
-  it("has a quotation over pages once", () => {
+  it("has a quotation on several pages once", () => {
     const [quotation] = ofType("BlockQuote");
     expect(ofType("BlockQuote")).toHaveLength(1);
     expect(shapeOf(quotation!)).toBe("BlockQuote(P)");
   });
 
-  it("has a table over pages once, with all its rows and cells", () => {
+  it("has a table on several pages once, with all rows and cells", () => {
     const [long, ...others] = overPages("Table");
     expect(others).toEqual([]);
     const rows = allTags(long!).filter(({ type }) => type === "TR");
@@ -71,7 +71,7 @@ describe("the tag tree of an article with everything", () => {
     expect(rows[0]!.kids.map(({ scope }) => scope)).toEqual(["Column", "Column", "Column"]);
   });
 
-  it("has a list over pages once, with the label and the body of each item", () => {
+  it("has a list on several pages once, with label and body of each item", () => {
     const [numbered, dotted, glossary, ...others] = overPages("L");
     expect(others).toEqual([]);
     const items = (count: number) => Array.from({ length: count }, () => "LI(Lbl LBody)");
@@ -84,14 +84,14 @@ describe("the tag tree of an article with everything", () => {
     for (const term of terms) expect(term).toMatch(/^LI\(Lbl LBody(\(P\))?\)$/);
   });
 
-  it("has code as code, over pages once", () => {
+  it("has code on several pages once, as code", () => {
     const [long] = overPages("Code");
     expect(long!.pages.length).toBeGreaterThanOrEqual(4);
     expect(ofType("Code")).toHaveLength(2);
     expect(ofType("P").filter((tag) => tag.kids.includes(long!) && tag.marks.length === 0)).toHaveLength(1);
   });
 
-  it("says in which language words of another one are", () => {
+  it("names the language of words in another language", () => {
     expect(tags.flatMap(({ type, lang }) => (lang === undefined ? [] : [`${type} ${lang}`]))).toEqual([
       "Document en",
       "Span de",
@@ -112,7 +112,7 @@ describe("the tag tree of an article with everything", () => {
     ]);
   });
 
-  it("has each note once, right after what refers to it", () => {
+  it("has each footnote once, right after the reference to it", () => {
     const notes = ofType("Note");
     expect(notes).toHaveLength(60);
     expect(notes.filter(({ pages }) => pages.length > 1).length).toBeGreaterThan(0);
@@ -133,7 +133,7 @@ describe("the tag tree of an article with everything", () => {
       expect(text).toContain(part);
   });
 
-  it("lists the ids of its elements in order", () => {
+  it("has a sorted list of the ids of its elements", () => {
     const names = document.catalog
       .lookup(PDFName.of("StructTreeRoot"), PDFDict)
       .lookup(PDFName.of("IDTree"), PDFDict)
@@ -145,7 +145,7 @@ describe("the tag tree of an article with everything", () => {
   });
 });
 
-it("from right to left the tag tree is whole as well", async () => {
+it("the tag tree of text from right to left is whole as well", async () => {
   const made = await make(TORTURE_RTL);
   expect(made.lost).toEqual([]);
   const { root, document } = await readTags(made.files[0]!.bytes);
@@ -154,7 +154,7 @@ it("from right to left the tag tree is whole as well", async () => {
   expect(uaFailures(document)).toEqual([]);
 });
 
-it("a PDF with an image that nobody describes does not say that it is accessible", async () => {
+it("a PDF with an image without a description does not claim to be accessible", async () => {
   const made = await make("---\ntitle: T\n---\n\n## Why? {#why}\n\n**So.** ![](tall.svg) Text.\n");
   const { document } = await readTags(made.files[0]!.bytes);
   expect(uaFailures(document)).toEqual(["06-002 no PDF/UA identifier"]);

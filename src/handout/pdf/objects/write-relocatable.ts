@@ -112,13 +112,7 @@ function writer(): Writer {
     },
     bytes() {
       flush();
-      const bytes = new Uint8Array(length);
-      let at = 0;
-      for (const piece of pieces) {
-        bytes.set(piece, at);
-        at += piece.length;
-      }
-      return bytes;
+      return new Uint8Array(Buffer.concat(pieces));
     },
   };
 }
