@@ -22,7 +22,7 @@ export interface CutTools {
   /** The largest number of tabs that work at the same time. */
   readonly tabs: number;
   readonly cache: Cache<CutFlow>;
-  /** A key of all that the pages depend on and that is the same for every flow. */
+  /** All that the pages depend on and that is the same for every flow. */
   readonly base: string;
   readonly files: Files;
   /** Told how long a stage took, ms. */
@@ -43,7 +43,7 @@ export async function cutFlows(
   options: CutOptions,
   tools: CutTools,
 ): Promise<readonly CutFlow[]> {
-  const keys = await Promise.all(html.flows.map((flow) => keyOfFlow(flow, html, options, tools)));
+  const keys = await Promise.all(html.flows.map((flow) => keyOfFlow(flow, options, tools)));
   const flows = keys.map((key) => tools.cache.find(key) ?? { sheets: [], lost: [], isDone: false });
   tools.progress(flows);
   const missing = flows.flatMap(({ isDone }, index) => (isDone ? [] : [index]));
@@ -83,11 +83,10 @@ function cutShare(
 
 async function keyOfFlow(
   flow: string,
-  { head }: HandoutHtml,
   { css, textHeight }: CutOptions,
   { base, files }: CutTools,
 ): Promise<string> {
-  return keyOf([base, head, css, String(textHeight), flow, await imageKey(flow, files)]);
+  return keyOf([base, css, String(textHeight), flow, await imageKey(flow, files)]);
 }
 
 /** Every tab takes each n-th flow, so that long flows next to each other do not all go to one tab. */

@@ -11,7 +11,7 @@ import { renderPrintRun } from "./in-page-calls.ts";
 export interface RendererTools {
   readonly pool: TabPool<Tab>;
   readonly cache: Cache<FinishedPrintRun>;
-  /** A key of all that the pages depend on besides the print run itself. */
+  /** All that the pages depend on besides the print run itself. */
   readonly base: string;
   readonly files: Files;
   /** What ids name, in words. */

@@ -64,17 +64,8 @@ export async function typesetHandout(
   // A handout in one flow is cut anew whenever a word of it changes, so a cache would not help.
   const isCached = html.flows.length > 1;
   const caches = isCached ? tools.caches : { flows: NO_CACHE, printRuns: NO_CACHE };
-  const base = isCached ? await tools.base() : "";
-  const key = `${base}${html.head}`;
-  const renderer = printRunRenderer({
-    pool,
-    cache: caches.printRuns,
-    base: key,
-    files,
-    titles,
-    finishing,
-    took,
-  });
+  const base = isCached ? `${await tools.base()}${html.head}` : "";
+  const renderer = printRunRenderer({ pool, cache: caches.printRuns, base, files, titles, finishing, took });
   const linked = linkedIds(html.flows);
   const plan = (flows: readonly CutFlow[]) => planPrintRuns(flows, { title: html.title, recto, linked });
   const progress = (flows: readonly CutFlow[]): void => {
