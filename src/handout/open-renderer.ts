@@ -16,9 +16,9 @@ export async function openRenderer(session: Session, tabs?: number): Promise<Han
 async function load() {
   const [{ rendererIn }, { handoutFiles }] = await Promise.all([
     import("./renderer.ts"),
-    import("./files.ts"),
+    import("./layout/handout-files.ts"),
   ]);
   // The renderer wants it as soon as the browser runs, when Node has other things to do.
-  void import("./pdf/finish-part.ts").catch(() => undefined);
+  void import("./pdf/finish/finish-print-run.ts").catch(() => undefined);
   return { rendererIn, files: await handoutFiles() };
 }

@@ -6,15 +6,15 @@ import type { Locators } from "../model/locators.ts";
 import type { Variant } from "../model/meta.ts";
 import type { RenderContext, Session } from "../output/output.ts";
 import { isRemote } from "../prose/address.ts";
-import type { Files, HandoutFiles } from "./files.ts";
+import { handoutHtml } from "./html/page.ts";
+import { pagedCss } from "./html/page-css.ts";
 import { DELIVER } from "./in-page/deliveries.ts";
+import { cacheNamed, keyOf, NO_CACHE } from "./layout/cache.ts";
+import type { Files, HandoutFiles } from "./layout/handout-files.ts";
+import { type TypesetTools, typesetHandout } from "./layout/typeset-handout.ts";
 import { lostTextFindings } from "./lost-text.ts";
-import { handoutHtml } from "./page.ts";
-import { pagedCss } from "./paged-css.ts";
 import { geometryOf, textHeight } from "./paper.ts";
-import { joinParts } from "./pdf/join-parts.ts";
-import { type SetTools, setHandout } from "./set-handout.ts";
-import { keyOf, NO_STORE, storeNamed } from "./store.ts";
+import { joinPrintRuns } from "./pdf/join/join-print-runs.ts";
 
 /** Layout and print have to see one medium: otherwise lines would break anew in print. */
 export const HANDOUT_TAB: TabSettings = { media: "print", width: 1280, height: 720, binding: DELIVER };
@@ -42,7 +42,7 @@ interface Shared {
   readonly files: Files;
   /** The browser's name and version. */
   readonly producer: string;
-  readonly tools: SetTools;
+  readonly tools: TypesetTools;
 }
 
 /** A renderer that works in a browser that runs. */
@@ -52,13 +52,13 @@ export function rendererIn(
   { useCache }: Session,
   tabs?: number,
 ): HandoutRenderer {
-  const tools: SetTools = {
+  const tools: TypesetTools = {
     takeTab: tabAhead(browser, HANDOUT_TAB),
     ...(tabs === undefined ? {} : { tabs }),
-    stores: useCache ? { flows: storeNamed("flows"), parts: storeNamed("parts") } : NO_STORES,
+    caches: useCache ? { flows: cacheNamed("flows"), printRuns: cacheNamed("print-runs") } : NO_CACHES,
     base: async () => (useCache ? keyOf([browser.name, await files.fingerprint()]) : ""),
     // Takes half a second to load, which passes while the articles are read.
-    finishing: import("./pdf/finish-part.ts"),
+    finishing: import("./pdf/finish/finish-print-run.ts"),
   };
   const shared = { files: files.read, producer: browser.name, tools };
   const made = new WeakMap<Article, { readonly theme: string; readonly handout: Promise<Handout> }>();
@@ -74,7 +74,7 @@ export function rendererIn(
   };
 }
 
-const NO_STORES = { flows: NO_STORE, parts: NO_STORE };
+const NO_CACHES = { flows: NO_CACHE, printRuns: NO_CACHE };
 
 function inVariant(article: Article, { settings }: RenderContext): Article {
   if (settings.variant === undefined) return article;
@@ -89,7 +89,7 @@ async function makeHandout(article: Article, context: RenderContext, shared: Sha
   const start = performance.now();
   const html = handoutHtml(article, context, context.printTheme);
   context.took("page", performance.now() - start);
-  const set = await setHandout(
+  const set = await typesetHandout(
     html,
     {
       css: pagedCss(geometry, questions),
@@ -103,15 +103,15 @@ async function makeHandout(article: Article, context: RenderContext, shared: Sha
   );
   for (const [stage, ms] of Object.entries(set.times)) context.took(stage, ms);
   const joining = performance.now();
-  const bytes = await joinParts(set.parts, {
+  const bytes = await joinPrintRuns(set.printRuns, {
     article,
     html: [html.head, ...html.flows].join("\n"),
     date: context.date,
     producer: shared.producer,
   });
   context.took("join", performance.now() - joining);
-  const locators = pageLocators(article, set.places);
-  return { bytes, pages: set.pages, locators, findings: lostTextFindings(article, set.lost) };
+  const locators = pageLocators(article, set.pageNumbers);
+  return { bytes, pages: set.pageCount, locators, findings: lostTextFindings(article, set.lost) };
 }
 
 /** What the ids of questions, sections and answers name. */
@@ -136,10 +136,10 @@ function withImages(article: Article, context: RenderContext, files: Files): Fil
 }
 
 /** Pages of everything that other outputs refer to: questions, sections, answers. */
-function pageLocators(article: Article, places: ReadonlyMap<string, number>): Locators {
+function pageLocators(article: Article, pageNumbers: ReadonlyMap<string, number>): Locators {
   const kinds = new Set(["question", "section", "answer"]);
   return new Map(
-    [...places]
+    [...pageNumbers]
       .filter(([id]) => kinds.has(article.targets.get(id)?.kind ?? ""))
       .map(([id, page]) => [id, { page }] as const),
   );

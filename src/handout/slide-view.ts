@@ -3,25 +3,25 @@ import type { Expert } from "../model/expert.ts";
 import type { Locators } from "../model/locators.ts";
 import type { Prose } from "../model/prose.ts";
 
-/** A slide in short, as the variant `notes` shows it beside lines to write on. */
+/** What a slide shows, for the variant `notes`. */
 export interface SlideView {
   /** Of the question or section that it belongs to. */
   readonly id: string;
   readonly number?: number;
   readonly heading: Prose;
   readonly runningHead: string;
-  /** As shown on the slide, from 1. */
+  /** The slide's number, from 1. */
   readonly slide?: number;
   readonly cells: readonly SlideCell[];
 }
 
-/** What a slide shows of one expert, or of nobody in particular. */
+/** What a slide shows of one expert, or of no expert in particular. */
 export interface SlideCell {
   readonly expert?: Expert;
   readonly shown: readonly Prose[];
 }
 
-/** The slides of an article: one for each question, and for each section that says what it shows. */
+/** The slides of an article: one for each question, and one for each section with a `::: slide` block. */
 export function slidesOf(article: Article, locators: Locators): readonly SlideView[] {
   return article.parts.flatMap((part) => slideOf(part, locators.get(part.id)?.slide));
 }
@@ -43,7 +43,7 @@ function headOf({ number, heading }: Question): string {
   return `${number}\u2002${heading.short}`;
 }
 
-/** A `::: slide` under the question stands for all of its answers. */
+/** A `::: slide` block under the question replaces what its answers would show. */
 function cellsOf({ intro, answers }: Question): readonly SlideCell[] {
   return intro.slide ? [{ shown: [intro.slide] }] : answers.map(cellOf);
 }

@@ -6,11 +6,10 @@ import type { HandoutMeta } from "../model/meta.ts";
 import { isEmpty, type Prose } from "../model/prose.ts";
 import { proseText } from "../prose/text.ts";
 import { shownTokens } from "../prose/visibility.ts";
-import { geometryOf } from "./paper.ts";
-import { ruledLinesFor } from "./ruled.ts";
+import { geometryOf, ruledLinesFor } from "./paper.ts";
 import { type SlideView, slidesOf } from "./slide-view.ts";
 
-/** Everything the handout shows, in the order in which it stands. */
+/** All that the handout shows, in the order in which it shows it. */
 export interface HandoutView {
   /** Paper, columns, variant. */
   readonly setup: HandoutMeta;
@@ -21,11 +20,11 @@ export interface HandoutView {
   readonly date?: string;
   readonly experts: readonly Expert[];
   readonly abstract?: Prose;
-  /** Prompts that stand before the first question. */
+  /** Prompts before the first question. */
   readonly prompts: readonly Prose[];
   readonly contents: readonly ContentsEntry[];
   readonly glance: readonly GlanceEntry[];
-  /** Whether the glance is long enough to stand on a page of its own. */
+  /** Whether the glance is long enough for a page of its own. */
   readonly glanceFillsPage: boolean;
   readonly parts: readonly PartView[];
   /** What the slides show, for the variant `notes`. */
@@ -56,12 +55,13 @@ export interface GlanceCell {
   readonly keyPoints: readonly Prose[];
 }
 
+/** A question or a section. */
 export type PartView = QuestionView | SectionView;
 
 interface PartBase {
   readonly id: string;
   readonly heading: Prose;
-  /** What the running head says while this part goes on. */
+  /** The running head on pages that it starts or continues on. */
   readonly runningHead: string;
   readonly prompts: readonly Prose[];
 }
@@ -72,7 +72,7 @@ export interface QuestionView extends PartBase {
   readonly number: number;
   readonly intro?: Prose;
   readonly answers: readonly AnswerView[];
-  /** Address of its place in the published reader, when that is known. */
+  /** Its address online, when that is known. */
   readonly online?: string;
 }
 
@@ -82,21 +82,21 @@ export interface SectionView extends PartBase {
   readonly body: Prose;
 }
 
-/** An answer and what its margin says. */
+/** An answer, and what stands beside it in the margin. */
 export interface AnswerView {
   readonly id: string;
   readonly expert?: Expert;
   /** The slide that shows its key points. */
   readonly slide?: number;
   readonly body: Prose;
-  /** In the variant `guided`: how many lines to write on stand in place of the body. */
+  /** In the variant `guided`: how many lines to write on replace the body. */
   readonly ruled?: number;
 }
 
-/** With so many filled cells the glance takes most of a page. */
-const CELLS_OF_A_PAGE = 12;
+/** With so many filled cells, the glance takes most of a page. */
+const CELLS_A_PAGE = 12;
 
-/** What the handout shows of an article. `locators` tell where it stands in the other outputs. */
+/** What the handout shows of an article. `locators` say where things stand in the other outputs. */
 export function handoutView(article: Article, { locators }: { readonly locators: Locators }): HandoutView {
   const { meta } = article;
   const slides = slidesOf(article, locators);
@@ -114,7 +114,7 @@ export function handoutView(article: Article, { locators }: { readonly locators:
     prompts: promptsOf(article.prompts),
     contents: article.parts.filter(({ id }) => shown.has(id)).map(contentsEntry),
     glance,
-    glanceFillsPage: filled.length >= CELLS_OF_A_PAGE,
+    glanceFillsPage: filled.length >= CELLS_A_PAGE,
     parts: article.parts.map((part) => partView(part, article, locators)),
     slides,
     references: article.references.works.map(({ html }) => html),
@@ -126,7 +126,7 @@ function contentsEntry(part: Part): ContentsEntry {
   return { id, title: heading.text, ...(part.kind === "question" ? { number: part.number } : {}) };
 }
 
-/** Nothing to compare where there is a single question. */
+/** Empty when there is only one question: there is nothing to compare. */
 function glanceOf(article: Article): readonly GlanceEntry[] {
   const { columns, rows } = matrixOf(article);
   if (rows.length < 2) return [];
@@ -164,14 +164,13 @@ function partView(part: Part, article: Article, locators: Locators): PartView {
   }
 }
 
-/** Known when the article says where it is published and the reader is made as well. */
+/** The address is known when the article says where it is published and an output with pages is built. */
 function onlineAt({ id }: Question, { meta, slug }: Article, locators: Locators): { online?: string } {
   const url = locators.get(id)?.url;
   return meta.site && url ? { online: `${meta.site}${slug}/${url}` } : {};
 }
 
 function answerView(answer: Answer, question: Question, { meta }: Article, locators: Locators): AnswerView {
-  const { text, size } = geometryOf(meta.handout);
   const letters = proseText(answer.body.prose).length;
   const slide = locators.get(answer.id)?.slide ?? locators.get(question.id)?.slide;
   return {
@@ -179,7 +178,7 @@ function answerView(answer: Answer, question: Question, { meta }: Article, locat
     ...(answer.expert ? { expert: answer.expert } : {}),
     ...(slide === undefined ? {} : { slide }),
     body: answer.body.prose,
-    ...(meta.handout.variant === "guided" ? { ruled: ruledLinesFor(letters, text, size) } : {}),
+    ...(meta.handout.variant === "guided" ? { ruled: ruledLinesFor(letters, geometryOf(meta.handout)) } : {}),
   };
 }
 
@@ -187,6 +186,7 @@ function promptsOf(prompts: readonly Prompt[]): readonly Prose[] {
   return prompts.map(({ prose }) => prose).filter(isShown);
 }
 
+/** An object with the prose under `name`, or an empty one when the handout shows nothing of it. */
 function shownAs<Name extends string>(name: Name, prose: Prose): { [name in Name]?: Prose } {
   return (isShown(prose) ? { [name]: prose } : {}) as { [name in Name]?: Prose };
 }

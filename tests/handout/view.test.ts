@@ -53,23 +53,26 @@ async function viewOf(source: string, locators: Locators = new Map()): Promise<H
 const questionOf = (view: HandoutView, index: number) =>
   view.parts.filter((part): part is QuestionView => part.kind === "question")[index]!;
 
-describe("what stands before the text", () => {
-  it("is taken from the front matter and the opening", async () => {
+describe("the front pages", () => {
+  it("have the front matter and the abstract", async () => {
     const view = await viewOf(SOURCE);
     expect(view).toMatchObject({
-      ...{ setup: { paper: "A5" }, title: "Sleep", subtitle: "Two laboratories" },
-      ...{ date: "2026-03-01", authors: ["A. Writer"] },
+      setup: { paper: "A5" },
+      title: "Sleep",
+      subtitle: "Two laboratories",
+      date: "2026-03-01",
+      authors: ["A. Writer"],
     });
     expect(view.experts.map(({ initials }) => initials)).toEqual(["R.K.", "M.O."]);
     expect(proseText(view.abstract!)).toBe("The abstract.");
   });
 
-  it("has no abstract where nothing of it is for the handout", async () => {
+  it("have no abstract when none of it is for the handout", async () => {
     const view = await viewOf("---\ntitle: T\n---\n\n::: reader\nOnline only.\n:::\n\n## Why?\n\nSo.\n");
     expect(view.abstract).toBeUndefined();
   });
 
-  it("lists questions with their number and sections without, as they come", async () => {
+  it("list questions with numbers and sections without, in order", async () => {
     expect((await viewOf(SOURCE)).contents).toEqual([
       { id: "intro", title: "Introduction" },
       { id: "naps", number: 1, title: "Why do naps help at all?" },
@@ -79,7 +82,7 @@ describe("what stands before the text", () => {
 });
 
 describe("the article at a glance", () => {
-  it("has a cell for each expert, empty where one does not answer", async () => {
+  it("has a cell for each expert, which is empty without an answer", async () => {
     const { glance } = await viewOf(SOURCE);
     expect(glance.map(({ title }) => title)).toEqual(["Why naps?", "What are the limits?"]);
     expect(glance[1]!.cells.map(({ keyPoints }) => keyPoints.map(proseText))).toEqual([
@@ -88,11 +91,11 @@ describe("the article at a glance", () => {
     ]);
   });
 
-  it("is left out where there is one question only", async () => {
+  it("is left out when there is only one question", async () => {
     expect((await viewOf(`${FRONT}\n## Why?\n\n### RK\n\n**So.** x\n`)).glance).toEqual([]);
   });
 
-  it("gets a page of its own only when it is long", async () => {
+  it("has a page of its own only when it is long", async () => {
     const question = (n: number) => `## Q${n}?\n\n### RK\n\n**A.** x\n\n### MO\n\n**B.** x\n\n`;
     const article = (count: number) => FRONT + Array.from({ length: count }, (_, n) => question(n)).join("");
     expect((await viewOf(article(3))).glanceFillsPage).toBe(false);
@@ -110,7 +113,7 @@ describe("the text", () => {
     ]);
   });
 
-  it("has frame, answers and prompts with each question", async () => {
+  it("has intro, answers and prompts with each question", async () => {
     const question = questionOf(await viewOf(SOURCE), 0);
     expect(proseText(question.intro!)).toBe("The frame.");
     expect(question.answers.map(({ id, expert }) => [id, expert?.shortName])).toEqual([
@@ -120,7 +123,7 @@ describe("the text", () => {
     expect(question.prompts.map(proseText)).toEqual(["Which experiment?"]);
   });
 
-  it("says which slide an answer is on: its own, else its question's", async () => {
+  it("names the slide of an answer: its own, else its question's", async () => {
     const locators = new Map([
       ["naps", { slide: 3 }],
       ["naps-mo", { slide: 4 }],
@@ -130,7 +133,7 @@ describe("the text", () => {
     expect(questionOf(view, 1).answers.map(({ slide }) => slide)).toEqual([undefined]);
   });
 
-  it("has answers by nobody where there are no experts", async () => {
+  it("has answers without an expert when there are no experts", async () => {
     const view = await viewOf("---\ntitle: FAQ\n---\n\n## Why?\n\n**Because.** x\n");
     expect(questionOf(view, 0).answers.map(({ expert }) => expert)).toEqual([undefined]);
   });

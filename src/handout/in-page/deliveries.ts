@@ -1,26 +1,26 @@
-import type { Taker } from "./flow.ts";
-import type { PackedSheet } from "./pack.ts";
+import type { SheetReceiver } from "./cut/flows.ts";
+import type { PackedSheet } from "./packed-sheet.ts";
 
 /** The function of the window that hands a delivery, as JSON, to the program that opened the page. */
 export const DELIVER = "deliver";
 
-/** Sheets of a flow that have just been finished. */
+/** Some finished sheets of a flow. */
 export interface Delivery {
-  /** Which of the flows that the tab was given. */
+  /** Index of the flow among those that the tab was given. */
   readonly flow: number;
-  /** Place of the first of the sheets in the flow; whatever was delivered from there on is void. */
+  /** Index of the first of these sheets in the flow. They replace all that was delivered from there on. */
   readonly from: number;
   readonly sheets: readonly PackedSheet[];
-  /** Whether no more come. */
+  /** Whether these are the last sheets of the flow. */
   readonly isLast: boolean;
 }
 
-/** Sheets wait for others that go with them until the last delivery is so long ago; ms. */
-const BETWEEN = 100;
+/** The shortest time between two deliveries of a flow; sheets are collected meanwhile; ms. */
+const INTERVAL = 100;
 
-/** Takes the sheets of a flow and hands them on, some at a time. */
-export interface Deliverer extends Taker {
-  /** Hands on what is left. */
+/** Receives the sheets of a flow and delivers them, several at a time. */
+export interface Deliverer extends SheetReceiver {
+  /** Delivers the sheets that are left, as the last ones. */
   done(): void;
 }
 
@@ -36,9 +36,9 @@ export function delivererOf(flow: number, deliver: (delivery: Delivery) => void)
     last = performance.now();
   };
   return {
-    take(sheet) {
+    receive(sheet) {
       waiting.push(sheet);
-      if (performance.now() - last > BETWEEN) send(false);
+      if (performance.now() - last > INTERVAL) send(false);
     },
     startAgain() {
       waiting = [];

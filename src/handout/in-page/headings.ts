@@ -1,11 +1,11 @@
-/** A heading as the outline has it. */
+/** A heading as it stands in the outline. */
 export interface Heading {
   /** 1 to 6. */
   readonly level: number;
   readonly text: string;
 }
 
-/** The headings that begin on a sheet in order, each as one line of text. */
+/** The headings that begin on a sheet, in order, each as one line of text. */
 export function headingsOf(sheet: HTMLElement): readonly Heading[] {
   const headings = sheet.querySelectorAll<HTMLElement>(":is(h1, h2, h3, h4, h5, h6):not([data-split-from])");
   return [...headings].map((heading) => ({

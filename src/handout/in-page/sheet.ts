@@ -1,11 +1,11 @@
-import type { PagedPage } from "./paged.ts";
+import type { PagedPage } from "./cut/pagedjs.ts";
 
 /** A finished page as it is printed, and what is known of it. */
 export interface Sheet {
   readonly element: HTMLElement;
   readonly text: Element | undefined;
-  readonly notes: readonly HTMLElement[];
-  /** The last heading of a part that begins on it. */
+  readonly footnotes: readonly HTMLElement[];
+  /** The last running head that begins on it: that of a question or section. */
   readonly running: string | undefined;
 }
 
@@ -15,20 +15,20 @@ export function sideOf(number: number): "recto" | "verso" {
 }
 
 /**
- * Makes a flat sheet of a page of Paged.js: one that holds what the page shows, and none of the
- * sixteen margin boxes and crop marks, which would double the time that printing takes. The page
- * gives its content away.
+ * Makes a flat sheet of a page of Paged.js. It holds what the page shows, but not the sixteen margin
+ * boxes and the crop marks, which would double the time that printing takes. The content is moved, not
+ * copied.
  */
 export function sheetOf(page: PagedPage): Sheet {
   const text = page.element.querySelector(".handout") ?? undefined;
-  const notes = [...page.element.querySelectorAll<HTMLElement>(".pagedjs_footnote_inner_content > *")];
+  const footnotes = [...page.element.querySelectorAll<HTMLElement>(".pagedjs_footnote_inner_content > *")];
   for (const call of text?.querySelectorAll("[data-footnote-call]") ?? []) call.remove();
-  for (const note of notes) nameNote(note);
+  for (const footnote of footnotes) giveId(footnote);
   const element = document.createElement("div");
   if (text) element.append(boxed("sheet-text", [text]));
-  if (notes.length > 0) element.append(boxed("sheet-notes", notes));
+  if (footnotes.length > 0) element.append(boxed("sheet-notes", footnotes));
   const begun = [...(text?.querySelectorAll<HTMLElement>("[data-running]:not([data-split-from])") ?? [])];
-  return { element, text, notes, running: begun.at(-1)?.dataset.running };
+  return { element, text, footnotes, running: begun.at(-1)?.dataset.running };
 }
 
 function boxed(name: string, content: readonly Element[]): HTMLElement {
@@ -38,8 +38,8 @@ function boxed(name: string, content: readonly Element[]): HTMLElement {
   return box;
 }
 
-/** Paged.js gave it an id of its own; the second part of a note that went over a page has none. */
-function nameNote(note: HTMLElement): void {
-  if (note.dataset.splitFrom) note.removeAttribute("id");
-  else note.id = `note-${note.dataset.number}`;
+/** Replaces the id that Paged.js gave. A footnote that continues from the page before gets none. */
+function giveId(footnote: HTMLElement): void {
+  if (footnote.dataset.splitFrom) footnote.removeAttribute("id");
+  else footnote.id = `note-${footnote.dataset.number}`;
 }

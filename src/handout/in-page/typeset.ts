@@ -1,17 +1,20 @@
+import type { Difference } from "./compare-text.ts";
+import { type CutOptions, prepareFlows } from "./cut/flows.ts";
+import { speedUpPagedJs } from "./cut/pagedjs-speed.ts";
 import { DELIVER, type Delivery, delivererOf } from "./deliveries.ts";
-import { type CutHow, readyFlows } from "./flow.ts";
-import type { Difference } from "./same-words.ts";
-import { setPart } from "./set-part.ts";
-import { installShims } from "./shims.ts";
+import { showPrintRun } from "./print/print-run.ts";
 
 /**
- * Cuts flows into pages and delivers their sheets as they are finished. Gives what each flow lost or
- * has twice; nothing where its text is whole.
+ * Cuts flows into pages and delivers their sheets as they are finished. Gives, for each flow, the text
+ * that is missing from its pages or stands there twice.
  */
-async function cutFlows(flows: readonly string[], how: CutHow): Promise<readonly (readonly Difference[])[]> {
+async function cutFlows(
+  flows: readonly string[],
+  options: CutOptions,
+): Promise<readonly (readonly Difference[])[]> {
   document.documentElement.classList.remove("is-set");
   const lost: (readonly Difference[])[] = [];
-  for (const [index, cutFlow] of (await readyFlows(flows.map(elementOf), how)).entries()) {
+  for (const [index, cutFlow] of (await prepareFlows(flows.map(elementOf), options)).entries()) {
     const deliverer = delivererOf(index, deliver);
     lost.push(await cutFlow(deliverer));
     deliverer.done();
@@ -19,7 +22,7 @@ async function cutFlows(flows: readonly string[], how: CutHow): Promise<readonly
   return lost;
 }
 
-/** In a template nothing is laid out before it must be. */
+/** Parses into a template, where nothing is laid out yet. */
 function elementOf(html: string): HTMLElement {
   const template = document.createElement("template");
   template.innerHTML = html;
@@ -30,5 +33,5 @@ function deliver(delivery: Delivery): void {
   (window as unknown as Record<typeof DELIVER, (text: string) => void>)[DELIVER](JSON.stringify(delivery));
 }
 
-installShims();
-Object.assign(window, { cutFlows, setPart });
+speedUpPagedJs();
+Object.assign(window, { cutFlows, showPrintRun });

@@ -1,10 +1,10 @@
 import { PDFDocument, PDFHexString, PDFName } from "@cantoo/pdf-lib";
 import { expect, it } from "vitest";
-import { inSections } from "../../../src/handout/pdf/sections.ts";
-import { shapeTags } from "../../../src/handout/pdf/shape-tags.ts";
-import { isNode, newNode, type TagKid, type TagNode } from "../../../src/handout/pdf/tag-nodes.ts";
+import { shapeTags } from "../../../src/handout/pdf/finish/shape-tags.ts";
+import { inSections } from "../../../src/handout/pdf/finish/tag-tree.ts";
+import { isNode, newNode, type TagKid, type TagNode } from "../../../src/handout/pdf/read/tag-nodes.ts";
 
-/** An element as its type and its kids, marked content as its number. */
+/** An element as a list of its type and its children, marked content as its number. */
 type Sketch = number | string | readonly Sketch[];
 
 /** `Figure:words` is a figure with an alternative text, `NonStruct@de` is in another language. */
@@ -30,7 +30,7 @@ async function shaped(...kids: Sketch[]): Promise<readonly Sketch[]> {
   return shapeTags(document, root).map(sketched);
 }
 
-it("takes out wrappers, and elements that hold nothing but are no cells", async () => {
+it("removes wrappers, and empty elements other than cells", async () => {
   expect(
     await shaped(["NonStruct", ["Art", ["P", ["NonStruct", 1], ["NonStruct", ["NonStruct", 2]]]]], ["P"]),
   ).toEqual([["P", 1, 2]]);
@@ -39,7 +39,7 @@ it("takes out wrappers, and elements that hold nothing but are no cells", async 
   ]);
 });
 
-it("puts text between blocks into paragraphs, a run of it into one", async () => {
+it("puts each run of text between blocks into a paragraph", async () => {
   expect(await shaped(["NonStruct", 1], ["Strong", 2], ["P", 3], ["NonStruct", ["NonStruct", 4]])).toEqual([
     ["P", 1, ["Strong", 2]],
     ["P", 3],
@@ -56,18 +56,18 @@ it("keeps the language of words and of blocks", async () => {
   expect(await shaped(["NonStruct@de", ["P", 1]])).toEqual([["Div", ["P", 1]]]);
 });
 
-it("keeps a group of several blocks, and takes out one of a single block", async () => {
+it("keeps a group of several blocks, and removes one of a single block", async () => {
   expect(await shaped(["Div", ["P", 1], ["P", 2]])).toEqual([["Div", ["P", 1], ["P", 2]]]);
   expect(await shaped(["Div", ["Table", ["TR", ["TD", 1]]]])).toEqual([["Table", ["TR", ["TD", 1]]]]);
 });
 
-it("gives items a label and a body, whatever stood in the list", async () => {
+it("gives list items a label and a body, whatever the list contains", async () => {
   expect(
     await shaped(["L", ["LI", ["Lbl", 1], ["NonStruct", 2], ["L", ["LI", 3]]], ["NonStruct", 4]]),
   ).toEqual([["L", ["LI", ["Lbl", 1], ["LBody", 2, ["L", ["LI", ["LBody", 3]]]]], ["LI", ["LBody", 4]]]]);
 });
 
-it("makes items of a glossary: one for each term, and for each further definition", async () => {
+it("makes items of a glossary: one for each term and for each further definition", async () => {
   expect(
     await shaped([
       "L",
@@ -82,7 +82,7 @@ it("makes items of a glossary: one for each term, and for each further definitio
   ]);
 });
 
-it("makes one of a figure and its image, and a group of a figure that shows nothing", async () => {
+it("merges a figure with its image, and turns a figure without an image into a group", async () => {
   expect(await shaped(["Figure", ["Figure:Words", 1], ["Caption", 2]])).toEqual([
     ["Figure", 1, ["Caption", 2]],
   ]);

@@ -1,0 +1,62 @@
+import type { Words } from "../../i18n/words.ts";
+import { attribute, type Html, html, lines } from "../../markup/html.ts";
+import type { Expert } from "../../model/expert.ts";
+import type { Variant } from "../../model/meta.ts";
+import type { ContentsEntry, HandoutView } from "../view.ts";
+import { type PrintContext, pageNumber } from "./print-context.ts";
+import { promptHtml } from "./prompts.ts";
+
+/** The pages before the text: title, abstract, experts, prompts, contents. */
+export function frontPagesHtml(view: HandoutView, context: PrintContext): Html {
+  return html`${titleBlock(view, context)}
+${view.abstract && html`<div class="abstract">${context.prose(view.abstract)}</div>`}
+${expertList(view.experts, context)}
+${view.prompts.map((prompt) => html`${promptHtml(prompt, context)}\n`)}${contents(view.contents, context)}`;
+}
+
+/** What the title page calls the handout. */
+const KICKERS: Readonly<Record<Variant, (words: Words) => string>> = {
+  full: (words) => words.handout,
+  guided: (words) => words.worksheet,
+  notes: (words) => words.notes,
+};
+
+function titleBlock(view: HandoutView, { words }: PrintContext): Html {
+  const kind = KICKERS[view.setup.variant](words);
+  const date = view.date && html`<span class="dot"> · </span>${words.date(view.date)}`;
+  const authors = view.authors.length > 0 && html`<p class="authors">${words.list(view.authors)}</p>`;
+  const subtitle = view.subtitle && html`<p class="subtitle">${view.subtitle}</p>`;
+  return html`<header class="title-block">
+<p class="kicker">${kind}${date}</p>
+<h1>${titleHtml(view.title)}</h1>
+${subtitle}${authors}</header>`;
+}
+
+/** Keeps what follows a colon on one line, if it fits. */
+function titleHtml(title: string): Html {
+  const [main = "", ...rest] = title.split(": ");
+  if (rest.length !== 1) return html`${title}`;
+  return html`${main}: <span class="title-rest">${rest[0]}</span>`;
+}
+
+function expertList(experts: readonly Expert[], { words }: PrintContext): Html | undefined {
+  if (experts.length === 0) return undefined;
+  return html`<section class="experts"><h2 class="label">${words.experts}</h2>
+<ul class="bare" role="list">${experts.map(expertItem)}</ul></section>`;
+}
+
+function expertItem({ initials, name, affiliation, colour }: Expert): Html {
+  const place = affiliation && html` <span class="affiliation">${affiliation}</span>`;
+  return html`<li data-colour="${colour}"><span class="initials">${initials}</span> <span class="person"><span class="name">${name}</span>${place}</span></li>`;
+}
+
+function contents(entries: readonly ContentsEntry[], { words }: PrintContext): Html | undefined {
+  if (entries.length < 2) return undefined;
+  return html`<nav class="contents" aria-label="${words.contents}"><h2 class="label">${words.contents}</h2>
+<ol class="bare" role="list">${lines(entries.map(contentsLine))}</ol></nav>`;
+}
+
+function contentsLine({ id, number, title }: ContentsEntry): Html {
+  const kind = attribute("class", number === undefined ? undefined : "is-question");
+  return html`<li${kind}><a href="#${id}"><span class="contents-number">${number}</span> <span class="contents-title">${title}</span> <span class="leader" aria-hidden="true"></span> ${pageNumber(id)}</a></li>`;
+}

@@ -1,0 +1,55 @@
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { packageRoot } from "../../assets/package-root.ts";
+
+const require = createRequire(join(packageRoot, "package.json"));
+
+/** Languages whose hyphenation patterns have another name than the language's tag. */
+const NAMED: Readonly<Record<string, string>> = { en: "en-us", no: "nb", el: "el-monoton" };
+/**
+ * The shortest word that is divided, and the fewest letters before and after the hyphen. TeX allows two
+ * letters before it, but “un-” and “tu-” at the end of a line do not show how the word continues.
+ */
+const SHORTEST = 6;
+const BEFORE = 3;
+const AFTER = 3;
+const SOFT_HYPHEN = "\u00ad";
+
+/**
+ * Gives a function that puts soft hyphens into the words of a text, by the rules of a language (BCP 47).
+ * Undefined for languages without hyphens or without known rules. Headless Chromium has no dictionaries
+ * of its own.
+ */
+export function hyphenator(lang: string): ((text: string) => string) | undefined {
+  const hyphenate = patternsFor(lang.toLowerCase());
+  if (!hyphenate) return undefined;
+  const known = new Map<string, string>();
+  return (text) =>
+    text.replaceAll(/\p{L}[\p{L}\p{M}]*/gu, (word) => {
+      if (word.length < SHORTEST) return word;
+      const hyphenated = known.get(word) ?? withoutShortEnds(hyphenate(word));
+      known.set(word, hyphenated);
+      return hyphenated;
+    });
+}
+
+function patternsFor(tag: string): ((word: string) => string) | undefined {
+  const primary = tag.split("-")[0]!;
+  for (const name of [tag, NAMED[primary], primary]) {
+    try {
+      if (name) return require(`hyphen/${name}`).hyphenateSync;
+    } catch {
+      // There are none of this name; the next name is more general.
+    }
+  }
+  return undefined;
+}
+
+/** Removes hyphens that leave too few letters before or after them. */
+function withoutShortEnds(hyphenated: string): string {
+  const pieces = hyphenated.split(SOFT_HYPHEN);
+  while (pieces.length > 1 && pieces[0]!.length < BEFORE) pieces.splice(0, 2, pieces[0]! + pieces[1]!);
+  while (pieces.length > 1 && pieces.at(-1)!.length < AFTER)
+    pieces.splice(-2, 2, pieces.at(-2)! + pieces.at(-1)!);
+  return pieces.join(SOFT_HYPHEN);
+}

@@ -1,0 +1,74 @@
+import type { QuestionStart } from "../../model/meta.ts";
+import { type Geometry, textHeight } from "../paper.ts";
+
+/**
+ * The margin left and right of the area that Paged.js fills, in mm. It is smaller than any margin of
+ * ours: Paged.js takes what is outside its area for overflow, so the side column has to be inside.
+ * `print.css` places text and side column there.
+ */
+const AREA_MARGIN = 8;
+
+/**
+ * The few rules that Paged.js itself must read. All other CSS bypasses it: its CSS parser is old, and
+ * each rule that it reads costs time.
+ */
+export function pagedCss(geometry: Geometry, start: QuestionStart): string {
+  const { width, height, top } = geometry;
+  const bottom = height - top - textHeight(geometry);
+  return `@page { size: ${mm(width)} ${mm(height)}; margin: ${mm(top)} ${mm(AREA_MARGIN)} ${mm(bottom)} }
+.note { float: footnote }
+.opens-page { break-before: page }
+${STARTS[start]}`;
+}
+
+const STARTS: Readonly<Record<QuestionStart, string>> = {
+  flow: "",
+  page: ".question { break-before: page }",
+  recto: ".question { break-before: right }",
+};
+
+/** The paper's measures as custom properties for `print.css`, and the size of the printed sheet. */
+export function paperCss(geometry: Geometry): string {
+  const properties = {
+    "sheet-width": mm(geometry.width),
+    "sheet-height": mm(geometry.height),
+    inner: mm(geometry.inner),
+    outer: mm(geometry.gap + geometry.side + geometry.edge),
+    "text-width": mm(geometry.text),
+    "text-height": mm(textHeight(geometry)),
+    "text-top": mm(geometry.top),
+    gap: mm(geometry.gap),
+    side: mm(geometry.side),
+    edge: mm(geometry.edge),
+    "area-margin": mm(AREA_MARGIN),
+    size: `${geometry.size}pt`,
+    line: `${geometry.line}pt`,
+  };
+  const declarations = Object.entries(properties).map(([name, value]) => `--${name}: ${value}`);
+  return `:root { ${declarations.join("; ")} }
+@page { size: ${mm(geometry.width)} ${mm(geometry.height)}; margin: 0 }`;
+}
+
+function mm(value: number): string {
+  return `${Number(value.toFixed(4))}mm`;
+}
+
+/**
+ * The author's theme as a style element; empty when there is none. In print the text face has two
+ * variants, for small and for large type. A theme that sets the text face sets them too, unless it
+ * names others.
+ */
+export function themeStyle(theme: string): string {
+  if (theme === "") return "";
+  const variants = ["--font-small", "--font-large"].filter((name) => !sets(theme, name));
+  const faces = sets(theme, "--font-text")
+    ? variants.map((name) => `${name}:var(--font-text)`).join(";")
+    : "";
+  const css = faces ? `:root{${faces}}${theme}` : theme;
+  // A string in the CSS could contain the element's end tag.
+  return `<style>${css.replaceAll("</", "<\\/")}</style>\n`;
+}
+
+function sets(theme: string, name: string): boolean {
+  return new RegExp(`${name}\\s*:`).test(theme);
+}

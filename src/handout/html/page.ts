@@ -1,0 +1,107 @@
+import { attribute, type Html, html, lines, raw } from "../../markup/html.ts";
+import type { Article } from "../../model/article.ts";
+import type { OutputContext } from "../../output/output.ts";
+import { geometryOf } from "../paper.ts";
+import { type HandoutView, handoutView, type PartView } from "../view.ts";
+import { colophonHtml, endMatterHtml, printedLinks } from "./end-matter.ts";
+import { frontPagesHtml } from "./front-pages.ts";
+import { glanceHtml } from "./glance.ts";
+import { paperCss, themeStyle } from "./page-css.ts";
+import { type PrintContext, printContext } from "./print-context.ts";
+import { partHtml } from "./questions.ts";
+import { slidesHtml } from "./slides.ts";
+
+/** A handout as HTML, in flows: texts that are cut into pages independently of each other. */
+export interface HandoutHtml {
+  readonly title: string;
+  /** All that stands before the flows, from the doctype on. */
+  readonly head: string;
+  readonly flows: readonly string[];
+}
+
+/**
+ * The whole handout as HTML. The browser makes pages of it. It requests `print.css`, `typeset.js`,
+ * `paged.js` and the article's images by paths relative to the page.
+ *
+ * The document itself is always left to right, because Paged.js looks for overflow at the right of the
+ * page and would find none where columns run to the left. Only what is inside the pages has the
+ * article's direction.
+ *
+ * `theme` is CSS that sets values of `tokens.css`. It is part of the page so that it is part of the keys
+ * of the cache. It stands before the paper's measures, which a theme cannot change.
+ */
+export function handoutHtml(article: Article, outputContext: OutputContext, theme = ""): HandoutHtml {
+  const view = handoutView(article, outputContext);
+  const context = printContext(article, outputContext);
+  const { lang, dir } = article.meta;
+  const head = html`<!doctype html>
+<html lang="${lang}" data-dir="${dir}">
+<head>
+<meta charset="utf-8">
+<title>${view.title}</title>
+<link rel="stylesheet" href="print.css">
+${raw(themeStyle(theme))}<style>${raw(paperCss(geometryOf(view.setup)))}</style>
+<script src="typeset.js"></script>
+<script src="paged.js"></script>
+</head>
+<body>
+`;
+  const texts = flowsOf(view, context);
+  const flows = texts.map((text, index) => {
+    const name = attribute("data-flow", texts.length > 1 && `f${index}`);
+    return html`<article class="handout ${classesOf(view, context)}" dir="${dir}"${name}>\n${text}\n</article>`;
+  });
+  return { title: view.title, head: head.text, flows: flows.map(({ text }) => text) };
+}
+
+/** The document in which pages are made: all but the flows. */
+export function documentOf({ head }: HandoutHtml): string {
+  return `${head}</body>\n</html>`;
+}
+
+/** Text is `justified` only where words can be divided; otherwise the gaps between words would be wide. */
+function classesOf({ setup }: HandoutView, { hyphenated }: PrintContext): string {
+  return `is-${setup.variant} columns-${setup.columns}${hyphenated ? " justified" : ""}`;
+}
+
+/** Separates pieces of markup while the links of all of them are numbered. */
+const SEPARATOR = "\u0000";
+
+/** The flows: one, or one for the front pages and one for each question. */
+function flowsOf(view: HandoutView, context: PrintContext): readonly Html[] {
+  const front = frontPagesHtml(view, context);
+  const { variant, columns, questions } = view.setup;
+  if (variant === "notes") {
+    const sheet = geometryOf(view.setup).width > 170 ? "large" : "small";
+    return [html`${front}\n${slidesHtml(view.slides, sheet, context)}\n${colophonHtml(view, context)}`];
+  }
+  const groups = groupsOf(view.parts, questions !== "flow").map((parts) =>
+    lines(parts.map((part) => partHtml(part, context))),
+  );
+  const markup = [front, ...groups].join(SEPARATOR);
+  const numbered = view.setup.links ? printedLinks(markup) : { html: markup, links: [] };
+  const [first, ...bodies] = numbered.html.split(SEPARATOR).map(raw);
+  const end = endMatterHtml(view, numbered.links, context);
+  const opening = html`${first}\n${variant === "full" && glanceHtml(view, context)}`;
+  return bodies.map((body, index) => {
+    const isFirst = index === 0;
+    // When nothing stands before the first question, no empty text is added: it could take a page.
+    if (isFirst && body.text === "" && bodies.length > 1) return opening;
+    const opensPage = isFirst && columns === 2 && " opens-page";
+    const text = html`<div class="text${opensPage}">${body}\n${index === bodies.length - 1 && end}</div>`;
+    return isFirst ? html`${opening}\n${text}` : text;
+  });
+}
+
+/**
+ * Groups questions and sections by flow. `apart`: one group for what stands before the first question,
+ * then one for each question with the sections that follow it; otherwise, a single group.
+ */
+function groupsOf(parts: readonly PartView[], apart: boolean): readonly (readonly PartView[])[] {
+  const groups: PartView[][] = [[]];
+  for (const part of parts) {
+    if (apart && part.kind === "question") groups.push([]);
+    groups.at(-1)!.push(part);
+  }
+  return groups;
+}

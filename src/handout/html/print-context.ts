@@ -1,0 +1,93 @@
+import { wordsFor } from "../../i18n/languages.ts";
+import type { Words } from "../../i18n/words.ts";
+import { type Html, html, raw } from "../../markup/html.ts";
+import type { Article } from "../../model/article.ts";
+import type { Expert } from "../../model/expert.ts";
+import type { Prose } from "../../model/prose.ts";
+import type { OutputContext } from "../../output/output.ts";
+import type { ProseContext } from "../../prose/context.ts";
+import { renderProse } from "../../prose/html.ts";
+import { hyphenator } from "./hyphenate.ts";
+
+/** What all functions that print the handout's HTML need. */
+export interface PrintContext {
+  /** The words of the interface, in the article's language. */
+  readonly words: Words;
+  /** Renders prose. */
+  prose(prose: Prose, options?: ProseOptions): Html;
+  /** An expert in short: the initials, or the family name where several have the same initials. */
+  label(expert: Expert): string;
+  /** Whether long words are divided at the ends of lines, so that text can be justified. */
+  readonly hyphenated: boolean;
+}
+
+interface ProseOptions {
+  /** Added to the level of headings; 0 by default. */
+  readonly headingShift?: number;
+  /** `false` for prose that the page has elsewhere as well: leaves out its ids and footnotes. */
+  readonly once?: boolean;
+  /** `false` for headings: no soft hyphens. */
+  readonly hyphenate?: boolean;
+}
+
+/** The print context of an article. */
+export function printContext(article: Article, context: OutputContext): PrintContext {
+  const words = wordsFor(article.meta.lang);
+  const base: ProseContext = {
+    output: "handout",
+    article,
+    words,
+    headingShift: 0,
+    ids: true,
+    footnotes: "inline",
+    footnoteTemplates: true,
+    mathAltText: true,
+    link: (id) => (article.targets.has(id) ? { href: `#${id}`, after: pageOf(id, words).text } : undefined),
+    image: (src) => context.imagePath(src),
+  };
+  const initials = article.experts.map((expert) => expert.initials);
+  // Colours alone do not tell experts apart: not in black and white, and not for everybody.
+  const shared = new Set(initials.filter((each, index) => initials.indexOf(each) !== index));
+  const text = hyphenator(article.meta.lang);
+  return {
+    words,
+    hyphenated: text !== undefined,
+    label: (expert) => (shared.has(expert.initials) ? expert.shortName : expert.initials),
+    prose: (prose, { headingShift = 0, once = true, hyphenate = true } = {}) => {
+      const hyphens = text && hyphenate ? { text } : {};
+      const footnotes = once ? "inline" : "omit";
+      const options = { ...base, ...hyphens, headingShift, ids: once, footnotes } as const;
+      return raw(numberFootnotes(renderProse(prose, options)));
+    },
+  };
+}
+
+/**
+ * Writes the number of each footnote out: where it is referred to, and before its text. Paged.js could
+ * count footnotes itself, but its counters give other digits during layout than in the end, and wrong
+ * ones across sections. So the number is the article's own, as in every output. The reference is a plain
+ * link, because Chromium has no tag for its ARIA role.
+ */
+function numberFootnotes(markup: string): string {
+  return markup.replaceAll(
+    /<span class="note" data-note="(\d+)">/g,
+    (_match, number: string) =>
+      `<sup class="note-call"><a href="#note-${number}">${number}</a></sup>` +
+      `<span class="note" data-number="${number}"><span class="note-number">${number}</span> `,
+  );
+}
+
+/**
+ * A page number, to be filled in when pages are known. Until then two digits keep its place: a number
+ * that turns out shorter can only shorten a line, never push text off its page.
+ */
+export function pageNumber(id: string): Html {
+  return html`<span class="page-number" data-target="${id}">88</span>`;
+}
+
+/** ` (p. 4)`, after a link to something on another page. */
+function pageOf(id: string, words: Words): Html {
+  // No line may end inside.
+  const [before, after] = words.page("\u0000").replaceAll(" ", "\u00a0").split("\u0000");
+  return html`<span class="xref-page"> (${before}${pageNumber(id)}${after})</span>`;
+}

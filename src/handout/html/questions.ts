@@ -1,0 +1,55 @@
+import { type Html, html, lines, raw } from "../../markup/html.ts";
+import { qrHtml } from "../qr.ts";
+import type { AnswerView, PartView, QuestionView, SectionView } from "../view.ts";
+import type { PrintContext } from "./print-context.ts";
+import { promptHtml, ruledLinesHtml } from "./prompts.ts";
+
+/** A question with its answers, or a section. */
+export function partHtml(part: PartView, context: PrintContext): Html {
+  const text = part.kind === "question" ? questionText(part, context) : sectionText(part, context);
+  const prompts = part.prompts.map((prompt) => promptHtml(prompt, context));
+  return html`<section class="${part.kind}" id="${part.id}" data-running="${part.runningHead}">
+${lines(text, prompts)}
+</section>`;
+}
+
+function sectionText({ heading, body }: SectionView, { prose }: PrintContext): Html {
+  return html`<h2>${prose(heading, { hyphenate: false })}</h2>\n${prose(body)}`;
+}
+
+function questionText(
+  { number, heading, intro, answers, online }: QuestionView,
+  context: PrintContext,
+): Html {
+  const { prose } = context;
+  return html`${qrLink(online, context)}<h2><span class="question-number">${number}</span> ${prose(heading, { hyphenate: false })}</h2>
+${intro && html`<div class="intro">${prose(intro)}</div>`}
+${lines(answers.map((answer) => answerHtml(answer, context)))}`;
+}
+
+function answerHtml(answer: AnswerView, context: PrintContext): Html {
+  const { id, expert } = answer;
+  // Without an expert there is no heading above those in the answer.
+  if (!expert) return html`<section class="answer" id="${id}">\n${bodyHtml(answer, 0, context)}\n</section>`;
+  return html`<section class="answer" id="${id}" data-colour="${expert.colour}" data-initials="${context.label(expert)}">
+<div class="who"><div class="who-box">
+<h3><span class="initials">${expert.initials}</span> <span class="name">${expert.shortName}</span></h3>${slideNumber(answer, context)}
+</div></div>
+${bodyHtml(answer, 1, context)}
+</section>`;
+}
+
+/** The text of an answer, or lines to write it on. */
+function bodyHtml({ body, ruled }: AnswerView, headingShift: number, context: PrintContext): Html {
+  return ruled === undefined ? context.prose(body, { headingShift }) : ruledLinesHtml(ruled);
+}
+
+/** A QR code with the question's address in the published reader. */
+function qrLink(online: string | undefined, { words }: PrintContext): Html | undefined {
+  if (online === undefined) return undefined;
+  return html`<div class="door">${raw(qrHtml(online, `${words.reader}: ${online}`))}</div>\n`;
+}
+
+function slideNumber({ slide }: AnswerView, { words }: PrintContext): Html | undefined {
+  return slide === undefined ? undefined : html`<p class="locator">${words.slide(slide)}</p>`;
+}

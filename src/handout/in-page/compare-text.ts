@@ -1,0 +1,76 @@
+/** The letters of one answer, question, section or footnote, over all pages that it stands on. */
+interface BlockLetters {
+  /** Id of the question, answer or section; empty for what stands before them. */
+  readonly id: string;
+  text: string;
+}
+
+/** Letters by block. The key is the same on every page: a footnote's number, else the `data-ref` of Paged.js. */
+export type Letters = ReadonlyMap<string, BlockLetters>;
+
+/** Text that differs between the article and its pages. */
+export interface Difference {
+  /** Id of the question, answer or section. */
+  readonly id: string;
+  /** The letters around the first difference, without blanks. */
+  readonly near: string;
+  readonly kind: "missing" | "doubled";
+}
+
+const BLOCK = ".note[data-number], .long-note, .answer, .question, .section, .slide-note, .handout";
+/** Selects what has an id that a message can name. */
+export const NAMED = ":is(.answer, .question, .section, .slide-note)[id]";
+/** No more differences than this are reported. */
+const MOST = 5;
+
+/** The letters of an article, or of all its pages: text and footnotes, block by block. */
+export function lettersOf(roots: Iterable<Element>): Letters {
+  const letters = new Map<string, BlockLetters>();
+  for (const root of roots) {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_ALL, (node) =>
+      node instanceof Element && node.matches("[data-repeated]")
+        ? NodeFilter.FILTER_REJECT
+        : NodeFilter.FILTER_ACCEPT,
+    );
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node instanceof Text) add(node, letters);
+    }
+  }
+  return letters;
+}
+
+function add(text: Text, letters: Map<string, BlockLetters>): void {
+  const block = text.parentElement!.closest<HTMLElement>(BLOCK);
+  const key = block?.dataset.number ?? block?.dataset.ref ?? "";
+  const known = letters.get(key) ?? { id: block?.closest(NAMED)?.id ?? "", text: "" };
+  known.text += lettersOnly(text.data);
+  letters.set(key, known);
+}
+
+/** What the pages lack or have twice. Paged.js drops text in known cases without an error. */
+export function differences(before: Letters, after: Letters): readonly Difference[] {
+  const found: Difference[] = [];
+  for (const [key, { id, text }] of before) {
+    const printed = after.get(key)?.text ?? "";
+    if (printed !== text && found.length < MOST) found.push({ id, ...differenceOf(text, printed) });
+  }
+  return found;
+}
+
+function differenceOf(before: string, after: string): Omit<Difference, "id"> {
+  let at = 0;
+  while (at < before.length && before[at] === after[at]) at++;
+  const longer = after.length > before.length ? after : before;
+  return {
+    near: longer.slice(Math.max(0, at - 20), at + 40),
+    kind: after.length > before.length ? "doubled" : "missing",
+  };
+}
+
+/**
+ * Removes blanks and hyphens (some are there only at the end of a line), and the sign that Paged.js
+ * adds where it cuts a word.
+ */
+function lettersOnly(text: string): string {
+  return text.replace(/[\s\u200b\u00ad-]+/g, "");
+}

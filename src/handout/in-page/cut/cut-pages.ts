@@ -1,0 +1,107 @@
+import { type Sheet, sheetOf, sideOf } from "../sheet.ts";
+import { cutAtHyphen, hyphenateOverPage, settleHyphens } from "./hyphens.ts";
+import { type PagedPage, type Previewer, paged } from "./pagedjs.ts";
+import { releaseRanges } from "./pagedjs-speed.ts";
+import { repeatTableHead } from "./repeat-table-head.ts";
+
+/** A page holds more letters than this on average; with fewer, the layout is caught in a loop. */
+const FEWEST_LETTERS_A_PAGE = 40;
+
+interface PageOptions {
+  /** The CSS that Paged.js must read. */
+  readonly css: string;
+  /** How many letters fill a page. */
+  readonly capacity: number;
+  /** Given each sheet when nothing on it changes any more. */
+  finished(sheet: Sheet): void;
+}
+
+/** Cuts an article into sheets with Paged.js. Rejects when the layout does not end. */
+export async function cutIntoPages(
+  article: HTMLElement,
+  { css, capacity, finished }: PageOptions,
+): Promise<readonly Sheet[]> {
+  // Paged.js shows the glyph wherever a page cuts a word, even where no hyphen belongs; we add ours.
+  const previewer = new (paged().Previewer)({ hyphenGlyph: "\u200b", maxChars: capacity });
+  const mostPages = 50 + (article.textContent?.length ?? 0) / FEWEST_LETTERS_A_PAGE;
+  const content = document.createDocumentFragment();
+  content.append(article);
+  const hasColumns = article.classList.contains("columns-2");
+  const sheets = collectSheets(previewer, { mostPages, hasColumns }, finished);
+  const latePages = awaitLatePages(previewer);
+  previewer.chunker.hooks.afterParsed.register(indexRefs);
+  previewer.chunker.hooks.renderNode.register(repeatTableHead);
+  previewer.chunker.hooks.onOverflow.register(cutAtHyphen);
+  // The fonts that are needed are loaded already; Paged.js would load every face of every alphabet.
+  previewer.chunker.loadFonts = () => document.fonts.ready;
+  const target = document.body.appendChild(document.createElement("div"));
+  await previewer.preview(content, [{ "paged.css": css }], target);
+  await latePages();
+  const all = sheets();
+  target.remove();
+  previewer.polisher.destroy();
+  return all;
+}
+
+/** At the end of each page Paged.js searches the whole article for elements, unless it has this index. */
+function indexRefs(parsed: Element & { indexOfRefs?: Record<string, Element> }): void {
+  parsed.indexOfRefs = {};
+  for (const element of parsed.querySelectorAll<HTMLElement>("[data-ref]"))
+    parsed.indexOfRefs[element.dataset.ref!] = element;
+}
+
+/**
+ * Takes finished pages out of the document, all but the last one: every page that stays makes the next
+ * one slower, and Paged.js looks back at the last page only. Gives a function that ends the work and
+ * returns all sheets.
+ */
+function collectSheets(
+  { chunker }: Previewer,
+  { mostPages, hasColumns }: { readonly mostPages: number; readonly hasColumns: boolean },
+  finished: (sheet: Sheet) => void,
+): () => readonly Sheet[] {
+  const sheets: Sheet[] = [];
+  const rendered = new Set<PagedPage>();
+  const collect = (keep: number) => {
+    for (let page = chunker.pages[sheets.length]; page; page = chunker.pages[sheets.length]) {
+      if (sheets.length >= chunker.pages.length - keep || !rendered.has(page)) return;
+      const before = sheets.at(-1);
+      hyphenateOverPage(before, page.element);
+      if (before) finished(before);
+      const settle = settleHyphens(page.element, hasColumns);
+      releaseRanges();
+      // Changes are cheap once the page is out of the document.
+      page.element.remove();
+      settle();
+      sheets.push(sheetOf(page));
+    }
+  };
+  chunker.on("page", ({ element, position }) => {
+    element.classList.add(sideOf(position + 1));
+    if (position > mostPages) throw new Error("the layout does not end");
+  });
+  chunker.on("renderedPage", (page) => {
+    rendered.add(page);
+    collect(2);
+  });
+  return () => {
+    collect(0);
+    const last = sheets.at(-1);
+    if (last) finished(last);
+    return sheets;
+  };
+}
+
+/** Paged.js adds pages at the end for the rest of a footnote, but does not wait for them. This does. */
+function awaitLatePages({ chunker }: Previewer): () => Promise<void> {
+  const pending: Promise<void>[] = [];
+  const clonePage = chunker.clonePage.bind(chunker);
+  chunker.clonePage = (page) => {
+    const done = clonePage(page);
+    pending.push(done);
+    return done;
+  };
+  return async () => {
+    for (let index = 0; index < pending.length; index++) await pending[index];
+  };
+}

@@ -1,0 +1,90 @@
+import { type Difference, differences, lettersOf } from "../compare-text.ts";
+import { loaded, requestedFaces } from "../loaded.ts";
+import { capacities } from "../measure/capacity.ts";
+import { fitToPage, relax } from "../measure/fit.ts";
+import { keepEnds } from "../measure/keep-end.ts";
+import { showSampleOf } from "../measure/sample.ts";
+import { type PackedSheet, packSheet } from "../packed-sheet.ts";
+import { prepare } from "../prepare/prepare.ts";
+import type { Sheet } from "../sheet.ts";
+import { cutIntoPages } from "./cut-pages.ts";
+
+/** How a flow is cut. */
+export interface CutOptions {
+  /** The CSS that Paged.js must read. */
+  readonly css: string;
+  /** Height of the text block, px. */
+  readonly textHeight: number;
+}
+
+/** Receives the sheets of a flow, one after another. */
+export interface SheetReceiver {
+  receive(sheet: PackedSheet): void;
+  /** The sheets received so far are void: the flow is cut again. */
+  startAgain(): void;
+}
+
+/** Cuts one flow. Gives the text that is missing or stands twice. */
+export type CutFlow = (receiver: SheetReceiver) => Promise<readonly Difference[]>;
+
+/**
+ * Measures flows and gives a function for each that cuts it, so that all are measured before any is
+ * cut. A flow is text that runs on from its first page to its last and is cut on its own. `sources`
+ * are not changed.
+ */
+export async function prepareFlows(
+  sources: readonly HTMLElement[],
+  options: CutOptions,
+): Promise<readonly CutFlow[]> {
+  const measured = await measureFlows(sources, options);
+  return measured.map((flow, index) => async (receiver) => {
+    const source = sources[index]!;
+    const cutAgain = async (change?: (article: HTMLElement) => void) => {
+      const [same] = await measureFlows([source], options);
+      change?.(same!.article);
+      receiver.startAgain();
+      return cutFlow(same!, options, receiver);
+    };
+    const faces = requestedFaces();
+    const first = await cutFlow(flow, options, receiver);
+    // A font that was requested while pages were cut came too late for them.
+    const lost = requestedFaces() === faces ? first : await cutAgain();
+    return lost.length === 0 ? lost : cutAgain(relax);
+  });
+}
+
+/** A flow as it is cut: prepared, and scaled to the page. */
+interface MeasuredFlow {
+  readonly article: HTMLElement;
+  /** How many letters fill a page. */
+  readonly capacity: number;
+}
+
+async function measureFlows(
+  sources: readonly HTMLElement[],
+  { textHeight }: CutOptions,
+): Promise<readonly MeasuredFlow[]> {
+  const articles = sources.map((source) => document.importNode(source, true));
+  articles.forEach(prepare);
+  document.body.append(...articles);
+  const showAll = showSampleOf(articles);
+  await loaded();
+  for (const article of articles) fitToPage(article, textHeight);
+  const found = capacities(articles, textHeight);
+  keepEnds(articles, found, textHeight);
+  for (const article of articles) article.remove();
+  showAll();
+  return articles.map((article, index) => ({ article, capacity: found[index]! }));
+}
+
+async function cutFlow(
+  { article, capacity }: MeasuredFlow,
+  { css }: CutOptions,
+  receiver: SheetReceiver,
+): Promise<readonly Difference[]> {
+  const before = lettersOf([article]);
+  const finished = (sheet: Sheet) => receiver.receive(packSheet(sheet));
+  const sheets = await cutIntoPages(article, { css, capacity, finished });
+  const pieces = sheets.flatMap(({ text, footnotes }) => [...(text ? [text] : []), ...footnotes]);
+  return differences(before, lettersOf(pieces));
+}

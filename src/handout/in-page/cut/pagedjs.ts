@@ -1,0 +1,35 @@
+/** A page of Paged.js. This file types as much of Paged.js 0.4.3 as is used here. */
+export interface PagedPage {
+  readonly element: HTMLElement;
+  /** Counts from 0. */
+  readonly position: number;
+}
+
+interface Chunker {
+  readonly pages: PagedPage[];
+  readonly hooks: {
+    readonly onOverflow: { register(task: (overflow: Range | undefined) => Range | undefined): void };
+    readonly afterParsed: { register(task: (parsed: Element) => void): void };
+    readonly renderNode: { register(task: (clone: Node, source: Node) => void): void };
+  };
+  on(event: "page" | "renderedPage", listener: (page: PagedPage) => void): void;
+  stop(): void;
+  loadFonts(): Promise<unknown>;
+  clonePage(page: PagedPage): Promise<void>;
+}
+
+/** Runs Paged.js once. */
+export interface Previewer {
+  readonly chunker: Chunker;
+  readonly polisher: { destroy(): void };
+  preview(content: DocumentFragment, sheets: readonly object[], target: Element): Promise<unknown>;
+}
+
+interface Paged {
+  readonly Previewer: new (options: { readonly hyphenGlyph: string; readonly maxChars: number }) => Previewer;
+}
+
+/** Paged.js, which puts itself into `window.Paged` and must be loaded by now. */
+export function paged(): Paged {
+  return (window as unknown as { readonly Paged: Paged }).Paged;
+}

@@ -1,0 +1,65 @@
+/** Text below this scale is too small to read. */
+const SMALLEST = 0.6;
+
+/**
+ * Makes everything fit the page that is wider or taller. Paged.js stops without an error at an element
+ * that it can neither place nor cut. Wide tables and formulas are scaled; a table with a row taller
+ * than a page (or one that is still too wide) is set as running text, cell by cell. `print.css` limits
+ * images to the page. `height` is that of the text block, px.
+ */
+export function fitToPage(article: HTMLElement, height: number): void {
+  for (const box of article.querySelectorAll<HTMLElement>(".table")) fitTable(box, height);
+  for (const formula of article.querySelectorAll<HTMLElement>('math[display="block"]')) {
+    const scale = formula.parentElement!.clientWidth / formula.scrollWidth;
+    if (scale < 1) formula.style.setProperty("zoom", String(scale));
+  }
+  for (const slide of article.querySelectorAll<HTMLElement>(".slide-shown")) fitSlide(slide, height / 3);
+  letGlanceFollow(article, height);
+  for (const kept of article.querySelectorAll<HTMLElement>(".prompt, blockquote, .glance table, figure")) {
+    if (kept.offsetHeight > height * 0.9) kept.classList.add("breakable");
+  }
+}
+
+/** When the contents reach a second page, the overview follows there and does not start a third. */
+function letGlanceFollow(article: HTMLElement, height: number): void {
+  const glance = article.querySelector<HTMLElement>(".glance.opens-page");
+  if (glance && glance.offsetTop - article.offsetTop > height) glance.classList.remove("opens-page");
+}
+
+/** Three slides stand on a page; `height` is what one may take, with the space below it. */
+function fitSlide(slide: HTMLElement, height: number): void {
+  const free = Number.parseFloat(getComputedStyle(slide.parentElement!).paddingBottom) + 2;
+  const scale = (height - free) / slide.scrollHeight;
+  if (scale < 1) slide.style.setProperty("zoom", String(Math.max(SMALLEST, scale * 0.98)));
+}
+
+function fitTable(box: HTMLElement, height: number): void {
+  const table = box.querySelector("table");
+  if (!table) return;
+  const scale = box.clientWidth / table.scrollWidth;
+  if (scale < 1) table.style.setProperty("zoom", String(Math.max(SMALLEST, scale)));
+  const tallest = Math.max(0, ...[...table.rows].map((row) => row.getBoundingClientRect().height));
+  if (scale < SMALLEST || tallest > height * 0.9) table.classList.add("as-text");
+  else keepColumns(table);
+}
+
+/**
+ * Fixes the columns' widths as the whole table has them; otherwise the piece on each page would have
+ * widths of its own. Tables with cells over several rows or columns are left as they are.
+ */
+function keepColumns(table: HTMLTableElement): void {
+  if (table.querySelector("[colspan], [rowspan]")) return;
+  const cells = [...table.rows].flatMap((row) => [...row.cells]);
+  const widths = cells.map((cell) => getComputedStyle(cell).width);
+  const whole = getComputedStyle(table).width;
+  cells.forEach((cell, index) => {
+    cell.style.width = widths[index]!;
+  });
+  Object.assign(table.style, { width: whole, tableLayout: "fixed" });
+}
+
+/** Lets pages break everywhere: for an article whose text is not whole otherwise. */
+export function relax(article: HTMLElement): void {
+  article.classList.add("relaxed");
+  for (const table of article.querySelectorAll("table")) table.classList.add("as-text");
+}

@@ -1,0 +1,72 @@
+/** The fewest lines of text on the last page of a flow, in each of its columns. */
+const FEWEST = 4;
+/** How many lines a heading takes, with the space above it. */
+const HEADINGS: Readonly<Record<string, number>> = { H2: 4, H3: 2, H4: 2, H5: 1, H6: 1 };
+/** Elements that a page can break between: blocks of lines, and elements as tall as several lines. */
+const BLOCKS =
+  "p, li, dt, dd, tr, .code-line, figure, math[display='block'], .ruled-line, h2, h3, h4, h5, h6";
+/** Elements about as tall as the fewest lines. */
+const TALL = "figure, math, .ruled-line";
+/** Elements that do not count: the colophon, and what takes no height in the text. */
+const IGNORED = ".colophon, .note, .who, .door";
+
+/**
+ * Keeps the end of each flow together, so that its last page never has only a line or two. The
+ * paragraph in which the last lines begin takes them to the next page together (`widows`), and what
+ * follows stays with it. This changes nothing where no page ends there. Lines are estimated, not
+ * measured, and rather too few than too many. `capacities`: how many letters fill a page, for each of
+ * the flows; `height`: that of the text block, px.
+ */
+export function keepEnds(
+  articles: readonly HTMLElement[],
+  capacities: readonly number[],
+  height: number,
+): void {
+  const line = Number.parseFloat(getComputedStyle(document.documentElement).lineHeight);
+  articles.forEach((article, index) => {
+    const columns = article.classList.contains("columns-2") ? 2 : 1;
+    keepEnd(article, FEWEST * columns, (capacities[index]! * line) / height / columns);
+  });
+}
+
+function keepEnd(article: HTMLElement, fewest: number, lettersALine: number): void {
+  let lines = 0;
+  for (const block of blocksFromEnd(article)) {
+    // A figure may fill a page, so nothing can be kept with it.
+    if (block.matches(TALL)) return;
+    const own = HEADINGS[block.tagName] ?? Math.max(1, Math.floor((lettersOf(block) / lettersALine) * 0.9));
+    if (lines + own >= fewest) {
+      block.style.widows = String(Math.max(2, fewest - lines));
+      return;
+    }
+    lines += own;
+    if (!followsTall(block)) block.classList.add("stays");
+  }
+}
+
+/** Whether it comes right after an element that may fill a page. */
+function followsTall(block: HTMLElement): boolean {
+  return block.previousElementSibling?.matches(TALL) ?? false;
+}
+
+/** The innermost blocks, from the last to the first. */
+function* blocksFromEnd(article: HTMLElement): Generator<HTMLElement> {
+  const walker = document.createTreeWalker(article, NodeFilter.SHOW_ELEMENT, (node) =>
+    (node as Element).matches(IGNORED) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
+  for (let node = lastBelow(walker); node; node = walker.previousNode() as HTMLElement | null) {
+    if (node.matches(BLOCKS) && !node.querySelector(BLOCKS)) yield node;
+  }
+}
+
+function lastBelow(walker: TreeWalker): HTMLElement | null {
+  let last: Node | null = null;
+  for (let node = walker.lastChild(); node; node = walker.lastChild()) last = node;
+  return last as HTMLElement | null;
+}
+
+/** How many letters a block has, without its footnotes: those move to the foot of the page. */
+function lettersOf(block: HTMLElement): number {
+  const footnotes = [...block.querySelectorAll(".note")].map((note) => note.textContent ?? "").join("");
+  return (block.textContent?.length ?? 0) - footnotes.length;
+}

@@ -1,0 +1,63 @@
+import { type Heading, headingsOf } from "./headings.ts";
+import { WHOLE } from "./print/reading-order.ts";
+import type { Sheet } from "./sheet.ts";
+
+/** A sheet as text: to be handed from one tab to another, or kept on disk. */
+export interface PackedSheet {
+  readonly html: string;
+  /** The last running head that begins on it: that of a question or section. */
+  readonly running?: string;
+  /** Ids of what begins on it. */
+  readonly ids: readonly string[];
+  /** Ids that its links and page numbers refer to. */
+  readonly refs: readonly string[];
+  /** Headings that begin on it, in order. */
+  readonly headings: readonly Heading[];
+  /** Whether no paragraph, list, table or footnote continues on it from the sheet before. */
+  readonly opens: boolean;
+}
+
+/** Turns a sheet into text. */
+export function packSheet(sheet: Sheet): PackedSheet {
+  const { element, running } = sheet;
+  return {
+    html: element.outerHTML,
+    ...(running === undefined ? {} : { running }),
+    ids: [...element.querySelectorAll("[id]")].map(({ id }) => id),
+    refs: [...new Set(refsOf(element))],
+    headings: headingsOf(element),
+    opens: continuesNothing(sheet),
+  };
+}
+
+/** Turns what `packSheet` gave into sheets again. */
+export function unpackSheets(packed: readonly PackedSheet[]): readonly Sheet[] {
+  const template = document.createElement("template");
+  template.innerHTML = packed.map(({ html }) => html).join("");
+  const elements = [...document.importNode(template.content, true).children] as HTMLElement[];
+  return elements.map((element, index) => ({
+    element,
+    running: packed[index]!.running,
+    text: element.querySelector(".handout") ?? undefined,
+    footnotes: [...element.querySelectorAll<HTMLElement>(".sheet-notes > *")],
+  }));
+}
+
+function refsOf(element: HTMLElement): string[] {
+  const links = [...element.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
+  const pageNumbers = [...element.querySelectorAll<HTMLElement>(".page-number")];
+  return [
+    ...links.map((link) => link.getAttribute("href")!.slice(1)),
+    ...pageNumbers.map(({ dataset }) => dataset.target ?? ""),
+  ];
+}
+
+function continuesNothing({ element, text, footnotes }: Sheet): boolean {
+  if (element.querySelector(`:is(${WHOLE})[data-split-from]`)) return false;
+  const calls = new Set([...(text?.querySelectorAll(".note-call") ?? [])].map(numberOf));
+  return footnotes.every(({ dataset }) => !dataset.splitFrom && calls.has(dataset.number ?? ""));
+}
+
+function numberOf(call: Element): string {
+  return call.textContent?.trim() ?? "";
+}

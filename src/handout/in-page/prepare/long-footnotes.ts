@@ -1,0 +1,69 @@
+/**
+ * Footnotes of more characters than this, referred to in one place, may not fit at the foot of two
+ * pages, and Paged.js loses the rest.
+ */
+const MOST = 2500;
+/**
+ * References that are at most so many letters apart count as one place: they are in one line, or in two
+ * that move to the next page together.
+ */
+const ONE_PLACE = 200;
+
+/** Moves the longest footnotes below the block that refers to them, where text can run over several pages. */
+export function setLongFootnotesBelow(article: HTMLElement): void {
+  let together: Call[] = [];
+  for (const call of callsOf(article)) {
+    together = together.filter(({ at }) => call.at - at <= ONE_PLACE);
+    const length = together.reduce((sum, each) => sum + each.length, call.length);
+    if (length > MOST) moveBelow(call.footnote, article);
+    else together.push(call);
+  }
+}
+
+/** A footnote and the reference to it, which stand together until pages are cut. */
+interface Call {
+  readonly footnote: HTMLElement;
+  /** Position of the reference, in letters from the start. */
+  readonly at: number;
+  /** Length of the footnote, in characters. */
+  readonly length: number;
+}
+
+function callsOf(article: HTMLElement): readonly Call[] {
+  const calls: Call[] = [];
+  let at = 0;
+  const walker = document.createTreeWalker(article, NodeFilter.SHOW_ALL, (node) => {
+    if (node instanceof Text) at += node.data.length;
+    if (!(node instanceof HTMLElement) || !node.matches(".note")) return NodeFilter.FILTER_ACCEPT;
+    calls.push({ footnote: node, at, length: node.textContent?.length ?? 0 });
+    return NodeFilter.FILTER_REJECT;
+  });
+  while (walker.nextNode());
+  return calls;
+}
+
+function moveBelow(footnote: HTMLElement, article: HTMLElement): void {
+  const below = document.createElement("div");
+  below.className = "long-note";
+  below.id = `note-${footnote.dataset.number}`;
+  below.append(...footnote.childNodes);
+  // Paged.js treats a span as part of a line and would not break it between lines.
+  for (const paragraph of below.querySelectorAll(".note-par")) {
+    const block = document.createElement("p");
+    block.append(...paragraph.childNodes);
+    paragraph.replaceWith(block);
+  }
+  outermost(footnote, article).after(below);
+  footnote.remove();
+}
+
+/** The block around a footnote that is a direct child of an answer or section. */
+function outermost(footnote: HTMLElement, article: HTMLElement): Element {
+  let block: Element = footnote;
+  while (block.parentElement && block.parentElement !== article && !block.parentElement.matches(SECTIONS)) {
+    block = block.parentElement;
+  }
+  return block;
+}
+
+const SECTIONS = "section, aside, .intro, .abstract";

@@ -1,0 +1,65 @@
+import { splitCodeLines } from "./code-lines.ts";
+import { setLongFootnotesBelow } from "./long-footnotes.ts";
+import { wrapTextRuns } from "./text-runs.ts";
+
+/** Paragraphs of the author; those that Triptych adds have classes. */
+const PROSE = "p:not([class])";
+
+/**
+ * Prepares an article for being cut into pages. What CSS would derive from siblings is written on the
+ * elements, because the sibling before is missing at the top of a page.
+ */
+export function prepare(article: HTMLElement): void {
+  // Lists, code and tables in footnotes: see src/prose/footnotes.ts.
+  for (const blocks of article.querySelectorAll<HTMLTemplateElement>(".note > template"))
+    blocks.replaceWith(blocks.content);
+  for (const paragraph of article.querySelectorAll(`${PROSE} + p`)) paragraph.classList.add("follows");
+  for (const list of article.querySelectorAll("ol")) numberItems(list);
+  for (const details of article.querySelectorAll("details")) replaceTag(details, "div", "details");
+  for (const summary of article.querySelectorAll("summary")) replaceTag(summary, "p", "summary");
+  for (const code of article.querySelectorAll<HTMLElement>("pre > code")) splitCodeLines(code);
+  setLongFootnotesBelow(article);
+  closeHeadingGaps(article);
+  for (const footnote of article.querySelectorAll<HTMLElement>(".note")) footnote.dir = article.dir;
+  for (const focusable of article.querySelectorAll("[tabindex]")) focusable.removeAttribute("tabindex");
+  wrapTextRuns(article);
+  // Otherwise Paged.js would choose a random value. Flows are cut separately and joined, so the values
+  // of each have a prefix.
+  const flow = article.dataset.flow ? `${article.dataset.flow}:` : "";
+  [...article.querySelectorAll<HTMLElement>("*")].forEach((element, index) => {
+    element.dataset.ref = `${flow}e${index}`;
+  });
+  article.dataset.ref = `${flow}article`;
+}
+
+/** Writes the numbers of list items out, so that a list keeps counting on the next page. */
+function numberItems(list: HTMLOListElement): void {
+  const items = [...list.children].filter((item) => item instanceof HTMLLIElement);
+  const step = list.reversed ? -1 : 1;
+  const first = list.hasAttribute("start") || !list.reversed ? list.start : items.length;
+  items.forEach((item, index) => {
+    if (!item.hasAttribute("value")) item.value = first + index * step;
+  });
+}
+
+function replaceTag(element: Element, tag: string, name: string): void {
+  const replacement = document.createElement(tag);
+  for (const { name: attribute, value } of element.attributes) replacement.setAttribute(attribute, value);
+  replacement.removeAttribute("open");
+  replacement.classList.add(name);
+  replacement.append(...element.childNodes);
+  element.replaceWith(replacement);
+}
+
+/**
+ * Lowers headings that skip a level, for assistive technology only: how they look stays as the author
+ * wrote them.
+ */
+function closeHeadingGaps(article: HTMLElement): void {
+  let before = 0;
+  for (const heading of article.querySelectorAll<HTMLElement>("h1, h2, h3, h4, h5, h6")) {
+    const level = Math.min(Number(heading.tagName.slice(1)), before + 1);
+    if (level !== Number(heading.tagName.slice(1))) heading.ariaLevel = String(level);
+    before = level;
+  }
+}

@@ -1,0 +1,42 @@
+import { NAMED } from "../compare-text.ts";
+
+/** A run of text on a page: the id of its question, answer or section, and the text. */
+export type TextPiece = readonly [id: string, text: string];
+
+/** The text that one finished page shows. */
+export interface PageText {
+  readonly pieces: readonly TextPiece[];
+  /** Text that may be printed besides: what style sheets add, and running heads, which may be cut off. */
+  readonly added: string;
+  /** Whether the page shows pictures, which may contain text. */
+  readonly pictured: boolean;
+}
+
+const HEAD_AND_FOLIO = ".running-head, .folio";
+/** Besides those, the source of a formula, which is not shown. */
+const NOT_TEXT = `${HEAD_AND_FOLIO}, annotation`;
+
+/** The text of a finished page in order, to be compared with what is printed of it. */
+export function pageText(sheet: Element): PageText {
+  const pieces: [string, string][] = [];
+  const walker = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = node.parentElement!;
+    if (parent.matches(NOT_TEXT)) continue;
+    const id = parent.closest(NAMED)?.id ?? "";
+    const last = pieces.at(-1);
+    if (last?.[0] === id) last[1] += (node as Text).data;
+    else pieces.push([id, (node as Text).data]);
+  }
+  const initials = [...sheet.querySelectorAll<HTMLElement>("[data-initials]")];
+  const headAndFolio = [...sheet.querySelectorAll(HEAD_AND_FOLIO)];
+  const added = [
+    ...initials.map(({ dataset }) => dataset.initials),
+    ...headAndFolio.map(({ textContent }) => textContent),
+  ];
+  return {
+    pieces,
+    added: added.join(""),
+    pictured: sheet.querySelector("img, svg") !== null,
+  };
+}

@@ -1,0 +1,84 @@
+import { loaded } from "../loaded.ts";
+import { type PackedSheet, unpackSheets } from "../packed-sheet.ts";
+import type { Sheet } from "../sheet.ts";
+import { type LowText, lowText } from "./low-text.ts";
+import { addRunningHeads, fillPageNumbers, type RunningHeads } from "./number-pages.ts";
+import { type PageText, pageText } from "./page-text.ts";
+import { joinFragments, placeFootnotes } from "./reading-order.ts";
+import { nameTags } from "./tag-names.ts";
+
+/** Consecutive sheets that are printed together, and what they need to know of the other sheets. */
+export interface PrintRun extends RunningHeads {
+  /** Page number of its first sheet. */
+  readonly first: number;
+  readonly sheets: readonly PackedSheet[];
+  /** On which page each id begins that it refers to. */
+  readonly pageNumbers: readonly (readonly [id: string, page: number])[];
+  /** Those of these ids that begin in another print run. */
+  readonly elsewhere: readonly string[];
+  /** Ids that begin in it and that the handout links to, from this or another print run. */
+  readonly linked: readonly string[];
+}
+
+/** A print run that the document shows, ready to print. */
+export interface ReadyPrintRun {
+  /** The text of each of its sheets. */
+  readonly texts: readonly PageText[];
+  /** Text that is too low on its page. */
+  readonly low: readonly LowText[];
+}
+
+/** Puts the sheets of a print run into the document, ready to print. */
+export async function showPrintRun(printRun: PrintRun): Promise<ReadyPrintRun> {
+  const sheets = unpackSheets(printRun.sheets);
+  fillPageNumbers(sheets, printRun.first, new Map(printRun.pageNumbers));
+  addRunningHeads(sheets, printRun.first, printRun);
+  document.documentElement.classList.add("is-set");
+  const elements = sheets.map(({ element }) => element);
+  // Changes are cheap as long as the sheets are not in the document.
+  const all = document.createElement("div");
+  all.append(...elements);
+  joinFragments(all);
+  placeFootnotes(all);
+  nameTags(all);
+  document.body.replaceChildren(standIns(printRun), ...elements);
+  await loaded();
+  fitColumnsAboveFootnotes(sheets);
+  // Printing lays the pages out several times, each time from nothing when this was not done before.
+  void document.body.offsetHeight;
+  return { texts: elements.map(pageText), low: lowText(sheets) };
+}
+
+/**
+ * Stands for the other print runs and shows nothing. The browser prints a link only when the document
+ * has its target, and the name of a target only when the document has a link to it.
+ */
+function standIns({ elsewhere, linked }: PrintRun): HTMLElement {
+  const box = document.createElement("div");
+  box.hidden = true;
+  for (const id of elsewhere) box.appendChild(document.createElement("span")).id = id;
+  for (const id of linked) box.appendChild(document.createElement("a")).href = `#${id}`;
+  return box;
+}
+
+/**
+ * Sets how high text in two columns may be on each sheet: as high as the text block without the
+ * footnotes below. The sheets must be in the document.
+ */
+function fitColumnsAboveFootnotes(sheets: readonly Sheet[]): void {
+  const columns = sheets.flatMap(({ element, footnotes }) => {
+    const text = footnotes.length > 0 ? element.querySelector<HTMLElement>(".columns-2 .text") : null;
+    const box = element.querySelector<HTMLElement>(".sheet-notes");
+    return text && box ? [{ text, box }] : [];
+  });
+  const heights = columns.map(
+    ({ box }) => box.offsetHeight + Number.parseFloat(getComputedStyle(box).marginTop),
+  );
+  columns.forEach(({ text }, index) => {
+    text.style.setProperty("--room", `calc(var(--text-height) - ${Math.ceil(heights[index]!)}px)`);
+  });
+  const filled = [...document.querySelectorAll<HTMLElement>(".columns-2 .text[data-split-to]")];
+  const tooFull = filled.filter((text) => text.scrollWidth > text.clientWidth + 1);
+  // Columns of equal height take less height.
+  for (const text of tooFull) text.classList.add("balanced");
+}

@@ -1,0 +1,98 @@
+/** Elements that are read as one, on however many pages they stand. */
+export const WHOLE =
+  "p, h1, h2, h3, h4, h5, h6, ul, ol, dl, blockquote, pre, table, figure, .details, .long-note";
+const BLOCKS =
+  "p, h1, h2, h3, h4, h5, h6, ul, ol, li, dl, dt, dd, table, caption, thead, tbody, tfoot, tr, th, td, blockquote, pre, pre > code, figure, figcaption, div, section, aside, hr";
+const ROWS = "tr";
+const CELLS = "th, td";
+
+/**
+ * Joins what a page end split, for assistive technology: a paragraph, list or table that continues on
+ * the next page owns its continuation (`aria-owns`), of which only an empty shell is left. Chromium
+ * writes one element into the PDF’s tag tree for it. Call it before the sheets are in the document.
+ */
+export function joinFragments(body: HTMLElement): void {
+  const firsts = new Map<string, HTMLElement>();
+  for (const fragment of body.querySelectorAll<HTMLElement>("[data-split-to]:not([data-split-from])")) {
+    firsts.set(fragment.dataset.ref ?? "", fragment);
+  }
+  for (const fragment of body.querySelectorAll<HTMLElement>(":is([data-split-from])")) {
+    if (fragment.matches(WHOLE) && !fragment.parentElement!.closest(`:is(${WHOLE})[data-split-from]`))
+      join(fragment, firsts);
+  }
+}
+
+/** The first fragment of each split element, by its `data-ref`. */
+type Firsts = ReadonlyMap<string, HTMLElement>;
+
+/** Gives the content of a continuation to the first fragment. */
+function join(fragment: HTMLElement, firsts: Firsts): void {
+  const first = firsts.get(fragment.dataset.ref ?? "");
+  if (!first || first === fragment) return;
+  const inline = leadingInline(fragment);
+  if (inline.length > 0) own(first, wrap(inline));
+  for (const child of fragment.children as Iterable<HTMLElement>) {
+    if (child.dataset.repeated !== undefined || child.dataset.joined !== undefined) continue;
+    if (child.dataset.splitFrom !== undefined && firsts.has(child.dataset.ref ?? "")) join(child, firsts);
+    else own(first, withId(child));
+  }
+}
+
+/** The text and inline elements at the start: the rest of a line of text. */
+function leadingInline(fragment: HTMLElement): readonly ChildNode[] {
+  const nodes = [...fragment.childNodes];
+  const end = nodes.findIndex((node) => node instanceof HTMLElement && !isInline(node));
+  const leading = end < 0 ? nodes : nodes.slice(0, end);
+  return leading.some(({ textContent }) => textContent?.trim()) ? leading : [];
+}
+
+/** Decides by the tag: asking for the style would make the browser lay out the document each time. */
+function isInline(element: HTMLElement): boolean {
+  return !element.matches(BLOCKS);
+}
+
+function wrap(nodes: readonly ChildNode[]): HTMLElement {
+  const span = document.createElement("span");
+  nodes[0]!.before(span);
+  span.append(...nodes);
+  span.dataset.joined = "";
+  return withId(span);
+}
+
+/** Gives an element an id if it has none. Rows and cells also get roles, which they lose outside their table. */
+function withId(element: HTMLElement): HTMLElement {
+  if (element.matches(ROWS)) {
+    element.role = "row";
+    for (const cell of element.querySelectorAll<HTMLElement>(CELLS))
+      cell.role = cell.matches("th") ? "rowheader" : "cell";
+  }
+  if (element.id === "") {
+    const page = Number(element.closest<HTMLElement>(".sheet")?.dataset.page ?? 0);
+    element.id = `joined-${element.dataset.ref ?? "run"}-${page}`;
+  }
+  return element;
+}
+
+/**
+ * Lets each footnote be read where it is referred to: the reference owns it. The continuation of a
+ * footnote on the next page is owned by its beginning.
+ */
+export function placeFootnotes(body: HTMLElement): void {
+  const calls = new Map<string, HTMLElement>();
+  for (const call of body.querySelectorAll<HTMLElement>(".note-call")) {
+    const number = call.textContent?.trim() ?? "";
+    if (!calls.has(number)) calls.set(number, call);
+  }
+  for (const footnote of body.querySelectorAll<HTMLElement>(".sheet-notes > .note")) {
+    const { number = "" } = footnote.dataset;
+    const isFirst = footnote.id !== "";
+    if (!isFirst) footnote.id = `note-${number}-${footnote.closest<HTMLElement>(".sheet")?.dataset.page}`;
+    const owner = isFirst ? calls.get(number) : body.querySelector<HTMLElement>(`#note-${number}`);
+    if (owner) own(owner, footnote);
+  }
+}
+
+function own(owner: HTMLElement, owned: HTMLElement): void {
+  const before = owner.getAttribute("aria-owns");
+  owner.setAttribute("aria-owns", before ? `${before} ${owned.id}` : owned.id);
+}

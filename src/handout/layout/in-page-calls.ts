@@ -1,0 +1,66 @@
+import type { Tab } from "../../browser/tab.ts";
+import { watch } from "../../browser/watch.ts";
+import type { Difference } from "../in-page/compare-text.ts";
+import type { CutOptions } from "../in-page/cut/flows.ts";
+import type { Delivery } from "../in-page/deliveries.ts";
+import type { PrintRun, ReadyPrintRun } from "../in-page/print/print-run.ts";
+import type { Files } from "./handout-files.ts";
+
+/** A print run as it comes out of the browser. */
+export interface PrintedPages extends ReadyPrintRun {
+  readonly pdf: Uint8Array;
+  /** How long each stage took, ms. */
+  readonly times: { readonly set: number; readonly print: number };
+}
+
+/** A layout that finishes no page for so long is stuck; ms. */
+const LONGEST_PAUSE = 60_000;
+/**
+ * Printing reports no progress, so it gets a limit as a whole; ms. A hundred pages take a second, but
+ * one table may fill a thousand.
+ */
+const LONGEST_PRINT = 900_000;
+
+/** Shows a document without its flows in an open tab, and answers the tab's requests from `files`. */
+export async function showDocument(tab: Tab, html: string, files: Files): Promise<void> {
+  tab.serve((path) => (path === "" ? html : files(path)));
+  await watch("opened the handout", LONGEST_PAUSE, () => tab.goto(""));
+}
+
+/**
+ * Cuts flows into pages in a tab that shows the document. Gives the lost text of each flow. Throws
+ * `EnvironmentError` when the layout is stuck.
+ */
+export async function cutFlowsInTab(
+  tab: Tab,
+  flows: readonly string[],
+  { css, textHeight }: CutOptions,
+  deliver: (delivery: Delivery) => void,
+): Promise<readonly (readonly Difference[])[]> {
+  return watch("laid out the handout", LONGEST_PAUSE, (alive) => {
+    tab.listen((text) => {
+      alive();
+      deliver(JSON.parse(text) as Delivery);
+    });
+    const given = [flows, { css, textHeight }] as const;
+    return tab.evaluate(([all, options]) => (window as unknown as InPage).cutFlows(all, options), given);
+  });
+}
+
+/** Prints a print run in a tab that shows the document. Throws `EnvironmentError` when the browser hangs. */
+export async function renderPrintRun(tab: Tab, printRun: PrintRun): Promise<PrintedPages> {
+  return watch("printed the handout", LONGEST_PRINT, async (alive) => {
+    const start = performance.now();
+    const ready = await tab.evaluate((given) => (window as unknown as InPage).showPrintRun(given), printRun);
+    const set = performance.now();
+    alive();
+    const pdf = await tab.print();
+    return { ...ready, pdf, times: { set: set - start, print: performance.now() - set } };
+  });
+}
+
+/** The functions that `in-page/typeset.ts` puts into the window. */
+interface InPage {
+  cutFlows(flows: readonly string[], options: CutOptions): Promise<readonly (readonly Difference[])[]>;
+  showPrintRun(printRun: PrintRun): Promise<ReadyPrintRun>;
+}

@@ -1,0 +1,115 @@
+import { availableParallelism } from "node:os";
+import type { Tab } from "../../browser/tab.ts";
+import { tabPool } from "../../browser/tab-pool.ts";
+import { documentOf, type HandoutHtml } from "../html/page.ts";
+import type { CutOptions } from "../in-page/cut/flows.ts";
+import type { LostText } from "../lost-text.ts";
+import type { FinishedPrintRun } from "../pdf/finished-print-run.ts";
+import { type Cache, NO_CACHE } from "./cache.ts";
+import { type CutFlow, cutFlows } from "./cut-flows.ts";
+import type { Files } from "./handout-files.ts";
+import { showDocument } from "./in-page-calls.ts";
+import { planPrintRuns } from "./plan-print-runs.ts";
+import { printRunRenderer, type RendererTools } from "./print-run-renderer.ts";
+
+/** How a handout is typeset. */
+export interface TypesetOptions extends CutOptions {
+  /** Whether each flow starts on a recto (a right-hand page). */
+  readonly recto: boolean;
+  readonly files: Files;
+  /** What ids name, in words. */
+  readonly titles: ReadonlyMap<string, string>;
+  /** Told how many pages are cut. */
+  progress(pages: number): void;
+}
+
+/** What all handouts of a build are typeset with. */
+export interface TypesetTools {
+  /** Gives another open tab; whoever takes it closes it. */
+  takeTab(): Promise<Tab>;
+  /** The largest number of tabs that work at the same time; by default, the number of processors. */
+  readonly tabs?: number;
+  readonly caches: { readonly flows: Cache<CutFlow>; readonly printRuns: Cache<FinishedPrintRun> };
+  /** Gives a key of all that pages depend on and that is the same for every handout. */
+  base(): Promise<string>;
+  readonly finishing: RendererTools["finishing"];
+}
+
+/** A handout in pages. */
+export interface TypesetHandout {
+  readonly printRuns: readonly FinishedPrintRun[];
+  readonly pageCount: number;
+  /** On which page each id begins. */
+  readonly pageNumbers: ReadonlyMap<string, number>;
+  /** Text that is missing, stands twice or stands too low on its page. */
+  readonly lost: readonly LostText[];
+  /** How long each stage took, ms. Stages that run at the same time are added up. */
+  readonly times: Readonly<Record<string, number>>;
+}
+
+/**
+ * Cuts a handout into pages and prints them in print runs: the first ones while later pages are cut,
+ * as many at the same time as there are tabs. The result is the same to the byte, however the work
+ * was divided.
+ */
+export async function typesetHandout(
+  html: HandoutHtml,
+  options: TypesetOptions,
+  tools: TypesetTools,
+): Promise<TypesetHandout> {
+  const { tabs = availableParallelism(), finishing } = tools;
+  const { files, titles, recto } = options;
+  const pool = tabPool(tabs, () => openDocument(html, files, tools));
+  const { times, took } = stopwatch();
+  // A handout in one flow is cut anew whenever a word of it changes, so a cache would not help.
+  const isCached = html.flows.length > 1;
+  const caches = isCached ? tools.caches : { flows: NO_CACHE, printRuns: NO_CACHE };
+  const base = isCached ? `${await tools.base()}${html.head}` : "";
+  const renderer = printRunRenderer({ pool, cache: caches.printRuns, base, files, titles, finishing, took });
+  const linked = linkedIds(html.flows);
+  const plan = (flows: readonly CutFlow[]) => planPrintRuns(flows, { title: html.title, recto, linked });
+  const progress = (flows: readonly CutFlow[]): void => {
+    const { printRuns, pageCount } = plan(flows);
+    renderer.start(printRuns);
+    options.progress(pageCount);
+  };
+  try {
+    const cutTools = { pool, tabs, cache: caches.flows, base, files, took, progress };
+    const flows = await cutFlows(html, options, cutTools);
+    const { printRuns: planned, pageCount, pageNumbers } = plan(flows);
+    const printRuns = await renderer.finished(planned);
+    const lostInCut = flows.flatMap((flow) => flow.lost);
+    // What is missing from the pages is missing from the print as well; it is reported once.
+    const lost = lostInCut.length > 0 ? lostInCut : printRuns.flatMap((printRun) => printRun.lost);
+    return { printRuns, pageCount, pageNumbers, lost, times };
+  } finally {
+    await pool.close();
+  }
+}
+
+/** Adds up how long each stage takes, ms. */
+function stopwatch() {
+  const times: Record<string, number> = { cut: 0, set: 0, print: 0, pdf: 0 };
+  const took = (stage: string, ms: number): void => {
+    times[stage] = (times[stage] ?? 0) + ms;
+  };
+  return { times, took };
+}
+
+async function openDocument(html: HandoutHtml, files: Files, { takeTab }: TypesetTools): Promise<Tab> {
+  const tab = await takeTab();
+  try {
+    await showDocument(tab, documentOf(html), files);
+    return tab;
+  } catch (error) {
+    await tab.close();
+    throw error;
+  }
+}
+
+const LINK = /<a [^>]*?href="#([^"]+)"/g;
+
+/** The ids that links in the flows lead to. */
+function linkedIds(flows: readonly string[]): ReadonlySet<string> {
+  return new Set(flows.flatMap((flow) => [...flow.matchAll(LINK)].map(([, id]) => id!)));
+}

@@ -1,0 +1,109 @@
+import type { PrintRunTags } from "../finished-print-run.ts";
+import { type NewObjects, pdfText, references } from "./new-objects.ts";
+
+/** Types that Chromium writes and PDF 1.7 does not have, each with the type that replaces it. */
+const ROLES: Readonly<Record<string, string>> = {
+  Strong: "Span",
+  Em: "Span",
+  Sub: "Span",
+  Title: "P",
+  Aside: "Div",
+};
+
+/** The tags of a print run, and how its objects are numbered. */
+export interface NumberedTags {
+  readonly tags: PrintRunTags | undefined;
+  numberOf(index: number): number;
+}
+
+/** What a print run must know of the tag tree of the file. */
+export interface TagsOfPrintRun {
+  /** Number of the element that each of its sections belongs to. */
+  readonly sections: readonly number[];
+  /** Added to its numbers of the parent tree. */
+  readonly firstKey: number;
+}
+
+/** The joined tag tree. */
+export interface JoinedTags {
+  /** Number of its root. */
+  readonly root: number;
+  readonly printRuns: readonly TagsOfPrintRun[];
+}
+
+/**
+ * Writes the tag tree above those of all print runs (ISO 32000-1, 14.7.2): the document, the sections,
+ * and the tables that lead from pages and from ids to elements.
+ */
+export function joinTags(printRuns: readonly NumberedTags[], lang: string, added: NewObjects): JoinedTags {
+  const root = added.reserve();
+  const sections = joinSections(printRuns, root, lang, added);
+  const { tree, next, firstKeys } = parentTree(printRuns, added);
+  const roles = Object.entries(ROLES).map(([from, to]) => `/${from}/${to}`);
+  const ids = idTree(printRuns, added);
+  added.put(
+    root,
+    `<</Type/StructTreeRoot/K[${references([sections.document])}]/RoleMap<<${roles.join("")}>>` +
+      `/ParentTree ${references([tree])}/ParentTreeNextKey ${next}` +
+      `${ids === undefined ? "" : `/IDTree ${references([ids])}`}>>`,
+  );
+  return {
+    root,
+    printRuns: sections.byPrintRun.map((own, index) => ({ sections: own, firstKey: firstKeys[index]! })),
+  };
+}
+
+/** Writes the document and its sections. A section that continues from one print run to the next is one. */
+function joinSections(printRuns: readonly NumberedTags[], root: number, lang: string, added: NewObjects) {
+  const top = { number: added.reserve(), kids: [] as number[] };
+  const all: { readonly number: number; readonly kids: number[] }[] = [];
+  let open = top;
+  const byPrintRun = printRuns.map(({ tags, numberOf }) =>
+    (tags?.sections ?? []).map((blocks, index) => {
+      if (index > 0) {
+        open = { number: added.reserve(), kids: [] };
+        top.kids.push(open.number);
+        all.push(open);
+      }
+      for (const block of blocks) open.kids.push(numberOf(block));
+      return open.number;
+    }),
+  );
+  const element = (type: string, above: number, kids: readonly number[]) =>
+    `/Type/StructElem/S/${type}/P ${references([above])}/K[${references(kids)}]`;
+  added.put(top.number, `<<${element("Document", root, top.kids)}/Lang${pdfText(lang)}>>`);
+  for (const { number, kids } of all) added.put(number, `<<${element("Sect", top.number, kids)}>>`);
+  return { document: top.number, byPrintRun };
+}
+
+/** Writes the parent tree, with one leaf for each print run, so that no node is long (ISO 32000-1, 7.9.7). */
+function parentTree(printRuns: readonly NumberedTags[], added: NewObjects) {
+  const firstKeys: number[] = [];
+  const leaves: number[] = [];
+  let next = 0;
+  for (const { tags, numberOf } of printRuns) {
+    const keys: number[] = [];
+    const entries: string[] = [];
+    tags?.parents.forEach((object, index) => {
+      if (object < 0) return;
+      keys.push(next + index);
+      entries.push(`${next + index} ${references([numberOf(object)])}`);
+    });
+    firstKeys.push(next);
+    next += tags?.parents.length ?? 0;
+    if (keys.length === 0) continue;
+    leaves.push(added.add(`<</Limits[${keys[0]} ${keys.at(-1)}]/Nums[${entries.join(" ")}]>>`));
+  }
+  return { tree: added.add(`<</Kids[${references(leaves)}]>>`), next, firstKeys };
+}
+
+/** Writes the table from ids to elements, sorted, so that a PDF viewer can search it. */
+function idTree(printRuns: readonly NumberedTags[], added: NewObjects): number | undefined {
+  const ids = printRuns.flatMap(({ tags, numberOf }) =>
+    (tags?.ids ?? []).map(([id, element]) => [id, numberOf(element)] as const),
+  );
+  if (ids.length === 0) return undefined;
+  const sorted = ids.sort(([a], [b]) => (a < b ? -1 : 1));
+  const names = sorted.map(([id, number]) => `${pdfText(id)}${references([number])}`);
+  return added.add(`<</Names[${names.join("")}]>>`);
+}

@@ -1,0 +1,70 @@
+import type { PageText } from "../../in-page/print/page-text.ts";
+import type { LostText } from "../../lost-text.ts";
+import type { PrintedText } from "./printed-text.ts";
+
+/** How many letters a message shows. */
+const SHOWN = 40;
+/** So many letters in a row are hardly on a page twice by chance. */
+const ENOUGH = 12;
+
+/**
+ * Compares what a page shows in the browser with what is printed of it. Letters are counted, in any
+ * order: the browser may paint one piece before another. Blanks and punctuation do not count, since
+ * style sheets add hyphens, quotes and list markers. A glyph whose letter is not known may be any
+ * missing letter. Undefined when nothing is missing and nothing is printed twice.
+ */
+export function differenceInPrint(shown: PageText, printed: PrintedText): LostText | undefined {
+  const left = new Map<number, number>();
+  countLetters(printed.text, 1, left);
+  for (const [, text] of shown.pieces) countLetters(text, -1, left);
+  let missing = 0;
+  for (const count of left.values()) missing -= Math.min(0, count);
+  if (missing > printed.unknown) return { ...locate(shown, printed), kind: "missing" };
+  if (shown.pictured) return undefined;
+  countLetters(shown.added, -1, left);
+  // Digits are not judged: style sheets add the numbers of list items.
+  const isTwice = [...left].some(
+    ([letter, count]) => count > 0 && /\p{L}/u.test(String.fromCodePoint(letter)),
+  );
+  return isTwice ? { ...locate(shown, printed), kind: "doubled" } : undefined;
+}
+
+/** U+02BC is a letter, but fonts use its glyph for the apostrophe as well. */
+const NO_LETTER = /[^\p{L}\p{N}]+|\u02bc/gu;
+
+function lettersOf(text: string): string {
+  return text.normalize("NFKC").replace(NO_LETTER, "");
+}
+
+/** Adds `step` for each letter and digit, by code point. Fast, because a book has millions of them. */
+function countLetters(text: string, step: number, counts: Map<number, number>): void {
+  const composed = text.normalize("NFKC");
+  for (let at = 0; at < composed.length; at++) {
+    const code = composed.codePointAt(at)!;
+    if (code > 0xffff) at++;
+    let counted = known.get(code);
+    if (counted === undefined) {
+      counted = lettersOf(String.fromCodePoint(code)) !== "";
+      known.set(code, counted);
+    }
+    if (counted) counts.set(code, (counts.get(code) ?? 0) + step);
+  }
+}
+
+/** Whether a code point counts: a letter or digit. */
+const known = new Map<number, boolean>();
+
+/** The first text that is not printed exactly once, as nearly as can be found. */
+function locate(shown: PageText, printed: PrintedText): Omit<LostText, "kind"> {
+  const expected = shown.pieces.map(([id, text]) => [id, lettersOf(text)] as const);
+  const found = lettersOf(printed.text);
+  for (const [id, text] of expected) {
+    for (let at = 0; at < text.length; at += ENOUGH) {
+      const word = text.slice(at, at + ENOUGH);
+      const first = found.indexOf(word);
+      const isOnce = first >= 0 && (word.length < ENOUGH || found.indexOf(word, first + 1) < 0);
+      if (!isOnce) return { id, near: text.slice(at, at + SHOWN) };
+    }
+  }
+  return { id: expected.at(-1)?.[0] ?? "", near: expected.at(-1)?.[1].slice(-SHOWN) ?? "" };
+}

@@ -1,0 +1,43 @@
+import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFRef, PDFString } from "@cantoo/pdf-lib";
+import { outlineEntries } from "../../../pdf/outline-entries.ts";
+import type { Heading } from "../../in-page/headings.ts";
+import type { OutlineEntry } from "../finished-print-run.ts";
+import { destinationOf, type ObjectIndexes } from "./destinations.ts";
+
+/**
+ * The entries of a print run's outline, with the titles and levels of the article's headings: the
+ * browser makes titles of the lines on the page and loses the blank at each line's end, and it does not
+ * know the headings of the print run before. When the entries are not exactly these headings, they stay
+ * as the browser wrote them.
+ */
+export function readOutline(
+  document: PDFDocument,
+  headings: readonly Heading[],
+  indexes: ObjectIndexes,
+): OutlineEntry[] {
+  const found = outlineEntries(document);
+  const named = found.length === headings.length ? headings : undefined;
+  return found.map(({ dict, depth }, index) => {
+    const destination = destinationOf(dict.lookup(PDFName.of("Dest")), indexes);
+    const heading = dict.get(PDFName.of("SE"));
+    const element = heading instanceof PDFRef ? indexes.get(heading) : undefined;
+    return {
+      title: named?.[index]?.text ?? titleOf(dict),
+      level: named?.[index]?.level ?? levelOf(dict) ?? depth,
+      ...(destination ? { destination } : {}),
+      ...(element === undefined ? {} : { element }),
+    };
+  });
+}
+
+/** The level of the entry's heading in the tag tree. */
+function levelOf(entry: PDFDict): number | undefined {
+  const type = entry.lookupMaybe(PDFName.of("SE"), PDFDict)?.get(PDFName.of("S"));
+  const level = /^\/H(\d)$/.exec(String(type))?.[1];
+  return level === undefined ? undefined : Number(level);
+}
+
+function titleOf(entry: PDFDict): string {
+  const title = entry.lookup(PDFName.of("Title"));
+  return title instanceof PDFString || title instanceof PDFHexString ? title.decodeText() : "";
+}

@@ -1,0 +1,145 @@
+import { inflateSync } from "node:zlib";
+import { type PDFDict, type PDFDocument, PDFName, PDFRawStream } from "@cantoo/pdf-lib";
+
+/** The text of a printed page. */
+export interface PrintedText {
+  readonly text: string;
+  /** How many glyphs do not say which letter they show. */
+  readonly unknown: number;
+}
+
+/** A font of the document: how many hex digits a glyph code has, and which letters each code shows. */
+interface Font {
+  readonly digits: number;
+  readonly letters: ReadonlyMap<number, string>;
+}
+
+const LESS = 60;
+const GREATER = 62;
+const SLASH = 47;
+const NEWLINE = 10;
+const TEXT = Buffer.from("BT\n");
+const TEXT_END = Buffer.from("\nET");
+const PARENTHESIS = 40;
+/** The first letter of `EMC`; no other operator inside of text begins with it. */
+const END_OF_MARK = 69;
+const NO_FONT: Font = { digits: 4, letters: new Map() };
+
+/**
+ * Reads the text of pages as Chromium writes it: one operator a line, glyphs in hex strings, their
+ * letters in the font's ToUnicode table or in an ActualText around them. A reader for any PDF takes 5 to
+ * 8 ms a page, as long as laying the page out; this one takes a tenth. ISO 32000-1, 9.4, 9.10 and 14.9.4.
+ */
+export function printedTextReader(document: PDFDocument): (content: Buffer, page: number) => PrintedText {
+  const pages = document.getPages();
+  const known = new Map<string, Font | undefined>();
+  return (content, page) => {
+    const fonts = pages[page]!.node.Resources()?.lookup(PDFName.of("Font")) as PDFDict | undefined;
+    return readText(content, (name) => {
+      const key = String(fonts?.get(PDFName.of(name)) ?? name);
+      if (!known.has(key)) known.set(key, fontOf(fonts?.lookup(PDFName.of(name)) as PDFDict | undefined));
+      return known.get(key);
+    });
+  };
+}
+
+function readText(content: Buffer, fontNamed: (name: string) => Font | undefined): PrintedText {
+  const read = { text: "", unknown: 0 };
+  let font = NO_FONT;
+  for (let block = content.indexOf(TEXT); block >= 0; block = content.indexOf(TEXT, block + 1)) {
+    const end = content.indexOf(TEXT_END, block);
+    // An ActualText replaces the glyphs inside it.
+    let hasActualText = false;
+    for (let at = block + TEXT.length; at < end; ) {
+      const byte = content[at]!;
+      if (byte === SLASH) {
+        const line = content.toString("latin1", at, lineEnd(content, at));
+        const name = /^\/(\S+) \S+ Tf/.exec(line)?.[1];
+        if (name !== undefined) font = fontNamed(name) ?? NO_FONT;
+        const actual = /^\/Span<<\/ActualText <feff([0-9a-f]*)>/i.exec(line)?.[1];
+        if (actual !== undefined) read.text += fromUtf16(actual);
+        hasActualText ||= actual !== undefined;
+        at += line.length;
+      } else if (byte === LESS || byte === PARENTHESIS) {
+        if (!hasActualText) addString(content, at, font, read);
+        at = lineEnd(content, at);
+      } else {
+        if (byte === END_OF_MARK) hasActualText = false;
+        at++;
+      }
+    }
+  }
+  return read;
+}
+
+/** Adds the letters that a string shows. `at` is the offset of its opening bracket. */
+function addString(content: Buffer, at: number, font: Font, read: { text: string; unknown: number }): void {
+  const codes = content[at] === LESS ? hexCodes(content, at + 1, font.digits) : literalCodes(content, at + 1);
+  for (const code of codes) {
+    const letters = font.letters.get(code);
+    if (letters === undefined) read.unknown++;
+    else read.text += letters;
+  }
+}
+
+function hexCodes(content: Buffer, from: number, digits: number): number[] {
+  const codes: number[] = [];
+  for (let at = from; content[at] !== GREATER && at < content.length; at += digits)
+    codes.push(numberAt(content, at, digits));
+  return codes;
+}
+
+/** The codes in a string between parentheses: one byte each, some escaped. ISO 32000-1, 7.3.4.2. */
+function literalCodes(content: Buffer, from: number): number[] {
+  const line = content.toString("latin1", from, lineEnd(content, from));
+  const inside = line.slice(0, line.lastIndexOf(")"));
+  const plain = inside.replace(/\\([0-7]{1,3}|.)/g, (_escape, code: string) =>
+    /^[0-7]/.test(code) ? String.fromCharCode(Number.parseInt(code, 8)) : (CONTROLS[code] ?? code),
+  );
+  return Array.from(plain, (character) => character.charCodeAt(0));
+}
+
+const CONTROLS: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", b: "\b", f: "\f" };
+
+function lineEnd(content: Buffer, from: number): number {
+  const at = content.indexOf(NEWLINE, from);
+  return at < 0 ? content.length : at;
+}
+
+/** The number that so many hex digits stand for. */
+function numberAt(content: Buffer, from: number, digits: number): number {
+  let number = 0;
+  for (let at = from; at < from + digits; at++) {
+    const digit = content[at]!;
+    // Digits, or letters of either case.
+    number = number * 16 + (digit < 58 ? digit - 48 : (digit & 0x5f) - 55);
+  }
+  return number;
+}
+
+/** Reads a font's ToUnicode table; undefined when it has none. */
+function fontOf(dict: PDFDict | undefined): Font | undefined {
+  const stream = dict?.lookup(PDFName.of("ToUnicode"));
+  if (!(stream instanceof PDFRawStream)) return undefined;
+  const isPacked = stream.dict.get(PDFName.of("Filter")) === PDFName.of("FlateDecode");
+  const map = (isPacked ? inflateSync(stream.contents) : Buffer.from(stream.contents)).toString("latin1");
+  const letters = new Map<number, string>();
+  for (const [, section = ""] of map.matchAll(/beginbfchar(.*?)endbfchar/gs)) {
+    for (const [, code, value] of section.matchAll(/<(\w+)>\s*<(\w+)>/g))
+      letters.set(Number.parseInt(code!, 16), fromUtf16(value!));
+  }
+  for (const [, section = ""] of map.matchAll(/beginbfrange(.*?)endbfrange/gs)) {
+    for (const [, first, last, value] of section.matchAll(/<(\w+)>\s*<(\w+)>\s*<(\w+)>/g))
+      addRange(letters, Number.parseInt(first!, 16), Number.parseInt(last!, 16), value!);
+  }
+  return { digits: dict!.get(PDFName.of("Subtype")) === PDFName.of("Type0") ? 4 : 2, letters };
+}
+
+function addRange(letters: Map<number, string>, first: number, last: number, value: string): void {
+  const start = fromUtf16(value).codePointAt(0) ?? 0;
+  for (let code = first; code <= last; code++) letters.set(code, String.fromCodePoint(start + code - first));
+}
+
+function fromUtf16(hex: string): string {
+  return Buffer.from(hex, "hex").swap16().toString("utf16le");
+}

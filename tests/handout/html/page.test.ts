@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { documentOf, handoutHtml } from "../../../src/handout/html/page.ts";
+import { pagedCss } from "../../../src/handout/html/page-css.ts";
+import { geometryOf, textHeight } from "../../../src/handout/paper.ts";
+import { PAPERS } from "../../../src/model/meta.ts";
+import { read } from "../../helpers/read.ts";
+
+const FRONT = `---
+title: "Sleep & <memory>: a study"
+experts:
+  - { id: RK, name: R. Kessler }
+---
+`;
+
+async function pageOf(body: string, front = FRONT): Promise<string> {
+  const { article } = await read(`${front}\n${body}`);
+  const page = handoutHtml(article, {
+    locators: new Map(),
+    outputs: ["handout"],
+    imagePath: (src) => `images/${src}`,
+  });
+  return [documentOf(page), ...page.flows].join("\n").replaceAll("\u00ad", "");
+}
+
+describe("the page", () => {
+  it("escapes what the author wrote", async () => {
+    const html = await pageOf("## Why & <how>? {#why}\n\n### RK\n\n**So.** x\n");
+    expect(html).not.toMatch(/<memory>|<how>/);
+    expect(html).toContain("<title>Sleep &amp; &lt;memory&gt;: a study</title>");
+  });
+
+  it("writes a footnote's number at the reference and before its text", async () => {
+    const html = await pageOf("## Why? {#why}\n\n### RK\n\n**So.** x[^n]\n\n[^n]: The note.\n");
+    expect(html).toContain('<a href="#note-1">1</a></sup>');
+    expect(html).toContain('<span class="note" data-number="1"><span class="note-number">1</span>');
+  });
+
+  it("has a placeholder for the page number after a cross-reference", async () => {
+    const html = await pageOf(
+      "## Why? {#why}\n\n### RK\n\n**So.** See [](#how).\n\n## How? {#how}\n\n### RK\n\n**x** y\n",
+    );
+    expect(html).toContain(
+      'question 2</a><span class="xref-page"> (p.\u00a0<span class="page-number" data-target="how">88</span>)</span>',
+    );
+  });
+
+  it("puts subheadings one level below their section or answer", async () => {
+    const html = await pageOf(
+      "## About {#about .section}\n\n### In a section\n\nx\n\n## Why? {#why}\n\n### RK\n\n**So.** x\n\n### In an answer\n\ny\n",
+    );
+    expect(html).toMatch(/<h3[^>]*>In a section<\/h3>/);
+    expect(html).toMatch(/<h4[^>]*>In an answer<\/h4>/);
+  });
+
+  it("sets only the content of pages from right to left, not the document", async () => {
+    const html = await pageOf("## لماذا؟\n\nنص.\n", "---\ntitle: ا\nlang: ar\n---\n");
+    expect(html).toMatch(/<html lang="ar" data-dir="rtl">/);
+    expect(html).toMatch(/<article class="handout[^"]*" dir="rtl"/);
+  });
+
+  it("has no id twice", async () => {
+    const html = await pageOf(
+      "## Why? {#why}\n\n### RK\n\n**So _it_ is.** x[^n]\n\n## How? {#how}\n\n### RK\n\n**x** y\n\n[^n]: N.\n",
+    );
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+});
+
+describe.each([...PAPERS, "170x240mm", "120x180mm"] as const)("on %s", (paper) => {
+  const geometry = geometryOf({ paper, columns: 1 });
+
+  it("text, margins and side column add up to the sheet's width", () => {
+    const { width, inner, text, gap, side, edge } = geometry;
+    expect(inner + text + gap + side + edge).toBeCloseTo(width, 6);
+  });
+
+  it("the text leaves space for the folio", () => {
+    expect(geometry.height - geometry.top - textHeight(geometry)).toBeGreaterThan(17.5);
+  });
+
+  it("Paged.js is given the sheet's size and the rule for footnotes", () => {
+    expect(pagedCss(geometry, "flow")).toContain(`size: ${geometry.width}mm ${geometry.height}mm`);
+    expect(pagedCss(geometry, "flow")).toContain(".note { float: footnote }");
+  });
+});

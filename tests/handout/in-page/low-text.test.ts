@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { type RunningBrowser, startBrowser } from "../../../src/browser/start-browser.ts";
+import { type Tab, tabAhead } from "../../../src/browser/tab.ts";
+import { documentOf, handoutHtml } from "../../../src/handout/html/page.ts";
+import type { PackedSheet } from "../../../src/handout/in-page/packed-sheet.ts";
+import { handoutFiles } from "../../../src/handout/layout/handout-files.ts";
+import { renderPrintRun, showDocument } from "../../../src/handout/layout/in-page-calls.ts";
+import { read } from "../../helpers/read.ts";
+
+let running: RunningBrowser;
+let tab: Tab;
+beforeAll(async () => {
+  running = await startBrowser({});
+  tab = await tabAhead(running.browser)();
+  const { article } = await read("---\ntitle: T\nhandout: { paper: A5 }\n---\n\n## Why? {#why}\n\nText.\n");
+  const context = { locators: new Map(), outputs: ["handout"], imagePath: (src: string) => src } as const;
+  await showDocument(tab, documentOf(handoutHtml(article, context)), (await handoutFiles()).read);
+});
+afterAll(() => running.browser.close());
+
+/** A page with so many lines of text and so many lines of footnotes. */
+const sheet = (lines: number, footnotes: number): PackedSheet => ({
+  html: `<div><div class="sheet-text"><article class="handout"><section class="question" id="q${lines}">${"<p>Line.</p>".repeat(lines - 1)}<p>Last line.</p></section></article></div><div class="sheet-notes">${"<p>Note.</p>".repeat(footnotes)}</div></div>`,
+  ids: [],
+  refs: [],
+  headings: [],
+  opens: true,
+});
+
+it("text that is too low is found, off the page or over footnotes", async () => {
+  const printRun = { title: "T", running: "", first: 1, pageNumbers: [], elsewhere: [], linked: [] };
+  const lowOf = async (lines: number, footnotes: number) =>
+    (await renderPrintRun(tab, { ...printRun, sheets: [sheet(lines, footnotes)] })).low;
+  // An A5 page has about thirty lines.
+  expect(await lowOf(20, 1)).toEqual([]);
+  expect(await lowOf(80, 1)).toEqual([{ id: "q80", near: "Lastline." }]);
+  expect(await lowOf(20, 20)).toEqual([{ id: "q20", near: "Lastline." }]);
+});

@@ -1,0 +1,54 @@
+import { readdirSync } from "node:fs";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import type { Made } from "../../../src/model/output.ts";
+import { folderWith } from "../../helpers/folder.ts";
+import { makeHandout } from "../../helpers/make-handout.ts";
+
+const words = (count: number, stem: string) =>
+  Array.from({ length: count }, (_, index) => `${stem}${index}`).join(" ");
+
+const question = (n: number, words_ = 150 + n * 40) =>
+  `## What of ${n}? {#q${n}}\n\n### RK\n\n**Point ${n}.** ${words(words_, `representation${n}x`)}[^n${n}] See [](#q${(n % 9) + 1}).\n\n| A | B |\n|---|---|\n| a${n} | b |\n\n[^n${n}]: Note ${n}.\n`;
+
+const article = (questions: string, changed = 0) =>
+  `---\ntitle: In flows\nexperts:\n  - { id: RK, name: R. Kessler }\nhandout: { paper: A5, questions: ${questions} }\n---\n\n## Before {#before .section}\n\nWords.\n\n${Array.from({ length: 9 }, (_, index) => question(index + 1, index + 1 === changed ? 30 : undefined)).join("\n")}\n## After {#after .section}\n\nWords.\n`;
+
+const bytesOf = (made: Made) => Buffer.from(made.files[0]!.bytes);
+
+afterEach(() => vi.unstubAllEnvs());
+
+describe("questions that each start on a new page", () => {
+  it("are the same to the byte from one tab, from several tabs and from the cache", async () => {
+    const cache = folderWith();
+    vi.stubEnv("XDG_CACHE_HOME", cache);
+    const source = article("page");
+    const alone = await makeHandout(source, { cache: false, tabs: 1 });
+    expect(readdirSync(cache)).not.toContain("triptych");
+    const together = await makeHandout(source, { cache: true, tabs: 2 });
+    expect(readdirSync(`${cache}/triptych/flows`)).toHaveLength(10);
+    const fromCache = await makeHandout(source, { cache: true });
+    expect(alone.lost).toEqual([]);
+    expect(bytesOf(together).equals(bytesOf(alone))).toBe(true);
+    expect(bytesOf(fromCache).equals(bytesOf(alone))).toBe(true);
+    const pages = Array.from({ length: 9 }, (_, index) => alone.locators.get(`q${index + 1}`)!.page!);
+    expect(new Set(pages).size).toBe(9);
+  });
+
+  it("are cut again only when they changed", async () => {
+    const cache = folderWith();
+    vi.stubEnv("XDG_CACHE_HOME", cache);
+    await makeHandout(article("page"), { cache: true });
+    const changed = await makeHandout(article("page", 4), { cache: true });
+    expect(readdirSync(`${cache}/triptych/flows`)).toHaveLength(11);
+    expect(bytesOf(changed).equals(bytesOf(await makeHandout(article("page", 4), { cache: false })))).toBe(
+      true,
+    );
+  });
+
+  it("start on right-hand pages when the article says so, after blank pages where needed", async () => {
+    const made = await makeHandout(article("recto"), { cache: false });
+    expect(made.lost).toEqual([]);
+    const pages = Array.from({ length: 9 }, (_, index) => made.locators.get(`q${index + 1}`)!.page!);
+    expect(pages.map((page) => page % 2)).toEqual(Array.from({ length: 9 }, () => 1));
+  });
+});
