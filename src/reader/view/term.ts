@@ -1,5 +1,5 @@
-import { renderBlocks } from "../../prose/blocks.ts";
 import type { ProseContext } from "../../prose/context.ts";
+import { renderBlocks } from "../../prose/html.ts";
 import type { Term } from "../../prose/terms/glossary.ts";
 import type { PageContext } from "../page-context.ts";
 import type { Link } from "./link.ts";
