@@ -1,4 +1,4 @@
-import { type DeckContext, publishedFolder } from "./html/prose.ts";
+import { type DeckContext, publishedFolder } from "./html/deck-context.ts";
 
 /** A way from the talk to another output. */
 export interface Door {

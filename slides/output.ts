@@ -1,7 +1,7 @@
 import type { Article } from "../src/model/article.ts";
 import type { Output, OutputContext } from "../src/model/output.ts";
 import { DARK_STYLE, deckHtml, TALK_SCRIPT, TALK_STYLE } from "./html/deck.ts";
-import { TALK_FILE, TALK_PAGE } from "./html/prose.ts";
+import { TALK_FILE, TALK_PAGE } from "./html/deck-context.ts";
 import { continuedSlides } from "./plan/continued-slides.ts";
 import { locateSlides } from "./plan/locate.ts";
 

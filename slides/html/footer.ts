@@ -1,20 +1,20 @@
-import { escapeHtml } from "../../src/markup/html.ts";
+import { type Html, html } from "../../src/markup/html.ts";
 import type { Locator } from "../../src/model/locators.ts";
 import type { Slide } from "../plan/slide.ts";
-import type { DeckContext } from "./prose.ts";
+import type { DeckContext } from "./deck-context.ts";
 
 /** Longer titles would not leave room for the rest of the footer's one line. */
 const LONGEST_TITLE = 56;
 const LONGEST_ID = 32;
 
 /** The line under a slide: the article's title, where the subject stands elsewhere, the slide's number. */
-export function footerHtml(slide: Slide, context: DeckContext): string {
-  const { url } = locatorOf(slide, context);
-  const { handout, reader } = placesOf(locatorOf(slide, context), context);
-  const link = reader && `<a href="${escapeHtml(context.base + url)}">${escapeHtml(reader)}</a>`;
-  return `<footer class="foot">
-<span class="foot-title">${escapeHtml(runningTitle(context.article.meta.title))}</span>
-<span class="foot-where">${[handout && escapeHtml(handout), link].filter(Boolean).join(" · ")}</span>
+export function footerHtml(slide: Slide, context: DeckContext): Html {
+  const locator = locatorOf(slide, context);
+  const { handout, reader } = placesOf(locator, context);
+  const link = reader && html`<a href="${context.base + locator.url}">${reader}</a>`;
+  return html`<footer class="foot">
+<span class="foot-title">${runningTitle(context.article.meta.title)}</span>
+<span class="foot-where">${handout}${handout && link && " · "}${link}</span>
 <span class="foot-number">${slide.number}</span>
 </footer>`;
 }

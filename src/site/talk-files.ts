@@ -1,7 +1,7 @@
-import { talk } from "../../slides/output.ts";
+import { TALK_FILE } from "../../slides/html/deck-context.ts";
+import { singleFileTalk } from "../../slides/html/single-file.ts";
 import type { OutputContext } from "../model/output.ts";
 import type { ReadArticle } from "./checked-article.ts";
-import { inlinePage } from "./inline-page.ts";
 import type { SiteOptions } from "./options.ts";
 import type { Rendered } from "./render-articles.ts";
 import type { SiteFile } from "./site-file.ts";
@@ -17,11 +17,10 @@ export async function talkFiles(
   contextOf: (read: ReadArticle) => OutputContext,
 ): Promise<readonly SiteFile[]> {
   const files = new Map(site.files.map(({ path, content }) => [path, content]));
-  const single = articles.flatMap((read): readonly SiteFile[] => {
-    const page = options.singleFile && talk.single?.(read.article, contextOf(read));
-    if (!page) return [];
-    const path = `${read.article.slug}/${page.path}`;
-    return [{ path, owner: "talk", content: inlinePage(page.html, path, files) }];
+  const single = (options.singleFile ? articles : []).map((read): SiteFile => {
+    const { article, images } = read;
+    const content = singleFileTalk(article, contextOf(read), files, (src) => images.get(src)?.bytes);
+    return { path: `${article.slug}/${TALK_FILE}`, owner: "talk", content };
   });
   if (!options.talkPdf) return single;
   const { talkPdfs } = await import("./talk-pdf.ts");
