@@ -1,14 +1,17 @@
 import { attribute, type Html, html, lines, raw } from "../../src/markup/html.ts";
+import { qrSvg } from "../../src/markup/qr.ts";
 import type { Reference } from "../../src/model/article.ts";
 import type { Expert } from "../../src/model/expert.ts";
 import { type Door, doorsOf } from "../doors.ts";
 import type { Contents } from "../layout/body.ts";
 import type { DeckContext } from "./deck-context.ts";
 import { linkHtml, slideHtml, withoutLinks } from "./prose.ts";
-import { qrSvg } from "./qr.ts";
 
 /** Longer titles, in characters, are set smaller on the title slide. */
 const LONG_TITLE = 60;
+
+/** White modules that readers need around a QR code (ISO/IEC 18004); the slide may be dark. */
+const QUIET_MODULES = 4;
 
 /** The title slide: title, subtitle, authors and date, the experts, and how to see the keys. */
 export function titleHtml({ article, onSlide: { words } }: DeckContext): Html {
@@ -85,6 +88,7 @@ function doorHtml({ word, href, address }: Door, { onSlide: { words } }: DeckCon
   // The address as people type it. A line may break after its slashes.
   const typed = address.replace(/^https?:\/\//, "").replace(/\/(index\.html)?$/, "");
   const breakable = typed.split("/").map((piece, index) => html`${index > 0 && html`/<wbr>`}${piece}`);
-  return html`<li class="door-code">${raw(qrSvg(address, words.qrCode(address)))}
+  const code = qrSvg(address, words.qrCode(address), { margin: QUIET_MODULES, className: "qr" });
+  return html`<li class="door-code">${code}
 <p>${link}<br><span class="address">${breakable}</span></p></li>`;
 }

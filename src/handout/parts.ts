@@ -1,6 +1,6 @@
 import { escapeHtml } from "../markup/html.ts";
+import { qrSvg } from "../markup/qr.ts";
 import { promptHtml } from "./prompt.ts";
-import { qrHtml } from "./qr.ts";
 import { ruledHtml } from "./ruled.ts";
 import type { Setting } from "./setting.ts";
 import type { AnswerView, PartView, QuestionView, SectionView } from "./view.ts";
@@ -46,9 +46,10 @@ function bodyHtml({ body, ruled }: AnswerView, headingShift: number, setting: Se
 
 /** A QR code that leads to the question's place in the reader. */
 function door(online: string | undefined, { words }: Setting): string {
-  return online === undefined
-    ? ""
-    : `<div class="door">${qrHtml(online, `${words.reader}: ${online}`)}</div>\n`;
+  if (online === undefined) return "";
+  // Paper is white around it.
+  const code = qrSvg(online, `${words.reader}: ${online}`, { margin: 0 });
+  return `<div class="door"><a class="qr" href="${escapeHtml(online)}">${code}</a></div>\n`;
 }
 
 function slide({ slide }: AnswerView, { words }: Setting): string {

@@ -44,6 +44,17 @@ describe("the page", () => {
     );
   });
 
+  it("links the QR code of a question to its place in the reader", async () => {
+    const { article } = await read(
+      "---\ntitle: Naps\nsite: https://example.org/\n---\n\n## Why? {#why}\n\n**So.** x\n",
+    );
+    const locators = new Map([["why", { url: "questions/why.html?a&b" }]]);
+    const { flows } = handoutHtml(article, { locators, outputs: ["handout"], imagePath: (src) => src });
+    expect(flows.join("\n")).toMatch(
+      /<a class="qr" href="https:\/\/example\.org\/naps\/questions\/why\.html\?a&amp;b"><svg role="img" aria-label="Reader: https:/,
+    );
+  });
+
   it("puts subheadings one level below what they belong to", async () => {
     const html = await pageOf(
       "## About {#about .section}\n\n### In a section\n\nx\n\n## Why? {#why}\n\n### RK\n\n**So.** x\n\n### In an answer\n\ny\n",
