@@ -116,7 +116,7 @@ describe("what goes on below its slide", () => {
     const { article } = await read(`${front()}\n## Why?\n\n### RK\n\n${long.repeat(30)}`);
     const [found] = talk.check!(article);
     expect(found).toMatchObject({ code: "slide/continued", severity: "warning", span: { line: 9 } });
-    expect(found!.message).toMatch(/are \d+ px too high .* go on over \d screens$/);
+    expect(found!.message).toMatch(/are \d+ px too high .* so they take \d screens$/);
   });
 });
 
