@@ -1,22 +1,36 @@
 import type { Browser } from "../../src/browser/start-browser.ts";
 import { openTab, type Tab, type TabSettings } from "../../src/browser/tab.ts";
 import { watch } from "../../src/browser/watch.ts";
+import type { Article } from "../../src/model/article.ts";
+import type { RenderContext } from "../../src/output/output.ts";
+import { TALK_PAGE } from "../html/deck-context.ts";
 
-/** Files of a site by their paths in it. A talk needs its page, and all that the page loads. */
+/** The talk's page and all that it loads, by their paths in a site with only this article. */
 export type SiteFiles = ReadonlyMap<string, Uint8Array | string>;
+
+/** The folder of the article in that site. */
+const FOLDER = "article";
+
+/** What a talk needs to be shown; `html` is its page. */
+export function talkFiles(html: string, article: Article, context: RenderContext): SiteFiles {
+  const files = new Map(context.assets);
+  for (const { src } of article.images) {
+    const bytes = context.imageBytes(src);
+    if (bytes) files.set(`${FOLDER}/${context.imagePath(src)}`, bytes);
+  }
+  return files.set(`${FOLDER}/${TALK_PAGE}`, html);
+}
 
 /** A talk that is not ready after so long never is; ms. */
 const LONGEST_OPENING = 60_000;
 
 /**
  * Opens a talk in a tab of its own, waits until reveal.js has laid it out for the tab's medium, and
- * gives what `use` gives; the tab is closed then. `entryPath` is the path of the talk's page. Throws
- * `EnvironmentError` when the talk does not open.
+ * gives what `use` gives; the tab is closed then. Throws `EnvironmentError` when the talk does not open.
  */
 export async function useTalk<T>(
   browser: Browser,
   files: SiteFiles,
-  entryPath: string,
   settings: TabSettings,
   use: (tab: Tab) => Promise<T>,
 ): Promise<T> {
@@ -25,7 +39,7 @@ export async function useTalk<T>(
   try {
     tab.serve((path) => files.get(path));
     await watch("opened the talk", LONGEST_OPENING, async () => {
-      await tab.goto(forPrint ? `${entryPath}?print-pdf` : entryPath);
+      await tab.goto(`${FOLDER}/${TALK_PAGE}${forPrint ? "?print-pdf" : ""}`);
       await tab.waitFor(forPrint ? isOnPages : isShown);
     });
     return await use(tab);

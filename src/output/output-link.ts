@@ -16,8 +16,8 @@ export interface OutputLabel {
 export interface Place {
   /** `handout p. 4` */
   readonly text: string;
-  /** Fragment of the entry that opens there: `page=4`. */
-  readonly fragment: string;
+  /** Address that opens there, relative to the article's folder: `handout.pdf#page=4`. */
+  readonly address: string;
 }
 
 /** An output as the other outputs and the shelf see it: enough to link to it. */

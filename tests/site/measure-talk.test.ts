@@ -21,17 +21,17 @@ describe("check --slides", () => {
     const lines = Array.from({ length: 30 }, (_, index) => `- Line ${index}`).join("\n");
     const [found, ...more] = await findings(`${GOOD}\n## How?\n\n::: slide\n${lines}\n:::\n`);
     expect(found).toMatch(
-      /^9 slide\/overflow: slide 4 holds \d+ px more than it has room for, in a window of 1280×720 and 1024×768$/,
+      /^9 slide\/overflow: slide 4 has content that is \d+ px too large for it, in a window of 1280×720 and 1024×768$/,
     );
     expect(more).toEqual([]);
   });
 
   it("sees what stands over something else, leaves its slide or is cut off", async () => {
     const over = await findings(GOOD, "@layer theme { [data-view=slides] h2 { margin-block-end: -60px } }");
-    expect(over.some((each) => /stand \d+ px over something else/.test(each))).toBe(true);
+    expect(over.some((each) => /overlapping something else by \d+ px/.test(each))).toBe(true);
     const out = await findings(GOOD, "@layer theme { .points { translate: 1100px } }");
-    expect(out.some((each) => /lets “Because” stand out by \d+ px/.test(each))).toBe(true);
+    expect(out.some((each) => /has “Because” \d+ px outside its edge/.test(each))).toBe(true);
     const cut = await findings(GOOD, "@layer theme { .points { overflow: hidden; block-size: 12px } }");
-    expect(cut.some((each) => /cuts \d+ px off “Because”/.test(each))).toBe(true);
+    expect(cut.some((each) => /cuts off \d+ px of “Because”/.test(each))).toBe(true);
   });
 });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { bracketNotes } from "../../slides/html/bracket-footnotes.ts";
 import { runningTitle } from "../../slides/html/footer.ts";
-import { withoutStop } from "../../slides/html/prose.ts";
+import { bracketFootnotes, withoutStop } from "../../slides/html/prose.ts";
 import { talk } from "../../slides/output.ts";
 import { en } from "../../src/i18n/en.ts";
 import type { OutputName } from "../../src/model/output.ts";
@@ -47,7 +46,7 @@ describe("a key point on its slide", () => {
 describe("a footnote in the speaker's notes", () => {
   it("stands in brackets, whatever it holds", () => {
     const note = '<span class="note" data-note="2"><span class="note-par">A <b>n</b>.</span></span>';
-    expect(bracketNotes(`x${note} y${note}`, en)).toBe(
+    expect(bracketFootnotes(`x${note} y${note}`, en)).toBe(
       'x <small>[Note 2: <span class="note-par">A <b>n</b>.</span>]</small> y <small>[Note 2: <span class="note-par">A <b>n</b>.</span>]</small>',
     );
   });
