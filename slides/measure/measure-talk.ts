@@ -5,7 +5,8 @@ import type { Article } from "../../src/model/article.ts";
 import type { RenderContext } from "../../src/output/output.ts";
 import { deckHtml } from "../html/deck.ts";
 import type { Fault } from "./fault.ts";
-import { talkFiles, useTalk } from "./open-talk.ts";
+import type {} from "./measure-client.ts"; // what it adds to the window
+import { talkInMemory, useTalk } from "./open-talk.ts";
 import type { Measured } from "./overflow.ts";
 
 /** The windows that a talk has to fit: a projector, an old projector, a phone. Width and height, px. */
@@ -24,11 +25,11 @@ const LONGEST_MEASURING = 600_000;
  */
 export async function measureTalk(article: Article, context: RenderContext): Promise<readonly Measured[]> {
   const browser = await context.session.browser();
-  const files = talkFiles(deckHtml(article, context), article, context);
+  const talk = talkInMemory(deckHtml(article, context), article, context);
   return Promise.all(
     WINDOWS.map(async ({ width, height }) => {
       const settings = { media: "screen", width, height } as const;
-      const faults = await useTalk(browser, files, settings, measureIn);
+      const faults = await useTalk(browser, talk, settings, measureIn);
       return { window: `${width}×${height}`, faults };
     }),
   );

@@ -5,20 +5,23 @@ import type { Article } from "../../src/model/article.ts";
 import type { RenderContext } from "../../src/output/output.ts";
 import { TALK_PAGE } from "../html/deck-context.ts";
 
-/** The talk's page and all that it loads, by their paths in a site with only this article. */
-export type SiteFiles = ReadonlyMap<string, Uint8Array | string>;
-
-/** The folder of the article in that site. */
-const FOLDER = "article";
+/** A talk that is not on disk. */
+export interface TalkInMemory {
+  /** Path of its page in the site. */
+  readonly page: string;
+  /** The page and all that it loads, by their paths in the site. */
+  readonly files: ReadonlyMap<string, Uint8Array | string>;
+}
 
 /** What a talk needs to be shown; `html` is its page. */
-export function talkFiles(html: string, article: Article, context: RenderContext): SiteFiles {
+export function talkInMemory(html: string, article: Article, context: RenderContext): TalkInMemory {
   const files = new Map(context.assets);
+  const page = `${article.slug}/${TALK_PAGE}`;
   for (const { src } of article.images) {
     const bytes = context.imageBytes(src);
-    if (bytes) files.set(`${FOLDER}/${context.imagePath(src)}`, bytes);
+    if (bytes) files.set(`${article.slug}/${context.imagePath(src)}`, bytes);
   }
-  return files.set(`${FOLDER}/${TALK_PAGE}`, html);
+  return { page, files: files.set(page, html) };
 }
 
 /** A talk that is not ready after so long never is; ms. */
@@ -30,7 +33,7 @@ const LONGEST_OPENING = 60_000;
  */
 export async function useTalk<T>(
   browser: Browser,
-  files: SiteFiles,
+  { page, files }: TalkInMemory,
   settings: TabSettings,
   use: (tab: Tab) => Promise<T>,
 ): Promise<T> {
@@ -39,7 +42,7 @@ export async function useTalk<T>(
   try {
     tab.serve((path) => files.get(path));
     await watch("opened the talk", LONGEST_OPENING, async () => {
-      await tab.goto(`${FOLDER}/${TALK_PAGE}${forPrint ? "?print-pdf" : ""}`);
+      await tab.goto(forPrint ? `${page}?print-pdf` : page);
       await tab.waitFor(forPrint ? isOnPages : isShown);
     });
     return await use(tab);

@@ -2,7 +2,7 @@ import type { Tab } from "../../src/browser/tab.ts";
 import { watch } from "../../src/browser/watch.ts";
 import type { Article } from "../../src/model/article.ts";
 import type { RenderContext } from "../../src/output/output.ts";
-import { talkFiles, useTalk } from "../measure/open-talk.ts";
+import { talkInMemory, useTalk } from "../measure/open-talk.ts";
 import { finishTalkPdf, type PrintedTalk } from "./finish-talk-pdf.ts";
 
 /** Printing gives no sign of life; ms. */
@@ -15,7 +15,7 @@ const LONGEST_PRINT = 600_000;
 export async function printTalk(html: string, article: Article, context: RenderContext): Promise<Uint8Array> {
   const browser = await context.session.browser();
   const settings = { media: "print", width: 1280, height: 720 } as const;
-  const printed = await useTalk(browser, talkFiles(html, article, context), settings, printIn);
+  const printed = await useTalk(browser, talkInMemory(html, article, context), settings, printIn);
   return finishTalkPdf(printed, article, context.date, browser.name);
 }
 
