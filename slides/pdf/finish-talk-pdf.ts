@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { PDFDocument, PDFHexString, PDFName } from "@cantoo/pdf-lib";
 import type { Article } from "../../src/model/article.ts";
 import { outlineEntries } from "../../src/pdf/outline-entries.ts";
-import { steadyIds } from "../../src/pdf/steady-ids.ts";
+import { renumberIds } from "./renumber-ids.ts";
 
 /** A talk as the browser prints it. */
 export interface PrintedTalk {
@@ -32,7 +32,7 @@ export async function finishTalkPdf(
   document.setCreationDate(date);
   document.setModificationDate(date);
   nameOutline(document, headings);
-  steadyIds(document);
+  renumberIds(document);
   const hash = createHash("sha256").update(`${meta.title}\n${browser}\n${date.toISOString()}`).digest("hex");
   const id = PDFHexString.of(hash.slice(0, 32));
   document.context.trailerInfo.ID = document.context.obj([id, id]);

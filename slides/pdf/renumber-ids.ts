@@ -2,22 +2,24 @@ import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFString } from "@c
 
 const NODE_ID = /^node(\d{8})$/;
 
+/** An id in the document, and how to replace it. */
+interface Place {
+  /** Number of the browser's node. */
+  readonly id: number;
+  put(value: PDFString): void;
+}
+
 /**
- * Numbers the ids of tagged elements anew. The browser makes them of its own node numbers, which
- * go on counting from one document to the next, so the same page would not give the same bytes.
- * Their order is kept, because the file lists them sorted.
+ * Renumbers the ids of tagged elements from 1, so that the same page gives the same bytes. The
+ * browser makes them from its own node numbers, which go on from one document to the next. Their
+ * order stays, because the file lists them sorted.
  */
-export function steadyIds(document: PDFDocument): void {
+export function renumberIds(document: PDFDocument): void {
   const places: Place[] = [];
   for (const [, object] of document.context.enumerateIndirectObjects()) findIds(object, places);
   const old = [...new Set(places.map(({ id }) => id))].sort((a, b) => a - b);
   const renewed = new Map(old.map((id, index) => [id, `node${String(index + 1).padStart(8, "0")}`]));
   for (const { id, put } of places) put(PDFString.of(renewed.get(id)!));
-}
-
-interface Place {
-  readonly id: number;
-  put(value: PDFString): void;
 }
 
 function findIds(object: unknown, places: Place[]): void {
