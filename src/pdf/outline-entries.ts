@@ -1,6 +1,6 @@
 import { PDFDict, type PDFDocument, PDFName } from "@cantoo/pdf-lib";
 
-/** An entry of a PDF's outline, and how deep it stands, from 1. */
+/** An entry of a PDF's outline, and its level, from 1. */
 export interface FoundEntry {
   readonly dict: PDFDict;
   readonly depth: number;

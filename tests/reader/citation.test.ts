@@ -50,12 +50,12 @@ describe("how to cite", () => {
     expect(ris).toContain("UR  - https://example.org/seminar/naps/questions/naps.html#naps-rk");
   });
 
-  it("leaves names whole that are not written with capitals", async () => {
+  it("keeps names without capital letters in one piece", async () => {
     const { question, context } = await page();
     expect(answerCitation(question, question.answers[1]!, context).bibtex).toContain("author = {{王伟}}");
   });
 
-  it("has no address where the site's is not known, and no authors where there are none", async () => {
+  it("has no address when the site has none, and no authors when the article has none", async () => {
     const { context } = await page(SOURCE.replace(/site:.*\n|authors:.*\n/g, ""));
     const { text, bibtex, ris } = articleCitation(context);
     expect(text).toBe("Sleep & memory: 100%. 1 March 2026.");

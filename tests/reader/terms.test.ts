@@ -54,7 +54,7 @@ async function pages() {
 const uses = (html: string) => [...html.matchAll(/<a class="term" href="([^"]+)"[^>]*>([^<]*)<\/a>/g)];
 
 describe("the first use of a term", () => {
-  it("leads to a definition on the question's page, once an answer and never within names or code", async () => {
+  it("leads to a definition on the question's page, once in each answer, and never in headings, links or code", async () => {
     const html = (await pages()).get("questions/why.html")!;
     expect(uses(html).map(([, href, text]) => [href, text])).toEqual([
       ["#why-rk-term-nap", "Naps"],
@@ -69,7 +69,7 @@ describe("the first use of a term", () => {
     expect(html).toContain('<a href="../sections/words.html#term-sws">Words</a>');
   });
 
-  it("leads to the glossary from the title page, an expert's page and the whole article", async () => {
+  it("leads to the glossary from the landing page, an expert's page and the whole article", async () => {
     const all = await pages();
     expect(uses(all.get("index.html")!)[0]![1]).toBe("sections/words.html#term-nap");
     expect(uses(all.get("experts/rk.html")!)[0]![1]).toBe("../sections/words.html#term-nap");
@@ -77,7 +77,7 @@ describe("the first use of a term", () => {
     expect(uses(all.get("article.html")!)).toHaveLength(6);
   });
 
-  it("is marked neither in the glossary nor where there is none", async () => {
+  it("is not marked in the glossary or in an article without one", async () => {
     const glossary = (await pages()).get("sections/words.html")!;
     expect(uses(glossary)).toEqual([]);
     expect(glossary).toContain('<dt id="term-nap">Nap</dt>');
