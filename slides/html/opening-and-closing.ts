@@ -10,7 +10,7 @@ import { linkHtml, slideHtml, withoutLinks } from "./prose.ts";
 /** Longer titles, in characters, are set smaller on the title slide. */
 const LONG_TITLE = 60;
 
-/** White modules that readers need around a QR code (ISO/IEC 18004); the slide may be dark. */
+/** White modules that must surround a QR code (ISO/IEC 18004), because the slide may be dark. */
 const QUIET_MODULES = 4;
 
 /** The title slide: title, subtitle, authors and date, the experts, and how to see the keys. */

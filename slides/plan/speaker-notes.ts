@@ -7,7 +7,7 @@ export function questionNotes(question: Question): readonly NotePassage[] {
   return [
     ...cues(question.intro),
     ...question.answers.flatMap((answer) =>
-      cues(answer.body).map((cue) => (answer.expert ? { ...cue, expert: answer.expert } : cue)),
+      cues(answer.body).map((cue) => ({ ...cue, expert: answer.expert })),
     ),
     ...text(question.intro),
     ...answerNotes(question.answers),
@@ -21,7 +21,7 @@ export function answerNotes(answers: readonly Answer[]): readonly NotePassage[] 
     kind: "answer",
     id,
     prose: body.prose,
-    ...(expert ? { expert } : {}),
+    expert,
   }));
 }
 
