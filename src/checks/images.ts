@@ -41,7 +41,7 @@ export const imageCanBeShown: Check = (article, report, context) => {
 export const imageHasAlt: Check = (article, report) => {
   for (const { src, alt, span } of article.images) {
     if (alt !== "") continue;
-    const hint = `say what it shows: ![A curve that rises and falls](${src})`;
+    const hint = "say in the brackets what it shows: ![A curve that rises and falls](curve.png)";
     report("image/no-alt", span, `the image “${src}” has no alternative text`, hint);
   }
 };
