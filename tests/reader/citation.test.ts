@@ -3,6 +3,7 @@ import { questionsOf } from "../../src/model/article.ts";
 import { partFile } from "../../src/reader/files.ts";
 import { pageContext } from "../../src/reader/page-context.ts";
 import { answerCitation, articleCitation } from "../../src/reader/view/text/citation.ts";
+import { contextWith } from "../helpers/context.ts";
 import { read } from "../helpers/read.ts";
 
 const SOURCE = `---
@@ -30,8 +31,7 @@ async function page(source = SOURCE) {
   const { article } = await read(source);
   const question = questionsOf(article)[0]!;
   const locators = new Map([["naps", { page: 4, slide: 7 }]]);
-  const outputs = ["reader", "talk", "handout"] as const;
-  const context = pageContext(article, { locators, outputs, imagePath: (src) => src }, partFile(question));
+  const context = pageContext(article, contextWith({ locators }), partFile(question));
   return { question, context };
 }
 

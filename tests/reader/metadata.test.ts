@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { LANDING } from "../../src/reader/files.ts";
 import { readerPages } from "../../src/reader/pages.ts";
+import { contextWith } from "../helpers/context.ts";
 import { read } from "../helpers/read.ts";
 
 const HEAD = `---
@@ -39,8 +40,7 @@ const FAQ = `---
 
 async function htmlOf(source: string, path: string): Promise<string> {
   const { article } = await read(source);
-  const outputs = ["reader", "talk", "handout"] as const;
-  const pages = readerPages(article, { locators: new Map(), outputs, imagePath: (src) => src });
+  const pages = [...readerPages(article, contextWith())];
   return pages.find((page) => page.path === path)!.html;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { sitePages } from "../../src/reader/site-pages.ts";
+import { reader } from "../../src/reader/output.ts";
+import { shelf } from "../../src/reader/site-pages.ts";
 import { read } from "../helpers/read.ts";
 
 const source = (title: string, head: string) =>
@@ -11,8 +12,8 @@ async function pagesOf(site = "site: https://example.org/my/site/\n") {
   const read3 = await read(source("Undated", site), "undated.md");
   const articles = [read1, read2, read3].map(({ article }) => article);
   const paths = ["old/index.html", "new/questions/warum-ä.html"];
-  const pages = sitePages(articles, { outputs: () => ["reader"], paths });
-  return new Map(pages.map(({ path, html }) => [path, html]));
+  const pages = shelf.files(articles, { outputs: () => [reader], paths });
+  return new Map(pages.map(({ path, content }) => [path, String(content)]));
 }
 
 describe("the pages of the site", () => {

@@ -1,13 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { OutputContext } from "../../src/output/output.ts";
 import { readerPages } from "../../src/reader/pages.ts";
+import { contextWith } from "../helpers/context.ts";
 import { read } from "../helpers/read.ts";
 
-const site: OutputContext = {
-  outputs: ["reader"],
-  locators: new Map(),
-  imagePath: (src: string) => src,
-} as never;
+const site = contextWith();
 
 const source = `---
 title: Naps
@@ -48,7 +44,7 @@ SWS
 
 async function pages() {
   const { article } = await read(source);
-  return new Map(readerPages(article, site).map(({ path, html }) => [path, String(html)]));
+  return new Map([...readerPages(article, site)].map(({ path, html }) => [path, html]));
 }
 
 const uses = (html: string) => [...html.matchAll(/<a class="term" href="([^"]+)"[^>]*>([^<]*)<\/a>/g)];
@@ -82,6 +78,7 @@ describe("the first use of a term", () => {
     expect(uses(glossary)).toEqual([]);
     expect(glossary).toContain('<dt id="term-nap">Nap</dt>');
     const { article } = await read(source.slice(0, source.indexOf("\nNap\n:")));
-    expect(readerPages(article, site).some(({ html }) => String(html).includes('class="term"'))).toBe(false);
+    const all = [...readerPages(article, site)];
+    expect(all.some(({ html }) => html.includes('class="term"'))).toBe(false);
   });
 });

@@ -3,14 +3,14 @@ import { runningTitle } from "../../slides/html/footer.ts";
 import { bracketFootnotes, withoutStop } from "../../slides/html/prose.ts";
 import { talk } from "../../slides/output.ts";
 import { en } from "../../src/i18n/en.ts";
-import type { OutputName } from "../../src/model/output.ts";
+import type { RenderContext } from "../../src/output/output.ts";
+import { contextWith, firstPage } from "../helpers/context.ts";
 import { read } from "../helpers/read.ts";
 
-async function deck(source: string, outputs: readonly OutputName[] = ["reader", "talk", "handout"]) {
+async function deck(source: string, given: Partial<RenderContext> = {}) {
   const { article } = await read(source);
   const locators = new Map([["why", { page: 4, url: "questions/why.html#why" }]]);
-  const [page] = talk.pages(article, { locators, outputs, imagePath: (src) => `images/${src}` });
-  return page!.html;
+  return firstPage(talk, article, contextWith({ locators, ...given }));
 }
 
 const SOURCE = `---
@@ -78,7 +78,7 @@ describe("the deck's page", () => {
     const html = await deck(SOURCE);
     expect(html).toContain('handout p. 4 · <a href="../questions/why.html#why">reader #why</a>');
     expect(html).toContain('href="../handout.pdf"');
-    const alone = await deck(SOURCE, ["talk"]);
+    const alone = await deck(SOURCE, { outputs: [talk], locators: new Map() });
     expect(alone).not.toMatch(/href="\.\.\/(index|questions|handout)/);
   });
 
@@ -86,9 +86,7 @@ describe("the deck's page", () => {
     const html = await deck(SOURCE);
     const notes = /<aside class="notes">\n<p>(.*?)<\/p>/.exec(html)?.[1];
     expect(notes).toBe("handout p. 4 · reader #why");
-    const { article } = await read(SOURCE);
-    const context = { locators: new Map(), outputs: [], imagePath: (src: string) => src, publicOnly: true };
-    expect(talk.pages(article, context)[0]!.html).not.toContain("<aside");
+    expect(await deck(SOURCE, { settings: { public: true } })).not.toContain("<aside");
   });
 
   it("is the same each time it is printed", async () => expect(await deck(SOURCE)).toBe(await deck(SOURCE)));

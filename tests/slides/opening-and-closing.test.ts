@@ -4,6 +4,7 @@ import { fillPages } from "../../slides/layout/fill-pages.ts";
 import { talk } from "../../slides/output.ts";
 import { planOf } from "../../slides/plan/plan.ts";
 import { proseText } from "../../src/prose/text.ts";
+import { contextWith, firstPage } from "../helpers/context.ts";
 import { read } from "../helpers/read.ts";
 
 const front = (keys = "") => `---
@@ -105,8 +106,7 @@ describe("a shorter talk", () => {
     const { article } = await read(
       `${front("talk: { questions: [b] }")}\n${question("a")}\n${question("b")}`,
     );
-    const context = { locators: new Map(), outputs: [], imagePath: (src: string) => src };
-    expect(talk.pages(article, context)[0]!.html).toContain("Backup · Question 1 of 2");
+    expect(await firstPage(talk, article, contextWith())).toContain("Backup · Question 1 of 2");
   });
 });
 
@@ -114,7 +114,7 @@ describe("a question that does not fit on one screen", () => {
   it("is reported with its line and by how much it is too high", async () => {
     const long = "**A key point of quite a few words, which fills more than a line of its card.** x\n\n";
     const { article } = await read(`${front()}\n## Why?\n\n### RK\n\n${long.repeat(30)}`);
-    const [found] = talk.check!(article);
+    const [found] = await talk.check!(article);
     expect(found).toMatchObject({ code: "slide/continued", severity: "warning", span: { line: 9 } });
     expect(found!.message).toMatch(/are \d+ px too high .* so they take \d screens$/);
   });

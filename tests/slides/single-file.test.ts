@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { singleFileTalk } from "../../slides/html/single-file.ts";
+import { contextWith } from "../helpers/context.ts";
 import { read } from "../helpers/read.ts";
 
 const face = (file: string, family: string, range: string) =>
@@ -23,8 +24,7 @@ const base64 = (text: string) => Buffer.from(text).toString("base64");
 
 async function talkOf(text: string, assets = ASSETS): Promise<string> {
   const { article } = await read(`---\ntitle: Naps\n---\n\n## Why?\n\n**Because.** ${text}\n`);
-  const context = { locators: new Map(), outputs: [], imagePath: (src: string) => src };
-  return singleFileTalk(article, context, assets, (src) => IMAGES.get(src));
+  return singleFileTalk(article, contextWith({ assets, imageBytes: (src) => IMAGES.get(src) }));
 }
 
 describe("a talk as one file", () => {

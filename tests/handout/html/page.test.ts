@@ -3,6 +3,7 @@ import { documentOf, handoutHtml } from "../../../src/handout/html/page.ts";
 import { pagedCss } from "../../../src/handout/html/page-css.ts";
 import { geometryOf, textHeight } from "../../../src/handout/paper.ts";
 import { PAPERS } from "../../../src/model/meta.ts";
+import { contextWith } from "../../helpers/context.ts";
 import { read } from "../../helpers/read.ts";
 
 const FRONT = `---
@@ -14,11 +15,7 @@ experts:
 
 async function pageOf(body: string, front = FRONT): Promise<string> {
   const { article } = await read(`${front}\n${body}`);
-  const page = handoutHtml(article, {
-    locators: new Map(),
-    outputs: ["handout"],
-    imagePath: (src) => `images/${src}`,
-  });
+  const page = handoutHtml(article, contextWith());
   return [documentOf(page), ...page.flows].join("\n").replaceAll("\u00ad", "");
 }
 
@@ -82,5 +79,16 @@ describe.each([...PAPERS, "170x240mm", "120x180mm"] as const)("on %s", (paper) =
   it("Paged.js is given the sheet's size and the rule for footnotes", () => {
     expect(pagedCss(geometry, "flow")).toContain(`size: ${geometry.width}mm ${geometry.height}mm`);
     expect(pagedCss(geometry, "flow")).toContain(".note { float: footnote }");
+  });
+
+  it("links the QR code of a question to its place in the reader", async () => {
+    const { article } = await read(
+      "---\ntitle: Naps\nsite: https://example.org/\n---\n\n## Why? {#why}\n\n**So.** x\n",
+    );
+    const locators = new Map([["why", { url: "questions/why.html?a&b" }]]);
+    const { flows } = handoutHtml(article, contextWith({ locators }));
+    expect(flows.join("\n")).toMatch(
+      /<a class="qr" href="https:\/\/example\.org\/naps\/questions\/why\.html\?a&amp;b"><svg role="img" aria-label="Reader: https:/,
+    );
   });
 });

@@ -1,14 +1,17 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { measureTalks } from "../../src/site/measure-talk.ts";
-import { readArticles } from "../../src/site/read-articles.ts";
+import { talk } from "../../slides/output.ts";
+import { readArticles } from "../../src/site/articles/read-articles.ts";
+import { inspectArticles } from "../../src/site/inspect-articles.ts";
+import { OUTPUTS } from "../../src/site/outputs.ts";
 import { folderWith } from "../helpers/folder.ts";
 
 const FRONT = "---\ntitle: Naps\n---\n";
 
 async function findings(body: string, theme = "") {
-  const folder = folderWith({ "naps.md": `${FRONT}\n${body}` });
-  const found = await measureTalks(await readArticles(join(folder, "naps.md")), { theme });
+  const folder = folderWith({ "naps.md": `${FRONT}\n${body}`, "theme.css": theme });
+  const source = join(folder, "naps.md");
+  const found = await inspectArticles(source, await readArticles(source, OUTPUTS), [talk], {});
   return found.map(({ code, span, message }) => `${span.line} ${code}: ${message}`);
 }
 
@@ -27,11 +30,11 @@ describe("check --slides", () => {
   });
 
   it("sees what stands over something else, leaves its slide or is cut off", async () => {
-    const over = await findings(GOOD, "@layer theme { [data-view=slides] h2 { margin-block-end: -60px } }");
+    const over = await findings(GOOD, "[data-view=slides] h2 { margin-block-end: -60px }");
     expect(over.some((each) => /overlapping something else by \d+ px/.test(each))).toBe(true);
-    const out = await findings(GOOD, "@layer theme { .points { translate: 1100px } }");
+    const out = await findings(GOOD, ".points { translate: 1100px }");
     expect(out.some((each) => /has “Because” \d+ px outside its edge/.test(each))).toBe(true);
-    const cut = await findings(GOOD, "@layer theme { .points { overflow: hidden; block-size: 12px } }");
+    const cut = await findings(GOOD, ".points { overflow: hidden; block-size: 12px }");
     expect(cut.some((each) => /cuts off \d+ px of “Because”/.test(each))).toBe(true);
   });
 });
