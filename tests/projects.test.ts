@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Parser } from "htmlparser2";
@@ -55,7 +56,8 @@ describe.each(names)("project %s, built whole", (name) => {
           if (/^(int|dt|dx|tfrac\d*)/.test(word)) continue; // TeX, not words
           expect(read, "reader").toContain(word);
           expect(told, "talk").toContain(word);
-          if (article.meta.dir === "ltr") expect(isPrinted(printed, word), `handout: ${word}`).toBe(true);
+          if (article.meta.dir === "ltr" && canPrint(article.meta.lang))
+            expect(isPrinted(printed, word), `handout: ${word}`).toBe(true);
         }
       }
     }
@@ -89,6 +91,13 @@ it("text for one output only appears there and nowhere else", () => {
   expect(talk).not.toContain("This paragraph is for");
   expect(talk).toContain("Ask who napped today.");
 });
+
+/** Whether this machine has a font for a language: Triptych brings none for Chinese. */
+function canPrint(lang: string): boolean {
+  if (lang !== "zh") return true;
+  const { status, stdout } = spawnSync("fc-list", [":lang=zh"], { encoding: "utf8" });
+  return status !== 0 || stdout.trim() !== ""; // systems without fc-list have one
+}
 
 function expectGolden(path: string, found: string): void {
   if (process.env.UPDATE || !existsSync(path)) writeFileSync(path, `${found}\n`);

@@ -50,7 +50,7 @@ export interface ProseContext {
    * Called for each reference to a footnote, in order, so that the page can list its footnotes. Says
    * whether it is the page's first reference to that footnote, which is the one to link back to.
    */
-  noted?(note: Footnote): boolean;
+  footnoteUsed?(note: Footnote): boolean;
   /** The article's glossary, where its entries have ids. */
   readonly glossary?: Glossary;
   /** Address that the first use of a term links to, and the id of that link; without this, no use is marked. */

@@ -15,7 +15,7 @@ type Render = (tokens: readonly Token[], context: ProseContext) => string;
 export function footnoteHtml(index: number, context: ProseContext, render: Render): string {
   const note = context.article.footnotes[index];
   if (!note || context.footnotes === "omit") return "";
-  const first = context.noted?.(note) ?? true;
+  const first = context.footnoteUsed?.(note) ?? true;
   if (context.footnotes === "inline") return inlineFootnote(note, context, render);
   const id = attribute("id", context.ids && first && footnoteReferenceId(note));
   const label = context.words.note(note.number);

@@ -19,7 +19,7 @@ function renderTokens(tokens: readonly Token[], context: ProseContext): string {
 /** One block at the top level of prose: its HTML, the footnotes it refers to and the terms it uses, in order. */
 export interface ProseBlock {
   readonly html: string;
-  readonly notes: readonly Footnote[];
+  readonly footnotes: readonly Footnote[];
   readonly terms: readonly Term[];
 }
 
@@ -32,13 +32,13 @@ export function renderBlocks(prose: Prose, context: ProseContext): readonly Pros
     const terms: Term[] = [];
     const noted = (note: Footnote) => {
       notes.push(note);
-      return context.noted?.(note) ?? true;
+      return context.footnoteUsed?.(note) ?? true;
     };
     const used = (one: Term) => {
       terms.push(one);
       return term!(one);
     };
-    const env: ProseContext = { ...context, noted, ...(term ? { term: used } : {}) };
+    const env: ProseContext = { ...context, footnoteUsed: noted, ...(term ? { term: used } : {}) };
     return { html: renderTokens(tokens, env), notes, terms };
   });
 }

@@ -56,7 +56,7 @@ export function pageContext(
       permalink: (id) => permalink(id, words).text,
       image: (src) => url(site.imagePath(src)),
       imageSize: (src) => site.imageSize?.(src),
-      noted: firstTime(),
+      footnoteUsed: firstTime(),
     },
   };
 }

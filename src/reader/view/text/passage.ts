@@ -63,18 +63,18 @@ export function passageView(prose: Prose, page: PageContext, level: number, scop
 
 /** The footnotes of a block that the page has not printed yet, and the footnotes that those refer to. */
 function footnotesOf(
-  { notes }: ProseBlock,
+  { footnotes: notes }: ProseBlock,
   page: PageContext,
   context: ProseContext,
 ): readonly FootnoteView[] {
   const waiting = [...notes];
   const noted = (note: Footnote) => {
     waiting.push(note);
-    return context.noted?.(note) ?? true;
+    return context.footnoteUsed?.(note) ?? true;
   };
   const views: FootnoteView[] = [];
   for (let note = waiting.shift(); note; note = waiting.shift()) {
-    if (page.takesFootnote(note)) views.push(footnoteView(note, { ...context, noted }));
+    if (page.takesFootnote(note)) views.push(footnoteView(note, { ...context, footnoteUsed: noted }));
   }
   return views;
 }
