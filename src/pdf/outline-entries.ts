@@ -1,8 +1,9 @@
 import { PDFDict, type PDFDocument, PDFName } from "@cantoo/pdf-lib";
 
-/** An entry of a PDF's outline, and how deep it stands, from 1. */
+/** An entry of a PDF's outline. */
 export interface FoundEntry {
   readonly dict: PDFDict;
+  /** 1 for entries at the top. */
   readonly depth: number;
 }
 

@@ -4,11 +4,9 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { bundleCss } from "../../assets/bundle-css.ts";
 import { packageRoot } from "../../assets/package-root.ts";
+import type { Files } from "../../browser/answer-requests.ts";
 import { EnvironmentError } from "../../diagnostics/environment-error.ts";
 import { keyOf } from "./cache.ts";
-
-/** Reads a file that the page requests, by its path; undefined when there is no such file. */
-export type Files = (path: string) => Promise<Uint8Array | undefined>;
 
 /** The files that every handout needs: style sheet, fonts and scripts. */
 export interface HandoutFiles {

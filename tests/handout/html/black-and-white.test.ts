@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { printContext } from "../../../src/handout/html/print-context.ts";
+import { contextWith } from "../../helpers/context.ts";
 import { read } from "../../helpers/read.ts";
 
 const styles = (name: string) => readFileSync(new URL(`../../../styles/${name}`, import.meta.url), "utf8");
@@ -70,8 +71,7 @@ describe("in black and white", () => {
     const { article } = await read(
       "---\ntitle: T\nexperts:\n  - { id: A, name: Ada Brown }\n  - { id: B, name: Abe Black }\n  - { id: C, name: Carl Diaz }\n---\n\n## Why?\n\n### A\n\n**So.**\n",
     );
-    const context = { locators: new Map(), outputs: ["handout" as const], imagePath: (src: string) => src };
-    const { label } = printContext(article, context);
+    const { label } = printContext(article, contextWith());
     expect(article.experts.map(label)).toEqual(["Brown", "Black", "C.D."]);
   });
 });

@@ -40,8 +40,8 @@ describe("the PDF of a hyphenated article", () => {
   it("has hyphens at the ends of lines and no soft hyphens", async () => {
     const text = "The representation of complicated considerations necessitates extraordinary formulations. ";
     const made = await makeHandout(`---\ntitle: Long\n---\n\n## Why? {#why}\n\n**So.** ${text.repeat(60)}\n`);
-    expect(made.lost).toEqual([]);
-    const printed = (await readPdf(made.files[0]!.bytes)).pages.join("\n");
+    expect(made.findings).toEqual([]);
+    const printed = (await readPdf(made.bytes)).pages.join("\n");
     expect(printed).not.toContain("\u00ad");
     expect(printed.match(/\p{L}-\n/gu)!.length).toBeGreaterThan(5);
   });

@@ -3,6 +3,7 @@ import { documentOf, handoutHtml } from "../../../src/handout/html/page.ts";
 import { pagedCss } from "../../../src/handout/html/page-css.ts";
 import { geometryOf, textHeight } from "../../../src/handout/paper.ts";
 import { PAPERS } from "../../../src/model/meta.ts";
+import { contextWith } from "../../helpers/context.ts";
 import { read } from "../../helpers/read.ts";
 
 const FRONT = `---
@@ -14,11 +15,7 @@ experts:
 
 async function pageOf(body: string, front = FRONT): Promise<string> {
   const { article } = await read(`${front}\n${body}`);
-  const page = handoutHtml(article, {
-    locators: new Map(),
-    outputs: ["handout"],
-    imagePath: (src) => `images/${src}`,
-  });
+  const page = handoutHtml(article, contextWith());
   return [documentOf(page), ...page.flows].join("\n").replaceAll("\u00ad", "");
 }
 

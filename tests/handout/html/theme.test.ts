@@ -4,7 +4,7 @@ import { inflateSync } from "node:zlib";
 import { PDFDocument, PDFName, PDFRawStream } from "@cantoo/pdf-lib";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { themeStyle } from "../../../src/handout/html/page-css.ts";
-import { themeTokens } from "../../../src/site/theme.ts";
+import { readTheme } from "../../../src/site/files/theme.ts";
 import { folderWith } from "../../helpers/folder.ts";
 import { makeHandout } from "../../helpers/make-handout.ts";
 
@@ -25,11 +25,11 @@ handout: { questions: page }
 function tokensOf(theme: string): string {
   const folder = folderWith();
   writeFileSync(join(folder, "theme.css"), theme);
-  return themeTokens(folder);
+  return readTheme(folder).print;
 }
 
 async function make(theme: string, cache: boolean): Promise<Uint8Array> {
-  return (await makeHandout(SOURCE, { cache, tools: { theme } })).files[0]!.bytes;
+  return (await makeHandout(SOURCE, { cache, printTheme: theme })).bytes;
 }
 
 /** The content streams of all pages. */

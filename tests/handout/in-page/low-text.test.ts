@@ -1,22 +1,23 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { type RunningBrowser, startBrowser } from "../../../src/browser/start-browser.ts";
-import { type Tab, tabAhead } from "../../../src/browser/tab.ts";
+import { type Browser, startBrowser } from "../../../src/browser/start-browser.ts";
+import { openTab, type Tab } from "../../../src/browser/tab.ts";
 import { documentOf, handoutHtml } from "../../../src/handout/html/page.ts";
 import type { PackedSheet } from "../../../src/handout/in-page/packed-sheet.ts";
 import { handoutFiles } from "../../../src/handout/layout/handout-files.ts";
 import { renderPrintRun, showDocument } from "../../../src/handout/layout/in-page-calls.ts";
+import { HANDOUT_TAB } from "../../../src/handout/renderer.ts";
+import { contextWith } from "../../helpers/context.ts";
 import { read } from "../../helpers/read.ts";
 
-let running: RunningBrowser;
+let browser: Browser;
 let tab: Tab;
 beforeAll(async () => {
-  running = await startBrowser({});
-  tab = await tabAhead(running.browser)();
+  browser = await startBrowser({});
+  tab = await openTab(browser, HANDOUT_TAB);
   const { article } = await read("---\ntitle: T\nhandout: { paper: A5 }\n---\n\n## Why? {#why}\n\nText.\n");
-  const context = { locators: new Map(), outputs: ["handout"], imagePath: (src: string) => src } as const;
-  await showDocument(tab, documentOf(handoutHtml(article, context)), (await handoutFiles()).read);
+  await showDocument(tab, documentOf(handoutHtml(article, contextWith())), (await handoutFiles()).read);
 });
-afterAll(() => running.browser.close());
+afterAll(() => browser.close());
 
 /** A page with so many lines of text and so many lines of footnotes. */
 const sheet = (lines: number, footnotes: number): PackedSheet => ({

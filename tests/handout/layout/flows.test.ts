@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import type { Made } from "../../../src/model/output.ts";
+import type { Handout } from "../../../src/handout/renderer.ts";
 import { folderWith } from "../../helpers/folder.ts";
 import { makeHandout } from "../../helpers/make-handout.ts";
 
@@ -13,7 +13,7 @@ const question = (n: number, words_ = 150 + n * 40) =>
 const article = (questions: string, changed = 0) =>
   `---\ntitle: In flows\nexperts:\n  - { id: RK, name: R. Kessler }\nhandout: { paper: A5, questions: ${questions} }\n---\n\n## Before {#before .section}\n\nWords.\n\n${Array.from({ length: 9 }, (_, index) => question(index + 1, index + 1 === changed ? 30 : undefined)).join("\n")}\n## After {#after .section}\n\nWords.\n`;
 
-const bytesOf = (made: Made) => Buffer.from(made.files[0]!.bytes);
+const bytesOf = (made: Handout) => Buffer.from(made.bytes);
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -27,7 +27,7 @@ describe("questions that each start on a new page", () => {
     const together = await makeHandout(source, { cache: true, tabs: 2 });
     expect(readdirSync(`${cache}/triptych/flows`)).toHaveLength(10);
     const fromCache = await makeHandout(source, { cache: true });
-    expect(alone.lost).toEqual([]);
+    expect(alone.findings).toEqual([]);
     expect(bytesOf(together).equals(bytesOf(alone))).toBe(true);
     expect(bytesOf(fromCache).equals(bytesOf(alone))).toBe(true);
     const pages = Array.from({ length: 9 }, (_, index) => alone.locators.get(`q${index + 1}`)!.page!);
@@ -47,7 +47,7 @@ describe("questions that each start on a new page", () => {
 
   it("start on right-hand pages when the article says so, after blank pages where needed", async () => {
     const made = await makeHandout(article("recto"), { cache: false });
-    expect(made.lost).toEqual([]);
+    expect(made.findings).toEqual([]);
     const pages = Array.from({ length: 9 }, (_, index) => made.locators.get(`q${index + 1}`)!.page!);
     expect(pages.map((page) => page % 2)).toEqual(Array.from({ length: 9 }, () => 1));
   });

@@ -19,8 +19,8 @@ it("the last page of a question never has only a line or two", async () => {
     `---\ntitle: T\nhandout: { paper: A5, questions: page }\n---\n\n${sections}\n`,
     { cache: false },
   );
-  expect(made.lost).toEqual([]);
-  const { pages } = await readPdf(made.files[0]!.bytes);
+  expect(made.findings).toEqual([]);
+  const { pages } = await readPdf(made.bytes);
   const starts = QUESTIONS.map((_, index) => made.locators.get(`q${index}`)!.page!);
   const ends = starts.map((start, index) => ({ start, end: (starts[index + 1] ?? pages.length + 1) - 1 }));
   const last = ends.filter(({ start, end }) => end > start).map(({ end }) => pages[end - 1]!.split("\n"));

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Made } from "../../../src/model/output.ts";
+import type { Handout } from "../../../src/handout/renderer.ts";
 import { makeHandout } from "../../helpers/make-handout.ts";
 import { readPdf } from "../../helpers/pdf.ts";
 
@@ -72,12 +72,12 @@ const TALL = Buffer.from(
   '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="9000"><rect width="300" height="9000"/></svg>',
 );
 
-let made: Made;
+let made: Handout;
 let pages: readonly string[];
 let lines: readonly (readonly string[])[];
 beforeAll(async () => {
-  made = await makeHandout(SOURCE, { cache: false, tools: { image: () => TALL } });
-  pages = (await readPdf(made.files[0]!.bytes)).pages;
+  made = await makeHandout(SOURCE, { cache: false, imageBytes: () => TALL });
+  pages = (await readPdf(made.bytes)).pages;
   lines = pages.map((text) => text.split("\n").map((line) => line.trim()));
 });
 
@@ -85,7 +85,7 @@ const found = (pattern: RegExp) => pages.join("\n").match(pattern) ?? [];
 
 describe("known faults of Paged.js", () => {
   it("lose no text", () => {
-    expect(made.lost).toEqual([]);
+    expect(made.findings).toEqual([]);
   });
 
   it("#36, #139: a table's head is on each of its pages", () => {

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
-import type { Made } from "../../../src/model/output.ts";
+import type { Handout } from "../../../src/handout/renderer.ts";
 import { folderWith } from "../../helpers/folder.ts";
 import { makeHandout } from "../../helpers/make-handout.ts";
 import { type ReadPdf, readPdf } from "../../helpers/pdf.ts";
@@ -35,12 +35,12 @@ ${words(240, `second${n}x`)}
 const book = (starts: string, changed = 0) =>
   `---\ntitle: In print runs\nexperts:\n  - { id: RK, name: R. Kessler }\nhandout: { paper: A5, questions: ${starts} }\n---\n\n${Array.from({ length: COUNT }, (_, index) => question(index + 1, index + 1 === changed ? "y" : "")).join("\n")}\n\n## At the end {#end .section}\n\nWords.\n`;
 
-const bytesOf = (made: Made) => Buffer.from(made.files[0]!.bytes);
+const bytesOf = (made: Handout) => Buffer.from(made.bytes);
 
 afterEach(() => vi.unstubAllEnvs());
 
 describe("a handout of several print runs", () => {
-  let made: Made;
+  let made: Handout;
   let pdf: ReadPdf;
   beforeAll(async () => {
     made = await makeHandout(book("flow"), { cache: false, tabs: 2 });
@@ -49,9 +49,9 @@ describe("a handout of several print runs", () => {
   const pageOf = (n: number) => made.locators.get(`q${n}`)!.page!;
 
   it("is whole, and long enough for three print runs", () => {
-    expect(made.lost).toEqual([]);
+    expect(made.findings).toEqual([]);
     expect(pdf.pages.length).toBeGreaterThan(110);
-    expect(made.summary).toBe(`${pdf.pages.length} pages`);
+    expect(made.pages).toBe(pdf.pages.length);
     expect(pdf.labels).toEqual(pdf.pages.map((_, index) => String(index + 1)));
   });
 

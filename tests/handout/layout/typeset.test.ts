@@ -1,7 +1,7 @@
 import { PDFDocument } from "@cantoo/pdf-lib";
 import { describe, expect, it } from "vitest";
-import type { Made } from "../../../src/model/output.ts";
-import { useMaker } from "../../helpers/make-handout.ts";
+import type { Handout } from "../../../src/handout/renderer.ts";
+import { useRenderer } from "../../helpers/make-handout.ts";
 import { readPdf } from "../../helpers/pdf.ts";
 import { FIGURES, TORTURE } from "../torture.ts";
 
@@ -41,28 +41,28 @@ const HARD: Readonly<Record<string, string>> = {
   "a prompt longer than a page": `::: discuss\n${words(1500)}\n:::`,
 };
 
-const make = useMaker();
-const pageOf = (made: Made, id: string) => made.locators.get(id)?.page;
+const make = useRenderer();
+const pageOf = (made: Handout, id: string) => made.locators.get(id)?.page;
 
 describe("no word is lost in", () => {
   it.each(Object.entries(HARD))("%s", async (_name, block) => {
     const made = await make(FRONT + block + END);
-    expect(made.lost).toEqual([]);
+    expect(made.findings).toEqual([]);
     expect(pageOf(made, "why")).toBe(1);
     expect(pageOf(made, "how")).toBeGreaterThan(0);
   });
 
   it("text from right to left on several pages (#25, #308)", async () => {
     const made = await make(`---\ntitle: ا\nlang: ar\n---\n\n## لماذا؟ {#why}\n\n${"كلمة ".repeat(1500)}\n`);
-    expect(made.lost).toEqual([]);
-    expect(Number.parseInt(made.summary, 10)).toBeGreaterThan(2);
+    expect(made.findings).toEqual([]);
+    expect(made.pages).toBeGreaterThan(2);
   });
 });
 
 it("a long table fills its pages: columns are as wide during layout as in print", async () => {
   const table = `| Row | What it says | Number |\n|---|---|--:|\n${Array.from({ length: 90 }, (_, row) => `| row${row} | cells of row ${row} | ${row * 7} |`).join("\n")}`;
   const made = await make(FRONT.replace("tags:", "handout: { paper: A5 }\ntags:") + table + END);
-  const { pages } = await readPdf(made.files[0]!.bytes);
+  const { pages } = await readPdf(made.bytes);
   const rows = pages.map((text) => text.match(/\brow\d+\b/g)?.length ?? 0).filter((count) => count > 0);
   // Each row takes 25 px of 634, and so does the head.
   expect(rows.slice(1, -1)).toEqual(rows.slice(1, -1).map(() => 24));
@@ -73,8 +73,8 @@ it("two long footnotes in one line are whole", async () => {
   const source = TORTURE.replace("[^n25]", "")
     .replace("[^n24]", "[^n24][^n25]")
     .replace(/^\[\^n(2[45])\]: .*$/gm, (_line, note: string) => `[^n${note}]: ${long(Number(note))}`);
-  const made = await make(source, { image: (src) => FIGURES[src] });
-  expect(made.lost).toEqual([]);
+  const made = await make(source, { imageBytes: (src) => FIGURES[src] });
+  expect(made.findings).toEqual([]);
 });
 
 it("contents of several pages are whole in print", async () => {
@@ -82,7 +82,7 @@ it("contents of several pages are whole in print", async () => {
   const made = await make(
     `${FRONT.replace("tags:", "handout: { paper: A5 }\ntags:")}${questions.join("\n")}`,
   );
-  expect(made.lost).toEqual([]);
+  expect(made.findings).toEqual([]);
 });
 
 describe("the PDF", () => {
@@ -91,12 +91,12 @@ describe("the PDF", () => {
     const first = await make(source);
     await make(FRONT + HARD["a table over pages (#36, #112)"] + END);
     const second = await make(source);
-    expect(Buffer.from(second.files[0]!.bytes).equals(first.files[0]!.bytes)).toBe(true);
+    expect(Buffer.from(second.bytes).equals(first.bytes)).toBe(true);
   });
 
   it("has title, author, keywords and date", async () => {
-    const { files } = await make(FRONT + END);
-    const document = await PDFDocument.load(files[0]!.bytes, { updateMetadata: false });
+    const { bytes } = await make(FRONT + END);
+    const document = await PDFDocument.load(bytes, { updateMetadata: false });
     expect(document.getTitle()).toBe("Hard to set");
     expect(document.getAuthor()).toBe("R. Kessler");
     expect(document.getKeywords()).toBe("one, two");

@@ -1,13 +1,13 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFName, type PDFRawStream, PDFString } from "@cantoo/pdf-lib";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Made } from "../../../src/model/output.ts";
-import { useMaker } from "../../helpers/make-handout.ts";
+import type { Handout } from "../../../src/handout/renderer.ts";
+import { useRenderer } from "../../helpers/make-handout.ts";
 import { uaFailures } from "../../helpers/pdf-ua.ts";
 import { allTags, readTags, type Tag } from "../../helpers/tags.ts";
 import { FIGURES, TORTURE, TORTURE_RTL } from "../torture.ts";
 
-const makeFrom = useMaker();
-const make = (source: string) => makeFrom(source, { image: (src) => FIGURES[src] });
+const makeFrom = useRenderer();
+const make = (source: string) => makeFrom(source, { imageBytes: (src) => FIGURES[src] });
 
 /** Types in reading order; those inside an element are in brackets. */
 const shapeOf = ({ type, kids }: Tag): string =>
@@ -17,17 +17,17 @@ describe("the tag tree of an article with everything", () => {
   let root: Tag;
   let tags: Tag[];
   let document: PDFDocument;
-  let made: Made;
+  let made: Handout;
   beforeAll(async () => {
     made = await make(TORTURE);
-    ({ root, document } = await readTags(made.files[0]!.bytes));
+    ({ root, document } = await readTags(made.bytes));
     tags = allTags(root);
   });
   const ofType = (type: string) => tags.filter((tag) => tag.type === type);
   const overPages = (type: string) => ofType(type).filter(({ pages }) => pages.length > 1);
 
   it("belongs to a handout without lost text", () => {
-    expect(made.lost).toEqual([]);
+    expect(made.findings).toEqual([]);
   });
 
   it("meets every condition of PDF/UA that can be tested automatically", () => {
@@ -147,8 +147,8 @@ describe("the tag tree of an article with everything", () => {
 
 it("the tag tree of text from right to left is whole as well", async () => {
   const made = await make(TORTURE_RTL);
-  expect(made.lost).toEqual([]);
-  const { root, document } = await readTags(made.files[0]!.bytes);
+  expect(made.findings).toEqual([]);
+  const { root, document } = await readTags(made.bytes);
   const tables = allTags(root).filter(({ type, pages }) => type === "Table" && pages.length > 1);
   expect(tables).toHaveLength(1);
   expect(uaFailures(document)).toEqual([]);
@@ -156,6 +156,6 @@ it("the tag tree of text from right to left is whole as well", async () => {
 
 it("a PDF with an image without a description does not claim to be accessible", async () => {
   const made = await make("---\ntitle: T\n---\n\n## Why? {#why}\n\n**So.** ![](tall.svg) Text.\n");
-  const { document } = await readTags(made.files[0]!.bytes);
+  const { document } = await readTags(made.bytes);
   expect(uaFailures(document)).toEqual(["06-002 no PDF/UA identifier"]);
 });
