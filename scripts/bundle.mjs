@@ -2,7 +2,7 @@
 // Node takes 0.5 s of processor time to find and read the 700 files that all of it consists of. Both
 // share their chunks, so that each module is there once. A package that is bundled is a
 // devDependency; one that is not is a dependency.
-import { rmSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -23,9 +23,6 @@ const withoutStandardFonts = {
     }));
   },
 };
-
-// The names of chunks change with what is in them.
-for (const folder of ["chunks", "cli"]) rmSync(join(dist, folder), { recursive: true, force: true });
 
 const { metafile } = await build({
   absWorkingDir: root,

@@ -1,5 +1,6 @@
-// Copies into dist/ the few files that Triptych needs of large packages, so that nobody has to install
-// those: source-serif weighs 57 MB, of which print uses 0.7. Style sheets name the copies `dist/…`.
+// Empties dist/, but for the browser scripts of `npm run client`, and copies into it the few files that
+// Triptych needs of large packages, so that nobody has to install those: source-serif weighs 57 MB, of
+// which print uses 0.7. Style sheets name the copies `dist/…`.
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -11,12 +12,15 @@ const require = createRequire(import.meta.url);
 /** Files that a style sheet names `dist/<folder>/<name>`, and where they come from. */
 const SOURCES = { fonts: "source-serif/WOFF2/TTF/", vendor: "reveal.js/" };
 
+mkdirSync(join(root, "dist"), { recursive: true });
+for (const name of readdirSync(join(root, "dist")))
+  if (name !== "client") rmSync(join(root, "dist", name), { recursive: true });
+
 const styles = readdirSync(join(root, "styles")).filter((name) => name.endsWith(".css"));
 const css = styles.map((name) => readFileSync(join(root, "styles", name), "utf8")).join("\n");
 
 for (const [folder, source] of Object.entries(SOURCES)) {
   const target = join(root, "dist", folder);
-  rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
   for (const [, name] of css.matchAll(new RegExp(`"dist/${folder}/([^"]+)"`, "g")))
     copyFileSync(require.resolve(source + name), join(target, name));

@@ -1,7 +1,7 @@
 import type { Output } from "../src/output/output.ts";
 import { SINGLE_FILE } from "../src/output/settings.ts";
 import { DARK_STYLE, TALK_SCRIPT, TALK_STYLE } from "./html/deck.ts";
-import { TALK_PAGE } from "./html/prose.ts";
+import { TALK_FILE, TALK_PAGE } from "./html/deck-context.ts";
 
 /** The talk: one page of slides, shown by reveal.js; also as one file and as a PDF when asked for. */
 export const talk: Output = {
@@ -24,15 +24,34 @@ export const talk: Output = {
     return { verb: words.present, name: words.talk, about: `${words.talk}${minutes}` };
   },
   place: ({ slide }, words) =>
-    slide === undefined ? undefined : { text: words.slide(slide), fragment: `/${slide}` },
+    slide === undefined ? undefined : { text: words.slide(slide), address: `${TALK_PAGE}#/${slide}` },
   check: async (article) => (await import("./plan/continued-slides.ts")).continuedSlides(article),
   locate: async (article) => (await import("./plan/locate.ts")).locateSlides(article),
   async *render(article, context) {
     const { deckHtml } = await import("./html/deck.ts");
     const html = deckHtml(article, context);
     yield { path: TALK_PAGE, content: html, kind: "page" };
+    if (context.settings.singleFile) {
+      const { singleFileTalk } = await import("./html/single-file.ts");
+      yield { path: TALK_FILE, content: singleFileTalk(article, context), kind: "download" };
+    }
+    if (context.settings.talkPdf) {
+      const { printTalk } = await import("./pdf/print-talk.ts");
+      yield { path: TALK_PDF, content: await printTalk(html, article, context), kind: "download" };
+    }
+  },
+  inspect: {
+    option: { name: "slides", flag: "--slides", description: "also measure every slide, in a browser" },
+    async run(article, context) {
+      const { measureTalk } = await import("./measure/measure-talk.ts");
+      const { overflowFindings } = await import("./measure/overflow.ts");
+      return overflowFindings(article, await measureTalk(article, context));
+    },
   },
 };
+
+/** The talk as a PDF, relative to the article's folder. */
+const TALK_PDF = "talk.pdf";
 
 /** By language: every page has such links, and making a format takes longer than the link does. */
 const FORMATS = new Map<string, Intl.NumberFormat>();

@@ -12,7 +12,7 @@ for (const file of readdirSync(folder)) {
   const cases = readCases(`${folder}${file}`);
   describe(file, () => {
     if (process.env.UPDATE) {
-      it("is written anew", async () => {
+      it("is updated", async () => {
         const found = [];
         for (const one of cases) found.push({ ...one, expected: await resultOf(one.source) });
         writeCases(`${folder}${file}`, found);
@@ -32,9 +32,9 @@ async function resultOf(source: string): Promise<string> {
 
 it("every diagnostic has a golden case", () => {
   const all = readdirSync(folder).map((file) => readFileSync(`${folder}${file}`, "utf8"));
-  // Bytes that are no text cannot stand in a text file, and two files not in one:
-  // tests/source/parse-article.test.ts and tests/site/read-articles.test.ts have these. What does not
-  // fit a slide, or gets lost on a page, is measured: tests/slides, tests/built, tests/handout.
+  // A golden case is one text file, so invalid bytes and two files of one name are tested in
+  // tests/source/parse-article.test.ts and tests/site. What does not fit a slide or is lost on a page
+  // is found by measuring: tests/slides, tests/built, tests/handout.
   const elsewhere = [
     ...["article/not-utf8", "article/same-name"],
     ...["handout/text-doubled", "handout/text-low", "handout/text-missing"],

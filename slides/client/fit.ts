@@ -1,12 +1,13 @@
 import { FLOOR, TEXT_SIZES } from "../layout/sizes.ts";
 
-/** Images give way before the text does, but not below this height, in px of 720. */
+/** Images that do not fit are made smaller, but not lower than this, in px of 720. */
 const SMALLEST_IMAGE = 140;
 
 /**
- * Fits the text of one laid-out slide to its room: the largest size at which nothing overflows, no
- * smaller than the floor, and there with less room between lines and blocks. What still overflows there can be scrolled (`data-overflow`), so nothing
- * is out of reach. Does nothing to a slide that is not displayed; gives whether it could measure.
+ * Fits the text of one slide to its space: the largest size at which nothing overflows. At the
+ * smallest size it also reduces the space between lines and blocks, then the images. What still
+ * overflows can be scrolled (`data-overflow`). Returns false, without a change, when the slide is
+ * not laid out and cannot be measured.
  */
 export function fitSlide(slide: HTMLElement): boolean {
   const body = slide.querySelector<HTMLElement>(":scope > .screen > .body");
@@ -19,7 +20,7 @@ export function fitSlide(slide: HTMLElement): boolean {
     body.dataset.size = String(size);
     if (!overflows(body)) return true;
   }
-  // The plan reckons with estimates: what they are short of comes out of the room between lines.
+  // The plan only estimates heights. Less space between lines makes up for small errors.
   body.dataset.tight = "";
   if (!overflows(body)) return true;
   shrinkImages(body);
@@ -34,7 +35,7 @@ function reset(body: HTMLElement): void {
   body.style.removeProperty("--image-height");
 }
 
-/** Whether anything stands out of the body, or is cut inside it (a wide table, a long line of code). */
+/** Whether anything overflows the body or an element inside it (a wide table, a long line of code). */
 function overflows(body: HTMLElement): boolean {
   const wide = [body, ...body.querySelectorAll<HTMLElement>(".table, pre, .card")];
   return (
@@ -43,7 +44,7 @@ function overflows(body: HTMLElement): boolean {
   );
 }
 
-/** Takes from the images what is too much, shared out evenly. */
+/** Limits the height of images so that the tallest loses what overflows. */
 function shrinkImages(body: HTMLElement): void {
   const images = [...body.querySelectorAll("img")];
   const tallest = Math.max(0, ...images.map((image) => image.clientHeight));

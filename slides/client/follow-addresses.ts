@@ -1,9 +1,8 @@
 /**
- * The slides one under the other as plain text: on phones in portrait, where a wide slide would be
- * too small to read, and as the transcript (so does a browser without JavaScript). Follows
- * addresses of slides (`#/5`, `#/5/2`).
+ * Makes addresses of slides (`#/5`, `#/5/2`) scroll to them where the slides are shown as text, one
+ * below the other: in the transcript, and in windows too narrow for a slide (phones held upright).
  */
-export function openFlow(root: HTMLElement): void {
+export function followAddresses(root: HTMLElement): void {
   const show = () => {
     const [, number, screen] = /^#\/(\d+)(?:\/(\d+))?/.exec(location.hash) ?? [];
     const slide = root.querySelectorAll(".slides > section")[Number(number) - 1];

@@ -1,12 +1,12 @@
 import type { RevealApi } from "reveal.js";
 
-/** Digits in the order of the experts; the tenth has 0. */
+/** The experts' keys in order; the tenth expert has 0. */
 const DIGITS = "1234567890";
 const X = 88;
 
 /**
- * Makes the keys 1 to 9 and 0 set off the words of one expert on every slide, the same key or X set
- * nobody off. The page lists the experts and what the list of keys says of each.
+ * Makes the keys 1 to 9 and 0 highlight the words of one expert on every slide. The same key again,
+ * or X, highlights nobody. The page lists the experts and the description of each key.
  */
 export function bindHighlight(root: HTMLElement, deck: RevealApi): void {
   const experts = JSON.parse(root.dataset.experts ?? "[]") as readonly (readonly [string, string])[];

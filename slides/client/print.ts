@@ -1,18 +1,18 @@
-/** What reveal.js hides slides with that are not shown: also from outline and tags of a PDF. */
+/** The attributes with which reveal.js hides slides. They also hide them from the outline and tags of a PDF. */
 const HIDING = ["hidden", "inert", "aria-hidden"] as const;
 
-/** Makes every slide part of what is printed, for those who read the PDF by ear as well. */
-export function bareAll(root: HTMLElement): void {
+/** Makes every slide visible in print, to assistive technology too. */
+export function unhideSlides(root: HTMLElement): void {
   for (const slide of root.querySelectorAll(".slides section, .slides .fragment"))
     for (const name of HIDING) slide.removeAttribute(name);
 }
 
 /**
- * Makes the browser's print command give one slide a page. reveal.js has rules of its own for it,
- * which lay slides out as a document and would cut them; they do not hold under `print-pdf`. The rest
- * is in `styles/talk-print.css`.
+ * Makes the browser's print command put one slide on each page. The print rules of reveal.js set
+ * slides as running text and cut them; they do not apply with the class `print-pdf`. The rest is in
+ * `styles/talk-print.css`.
  */
-export function printPlainly(): void {
+export function printOneSlidePerPage(): void {
   const { classList } = document.documentElement;
   addEventListener("beforeprint", () => {
     if (!classList.contains("reveal-print")) classList.add("print-pdf", "plain-print");

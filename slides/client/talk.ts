@@ -1,52 +1,52 @@
 import Reveal, { type RevealApi, type RevealConfig } from "reveal.js";
 import Notes from "reveal.js/plugin/notes";
 import { fitSlide } from "./fit.ts";
-import { openFlow } from "./follow-addresses.ts";
+import { followAddresses } from "./follow-addresses.ts";
 import { bindHighlight } from "./highlight.ts";
-import { bareAll, printPlainly } from "./print.ts";
-import { openTallies } from "./tally.ts";
-import { isTranscript, leadToSlides, leadToTranscript } from "./transcript.ts";
+import { printOneSlidePerPage, unhideSlides } from "./print.ts";
+import { bindTallies } from "./tally.ts";
+import { isTranscript, linkToSlides, linkToTranscript } from "./transcript.ts";
 import { setView } from "./view.ts";
 
-/** Width under which the slides are shown as text, in px. `styles/talk.css` has the same. */
+/** Narrower windows show the slides as text. `styles/talk.css` uses the same width. */
 const NARROW = "(max-width: 600px)";
 
 const root = document.querySelector<HTMLElement>(".reveal");
 if (root) open(root);
 
-/** Starts the deck, or waits with it until the window is wide enough (a phone that is turned). */
+/** Starts the deck. In a narrow window it waits until the window is wide enough (a phone is turned). */
 function open(root: HTMLElement): void {
-  openTallies(root);
+  bindTallies(root);
   if (isTranscript()) {
-    leadToSlides(root);
-    openFlow(root);
+    linkToSlides(root);
+    followAddresses(root);
     return;
   }
   const narrow = matchMedia(NARROW);
-  // The speaker view's previews are small but slides all the same.
+  // The previews in the speaker view are small, but they must show slides.
   const always = /[?&](receiver|print-pdf)/.test(location.search);
   if (always || !narrow.matches) return void start(root);
-  openFlow(root);
+  followAddresses(root);
   narrow.addEventListener("change", () => start(root), { once: true });
 }
 
 async function start(root: HTMLElement): Promise<void> {
   setView(root, "slides");
-  passOverBackgrounds(root);
+  skipBackgrounds(root);
   const deck = new Reveal(root, configOf(root));
   deck.on("pdf-ready", () => {
     fitAll(root, true);
-    bareAll(root);
+    unhideSlides(root);
     document.documentElement.dataset.printable = "";
   });
   await deck.initialize();
-  // reveal.js makes the deck an application, which keeps screen readers from reading it (#3772).
+  // reveal.js gives the deck the role `application`, with which screen readers cannot read it (#3772).
   root.removeAttribute("role");
   nameControls(root);
   bindHighlight(root, deck);
-  leadToTranscript(deck, root.dataset.transcript ?? "");
-  keepFitted(root, deck);
-  printPlainly();
+  linkToTranscript(deck, root.dataset.transcript ?? "");
+  fitWhenShown(root, deck);
+  printOneSlidePerPage();
 }
 
 function configOf(root: HTMLElement): RevealConfig & { totalTime?: number } {
@@ -59,12 +59,12 @@ function configOf(root: HTMLElement): RevealConfig & { totalTime?: number } {
     maxScale: 4,
     center: false,
     rtl: document.documentElement.dir === "rtl",
-    // Every key that goes on goes through the screens below a slide too: none is missed.
+    // Every key that goes forward also visits the screens below a slide, so that none is missed.
     navigationMode: "linear",
     transition: "none",
     backgroundTransition: "none",
     hash: true,
-    // The speaker view addresses its previews from 0.
+    // The speaker view counts slides from 0 in the addresses of its previews.
     hashOneBasedIndex: !/[?&]receiver/.test(location.search),
     slideNumber: false,
     controlsTutorial: false,
@@ -76,16 +76,17 @@ function configOf(root: HTMLElement): RevealConfig & { totalTime?: number } {
   };
 }
 
-/** Fits each slide when it is first laid out (reveal.js does that for those near the current one). */
-function keepFitted(root: HTMLElement, deck: RevealApi): void {
+/** Fits each slide when it is first laid out. reveal.js lays out only the slides near the current one. */
+function fitWhenShown(root: HTMLElement, deck: RevealApi): void {
   fitAll(root, true);
   deck.on("slidechanged", () => fitAll(root, false));
   deck.on("overviewshown", () => fitAll(root, false));
-  // What arrives late changes every measure.
+  // Fonts and images that load later change all sizes.
   document.fonts.addEventListener("loadingdone", () => fitAll(root, true));
   root.addEventListener("load", () => fitAll(root, true), true);
 }
 
+/** Fits the slides that are laid out; those that are fitted already only when `again`. */
 function fitAll(root: HTMLElement, again: boolean): void {
   for (const slide of root.querySelectorAll<HTMLElement>(".slides section:not(.stack)")) {
     if (!again && "fitted" in slide.dataset) continue;
@@ -93,7 +94,7 @@ function fitAll(root: HTMLElement, again: boolean): void {
   }
 }
 
-/** reveal.js names its arrows in English; the page brings the words of its language. */
+/** Names the arrows in the language of the page; reveal.js names them in English. */
 function nameControls(root: HTMLElement): void {
   const name = (direction: string, word: string | undefined) => {
     const button = root.querySelector(`.controls .navigate-${direction}`);
@@ -106,10 +107,10 @@ function nameControls(root: HTMLElement): void {
 }
 
 /**
- * Tells reveal.js of every slide that it has no background. It would ask the browser for each one's
- * otherwise, and each answer costs a recalculation of all styles: seconds in a deck of hundreds.
+ * Tells reveal.js that no slide has a background. Otherwise it asks the browser for the background
+ * of each slide, which recalculates all styles each time: seconds in a deck of hundreds.
  */
-function passOverBackgrounds(root: HTMLElement): void {
+function skipBackgrounds(root: HTMLElement): void {
   for (const slide of root.querySelectorAll<HTMLElement>(".slides section"))
     slide.dataset.backgroundColor = "rgba(0, 0, 0, 0)";
 }

@@ -1,33 +1,33 @@
-/** Keys that a button or the tally itself uses: reveal.js would step on with them. */
+/** Keys that the buttons or the tally use. reveal.js would go to another slide on them. */
 const OWN_KEYS = new Set(["Enter", " ", "ArrowUp", "ArrowDown"]);
 
 /**
- * Makes every show of hands count. What was counted is kept until the tab is closed, so that
- * loading the page again loses nothing; where the browser keeps nothing, until the page is left.
+ * Makes the buttons of every show of hands count. Counts are kept until the tab is closed, so that
+ * they survive a reload; without session storage, until the page is left.
  */
-export function openTallies(root: HTMLElement): void {
-  for (const tally of root.querySelectorAll<HTMLElement>("[data-tally]")) openTally(tally);
+export function bindTallies(root: HTMLElement): void {
+  for (const tally of root.querySelectorAll<HTMLElement>("[data-tally]")) bindTally(tally);
 }
 
-function openTally(tally: HTMLElement): void {
+function bindTally(tally: HTMLElement): void {
   const key = `triptych-tally ${location.pathname} ${tally.dataset.tally}`;
   const options = [...tally.querySelectorAll<HTMLElement>(".option")];
-  let counts = recall(key, options.length);
+  let counts = load(key, options.length);
   const show = () => {
     const most = Math.max(1, ...counts);
     options.forEach((option, index) => {
       option.querySelector("output")!.value = String(counts[index]);
       option.style.setProperty("--share", String(counts[index]! / most));
     });
-    keep(key, counts);
+    save(key, counts);
   };
   tally.addEventListener("click", ({ target }) => {
     const button = (target as Element).closest<HTMLElement>("button");
     if (!button) return;
-    const place = options.findIndex((option) => option.contains(button));
+    const chosen = options.findIndex((option) => option.contains(button));
     const step = Number(button.dataset.step ?? 0);
     if ("clear" in button.dataset) counts = counts.map(() => 0);
-    else counts = counts.map((count, index) => (index === place ? Math.max(0, count + step) : count));
+    else counts = counts.map((count, index) => (index === chosen ? Math.max(0, count + step) : count));
     show();
   });
   tally.addEventListener("keydown", (event) => {
@@ -38,7 +38,7 @@ function openTally(tally: HTMLElement): void {
   show();
 }
 
-/** Up and down go from button to button. */
+/** The keys up and down move the focus from button to button. */
 function moveFocus(tally: HTMLElement, event: KeyboardEvent): void {
   const buttons = [...tally.querySelectorAll<HTMLElement>("[data-step='1']")];
   const option = (event.target as Element).closest(".option");
@@ -47,20 +47,20 @@ function moveFocus(tally: HTMLElement, event: KeyboardEvent): void {
   event.preventDefault();
 }
 
-function recall(key: string, length: number): number[] {
+function load(key: string, length: number): number[] {
   const none = Array.from({ length }, () => 0);
   try {
     const kept = JSON.parse(sessionStorage.getItem(key) ?? "[]") as number[];
     return kept.length === length ? kept : none;
   } catch {
-    return none; // nothing may be kept here (some browsers forbid it for files from disk)
+    return none; // some browsers allow no storage for files opened from disk
   }
 }
 
-function keep(key: string, counts: readonly number[]): void {
+function save(key: string, counts: readonly number[]): void {
   try {
     sessionStorage.setItem(key, JSON.stringify(counts));
   } catch {
-    // The counts live as long as the page.
+    // Without storage the counts last as long as the page.
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Says which view of the talk this is: on the deck for its slides, on the page's root for what
- * stands around the deck.
+ * Marks which view of the talk this is: on the deck, for the style of its slides, and on the page's
+ * root element, for everything outside the deck.
  */
 export function setView(root: HTMLElement, view: "slides" | "transcript"): void {
   root.dataset.view = view;

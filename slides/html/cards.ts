@@ -1,45 +1,47 @@
-import { escapeHtml } from "../../src/markup/html.ts";
+import { attribute, type Html, html, lines } from "../../src/markup/html.ts";
 import type { Card, CardGrid, CardOwner } from "../layout/body.ts";
-import { type DeckContext, keyPointHtml, slideHtml } from "./prose.ts";
+import type { DeckContext } from "./deck-context.ts";
+import { keyPointHtml, slideHtml } from "./prose.ts";
 
-/** A screen's cards as HTML. */
-export function cardsHtml(grid: CardGrid, context: DeckContext): string {
-  const cards = grid.cards.map((card) => cardHtml(card, context)).join("\n");
-  const sizes = `data-size="${grid.size}" data-largest="${grid.largest}"`;
-  return `<div class="body cards" data-columns="${grid.columns}" ${sizes}>\n${cards}\n</div>`;
+/** The cards of one screen. */
+export function cardsHtml({ cards, columns, size, largest }: CardGrid, context: DeckContext): Html {
+  return html`<div class="body cards" data-columns="${columns}" data-size="${size}" data-largest="${largest}">
+${lines(cards.map((card) => cardHtml(card, context)))}
+</div>`;
 }
 
-/** A card comes with its first key point, so both have the same step. */
-function cardHtml({ owner, content }: Card, context: DeckContext): string {
+/** A card appears together with its first key point, so both have the same step. */
+function cardHtml({ owner, content }: Card, context: DeckContext): Html {
   const first = content.kind === "points" ? content.points[0]?.step : content.step;
-  const step = first === undefined ? 'class="card"' : `class="card fragment" data-fragment-index="${first}"`;
-  const colour =
-    owner.kind === "expert" ? ` data-colour="${owner.expert.colour}" data-expert="${owner.expert.slug}"` : "";
-  return `<div ${step}${colour}>\n${headHtml(owner, context)}${contentHtml(content, context)}\n</div>`;
+  const expert = owner.kind === "expert" ? owner.expert : undefined;
+  const classes = first === undefined ? "card" : "card fragment";
+  return html`<div class="${classes}"${attribute("data-fragment-index", first)}${attribute("data-colour", expert?.colour)}${attribute("data-expert", expert?.slug)}>
+${lines(headHtml(owner, context), contentHtml(content, context))}
+</div>`;
 }
 
-function headHtml(owner: CardOwner, context: DeckContext): string {
+function headHtml(owner: CardOwner, context: DeckContext): Html | undefined {
   switch (owner.kind) {
     case "nobody":
-      return "";
+      return undefined;
     case "expert": {
       const { initials, shortName } = owner.expert;
-      return `<h3 class="who"><b class="initials">${escapeHtml(initials)}</b> ${escapeHtml(shortName)}</h3>\n`;
+      return html`<h3 class="who"><b class="initials">${initials}</b> ${shortName}</h3>`;
     }
     case "part": {
       const { part } = owner;
-      const number = part.kind === "question" ? `${context.onSlide.words.question(part.number)} · ` : "";
-      return `<h3 class="who">${escapeHtml(number + part.heading.short)}</h3>\n`;
+      const number = part.kind === "question" && `${context.onSlide.words.question(part.number)} · `;
+      return html`<h3 class="who">${number}${part.heading.short}</h3>`;
     }
   }
 }
 
-function contentHtml(content: Card["content"], context: DeckContext): string {
+function contentHtml(content: Card["content"], context: DeckContext): Html {
   if (content.kind === "prose")
-    return `<div class="prose">${content.proses.map((prose) => slideHtml(prose, context)).join("\n")}</div>`;
+    return html`<div class="prose">${lines(content.proses.map((prose) => slideHtml(prose, context)))}</div>`;
   const items = content.points.map(
     ({ keyPoint, step }) =>
-      `<li class="fragment" data-fragment-index="${step}">${keyPointHtml(keyPoint, context)}</li>`,
+      html`<li class="fragment" data-fragment-index="${step}">${keyPointHtml(keyPoint, context)}</li>`,
   );
-  return `<ul class="points">\n${items.join("\n")}\n</ul>`;
+  return html`<ul class="points">\n${lines(items)}\n</ul>`;
 }

@@ -1,87 +1,114 @@
-import { escapeHtml } from "../../src/markup/html.ts";
+import { attribute, type Html, html, lines, raw } from "../../src/markup/html.ts";
 import type { Article } from "../../src/model/article.ts";
 import { relativeUrl } from "../../src/model/paths.ts";
 import type { OutputContext } from "../../src/output/output.ts";
-import { addressesOf } from "../plan/locate.ts";
 import { planOf } from "../plan/plan.ts";
-import type { Plan } from "../plan/slide.ts";
+import { type DeckContext, deckContext, TALK_PAGE } from "./deck-context.ts";
 import { deckPolicy } from "./policy.ts";
-import { type DeckContext, deckContext, TALK_PAGE } from "./prose.ts";
 import { sectionHtml } from "./slide.ts";
 
 /** The style sheets and the script of the deck: names in the site's `assets/`. */
 export const TALK_STYLE = "talk.css";
 export const TALK_SCRIPT = "talk.js";
-/** Dark whatever the machine asks for. */
+/** Dark whatever the reader's system prefers. */
 export const DARK_STYLE = "talk-dark.css";
 
+/** What a page that needs no other file has inside. */
+export interface EmbeddedFiles {
+  /** A style sheet of the deck as CSS; `page` is the page's markup, which decides the fonts inside. */
+  style(name: string, page: string): string;
+  /** A script of the deck, safe to stand between script tags. */
+  script(name: string): string;
+  /** An image of the article as a data URL; undefined when its bytes are not known. */
+  image(src: string): string | undefined;
+}
+
 /**
- * The whole talk as one HTML page at `page` (relative to the article's folder). All that the script
- * needs stands in data attributes.
+ * The whole talk as one HTML page at `page` (relative to the article's folder). It links to its
+ * assets and images, or has them inside when they are given. Whatever the script needs is in data
+ * attributes.
  */
-export function deckHtml(article: Article, output: OutputContext, page: string = TALK_PAGE): string {
-  const plan = planOf(article);
-  const context = deckContext(article, output, addressesOf(article), page);
-  const slides = plan.slides.map((slide) => sectionHtml(slide, context)).join("\n");
+export function deckHtml(
+  article: Article,
+  output: OutputContext,
+  page: string = TALK_PAGE,
+  embedded?: EmbeddedFiles,
+): string {
+  const image = (src: string) => embedded?.image(src) ?? relativeUrl(page, output.imagePath(src));
+  const context = deckContext(article, output, page, image);
   const { lang, dir, talk } = article.meta;
-  return `<!doctype html>
-<html lang="${escapeHtml(lang)}" dir="${dir}"${talk.theme ? ` data-theme="${talk.theme}"` : ""}>
+  const head = headHtml(context);
+  const body = html`${viewLinks(context)}
+<main class="reveal"${dataOf(context)}>
+<div class="slides">
+${lines(planOf(article).slides.map((slide) => sectionHtml(slide, context)))}
+</div>
+</main>`;
+  const assets = assetsHtml(context, `${head}${body}`, embedded);
+  return html`<!doctype html>
+<html lang="${lang}" dir="${dir}"${attribute("data-theme", talk.theme)}>
 <head>
-${headHtml(context)}
+${lines(head, assets.head)}
 </head>
 <body>
-${viewLinks(context)}
-<main class="reveal"${dataOf(plan, context)}>
-<div class="slides">
-${slides}
-</div>
-</main>
+${lines(body, assets.body)}
 </body>
 </html>
-`;
+`.text;
 }
 
-function headHtml({ article: { meta }, onSlide: { words }, page }: DeckContext): string {
-  const asset = (name: string) => relativeUrl(page, `../assets/${name}`);
-  const description = meta.description
-    ? `\n<meta name="description" content="${escapeHtml(meta.description)}">`
-    : "";
-  const styles = meta.talk.theme === "dark" ? [TALK_STYLE, DARK_STYLE] : [TALK_STYLE];
-  // The talk as one file has everything inside, which a policy of files has no words for.
+function headHtml({ article: { meta }, onSlide: { words }, page }: DeckContext): Html {
+  // A policy cannot allow what is inside the page, so the talk as one file has none.
   const isPage = page === TALK_PAGE;
-  const policy = isPage ? `\n${deckPolicy(meta.talk.ratio)}` : "";
-  const icon = isPage ? `type="image/svg+xml" href="${asset("icon.svg")}"` : 'href="data:,"';
-  return `<meta charset="utf-8">${policy}
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(`${meta.title} – ${words.talk}`)}</title>${description}
-<link rel="icon" ${icon}>
-${styles.map((name) => `<link rel="stylesheet" href="${asset(name)}">`).join("\n")}
-<script defer src="${asset(TALK_SCRIPT)}"></script>`;
+  const icon = isPage ? html`type="image/svg+xml" href="${assetUrl("icon.svg", page)}"` : html`href="data:,"`;
+  return lines(
+    html`<meta charset="utf-8">`,
+    isPage && raw(deckPolicy(meta.talk.ratio)),
+    html`<meta name="viewport" content="width=device-width, initial-scale=1">`,
+    html`<title>${meta.title} – ${words.talk}</title>`,
+    meta.description && html`<meta name="description" content="${meta.description}">`,
+    html`<link rel="icon" ${icon}>`,
+  );
 }
 
-/** The way to the talk as text and back: the first thing that the Tab key comes to. */
-function viewLinks({ onSlide: { words } }: DeckContext): string {
-  return `<nav class="views" aria-label="${escapeHtml(words.talk)}">
-<a class="to-transcript" href="?transcript">${escapeHtml(words.transcript)}</a>
-<a class="to-slides" href="?">${escapeHtml(words.slides)}</a>
+/** Style sheets and script: links in the head; or all inside, the script after what it works on. */
+function assetsHtml(
+  { article: { meta }, page }: DeckContext,
+  markup: string,
+  embedded: EmbeddedFiles | undefined,
+): { readonly head: Html; readonly body?: Html } {
+  const styles = meta.talk.theme === "dark" ? [TALK_STYLE, DARK_STYLE] : [TALK_STYLE];
+  if (embedded) {
+    const inside = styles.map((name) => html`<style>${raw(embedded.style(name, markup))}</style>`);
+    return { head: lines(inside), body: html`<script>${raw(embedded.script(TALK_SCRIPT))}</script>` };
+  }
+  const links = styles.map((name) => html`<link rel="stylesheet" href="${assetUrl(name, page)}">`);
+  return { head: lines(links, html`<script defer src="${assetUrl(TALK_SCRIPT, page)}"></script>`) };
+}
+
+function assetUrl(name: string, page: string): string {
+  return relativeUrl(page, `../assets/${name}`);
+}
+
+/** Links to the talk as text and back. They are the first that the Tab key reaches. */
+function viewLinks({ onSlide: { words } }: DeckContext): Html {
+  return html`<nav class="views" aria-label="${words.talk}">
+<a class="to-transcript" href="?transcript">${words.transcript}</a>
+<a class="to-slides" href="?">${words.slides}</a>
 </nav>`;
 }
 
-function dataOf({ ratio, minutes }: Plan, { article, onSlide: { words } }: DeckContext): string {
+function dataOf({ article, onSlide: { words } }: DeckContext): readonly Html[] {
+  const { ratio, minutes } = article.meta.talk;
   const highlights = article.experts.map(({ slug, shortName }) => [slug, words.highlight(shortName)]);
-  const data = {
-    ratio,
-    ...(minutes ? { minutes } : {}),
-    ...{ previous: words.previous, next: words.next, transcript: words.transcript },
-    ...(highlights.length > 0
-      ? { experts: JSON.stringify(highlights), highlightNobody: words.highlightNobody }
-      : {}),
-  };
-  return Object.entries(data)
-    .map(([name, value]) => ` data-${kebab(name)}="${escapeHtml(String(value))}"`)
-    .join("");
-}
-
-function kebab(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  const hasExperts = highlights.length > 0;
+  return [
+    attribute("data-ratio", ratio),
+    attribute("data-minutes", minutes || undefined),
+    attribute("data-previous", words.previous),
+    attribute("data-next", words.next),
+    attribute("data-transcript", words.transcript),
+    attribute("data-experts", hasExperts && JSON.stringify(highlights)),
+    attribute("data-highlight-nobody", hasExperts && words.highlightNobody),
+  ];
 }

@@ -1,20 +1,20 @@
-import { escapeHtml } from "../../src/markup/html.ts";
+import { type Html, html } from "../../src/markup/html.ts";
 import type { Locator } from "../../src/model/locators.ts";
 import type { Slide } from "../plan/slide.ts";
-import type { DeckContext } from "./prose.ts";
+import type { DeckContext } from "./deck-context.ts";
+import { placesOf } from "./output-links.ts";
 
 /** Longer titles would not leave room for the rest of the footer's one line. */
 const LONGEST_TITLE = 56;
-const LONGEST_ID = 32;
 
 /** The line under a slide: the article's title, where the subject stands elsewhere, the slide's number. */
-export function footerHtml(slide: Slide, context: DeckContext): string {
-  const { url } = locatorOf(slide, context);
-  const { handout, reader } = placesOf(locatorOf(slide, context), context);
-  const link = reader && `<a href="${escapeHtml(context.base + url)}">${escapeHtml(reader)}</a>`;
-  return `<footer class="foot">
-<span class="foot-title">${escapeHtml(runningTitle(context.article.meta.title))}</span>
-<span class="foot-where">${[handout && escapeHtml(handout), link].filter(Boolean).join(" · ")}</span>
+export function footerHtml(slide: Slide, context: DeckContext): Html {
+  const places = placesOf(locatorOf(slide, context), context).map(({ text, href, isPrinted }) =>
+    isPrinted ? html`${text}` : html`<a href="${href}">${text}</a>`,
+  );
+  return html`<footer class="foot">
+<span class="foot-title">${runningTitle(context.article.meta.title)}</span>
+<span class="foot-where">${places.map((place, index) => (index > 0 ? [" · ", place] : place))}</span>
 <span class="foot-number">${slide.number}</span>
 </footer>`;
 }
@@ -39,16 +39,4 @@ export function locatorOf({ subject }: Slide, { output: { locators } }: DeckCont
     default:
       return {};
   }
-}
-
-/** A locator in words, as far as the site holds the outputs: `handout p. 4`, `reader #naps`. */
-export function placesOf(
-  { page, url }: Locator,
-  { onSlide: { words } }: DeckContext,
-): { readonly handout?: string | undefined; readonly reader?: string | undefined } {
-  const handout = page !== undefined ? words.handoutPage(page) : undefined;
-  if (url === undefined) return { handout };
-  // A question's page is named after its id; an answer is a fragment of that page.
-  const id = decodeURIComponent(/#(.+)$/.exec(url)?.[1] ?? /([^/]+)\.html$/.exec(url)?.[1] ?? "");
-  return { handout, reader: id && id.length <= LONGEST_ID ? words.readerPlace(id) : words.reader };
 }

@@ -3,8 +3,8 @@ import { policyTag } from "../../src/assets/policy.ts";
 import type { Meta } from "../../src/model/meta.ts";
 
 /**
- * The speaker view is a window that reveal.js (6.0.2) writes with a style, a script and hidden
- * elements inside. It inherits the policy of the deck, which knows them by their hashes.
+ * Hashes of the script and the style that reveal.js 6.0.2 writes into the window of the speaker view.
+ * That window inherits the policy of the deck.
  */
 const SPEAKER_VIEW = {
   script: "'sha256-GzCveToXhSIzS3M5eQeRm3McVRB7cYneYKwTkzA3wDk='",
@@ -12,9 +12,10 @@ const SPEAKER_VIEW = {
 };
 
 /**
- * The content-security policy of the deck: that of the reader's pages, and what reveal.js writes into
- * pages by itself, each by its hash. The speaker view also shows the deck in frames, and its hidden
- * elements bear a style. `tests/built/talk-policy.test.ts` tells when another reveal.js writes otherwise.
+ * The content-security policy of the deck: that of the reader's pages, plus the hash of each script
+ * and style that reveal.js itself adds, and frames, in which the speaker view shows the deck. Hidden
+ * elements of that view have a style attribute. `tests/built/talk-policy.test.ts` fails when a new
+ * release of reveal.js adds something else.
  */
 export function deckPolicy(ratio: Meta["talk"]["ratio"]): string {
   const styles = [...printStyles(ratio === "4:3" ? 960 : 1280), "display: none"].map(hashOf);
@@ -25,7 +26,7 @@ export function deckPolicy(ratio: Meta["talk"]["ratio"]): string {
   });
 }
 
-/** The style sheets that reveal.js adds when a deck of this width, in px, is laid out for print. */
+/** The style sheets that reveal.js adds for print to a deck of this width, in px. */
 function printStyles(width: number): readonly string[] {
   return [
     `@page{size:${width}px 720px; margin: 0px;}`,

@@ -1,109 +1,76 @@
-import { wordsFor } from "../../src/i18n/languages.ts";
-import type { Article, KeyPoint } from "../../src/model/article.ts";
-import { relativeUrl } from "../../src/model/paths.ts";
+import type { Words } from "../../src/i18n/words.ts";
+import { escapeHtml, type Html, html, raw } from "../../src/markup/html.ts";
+import type { KeyPoint } from "../../src/model/article.ts";
 import type { Prose } from "../../src/model/prose.ts";
-import type { OutputContext } from "../../src/output/output.ts";
-import type { ProseContext } from "../../src/prose/context.ts";
 import { renderProse } from "../../src/prose/html.ts";
-import { bracketNotes } from "./bracket-footnotes.ts";
+import type { DeckContext } from "./deck-context.ts";
 
-/** The deck's one page, relative to the article's folder; and the same as one file with all inside. */
-export const TALK_PAGE = "talk/index.html";
-export const TALK_FILE = "talk.html";
-
-/** What every part of the deck's page needs to know. */
-export interface DeckContext {
-  readonly article: Article;
-  readonly output: OutputContext;
-  /** Where the page comes out, relative to the article's folder. */
-  readonly page: string;
-  /** Goes in front of what is relative to the article's folder, to make it an address from the page. */
-  readonly base: string;
-  /** Prose as the slides show it: links go to slides, notes are left out. */
-  readonly onSlide: ProseContext;
-  /** Prose as the speaker reads it: notes in place, and no links, which would leave the view. */
-  readonly inNotes: ProseContext;
+/** Prose on a slide. */
+export function slideHtml(prose: Prose, { onSlide }: DeckContext): Html {
+  return raw(withoutSections(renderProse(prose, onSlide)));
 }
 
-/** Joins an article and what is known of the site; `slides` holds the deck's own addresses. */
-export function deckContext(
-  article: Article,
-  output: OutputContext,
-  slides: ReadonlyMap<string, string>,
-  page: string,
-): DeckContext {
-  const shared = {
-    output: "talk",
-    article,
-    words: wordsFor(article.meta.lang),
-    ids: false,
-    image: (src: string) => relativeUrl(page, output.imagePath(src)),
-  } as const;
-  const base = (page === TALK_FILE && publishedFolder(article)) || "../";
-  return {
-    article,
-    output,
-    page,
-    base,
-    onSlide: {
-      ...{ ...shared, headingShift: 0, footnotes: "omit" },
-      link: (id) => linkTo(id, article, output, slides, base),
-    },
-    inNotes: { ...shared, headingShift: 1, footnotes: "inline", link: () => undefined },
-  };
+/** Prose for the speaker. Footnotes stand in brackets where the text refers to them. */
+export function notesHtml(prose: Prose, { inNotes }: DeckContext): Html {
+  return raw(withoutSections(bracketFootnotes(renderProse(prose, inNotes), inNotes.words)));
 }
 
-/** A link goes to the slide that shows a thing; to the reader when none does. */
-function linkTo(
-  id: string,
-  article: Article,
-  output: OutputContext,
-  slides: ReadonlyMap<string, string>,
-  base: string,
-) {
-  const part = article.targets.get(id)?.part ?? id;
-  const slide = slides.get(id) ?? slides.get(part);
-  if (slide !== undefined) return { href: `#/${slide}` };
-  const url = (output.locators.get(id) ?? output.locators.get(part))?.url;
-  return url === undefined ? undefined : { href: base + url };
+/** A key point on a slide. It stands alone there, so its final full stop or colon is dropped. */
+export function keyPointHtml(point: KeyPoint, context: DeckContext): Html {
+  return raw(withoutStop(slideHtml(point.prose, context).text));
 }
 
-/** Where the article's folder is published, ending in `/`; undefined when that is not known. */
-export function publishedFolder({ slug, meta: { site } }: Article): string | undefined {
-  return site && new URL(`${encodeURIComponent(slug)}/`, site).href;
-}
-
-/** Words that go to the slide of a thing. */
-export function linkHtml(id: string, html: string, { onSlide }: DeckContext): string {
+/** Words that link to the slide of a thing; plain words when no slide shows it. */
+export function linkHtml(id: string, words: Html, { onSlide }: DeckContext): Html {
   const href = onSlide.link(id)?.href;
-  return href ? `<a href="${href}">${html}</a>` : html;
+  return href ? html`<a href="${href}">${words}</a>` : words;
 }
 
-/** Prose on a slide, as HTML. */
-export function slideHtml(prose: Prose, { onSlide }: DeckContext): string {
-  return withoutSections(renderProse(prose, onSlide));
-}
-
-/** Prose for the speaker, as HTML: footnotes stand in brackets where they are referred to. */
-export function notesHtml(prose: Prose, { inNotes }: DeckContext): string {
-  return withoutSections(bracketNotes(renderProse(prose, inNotes), inNotes.words));
-}
-
-/** A key point as HTML. On a slide it stands alone, so its full stop or colon goes. */
-export function keyPointHtml(point: KeyPoint, context: DeckContext): string {
-  return withoutStop(slideHtml(point.prose, context));
+/** Drops the links inside text that is to become a link itself. */
+export function withoutLinks(words: Html): Html {
+  return raw(words.text.replace(/<\/?a\b[^>]*>/g, ""));
 }
 
 /** Drops one full stop or colon at the end, but not from an abbreviation (`the U.S.`) or an ellipsis. */
-export function withoutStop(html: string): string {
-  const match = /^(.*?)([.:。．：۔])((?:<\/\w+>|\s)*)$/s.exec(html);
-  if (!match) return html;
+export function withoutStop(markup: string): string {
+  const match = /^(.*?)([.:。．：۔])((?:<\/\w+>|\s)*)$/s.exec(markup);
+  if (!match) return markup;
   const [, before = "", stop, after = ""] = match;
-  if (stop === "." && /\.\p{L}$|\.$|\b(etc|cf|al)$/u.test(before)) return html;
+  if (stop === "." && /\.\p{L}$|\.$|\b(etc|cf|al)$/u.test(before)) return markup;
   return before + after;
 }
 
-/** reveal.js takes every `<section>` for a slide; one that an author wrote is a plain block. */
-function withoutSections(html: string): string {
-  return html.replaceAll(/<(\/?)section\b/g, "<$1div");
+/** reveal.js takes every `<section>` for a slide, so one that the author wrote becomes a plain block. */
+function withoutSections(markup: string): string {
+  return markup.replaceAll(/<(\/?)section\b/g, "<$1div");
+}
+
+const FOOTNOTE = /<span class="note" data-note="(\d+)">/;
+
+/**
+ * Puts footnotes that stand in the text (`<span class="note">…</span>`) into brackets with their
+ * name. The speaker view does not load our style sheets, which set footnotes apart elsewhere.
+ */
+export function bracketFootnotes(markup: string, words: Words): string {
+  const opening = FOOTNOTE.exec(markup);
+  if (!opening) return markup;
+  const start = opening.index + opening[0].length;
+  const end = endOfSpan(markup, start);
+  const label = escapeHtml(words.note(Number(opening[1])));
+  const footnote = ` <small>[${label}: ${markup.slice(start, end).trim()}]</small>`;
+  return (
+    markup.slice(0, opening.index) + footnote + bracketFootnotes(markup.slice(end + "</span>".length), words)
+  );
+}
+
+/** Where the span that is open at `start` ends. */
+function endOfSpan(markup: string, start: number): number {
+  const tags = /<(\/?)span\b/g;
+  tags.lastIndex = start;
+  let depth = 1;
+  for (let tag = tags.exec(markup); tag; tag = tags.exec(markup)) {
+    depth += tag[1] ? -1 : 1;
+    if (depth === 0) return tag.index;
+  }
+  return markup.length;
 }

@@ -1,33 +1,33 @@
-import { escapeHtml } from "../../src/markup/html.ts";
+import { attribute, type Html, html, lines } from "../../src/markup/html.ts";
 import { proseText } from "../../src/prose/text.ts";
 import type { Vote, VoteOption } from "../layout/body.ts";
-import { type DeckContext, slideHtml } from "./prose.ts";
+import type { DeckContext } from "./deck-context.ts";
+import { slideHtml } from "./prose.ts";
 
-/** More options than this stand in two columns. */
+/** With more options than this the list has two columns. */
 const ONE_COLUMN = 5;
 
-/** Prompts and, below them, a count of hands for each option. The script counts (`tally.ts`). */
-export function voteHtml({ id, prompts, options }: Vote, context: DeckContext): string {
+/** Prompts and, below them, a count of hands for each option. `slides/client/tally.ts` counts. */
+export function voteHtml({ id, prompts, options }: Vote, context: DeckContext): Html {
   const { words } = context.onSlide;
-  const texts = prompts.map((prompt) => slideHtml(prompt, context)).join("\n");
-  return `<div class="body vote" data-size="32" data-largest="32">
-<div class="prose">${texts}</div>
-<div class="tally" role="group" aria-label="${escapeHtml(words.showOfHands)}" data-tally="${escapeHtml(id)}">
-<h3>${escapeHtml(words.showOfHands)} <button type="button" data-clear>${escapeHtml(words.clearCount)}</button></h3>
+  return html`<div class="body vote" data-size="32" data-largest="32">
+<div class="prose">${lines(prompts.map((prompt) => slideHtml(prompt, context)))}</div>
+<div class="tally" role="group" aria-label="${words.showOfHands}" data-tally="${id}">
+<h3>${words.showOfHands} <button type="button" data-clear>${words.clearCount}</button></h3>
 <ul data-columns="${options.length > ONE_COLUMN ? 2 : 1}">
-${options.map((option) => optionHtml(option, context)).join("\n")}
+${lines(options.map((option) => optionHtml(option, context)))}
 </ul>
 </div>
 </div>`;
 }
 
-function optionHtml(option: VoteOption, context: DeckContext): string {
+function optionHtml(option: VoteOption, context: DeckContext): Html {
   const { words } = context.onSlide;
-  const colour = option.kind === "expert" ? ` data-colour="${option.expert.colour}"` : "";
   const name = nameOf(option, context);
+  const colour = option.kind === "expert" ? option.expert.colour : undefined;
   const button = (step: number, sign: string, label: string) =>
-    `<button type="button" data-step="${step}" aria-label="${escapeHtml(label)}">${sign}</button>`;
-  return `<li class="option"${colour}>
+    html`<button type="button" data-step="${step}" aria-label="${label}">${sign}</button>`;
+  return html`<li class="option"${attribute("data-colour", colour)}>
 <span class="option-name">${labelHtml(option, context)}</span>
 <span class="option-bar"></span>
 ${button(-1, "−", words.oneFewer(name))}
@@ -47,9 +47,13 @@ function nameOf(option: VoteOption, { onSlide: { words } }: DeckContext): string
   }
 }
 
-function labelHtml(option: VoteOption, context: DeckContext): string {
-  if (option.kind === "listed") return slideHtml(option.prose, context);
-  const name = escapeHtml(nameOf(option, context));
-  if (option.kind === "word") return name;
-  return `<b class="initials">${escapeHtml(option.expert.initials)}</b> ${name}`;
+function labelHtml(option: VoteOption, context: DeckContext): Html | string {
+  switch (option.kind) {
+    case "expert":
+      return html`<b class="initials">${option.expert.initials}</b> ${option.expert.shortName}`;
+    case "listed":
+      return slideHtml(option.prose, context);
+    case "word":
+      return nameOf(option, context);
+  }
 }

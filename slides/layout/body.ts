@@ -10,40 +10,41 @@ export interface Point {
   readonly step: number;
 }
 
-/** Whose words a card holds. */
+/** Who or what a card belongs to. */
 export type CardOwner =
   | { readonly kind: "expert"; readonly expert: Expert }
   | { readonly kind: "part"; readonly part: Question | Section }
   | { readonly kind: "nobody" };
 
-/** What a card shows: key points one by one, or prose at once (from its first step, if it has one). */
+/** What a card shows: key points one by one, or prose all at once (at its step, if it has one). */
 type CardContent =
   | { readonly kind: "points"; readonly points: readonly Point[] }
   | { readonly kind: "prose"; readonly proses: readonly Prose[]; readonly step?: number };
 
-/** One block of a slide: an expert's short answer, or the prompts of a question. */
+/** One block of a slide: an expert's short answer, or the prompts of a part. */
 export interface Card {
   readonly owner: CardOwner;
   readonly content: CardContent;
 }
 
-/** Cards on one screen: how many columns, and the size that the plan expects to fit, in px of 720. */
+/** The cards of one screen. Sizes of text are in px of a slide 720 px high. */
 export interface CardGrid {
   readonly kind: "cards";
   readonly columns: number;
-  /** Where the browser's fitting starts. */
+  /** The size from which the browser starts to fit. */
   readonly largest: TextSize;
+  /** The size that is expected to fit. */
   readonly size: TextSize;
   readonly cards: readonly Card[];
 }
 
-/** What hands may be shown for: an expert, something the prompt lists, or one of three words. */
+/** An option of a vote: an expert, an item that the prompt lists, or one of three words. */
 export type VoteOption =
   | { readonly kind: "expert"; readonly expert: Expert }
   | { readonly kind: "listed"; readonly prose: Prose }
   | { readonly kind: "word"; readonly word: "yes" | "no" | "unsure" };
 
-/** Prompts in front of the answers, and a count of hands. */
+/** The prompts before the answers, and a vote by show of hands. */
 export interface Vote {
   readonly kind: "vote";
   /** The question's id; the counts are kept under it. */
@@ -52,7 +53,7 @@ export interface Vote {
   readonly options: readonly VoteOption[];
 }
 
-/** Rows of the at-a-glance matrix: each cell with its first key point, or with a mark for each. */
+/** Rows of the at-a-glance matrix. A cell shows its first key point, or a mark for each key point. */
 export interface MatrixBody {
   readonly kind: "matrix";
   readonly cells: "points" | "marks";

@@ -4,16 +4,16 @@ import type { Card } from "./body.ts";
 import { cardTextWidth, columnsFor } from "./dimensions.ts";
 import { linesOf } from "./text-width.ts";
 
-/** Line height and distances in em of the text; `styles/talk.css` sets the same. */
+/** Line height and distances, in em of the text. `styles/talk-slides.css` uses the same. */
 const LINE = 1.26;
 const POINT_GAP = 0.34;
 const ROW_GAP = 1.2;
 const HEAD_GAP = 0.15;
-/** The expert's name is smaller than the text, but never under 18 px. */
+/** The expert's name is smaller than the text (in em), but at least 18 px. */
 const HEAD_SIZE = 0.77;
 const HEAD_FLOOR = 18;
 
-/** Estimated height of cards laid out in columns with text of `size` px: the plan cannot measure. */
+/** Estimated height of cards in columns with text of `size`, all in px of 720. Only a browser could measure. */
 export function gridHeight(cards: readonly Card[], size: number, ratio: Ratio): number {
   const columns = columnsFor(cards.length, ratio);
   const measure = cardTextWidth(columns, ratio) / size;

@@ -6,11 +6,11 @@ import { fillPages } from "./fill-pages.ts";
 import { TEXT_SIZES, type TextSize } from "./sizes.ts";
 import { linesOf } from "./text-width.ts";
 
-/** As many entries as one column holds in large text; more stand in two columns. */
+/** The most entries that one column holds in large text; more take two columns. */
 const ONE_COLUMN = 8;
-/** Contents are read at a glance: rather another screen than text under this. */
+/** Contents are read at a glance, so smaller text than this takes another screen instead. */
 const SMALLEST: TextSize = 24;
-/** In em: a line, what is between two entries, the number before an entry. `talk-opening-and-closing.css` sets the same. */
+/** In em: a line, the gap between entries, the number before an entry. `talk-opening-and-closing.css` uses the same. */
 const LINE = 1.26;
 const GAP = 0.45;
 const NUMBER = 1.6;

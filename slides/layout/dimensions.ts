@@ -2,12 +2,12 @@ import type { Ratio } from "../../src/model/meta.ts";
 import { type TextSize, TITLE_SIZES, type TitleSize } from "./sizes.ts";
 import { linesOf } from "./text-width.ts";
 
-/** Heights of a slide's fixed parts, in px of 720. `styles/talk.css` sets the same. */
+/** Heights of a slide's fixed parts, in px of 720. `styles/talk-slides.css` uses the same. */
 const ABOVE_TITLE = 68;
 const BELOW_TITLE = 26;
 const BODY_END = 640;
 const TITLE_LINE = 1.16;
-/** How much wider a title runs than text of its size. */
+/** How much wider semibold titles are than regular text of the same size. */
 const SEMIBOLD = 1.08;
 
 const TEXT_WIDTH: Readonly<Record<Ratio, number>> = { "16:9": 1280 - 2 * 72, "4:3": 960 - 2 * 56 };
@@ -17,7 +17,7 @@ export function textWidth(ratio: Ratio): number {
   return TEXT_WIDTH[ratio];
 }
 
-/** In how many columns so many cards stand. */
+/** The number of columns for that many cards. */
 export function columnsFor(cards: number, ratio: Ratio): number {
   if (cards <= 2) return Math.max(1, cards);
   if (cards <= 4) return 2;
@@ -25,7 +25,7 @@ export function columnsFor(cards: number, ratio: Ratio): number {
   return cards <= 6 || cards === 9 ? 3 : 4;
 }
 
-/** The size that so many cards start from: few cards may have large text. */
+/** The largest text for that many cards, in px of 720: few cards may have large text. */
 export function largestFor(cards: number): TextSize {
   if (cards <= 1) return 32;
   return cards === 2 ? 28 : 26;
@@ -35,17 +35,17 @@ function columnGap(columns: number): number {
   return columns <= 2 ? 56 : 36;
 }
 
-/** Width of the text in one column of cards, in px: the column less its rule and padding. */
+/** Width of the text in one column of cards, in px: the column without its rule and padding. */
 export function cardTextWidth(columns: number, ratio: Ratio): number {
   return (TEXT_WIDTH[ratio] - columnGap(columns) * (columns - 1)) / columns - 24;
 }
 
-/** The largest size at which a title takes no more than two lines; the smallest when none does. */
+/** The largest size at which a title takes at most two lines; the smallest size when none does. */
 export function titleSizeFor(title: string, ratio: Ratio): TitleSize {
   return TITLE_SIZES.find((size) => titleLines(title, size, ratio) <= 2) ?? TITLE_SIZES.at(-1)!;
 }
 
-/** Height left for the body under a title, in px. */
+/** Height that a title leaves for the body, in px of 720. */
 export function bodyHeight(title: string, ratio: Ratio): number {
   const size = titleSizeFor(title, ratio);
   return BODY_END - ABOVE_TITLE - BELOW_TITLE - titleLines(title, size, ratio) * size * TITLE_LINE;

@@ -6,19 +6,19 @@ import { fillPages } from "./fill-pages.ts";
 import { FLOOR } from "./sizes.ts";
 import { linesOf } from "./text-width.ts";
 
-/** As many as one column holds; more stand in two. */
+/** The most experts that one column holds; more take two. */
 const ONE_COLUMN = 5;
-/** In em: the initials' column, a name's size and line, an affiliation's line, what is between two rows. */
+/** In em: the column of initials, size and line of a name, line of an affiliation, the gap between rows. */
 const INITIALS = 4.2;
 const NAME = 1.25;
 const NAME_LINE = 1.2;
 const AFFILIATION_LINE = 1.5;
 const ROW_GAP = 1;
-/** Rule and padding of a card, and room between columns, px. */
+/** Rule and padding of a card, and the gap between columns, in px. */
 const CARD = 24;
 const COLUMN_GAP = 56;
 
-/** The experts on as few screens as hold them in the smallest text. */
+/** The experts on as few screens as can hold them in the smallest text. */
 export function expertPages(experts: readonly Expert[], ratio: Ratio): readonly Body[] {
   const columns = experts.length <= ONE_COLUMN ? 1 : 2;
   const width = (textWidth(ratio) - COLUMN_GAP * (columns - 1)) / columns - CARD;
@@ -32,7 +32,7 @@ export function expertPages(experts: readonly Expert[], ratio: Ratio): readonly 
   return pages.map((some) => ({ kind: "experts", columns, experts: some.flat() }));
 }
 
-/** In em. */
+/** Estimated height of one expert, in em. `measure` is the length of a line, in em. */
 function entryHeight({ name, affiliation }: Expert, measure: number): number {
   const below = affiliation ? linesOf(affiliation, measure) * AFFILIATION_LINE : 0;
   return linesOf(name, measure / NAME) * NAME * NAME_LINE + below;

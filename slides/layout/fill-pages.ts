@@ -1,6 +1,6 @@
 /**
- * Spreads rows of known height over pages: as few as hold them, and each about as full as the
- * others. A row higher than a page gets one of its own. Heights in one unit, whichever it is.
+ * Spreads rows of known height over pages: as few pages as possible, all about equally full. A row
+ * higher than a page gets a page of its own. All heights are in the same unit.
  */
 export function fillPages<Row>(
   rows: readonly Row[],
@@ -9,7 +9,7 @@ export function fillPages<Row>(
 ): readonly (readonly Row[])[] {
   const count = greedy(rows, height, heightOf).length;
   const total = rows.reduce((sum, row) => sum + heightOf(row), 0);
-  // A little more than the mean, so that rounding up does not push the last row onto a new page.
+  // Tries heights from the mean upwards until the rows fit on that many pages.
   for (let room = total / count; room < height; room *= 1.05) {
     const pages = greedy(rows, room, heightOf);
     if (pages.length === count) return pages;

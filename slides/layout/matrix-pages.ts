@@ -7,31 +7,31 @@ import { fillPages } from "./fill-pages.ts";
 import { FLOOR } from "./sizes.ts";
 import { linesOf } from "./text-width.ts";
 
-/** More columns than this leave too little room for words. */
+/** With more columns than this there is too little space for words. */
 const MOST_COLUMNS = 5;
-/** In em: a line, the room between two rows, the row of names. `talk-opening-and-closing.css` sets the same. */
+/** In em: a line, the gap between rows, the row of names. `talk-opening-and-closing.css` uses the same. */
 const LINE = 1.26;
 const ROW_GAP = 0.7;
 const HEAD = 2.2;
-/** A mark with the room beside it, that room alone, and what is above and below marks, em. */
+/** In em: a mark with the gap beside it, that gap, and the padding above and below marks. */
 const MARK = 0.86;
 const MARK_GAP = 0.24;
 const MARK_PADDING = 0.5;
-/** A cell shows no more marks than this; where columns are narrow, one says that there is an answer. */
+/** The most marks in a cell. In narrow columns a single mark says that there is an answer. */
 const MOST_MARKS = 6;
 const NARROW_FROM = 9;
-/** How much wider bold text runs. */
+/** How much wider bold text is. */
 const BOLD = 1.08;
-/** Room between columns, px. */
+/** The gap between columns, in px. */
 const COLUMN_GAP = 20;
 const NARROW_GAP = 8;
 
-/** Widths of the question's column, as a share of the table's. `talk-opening-and-closing.css` sets the same. */
+/** Widths of the question's column, as a share of the table's. `talk-opening-and-closing.css` uses the same. */
 const QUESTION_SHARE = { points: 0.17, marks: 0.36, narrow: 0.28 } as const;
 
 /**
- * The matrix's screens. Each answer stands in its cell with its first key point when that fits on one
- * screen, else with a mark for each of its key points.
+ * The screens of the matrix. Cells show the first key point of each answer if that fits on one
+ * screen, else a mark for each key point.
  */
 export function matrixPages({ columns, rows }: Matrix, ratio: Ratio): readonly MatrixBody[] {
   const height = bodyHeight("", ratio) - HEAD * FLOOR;
@@ -43,12 +43,12 @@ export function matrixPages({ columns, rows }: Matrix, ratio: Ratio): readonly M
   return pages.map((some) => ({ kind: "matrix", cells: "marks", columns, rows: some }));
 }
 
-/** Whether so many columns leave room for little more than a mark in each. */
+/** Whether there are so many columns that a cell has space for little more than a mark. */
 export function isNarrow(columns: number): boolean {
   return columns >= NARROW_FROM;
 }
 
-/** How many marks stand for an answer: one for each key point, as far as there is room. */
+/** The number of marks for an answer: one for each key point, as far as there is space. */
 export function marksIn(answer: Answer | undefined, columns: number): number {
   if (!answer) return 0;
   return isNarrow(columns) ? 1 : Math.min(MOST_MARKS, Math.max(1, answer.keyPoints.length));

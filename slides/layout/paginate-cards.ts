@@ -4,13 +4,13 @@ import { gridHeight } from "./card-height.ts";
 import { columnsFor, largestFor } from "./dimensions.ts";
 import { FLOOR, TEXT_SIZES, type TextSize } from "./sizes.ts";
 
-/** More cards than this on one screen are not read. */
+/** The most cards on one screen; nobody would read more. */
 const MOST_CARDS = 12;
 
 /**
- * Spreads cards over as few screens as hold them with text no smaller than `floor`. Cards stay
- * whole and in order; one that is too much for a screen of its own is cut between key points.
- * `height` is the room for them, in px of 720. No cards still make one (empty) screen.
+ * Spreads cards over as few screens as possible with text no smaller than `floor`. Cards stay whole
+ * and in order; a card too high for a screen of its own is cut between key points. `height` is the
+ * space for cards on a screen, in px of 720. Without cards there is still one (empty) screen.
  */
 export function paginate(
   cards: readonly Card[],
@@ -27,7 +27,7 @@ export function paginate(
 
 type Fits = (cards: readonly Card[]) => boolean;
 
-/** A card, in as many pieces as it takes for each to fit alone. */
+/** A card in as few pieces as possible of which each fits on a screen. */
 function cutCard(card: Card, fits: Fits): readonly Card[] {
   if (card.content.kind === "prose" || fits([card])) return [card];
   const pieces: Card[] = [];
@@ -41,7 +41,7 @@ function cutCard(card: Card, fits: Fits): readonly Card[] {
   return evenPieces(card, card.content.points, pieces.length, fits) ?? pieces;
 }
 
-/** As many points in each piece as in the others, when they fit. */
+/** The points in equal pieces; undefined when a piece would not fit. */
 function evenPieces(card: Card, points: readonly Point[], count: number, fits: Fits) {
   const each = Math.ceil(points.length / count);
   const pieces = Array.from({ length: count }, (_, index) =>
@@ -51,7 +51,7 @@ function evenPieces(card: Card, points: readonly Point[], count: number, fits: F
   return pieces.every(good) ? pieces : undefined;
 }
 
-/** As many cards on each screen as on the others, when that takes no more screens. */
+/** The same number of cards on each screen; undefined when that would take more screens. */
 function balanced(cards: readonly Card[], fits: Fits): Card[][] | undefined {
   const count = greedy(cards, fits).length;
   const each = Math.ceil(cards.length / count);
@@ -83,7 +83,7 @@ function gridOf(cards: readonly Card[], height: number, ratio: Ratio): CardGrid 
   };
 }
 
-/** Steps count from 0 on every screen. */
+/** Lets the steps of a screen start at 0. */
 function fromStepZero(page: readonly Card[]): (card: Card) => Card {
   const first = Math.min(...page.map(firstStep));
   return (card) => {

@@ -6,13 +6,13 @@ import { fillPages } from "./fill-pages.ts";
 import { FLOOR } from "./sizes.ts";
 import { linesOf } from "./text-width.ts";
 
-/** In em: a line, and what is between two works. `talk-opening-and-closing.css` sets the same. */
+/** In em: a line, and the gap between works. `talk-opening-and-closing.css` uses the same. */
 const LINE = 1.3;
 const GAP = 0.5;
-/** Works are not cut where a column ends, so the columns do not get quite full. */
+/** Works are not cut at the end of a column, so columns stay partly empty. */
 const FULL = 0.88;
 
-/** The cited works in two columns, on as few screens as hold them. */
+/** The cited works in two columns, on as few screens as can hold them. */
 export function referencePages(works: readonly Reference[], ratio: Ratio): readonly Body[] {
   const measure = (textWidth(ratio) - 56) / 2 / FLOOR - 1.2;
   const heightOf = ({ html }: Reference) => FLOOR * (LINE * linesOf(plain(html), measure) + GAP);

@@ -1,6 +1,6 @@
 /**
- * Widths of characters in em, as Source Serif 4 has them at the sizes of slides (measured in the
- * browser, rounded up). The first class that a character belongs to counts; any other is 0.6 em.
+ * Widths of characters in em: those of Source Serif 4 at the sizes of slides, measured in the browser
+ * and rounded up. The first class that a character belongs to counts; all others are 0.6 em wide.
  */
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/\s/, 0.23],
@@ -21,7 +21,7 @@ function measured(character: string): number {
   return WIDTHS.find(([characters]) => characters.test(character))?.[1] ?? 0.6;
 }
 
-/** The widths of Latin letters, looked up once: every character of an article is asked for often. */
+/** The widths of Latin letters, computed once, because each text is measured many times. */
 const LATIN: readonly number[] = Array.from({ length: 0x250 }, (_, code) =>
   measured(String.fromCharCode(code)),
 );
@@ -37,8 +37,8 @@ function widthInEm(text: string): number {
 }
 
 /**
- * Estimated number of lines that a text fills when it is broken between words (and anywhere in a
- * word longer than the line, or between full-width characters). `measure` is the line's length in em.
+ * Estimated number of lines of a text. `measure` is the length of a line in em. Lines break between
+ * words, between full-width characters, and inside a word that is longer than a line.
  */
 export function linesOf(text: string, measure: number): number {
   let lines = 1;
@@ -55,7 +55,7 @@ export function linesOf(text: string, measure: number): number {
   return lines;
 }
 
-/** Where a line may be broken: after blanks and hyphens, and around full-width characters. */
+/** The text cut where lines may break: after blanks and hyphens, and between full-width characters. */
 function piecesOf(text: string): readonly string[] {
   return text.split(
     /(?<=[\s-])(?=\S)|(?<=[\u2e80-\u9fff\uac00-\ud7ff])(?=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7ff])/u,

@@ -1,27 +1,27 @@
-/** One line of text, or one picture or formula, as it stands on the screen, in px of the window. */
+/** One line of text, one image or one formula on the screen, in px of the window. */
 export interface Box {
-  /** The block that it belongs to: lines of one block do not get in each other's way. */
+  /** The block that contains it. Lines of one block never count as overlapping. */
   readonly block: Element;
   readonly rect: DOMRect;
   readonly text: string;
 }
 
-/** What is measured as a whole, whatever is in it. */
+/** Elements that are measured as a whole, without their content. */
 const WHOLE = "img, svg, math, button, output, .marks";
-/** What is no part of the picture. */
-const PASSED_OVER = ".notes, script, style";
+/** Elements that are not visible on a slide. */
+const INVISIBLE = ".notes, script, style";
 
-/** Everything of a screen that can be seen: each line of text, each picture, each formula. */
+/** Everything visible on a screen: each line of text, each image, each formula. */
 export function boxesOf(screen: Element): readonly Box[] {
   const boxes: Box[] = [];
   for (const element of screen.querySelectorAll(WHOLE)) {
-    if (element.closest(PASSED_OVER) || element.parentElement?.closest(WHOLE)) continue;
+    if (element.closest(INVISIBLE) || element.parentElement?.closest(WHOLE)) continue;
     add(boxes, element, [element.getBoundingClientRect()], element.textContent ?? "");
   }
   const walker = document.createTreeWalker(screen, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement!;
-    if (!node.textContent?.trim() || parent.closest(`${WHOLE}, ${PASSED_OVER}`)) continue;
+    if (!node.textContent?.trim() || parent.closest(`${WHOLE}, ${INVISIBLE}`)) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     add(boxes, blockOf(parent), range.getClientRects(), node.textContent);

@@ -1,14 +1,14 @@
-/** What can go wrong with a screen, as measured in a browser. */
+/** The faults that a browser can measure on a screen. */
 export type FaultKind = "overflow" | "clipped" | "outside" | "overlap";
 
-/** One thing that does not stand where it can be seen. */
+/** One thing on a screen that cannot be seen as it should. */
 export interface Fault {
   readonly kind: FaultKind;
-  /** Slide and, for what goes on below it, screen; both from 1. */
+  /** Number of the slide, and of the screen on it; both counted from 1. */
   readonly slide: number;
   readonly screen: number;
-  /** By how much, in px of a slide 720 high (of the window, where the slides are shown as text). */
+  /** How large the fault is, in px of a slide 720 px high (in px of the window, where slides are shown as text). */
   readonly px: number;
-  /** How the text begins that it happens to. */
+  /** The first words of the affected text. */
   readonly text: string;
 }

@@ -3,14 +3,14 @@ import { measureSlides } from "./measure.ts";
 
 declare global {
   interface Window {
-    /** Put here by this script, which `triptych check --slides` adds to an opened talk. */
+    /** Defined by this script, which `triptych check --slides` runs in an opened talk. */
     measureSlides(): Promise<readonly Fault[]>;
   }
 }
 
 window.measureSlides = async () => {
   const root = document.querySelector<HTMLElement>(".reveal")!;
-  // Measured once in vain: the slides that were not laid out only now ask for their fonts.
+  // Slides that were not laid out before request their fonts now. Only the second result counts.
   measureSlides(root);
   await document.fonts.ready;
   return measureSlides(root);

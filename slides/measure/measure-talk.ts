@@ -1,9 +1,12 @@
 import { clientScript } from "../../src/assets/client-script.ts";
-import type { Browser } from "../../src/browser/start-browser.ts";
 import type { Tab } from "../../src/browser/tab.ts";
 import { watch } from "../../src/browser/watch.ts";
+import type { Article } from "../../src/model/article.ts";
+import type { RenderContext } from "../../src/output/output.ts";
+import { deckHtml } from "../html/deck.ts";
 import type { Fault } from "./fault.ts";
-import { type SiteFiles, useTalk } from "./open-talk.ts";
+import type {} from "./measure-client.ts"; // what it adds to the window
+import { talkInMemory, useTalk } from "./open-talk.ts";
 import type { Measured } from "./overflow.ts";
 
 /** The windows that a talk has to fit: a projector, an old projector, a phone. Width and height, px. */
@@ -17,19 +20,16 @@ const WINDOWS = [
 const LONGEST_MEASURING = 600_000;
 
 /**
- * Opens a talk in windows of several sizes and gives what does not fit there. `files` are the site's,
- * `entryPath` is the path of the talk's page among them. Throws `EnvironmentError` when the browser
- * fails.
+ * Opens the talk of an article in windows of several sizes and gives what does not fit there. Throws
+ * `EnvironmentError` when the browser fails.
  */
-export async function measureTalk(
-  browser: Browser,
-  files: SiteFiles,
-  entryPath: string,
-): Promise<readonly Measured[]> {
+export async function measureTalk(article: Article, context: RenderContext): Promise<readonly Measured[]> {
+  const browser = await context.session.browser();
+  const talk = talkInMemory(deckHtml(article, context), article, context);
   return Promise.all(
     WINDOWS.map(async ({ width, height }) => {
       const settings = { media: "screen", width, height } as const;
-      const faults = await useTalk(browser, files, entryPath, settings, measureIn);
+      const faults = await useTalk(browser, talk, settings, measureIn);
       return { window: `${width}×${height}`, faults };
     }),
   );

@@ -2,14 +2,15 @@ import { fitSlide } from "../client/fit.ts";
 import { type Box, boxesOf } from "./boxes.ts";
 import type { Fault, FaultKind } from "./fault.ts";
 
-/** Less than this is rounding, px. */
+/** Smaller differences come from rounding, in px. */
 const TOLERANCE = 1.5;
-/** Boxes of lines hold room above and below the letters, which may overlap: share of the height. */
+/** Share of a line box above and below its letters that may overlap with other things. */
 const LEADING = 0.16;
 
 /**
- * Measures every screen of an opened talk in the window as it is, with all its fragments shown and
- * fitted as for the audience. Slides that are not laid out are, one at a time.
+ * Measures every screen of an opened talk at the current window size, with all fragments shown and
+ * the text fitted as for the audience. Slides that reveal.js has not laid out are laid out one at a
+ * time.
  */
 export function measureSlides(root: HTMLElement): readonly Fault[] {
   const asSlides = root.dataset.view === "slides";
@@ -27,7 +28,7 @@ export function measureSlides(root: HTMLElement): readonly Fault[] {
 
 type Found = Omit<Fault, "slide" | "screen">;
 
-/** Shows one screen, whatever reveal.js has hidden, for as long as `measure` runs. */
+/** Lays out one screen while `measure` runs, even if reveal.js has hidden it. */
 function laidOut(section: HTMLElement, measure: () => readonly Found[]): readonly Found[] {
   const shown = [section, section.parentElement!.closest<HTMLElement>("section")].filter((each) => !!each);
   for (const each of shown) each.dataset.measured = "";
@@ -47,11 +48,11 @@ function measureSlide(section: HTMLElement): readonly Found[] {
   const inPx = worstOfEach(found).map((fault) => ({ ...fault, px: Math.ceil(fault.px / scale) }));
   if (!body || !("overflow" in body.dataset)) return inPx;
   const px = Math.max(body.scrollHeight - body.clientHeight, body.scrollWidth - body.clientWidth);
-  // What overflows is also clipped and overlaps: one fault is enough.
+  // Content that overflows is also clipped and overlaps: one fault is enough.
   return [{ kind: "overflow", px, text: "" }];
 }
 
-/** As text, slides are as high as they need to be. */
+/** Slides shown as text are as high as their content, so only their width is checked. */
 function measureText(section: HTMLElement): readonly Found[] {
   const boxes = boxesOf(section.querySelector(".screen")!);
   const frame = new DOMRect(0, -1e6, document.documentElement.clientWidth, 2e6);
@@ -63,7 +64,7 @@ function outside(boxes: readonly Box[], frame: DOMRect): readonly Found[] {
   return boxes.flatMap((box) => exceeding("outside", box, frame));
 }
 
-/** What is cut off by something that it stands in. */
+/** Boxes that an element around them cuts off. */
 function clipped(boxes: readonly Box[], screen: Element): readonly Found[] {
   return boxes.flatMap((box) => {
     for (let holder = box.block; holder !== screen && holder.parentElement; holder = holder.parentElement) {
@@ -86,7 +87,7 @@ function exceeding(kind: FaultKind, { rect, text }: Box, frame: DOMRect): readon
   return px > TOLERANCE ? [{ kind, px, text }] : [];
 }
 
-/** What stands on something else, unless the one holds the other. */
+/** Boxes that overlap, unless one contains the other. */
 function overlaps(boxes: readonly Box[]): readonly Found[] {
   const found: Found[] = [];
   boxes.forEach((one, index) => {

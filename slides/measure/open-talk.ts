@@ -1,22 +1,39 @@
 import type { Browser } from "../../src/browser/start-browser.ts";
 import { openTab, type Tab, type TabSettings } from "../../src/browser/tab.ts";
 import { watch } from "../../src/browser/watch.ts";
+import type { Article } from "../../src/model/article.ts";
+import type { RenderContext } from "../../src/output/output.ts";
+import { TALK_PAGE } from "../html/deck-context.ts";
 
-/** Files of a site by their paths in it. A talk needs its page, and all that the page loads. */
-export type SiteFiles = ReadonlyMap<string, Uint8Array | string>;
+/** A talk that is not on disk. */
+export interface TalkInMemory {
+  /** Path of its page in the site. */
+  readonly page: string;
+  /** The page and all that it loads, by their paths in the site. */
+  readonly files: ReadonlyMap<string, Uint8Array | string>;
+}
+
+/** What a talk needs to be shown; `html` is its page. */
+export function talkInMemory(html: string, article: Article, context: RenderContext): TalkInMemory {
+  const files = new Map(context.assets);
+  const page = `${article.slug}/${TALK_PAGE}`;
+  for (const { src } of article.images) {
+    const bytes = context.imageBytes(src);
+    if (bytes) files.set(`${article.slug}/${context.imagePath(src)}`, bytes);
+  }
+  return { page, files: files.set(page, html) };
+}
 
 /** A talk that is not ready after so long never is; ms. */
 const LONGEST_OPENING = 60_000;
 
 /**
  * Opens a talk in a tab of its own, waits until reveal.js has laid it out for the tab's medium, and
- * gives what `use` gives; the tab is closed then. `entryPath` is the path of the talk's page. Throws
- * `EnvironmentError` when the talk does not open.
+ * gives what `use` gives; the tab is closed then. Throws `EnvironmentError` when the talk does not open.
  */
 export async function useTalk<T>(
   browser: Browser,
-  files: SiteFiles,
-  entryPath: string,
+  { page, files }: TalkInMemory,
   settings: TabSettings,
   use: (tab: Tab) => Promise<T>,
 ): Promise<T> {
@@ -25,7 +42,7 @@ export async function useTalk<T>(
   try {
     tab.serve((path) => files.get(path));
     await watch("opened the talk", LONGEST_OPENING, async () => {
-      await tab.goto(forPrint ? `${entryPath}?print-pdf` : entryPath);
+      await tab.goto(forPrint ? `${page}?print-pdf` : page);
       await tab.waitFor(forPrint ? isOnPages : isShown);
     });
     return await use(tab);

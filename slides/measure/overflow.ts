@@ -6,14 +6,14 @@ import { planOf } from "../plan/plan.ts";
 import type { Slide } from "../plan/slide.ts";
 import type { Fault, FaultKind } from "./fault.ts";
 
-/** What was found in a window of one size. */
+/** The faults found in a window of one size. */
 export interface Measured {
-  /** `1280×720`. */
+  /** Its size: `1280×720`. */
   readonly window: string;
   readonly faults: readonly Fault[];
 }
 
-/** Reports what does not fit on its slide: once for a screen and kind, with every window it happens in. */
+/** Reports what does not fit on its slide: once per screen and kind of fault, with the sizes of all windows that show it. */
 export function overflowFindings(article: Article, measured: readonly Measured[]): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   const report = reporter(article.file, found);
@@ -25,17 +25,17 @@ export function overflowFindings(article: Article, measured: readonly Measured[]
       "slide/overflow",
       spanOf(slide, fault.screen, article),
       `slide ${slide.number}${below} ${WHAT[fault.kind](fault)}, in a window of ${windows.join(" and ")}`,
-      "shorten it, or say in a ::: slide block what the slide is to show",
+      "shorten the text, or write a ::: slide block with what the slide should show",
     );
   }
   return found;
 }
 
 const WHAT: Readonly<Record<FaultKind, (fault: Fault) => string>> = {
-  overflow: ({ px }) => `holds ${px} px more than it has room for`,
-  clipped: ({ px, text }) => `cuts ${px} px off “${text}”`,
-  outside: ({ px, text }) => `lets “${text}” stand out by ${px} px`,
-  overlap: ({ px, text }) => `has “${text}” stand ${px} px over something else`,
+  overflow: ({ px }) => `has content that is ${px} px too large for it`,
+  clipped: ({ px, text }) => `cuts off ${px} px of “${text}”`,
+  outside: ({ px, text }) => `has “${text}” ${px} px outside its edge`,
+  overlap: ({ px, text }) => `has “${text}” overlapping something else by ${px} px`,
 };
 
 function grouped(measured: readonly Measured[]) {
@@ -55,7 +55,7 @@ function worse(one: Fault, other: Fault): Fault {
   return other.px > one.px ? other : one;
 }
 
-/** Where in the source the slide comes from. */
+/** The place in the source that the slide comes from. */
 function spanOf({ subject, screens }: Slide, screen: number, article: Article): Span {
   switch (subject.kind) {
     case "question": {

@@ -1,28 +1,22 @@
-import type { Browser } from "../../src/browser/start-browser.ts";
 import type { Tab } from "../../src/browser/tab.ts";
 import { watch } from "../../src/browser/watch.ts";
 import type { Article } from "../../src/model/article.ts";
-import { type SiteFiles, useTalk } from "../measure/open-talk.ts";
+import type { RenderContext } from "../../src/output/output.ts";
+import { talkInMemory, useTalk } from "../measure/open-talk.ts";
 import { finishTalkPdf, type PrintedTalk } from "./finish-talk-pdf.ts";
 
 /** Printing gives no sign of life; ms. */
 const LONGEST_PRINT = 600_000;
 
 /**
- * Prints a talk to a PDF: a page for each screen with all of its key points, with outline and tags.
- * `files` are the site's, `entryPath` is the path of the talk's page among them, `date` is what the
- * PDF bears. Throws `EnvironmentError` when the browser fails.
+ * Prints a talk, whose page is `html`, to a PDF: a page for each screen with all of its key points,
+ * with outline and tags. Throws `EnvironmentError` when the browser fails.
  */
-export async function printTalk(
-  browser: Browser,
-  files: SiteFiles,
-  entryPath: string,
-  article: Article,
-  date: Date,
-): Promise<Uint8Array> {
+export async function printTalk(html: string, article: Article, context: RenderContext): Promise<Uint8Array> {
+  const browser = await context.session.browser();
   const settings = { media: "print", width: 1280, height: 720 } as const;
-  const printed = await useTalk(browser, files, entryPath, settings, printIn);
-  return finishTalkPdf(printed, article, date, browser.name);
+  const printed = await useTalk(browser, talkInMemory(html, article, context), settings, printIn);
+  return finishTalkPdf(printed, article, context.date, browser.name);
 }
 
 async function printIn(tab: Tab): Promise<PrintedTalk> {

@@ -2,9 +2,8 @@ import { type Answer, type Article, questionsOf, sectionsOf } from "../../src/mo
 import type { Card, CardOwner } from "../layout/body.ts";
 
 /**
- * The answers to one question as cards, in order: each with its key points, or with the prose of a
- * `::: slide` block in their place. Steps run through all of them, expert by expert. An answer with
- * neither has no card.
+ * The answers to one question as cards, in order: each with its key points, or with its `::: slide`
+ * block instead. Steps are counted through all cards. An answer with neither has no card.
  */
 export function answerCards(answers: readonly Answer[]): readonly Card[] {
   const cards: Card[] = [];
@@ -26,8 +25,8 @@ function ownerOf(answer: Answer): CardOwner {
 }
 
 /**
- * The article's prompts as cards, one for each part that has any; all are seen at once. Questions
- * that open with their prompts are not asked again.
+ * The article's prompts as cards, one for each part that has any; all appear at once. When questions
+ * open with their prompts (`discuss-first`), those are left out here.
  */
 export function promptCards(article: Article): readonly Card[] {
   const asked = article.meta.talk.order === "discuss-first";

@@ -4,8 +4,8 @@ import type { Article } from "../../src/model/article.ts";
 import { planOf } from "./plan.ts";
 
 /**
- * Reports every question whose key points are too many for one screen, although their text is as
- * small as a room can read: by how much, and on how many screens they stand now.
+ * Reports every question whose key points do not fit on one screen even in the smallest text that a
+ * room can read: by how much they are too high, and how many screens they take.
  */
 export function continuedSlides(article: Article): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
@@ -16,8 +16,8 @@ export function continuedSlides(article: Article): readonly Diagnostic[] {
     report(
       "slide/continued",
       subject.question.span,
-      `the key points are ${excess} px too high for one slide (of 720) in the smallest text; they go on over ${count} screens`,
-      "make key points shorter or fewer, or say in a ::: slide block what the slide is to show",
+      `the key points are ${excess} px too high for one slide (720 px high), even in the smallest text, so they take ${count} screens`,
+      "make key points shorter or fewer, or write a ::: slide block with what the slide should show",
     );
   }
   return found;

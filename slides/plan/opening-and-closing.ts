@@ -16,13 +16,13 @@ import { openingNotes, passageNotes } from "./speaker-notes.ts";
 /** The slides before the parts; `parts` are those that the contents list. */
 export function openingSlides(article: Article, parts: readonly Part[]): readonly UnnumberedSlide[] {
   const { abstract, experts, meta } = article;
-  const slides = [passingSlide("title", [{ kind: "title" }], openingNotes(article))];
+  const slides = [briefSlide("title", [{ kind: "title" }], openingNotes(article))];
   if (abstract.slide) {
     const screen = proseScreen(abstract.slide, passageNotes(abstract, []));
     slides.push({ subject: { kind: "abstract" }, screens: [screen] });
   }
-  if (experts.length > 0) slides.push(passingSlide("experts", expertPages(experts, meta.talk.ratio)));
-  if (parts.length > 1) slides.push(passingSlide("contents", contentsPages(parts, meta.talk.ratio)));
+  if (experts.length > 0) slides.push(briefSlide("experts", expertPages(experts, meta.talk.ratio)));
+  if (parts.length > 1) slides.push(briefSlide("contents", contentsPages(parts, meta.talk.ratio)));
   return slides;
 }
 
@@ -34,20 +34,20 @@ export function closingSlides(article: Article): readonly UnnumberedSlide[] {
   const matrix = matrixOf(article);
   // A matrix of one row or one column would repeat what the question's slide shows.
   if (article.experts.length > 1 && matrix.rows.length > 1)
-    slides.push(passingSlide("glance", matrixPages(matrix, ratio)));
+    slides.push(briefSlide("glance", matrixPages(matrix, ratio)));
   const prompts = promptCards(article);
   if (prompts.length > 0) {
     const pages = paginate(prompts, bodyHeight("", ratio), ratio, PROMPT_FLOOR);
     const screens = pages.map((body) => ({ body, notes: [], weight: body.cards.length }));
     slides.push({ subject: { kind: "discuss" }, screens });
   }
-  if (works.length > 0) slides.push(passingSlide("references", referencePages(works, ratio)));
-  slides.push(passingSlide("closing", [{ kind: "closing" }]));
+  if (works.length > 0) slides.push(briefSlide("references", referencePages(works, ratio)));
+  slides.push(briefSlide("closing", [{ kind: "closing" }]));
   return slides;
 }
 
 /** A slide on which the speaker does not stay long: its screens weigh nothing. */
-function passingSlide(
+function briefSlide(
   kind: PlainSubject,
   bodies: readonly Body[],
   notes: readonly NotePassage[] = [],

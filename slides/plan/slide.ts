@@ -10,7 +10,7 @@ export interface NotePassage {
   readonly kind: "cue" | "text" | "answer" | "prompt";
   /** Id of the answer. */
   readonly id?: string;
-  readonly expert?: Expert;
+  readonly expert?: Expert | undefined;
   readonly prose: Prose;
 }
 

@@ -2,12 +2,12 @@ import type { Answer, Article, Passage, Prompt, Question } from "../../src/model
 import { isEmpty } from "../../src/model/prose.ts";
 import type { NotePassage } from "./slide.ts";
 
-/** What the speaker reads beside a question: cues, the framing words, every answer, the prompts. */
+/** The speaker notes of a question: cues, the introduction, every answer, the prompts. */
 export function questionNotes(question: Question): readonly NotePassage[] {
   return [
     ...cues(question.intro),
     ...question.answers.flatMap((answer) =>
-      cues(answer.body).map((cue) => (answer.expert ? { ...cue, expert: answer.expert } : cue)),
+      cues(answer.body).map((cue) => ({ ...cue, expert: answer.expert })),
     ),
     ...text(question.intro),
     ...answerNotes(question.answers),
@@ -15,22 +15,22 @@ export function questionNotes(question: Question): readonly NotePassage[] {
   ];
 }
 
-/** The full answers, for the screens that carry on a question. */
+/** The full answers, for the screens on which a question continues. */
 export function answerNotes(answers: readonly Answer[]): readonly NotePassage[] {
   return answers.map(({ id, body, expert }) => ({
     kind: "answer",
     id,
     prose: body.prose,
-    ...(expert ? { expert } : {}),
+    expert,
   }));
 }
 
-/** What the speaker reads beside a section's slide, or the abstract's. */
+/** The speaker notes of a section or of the abstract. */
 export function passageNotes(passage: Passage, prompts: readonly Prompt[]): readonly NotePassage[] {
   return [...cues(passage), ...text(passage), ...promptNotes(prompts)];
 }
 
-/** The abstract, for the speaker to open with, unless it has a slide of its own. */
+/** The speaker notes of the title slide: the abstract, unless it has a slide of its own. */
 export function openingNotes(article: Article): readonly NotePassage[] {
   return article.abstract.slide ? [] : passageNotes(article.abstract, article.prompts);
 }

@@ -1,21 +1,22 @@
 import type { Screen, Slide } from "./slide.ts";
 
-/** Screens that are only passed through get this share of the talk each, but no more than 30 s. */
-const PASSING_SHARE = 0.03;
-const PASSING_MOST = 30;
-/** What all discussion gets. */
+/** A slide on which the speaker does not stay long gets this share of the talk, at most 30 s. */
+const BRIEF_SHARE = 0.03;
+const BRIEF_MOST = 30;
+/** Share of the talk for all discussion together. */
 const DISCUSS_SHARE = 0.15;
 
-/** A screen with the slide it belongs to, and what it gets besides a share by its weight, in s. */
+/** A screen, and the time it gets whatever its weight, in s. Without that it gets a share by its weight. */
 interface Timed {
   readonly screen: Screen;
   readonly fixed?: number;
 }
 
 /**
- * Shares the planned time out over the screens, in whole seconds that add up to it (to less, when
- * every question was given its own): little for what is only passed through, a fixed part for the discussion, to a question what it was given, the rest
- * by how much there is to say. Backups get none.
+ * Distributes the planned time over the screens in whole seconds. Slides before and after the parts
+ * get little, the discussion a fixed share, a question the time that its author gave it; the rest is
+ * shared out by how much there is to say. The seconds add up to the planned time, or to less when
+ * every question has a time of its own. Backups get none.
  */
 export function withTiming(slides: readonly Slide[], minutes: number): readonly Slide[] {
   const total = Math.round(minutes * 60);
@@ -27,7 +28,7 @@ export function withTiming(slides: readonly Slide[], minutes: number): readonly 
   const wanted = pool.map(
     ({ screen, fixed }) => fixed ?? ((screen.weight + 1) * Math.max(0, left)) / weights,
   );
-  // What was given to single questions may come to more than the talk has.
+  // The times given to questions may add up to more than the planned time.
   const scale = total / Math.max(total, sum(wanted));
   const seconds = rounded(wanted.map((value) => value * scale));
   const of = new Map(pool.map(({ screen }, index) => [screen, seconds[index]!]));
@@ -48,7 +49,7 @@ function timedScreen({ subject, screens }: Slide, screen: Screen, total: number)
     case "glance":
     case "references":
     case "closing":
-      return { screen, fixed: Math.min(PASSING_MOST, PASSING_SHARE * total) / screens.length };
+      return { screen, fixed: Math.min(BRIEF_MOST, BRIEF_SHARE * total) / screens.length };
     case "question": {
       const { minutes } = subject.question;
       if (minutes === undefined) return { screen };
@@ -62,7 +63,7 @@ function timedScreen({ subject, screens }: Slide, screen: Screen, total: number)
   }
 }
 
-/** Screens with prompts that nothing else gives time to share a part of the talk. */
+/** Screens with prompts that have no time yet share the time for discussion. */
 function shareDiscussion(timed: readonly Timed[], total: number): readonly Timed[] {
   const isOpen = ({ screen, fixed }: Timed) => fixed === undefined && isDiscussion(screen);
   const weights = sum(timed.filter(isOpen).map(({ screen }) => screen.weight));
@@ -79,7 +80,7 @@ function isDiscussion({ body }: Screen): boolean {
   );
 }
 
-/** Rounds so that the sum stays what it was: each takes over what its predecessors were rounded by. */
+/** Rounds each value so that the sum stays the same: the rounding error is carried to the next value. */
 function rounded(values: readonly number[]): readonly number[] {
   let exact = 0;
   let given = 0;

@@ -9,8 +9,8 @@ const WORDS: readonly VoteOption[] = (["yes", "no", "unsure"] as const).map((wor
 }));
 
 /**
- * A question's prompts and what hands can be shown for: the items of the list that the last prompt
- * ends with; else the experts who answer, when there are several; else yes, no and not sure.
+ * A question's prompts with the options of the vote: the items of the list at the end of the last
+ * prompt; without a list the experts who answer, when there are several; else yes, no and not sure.
  */
 export function voteOn({ id, prompts, answers }: Question): Vote {
   const proses = prompts.map(({ prose }) => prose);

@@ -3,8 +3,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /**
- * The folder that Triptych is installed in: it holds `styles/` and `dist/`. The same whether this
- * file runs as source or compiled.
+ * The folder that Triptych is installed in: it holds `styles/` and `dist/`. It is the
+ * same whether this file runs as source or compiled.
  */
 export const packageRoot: string = findRoot(dirname(fileURLToPath(import.meta.url)));
 

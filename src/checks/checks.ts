@@ -1,13 +1,12 @@
 import { byPlace, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { reporter } from "../diagnostics/report.ts";
 import type { Article } from "../model/article.ts";
-import { questionHasAnswer } from "./answers.ts";
 import type { Check, CheckContext } from "./check.ts";
 import { expertAnswers } from "./experts.ts";
 import { imageCanBeShown, imageHasAlt } from "./images.ts";
 import { answerHasKeyPoint } from "./key-points.ts";
 import { linkLeadsSomewhere } from "./links.ts";
-import { articleHasQuestion } from "./questions.ts";
+import { articleHasQuestion, questionHasAnswer } from "./questions.ts";
 import { talkHasTime, talkNamesQuestions } from "./talk.ts";
 
 /** All checks, in order. Faults in how the source is written are found earlier, by the parser. */

@@ -1,29 +1,22 @@
 import { questionsOf } from "../model/article.ts";
 import type { Check } from "./check.ts";
 
+const HINT = "put what the slide should say in bold at the start of a paragraph: **Naps help.** They give …";
+
 /**
  * Every answer says in bold what its slide shows. When none does, the author may not know of key
- * points, so that is told once.
+ * points, and there is one finding about the article.
  */
 export const answerHasKeyPoint: Check = (article, report) => {
   const answers = questionsOf(article).flatMap((question) => question.answers);
   const without = answers.filter(({ keyPointSource }) => keyPointSource === "first-sentence");
-  const spanOf = ({ keyPoints, span }: (typeof answers)[number]) => keyPoints[0]?.span ?? span;
-  if (without.length > 1 && !answers.some(({ keyPointSource }) => keyPointSource === "bold")) {
-    report(
-      "article/no-key-points",
-      spanOf(without[0]!),
-      "no answer of this article has a key point, so slides show the first sentence of each answer",
-      "put what the slide should say in bold at the start of a paragraph: **Naps help.** They give …",
-    );
+  const spans = without.map(({ keyPoints, span }) => keyPoints[0]?.span ?? span);
+  if (spans.length > 1 && !answers.some(({ keyPointSource }) => keyPointSource === "bold")) {
+    const message =
+      "no answer of this article has a key point, so slides show the first sentence of each answer";
+    report("article/no-key-points", spans[0]!, message, HINT);
     return;
   }
-  for (const answer of without) {
-    report(
-      "answer/no-key-point",
-      spanOf(answer),
-      "this answer has no key point, so its slide shows its first sentence",
-      "put what the slide should say in bold at the start of a paragraph: **Naps help.** They give …",
-    );
-  }
+  const message = "this answer has no key point, so its slide shows its first sentence";
+  for (const span of spans) report("answer/no-key-point", span, message, HINT);
 };

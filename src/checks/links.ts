@@ -10,11 +10,9 @@ export const linkLeadsSomewhere: Check = (article, report) => {
     const id = decodeAddress(href.slice(1));
     if (article.targets.has(id)) continue;
     const meant = suggest(id, ids);
-    report(
-      "link/target-missing",
-      span,
-      `nothing has the id “${id}”`,
-      meant ? `did you mean “#${meant}”?` : `give its target an id, e.g. ## Title {#${id || "id"}}`,
-    );
+    const hint = meant
+      ? `did you mean “#${meant}”?`
+      : `give its target an id, e.g. ## Title {#${id || "id"}}`;
+    report("link/target-missing", span, `nothing has the id “${id}”`, hint);
   }
 };

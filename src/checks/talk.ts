@@ -8,12 +8,8 @@ export const talkNamesQuestions: Check = (article, report) => {
   for (const { id, span } of article.meta.talk.questions ?? []) {
     if (known.includes(id)) continue;
     const meant = suggest(id, known);
-    report(
-      "talk/unknown-question",
-      span,
-      `no question has the id “${id}”`,
-      meant ? `did you mean “${meant}”?` : `the ids of the questions are ${known.join(", ")}`,
-    );
+    const hint = meant ? `did you mean “${meant}”?` : `the ids of the questions are ${known.join(", ")}`;
+    report("talk/unknown-question", span, `no question has the id “${id}”`, hint);
   }
 };
 
@@ -26,10 +22,7 @@ export const talkHasTime: Check = (article, report) => {
     .filter((question) => question.minutes !== undefined);
   const sum = given.reduce((total, question) => total + question.minutes!, 0);
   if (sum <= minutes) return;
-  report(
-    "talk/minutes",
-    given.at(-1)!.span,
-    `the questions take ${sum} minutes in total, but the talk has ${minutes}`,
-    `give the questions less time, or the talk more: talk: { minutes: ${sum} }`,
-  );
+  const message = `the questions take ${sum} minutes in total, but the talk has ${minutes}`;
+  const hint = `give the questions less time, or the talk more: talk: { minutes: ${sum} }`;
+  report("talk/minutes", given.at(-1)!.span, message, hint);
 };

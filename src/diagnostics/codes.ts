@@ -1,6 +1,9 @@
+/** An error stops a build, a warning does not. */
+export type Severity = "error" | "warning";
+
 /**
- * Every diagnostic there is, with its severity. The code names the invariant that is broken.
- * An error stops the build, a warning does not; only warnings can be silenced.
+ * The codes of all diagnostics, with their severity. A code names the invariant that is broken. Only
+ * warnings can be silenced.
  */
 export const CODES = {
   "answer/duplicate": "error",
@@ -11,15 +14,18 @@ export const CODES = {
   "article/no-key-points": "warning",
   "article/no-question": "error",
   "article/no-title": "warning",
-  "article/same-name": "error",
   "article/not-utf8": "error",
+  "article/same-name": "error",
   "bibliography/unreadable": "error",
+  "block/stray-close": "warning",
   "block/unclosed": "error",
   "block/unknown": "error",
-  "block/stray-close": "warning",
   "citation/unknown-key": "error",
   "expert/duplicate": "error",
   "expert/no-answer": "warning",
+  "footnote/duplicate": "error",
+  "footnote/undefined": "error",
+  "footnote/unused": "warning",
   "front-matter/invalid": "error",
   "front-matter/unclosed": "error",
   "front-matter/unknown-key": "error",
@@ -36,15 +42,13 @@ export const CODES = {
   "image/unreadable": "error",
   "link/target-missing": "error",
   "link/unsafe": "warning",
-  "note/duplicate": "error",
-  "note/undefined": "error",
-  "note/unused": "warning",
   "question/minutes": "error",
   "question/no-answer": "error",
   "slide/continued": "warning",
   "slide/overflow": "error",
   "talk/minutes": "warning",
   "talk/unknown-question": "error",
-} as const satisfies Record<string, "error" | "warning">;
+} as const satisfies Record<string, Severity>;
 
+/** The code of a diagnostic. */
 export type Code = keyof typeof CODES;

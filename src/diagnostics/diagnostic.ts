@@ -1,28 +1,30 @@
 import type { Span } from "../model/span.ts";
-import type { CODES, Code } from "./codes.ts";
+import type { Code, Severity } from "./codes.ts";
 
-/** An error stops a build; a warning does not. */
-export type Severity = (typeof CODES)[Code];
+export type { Severity };
 
-/** One message about the source. Data, not text for a terminal: see `format.ts` for that. */
+/** One message about the source, as data; `format.ts` makes text for a terminal of it. */
 export interface Diagnostic {
   readonly code: Code;
   readonly severity: Severity;
   /** Path of the source file as the messages show it. */
   readonly file: string;
   readonly span: Span;
-  /** What is wrong, one sentence without a full stop. */
+  /**
+   * What is wrong: one sentence without a full stop. What differs between equal findings is a number or
+   * stands in “…”, <…> or […], so that they can be told as one group.
+   */
   readonly message: string;
   /** What to do about it. */
   readonly hint: string;
 }
 
-/** Whether any of them stops a build. */
+/** Whether there is an error, which stops a build. */
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((d) => d.severity === "error");
 }
 
-/** Orders by file, then place, then code, so that the same input always reads the same. */
+/** Compares by file, then place, then code, so that the same input always gives the same order. */
 export function byPlace(a: Diagnostic, b: Diagnostic): number {
   return (
     (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||

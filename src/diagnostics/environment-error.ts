@@ -1,9 +1,9 @@
 /**
- * EnvironmentError with the machine or the call, not with an article: no browser to be had, a folder that
- * cannot be written, a file that is not there. Told in one clear line; the command exits with 2.
+ * An error of the machine or the call, not of an article: there is no browser, a folder cannot be
+ * written, a file does not exist. It is shown as one clear line, and the command exits with 2.
  */
 export class EnvironmentError extends Error {
   override readonly name = "EnvironmentError";
-  /** Eleventy prints no stack trace for errors that say this. */
+  /** Tells Eleventy to print no stack trace. */
   readonly skipOriginalStack = true;
 }

@@ -8,9 +8,9 @@ export type SourceText = (file: string) => string | undefined;
 const SHOWN_PLACES = 3;
 
 /**
- * Diagnostics as a person reads them: place, message, the line with a caret under it, the hint.
- * Errors come before warnings, within each by place. Equal warnings are one group, with their
- * number and its first three places; `all` shows every one. `source` is asked once for each file.
+ * Diagnostics as text for people: place, message, the source line with carets, the hint. Errors come
+ * before warnings, both in the order of their places. Equal warnings are one group with a count and
+ * the first three places; with `all`, each is shown. `source` is called once for each file.
  *
  *     naps.md:31:1 error: no expert is called “MQ” [answer/unknown-expert]
  *       31 | ### MQ

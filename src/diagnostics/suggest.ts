@@ -1,12 +1,12 @@
 import { distance } from "fastest-levenshtein";
 
-/** Shortest word that counts as another cut short: `lang` for `langauge`. */
+/** Shortest word that can be the start of another one: `lang` for `language`. */
 const SHORTEST_START = 4;
 
 /**
- * The candidate that `word` was most likely meant to be, or undefined when none is near: at most
- * one edit for words up to four letters, two or a third of the letters for longer ones; else one that
- * begins as the word does. Case is ignored.
+ * The candidate that `word` was most likely meant to be, or undefined when none is near. Near means:
+ * at most one edit in a word of up to four letters, at most two or a third of the letters in a longer
+ * one; else the one is the start of the other. Case does not matter.
  */
 export function suggest(word: string, candidates: readonly string[]): string | undefined {
   const folded = word.toLowerCase();

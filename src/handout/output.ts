@@ -23,7 +23,9 @@ export const handout: Output = {
     about: `${words.handout} · ${meta.handout.paper}`,
   }),
   place: ({ page }, words) =>
-    page === undefined ? undefined : { text: words.handoutPage(page), fragment: `page=${page}` },
+    page === undefined
+      ? undefined
+      : { text: words.handoutPage(page), address: `${HANDOUT_FILE}#page=${page}` },
   prepare(session) {
     rendererOf(session).catch(() => undefined); // told when a handout is made
   },

@@ -1,11 +1,11 @@
 /**
- * The interface's words in one language: what the outputs say around the author's text. One file
- * per language beside this one. Plain text, not HTML; callers escape it.
+ * The words of the interface in one language: everything in the outputs that the author did not write.
+ * Each language has a file beside this one. The words are plain text, so callers escape them.
  */
 export interface Words {
-  /** A question's place among all: `Question 3 of 5`. */
+  /** A question's number among all: `Question 3 of 5`. */
   questionOf(number: number, total: number): string;
-  /** The label above a question: `Question 3`. */
+  /** The label over a question: `Question 3`. */
   question(number: number): string;
   /** How running text refers to a question: `question 3`. */
   questionReference(number: number): string;
@@ -15,40 +15,40 @@ export interface Words {
   questionCount(count: number): string;
   /** `4 experts`, `1 expert`. */
   expertCount(count: number): string;
-  /** The accessible name of a footnote's number: `Note 3`. */
+  /** The accessible name of a reference to a footnote: `Note 3`. */
   note(number: number): string;
-  /** Where a thing is in the handout: `handout p. 4`. */
+  /** A reference to a page of the handout: `handout p. 4`. */
   handoutPage(page: number): string;
   /** A page reference in print: `p. 4`. */
   page(page: string): string;
-  /** Where a thing is in the talk: `slide 7`. */
+  /** A reference to a slide of the talk: `slide 7`. */
   slide(number: number): string;
-  /** Where a thing is in the reader: `reader #naps`. */
+  /** A reference to an id in the reader: `reader #naps`. */
   readerPlace(id: string): string;
   /** `3 key points`, `1 key point`. */
   keyPointCount(count: number): string;
-  /** In the show of hands, on the buttons that count: `One more for Kessler`. */
+  /** In a show of hands, the buttons that change a count: `One more for Kessler`. */
   oneMore(option: string): string;
   oneFewer(option: string): string;
   /** The accessible name of a QR code: `QR code: https://example.org/`. */
   qrCode(address: string): string;
   /** What a key of the talk does, in its list of keys: `Highlight Kessler`. */
   highlight(name: string): string;
-  /** A length of time in minutes; `time` is written `3:20`. */
+  /** A time in minutes; `time` is `3:20`. */
   minutes(time: string): string;
   /** The heading over all answers of one expert: `All answers by R. Kessler`. */
   answersBy(name: string): string;
-  /** How many places a search found: `5 results`. */
+  /** The number of results of a search: `5 results`. */
   resultCount(count: number): string;
   /** `3 articles`, `1 article`. */
   articleCount(count: number): string;
-  /** In a citation, before the title of what an answer stands in: `In: Sleep and memory`. */
+  /** In a citation of an answer, before the title of the article: `In: Sleep and memory`. */
   inWork(title: string): string;
-  /** Between names of authors: `A, B and C`. */
+  /** A list of names: `A, B and C`. */
   list(names: readonly string[]): string;
-  /** A date of the form YYYY-MM-DD as people write it: `1 March 2026`. */
+  /** A date, given as YYYY-MM-DD: `1 March 2026`. */
   date(iso: string): string;
-  /** In print, after the last page of the text: what the handout was made from and with. */
+  /** In print, at the end of the text: how the handout was made. */
   readonly colophon: string;
   readonly abstract: string;
   readonly answer: string;
@@ -60,7 +60,7 @@ export interface Words {
   readonly experts: string;
   readonly handout: string;
   readonly closing: string;
-  /** In print, over the addresses that links lead to. */
+  /** In print, the heading over the addresses of links. */
   readonly links: string;
   readonly next: string;
   readonly notes: string;
@@ -76,15 +76,15 @@ export interface Words {
   readonly slideHelp: string;
   readonly speakerNotes: string;
   readonly talk: string;
-  /** Over a question that a shorter talk leaves for after its end. */
+  /** Over a question that a shorter talk leaves out and keeps after its last slide. */
   readonly backup: string;
-  /** Sets the counts of a show of hands to nought. */
+  /** Sets the counts of a show of hands to zero. */
   readonly clearCount: string;
   readonly highlightNobody: string;
   readonly no: string;
   readonly showOfHands: string;
   readonly slides: string;
-  /** The talk as text to read through. */
+  /** The talk as running text. */
   readonly transcript: string;
   readonly unsure: string;
   readonly yes: string;
@@ -120,6 +120,6 @@ export interface Words {
   readonly typeface: string;
   readonly sans: string;
   readonly serif: string;
-  /** In print: a handout with room to write in place of the answers. */
+  /** In print: a handout with space to write instead of the answers. */
   readonly worksheet: string;
 }

@@ -1,42 +1,11 @@
 import type { Browser } from "../browser/start-browser.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { Words } from "../i18n/words.ts";
 import type { Article } from "../model/article.ts";
 import type { ImageSize } from "../model/image-size.ts";
 import type { Listed } from "../model/listed.ts";
-import type { Locator, Locators } from "../model/locators.ts";
+import type { Locators } from "../model/locators.ts";
+import type { OutputLink } from "./output-link.ts";
 import type { OutputOption, Settings } from "./settings.ts";
-
-/** How an output is called in the interface, in the article's language. */
-export interface OutputLabel {
-  /** What a person does with it: `Print`. */
-  readonly verb: string;
-  /** What it is: `Handout`. */
-  readonly name: string;
-  /** What is behind the link, in short: `Handout · A4`. */
-  readonly about: string;
-}
-
-/** Where a thing stands in an output, as other outputs show it. */
-export interface Place {
-  /** `handout p. 4` */
-  readonly text: string;
-  /** Fragment of the entry that opens there: `page=4`. */
-  readonly fragment: string;
-}
-
-/** An output as the other outputs and the shelf see it: enough to link to it. */
-export interface OutputLink {
-  /** Short and lower-case: for `--only`, and for the list of files that a build wrote. */
-  readonly name: string;
-  /** The file that a person opens first, relative to the article's folder. */
-  readonly entry: string;
-  /** Media type of the entry. */
-  readonly mediaType: string;
-  label(article: Listed, words: Words): OutputLabel;
-  /** Where a locator leads in this output; undefined when it is not in there or nothing is to be said. */
-  place?(locator: Locator, words: Words): Place | undefined;
-}
 
 /** What pages are made from besides the article. */
 export interface OutputContext {

@@ -1,9 +1,8 @@
 import { PDFDict, type PDFDocument, PDFName } from "@cantoo/pdf-lib";
 
-/** An entry of a PDF's outline. */
+/** An entry of a PDF's outline, and its level, from 1. */
 export interface FoundEntry {
   readonly dict: PDFDict;
-  /** 1 for entries at the top. */
   readonly depth: number;
 }
 

@@ -11,7 +11,7 @@ export interface InternalLink {
 }
 
 /**
- * How the reference to a footnote comes out: as a link to the footnote, as the footnote’s text in its
+ * How the reference to a footnote comes out: as a link to the footnote, as the footnote's text in its
  * place, or not at all.
  */
 export type FootnoteStyle = "link" | "inline" | "omit";
@@ -55,6 +55,6 @@ export interface ProseContext {
   readonly glossary?: Glossary;
   /** Address that the first use of a term links to, and the id of that link; without this, no use is marked. */
   term?(term: Term): { readonly href: string; readonly id?: string };
-  /** HTML to put at the end of the paragraph with this id: a link to itself. Not asked where `ids` is false. */
+  /** HTML to put at the end of the paragraph with this id: a link to itself. Not called where `ids` is false. */
   permalink?(id: string): string;
 }

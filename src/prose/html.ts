@@ -1,10 +1,56 @@
+import type Token from "markdown-it/lib/token.mjs";
+import type { Footnote } from "../model/article.ts";
 import type { Prose } from "../model/prose.ts";
 import type { ProseContext } from "./context.ts";
 import { markdown } from "./markdown.ts";
+import type { Term } from "./terms/glossary.ts";
+import { markTerms } from "./terms/mark-terms.ts";
 import { shownTokens } from "./visibility.ts";
 
 /** Renders prose as HTML for one page, without the blocks that its output does not show. */
 export function renderProse(prose: Prose, context: ProseContext): string {
-  const tokens = shownTokens(prose.tokens, context.output);
+  return renderTokens(shownTokens(prose.tokens, context.output), context);
+}
+
+function renderTokens(tokens: readonly Token[], context: ProseContext): string {
   return markdown.renderer.render([...tokens], markdown.options, context).trim();
+}
+
+/** One block at the top level of prose: its HTML, the footnotes it refers to and the terms it uses, in order. */
+export interface ProseBlock {
+  readonly html: string;
+  readonly notes: readonly Footnote[];
+  readonly terms: readonly Term[];
+}
+
+/** Renders prose block by block, for a page that shows something beside a block, such as its footnotes. */
+export function renderBlocks(prose: Prose, context: ProseContext): readonly ProseBlock[] {
+  const { glossary, term } = context;
+  const shown = shownTokens(prose.tokens, context.output);
+  return cutBlocks(glossary && term ? markTerms(shown, glossary) : shown).map((tokens) => {
+    const notes: Footnote[] = [];
+    const terms: Term[] = [];
+    const noted = (note: Footnote) => {
+      notes.push(note);
+      return context.noted?.(note) ?? true;
+    };
+    const used = (one: Term) => {
+      terms.push(one);
+      return term!(one);
+    };
+    const env: ProseContext = { ...context, noted, ...(term ? { term: used } : {}) };
+    return { html: renderTokens(tokens, env), notes, terms };
+  });
+}
+
+/** Splits tokens into the blocks at the top level. */
+function cutBlocks(tokens: readonly Token[]): Token[][] {
+  const blocks: Token[][] = [];
+  let depth = 0;
+  for (const token of tokens) {
+    if (depth === 0) blocks.push([]);
+    blocks.at(-1)!.push(token);
+    depth = Math.max(0, depth + token.nesting);
+  }
+  return blocks;
 }

@@ -1,6 +1,7 @@
 import type { Article } from "../model/article.ts";
 import { relativeUrl } from "../model/paths.ts";
-import type { OutputContext, OutputLink } from "../output/output.ts";
+import type { OutputContext } from "../output/output.ts";
+import type { OutputLink } from "../output/output-link.ts";
 import type { InternalLink } from "../prose/context.ts";
 import { LANDING, partFile } from "./files.ts";
 

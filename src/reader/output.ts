@@ -3,6 +3,9 @@ import type { Output } from "../output/output.ts";
 import { SINGLE_FILE } from "../output/settings.ts";
 import { LANDING } from "./files.ts";
 
+/** Longer ids say nothing to people. */
+const LONGEST_ID = 32;
+
 /** The reader: static HTML pages, one for each question, section and expert. */
 export const reader: Output = {
   name: "reader",
@@ -15,6 +18,13 @@ export const reader: Output = {
     const count = questionsOf(article).length;
     const about = count > 0 ? words.questionCount(count) : words.wholeArticle;
     return { verb: words.read, name: words.reader, about };
+  },
+  place({ url }, words) {
+    if (url === undefined) return undefined;
+    // A question's page is named after its id; an answer is a fragment of that page.
+    const id = decodeURIComponent(/#(.+)$/.exec(url)?.[1] ?? /([^/]+)\.html$/.exec(url)?.[1] ?? "");
+    const text = id && id.length <= LONGEST_ID ? words.readerPlace(id) : words.reader;
+    return { text, address: url };
   },
   locate: async (article) => (await import("./locate.ts")).locate(article),
   async *render(article, context) {

@@ -71,7 +71,7 @@ export async function parseArticle(input: SourceInput): Promise<Parsed> {
 function reportUndefinedFootnotes(uses: readonly FootnoteUse[], report: Report): void {
   for (const { label, span } of uses) {
     const hint = `define it on a line of its own: [^${label}]: …`;
-    report("note/undefined", span, `the footnote [^${label}] is not defined`, hint);
+    report("footnote/undefined", span, `the footnote [^${label}] is not defined`, hint);
   }
 }
 

@@ -14,7 +14,7 @@ function poolOf(most: number) {
 const soon = () => new Promise<void>((resolve) => setTimeout(resolve, 5));
 
 describe("a pool of tabs", () => {
-  it("opens no more tabs than there is work at one time, and never more than are allowed", async () => {
+  it("opens only as many tabs as there are tasks at one time, and never more than allowed", async () => {
     const { pool, log } = poolOf(2);
     await pool.run(async ({ name }) => log.push(`a in ${name}`));
     await pool.run(async ({ name }) => log.push(`b in ${name}`));
@@ -30,7 +30,7 @@ describe("a pool of tabs", () => {
     expect(log.slice(5).sort()).toEqual(["tab 1 closed", "tab 2 closed"]);
   });
 
-  it("goes on with the next task when one fails", async () => {
+  it("runs the next task when one fails", async () => {
     const { pool } = poolOf(1);
     const failed = pool.run(async () => {
       throw new Error("no");
@@ -40,7 +40,7 @@ describe("a pool of tabs", () => {
     await expect(next).resolves.toBe("tab 1");
   });
 
-  it("closes although a tab could not be opened", async () => {
+  it("closes even when a tab could not be opened", async () => {
     const pool = tabPool<{ close(): Promise<void> }>(1, () => Promise.reject(new Error("no tab")));
     await expect(pool.run(async () => 1)).rejects.toThrow("no tab");
     await pool.close();

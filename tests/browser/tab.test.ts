@@ -54,7 +54,7 @@ describe("a tab", () => {
     expect(await tab.evaluate(() => document.body.textContent)).toBe("there");
   });
 
-  it("passes on what the page says while it works", async () => {
+  it("passes on what the page calls its binding with, while the page works", async () => {
     const tab = await tabWith("", { binding: "tell" });
     const heard: string[] = [];
     tab.listen((text) => heard.push(text));
@@ -116,7 +116,7 @@ describe("a tab", () => {
     await expect(tab.goto("https://example.org/")).rejects.toThrow("https://example.org/");
   });
 
-  it("fails what is waited for when it crashes", async () => {
+  it("rejects what is waited for when the page crashes", async () => {
     const tab = await tabWith("");
     const failed = expect(never(tab)).rejects.toThrow("the page crashed");
     await expect(tab.goto("chrome://crash")).rejects.toThrow();
@@ -137,10 +137,10 @@ describe("a tab", () => {
     expect(await (await tabWith("<p>next</p>")).evaluate(() => document.body.textContent)).toBe("next");
   });
 
-  it("fails what is waited for when the browser ends", async () => {
+  it("rejects what is waited for when the browser ends", async () => {
     const tab = await tabWith("");
     const failed = expect(never(tab)).rejects.toThrow("the browser ended");
-    await browser?.close(); // for this test file, the last use of the browser
+    await browser?.close();
     await failed;
     await expect(tab.goto("")).rejects.toThrow("the browser ended");
     const late = openTab(browser!, { media: "screen", width: 1280, height: 720 });

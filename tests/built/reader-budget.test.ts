@@ -7,11 +7,11 @@ import { filesIn, textOf } from "../helpers/folder.ts";
 const site = inject("site");
 const pages = filesIn(site).filter((path) => path.endsWith(".html") && !path.includes("/talk/"));
 
-/** Bytes of a file as hosts send it. */
+/** The bytes of a file as servers send it. */
 const sent = (path: string) => gzipSync(readFileSync(join(site, path))).length;
 
-describe("how light pages are", () => {
-  it("sends 60 kB at most before fonts and images, and 15 kB of script", () => {
+describe("the size of pages", () => {
+  it("is at most 60 kB without fonts and images, with at most 15 kB of scripts", () => {
     for (const path of pages) {
       const links = [
         ...textOf(site, path).matchAll(/<(?:script|link)[^>]* (?:src|href)="([^":]+\.(?:js|css))"/g),
@@ -20,7 +20,7 @@ describe("how light pages are", () => {
       expect(files.length, path).toBe(3);
       const scripts = files.filter((file) => file.endsWith(".js"));
       const script = scripts.reduce((sum, file) => sum + readFileSync(join(site, file)).length, 0);
-      // Not only as it is sent: the script as it is written keeps within the budget.
+      // The limit for scripts is for their size before compression.
       expect(script, path).toBeLessThanOrEqual(15_000);
       const all = [path, ...files].reduce((sum, file) => sum + sent(file), 0);
       expect(all, path).toBeLessThanOrEqual(60_000);

@@ -14,9 +14,9 @@ describe("citing", () => {
     const page = await open(clipboard);
     const complaints = complaintsOf(page, server().host);
     await page.goto(`${question()}?show=xc`);
-    const places = await page.$$eval(".answer[id], .answer p[id]", (all) => all.map(({ id }) => id));
-    expect(places.length).toBeGreaterThan(12);
-    for (const id of places) expect(await page.locator(`.permalink[href="#${id}"]`).count(), id).toBe(1);
+    const ids = await page.$$eval(".answer[id], .answer p[id]", (all) => all.map(({ id }) => id));
+    expect(ids.length).toBeGreaterThan(12);
+    for (const id of ids) expect(await page.locator(`.permalink[href="#${id}"]`).count(), id).toBe(1);
     await page.locator("#detection-xc-p2 .permalink").focus();
     await page.keyboard.press("Enter");
     await page.locator(".status", { hasText: "Copied" }).waitFor({ state: "attached" });

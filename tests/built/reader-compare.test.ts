@@ -10,7 +10,7 @@ const question = "cancer-nanomedicine/questions/detection.html";
 const shown = ".answer:visible .speaker .initials";
 
 describe("comparing answers", () => {
-  it.each(["disk", "http"])("keeps the choice while moving through the questions, from %s", async (from) => {
+  it.each(["disk", "http"])("keeps the choice from question to question, from %s", async (from) => {
     const page = await open({ viewport: { width: 1280, height: 900 } });
     const complaints = complaintsOf(page, from === "disk" ? "" : server().host);
     await page.goto(from === "disk" ? pathToFileURL(`${site}/${question}`).href : server().url + question);
@@ -42,7 +42,7 @@ describe("comparing answers", () => {
     ).toBeLessThan(700);
   });
 
-  it("folds away all but the key points", async () => {
+  it("hides everything but the key points", async () => {
     const page = await open({ viewport: { width: 390, height: 844 } });
     await page.goto(server().url + question);
     const points = await page.locator("#detection-xc .key-point").allInnerTexts();
@@ -54,7 +54,7 @@ describe("comparing answers", () => {
     expect((await page.locator("#detection-xc .prose").innerText()).length).toBeGreaterThan(400);
   });
 
-  it("is links to the answers where no script runs", async () => {
+  it("is a row of links to the answers where scripts do not run", async () => {
     const page = await open({ javaScriptEnabled: false });
     await page.goto(server().url + question);
     expect(await page.locator(".compare").isVisible()).toBe(false);

@@ -6,7 +6,7 @@ const site = inject("site");
 const open = useBrowser();
 const server = useServer(() => site, "/under/a/base/");
 
-it("is reached with the keyboard alone, in the order in which it is read", async () => {
+it("lets the keyboard reach everything on a page, in reading order", async () => {
   const page = await open({ viewport: { width: 1280, height: 900 } });
   await page.goto(`${server().url}cancer-nanomedicine/questions/testing.html`);
   const stops: string[] = [];
@@ -14,7 +14,7 @@ it("is reached with the keyboard alone, in the order in which it is read", async
     await page.keyboard.press("Tab");
     const stop = await page.evaluate(() => {
       const at = document.activeElement!;
-      const place = [
+      const regions = [
         "skip",
         "bar",
         "contents",
@@ -26,7 +26,7 @@ it("is reached with the keyboard alone, in the order in which it is read", async
         "neighbours",
         "foot",
       ];
-      return place.find((name) => at.closest(`.${name}`)) ?? at.tagName;
+      return regions.find((name) => at.closest(`.${name}`)) ?? at.tagName;
     });
     if (stop === "BODY") break;
     if (stops.at(-1) !== stop) stops.push(stop);

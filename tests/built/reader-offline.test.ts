@@ -13,8 +13,8 @@ const open = useBrowser();
 const server = useServer(() => folder, "/under/a/base/");
 const article = () => `${server().url}cancer-nanomedicine/`;
 
-/** Waits until the one store holds all of the article, and gives its name. */
-async function stored(page: Page, not?: string): Promise<string> {
+/** Waits until there is one cache with the whole article, and gives its name. */
+async function cached(page: Page, not?: string): Promise<string> {
   const look = () =>
     page.evaluate(async () => {
       const names = await caches.keys();
@@ -26,11 +26,11 @@ async function stored(page: Page, not?: string): Promise<string> {
 }
 
 describe("reading without a network", () => {
-  it("works for a visited article, talk and handout included, and a new build replaces the old", async () => {
+  it("works for a visited article with its talk and handout, and a new build replaces the old one", async () => {
     const page = await open();
     const complaints = complaintsOf(page, server().host);
     await page.goto(`${article()}index.html`);
-    const before = await stored(page);
+    const before = await cached(page);
     await page.context().setOffline(true);
     for (const path of [
       "questions/delivery.html?show=xc",
@@ -48,7 +48,7 @@ describe("reading without a network", () => {
     });
     expect(handout).toEqual([200, "%PDF-"]);
     await page.context().setOffline(false);
-    // A font for other letters than those of the pages that were seen is not kept: another stands in.
+    // Fonts for alphabets that no visited page uses are not cached; the system's fonts replace them.
     expect(complaints.filter((text) => !/woff2|ERR_FAILED/.test(text))).toEqual([]);
 
     const [sw, question] = ["sw.js", "cancer-nanomedicine/questions/delivery.html"].map((path) =>
@@ -57,13 +57,13 @@ describe("reading without a network", () => {
     writeFileSync(sw!, readFileSync(sw!, "utf8").replace(/"build":"[0-9a-f]+"/, '"build":"another"'));
     writeFileSync(question!, readFileSync(question!, "utf8").replace("<h1>", "<h1>New: "));
     await page.goto(`${article()}index.html`);
-    await stored(page, before);
+    await cached(page, before);
     await page.context().setOffline(true);
     await page.goto(`${article()}questions/delivery.html`);
     expect(await page.locator("h1").innerText()).toMatch(/^New: /);
   });
 
-  it("has a manifest that names the article and its icon", async () => {
+  it("has a manifest with the name of the article and its icon", async () => {
     const page = await open();
     await page.goto(`${article()}index.html`);
     const href = await page.locator('link[rel="manifest"]').evaluate((link: HTMLLinkElement) => link.href);

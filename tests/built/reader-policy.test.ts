@@ -14,7 +14,7 @@ const server = useServer(() => site, "/under/a/base/");
 const pages = filesIn(site).filter((path) => path.endsWith(".html") && !path.includes("/talk/"));
 
 describe("the content-security policy", () => {
-  it("is in every page before anything it rules, and nothing is inline", () => {
+  it("is on every page before everything that it applies to, and nothing is inline", () => {
     expect(pages.length).toBeGreaterThan(14);
     for (const path of pages) {
       const html = textOf(site, path);
@@ -26,7 +26,7 @@ describe("the content-security policy", () => {
     expect(POLICY_TAG).not.toMatch(/unsafe|\*|data:|https?:/);
   });
 
-  it.each(["disk", "http"])("stops nothing that a page needs, from %s", async (from) => {
+  it.each(["disk", "http"])("blocks nothing that a page needs, from %s", async (from) => {
     const page = await open({ viewport: { width: 1280, height: 900 } });
     const complaints = complaintsOf(page, from === "disk" ? "" : server().host);
     for (const path of pages) {
@@ -41,7 +41,7 @@ describe("the content-security policy", () => {
     expect(complaints).toEqual([]);
   });
 
-  it("would stop an inline script and an inline style: it is in force, from disk as well", async () => {
+  it("blocks an inline script and an inline style, from disk as well", async () => {
     const folder = folderWith({});
     const html = textOf(site, "cancer-nanomedicine/index.html").replace(
       "</body>",
@@ -55,7 +55,7 @@ describe("the content-security policy", () => {
     expect(colour).not.toBe("rgb(1, 2, 3)");
   });
 
-  it("lets formulas, tables, code and images stand", async () => {
+  it("does not block formulas, tables, code or images", async () => {
     const source = `---\ntitle: T\n---\n\n## Why?\n\n**So.** $\\begin{pmatrix}1&2\\\\3&4\\end{pmatrix}$\n\n$$\n\\color{red}{x^2}\n$$\n\n| a | b |\n|:--|--:|\n| 1 | 2 |\n\n\`\`\`js\nlet a = 1;\n\`\`\`\n\n![dot](dot.svg){width=50%}\n`;
     const folder = folderWith({
       "a.md": source,

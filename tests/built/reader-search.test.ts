@@ -42,7 +42,7 @@ describe("the search", () => {
     expect(complaints).toEqual([]);
   });
 
-  it("finds in all articles from the shelf, and says in which", async () => {
+  it("searches all articles from the shelf, and says in which article it found something", async () => {
     const page = await open();
     await page.goto(`${server().url}index.html`);
     await find(page, "liposomes");
@@ -52,7 +52,7 @@ describe("the search", () => {
     expect(await page.locator("dialog").isVisible()).toBe(false);
   });
 
-  it("has no box where it cannot work, and loads nothing before it is opened", async () => {
+  it("has no button where it cannot work, and loads nothing before it is opened", async () => {
     const page = await open();
     await page.goto(pathToFileURL(`${site}/${landing}`).href);
     expect(await page.locator(".search-button").isVisible()).toBe(false);
@@ -65,7 +65,7 @@ describe("the search", () => {
     expect(asked.filter((url) => url.includes("pagefind"))).toEqual([]);
   });
 
-  it("brings nothing along that no page asks for", () => {
+  it("adds no file to the site that no page loads", () => {
     const files = readdirSync(`${site}/pagefind`).map((name) => name.replace(/_[0-9a-f]+\./, "."));
     expect(files.sort()).toEqual([
       "fragment",

@@ -8,8 +8,8 @@ const server = useServer(() => site, "/under/a/base/");
 const article = () => `${server().url}cancer-nanomedicine/`;
 const DARK = "rgb(22, 23, 27)";
 
-describe("what a reader chooses", () => {
-  it("holds on every page, from before the first paint, and is left with the keyboard", async () => {
+describe("the settings of a reader", () => {
+  it("apply to every page from before the first paint, and the keyboard closes their panel", async () => {
     const page = await open({ colorScheme: "light", viewport: { width: 1280, height: 900 } });
     const complaints = complaintsOf(page, server().host);
     await page.goto(`${article()}questions/testing.html`);
@@ -22,24 +22,24 @@ describe("what a reader chooses", () => {
     await panel.getByLabel("Sans").check();
     await panel.getByLabel("Sans").press("Escape");
     expect(await panel.getAttribute("open")).toBeNull();
-    // Without the deferred script: what is there before the first paint is the early one's work.
+    // Without the deferred script, only the early script can have applied the settings.
     await page.route("**/reader.js", (route) => route.fulfill({ body: "" }));
     await page.goto(`${article()}questions/approvals.html`);
     const style = await page
       .locator("#approvals-snb p")
       .first()
       .evaluate((p) => ({
-        ground: getComputedStyle(document.body).backgroundColor,
+        background: getComputedStyle(document.body).backgroundColor,
         size: Number.parseFloat(getComputedStyle(p).fontSize),
         face: getComputedStyle(p).fontFamily,
       }));
-    expect(style.ground).toBe(DARK);
+    expect(style.background).toBe(DARK);
     expect(style.size / before).toBeCloseTo(1.3, 2);
     expect(style.face).toMatch(/Source Sans|as label/);
     expect(complaints).toEqual([]);
   });
 
-  it("offers on the title page to go on where reading stopped", async () => {
+  it("include a link on the landing page to where reading stopped", async () => {
     const page = await open({ viewport: { width: 390, height: 844 } });
     await page.goto(`${article()}index.html`);
     expect(await page.locator(".resume").isVisible()).toBe(false);

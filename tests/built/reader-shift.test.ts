@@ -7,7 +7,7 @@ const site = inject("site");
 const open = useBrowser();
 const server = useServer(() => site, "/under/a/base/");
 
-/** Each kind of page, and pages on which the address says what to show. */
+/** One page of each kind, and pages whose address has a query. */
 const PAGES = [
   "index.html",
   "404.html",
@@ -25,7 +25,7 @@ interface Shift {
   readonly sources: readonly { readonly node: Node | null }[];
 }
 
-/** Keeps every movement of the page, with what moved. */
+/** Runs in the browser: records every layout shift and the texts that moved. */
 function watchShifts(): void {
   const seen: [number, string][] = [];
   Object.assign(globalThis, { seen });
@@ -35,7 +35,7 @@ function watchShifts(): void {
   }).observe({ type: "layout-shift", buffered: true });
 }
 
-/** Runs when two frames have been drawn, so that all movements have been told. */
+/** Waits until two frames are drawn, so that all layout shifts have been reported. */
 async function drawn(page: Page): Promise<void> {
   await page.evaluate(
     () =>
@@ -47,18 +47,18 @@ interface Shifts {
   readonly sum: number;
   /** The texts that moved. */
   readonly moved: readonly string[];
-  /** How many headings, paragraphs, items and cells that were in sight stand higher or lower. */
+  /** How many visible headings, paragraphs, items and cells moved up or down. */
   readonly blocks: number;
 }
 
-/** Runs in the browser: where blocks stand, those that begin in sight. */
-function topsInSight(): number[] {
+/** Runs in the browser: the tops, in px, of the blocks that begin in the window. */
+function visibleTops(): number[] {
   return [...document.querySelectorAll("main :is(h1, h2, h3, p, li, dt, td)")]
     .map((block) => block.getBoundingClientRect().top)
     .filter((top) => top < innerHeight - 4);
 }
 
-/** How far a page moves, all movements added up as browsers do, when its fonts come after it was drawn. */
+/** How much of a page moves when its fonts arrive after the first paint; `sum` is the layout shift as browsers count it. */
 async function shiftsOf(page: Page, url: string): Promise<Shifts> {
   let release = () => {};
   const isDrawn = new Promise<void>((resolve) => {
@@ -72,22 +72,22 @@ async function shiftsOf(page: Page, url: string): Promise<Shifts> {
   });
   await page.addInitScript(watchShifts);
   await page.goto(url, { waitUntil: "domcontentloaded" });
-  // Not a time but a moment, so that a slow machine sees the same as a fast one.
+  // Wait for an event and not for a time, so that slow machines give the same result.
   await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
   await drawn(page);
-  // Those that stand in for them are the machine's own, and are there at once.
+  // Only the system's fonts that replace ours may be loaded now.
   const early = await page.evaluate(() =>
     [...document.fonts].filter(({ status }) => status === "loaded").map(({ family }) => family),
   );
   expect(early.filter((family) => !/ as (text|label)/.test(family))).toEqual([]);
   await page.waitForFunction(() => document.fonts.status === "loading");
-  const before = await page.evaluate(topsInSight);
+  const before = await page.evaluate(visibleTops);
   release();
   await page.waitForLoadState("load");
   await page.waitForFunction(() => document.fonts.status === "loaded");
   await drawn(page);
   expect(fonts).toBeGreaterThan(0);
-  const after = await page.evaluate(topsInSight);
+  const after = await page.evaluate(visibleTops);
   const blocks = before.filter((top, index) => Math.abs(top - after[index]!) > 3).length;
   const seen = await page.evaluate(() => (globalThis as unknown as { seen: [number, string][] }).seen);
   return {
@@ -97,17 +97,17 @@ async function shiftsOf(page: Page, url: string): Promise<Shifts> {
   };
 }
 
-// Lighthouse has no such limit; a line that is drawn again to the pixel counts a little.
+// The limit is not 0, because text that moves by less than a pixel counts a little.
 it.each([390, 1280])("moves nothing when fonts come late, at %i px", { timeout: 240_000 }, async (width) => {
   const left = [...PAGES];
   const some = async () => {
     for (let path = left.pop(); path !== undefined; path = left.pop()) {
-      // A worker would fetch fonts behind the back of the route that holds them.
+      // A service worker's requests would not pass through the route that delays the fonts.
       const page = await open({ viewport: { width, height: 844 }, serviceWorkers: "block" });
       const { sum, moved, blocks } = await shiftsOf(page, server().url + path);
       expect(blocks, path).toBe(0);
       expect(sum, `${path}: ${moved.join("; ")}`).toBeLessThan(0.005);
-      // The next page waits a moment for our fonts, since the browser has them now.
+      // The next page can wait for our fonts, because the browser has them now.
       expect(await page.evaluate(() => Object.keys(localStorage).join())).toContain("fonts");
       await page.context().close();
     }

@@ -12,22 +12,25 @@ it.each([
   [1280, false],
   [390, true],
   [390, false],
-] as const)("opens a term's definition by the keyboard at %i px, scripts: %s", async (width, scripts) => {
-  const page = await open({ viewport: { width, height: 800 }, javaScriptEnabled: scripts });
-  await page.goto(`${server().url}cancer-nanomedicine/questions/delivery.html`);
-  const definition = page.locator(`#${TERM}`);
-  expect(await definition.isVisible()).toBe(false);
-  await page.locator(`#${TERM}-use`).press("Enter");
-  await definition.waitFor({ state: "visible" });
-  const [its, text] = [await definition.boundingBox(), await page.locator("#delivery-tl-p4").boundingBox()];
-  if (width === 1280) expect(its!.x).toBeGreaterThan(text!.x + text!.width);
-  else expect(its!.y).toBeGreaterThan(text!.y + text!.height);
-  expect(its!.y).toBeGreaterThan(0);
-  expect(its!.y + its!.height).toBeLessThan(800);
-  // Who follows the link goes on from the definition; its first link leads back.
-  await page.keyboard.press("Tab");
-  await page.keyboard.press("Enter");
-  await definition.waitFor({ state: "hidden" });
-  expect(new URL(page.url()).hash).toBe(`#${TERM}-use`);
-  await page.context().close();
-});
+] as const)(
+  "opens the definition of a term with the keyboard at %i px, scripts: %s",
+  async (width, scripts) => {
+    const page = await open({ viewport: { width, height: 800 }, javaScriptEnabled: scripts });
+    await page.goto(`${server().url}cancer-nanomedicine/questions/delivery.html`);
+    const definition = page.locator(`#${TERM}`);
+    expect(await definition.isVisible()).toBe(false);
+    await page.locator(`#${TERM}-use`).press("Enter");
+    await definition.waitFor({ state: "visible" });
+    const [its, text] = [await definition.boundingBox(), await page.locator("#delivery-tl-p4").boundingBox()];
+    if (width === 1280) expect(its!.x).toBeGreaterThan(text!.x + text!.width);
+    else expect(its!.y).toBeGreaterThan(text!.y + text!.height);
+    expect(its!.y).toBeGreaterThan(0);
+    expect(its!.y + its!.height).toBeLessThan(800);
+    // The focus is at the definition now; the first link there leads back.
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await definition.waitFor({ state: "hidden" });
+    expect(new URL(page.url()).hash).toBe(`#${TERM}-use`);
+    await page.context().close();
+  },
+);

@@ -49,7 +49,7 @@ describe("the reader of the article that ships", () => {
     }
   });
 
-  it("shows the article at a glance: questions down, experts across, key points in the cells", async () => {
+  it("shows the article at a glance: a row for each question, with key points in the cells", async () => {
     const page = await open({ javaScriptEnabled: false });
     await page.goto(pathToFileURL(`${site}/cancer-nanomedicine/index.html`).href);
     const rows = await page.locator("table tr").allInnerTexts();
@@ -60,7 +60,7 @@ describe("the reader of the article that ships", () => {
     }
   });
 
-  it("has no link or anchor that leads nowhere", async () => {
+  it("has no broken link", async () => {
     const page = await open();
     const broken: string[] = [];
     const anchors = new Map<string, Set<string>>();
@@ -77,14 +77,14 @@ describe("the reader of the article that ships", () => {
       const { pathname, hash } = new URL(href);
       const path = decodeURIComponent(pathname.slice("/under/a/base/".length));
       const id = decodeURIComponent(hash.slice(1));
-      const isPlace = id === "" || id.startsWith("/") || id.startsWith("page=") || anchors.get(path)?.has(id);
-      if (!files.has(path) || !isPlace) broken.push(`${from} → ${href}`);
+      const exists = id === "" || id.startsWith("/") || id.startsWith("page=") || anchors.get(path)?.has(id);
+      if (!files.has(path) || !exists) broken.push(`${from} → ${href}`);
     }
     expect(broken).toEqual([]);
     expect(links.length).toBeGreaterThan(100);
   });
 
-  it("opens from disk and below a base path, without a complaint and without scrolling sideways", async () => {
+  it("opens from disk and below a base path, without errors and without scrolling sideways", async () => {
     for (const from of ["disk", "http"]) {
       const page = await open({ viewport: { width: 390, height: 844 } });
       const complaints = complaintsOf(page, from === "disk" ? "" : server().host);
@@ -104,7 +104,7 @@ describe("the reader of the article that ships", () => {
     ["dark", 390],
     ["light", 1280],
     ["dark", 1280],
-  ] as const)("has no violation that axe finds: %s, %i px", async (colorScheme, width) => {
+  ] as const)("has no violation according to axe: %s, %i px", async (colorScheme, width) => {
     const page = await open({ colorScheme, viewport: { width, height: 900 }, bypassCSP: true });
     for (const path of readerPages) {
       await page.goto(`${server().url}${path}`);

@@ -13,7 +13,7 @@ const open = useBrowser();
 const server = useServer(() => site, "/under/a/base/");
 const PATH = "cancer-nanomedicine/talk/index.html";
 
-/** What the pages of a context say that their policy forbade, and their other complaints. */
+/** Warnings and errors of all pages of a context, violations of their policy among them. */
 function complaintsIn(context: BrowserContext): string[] {
   const said: string[] = [];
   context.on("console", (message) => {
@@ -23,7 +23,7 @@ function complaintsIn(context: BrowserContext): string[] {
   return said;
 }
 
-it.each(["disk", "http"])("stops nothing that the talk needs, from %s", async (from) => {
+it.each(["disk", "http"])("the policy allows everything that the talk needs, from %s", async (from) => {
   const page = await open({ viewport: { width: 1280, height: 720 } });
   const complaints = complaintsIn(page.context());
   const address = from === "disk" ? pathToFileURL(join(site, PATH)).href : server().url + PATH;
@@ -35,7 +35,7 @@ it.each(["disk", "http"])("stops nothing that the talk needs, from %s", async (f
   const popup = page.waitForEvent("popup");
   await page.keyboard.press("s");
   const view = await popup;
-  // Style, script and frames of the speaker view are there.
+  // The style, the script and the frames of the speaker view work.
   await view.waitForFunction(() => document.querySelectorAll("iframe").length === 2);
   for (const frame of await view.locator("iframe").all())
     await frame.contentFrame().locator(".reveal.ready").waitFor();
@@ -47,7 +47,7 @@ it.each(["disk", "http"])("stops nothing that the talk needs, from %s", async (f
   expect(complaints).toEqual([]);
 });
 
-it("knows what reveal.js writes for slides of 4:3 as well", async () => {
+it("the policy also allows what reveal.js adds to slides of 4:3", async () => {
   const source = "---\ntitle: T\ntalk: { ratio: '4:3' }\n---\n\n## Why?\n\n**So.** It is.\n";
   const folder = folderWith({ "a.md": source });
   expect(triptych(["build", "a.md", "--only", "talk", "-o", "out"], folder).status).toBe(0);
@@ -58,7 +58,7 @@ it("knows what reveal.js writes for slides of 4:3 as well", async () => {
   expect(complaints).toEqual([]);
 });
 
-it("would stop what is not known: it is in force", async () => {
+it("the policy blocks an unknown script", async () => {
   const folder = folderWith({});
   const html = textOf(site, PATH).replace("</body>", '<script>document.title = "ran"</script></body>');
   writeFileSync(join(folder, "talk.html"), html);

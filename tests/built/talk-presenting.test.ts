@@ -73,7 +73,7 @@ async function openSlide(number: number, options = {}): Promise<Page> {
 }
 
 describe("presenting", () => {
-  it("asks first, counts hands without a network, and keeps the count", async () => {
+  it("shows the prompts first, counts hands without a network, and keeps the count", async () => {
     const page = await openSlide(3, { offline: true });
     const vote = page.locator(".present .tally");
     expect(await vote.locator(".option-name").allInnerTexts()).toEqual(["A sham nap", "An alarm clock"]);
@@ -90,7 +90,7 @@ describe("presenting", () => {
     expect(await violationsOf(page)).toEqual([]);
   });
 
-  it("sets one expert off on every slide, and nobody again", async () => {
+  it("highlights one expert on every slide, and then nobody again", async () => {
     const page = await openSlide(3);
     const lit = () =>
       page.$$eval("[data-lit]", (all) => [...new Set(all.map((one) => (one as HTMLElement).dataset.expert))]);
@@ -102,14 +102,14 @@ describe("presenting", () => {
     expect(await lit()).toEqual([]);
   });
 
-  it("keeps the questions of the longer talk behind its end, and the matrix leads to them", async () => {
+  it("has the questions of the longer talk after its closing slide, and links to them from the matrix", async () => {
     const page = await openSlide(4);
     expect(await page.locator("section").filter({ hasText: "Backup · Question 2 of 2" }).count()).toBe(1);
     await page.locator(".present .matrix tbody tr").nth(1).locator("td a").click();
     await page.waitForFunction(() => document.querySelector('[data-question="limits"].present'));
   });
 
-  it("shows the answers in the speaker view, with where they stand and the time they have", async () => {
+  it("shows the answers in the speaker view, with their locators and planned time", async () => {
     const page = await openSlide(3);
     const popup = page.waitForEvent("popup");
     await page.keyboard.press("s");
@@ -121,7 +121,7 @@ describe("presenting", () => {
     expect(await view.locator(".pacing").isVisible()).toBe(true);
   });
 
-  it("has a transcript one key away, and for who uses the Tab key one step away", async () => {
+  it("opens the transcript with one key, or with the first link that the Tab key reaches", async () => {
     const page = await openSlide(3);
     await page.keyboard.press("t");
     await page.waitForURL(/\?transcript#\/3$/);
@@ -138,7 +138,7 @@ describe("presenting", () => {
     await page.waitForURL(/\?transcript/);
   });
 
-  it("is dark when the article says so, in the author's accent, and moves only if that is wanted", async () => {
+  it("is dark when the article says so, has the author's accent colour, and respects reduced motion", async () => {
     const page = await openSlide(3, { colorScheme: "light", reducedMotion: "reduce" });
     const style = await page.evaluate(() => {
       const root = getComputedStyle(document.documentElement);
@@ -154,7 +154,7 @@ describe("presenting", () => {
 });
 
 describe("the files of a talk", () => {
-  it("are one that needs nothing else", async () => {
+  it("include an HTML file that needs no other file", async () => {
     const alone = mkdtempSync(join(tmpdir(), "triptych-alone-"));
     const file = join(alone, "talk.html");
     writeFileSync(file, readFileSync(join(folder, "site/naps/talk.html")));
@@ -176,7 +176,7 @@ describe("the files of a talk", () => {
     rmSync(alone, { recursive: true });
   });
 
-  it("are a PDF with a page for each screen, an outline and tags", async () => {
+  it("include a PDF with a page for each screen, an outline and tags", async () => {
     const path = join(folder, "site/naps/talk.pdf");
     const { pages, outline, lang } = await readPdf(path);
     const page = await open();
@@ -198,14 +198,14 @@ describe("the files of a talk", () => {
     expect(readFileSync(path).toString("latin1")).toContain("/StructTreeRoot");
   });
 
-  it("have codes to photograph when the address is known", async () => {
+  it("have QR codes when the address of the site is known", async () => {
     const page = await openSlide(5);
     expect(await page.getByRole("img", { name: "QR code: https://example.org/seminar/naps/" }).count()).toBe(
       1,
     );
   });
 
-  it("hold no word of the speaker's notes when they are public", () => {
+  it("contain no speaker notes when they are public", () => {
     const args = ["build", "naps.md", "-o", "open", "--only", "reader,talk", "--public"];
     const extra = ["--single-file", "--talk-pdf"];
     expect(triptych([...args, ...extra], folder).status).toBe(0);
@@ -216,7 +216,7 @@ describe("the files of a talk", () => {
       expect(text, path).not.toContain(NOTE);
       if (path.includes("talk")) expect(text, path).not.toContain('class="notes"');
     }
-    // The test would see them: they are there otherwise.
+    // Proves that the search above can find a note: the site that is not public has it.
     expect(readFileSync(join(folder, "site/naps/talk/index.html"), "utf8")).toContain(NOTE);
   });
 });

@@ -7,19 +7,19 @@ import { useBrowser } from "../helpers/browser.ts";
 const address = pathToFileURL(`${inject("site")}/cancer-nanomedicine/talk/index.html`).href;
 const open = useBrowser();
 
-/** What a server that compresses would send for a file; fonts are compressed already. */
+/** Bytes that a compressing server would send for a file; fonts are compressed already. */
 function transferred(url: string): number {
   const bytes = readFileSync(fileURLToPath(url));
   return url.endsWith(".woff2") ? bytes.length : gzipSync(bytes).length;
 }
 
-it("the talk of the article that ships is light: at most 350 kB with its fonts", async () => {
+it("the talk of the article that ships takes less than 350 kB with its fonts", async () => {
   const page = await open({ viewport: { width: 1280, height: 720 } });
   const asked = new Set<string>();
   page.on("request", (request) => asked.add(request.url().replace(/[?#].*/, "")));
   await page.goto(address);
   await page.waitForSelector(".reveal.ready");
-  // To the end, so that whatever a slide asks for has been asked for.
+  // Goes to the end, so that everything that a slide needs is requested.
   for (let slide = 1; slide <= 12; slide++)
     await page.evaluate((number) => location.assign(`#/${number}`), slide);
   await page.evaluate(() => document.fonts.ready);

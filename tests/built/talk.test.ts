@@ -13,7 +13,7 @@ const fromDisk = pathToFileURL(`${site}/cancer-nanomedicine/talk/index.html`).hr
 const open = useBrowser();
 const server = useServer(() => site, "/under/a/base/");
 
-/** Letters and digits only: what remains whatever the typography. */
+/** Only the letters and digits of a text, which do not depend on typography. */
 const bare = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, "").toLowerCase();
 
 let article: Article;
@@ -49,7 +49,7 @@ describe("the talk of the article that ships", () => {
     }
   });
 
-  it("carries the full text of every answer in the speaker notes", async () => {
+  it("has the full text of every answer in the speaker notes", async () => {
     const page = await open();
     await page.goto(fromDisk);
     for (const question of questionsOf(article)) {
@@ -63,7 +63,7 @@ describe("the talk of the article that ships", () => {
   });
 
   it.each(["disk", "http"])(
-    "opens from %s without a complaint and walks with the arrow keys",
+    "opens from %s without errors on the console and goes through its slides with the arrow keys",
     async (from) => {
       const page = await open();
       const complaints = complaintsOf(page, from === "disk" ? "" : server().host);

@@ -1,4 +1,6 @@
-import type { RenderContext } from "../../src/output/output.ts";
+import type { Article } from "../../src/model/article.ts";
+import type { Output, RenderContext } from "../../src/output/output.ts";
+import { assetFiles } from "../../src/site/files/assets.ts";
 import { OUTPUTS } from "../../src/site/outputs.ts";
 import { createSession } from "../../src/site/session.ts";
 
@@ -19,4 +21,15 @@ export function contextWith(given: Partial<RenderContext> = {}): RenderContext {
     took: () => undefined,
     ...given,
   };
+}
+
+/** The assets of an output, as they are in a site. */
+export async function siteAssets(output: Output): Promise<RenderContext["assets"]> {
+  return new Map((await assetFiles([output], "")).map(({ path, content }) => [path, content]));
+}
+
+/** The first page of an output, as text. */
+export async function firstPage(output: Output, article: Article, context: RenderContext): Promise<string> {
+  for await (const { content } of output.render(article, context)) return String(content);
+  throw new Error(`the output ${output.name} has no page`);
 }

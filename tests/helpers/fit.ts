@@ -1,12 +1,12 @@
 import { expect } from "vitest";
-import { measureIn } from "../../slides/browser/measure-talk.ts";
-import { useTalk } from "../../slides/browser/open-talk.ts";
+import { deckHtml } from "../../slides/html/deck.ts";
+import { measureIn } from "../../slides/measure/measure-talk.ts";
+import { talkInMemory, useTalk } from "../../slides/measure/open-talk.ts";
 import { talk } from "../../slides/output.ts";
 import type { Browser } from "../../src/browser/start-browser.ts";
 import type { Tab } from "../../src/browser/tab.ts";
 import { questionsOf } from "../../src/model/article.ts";
-import { assetFiles } from "../../src/site/assets.ts";
-import { talkInMemory } from "../../src/site/measure-talk.ts";
+import { contextWith, siteAssets } from "./context.ts";
 import { read } from "./read.ts";
 
 /** What a talk shows, read off the browser after plan and fit. */
@@ -36,14 +36,14 @@ const bare = (text: string) => text.replace(/[\s.]+/g, "");
  */
 export async function expectFits(browser: Browser, source: string): Promise<void> {
   const { article } = await read(source);
-  const about = { path: "naps.md", article, images: new Map() };
-  const { files, entryPath } = talkInMemory(about, await assetFiles([talk]));
+  const context = contextWith({ assets: await siteAssets(talk) });
+  const inMemory = talkInMemory(deckHtml(article, context), article, context);
   for (const viewport of [
     { width: 1280, height: 720 },
     { width: 390, height: 844 },
   ]) {
     const settings = { media: "screen", ...viewport } as const;
-    const { faults, shown, smallest } = await useTalk(browser, files, entryPath, settings, shownIn);
+    const { faults, shown, smallest } = await useTalk(browser, inMemory, settings, shownIn);
     expect(faults, source).toEqual([]);
     expect(shown.map((points) => points.map(bare))).toEqual(
       questionsOf(article).map(({ answers }) =>

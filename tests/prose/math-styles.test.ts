@@ -12,13 +12,13 @@ const FORMULAS = [
 ];
 
 describe("formulas", () => {
-  it("bring no inline style into a page", () => {
+  it("have no inline styles", () => {
     for (const formula of FORMULAS)
       for (const display of [true, false])
         expect(renderMath(formula, display), formula).not.toContain(" style=");
   });
 
-  it("keep what the styles said: colours, lines, the space between columns", () => {
+  it("keep colours, lines and the space between columns", () => {
     expect(renderMath(FORMULAS[3]!, false)).toContain('mathcolor="#ff0000"');
     expect(renderMath(FORMULAS[1]!, true)).toMatch(/class="[^"]*math-line-bottom-dashed/);
     expect(renderMath(FORMULAS[0]!, true)).toMatch(/<mtd class="math-pad-left-0 math-pad-right-3"/);

@@ -3,6 +3,7 @@ import { questionsOf } from "../../src/model/article.ts";
 import { partFile } from "../../src/reader/files.ts";
 import { pageContext } from "../../src/reader/page-context.ts";
 import { answerCitation, articleCitation } from "../../src/reader/view/text/citation.ts";
+import { contextWith } from "../helpers/context.ts";
 import { read } from "../helpers/read.ts";
 
 const SOURCE = `---
@@ -30,8 +31,7 @@ async function page(source = SOURCE) {
   const { article } = await read(source);
   const question = questionsOf(article)[0]!;
   const locators = new Map([["naps", { page: 4, slide: 7 }]]);
-  const outputs = ["reader", "talk", "handout"] as const;
-  const context = pageContext(article, { locators, outputs, imagePath: (src) => src }, partFile(question));
+  const context = pageContext(article, contextWith({ locators }), partFile(question));
   return { question, context };
 }
 
@@ -50,12 +50,12 @@ describe("how to cite", () => {
     expect(ris).toContain("UR  - https://example.org/seminar/naps/questions/naps.html#naps-rk");
   });
 
-  it("leaves names whole that are not written with capitals", async () => {
+  it("keeps names without capital letters in one piece", async () => {
     const { question, context } = await page();
     expect(answerCitation(question, question.answers[1]!, context).bibtex).toContain("author = {{王伟}}");
   });
 
-  it("has no address where the site's is not known, and no authors where there are none", async () => {
+  it("has no address when the site has none, and no authors when the article has none", async () => {
     const { context } = await page(SOURCE.replace(/site:.*\n|authors:.*\n/g, ""));
     const { text, bibtex, ris } = articleCitation(context);
     expect(text).toBe("Sleep & memory: 100%. 1 March 2026.");

@@ -5,19 +5,19 @@ const everyone = ["snb", "xc", "mad"];
 const plain = readState("");
 
 describe("the state of a comparison", () => {
-  it("says nothing in the address when nothing was chosen", () => {
+  it("is not in the address when nothing was chosen", () => {
     expect(plain).toEqual({ shown: undefined, sideBySide: false, keyPointsOnly: false });
     expect(writeState(plain)).toBe("");
   });
 
-  it("comes back from the address as it went there, beside what else stands in it", () => {
+  it("is read from the address as it was written, and other parameters stay", () => {
     const state = { shown: ["snb", "mad"], sideBySide: true, keyPointsOnly: true };
     expect(writeState(state)).toBe("?show=snb.mad&side&key");
     expect(readState(writeState(state, "?highlight=cell&show=xc"))).toEqual(state);
     expect(writeState(state, "?highlight=cell&show=xc")).toContain("highlight=cell");
   });
 
-  it("hides one expert, then another; hiding the last shows all again", () => {
+  it("hides one expert, then another; all are shown again when the last is hidden", () => {
     const without = toggled(plain, "xc", everyone);
     expect(without.shown).toEqual(["snb", "mad"]);
     const one = toggled(without, "mad", everyone);
@@ -26,7 +26,7 @@ describe("the state of a comparison", () => {
     expect(toggled(without, "xc", everyone).shown).toBeUndefined();
   });
 
-  it("shows everyone where none of the chosen answers", () => {
+  it("shows everyone when none of the chosen experts answers", () => {
     const shows = showsOf({ ...plain, shown: ["tl"] }, everyone);
     expect(everyone.every(shows)).toBe(true);
     expect(everyone.filter(showsOf({ ...plain, shown: ["tl", "xc"] }, everyone))).toEqual(["xc"]);

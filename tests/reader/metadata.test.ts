@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { LANDING } from "../../src/reader/files.ts";
 import { readerPages } from "../../src/reader/pages.ts";
+import { contextWith } from "../helpers/context.ts";
 import { read } from "../helpers/read.ts";
 
 const HEAD = `---
@@ -39,8 +40,7 @@ const FAQ = `---
 
 async function htmlOf(source: string, path: string): Promise<string> {
   const { article } = await read(source);
-  const outputs = ["reader", "talk", "handout"] as const;
-  const pages = readerPages(article, { locators: new Map(), outputs, imagePath: (src) => src });
+  const pages = [...readerPages(article, contextWith())];
   return pages.find((page) => page.path === path)!.html;
 }
 
@@ -50,8 +50,8 @@ const dataOf = (html: string) =>
     unknown
   >;
 
-describe("what pages say to machines", () => {
-  it("is a scholarly article where experts answer", async () => {
+describe("the metadata of pages", () => {
+  it("describes a scholarly article when experts answer", async () => {
     const html = await htmlOf(HEAD + EXPERTS, LANDING);
     expect(dataOf(html)).toMatchObject({
       "@type": "ScholarlyArticle",
@@ -72,7 +72,7 @@ describe("what pages say to machines", () => {
       expect(html).toContain(tag);
   });
 
-  it("is a page of questions and answers where nobody is named", async () => {
+  it("describes an FAQ when there are no experts", async () => {
     const data = dataOf(await htmlOf(HEAD + FAQ, LANDING));
     expect(data["@type"]).toBe("FAQPage");
     expect(data.mainEntity).toMatchObject([
@@ -81,7 +81,7 @@ describe("what pages say to machines", () => {
     ]);
   });
 
-  it("gives a question's page each answer with its author", async () => {
+  it("has every answer with its author on the page of a question", async () => {
     const data = dataOf(await htmlOf(HEAD + EXPERTS, "questions/why.html"));
     expect(data).toMatchObject({
       "@type": "QAPage",
@@ -95,7 +95,7 @@ describe("what pages say to machines", () => {
     });
   });
 
-  it("says no address where the site's is not known", async () => {
+  it("has no address when the site has none", async () => {
     const html = await htmlOf((HEAD + EXPERTS).replace(/site:.*\n/, ""), LANDING);
     expect(html).not.toMatch(/canonical|og:url|citation_pdf_url|https:\/\/example/);
     expect(html).toContain('<meta property="og:title"');

@@ -10,8 +10,8 @@ const found = {
   locations: [7, 3, 3],
 };
 
-describe("what a search found", () => {
-  it("is cut into the paragraphs that match, each with its words around the match", () => {
+describe("a record that a search found", () => {
+  it("is cut into the paragraphs that match, each as an excerpt with the match", () => {
     const [first, second] = passagesOf(found);
     expect(first!.id).toBe("a");
     expect(first!.pieces.map(({ text }) => text).join("")).toBe("… one two Three, …");
@@ -20,11 +20,11 @@ describe("what a search found", () => {
     expect(second!.pieces.map(({ text }) => text).join("")).toBe("… four five <six> three nine ");
   });
 
-  it("names the words as they are written, to be marked on the page", () => {
+  it("gives the words to mark on the page", () => {
     expect(matchedWords(found)).toEqual(["three"]);
   });
 
-  it("knows words of languages that put no blanks between them", () => {
+  it("is read correctly in languages without spaces between words", () => {
     const chinese = { raw_content: "纳米\u200b药物\u200b递送", anchors: [], locations: [1] };
     expect(matchedWords(chinese)).toEqual(["药物"]);
     expect(

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { wordsFor } from "../../src/i18n/languages.ts";
 import { pluralForms } from "../../src/reader/view/plural-forms.ts";
 
-it("gives a form for every way in which a language counts", () => {
+it("gives every plural form of each language", () => {
   for (const lang of ["en", "de", "fr", "es", "nl", "ar", "zh"]) {
     const forms = pluralForms(lang, wordsFor(lang).resultCount);
     const rules = new Intl.PluralRules(lang);

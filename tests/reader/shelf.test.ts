@@ -10,7 +10,7 @@ const article = (title: string, date: string, tags: string) =>
   `---\ntitle: ${title}\ndate: ${date}\ntags: [${tags}]\n---\n\n## Why?\n\n**So.** It is.\n`;
 
 describe("the shelf", () => {
-  it("is filtered and sorted by hand, and the address keeps it", async () => {
+  it("is filtered and sorted by the reader, and the address keeps the choice", async () => {
     const folder = folderWith({
       "a.md": article("Zebra stripes", "2026-01-01", "animals"),
       "b.md": article("Antarctic ice", "2025-01-01", "climate, water"),
@@ -19,7 +19,7 @@ describe("the shelf", () => {
     expect(triptych(["build", ".", "--only", "reader", "-o", "out"], folder).status).toBe(0);
     const page = await open();
     await page.goto(pathToFileURL(join(folder, "out/index.html")).href);
-    // What is out of sight is not laid out, and has no inner text then.
+    // Not `innerText`: it is empty for what is outside the window, which the browser does not lay out.
     const titles = () => page.locator(".shelf > li:visible h2").allTextContents();
     expect(await titles()).toEqual(["Zebra stripes", "Antarctic ice", "Monsoon"]);
     await page.getByLabel("Sort").selectOption("By title");
@@ -33,7 +33,7 @@ describe("the shelf", () => {
     expect(await titles()).toEqual(["Monsoon"]);
     await page.goto(pathToFileURL(join(folder, "out/a/index.html")).href);
     await page.locator(".tags a").click();
-    await page.waitForLoadState(); // the filter is a deferred script
+    await page.waitForLoadState(); // the filter runs in a deferred script
     expect(await titles()).toEqual(["Zebra stripes"]);
   });
 });

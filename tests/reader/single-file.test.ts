@@ -31,7 +31,7 @@ experts: [{ id: RK, name: Rosa Kessler }, { id: MO, name: Musa Oduya }]
 **Thus.** And so on.
 `;
 
-it("gives the whole article as one file, which needs no other and breaks no rule of its own", async () => {
+it("has the whole article, needs no other file and does not violate its own policy", async () => {
   const folder = folderWith({
     "naps.md": SOURCE,
     "dot.svg": '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"/>',
@@ -39,7 +39,7 @@ it("gives the whole article as one file, which needs no other and breaks no rule
   });
   const args = ["build", "naps.md", "--only", "reader", "--single-file", "-o", "out"];
   expect(triptych(args, folder).status).toBe(0);
-  // Far from everything else of the site.
+  // In a folder without the other files of the site.
   cpSync(join(folder, "out/naps/naps.html"), join(folder, "alone/naps.html"));
   const page = await open({ viewport: { width: 1280, height: 900 } });
   const complaints = complaintsOf(page, "");

@@ -1,13 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { OutputContext } from "../../src/output/output.ts";
 import { readerPages } from "../../src/reader/pages.ts";
+import { contextWith } from "../helpers/context.ts";
 import { read } from "../helpers/read.ts";
 
-const site: OutputContext = {
-  outputs: ["reader"],
-  locators: new Map(),
-  imagePath: (src: string) => src,
-} as never;
+const site = contextWith();
 
 const source = `---
 title: Naps
@@ -48,13 +44,13 @@ SWS
 
 async function pages() {
   const { article } = await read(source);
-  return new Map(readerPages(article, site).map(({ path, html }) => [path, String(html)]));
+  return new Map([...readerPages(article, site)].map(({ path, html }) => [path, html]));
 }
 
 const uses = (html: string) => [...html.matchAll(/<a class="term" href="([^"]+)"[^>]*>([^<]*)<\/a>/g)];
 
 describe("the first use of a term", () => {
-  it("leads to a definition on the question's page, once an answer and never within names or code", async () => {
+  it("leads to a definition on the question's page, once in each answer, and never in headings, links or code", async () => {
     const html = (await pages()).get("questions/why.html")!;
     expect(uses(html).map(([, href, text]) => [href, text])).toEqual([
       ["#why-rk-term-nap", "Naps"],
@@ -69,7 +65,7 @@ describe("the first use of a term", () => {
     expect(html).toContain('<a href="../sections/words.html#term-sws">Words</a>');
   });
 
-  it("leads to the glossary from the title page, an expert's page and the whole article", async () => {
+  it("leads to the glossary from the landing page, an expert's page and the whole article", async () => {
     const all = await pages();
     expect(uses(all.get("index.html")!)[0]![1]).toBe("sections/words.html#term-nap");
     expect(uses(all.get("experts/rk.html")!)[0]![1]).toBe("../sections/words.html#term-nap");
@@ -77,11 +73,12 @@ describe("the first use of a term", () => {
     expect(uses(all.get("article.html")!)).toHaveLength(6);
   });
 
-  it("is marked neither in the glossary nor where there is none", async () => {
+  it("is not marked in the glossary or in an article without one", async () => {
     const glossary = (await pages()).get("sections/words.html")!;
     expect(uses(glossary)).toEqual([]);
     expect(glossary).toContain('<dt id="term-nap">Nap</dt>');
     const { article } = await read(source.slice(0, source.indexOf("\nNap\n:")));
-    expect(readerPages(article, site).some(({ html }) => String(html).includes('class="term"'))).toBe(false);
+    const all = [...readerPages(article, site)];
+    expect(all.some(({ html }) => html.includes('class="term"'))).toBe(false);
   });
 });

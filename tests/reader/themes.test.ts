@@ -13,7 +13,7 @@ function declarations(css: string, selector: string): readonly string[] {
     .filter((line) => line !== "");
 }
 
-it("is as dark when chosen as when the system is dark", () => {
+it("has the same dark colours when the reader chose them and when the system is dark", () => {
   const system = declarations(styles("tokens-dark.css"), ':root:not([data-theme="light"])');
   expect(system.length).toBeGreaterThan(10);
   expect(declarations(styles("reader-themes.css"), ':root[data-theme="dark"]')).toEqual(system);

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
+import type { Locators } from "../../src/model/locators.ts";
 import type { Output, RenderContext, SiteExtras } from "../../src/output/output.ts";
 import { readArticles } from "../../src/site/articles/read-articles.ts";
 import { type BuildHow, buildFiles } from "../../src/site/build-files.ts";
@@ -89,7 +90,7 @@ describe("a build", () => {
     let finish = () => {};
     const locate = (_: unknown, { progress }: RenderContext) => {
       progress(7);
-      return new Promise<Map<string, never>>((resolve) => {
+      return new Promise<Locators>((resolve) => {
         finish = () => resolve(new Map());
       });
     };

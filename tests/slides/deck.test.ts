@@ -1,17 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { bracketNotes } from "../../slides/html/bracket-footnotes.ts";
 import { runningTitle } from "../../slides/html/footer.ts";
-import { withoutStop } from "../../slides/html/prose.ts";
+import { bracketFootnotes, withoutStop } from "../../slides/html/prose.ts";
 import { talk } from "../../slides/output.ts";
 import { en } from "../../src/i18n/en.ts";
-import type { OutputName } from "../../src/model/output.ts";
+import type { RenderContext } from "../../src/output/output.ts";
+import { contextWith, firstPage } from "../helpers/context.ts";
 import { read } from "../helpers/read.ts";
 
-async function deck(source: string, outputs: readonly OutputName[] = ["reader", "talk", "handout"]) {
+async function deck(source: string, given: Partial<RenderContext> = {}) {
   const { article } = await read(source);
   const locators = new Map([["why", { page: 4, url: "questions/why.html#why" }]]);
-  const [page] = talk.pages(article, { locators, outputs, imagePath: (src) => `images/${src}` });
-  return page!.html;
+  return firstPage(talk, article, contextWith({ locators, ...given }));
 }
 
 const SOURCE = `---
@@ -44,10 +43,10 @@ describe("a key point on its slide", () => {
   ])("%s reads %s", (html, shown) => expect(withoutStop(html)).toBe(shown));
 });
 
-describe("a footnote in the speaker's notes", () => {
-  it("stands in brackets, whatever it holds", () => {
+describe("a footnote in the speaker notes", () => {
+  it("is put in brackets, whatever markup it has", () => {
     const note = '<span class="note" data-note="2"><span class="note-par">A <b>n</b>.</span></span>';
-    expect(bracketNotes(`x${note} y${note}`, en)).toBe(
+    expect(bracketFootnotes(`x${note} y${note}`, en)).toBe(
       'x <small>[Note 2: <span class="note-par">A <b>n</b>.</span>]</small> y <small>[Note 2: <span class="note-par">A <b>n</b>.</span>]</small>',
     );
   });
@@ -64,33 +63,31 @@ describe("the footer's title", () => {
 });
 
 describe("the deck's page", () => {
-  it("has no script or style of its own and escapes what the author wrote", async () => {
+  it("has no inline script or style and escapes what the author wrote", async () => {
     const html = await deck(SOURCE);
     expect(html).not.toMatch(/<style|style="|<script>|\son\w+=/);
     expect(html).toContain("<h1><span>Sleep &amp; &lt;memory&gt;</span></h1>");
     expect(html).toContain('src="../../assets/talk.js"');
   });
 
-  it("has a section for each slide and none that the author wrote", async () => {
+  it("has a section element for each slide only, even if the author wrote one", async () => {
     expect((await deck(SOURCE)).match(/<section/g)).toHaveLength(4);
   });
 
-  it("tells where the question stands elsewhere, and links only to what there is", async () => {
+  it("says where the question is in the other outputs, and links only to outputs of the site", async () => {
     const html = await deck(SOURCE);
     expect(html).toContain('handout p. 4 · <a href="../questions/why.html#why">reader #why</a>');
     expect(html).toContain('href="../handout.pdf"');
-    const alone = await deck(SOURCE, ["talk"]);
+    const alone = await deck(SOURCE, { outputs: [talk], locators: new Map() });
     expect(alone).not.toMatch(/href="\.\.\/(index|questions|handout)/);
   });
 
-  it("tells the speaker where the audience finds the answer, and nobody in public", async () => {
+  it("tells the speaker where the audience finds the answer, but has no notes when it is public", async () => {
     const html = await deck(SOURCE);
     const notes = /<aside class="notes">\n<p>(.*?)<\/p>/.exec(html)?.[1];
     expect(notes).toBe("handout p. 4 · reader #why");
-    const { article } = await read(SOURCE);
-    const context = { locators: new Map(), outputs: [], imagePath: (src: string) => src, publicOnly: true };
-    expect(talk.pages(article, context)[0]!.html).not.toContain("<aside");
+    expect(await deck(SOURCE, { settings: { public: true } })).not.toContain("<aside");
   });
 
-  it("is the same, whenever it is made", async () => expect(await deck(SOURCE)).toBe(await deck(SOURCE)));
+  it("is the same each time it is printed", async () => expect(await deck(SOURCE)).toBe(await deck(SOURCE)));
 });

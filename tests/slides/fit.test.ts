@@ -10,8 +10,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe("any talk, in a browser", () => {
-  it("fits its slides, loses no key point and keeps its text large enough", async () => {
+describe("a random talk in a browser", () => {
+  it("fits on its slides, shows every key point and has no text below the smallest size", async () => {
     await fc.assert(
       fc.asyncProperty(randomTalk, (source) => expectFits(browser, source)),
       { numRuns: 6, seed: 7, endOnFailure: true },

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { qrSvg } from "../../slides/html/qr.ts";
 import type { Body } from "../../slides/layout/body.ts";
 import { fillPages } from "../../slides/layout/fill-pages.ts";
 import { talk } from "../../slides/output.ts";
 import { planOf } from "../../slides/plan/plan.ts";
 import { proseText } from "../../src/prose/text.ts";
+import { contextWith, firstPage } from "../helpers/context.ts";
 import { read } from "../helpers/read.ts";
 
 const front = (keys = "") => `---
@@ -22,8 +22,8 @@ const planned = async (source: string) => planOf((await read(source)).article);
 const bodies = (plan: Awaited<ReturnType<typeof planned>>): readonly Body[] =>
   plan.slides.flatMap(({ screens }) => screens.map(({ body }) => body));
 
-describe("the slides around the questions", () => {
-  it("list every question, and set each answer into the matrix", async () => {
+describe("the slides before and after the questions", () => {
+  it("list every question and put each answer into the matrix", async () => {
     const plan = await planned(`${front()}\n${question("a")}\n${question("b")}`);
     const contents = bodies(plan).find((body) => body.kind === "contents");
     expect(contents?.parts.map(({ id }) => id)).toEqual(["a", "b"]);
@@ -35,7 +35,7 @@ describe("the slides around the questions", () => {
     ]);
   });
 
-  it("go on below themselves when the questions are many, and lose none", async () => {
+  it("continue on screens below when there are many questions, and lose none", async () => {
     const ids = Array.from({ length: 80 }, (_, index) => `q${index}`);
     const plan = await planned(front() + ids.map((id) => question(id)).join("\n"));
     const listed = bodies(plan).flatMap((body) => (body.kind === "contents" ? body.parts : []));
@@ -44,7 +44,7 @@ describe("the slides around the questions", () => {
     expect(rows.map((row) => row.question.id)).toEqual(ids);
   });
 
-  it("let many experts go on below, in their order", async () => {
+  it("continue on screens below when there are many experts, in their order", async () => {
     const experts = Array.from(
       { length: 24 },
       (_, index) => `  - { id: E${index}, name: Given Family${index}, affiliation: Institute ${index} }`,
@@ -57,7 +57,7 @@ describe("the slides around the questions", () => {
     expect(pages.flat().map(({ index }) => index)).toEqual(experts.map((_, index) => index));
   });
 
-  it("show the works that are cited, and none when none are", async () => {
+  it("list the cited works, and have no list when nothing is cited", async () => {
     const cited = await planned(`${front("bibliography: works.bib")}\n${question("a", "[@kessler2021]")}`);
     expect(cited.slides.map(({ subject }) => subject.kind)).toContain("references");
     const plain = await planned(`${front()}\n${question("a")}`);
@@ -65,7 +65,7 @@ describe("the slides around the questions", () => {
   });
 });
 
-describe("a talk that asks first", () => {
+describe("a talk with the order discuss-first", () => {
   const source = (prompt: string) =>
     `${front("talk: { order: discuss-first }")}\n${question("a", `::: discuss\n${prompt}\n:::`)}`;
   const votesOf = async (prompt: string) =>
@@ -78,7 +78,7 @@ describe("a talk that asks first", () => {
     expect(plan.slides.map(({ subject }) => subject.kind)).not.toContain("discuss");
   });
 
-  it("lets hands be shown for what the prompt lists, else for the experts", async () => {
+  it("offers the items of the prompt's list as options, else the experts", async () => {
     const [listed] = await votesOf("Which?\n\n- This one\n- That one");
     const texts = listed?.options.map((option) => option.kind === "listed" && proseText(option.prose));
     expect(texts).toEqual(["This one", "That one"]);
@@ -89,7 +89,7 @@ describe("a talk that asks first", () => {
 });
 
 describe("a shorter talk", () => {
-  it("has the other questions behind its end, and no time for them", async () => {
+  it("has the other questions as backups after the closing slide, without planned time", async () => {
     const plan = await planned(
       `${front("talk: { minutes: 10, questions: [b] }")}\n${question("a")}\n${question("b", "", " minutes=4")}`,
     );
@@ -102,36 +102,27 @@ describe("a shorter talk", () => {
     expect(seconds.at(-1)).toBeUndefined();
   });
 
-  it("says so on them", async () => {
+  it("labels the backups", async () => {
     const { article } = await read(
       `${front("talk: { questions: [b] }")}\n${question("a")}\n${question("b")}`,
     );
-    const context = { locators: new Map(), outputs: [], imagePath: (src: string) => src };
-    expect(talk.pages(article, context)[0]!.html).toContain("Backup · Question 1 of 2");
+    expect(await firstPage(talk, article, contextWith())).toContain("Backup · Question 1 of 2");
   });
 });
 
-describe("what goes on below its slide", () => {
-  it("is told with its line and by how much", async () => {
+describe("a question that does not fit on one screen", () => {
+  it("is reported with its line and by how much it is too high", async () => {
     const long = "**A key point of quite a few words, which fills more than a line of its card.** x\n\n";
     const { article } = await read(`${front()}\n## Why?\n\n### RK\n\n${long.repeat(30)}`);
-    const [found] = talk.check!(article);
+    const [found] = await talk.check!(article);
     expect(found).toMatchObject({ code: "slide/continued", severity: "warning", span: { line: 9 } });
-    expect(found!.message).toMatch(/are \d+ px too high .* go on over \d screens$/);
+    expect(found!.message).toMatch(/are \d+ px too high .* so they take \d screens$/);
   });
 });
 
 describe("filling pages", () => {
-  it("takes as few as hold the rows, each about as full as the others", () => {
+  it("takes as few pages as possible, all about equally full", () => {
     expect(fillPages([1, 2, 3, 4, 5], 4, () => 1).map((page) => page.length)).toEqual([3, 2]);
     expect(fillPages([9, 1], 4, (height) => height)).toEqual([[9], [1]]);
-  });
-});
-
-describe("a QR code", () => {
-  it("has a name and a white margin of four modules", () => {
-    const svg = qrSvg("https://example.org/", "QR code: <x>");
-    expect(svg).toContain('role="img" aria-label="QR code: &lt;x&gt;"');
-    expect(svg).toMatch(/d="M4 4h7v1h-7z/);
   });
 });

@@ -35,8 +35,8 @@ describe("the plan of an article", () => {
   });
 });
 
-describe("which slides there are", () => {
-  it("opens with title and experts, has one slide for each question, closes after the prompts", async () => {
+describe("the slides of a talk", () => {
+  it("start with title and experts, have one slide for each question, and close after the prompts", async () => {
     const plan = await planned(
       `${FRONT}Abstract.\n\n## Why?\n\n### RK\n\n**Because.** x\n\n::: discuss\nSure?\n:::\n\n## How?\n\n### MO\n\n**So.** x\n`,
     );
@@ -47,7 +47,7 @@ describe("which slides there are", () => {
     expect(plan.slides.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
   });
 
-  it("leaves out experts and prompts where there are none", async () => {
+  it("leave out experts and prompts when there are none", async () => {
     expect(kinds(await planned("---\ntitle: FAQ\n---\n\n## Why?\n\n**Because.** x\n"))).toEqual([
       "title",
       "question",
@@ -55,7 +55,7 @@ describe("which slides there are", () => {
     ]);
   });
 
-  it("shows abstract and sections only when they say what to show", async () => {
+  it("show abstract and sections only when they have a ::: slide block", async () => {
     const plan = await planned(
       `${FRONT}::: slide\nIn short.\n:::\n\n## Intro {.section}\n\n::: slide\nTerms.\n:::\n\n## Why?\n\n### RK\n\n**Because.** x\n\n## About {.section}\n\nNo slide.\n`,
     );
@@ -65,7 +65,7 @@ describe("which slides there are", () => {
     ]);
   });
 
-  it("says which slide a question, an answer and a section are on", async () => {
+  it("are the locators of questions, answers and sections", async () => {
     const { article } = await read(
       `${FRONT}\n## Intro {#intro .section}\n\n::: slide\nTerms.\n:::\n\n## Why? {#why}\n\n### RK\n\n**Because.** x\n\n## About {#about .section}\n\nText.\n`,
     );
@@ -78,7 +78,7 @@ describe("which slides there are", () => {
   });
 });
 
-describe("what a question's slide shows", () => {
+describe("a question's slide", () => {
   it("shows key points one by one, expert by expert", async () => {
     const plan = await planned(
       `${FRONT}\n## Why?\n\n### RK\n\n**One.** x\n\n**Two.** x\n\n### MO\n\n**Three.** x\n`,
@@ -93,7 +93,7 @@ describe("what a question's slide shows", () => {
     ]);
   });
 
-  it("lets a ::: slide block stand in for an answer's points, as one step", async () => {
+  it("shows an answer's ::: slide block instead of its key points, as one step", async () => {
     const plan = await planned(
       `${FRONT}\n## Why?\n\n### RK\n\n**One.** x\n\n### MO\n\n::: slide\nOnly this.\n:::\n\nText.\n`,
     );
@@ -101,13 +101,13 @@ describe("what a question's slide shows", () => {
     expect(cards[1]!.content).toMatchObject({ kind: "prose", step: 1 });
   });
 
-  it("lets a ::: slide block before the answers stand in for all of them", async () => {
+  it("shows a ::: slide block before the answers instead of all answers", async () => {
     const plan = await planned(`${FRONT}\n## Why?\n\n::: slide\nInstead.\n:::\n\n### RK\n\n**One.** x\n`);
     const { body } = questions(plan)[0]!.screens[0]!;
     expect(body.kind === "prose" && proseText(body.prose)).toBe("Instead.");
   });
 
-  it("makes the text smaller, never under the floor, and then goes on below", async () => {
+  it("has smaller text down to the smallest size, and then continues on a screen below", async () => {
     const answer = (id: string, points: number) =>
       `### ${id}\n\n${"**A key point of quite a few words, which fills more than a line of its card, I think.** x\n\n".repeat(points)}`;
     const sizes: number[] = [];
@@ -127,8 +127,8 @@ describe("what a question's slide shows", () => {
   });
 });
 
-describe("what the speaker has", () => {
-  it("has cues first, then the framing words, every answer and the prompts", async () => {
+describe("the speaker notes", () => {
+  it("have cues first, then the introduction, every answer and the prompts", async () => {
     const plan = await planned(
       `${FRONT}\n## Why?\n\nFrame.\n\n::: notes\nCue.\n:::\n\n### RK\n\n**One.** Full.\n\n### MO\n\n**Two.** Whole.\n\n::: notes\nMore.\n:::\n\n::: discuss\nSure?\n:::\n`,
     );
@@ -143,7 +143,7 @@ describe("what the speaker has", () => {
     ]);
   });
 
-  it("shares out the planned time to the second", async () => {
+  it("show times that add up to the planned time", async () => {
     const plan = await planned(
       `${FRONT}\n## Why?\n\n### RK\n\n**One.** ${"Long text. ".repeat(200)}\n\n## How?\n\n### RK\n\n**One.** Short.\n`,
     );
@@ -182,7 +182,7 @@ describe("random articles", () => {
   });
 });
 
-/** Steps run from 0 without a gap on every screen, and no text is under the floor. */
+/** Steps are counted from 0 without a gap on every screen, and no text is below the smallest size. */
 function expectSteps({ cards, size }: CardGrid): void {
   const steps = cards.flatMap(({ content }) =>
     content.kind === "points" ? content.points.map(({ step }) => step) : [],

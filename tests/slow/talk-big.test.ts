@@ -1,10 +1,11 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, it } from "vitest";
+import { deckHtml } from "../../slides/html/deck.ts";
+import { talkInMemory } from "../../slides/measure/open-talk.ts";
 import { talk } from "../../slides/output.ts";
-import { assetFiles } from "../../src/site/assets.ts";
-import { talkInMemory } from "../../src/site/measure-talk.ts";
 import { useBrowser } from "../helpers/browser.ts";
+import { contextWith, siteAssets } from "../helpers/context.ts";
 import { folderWith } from "../helpers/folder.ts";
 import { read } from "../helpers/read.ts";
 
@@ -25,14 +26,13 @@ function source(): string {
 
 it("five hundred questions are planned and printed in 1.5 s, open in 2 s and step without a pause", async () => {
   const { article } = await read(source());
-  const about = { path: "naps.md", article, images: new Map() };
-  const assets = await assetFiles([talk]);
+  const context = contextWith({ assets: await siteAssets(talk) });
   const start = performance.now();
-  const { files, entryPath } = talkInMemory(about, assets);
+  const { files, page } = talkInMemory(deckHtml(article, context), article, context);
   expect(performance.now() - start).toBeLessThan(1500);
   const folder = folderWith(Object.fromEntries(files));
   const tab = await open({ viewport: { width: 1280, height: 720 } });
-  await tab.goto(pathToFileURL(join(folder, entryPath)).href);
+  await tab.goto(pathToFileURL(join(folder, page)).href);
   await tab.waitForSelector(".reveal.ready");
   const session = await tab.context().newCDPSession(tab);
   await session.send("Performance.enable");

@@ -5,7 +5,7 @@ import { tokensText } from "../../src/prose/text.ts";
 import { allText } from "../helpers/all-text.ts";
 import { read } from "../helpers/read.ts";
 
-/** A piece of Markdown of any kind that holds the word given, which must come out somewhere. */
+/** Pieces of Markdown of all kinds with a given word, which must be somewhere in the article. */
 const PIECES: readonly ((word: string) => string)[] = [
   (word) => `${word} and more words.`,
   (word) => `## ${word}?`,
@@ -45,7 +45,7 @@ const PIECES: readonly ((word: string) => string)[] = [
 const HEAD = "---\ntitle: Naps\nexperts: [{ id: RK, name: Rosa Kessler }]\n---\n\n";
 
 describe("between source and article", () => {
-  it("no word is lost, whatever stands beside whatever", async () => {
+  it("no word is lost in any combination of pieces", async () => {
     const piece = fc.nat({ max: PIECES.length - 1 });
     await fc.assert(
       fc.asyncProperty(fc.array(piece, { minLength: 1, maxLength: 12 }), async (chosen) => {
@@ -84,7 +84,7 @@ describe("between source and article", () => {
     );
   });
 
-  it("bytes that are no text never throw", async () => {
+  it("arbitrary bytes never throw", async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (bytes) => {
         await read(bytes);

@@ -12,7 +12,7 @@ describe("parseArticle", () => {
     expect(linesOf(diagnostics)).toMatch(/^error 4:1 article\/not-utf8: the file is not UTF-8 text/m);
   });
 
-  it("reads Windows line ends and a byte order mark as if they were not there", async () => {
+  it("ignores Windows line ends and a byte order mark", async () => {
     const unix = "---\ntitle: Naps\n---\n\n## One?\n\n**A.** [x](#gone)\n";
     const plain = await read(unix);
     const windows = await read(new Uint8Array([0xef, 0xbb, 0xbf, ...bytes(unix.replaceAll("\n", "\r\n"))]));
@@ -20,7 +20,7 @@ describe("parseArticle", () => {
     expect(windows.article.meta.title).toBe("Naps");
   });
 
-  it("freezes the article all through, tokens too", async () => {
+  it("freezes the article with all its tokens", async () => {
     const { article } = await read("## One?\n\n**A.** Words.");
     const answer = questionsOf(article)[0]!.answers[0]!;
     const token = answer.body.prose.tokens[1]!;
@@ -29,7 +29,7 @@ describe("parseArticle", () => {
     expect(() => (token.children as unknown[]).pop()).toThrow(TypeError);
   });
 
-  it("takes defaults from triptych.yaml, and the article's own word before them", async () => {
+  it("takes defaults from triptych.yaml for keys that the article lacks", async () => {
     const { article, diagnostics } = await parseArticle({
       file: "naps.md",
       bytes: bytes("---\ntitle: Naps\nhandout: { paper: A5 }\n---\n\n## One?\n\n**A.**"),
@@ -45,13 +45,13 @@ describe("parseArticle", () => {
     ]);
   });
 
-  it("gives every paragraph of an answer an id that can be cited", async () => {
+  it("gives every paragraph of an answer an id", async () => {
     const { article } = await read("## One?\n\n**A.** One.\n\n- tight\n\nTwo.\n\n> Three.");
     const ids = [...article.targets].filter(([, target]) => target.kind === "paragraph").map(([id]) => id);
     expect(ids).toEqual(["one-answer-p1", "one-answer-p2", "one-answer-p3"]);
   });
 
-  it("points at the words that are wrong", async () => {
+  it("gives the span of the words that are wrong", async () => {
     const { diagnostics } = await read("## One?\n\n**A.** A line\nand [there](#gone) and [there](#gone).");
     expect(
       diagnostics

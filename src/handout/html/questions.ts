@@ -1,5 +1,5 @@
-import { type Html, html, lines, raw } from "../../markup/html.ts";
-import { qrHtml } from "../qr.ts";
+import { type Html, html, lines } from "../../markup/html.ts";
+import { qrSvg } from "../../markup/qr.ts";
 import type { AnswerView, PartView, QuestionView, SectionView } from "../view.ts";
 import type { PrintContext } from "./print-context.ts";
 import { promptHtml, ruledLinesHtml } from "./prompts.ts";
@@ -47,7 +47,9 @@ function bodyHtml({ body, ruled }: AnswerView, headingShift: number, context: Pr
 /** A QR code with the question's address in the published reader. */
 function qrLink(online: string | undefined, { words }: PrintContext): Html | undefined {
   if (online === undefined) return undefined;
-  return html`<div class="door">${raw(qrHtml(online, `${words.reader}: ${online}`))}</div>\n`;
+  // Paper is white around the code.
+  const code = qrSvg(online, `${words.reader}: ${online}`, { margin: 0 });
+  return html`<div class="door"><a class="qr" href="${online}">${code}</a></div>\n`;
 }
 
 function slideNumber({ slide }: AnswerView, { words }: PrintContext): Html | undefined {

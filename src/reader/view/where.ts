@@ -1,3 +1,4 @@
+import { LANDING } from "../files.ts";
 import type { PageContext } from "../page-context.ts";
 
 /** A part of the line that says where a thing stands; a link where it can be opened. */
@@ -7,11 +8,11 @@ export interface Whereabouts {
 }
 
 /** Where a question or section stands in the other outputs, the last output first. */
-export function whereabouts(id: string, page: PageContext): readonly Whereabouts[] {
-  const { site, words } = page;
+export function whereabouts(id: string, { file, site, words }: PageContext): readonly Whereabouts[] {
   const locator = site.locators.get(id) ?? {};
-  return [...site.outputs].reverse().flatMap((output) => {
-    const place = output.place?.(locator, words);
-    return place ? [{ text: place.text, href: `${page.url(output.entry)}#${place.fragment}` }] : [];
+  const toFolder = "../".repeat(file.split("/").length - 1);
+  return [...site.outputs].reverse().flatMap(({ entry, place }) => {
+    const found = entry === LANDING ? undefined : place?.(locator, words);
+    return found ? [{ text: found.text, href: toFolder + found.address }] : [];
   });
 }

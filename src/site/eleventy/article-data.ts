@@ -2,7 +2,7 @@ import { wordsFor } from "../../i18n/languages.ts";
 import { questionsOf } from "../../model/article.ts";
 import type { Listed } from "../../model/listed.ts";
 import type { Author } from "../../model/meta.ts";
-import type { Output } from "../../output/output.ts";
+import type { OutputLink } from "../../output/output-link.ts";
 
 /** An article as templates of an Eleventy site see it: `triptych.articles`. */
 export interface ArticleData {
@@ -29,7 +29,7 @@ export interface ArticleData {
 }
 
 /** The data of an article whose pages go to `folder`, relative to the site's top; empty for the top itself. */
-export function articleData(article: Listed, outputs: readonly Output[], folder: string): ArticleData {
+export function articleData(article: Listed, outputs: readonly OutputLink[], folder: string): ArticleData {
   const { slug, meta, experts } = article;
   const words = wordsFor(meta.lang);
   const address = (entry: string) =>

@@ -6,23 +6,17 @@ import { slugOf } from "../ids.ts";
 import type { SourceInput } from "../input.ts";
 import { withDefaults } from "./defaults.ts";
 import type { FrontMatter } from "./schema.ts";
-import { type SpanOf, validateFrontMatter } from "./validate.ts";
-
-/** The keys of an article with the defaults beside it, and the span of each key in the article. */
-export interface ReadFrontMatter {
-  readonly data: FrontMatter;
-  readonly spanOf: SpanOf;
-}
+import { type FrontMatterValues, type SpanOf, validateFrontMatter } from "./validate.ts";
 
 /**
- * Reads an article's front matter and the defaults beside it, whose keys hold where the article has
- * none. Each fault is added to `diagnostics` with the name of the file that it is in.
+ * Reads an article's front matter, and the defaults beside it for the keys that it lacks. Gives the
+ * span of each key in the article. Adds each fault to `diagnostics`, under the file that it is in.
  */
 export function readFrontMatter(
   yaml: string | undefined,
   input: SourceInput,
   diagnostics: Diagnostic[],
-): ReadFrontMatter {
+): FrontMatterValues {
   const report = reporter(input.file, diagnostics);
   const own =
     yaml === undefined ? { data: {}, spanOf: () => lineSpan(1) } : validateFrontMatter(yaml, report);
@@ -35,12 +29,8 @@ function readDefaults({ defaults }: SourceInput, diagnostics: Diagnostic[]): Fro
   const report = reporter(defaults.file, diagnostics);
   const decoded = decode(defaults.bytes);
   if ("text" in decoded) return validateFrontMatter(decoded.text, report).data;
-  report(
-    "article/not-utf8",
-    lineSpan(decoded.badLine),
-    "the file is not UTF-8 text",
-    "save the file with the encoding UTF-8",
-  );
+  const hint = "save the file with the encoding UTF-8";
+  report("article/not-utf8", lineSpan(decoded.badLine), "the file is not UTF-8 text", hint);
   return {};
 }
 
@@ -51,12 +41,8 @@ function withUniqueExperts(data: FrontMatter, spanOf: SpanOf, report: Report): F
   const experts = data.experts.filter(({ id }, index) => {
     const folded = slugOf(id);
     if (!seen.has(folded)) return seen.add(folded);
-    report(
-      "expert/duplicate",
-      spanOf(["experts", index]),
-      `two experts have the id “${id}”`,
-      "give each expert an id of their own",
-    );
+    const hint = "give each expert an id of their own";
+    report("expert/duplicate", spanOf(["experts", index]), `two experts have the id “${id}”`, hint);
     return false;
   });
   return { ...data, experts };

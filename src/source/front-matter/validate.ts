@@ -23,33 +23,22 @@ export function validateFrontMatter(yaml: string, report: Report): FrontMatterVa
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
   const spanOf: SpanOf = (path) => spanIn(document, lines, path);
   for (const error of document.errors) {
-    const at = offsetSpan(lines, error.pos[0], error.pos[1]);
-    report(
-      "front-matter/invalid",
-      at,
-      `the front matter is not valid YAML: ${lowerFirst(error.message)}`,
-      "correct the YAML between the --- lines",
-    );
+    const message = `the front matter is not valid YAML: ${lowerFirst(error.message)}`;
+    const span = offsetSpan(lines, error.pos[0], error.pos[1]);
+    report("front-matter/invalid", span, message, "correct the YAML between the --- lines");
   }
   if (document.errors.length > 0) return { data: {}, spanOf };
   const value: unknown = document.toJS() ?? {};
   if (typeof value !== "object" || Array.isArray(value)) {
-    report(
-      "front-matter/invalid",
-      lineSpan(1),
-      "the front matter is not a list of keys",
-      "write lines of the form key: value between the --- lines",
-    );
+    const hint = "write lines of the form key: value between the --- lines";
+    report("front-matter/invalid", lineSpan(1), "the front matter is not a list of keys", hint);
     return { data: {}, spanOf };
   }
-  return { data: validate(value as Record<string, unknown>, spanOf, report), spanOf };
-}
-
-function validate(value: Record<string, unknown>, spanOf: SpanOf, report: Report): FrontMatter {
   const parsed = frontMatter.safeParse(value);
-  if (parsed.success) return parsed.data;
-  for (const issue of parsed.error.issues) reportIssue(issue, spanOf, report);
-  return validPart(value, parsed.error.issues);
+  if (parsed.success) return { data: parsed.data, spanOf };
+  const { issues } = parsed.error;
+  for (const issue of issues) reportIssue(issue, spanOf, report);
+  return { data: validPart(value as Record<string, unknown>, issues), spanOf };
 }
 
 /** The front matter without its invalid keys, so that the valid ones still count. */
@@ -57,11 +46,9 @@ function validPart(value: Record<string, unknown>, issues: readonly z.core.$ZodI
   const rest = structuredClone(value);
   for (const issue of issues) {
     if (issue.code !== "unrecognized_keys") continue;
-    const holder = issue.path.reduce<unknown>(
-      (at, step) => (at as Record<PropertyKey, unknown>)?.[step],
-      rest,
-    );
-    for (const key of issue.keys) delete (holder as Record<string, unknown>)[key];
+    let holder: Record<PropertyKey, unknown> = rest;
+    for (const step of issue.path) holder = holder[step] as typeof holder;
+    for (const key of issue.keys) delete holder[key];
   }
   for (const { code, path } of issues)
     if (code !== "unrecognized_keys" && path[0] !== undefined) delete rest[String(path[0])];
@@ -70,41 +57,26 @@ function validPart(value: Record<string, unknown>, issues: readonly z.core.$ZodI
 }
 
 function reportIssue(issue: z.core.$ZodIssue, spanOf: SpanOf, report: Report): void {
-  if (issue.code === "unrecognized_keys") {
-    for (const key of issue.keys) reportUnknownKey(key, issue.path, spanOf, report);
-    return;
-  }
-  const unknown = issue.code === "invalid_union" ? unknownKeysIn(issue) : [];
-  if (unknown.length > 0) {
-    for (const key of unknown) reportUnknownKey(key, issue.path, spanOf, report);
-    return;
-  }
+  const unknown = unknownKeysIn(issue);
+  for (const key of unknown) reportUnknownKey(key, issue.path, spanOf, report);
+  if (unknown.length > 0) return;
   const name = pathText(issue.path);
-  report(
-    "front-matter/invalid",
-    spanOf(issue.path),
-    `“${name}” ${expectation(issue)}`,
-    `docs/format.md says what “${name}” can be`,
-  );
+  const hint = `docs/format.md says what “${name}” can be`;
+  report("front-matter/invalid", spanOf(issue.path), `“${name}” ${expectation(issue)}`, hint);
 }
 
-/** Unknown keys inside a value that may have several forms. */
-function unknownKeysIn(issue: z.core.$ZodIssueInvalidUnion): string[] {
-  return issue.errors.flatMap((branch) =>
-    branch.flatMap((inner) => (inner.code === "unrecognized_keys" ? inner.keys : [])),
-  );
+/** The unknown keys of a group of keys, which may be one of the forms that a value can have. */
+function unknownKeysIn(issue: z.core.$ZodIssue): readonly string[] {
+  if (issue.code === "unrecognized_keys") return issue.keys;
+  return issue.code === "invalid_union" ? issue.errors.flat().flatMap(unknownKeysIn) : [];
 }
 
 function reportUnknownKey(key: string, path: readonly PropertyKey[], spanOf: SpanOf, report: Report): void {
   const known = knownKeys(path);
   const meant = suggest(key, known);
   const where = path.length > 0 ? ` in “${pathText(path)}”` : "";
-  report(
-    "front-matter/unknown-key",
-    spanOf([...path, key]),
-    `unknown key “${key}”${where}`,
-    meant ? `did you mean “${meant}”?` : `the known keys are ${known.join(", ")}`,
-  );
+  const hint = meant ? `did you mean “${meant}”?` : `the known keys are ${known.join(", ")}`;
+  report("front-matter/unknown-key", spanOf([...path, key]), `unknown key “${key}”${where}`, hint);
 }
 
 function pathText(path: readonly PropertyKey[]): string {

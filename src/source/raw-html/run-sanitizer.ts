@@ -2,7 +2,7 @@ import { Parser } from "htmlparser2";
 import Token from "markdown-it/lib/token.mjs";
 import type { Report } from "../../diagnostics/report.ts";
 import { lineSpan } from "../../model/span.ts";
-import { DROPPED_WITH_CONTENT, sanitizeElement, VOID } from "./sanitize-element.ts";
+import { DROPPED_WITH_CONTENT, ELEMENTS_HINT, sanitizeElement, VOID } from "./sanitize-element.ts";
 
 /** Sanitizes the raw HTML of one run of siblings, which comes in pieces with other tokens in between. */
 export interface RunSanitizer {
@@ -71,13 +71,8 @@ function openElement(name: string, attributes: Record<string, string>, state: St
   const { line, level, report } = state;
   if (DROPPED_WITH_CONTENT.includes(name)) {
     state.dropping = name;
-    const hint = "use Markdown, or one of the elements that docs/format.md lists";
-    report(
-      "html/dropped",
-      lineSpan(line),
-      `<${name}> is not allowed: it is left out with everything in it`,
-      hint,
-    );
+    const message = `<${name}> is not allowed: it is left out with everything in it`;
+    report("html/dropped", lineSpan(line), message, ELEMENTS_HINT);
     return;
   }
   const kept = sanitizeElement(name, attributes, lineSpan(line), report);

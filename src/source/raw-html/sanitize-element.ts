@@ -6,39 +6,12 @@ import type { Span } from "../../model/span.ts";
 import { isSafeAddress } from "../../prose/address.ts";
 
 /** Elements whose content is no text for readers. They are dropped with everything in them. */
-export const DROPPED_WITH_CONTENT = [
-  "script",
-  "style",
-  "template",
-  "noscript",
-  "iframe",
-  "object",
-  "svg",
-  "math",
-  "head",
-  "title",
-  "textarea",
-  "select",
-];
+export const DROPPED_WITH_CONTENT =
+  "script style template noscript iframe object svg math head title textarea select".split(" ");
 
 /** Harmless elements that GitHub's schema does not allow and authors use. */
-const ALSO_ALLOWED = [
-  "abbr",
-  "bdi",
-  "bdo",
-  "caption",
-  "cite",
-  "col",
-  "colgroup",
-  "dfn",
-  "figcaption",
-  "figure",
-  "mark",
-  "small",
-  "time",
-  "u",
-  "wbr",
-];
+const ALSO_ALLOWED =
+  "abbr bdi bdo caption cite col colgroup dfn figcaption figure mark small time u wbr".split(" ");
 
 /** Elements that have no content, so they are never closed. */
 export const VOID: ReadonlySet<string> = new Set(["br", "hr", "img", "wbr", "col", "source", "input"]);
@@ -72,6 +45,9 @@ const SCHEMA: Schema = {
   },
 };
 
+/** The hint for an element that is not allowed. */
+export const ELEMENTS_HINT = "use Markdown, or one of the elements that docs/format.md lists";
+
 /** The token for an allowed element with its allowed attributes; reports everything else. */
 export function sanitizeElement(
   name: string,
@@ -79,55 +55,41 @@ export function sanitizeElement(
   span: Span,
   report: Report,
 ): Token | undefined {
-  const element: Element = {
-    type: "element",
-    tagName: name,
-    properties: asProperties(attributes),
-    children: [],
-  };
+  const properties: Properties = {};
+  for (const [key, value] of Object.entries(attributes)) properties[propertyName(key)] = value;
+  const element: Element = { type: "element", tagName: name, properties, children: [] };
   const clean = sanitize(element, SCHEMA);
   if (clean.type !== "element" || clean.tagName !== name) {
-    report(
-      "html/dropped",
-      span,
-      `<${name}> is not allowed: it is left out, its text is kept`,
-      "use Markdown, or one of the elements that docs/format.md lists",
-    );
+    const message = `<${name}> is not allowed: it is left out, its text is kept`;
+    report("html/dropped", span, message, ELEMENTS_HINT);
     return undefined;
   }
-  const kept = new Set(Object.keys(clean.properties));
-  for (const attribute of Object.keys(attributes)) {
-    const address = attribute === "href" || attribute === "src";
-    if (!kept.has(propertyName(attribute)) || (address && !isSafeAddress(attributes[attribute]!))) {
-      kept.delete(propertyName(attribute));
-      report(
-        "html/dropped",
-        span,
-        `the attribute “${attribute}” of <${name}> is not allowed and is left out`,
-        "docs/format.md says what raw HTML can have",
-      );
-    }
-  }
-  const attrs = Object.entries(attributes).filter(([key]) => kept.has(propertyName(key)));
-  return tokenFor(name, attrs);
+  const kept = Object.entries(attributes).filter(([key, value]) => {
+    const isAddress = key === "href" || key === "src";
+    if (Object.hasOwn(clean.properties, propertyName(key)) && !(isAddress && !isSafeAddress(value)))
+      return true;
+    const message = `the attribute “${key}” of <${name}> is not allowed and is left out`;
+    report("html/dropped", span, message, "docs/format.md says what raw HTML can have");
+    return false;
+  });
+  return tokenFor(name, kept);
 }
 
 function tokenFor(name: string, attrs: [string, string][]): Token {
-  if (name === "a") return withAttrs(new Token("link_open", "a", 1), attrs);
-  if (name !== "img") return withAttrs(new Token("html_open", name, VOID.has(name) ? 0 : 1), attrs);
-  const sized = attrs.map(([key, value]): [string, string] => [
-    key === "width" || key === "height" ? `data-${key}` : key,
-    value,
-  ]);
-  const image = withAttrs(new Token("image", "img", 0), sized);
+  if (name === "img") return imageToken(attrs);
+  const isLink = name === "a";
+  const token = new Token(isLink ? "link_open" : "html_open", name, VOID.has(name) ? 0 : 1);
+  token.attrs = attrs;
+  return token;
+}
+
+/** An image as Markdown makes it: its size is in `data-` attributes. */
+function imageToken(attrs: readonly [string, string][]): Token {
+  const image = new Token("image", "img", 0);
+  image.attrs = attrs.map(([key, value]) => [/^(width|height)$/.test(key) ? `data-${key}` : key, value]);
   image.children = [];
   image.content = image.attrGet("alt") ?? "";
   return image;
-}
-
-function withAttrs(token: Token, attrs: [string, string][]): Token {
-  token.attrs = attrs;
-  return token;
 }
 
 /** HTML attribute names as hast spells them: `colspan` → `colSpan`. */
@@ -143,8 +105,4 @@ const SPELLING: Readonly<Record<string, string>> = {
 
 function propertyName(attribute: string): string {
   return SPELLING[attribute] ?? attribute;
-}
-
-function asProperties(attributes: Record<string, string>): Properties {
-  return Object.fromEntries(Object.entries(attributes).map(([key, value]) => [propertyName(key), value]));
 }

@@ -50,7 +50,7 @@ export function collectFootnotes(
   });
   for (const [label, definition] of byLabel) {
     const hint = `put [^${label}] where the footnote belongs, or remove it`;
-    report("note/unused", lineSpan(definition.line), `nothing refers to the footnote [^${label}]`, hint);
+    report("footnote/unused", lineSpan(definition.line), `nothing refers to the footnote [^${label}]`, hint);
   }
   return { text, footnotes: [...footnotes, ...byLabel.values()] };
 }
@@ -85,7 +85,7 @@ function joinDuplicates(definitions: readonly Definition[], report: Report): Map
       continue;
     }
     const hint = "give one of them another label";
-    report("note/duplicate", lineSpan(line), `the footnote [^${label}] is defined twice`, hint);
+    report("footnote/duplicate", lineSpan(line), `the footnote [^${label}] is defined twice`, hint);
     known.tokens.push(...tokens);
   }
   return byLabel;

@@ -76,7 +76,7 @@ describe("without any browser", () => {
     await expect(chooseChromium()).rejects.toMatchObject({ name: "EnvironmentError", message });
   });
 
-  it("the package from npm is none when it is not installed", async () => {
+  it("the package from npm gives none when it is not installed", async () => {
     const { npmChromium } = await import("../../../src/browser/chromium/npm-chromium.ts");
     expect(await npmChromium([folderWith()])).toBeUndefined();
   });

@@ -14,7 +14,7 @@ function entry(path: string, text: string, type = "0"): Buffer {
 const END = Buffer.alloc(1024);
 
 describe("the files of a tar archive", () => {
-  it("come with path and bytes; folders are left out", () => {
+  it("have a path and bytes; folders are left out", () => {
     const long = "x".repeat(700);
     const tar = Buffer.concat([entry("lib/", "", "5"), entry("lib/a.so", "abc"), entry("b", long), END]);
     const found = filesInTar(tar).map(({ path, bytes }) => [path, Buffer.from(bytes).toString()]);
@@ -24,7 +24,7 @@ describe("the files of a tar archive", () => {
     ]);
   });
 
-  it.each(["../up", "/root", "a/../../b"])("must not lead out of it: %s", (path) => {
+  it.each(["../up", "/root", "a/../../b"])("must not lead out of the archive: %s", (path) => {
     expect(() => filesInTar(Buffer.concat([entry(path, "x"), END]))).toThrow(/unsafe/);
   });
 });

@@ -71,7 +71,8 @@ describe("in black and white", () => {
     const { article } = await read(
       "---\ntitle: T\nexperts:\n  - { id: A, name: Ada Brown }\n  - { id: B, name: Abe Black }\n  - { id: C, name: Carl Diaz }\n---\n\n## Why?\n\n### A\n\n**So.**\n",
     );
-    const { label } = printContext(article, contextWith());
+    const context = contextWith({ imagePath: (src) => src });
+    const { label } = printContext(article, context);
     expect(article.experts.map(label)).toEqual(["Brown", "Black", "C.D."]);
   });
 });

@@ -80,4 +80,15 @@ describe.each([...PAPERS, "170x240mm", "120x180mm"] as const)("on %s", (paper) =
     expect(pagedCss(geometry, "flow")).toContain(`size: ${geometry.width}mm ${geometry.height}mm`);
     expect(pagedCss(geometry, "flow")).toContain(".note { float: footnote }");
   });
+
+  it("links the QR code of a question to its place in the reader", async () => {
+    const { article } = await read(
+      "---\ntitle: Naps\nsite: https://example.org/\n---\n\n## Why? {#why}\n\n**So.** x\n",
+    );
+    const locators = new Map([["why", { url: "questions/why.html?a&b" }]]);
+    const { flows } = handoutHtml(article, contextWith({ locators }));
+    expect(flows.join("\n")).toMatch(
+      /<a class="qr" href="https:\/\/example\.org\/naps\/questions\/why\.html\?a&amp;b"><svg role="img" aria-label="Reader: https:/,
+    );
+  });
 });

@@ -1,5 +1,5 @@
 import type { Words } from "../../../i18n/words.ts";
-import { type Html, type HtmlValue, html, lines } from "../../../markup/html.ts";
+import { type Html, html, lines } from "../../../markup/html.ts";
 import type { PartView, QuestionView, SectionView } from "../../view/text/part.ts";
 import { separated } from "../elements.ts";
 import { answer } from "./answer.ts";
@@ -47,18 +47,12 @@ function section(view: SectionView, words: Words): Html {
 }
 
 /** The heading, below the line that says where the part is in each output. */
-function partHead({ where, heading, level }: PartView, words: Words): HtmlValue {
-  const { runs } = heading;
+function partHead({ where, heading, level }: PartView, words: Words): Html {
+  const text = heading.runs.map((run) => run.html);
+  const noted = heading.runs.flatMap((run) => run.footnotes);
   return lines(
     whereLine(where, "label"),
-    html`<h${level}>${separated(
-      " ",
-      runs.map((run) => run.html),
-    )}</h${level}>`,
-    footnotes(
-      runs.flatMap((run) => run.footnotes),
-      "start",
-      words,
-    ),
+    html`<h${level}>${separated(" ", text)}</h${level}>`,
+    footnotes(noted, "start", words),
   );
 }

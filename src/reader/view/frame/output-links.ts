@@ -1,7 +1,7 @@
 import type { Words } from "../../../i18n/words.ts";
 import { questionsOf } from "../../../model/article.ts";
 import type { Listed } from "../../../model/listed.ts";
-import type { OutputLink } from "../../../output/output.ts";
+import type { OutputLink } from "../../../output/output-link.ts";
 import { LANDING, partFile, WHOLE } from "../../files.ts";
 
 /** A link to an output of the article: its verb, what is behind it, and the file it opens. */

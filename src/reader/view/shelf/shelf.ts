@@ -2,7 +2,7 @@ import { wordsFor } from "../../../i18n/languages.ts";
 import { questionsOf } from "../../../model/article.ts";
 import type { Listed } from "../../../model/listed.ts";
 import { relativeUrl } from "../../../model/paths.ts";
-import type { OutputLink } from "../../../output/output.ts";
+import type { OutputLink } from "../../../output/output-link.ts";
 import { FEED, LANDING } from "../../files.ts";
 import { type OutputLinkView, outputLinks } from "../frame/output-links.ts";
 import { bylineOf, type LandingView } from "../pages/landing-page.ts";

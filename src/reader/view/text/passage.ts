@@ -1,9 +1,9 @@
 import { type Html, raw } from "../../../markup/html.ts";
 import type { Footnote } from "../../../model/article.ts";
 import type { Prose } from "../../../model/prose.ts";
-import { type ProseBlock, renderBlocks } from "../../../prose/blocks.ts";
 import type { ProseContext } from "../../../prose/context.ts";
 import { footnoteId, footnoteReferenceId } from "../../../prose/footnotes.ts";
+import { type ProseBlock, renderBlocks } from "../../../prose/html.ts";
 import type { PageContext } from "../../page-context.ts";
 import { type TermScope, type TermView, termLinker, termView } from "./term.ts";
 

@@ -1,0 +1,65 @@
+import { wordsFor } from "../../src/i18n/languages.ts";
+import type { Article } from "../../src/model/article.ts";
+import type { OutputContext } from "../../src/output/output.ts";
+import type { ProseContext } from "../../src/prose/context.ts";
+import { addressesOf } from "../plan/locate.ts";
+
+/** The deck's page in the site, relative to the article's folder. */
+export const TALK_PAGE = "talk/index.html";
+/** The talk as one file with everything inside, relative to the article's folder. */
+export const TALK_FILE = "talk.html";
+
+/** What every printer of the deck's page needs to know. */
+export interface DeckContext {
+  readonly article: Article;
+  readonly output: OutputContext;
+  /** Path of the page, relative to the article's folder. */
+  readonly page: string;
+  /** Prefix that turns a path relative to the article's folder into an address as seen from the page. */
+  readonly base: string;
+  /** How prose is printed on slides: links go to slides, footnotes are left out. */
+  readonly onSlide: ProseContext;
+  /** How prose is printed for the speaker: footnotes in place; no links, which would leave the speaker view. */
+  readonly inNotes: ProseContext;
+}
+
+/**
+ * Gathers what the printers need. `page` is relative to the article's folder; `image` gives the
+ * address of an image as seen from the page.
+ */
+export function deckContext(
+  article: Article,
+  output: OutputContext,
+  page: string,
+  image: (src: string) => string,
+): DeckContext {
+  const words = wordsFor(article.meta.lang);
+  const base = (page === TALK_FILE && publishedFolder(article)) || "../";
+  const shared = { output: "talk", article, words, ids: false, image } as const;
+  const link = linksOf(article, output, base);
+  return {
+    article,
+    output,
+    page,
+    base,
+    onSlide: { ...shared, headingShift: 0, footnotes: "omit", link },
+    inNotes: { ...shared, headingShift: 1, footnotes: "inline", link: () => undefined },
+  };
+}
+
+/** A link goes to the slide that shows its target, else to the target in the reader. */
+function linksOf(article: Article, output: OutputContext, base: string): ProseContext["link"] {
+  const slides = addressesOf(article);
+  return (id) => {
+    const part = article.targets.get(id)?.part ?? id;
+    const slide = slides.get(id) ?? slides.get(part);
+    if (slide !== undefined) return { href: `#/${slide}` };
+    const url = (output.locators.get(id) ?? output.locators.get(part))?.url;
+    return url === undefined ? undefined : { href: base + url };
+  };
+}
+
+/** Address of the article's folder on the web, ending in `/`; undefined when the article names no site. */
+export function publishedFolder({ slug, meta: { site } }: Article): string | undefined {
+  return site && new URL(`${encodeURIComponent(slug)}/`, site).href;
+}

@@ -1,0 +1,94 @@
+import { attribute, type Html, html, lines, raw } from "../../src/markup/html.ts";
+import { qrSvg } from "../../src/markup/qr.ts";
+import type { Reference } from "../../src/model/article.ts";
+import type { Expert } from "../../src/model/expert.ts";
+import type { Contents } from "../layout/body.ts";
+import type { DeckContext } from "./deck-context.ts";
+import { type OutputLinkView, outputLinks } from "./output-links.ts";
+import { linkHtml, slideHtml, withoutLinks } from "./prose.ts";
+
+/** Longer titles, in characters, are set smaller on the title slide. */
+const LONG_TITLE = 60;
+
+/** White modules that must surround a QR code (ISO/IEC 18004), because the slide may be dark. */
+const QUIET_MODULES = 4;
+
+/** The title slide: title, subtitle, authors and date, the experts, and how to see the keys. */
+export function titleHtml({ article, onSlide: { words } }: DeckContext): Html {
+  const { title, subtitle, authors, date } = article.meta;
+  const byline = [words.list(authors.map(({ name }) => name)), date ? words.date(date) : ""].filter(Boolean);
+  const experts = article.experts.map(
+    ({ initials, name, colour }) =>
+      html`<li><span data-colour="${colour}"><b class="initials">${initials}</b> ${name}</span></li>`,
+  );
+  return lines(
+    html`<div class="opening">`,
+    html`<h1${attribute("class", title.length > LONG_TITLE && "long")}>${titlePieces(title)}</h1>`,
+    subtitle && html`<p class="subtitle">${subtitle}</p>`,
+    byline.length > 0 && html`<p class="byline">${byline.join(" · ")}</p>`,
+    experts.length > 0 && html`<ul class="names">\n${lines(experts)}\n</ul>`,
+    html`</div>`,
+    html`<p class="help">${words.slideHelp}</p>`,
+  );
+}
+
+/** The style sheet breaks a title after its colon rather than elsewhere. */
+function titlePieces(title: string): readonly Html[] {
+  const pieces = title.split(/(?<=[:：])\s*/);
+  return pieces.map((piece, index) => html`${index > 0 && " "}<span>${piece}</span>`);
+}
+
+/** The experts with their affiliations, each in the colour that they have everywhere. */
+export function expertsHtml(experts: readonly Expert[], columns: number): Html {
+  const items = experts.map(
+    ({ initials, name, affiliation, colour }) => html`<li class="card" data-colour="${colour}">
+<p class="initials">${initials}</p>
+<div>
+<p class="name">${name}</p>${affiliation && html`\n<p class="affiliation">${affiliation}</p>`}
+</div>
+</li>`,
+  );
+  return html`<ul class="body experts" data-columns="${columns}" data-size="32" data-largest="32">\n${lines(items)}\n</ul>`;
+}
+
+/** The contents: each entry links to its slide. */
+export function contentsHtml({ columns, largest, parts }: Contents, context: DeckContext): Html {
+  const entries = parts.map((part) => {
+    const number =
+      part.kind === "question" ? html`<span class="entry-number">${part.number}</span>` : html`<span></span>`;
+    const title = withoutLinks(slideHtml(part.heading.prose, context));
+    return html`<li>${number}${linkHtml(part.id, title, context)}</li>`;
+  });
+  return html`<ul class="body entries" data-columns="${columns}" data-size="${largest}" data-largest="${largest}" aria-label="${context.onSlide.words.contents}">
+${lines(entries)}
+</ul>`;
+}
+
+/** The cited works, as the bibliography formats them. */
+export function referencesHtml(works: readonly Reference[]): Html {
+  return html`<ul class="body works" data-size="20" data-largest="24">
+${lines(works.map((work) => html`<li>${raw(work.html)}</li>`))}
+</ul>`;
+}
+
+/** Links to the other outputs, with QR codes when the address of the site is known. */
+export function closingHtml(context: DeckContext): Html {
+  const links = outputLinks(context);
+  const coded = links.some(({ address }) => address);
+  return html`<div class="opening">\n<h2>${context.onSlide.words.closing}</h2>
+<p class="subtitle">${context.article.meta.title}</p>${
+    links.length > 0 &&
+    html`\n<ul class="doors${coded && " doors-coded"}">\n${lines(links.map((link) => outputLinkHtml(link, context)))}\n</ul>`
+  }\n</div>`;
+}
+
+function outputLinkHtml({ word, href, address }: OutputLinkView, { onSlide: { words } }: DeckContext): Html {
+  const link = html`<a href="${href}">${word}</a>`;
+  if (address === undefined) return html`<li>${link}</li>`;
+  // The address as people type it. A line may break after its slashes.
+  const typed = address.replace(/^https?:\/\//, "").replace(/\/(index\.html)?$/, "");
+  const breakable = typed.split("/").map((piece, index) => html`${index > 0 && html`/<wbr>`}${piece}`);
+  const code = qrSvg(address, words.qrCode(address), { margin: QUIET_MODULES, className: "qr" });
+  return html`<li class="door-code">${code}
+<p>${link}<br><span class="address">${breakable}</span></p></li>`;
+}

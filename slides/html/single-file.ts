@@ -1,0 +1,76 @@
+import { posix } from "node:path";
+import { mediaTypeOf } from "../../src/assets/media-types.ts";
+import type { Article } from "../../src/model/article.ts";
+import type { RenderContext } from "../../src/output/output.ts";
+import { deckHtml } from "./deck.ts";
+import { TALK_FILE } from "./deck-context.ts";
+
+/** Content of the site's `assets/` by path in the site: `assets/talk.css`. */
+type Assets = RenderContext["assets"];
+
+/**
+ * The talk as one HTML file that has its style sheet, script, fonts and images inside. An image
+ * without content stays a link. Throws when the site lacks a style sheet or the script of the deck.
+ */
+export function singleFileTalk(article: Article, context: RenderContext): string {
+  const { assets } = context;
+  // The file is passed on alone: it can link to other outputs only on the web.
+  const alone = article.meta.site ? context : { ...context, outputs: [], locators: new Map() };
+  return deckHtml(article, alone, TALK_FILE, {
+    style: (name, page) => cssWithFonts(textOf(name, assets), page, assets),
+    script: (name) => safeScript(textOf(name, assets)),
+    image: (src) => {
+      const bytes = context.imageBytes(src);
+      return bytes && dataUrl(context.imagePath(src), bytes);
+    },
+  });
+}
+
+/** Families that only some pages show. Formulas alone take 400 kB. */
+const SHOWN_BY: Readonly<Record<string, RegExp>> = {
+  "STIX Two Math": /<math\b/,
+  "Source Code Pro Variable": /<(code|pre|kbd|samp|tt)\b/,
+};
+
+/** A style sheet of the folder `assets/` with the fonts inside that a page with this markup needs. */
+function cssWithFonts(css: string, page: string, assets: Assets): string {
+  const characters = [...new Set(page)].map((character) => character.codePointAt(0)!);
+  return css
+    .replace(/@font-face\s*\{[^}]*\}/g, (rule) => (needsFont(rule, page, characters) ? rule : ""))
+    .replace(/url\(["']?([^"')]+)["']?\)/g, (url, name: string) => {
+      const font = assets.get(posix.join("assets", name));
+      return font === undefined ? url : `url("${dataUrl(name, font)}")`;
+    });
+}
+
+function needsFont(rule: string, page: string, characters: readonly number[]): boolean {
+  const family = /font-family:\s*["']?([^;"']+)/.exec(rule)?.[1]?.trim() ?? "";
+  if (SHOWN_BY[family] && !SHOWN_BY[family].test(page)) return false;
+  const ranges = /unicode-range:\s*([^;}]+)/.exec(rule)?.[1];
+  if (!ranges) return true;
+  const spans = ranges.split(",").map(rangeOf);
+  return characters.some((code) => spans.some(([from, to]) => code >= from && code <= to));
+}
+
+/** `U+0100-02BA`, `U+2122` or `U+4??` as its first and last code point. */
+function rangeOf(range: string): readonly [number, number] {
+  const [from = "", to = from] = range.trim().replace(/^U\+/i, "").split("-");
+  return [Number.parseInt(from.replaceAll("?", "0"), 16), Number.parseInt(to.replaceAll("?", "F"), 16)];
+}
+
+function dataUrl(name: string, content: Uint8Array | string): string {
+  const type = mediaTypeOf(name) ?? "application/octet-stream";
+  return `data:${type};base64,${Buffer.from(content).toString("base64")}`;
+}
+
+function textOf(name: string, assets: Assets): string {
+  const content = assets.get(`assets/${name}`);
+  if (content === undefined)
+    throw new Error(`the talk cannot be put into one file: assets/${name} is missing`);
+  return typeof content === "string" ? content : Buffer.from(content).toString("utf8");
+}
+
+/** A browser ends a script at the first `</script`, even inside a string. */
+function safeScript(script: string): string {
+  return script.replace(/<\/(script)/gi, "<\\/$1").replaceAll("<!--", "<\\!--");
+}

@@ -1,0 +1,20 @@
+import { renderSVG } from "uqr";
+import { attribute, type Html, html, raw } from "./html.ts";
+
+/** How a QR code looks. */
+interface QrLook {
+  /** Width of the white margin, in modules. */
+  readonly margin: number;
+  /** Class of the SVG element. */
+  readonly className?: string;
+}
+
+/**
+ * A QR code of an address as an inline SVG without a size of its own. `label` is its accessible
+ * name. Level M corrects codes of which 15 % cannot be read.
+ */
+export function qrSvg(address: string, label: string, { margin, className }: QrLook): Html {
+  const svg = renderSVG(address, { ecc: "M", border: margin, pixelSize: 1 });
+  const start = html`<svg${attribute("class", className)} role="img" aria-label="${label}" shape-rendering="crispEdges"`;
+  return raw(svg.replace("<svg", () => start.text));
+}

@@ -1,0 +1,34 @@
+import type { Words } from "../i18n/words.ts";
+import type { Listed } from "../model/listed.ts";
+import type { Locator } from "../model/locators.ts";
+
+/** How an output is called in the interface, in the article's language. */
+export interface OutputLabel {
+  /** What a person does with it: `Print`. */
+  readonly verb: string;
+  /** What it is: `Handout`. */
+  readonly name: string;
+  /** What is behind the link, in short: `Handout · A4`. */
+  readonly about: string;
+}
+
+/** Where a thing stands in an output, as other outputs show it. */
+export interface Place {
+  /** `handout p. 4` */
+  readonly text: string;
+  /** Address that opens there, relative to the article's folder: `handout.pdf#page=4`. */
+  readonly address: string;
+}
+
+/** An output as the other outputs and the shelf see it: enough to link to it. */
+export interface OutputLink {
+  /** Short and lower-case: for `--only`, and for the list of files that a build wrote. */
+  readonly name: string;
+  /** The file that a person opens first, relative to the article's folder. */
+  readonly entry: string;
+  /** Media type of the entry. */
+  readonly mediaType: string;
+  label(article: Listed, words: Words): OutputLabel;
+  /** Where a locator leads in this output; undefined when it is not in there or nothing is to be said. */
+  place?(locator: Locator, words: Words): Place | undefined;
+}
