@@ -1,3 +1,4 @@
+import type { Files } from "../browser/answer-requests.ts";
 import type { Browser } from "../browser/start-browser.ts";
 import { type TabSettings, tabAhead } from "../browser/tab.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
@@ -10,7 +11,7 @@ import { handoutHtml } from "./html/page.ts";
 import { pagedCss } from "./html/page-css.ts";
 import { DELIVER } from "./in-page/deliveries.ts";
 import { cacheNamed, keyOf, NO_CACHE } from "./layout/cache.ts";
-import type { Files, HandoutFiles } from "./layout/handout-files.ts";
+import type { HandoutFiles } from "./layout/handout-files.ts";
 import { type TypesetTools, typesetHandout } from "./layout/typeset-handout.ts";
 import { lostTextFindings } from "./lost-text.ts";
 import { geometryOf, textHeight } from "./paper.ts";

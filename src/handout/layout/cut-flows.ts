@@ -1,3 +1,4 @@
+import type { Files } from "../../browser/answer-requests.ts";
 import type { Tab } from "../../browser/tab.ts";
 import type { TabPool } from "../../browser/tab-pool.ts";
 import type { HandoutHtml } from "../html/page.ts";
@@ -5,7 +6,7 @@ import type { CutOptions } from "../in-page/cut/flows.ts";
 import type { PackedSheet } from "../in-page/packed-sheet.ts";
 import type { LostText } from "../lost-text.ts";
 import { type Cache, keyOf } from "./cache.ts";
-import { type Files, imageKey } from "./handout-files.ts";
+import { imageKey } from "./handout-files.ts";
 import { cutFlowsInTab } from "./in-page-calls.ts";
 
 /** The sheets of a flow that are cut so far. */

@@ -1,14 +1,12 @@
 import { readdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { bundleCss } from "../../assets/bundle-css.ts";
 import { packageRoot } from "../../assets/package-root.ts";
+import type { Files } from "../../browser/answer-requests.ts";
 import { EnvironmentError } from "../../diagnostics/environment-error.ts";
 import { keyOf } from "./cache.ts";
-
-/** Reads a file that the page requests, by its path; undefined when there is no such file. */
-export type Files = (path: string) => Promise<Uint8Array | undefined>;
 
 /** The files that every handout needs: style sheet, fonts and scripts. */
 export interface HandoutFiles {
@@ -59,14 +57,15 @@ async function readOwn(path: string): Promise<Uint8Array> {
   }
 }
 
-const HANDOUT_CODE = join(dirname(fileURLToPath(import.meta.url)), "..");
+const HERE = dirname(fileURLToPath(import.meta.url));
+/** The folder of the handout's code, or of the bundle that it is part of. */
+const CODE = basename(HERE) === "layout" ? dirname(HERE) : HERE;
 
 /**
- * A key that changes whenever a script in or below `folder` changes. By default, that is the code
- * that makes handouts (or the bundle that it is part of): a cache that another version of the code
- * wrote must not be read.
+ * A key that changes whenever a script in or below `folder` changes: a cache that another version of
+ * the code wrote must not be read.
  */
-export async function ownCodeKey(folder = HANDOUT_CODE): Promise<string> {
+export async function ownCodeKey(folder = CODE): Promise<string> {
   const names = (await readdir(folder, { recursive: true })).filter((name) => /\.[jt]s$/.test(name)).sort();
   return keyOf([...names, ...(await Promise.all(names.map((name) => readFile(join(folder, name)))))]);
 }

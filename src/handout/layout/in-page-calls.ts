@@ -1,10 +1,10 @@
+import type { Files } from "../../browser/answer-requests.ts";
 import type { Tab } from "../../browser/tab.ts";
 import { watch } from "../../browser/watch.ts";
 import type { Difference } from "../in-page/compare-text.ts";
 import type { CutOptions } from "../in-page/cut/flows.ts";
 import type { Delivery } from "../in-page/deliveries.ts";
 import type { PrintRun, ReadyPrintRun } from "../in-page/print/print-run.ts";
-import type { Files } from "./handout-files.ts";
 
 /** A print run as it comes out of the browser. */
 export interface PrintedPages extends ReadyPrintRun {

@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import type { Files } from "../../browser/answer-requests.ts";
 import type { Tab } from "../../browser/tab.ts";
 import { tabPool } from "../../browser/tab-pool.ts";
 import { documentOf, type HandoutHtml } from "../html/page.ts";
@@ -7,7 +8,6 @@ import type { LostText } from "../lost-text.ts";
 import type { FinishedPrintRun } from "../pdf/finished-print-run.ts";
 import { type Cache, NO_CACHE } from "./cache.ts";
 import { type CutFlow, cutFlows } from "./cut-flows.ts";
-import type { Files } from "./handout-files.ts";
 import { showDocument } from "./in-page-calls.ts";
 import { planPrintRuns } from "./plan-print-runs.ts";
 import { printRunRenderer, type RendererTools } from "./print-run-renderer.ts";

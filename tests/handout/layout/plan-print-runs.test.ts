@@ -85,7 +85,7 @@ describe("print runs", () => {
 
   it("leave out references to nothing when all is cut", () => {
     const [part] = plan([[sheet({ refs: ["nowhere"] })]]).printRuns;
-    expect(part).toMatchObject({ pages: [], elsewhere: [] });
+    expect(part).toMatchObject({ pageNumbers: [], elsewhere: [] });
   });
 
   it("have blank sheets before right-hand starts", () => {
