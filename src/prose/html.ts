@@ -28,18 +28,18 @@ export function renderBlocks(prose: Prose, context: ProseContext): readonly Pros
   const { glossary, term } = context;
   const shown = shownTokens(prose.tokens, context.output);
   return cutBlocks(glossary && term ? markTerms(shown, glossary) : shown).map((tokens) => {
-    const notes: Footnote[] = [];
+    const footnotes: Footnote[] = [];
     const terms: Term[] = [];
-    const noted = (note: Footnote) => {
-      notes.push(note);
-      return context.footnoteUsed?.(note) ?? true;
+    const footnoteUsed = (footnote: Footnote) => {
+      footnotes.push(footnote);
+      return context.footnoteUsed?.(footnote) ?? true;
     };
     const used = (one: Term) => {
       terms.push(one);
       return term!(one);
     };
-    const env: ProseContext = { ...context, footnoteUsed: noted, ...(term ? { term: used } : {}) };
-    return { html: renderTokens(tokens, env), notes, terms };
+    const env: ProseContext = { ...context, footnoteUsed, ...(term ? { term: used } : {}) };
+    return { html: renderTokens(tokens, env), footnotes, terms };
   });
 }
 
