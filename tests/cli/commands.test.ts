@@ -29,11 +29,11 @@ describe("triptych check", () => {
     const folder = folderWith({ "good.md": GOOD, "plain.md": "---\ntitle: P\n---\n\n## Why?\n\nBecause.\n" });
     expect(triptych(["check", "good.md"], folder)).toMatchObject({
       status: 0,
-      stdout: "1 article, nothing to mend\n",
+      stdout: "1 article, nothing to correct\n",
     });
     expect(triptych(["check", "."], folder).stdout).toContain("1 warning");
     const silent = triptych(["check", ".", "--silence", "answer/no-key-point"], folder);
-    expect(silent).toMatchObject({ status: 0, stdout: "2 articles, nothing to mend\n" });
+    expect(silent).toMatchObject({ status: 0, stdout: "2 articles, nothing to correct\n" });
   });
 
   it("silences no errors", () => {
@@ -113,11 +113,11 @@ describe("triptych build", () => {
 });
 
 describe("triptych new", () => {
-  it("writes an article that has nothing to mend, and overwrites none", () => {
+  it("writes an article that has nothing to correct, and overwrites none", () => {
     const folder = folderWith();
     expect(triptych(["new", "sleep-and-memory"], folder).stdout).toContain("sleep-and-memory.md is written");
     expect(textOf(folder, "sleep-and-memory.md")).toContain('title: "Sleep and memory"');
-    expect(triptych(["check", "sleep-and-memory.md"], folder).stdout).toBe("1 article, nothing to mend\n");
+    expect(triptych(["check", "sleep-and-memory.md"], folder).stdout).toBe("1 article, nothing to correct\n");
     expect(triptych(["new", "sleep-and-memory"], folder).status).toBe(2);
   });
 });

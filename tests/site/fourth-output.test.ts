@@ -38,7 +38,16 @@ let folder: string;
 /** A copy of the program with one more file and one more line in the list of outputs. */
 beforeAll(() => {
   folder = keptFolder();
-  for (const path of ["src", "slides", "styles", "package.json", "tsconfig.json", "dist/client"]) {
+  for (const path of [
+    "src",
+    "slides",
+    "styles",
+    "package.json",
+    "tsconfig.json",
+    "dist/client",
+    "dist/fonts",
+    "dist/vendor",
+  ]) {
     cpSync(join(root, path), join(folder, path), { recursive: true });
   }
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction");

@@ -42,7 +42,7 @@ describe("a talk as one file", () => {
     const page = await talkOf("x ![](cell.png) ![](other.png)");
     expect(page).toContain(`src="data:image/png;base64,${base64("png")}"`);
     expect(page).not.toContain('src="cell.png"');
-    expect(page).toContain('src="other.png"');
+    expect(page).toContain('src="images/other.png"');
   });
 
   it("has its script after the body, with no end of a script inside", async () => {
