@@ -5,7 +5,7 @@ import { lineSpan } from "../../model/span.ts";
 import { createIds } from "../ids.ts";
 import type { FootnoteTokens } from "../references/footnotes.ts";
 import { assignIds } from "./assign-ids.ts";
-import { type BodyContext, idOfPart, readHeading, readTokens } from "./body-context.ts";
+import { type BodyContext, readHeading, readPartHeading, readTokens } from "./body-context.ts";
 import { attributesOf, type Chunk, type HeadingTokens, splitAtHeadings } from "./headings.ts";
 import { readPassage } from "./passage.ts";
 import { readQuestion } from "./question.ts";
@@ -74,11 +74,10 @@ function readParts(chunks: readonly Chunk[], context: BodyContext): readonly Par
 }
 
 function readSection(tokens: readonly Token[], from: HeadingTokens, context: BodyContext): Section {
-  const heading = readHeading(from, context);
-  const id = idOfPart(from, heading, "section", "section", context);
+  const about = readPartHeading("section", from, "section", context);
   const { passage, prompts } = readPassage(readTokens(tokens, context));
-  assignIds(passage.prose.tokens, id, id, context.ids);
-  return { kind: "section", id, heading, body: passage, prompts, span: lineSpan(from.line) };
+  assignIds(passage.prose.tokens, about.id, about.id, context.ids);
+  return { ...about, body: passage, prompts };
 }
 
 /** The footnotes, numbered in the order of their first reference. */
