@@ -2,6 +2,7 @@ import type Token from "markdown-it/lib/token.mjs";
 import type { Article, Footnote, Part, Section } from "../../model/article.ts";
 import type { Prose } from "../../model/prose.ts";
 import { lineSpan } from "../../model/span.ts";
+import { proseText } from "../../prose/text.ts";
 import { createIds } from "../ids.ts";
 import type { FootnoteTokens } from "../references/footnotes.ts";
 import { assignIds } from "./assign-ids.ts";
@@ -49,8 +50,10 @@ function takeTitle(
   const opening = before?.tokens ?? [];
   const rest = first ? [first, ...others] : [];
   if (first?.heading?.open.tag !== "h1") return { opening, rest };
+  // Read only once it is known that it is no question: reading reports faults and collects links.
+  const text = proseText({ tokens: [first.heading.inline] });
+  if (context.title !== undefined && context.title.trim() !== text) return { opening, rest };
   const heading = readHeading(first.heading, context);
-  if (context.title !== undefined && context.title.trim() !== heading.text) return { opening, rest };
   const title = context.title === undefined ? { title: heading.prose } : {};
   return { opening: [...opening, ...first.tokens], rest: others, ...title };
 }
