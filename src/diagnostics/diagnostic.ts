@@ -12,7 +12,7 @@ export interface Diagnostic {
   readonly span: Span;
   /**
    * What is wrong: one sentence without a full stop. What differs between equal findings is a number or
-   * stands in “…”, <…> or […], so that they can be told as one group.
+   * is in “…”, <…> or […], so that they can be shown as one group.
    */
   readonly message: string;
   /** What to do about it. */

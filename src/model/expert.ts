@@ -9,7 +9,7 @@ export interface Expert {
   readonly name: string;
   /** Dotted initials, e.g. `R.K.`, unless the front matter gives others. */
   readonly initials: string;
-  /** What stands beside the initials where room is short: the family name. */
+  /** The name beside the initials where space is short: the family name. */
   readonly shortName: string;
   readonly affiliation?: string;
   /** Where the front matter (or the file of defaults) lists them. */

@@ -11,7 +11,7 @@ export interface Listed extends Pick<Article, "slug" | "meta" | "experts"> {
   readonly parts: readonly ListedPart[];
 }
 
-/** What is to be kept of an article when its text is let go. */
+/** The small form of an article, without its text. */
 export function listedOf({ slug, meta, experts, parts }: Article): Listed {
   const kept: Listed = { slug, meta, experts, parts: parts.map(({ kind, id }) => ({ kind, id })) };
   // A copy all through: pieces cut out of the source's text would keep the whole of it in memory.

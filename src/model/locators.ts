@@ -1,4 +1,4 @@
-/** Where one thing stands in each output; absent where it is not, or not known. */
+/** Where one thing is in each output. An output is missing when the thing is not in it or its place is not known. */
 export interface Locator {
   /** The reader's address, relative to the article's folder: `questions/naps.html#naps-rk`. */
   readonly url?: string;

@@ -16,7 +16,7 @@ export const QUESTION_STARTS = ["flow", "page", "recto"] as const;
 export type QuestionStart = (typeof QUESTION_STARTS)[number];
 
 /**
- * What the handout is for: `full` is for reading, `guided` has room to write in place of the
+ * What the handout is for: `full` is for reading, `guided` has space to write in place of the
  * answers, `notes` has what each slide shows beside lines to write on.
  */
 export const VARIANTS = ["full", "guided", "notes"] as const;

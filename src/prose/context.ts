@@ -42,8 +42,8 @@ export interface ProseContext {
   /** Whether a formula has its TeX as alternative text, which is all that a PDF can tell of it. */
   readonly mathAltText?: boolean;
   /**
-   * Whether an `inline` footnote with blocks in it stands in a `<template>`, so that it does not end
-   * the paragraph around it. The page's script must then take it out and show it.
+   * Whether an `inline` footnote with blocks in it is in a `<template>`, so that it does not end
+   * its paragraph. The page's script must then take it out and show it.
    */
   readonly footnoteTemplates?: boolean;
   /**

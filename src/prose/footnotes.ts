@@ -31,7 +31,7 @@ function inlineFootnote(note: Footnote, context: ProseContext, render: Render): 
   return `<span class="note" data-note="${note.number}">${content}</span>`;
 }
 
-/** Elements that would end the paragraph around them. */
+/** Elements that would end the paragraph that they are in. */
 const BLOCK = /<(?:ul|ol|dl|pre|blockquote|table|div|figure|hr|details|h[1-6])[\s>]/;
 
 /** Paragraphs as spans, because a paragraph cannot hold another one. */

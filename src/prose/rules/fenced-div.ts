@@ -5,7 +5,7 @@ import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
 export interface DivMeta {
   /** The block's name: `slide`, `notes`, … */
   readonly name: string;
-  /** False when the file, or the block around it, ends before its closing `:::`. */
+  /** False when the file, or the outer block, ends before its closing `:::`. */
   readonly closed: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** A small button with a text, which is told itself when it is clicked. */
+/** A small button with a text. `onClick` gets the button. */
 export function smallButton(text: string | undefined, onClick: (button: HTMLElement) => void): HTMLElement {
   const button = document.createElement("button");
   button.type = "button";

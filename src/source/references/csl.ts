@@ -21,7 +21,7 @@ export function loadWorks(text: string, fault: (why: string) => void): readonly 
   }
 }
 
-/** What is used of citeproc-js. */
+/** The functions of citeproc-js that are used here. */
 interface Engine {
   rebuildProcessorState(
     citations: readonly object[],
@@ -31,7 +31,7 @@ interface Engine {
   makeBibliography(): [{ entry_ids: string[][] }, string[]] | false;
 }
 
-/** What is used of the configuration of citation-js's CSL plugin. */
+/** The configuration of citation-js's CSL plugin, as far as it is used here. */
 interface CslConfig {
   engine(works: readonly Work[], style: string, lang: string, format: string): Engine;
   templates: { add(name: string, xml: string): void };
@@ -85,7 +85,7 @@ function citationItem({ key, prefix, suffix, suppressAuthor }: CitedWork) {
   };
 }
 
-/** A bibliography entry without the `<div>` that the processor puts around it. */
+/** A bibliography entry without the `<div>` that the processor puts it in. */
 function inlineOf(html: string): string {
   return html.trim().replace(/^<div[^>]*>\s*|\s*<\/div>$/g, "");
 }
