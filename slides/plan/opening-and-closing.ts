@@ -9,8 +9,7 @@ import { paginate } from "../layout/paginate-cards.ts";
 import { referencePages } from "../layout/reference-pages.ts";
 import { PROMPT_FLOOR } from "../layout/sizes.ts";
 import { promptCards } from "./cards.ts";
-import { proseScreen } from "./prose-screen.ts";
-import type { NotePassage, PlainSubject, UnnumberedSlide } from "./slide.ts";
+import { type NotePassage, type PlainSubject, proseScreen, type UnnumberedSlide } from "./slide.ts";
 import { openingNotes, passageNotes } from "./speaker-notes.ts";
 
 /** The slides before the parts; `parts` are those that the contents list. */
