@@ -5,7 +5,8 @@ import { followAddresses } from "./follow-addresses.ts";
 import { bindHighlight } from "./highlight.ts";
 import { printOneSlidePerPage, unhideSlides } from "./print.ts";
 import { bindTallies } from "./tally.ts";
-import { isTranscript, linkToSlides, linkToTranscript, setView } from "./transcript.ts";
+import { isTranscript, linkToSlides, linkToTranscript } from "./transcript.ts";
+import { setView } from "./view.ts";
 
 /** Narrower windows show the slides as text. `styles/talk.css` uses the same width. */
 const NARROW = "(max-width: 600px)";

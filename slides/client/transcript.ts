@@ -1,17 +1,8 @@
 import type { RevealApi } from "reveal.js";
+import { setView } from "./view.ts";
 
 /** The key that switches between slides and transcript. */
 const KEY = { keyCode: 84, key: "T" };
-
-/**
- * Marks which view of the talk this is: on the deck, for the style of its slides, and on the page's
- * root element, for everything outside the deck.
- */
-export function setView(root: HTMLElement, view: "slides" | "transcript"): void {
-  root.dataset.view = view;
-  document.documentElement.dataset.talk = view;
-  document.documentElement.dataset.ratio = root.dataset.ratio ?? "";
-}
 
 /** Whether this page was asked for as a transcript: `?transcript`. */
 export function isTranscript(): boolean {
@@ -23,27 +14,29 @@ export function isTranscript(): boolean {
  * the list of keys says.
  */
 export function linkToTranscript(deck: RevealApi, description: string): void {
-  const open = () => go("?transcript");
-  deck.addKeyBinding({ ...KEY, description }, open);
-  onClick(".to-transcript", open);
+  deck.addKeyBinding({ ...KEY, description }, () => go("?transcript"));
+  keepPlace(".to-transcript");
 }
 
 /** Makes the key T and the link go back to the slides, to the one that is being read. */
 export function linkToSlides(root: HTMLElement): void {
   setView(root, "transcript");
-  const open = () => go("?", placeBeingRead(root));
   addEventListener("keydown", (event) => {
     if (event.key.toLowerCase() !== "t" || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    open();
+    go("?", placeBeingRead(root));
   });
-  onClick(".to-slides", open);
+  document.querySelector(".to-slides")?.addEventListener("click", (event) => {
+    event.preventDefault();
+    go("?", placeBeingRead(root));
+  });
 }
 
-function onClick(selector: string, action: () => void): void {
+/** Makes a link open the transcript at the slide that is shown. */
+function keepPlace(selector: string): void {
   document.querySelector(selector)?.addEventListener("click", (event) => {
     event.preventDefault();
-    action();
+    go("?transcript");
   });
 }
 

@@ -21,8 +21,9 @@ export function cutAtHyphen(overflow: Range | undefined): Range | undefined {
  */
 export function hyphenateOverPage(previous: Sheet | undefined, page: Element): void {
   const text = page.querySelector(".handout");
-  if (!previous?.text || !text || !firstText(text)?.data.startsWith(SOFT_HYPHEN)) return;
-  const last = lastText(previous.text);
+  const first = text && (textsOf(text).nextNode() as Text | null);
+  if (!previous?.text || !first?.data.startsWith(SOFT_HYPHEN)) return;
+  const last = textsOf(previous.text).lastChild() as Text | null;
   if (last && /[\p{L}\p{M}]\u200b*$/u.test(last.data)) last.data = `${last.data.replace(/\u200b+$/, "")}-`;
 }
 
@@ -32,14 +33,6 @@ function textsOf(element: Element): TreeWalker {
       ? NodeFilter.FILTER_REJECT
       : NodeFilter.FILTER_ACCEPT,
   );
-}
-
-function firstText(element: Element): Text | null {
-  return textsOf(element).nextNode() as Text | null;
-}
-
-function lastText(element: Element): Text | null {
-  return textsOf(element).lastChild() as Text | null;
 }
 
 /**
