@@ -1,6 +1,7 @@
 import type { LostText } from "../../lost-text.ts";
 import { NAMED } from "../compare-text.ts";
 import type { Sheet } from "../sheet.ts";
+import { textsIn } from "../texts.ts";
 
 /** What stands in the margin may reach below the last line beside it. */
 const MARGIN = ".who, .door";
@@ -43,13 +44,12 @@ function textHeight(): number {
 
 /** The last text in the box that ends below `lowest`. */
 function lastBelow(box: HTMLElement, lowest: number): Text | undefined {
-  const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
   let last: Text | undefined;
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    if (node.data.trim() === "" || node.parentElement!.closest(MARGIN)) continue;
-    range.selectNodeContents(node);
-    if ([...range.getClientRects()].some(({ bottom }) => bottom > lowest)) last = node;
+  for (const text of textsIn(box)) {
+    if (text.data.trim() === "" || text.parentElement!.closest(MARGIN)) continue;
+    range.selectNodeContents(text);
+    if ([...range.getClientRects()].some(({ bottom }) => bottom > lowest)) last = text;
   }
   return last;
 }

@@ -51,8 +51,8 @@ export async function showPrintRun(printRun: PrintRun): Promise<ReadyPrintRun> {
 }
 
 /**
- * Stands for the other print runs and shows nothing. The browser prints a link only when the document
- * has its target, and the name of a target only when the document has a link to it.
+ * Hidden targets and links, in place of those in other print runs. The browser prints a link only when
+ * the document has its target, and the name of a target only when the document has a link to it.
  */
 function placeholders({ elsewhere, linked }: PrintRun): HTMLElement {
   const box = document.createElement("div");
@@ -76,7 +76,7 @@ function fitColumnsAboveFootnotes(sheets: readonly Sheet[]): void {
     ({ box }) => box.offsetHeight + Number.parseFloat(getComputedStyle(box).marginTop),
   );
   columns.forEach(({ text }, index) => {
-    text.style.setProperty("--room", `calc(var(--text-height) - ${Math.ceil(heights[index]!)}px)`);
+    text.style.setProperty("--column-height", `calc(var(--text-height) - ${Math.ceil(heights[index]!)}px)`);
   });
   const filled = [...document.querySelectorAll<HTMLElement>(".columns-2 .text[data-split-to]")];
   const tooFull = filled.filter((text) => text.scrollWidth > text.clientWidth + 1);

@@ -1,7 +1,7 @@
 /** Elements that are read as one, on however many pages they stand. */
 export const WHOLE =
   "p, h1, h2, h3, h4, h5, h6, ul, ol, dl, blockquote, pre, table, figure, .details, .long-note";
-/** Told by their tags: asking for the style would make the browser lay out the document each time. */
+/** Recognized by their tag names: asking for the style would make the browser lay out the document each time. */
 const BLOCKS =
   "p, h1, h2, h3, h4, h5, h6, ul, ol, li, dl, dt, dd, table, caption, thead, tbody, tfoot, tr, th, td, blockquote, pre, pre > code, figure, figcaption, div, section, aside, hr";
 

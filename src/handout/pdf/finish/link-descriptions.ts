@@ -5,7 +5,7 @@ const ANNOTS = PDFName.of("Annots");
 const CONTENTS = PDFName.of("Contents");
 
 /**
- * Describes where each link leads, for people who come upon it without the text around it: a web
+ * Describes where each link leads, for people who reach it without the text before and after it: a web
  * address, or what `titles` has for the id.
  */
 export function describeLinks(document: PDFDocument, titles: ReadonlyMap<string, string>): void {
