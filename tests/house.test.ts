@@ -34,7 +34,7 @@ describe("the floors of the house", () => {
 
   it.each([
     ["src/cli", "../site/plugin.ts"],
-    ["src/reader", "../prose/html.ts"],
+    ["src/reader", "../prose/render-prose.ts"],
     ["src/reader/view", "../../reader/links.ts"],
     ["slides", "../src/model/article.ts"],
     ["src/source", "../prose/text.ts"],

@@ -2,7 +2,7 @@ import type { Words } from "../../src/i18n/words.ts";
 import { escapeHtml, type Html, html, raw } from "../../src/markup/html.ts";
 import type { KeyPoint } from "../../src/model/article.ts";
 import type { Prose } from "../../src/model/prose.ts";
-import { renderProse } from "../../src/prose/html.ts";
+import { renderProse } from "../../src/prose/render-prose.ts";
 import type { DeckContext } from "./deck-context.ts";
 
 /** Prose on a slide. */

@@ -37,20 +37,14 @@ export function formatForPeople(
 
 /** Puts equal warnings together, in the order of the first of each; every error stays alone. */
 function groupsOf(diagnostics: readonly Diagnostic[]): readonly (readonly Diagnostic[])[] {
-  const groups: Diagnostic[][] = [];
-  const groupOf = new Map<string, Diagnostic[]>();
-  for (const diagnostic of diagnostics) {
-    const key = `${diagnostic.code} ${patternOf(diagnostic)}`;
-    const known = groupOf.get(key);
-    if (known) {
-      known.push(diagnostic);
-      continue;
-    }
-    const group = [diagnostic];
-    groups.push(group);
-    if (diagnostic.severity === "warning") groupOf.set(key, group);
-  }
-  return groups;
+  const groups = new Map<string, Diagnostic[]>();
+  diagnostics.forEach((one, index) => {
+    const key = one.severity === "error" ? String(index) : `${one.code} ${patternOf(one)}`;
+    const known = groups.get(key);
+    if (known) known.push(one);
+    else groups.set(key, [one]);
+  });
+  return [...groups.values()];
 }
 
 /** A message without what differs between equal findings: what is in quotes or brackets, and numbers. */

@@ -140,13 +140,8 @@ export interface Target {
 export function questionsOf<P extends Pick<Part, "kind">>(article: {
   readonly parts: readonly P[];
 }): readonly Extract<P, { readonly kind: "question" }>[] {
-  return article.parts.filter(isQuestion);
-}
-
-function isQuestion<P extends Pick<Part, "kind">>(
-  part: P,
-): part is Extract<P, { readonly kind: "question" }> {
-  return part.kind === "question";
+  type Asked = Extract<P, { readonly kind: "question" }>;
+  return article.parts.filter((part): part is Asked => part.kind === "question");
 }
 
 /** The article's sections, in order. */

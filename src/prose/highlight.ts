@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import { escapeHtml } from "../markup/html.ts";
 
 type Highlight = (code: string, language: string) => string;
+type Load = (language: string, options: { errorOnInvalidLanguage: boolean }) => unknown;
 const require = createRequire(import.meta.url);
 let prism: Highlight | undefined;
 
@@ -11,12 +12,7 @@ let prism: Highlight | undefined;
  * block of code, because most articles have none.
  */
 export function highlight(code: string, language: string): string {
-  if (!language) return escapeHtml(code);
-  const load = require("@11ty/eleventy-plugin-syntaxhighlight/src/PrismLoader.js") as (
-    language: string,
-    options: { errorOnInvalidLanguage: boolean },
-  ) => unknown;
-  if (!knows(language, load)) return escapeHtml(code);
+  if (!language || language === "text" || !isKnown(language)) return escapeHtml(code);
   prism ??= (
     require("@11ty/eleventy-plugin-syntaxhighlight/src/markdownSyntaxHighlightOptions.js") as (
       options: object,
@@ -25,12 +21,10 @@ export function highlight(code: string, language: string): string {
   return prism(code, language).replace(/^<pre[^>]*><code[^>]*>|<\/code><\/pre>$/g, "");
 }
 
-function knows(
-  language: string,
-  load: (language: string, options: { errorOnInvalidLanguage: boolean }) => unknown,
-): boolean {
+function isKnown(language: string): boolean {
+  const load = require("@11ty/eleventy-plugin-syntaxhighlight/src/PrismLoader.js") as Load;
   try {
-    return language !== "text" && Boolean(load(language, { errorOnInvalidLanguage: true }));
+    return Boolean(load(language, { errorOnInvalidLanguage: true }));
   } catch {
     return false;
   }

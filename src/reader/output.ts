@@ -28,8 +28,7 @@ export const reader: Output = {
   },
   locate: async (article) => (await import("./locate.ts")).locate(article),
   async *render(article, context) {
-    const { readerPages } = await import("./pages.ts");
-    for (const { path, html } of readerPages(article, context)) yield { path, content: html, kind: "page" };
+    yield* (await import("./pages.ts")).readerPages(article, context);
     if (!context.settings.singleFile) return;
     const { singleFile } = await import("./single-file.ts");
     yield { path: `${article.slug}.html`, content: singleFile(article, context), kind: "file" };

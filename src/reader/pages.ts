@@ -12,23 +12,17 @@ import { landingView } from "./view/pages/landing-page.ts";
 import { partPageView } from "./view/pages/part-page.ts";
 import { referencesPageView } from "./view/pages/references-page.ts";
 
-/** One page of the reader; its path is relative to the article's folder. */
-interface Page {
-  readonly path: string;
-  readonly html: string;
+/** All pages of the reader for one article, one after another. */
+export function* readerPages(article: Article, site: OutputContext) {
+  yield page(LANDING, landingPage(landingView(article, site)));
+  for (const part of article.parts) yield page(partFile(part), partPage(partPageView(article, part, site)));
+  for (const expert of article.experts) {
+    yield page(expertFile(expert), expertPage(expertPageView(article, expert, site)));
+  }
+  yield page(WHOLE, articlePage(articlePageView(article, site)));
+  if (article.references.works.length > 0) {
+    yield page(REFERENCES, referencesPage(referencesPageView(article, site)));
+  }
 }
 
-/** All pages of the reader for one article, one after another. */
-export function* readerPages(article: Article, site: OutputContext): Generator<Page> {
-  yield { path: LANDING, html: landingPage(landingView(article, site)) };
-  for (const part of article.parts) {
-    yield { path: partFile(part), html: partPage(partPageView(article, part, site)) };
-  }
-  for (const expert of article.experts) {
-    yield { path: expertFile(expert), html: expertPage(expertPageView(article, expert, site)) };
-  }
-  yield { path: WHOLE, html: articlePage(articlePageView(article, site)) };
-  if (article.references.works.length > 0) {
-    yield { path: REFERENCES, html: referencesPage(referencesPageView(article, site)) };
-  }
-}
+const page = (path: string, content: string) => ({ path, content, kind: "page" as const });

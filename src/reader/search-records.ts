@@ -4,7 +4,7 @@ import { type Article, type Passage, type Prompt, questionsOf } from "../model/a
 import type { Expert } from "../model/expert.ts";
 import type { Prose } from "../model/prose.ts";
 import type { ProseContext } from "../prose/context.ts";
-import { renderProse } from "../prose/html.ts";
+import { renderProse } from "../prose/render-prose.ts";
 import { LANDING, partFile } from "./files.ts";
 
 /** One thing that a search can find: an answer, the introduction of a question, a section, the abstract. */

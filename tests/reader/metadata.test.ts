@@ -41,7 +41,7 @@ const FAQ = `---
 async function htmlOf(source: string, path: string): Promise<string> {
   const { article } = await read(source);
   const pages = [...readerPages(article, contextWith())];
-  return pages.find((page) => page.path === path)!.html;
+  return pages.find((page) => page.path === path)!.content;
 }
 
 const dataOf = (html: string) =>

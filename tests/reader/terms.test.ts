@@ -44,7 +44,7 @@ SWS
 
 async function pages() {
   const { article } = await read(source);
-  return new Map([...readerPages(article, site)].map(({ path, html }) => [path, html]));
+  return new Map([...readerPages(article, site)].map(({ path, content }) => [path, content]));
 }
 
 const uses = (html: string) => [...html.matchAll(/<a class="term" href="([^"]+)"[^>]*>([^<]*)<\/a>/g)];
@@ -79,6 +79,6 @@ describe("the first use of a term", () => {
     expect(glossary).toContain('<dt id="term-nap">Nap</dt>');
     const { article } = await read(source.slice(0, source.indexOf("\nNap\n:")));
     const all = [...readerPages(article, site)];
-    expect(all.some(({ html }) => html.includes('class="term"'))).toBe(false);
+    expect(all.some(({ content }) => content.includes('class="term"'))).toBe(false);
   });
 });

@@ -6,7 +6,7 @@ import type { Expert } from "../../model/expert.ts";
 import type { Prose } from "../../model/prose.ts";
 import type { OutputContext } from "../../output/output.ts";
 import type { ProseContext } from "../../prose/context.ts";
-import { renderProse } from "../../prose/html.ts";
+import { renderProse } from "../../prose/render-prose.ts";
 import { hyphenator } from "./hyphenate.ts";
 
 /** What all functions that print the handout's HTML need. */

@@ -47,13 +47,9 @@ function citation(state: StateInline, silent: boolean): boolean {
   if (after === "(" || after === "[") return false;
   const content = state.src.slice(state.pos + 1, end);
   if (!content.includes("@") || content.includes("[") || content.includes("\n\n")) return false;
-  const works = parseCitation(content.replace(/\s+/g, " "));
-  if (!works) return false;
-  if (!silent) {
-    const token = state.push("citation", "", 0);
-    token.content = content.replace(/\s+/g, " ").trim();
-    token.meta = { works };
-  }
+  const oneLine = content.replace(/\s+/g, " ").trim();
+  if (!parseCitation(oneLine)) return false;
+  if (!silent) state.push("citation", "", 0).content = oneLine;
   state.pos = end + 1;
   return true;
 }

@@ -37,9 +37,7 @@ function fencedDiv(state: StateBlock, startLine: number, endLine: number, silent
     state.line = startLine + 1;
     return true;
   }
-  const name = (opening[1] ?? opening[2])!;
-  const closing = findClose(state, startLine, endLine);
-  pushDiv(state, name, startLine, closing, endLine);
+  pushDiv(state, (opening[1] ?? opening[2])!, startLine, endLine);
   return true;
 }
 
@@ -60,13 +58,8 @@ function findClose(state: StateBlock, startLine: number, endLine: number): numbe
   return undefined;
 }
 
-function pushDiv(
-  state: StateBlock,
-  name: string,
-  startLine: number,
-  closing: number | undefined,
-  endLine: number,
-): void {
+function pushDiv(state: StateBlock, name: string, startLine: number, endLine: number): void {
+  const closing = findClose(state, startLine, endLine);
   const end = closing ?? endLine;
   const oldParent = state.parentType;
   const oldLineMax = state.lineMax;

@@ -1,4 +1,5 @@
 import type MarkdownIt from "markdown-it";
+import type Renderer from "markdown-it/lib/renderer.mjs";
 import type { RenderRule } from "markdown-it/lib/renderer.mjs";
 import { attribute, escapeHtml, html, raw } from "../../markup/html.ts";
 import { decodeAddress, isRemote } from "../address.ts";
@@ -8,88 +9,91 @@ import { footnoteHtml } from "../footnotes.ts";
 import { highlight } from "../highlight.ts";
 import { sizeAttributes } from "../image-attributes.ts";
 import type { Term } from "../terms/glossary.ts";
+import { copyToken } from "../tokens.ts";
+import type { DivMeta } from "./fenced-div.ts";
+
+type Tokens = Parameters<RenderRule>[0];
+type OneToken = Tokens[number];
+
+/** Renders the token at `index` of `tokens` for the page of `env`; `self` is markdown-it's renderer. */
+type Rule = (
+  token: OneToken,
+  env: ProseContext,
+  self: Renderer,
+  tokens: Tokens,
+  index: number,
+  options: Parameters<RenderRule>[2],
+) => string;
 
 /** How each kind of token becomes HTML, where that differs from markdown-it's own way. */
-const RULES: Readonly<Record<string, RenderRule>> = {
-  heading_open: (tokens, index, _options, env: ProseContext, self) =>
-    renderShifted(tokens[index]!, env, self.renderAttrs(withIds(tokens[index]!, env))),
-  heading_close: (tokens, index, _options, env: ProseContext) => `</h${shifted(tokens[index]!.tag, env)}>\n`,
-  paragraph_open: (tokens, index, _options, env: ProseContext, self) =>
-    tokens[index]!.hidden ? "" : `<p${self.renderAttrs(withIds(tokens[index]!, env))}>`,
-  paragraph_close: (tokens, index, _options, env: ProseContext) =>
-    tokens[index]!.hidden ? hiddenBreak(tokens, index) : `${permalink(tokens, index, env)}</p>\n`,
-  div_open: (tokens, index) => `<div class="only-${(tokens[index]!.meta as { name: string }).name}">\n`,
+const RULES: Readonly<Record<string, Rule>> = {
+  heading_open: (token, env, self) => `<h${shifted(token, env)}${self.renderAttrs(withIds(token, env))}>`,
+  heading_close: (token, env) => `</h${shifted(token, env)}>\n`,
+  paragraph_open: (token, env, self) => (token.hidden ? "" : `<p${self.renderAttrs(withIds(token, env))}>`),
+  paragraph_close: (token, env, _self, tokens, index) =>
+    token.hidden ? hiddenBreak(tokens, index) : `${permalink(tokens, index, env)}</p>\n`,
+  div_open: (token) => `<div class="only-${(token.meta as DivMeta).name}">\n`,
   div_close: () => "</div>\n",
   div_stray: () => "",
-  text: (tokens, index, _options, env: ProseContext) =>
-    escapeHtml(env.text?.(tokens[index]!.content) ?? tokens[index]!.content),
-  term_open: (tokens, index, _options, env: ProseContext) => {
-    const target = env.term?.((tokens[index]!.meta as { term: Term }).term);
+  text: ({ content }, env) => escapeHtml(env.text?.(content) ?? content),
+  term_open: (token, env) => {
+    const target = env.term?.((token.meta as { term: Term }).term);
     return target ? html`<a class="term" href="${target.href}"${attribute("id", target.id)}>`.text : "<a>";
   },
   term_close: () => "</a>",
-  dt_open: (tokens, index, _options, env: ProseContext) => {
-    const entry = env.ids ? env.glossary?.entry(tokens[index]!) : undefined;
+  dt_open: (token, env) => {
+    const entry = env.ids ? env.glossary?.entry(token) : undefined;
     return html`<dt${attribute("id", entry?.id)}>`.text;
   },
   key_open: () => '<strong class="key-point">',
   key_close: () => "</strong>",
-  image: (tokens, index, _options, env: ProseContext) => renderImage(tokens[index]!, env),
-  figure_caption: (tokens, index) => html`<figcaption>${tokens[index]!.content}</figcaption>`.text,
-  fence: (tokens, index) => renderCode(tokens[index]!.content, tokens[index]!.info),
-  code_block: (tokens, index) => renderCode(tokens[index]!.content, ""),
+  image: renderImage,
+  figure_caption: ({ content }) => html`<figcaption>${content}</figcaption>`.text,
+  fence: ({ content, info }) => renderCode(content, info),
+  code_block: ({ content }) => renderCode(content, ""),
   table_open: () => '<div class="table" tabindex="0" role="group"><table>\n',
   table_close: () => "</table></div>\n",
-  th_open: (tokens, index) => renderCell(tokens[index]!),
-  td_open: (tokens, index) => renderCell(tokens[index]!),
-  footnote_ref: (tokens, index, options, env: ProseContext, self) =>
-    footnoteHtml((tokens[index]!.meta as { id: number }).id, env, (inner, context) =>
+  th_open: renderCell,
+  td_open: renderCell,
+  footnote_ref: ({ meta }, env, self, _tokens, _index, options) =>
+    footnoteHtml((meta as { id: number }).id, env, (inner, context) =>
       self.render([...inner], options, context),
     ),
-  citation: (tokens, index, _options, env: ProseContext) => renderCitation(tokens[index]!.content, env),
-  cross_reference: (tokens, index, _options, env: ProseContext) =>
-    renderCrossReference(tokens[index]!.content, env),
-  link_open: (tokens, index, _options, env: ProseContext, self) => {
-    const token = tokens[index]!;
+  citation: renderCitation,
+  cross_reference: renderCrossReference,
+  link_open: (token, env, self) => {
     const href = token.attrGet("href") ?? "";
     if (!href.startsWith("#")) return `<a${self.renderAttrs(token)}>`;
     const target = env.link(decodeAddress(href.slice(1)));
     return html`<a${attribute("href", target?.href)}>`.text;
   },
-  link_close: (tokens, index, _options, env: ProseContext) => {
+  link_close: (_token, env, _self, tokens, index) => {
     const href = openingHref(tokens, index);
     const after = href?.startsWith("#") ? env.link(decodeAddress(href.slice(1)))?.after : undefined;
     return `</a>${after ?? ""}`;
   },
-  html_open: (tokens, index, _options, env: ProseContext, self) => {
-    const token = tokens[index]!;
+  html_open: (token, env, self) => {
     const open = token.tag === "details" && !env.folds && token.attrGet("open") === null;
     return `<${token.tag}${self.renderAttrs(token)}${open ? ' open=""' : ""}>`;
   },
-  html_close: (tokens, index) => `</${tokens[index]!.tag}>`,
+  html_close: ({ tag }) => `</${tag}>`,
 };
 
 /** Installs the renderers above; anything that is not listed is rendered by markdown-it itself. */
 export function renderRules(md: MarkdownIt): void {
-  Object.assign(md.renderer.rules, RULES);
+  for (const [name, rule] of Object.entries(RULES)) {
+    md.renderer.rules[name] = (tokens, index, options, env: ProseContext, self) =>
+      rule(tokens[index]!, env, self, tokens, index, options);
+  }
 }
-
-type Tokens = Parameters<RenderRule>[0];
-type OneToken = Tokens[number];
 
 function withIds(token: OneToken, env: ProseContext): OneToken {
   if (env.ids || token.attrIndex("id") < 0) return token;
-  const copy = Object.assign(Object.create(Object.getPrototypeOf(token)) as OneToken, token);
-  copy.attrs = token.attrs?.filter(([name]) => name !== "id") ?? null;
-  return copy;
+  return copyToken(token, { attrs: token.attrs!.filter(([name]) => name !== "id") });
 }
 
-function shifted(tag: string, env: ProseContext): number {
+function shifted({ tag }: OneToken, env: ProseContext): number {
   return Math.min(6, Math.max(1, Number(tag.slice(1)) + env.headingShift));
-}
-
-function renderShifted(token: OneToken, env: ProseContext, attributes: string): string {
-  return `<h${shifted(token.tag, env)}${attributes}>`;
 }
 
 /** A paragraph is three tokens: its start, which has the id, its text, and its end. */
@@ -132,13 +136,13 @@ function renderImage(token: OneToken, env: ProseContext): string {
     .text;
 }
 
-function renderCitation(content: string, env: ProseContext): string {
+function renderCitation({ content }: OneToken, env: ProseContext): string {
   const formatted = env.article.references.citations.get(content);
   return html`<span class="citation">${formatted === undefined ? `[${content}]` : raw(formatted)}</span>`
     .text;
 }
 
-function renderCrossReference(id: string, env: ProseContext): string {
+function renderCrossReference({ content: id }: OneToken, env: ProseContext): string {
   const text = crossReferenceText(env.article, id, env.words);
   const target = env.link(id);
   if (!target) return escapeHtml(text);

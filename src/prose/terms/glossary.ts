@@ -2,6 +2,7 @@ import type Token from "markdown-it/lib/token.mjs";
 import { type Article, sectionsOf } from "../../model/article.ts";
 import { NO_PROSE, type Prose } from "../../model/prose.ts";
 import { tokensText } from "../text.ts";
+import { closeOf } from "../tokens.ts";
 import { shownTokens } from "../visibility.ts";
 import { type Found, termFinder } from "./find-terms.ts";
 
@@ -71,16 +72,6 @@ function readEntries(
       const more = tokens.slice(index + 1, closeOf(tokens, index));
       entries.set(open, { ...term, definition: { tokens: [...term.definition.tokens, ...more] } });
     }
-  });
-}
-
-/** Index of the token that closes the definition opened at `index`; lists inside may have their own. */
-function closeOf(tokens: readonly Token[], index: number): number {
-  let depth = 0;
-  return tokens.findIndex((token, at) => {
-    if (at < index || (token.type !== "dd_open" && token.type !== "dd_close")) return false;
-    depth += token.nesting;
-    return depth === 0;
   });
 }
 

@@ -1,20 +1,11 @@
 import type Token from "markdown-it/lib/token.mjs";
+import { copyToken } from "../tokens.ts";
 import type { Glossary, Term } from "./glossary.ts";
 
 /** Blocks in which no term is marked. */
 const UNMARKED_BLOCKS: readonly string[] = ["heading_open", "th_open", "dt_open"];
 /** Inline elements in which no term is marked. */
-const UNMARKED_ELEMENTS: readonly string[] = [
-  "a",
-  "abbr",
-  "code",
-  "kbd",
-  "q",
-  "samp",
-  "summary",
-  "tt",
-  "var",
-];
+const UNMARKED_ELEMENTS = "a abbr code kbd q samp summary tt var".split(" ");
 
 /** Copies tokens, with the first use of each term between `term_open` and `term_close`. */
 export function markTerms(tokens: readonly Token[], glossary: Glossary): readonly Token[] {
@@ -22,7 +13,7 @@ export function markTerms(tokens: readonly Token[], glossary: Glossary): readonl
   return tokens.map((token, index) => {
     if (token.type !== "inline" || UNMARKED_BLOCKS.includes(tokens[index - 1]?.type ?? "")) return token;
     const children = markInline(token.children ?? [], glossary, seen);
-    return children.length === token.children?.length ? token : like(token, { children });
+    return children.length === token.children?.length ? token : copyToken(token, { children });
   });
 }
 
@@ -40,7 +31,7 @@ function markText(token: Token, glossary: Glossary, seen: Set<Term>): readonly T
   const pieces: Token[] = [];
   let done = 0;
   const text = (end: number) => {
-    if (end > done) pieces.push(like(token, { content: content.slice(done, end) }));
+    if (end > done) pieces.push(copyToken(token, { content: content.slice(done, end) }));
     done = end;
   };
   for (const { start, end, index } of glossary.find(content)) {
@@ -48,16 +39,11 @@ function markText(token: Token, glossary: Glossary, seen: Set<Term>): readonly T
     if (seen.has(term)) continue;
     seen.add(term);
     text(start);
-    pieces.push(like(token, { type: "term_open", content: "", nesting: 1, meta: { term } }));
+    pieces.push(copyToken(token, { type: "term_open", content: "", nesting: 1, meta: { term } }));
     text(end);
-    pieces.push(like(token, { type: "term_close", content: "", nesting: -1 }));
+    pieces.push(copyToken(token, { type: "term_close", content: "", nesting: -1 }));
   }
   if (pieces.length === 0) return [token];
   text(content.length);
   return pieces;
-}
-
-/** A copy of a token with some changes. */
-function like(token: Token, change: Partial<Token>): Token {
-  return Object.assign(Object.create(Object.getPrototypeOf(token)) as Token, token, change);
 }

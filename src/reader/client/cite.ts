@@ -1,3 +1,4 @@
+import { smallButton } from "./button.ts";
 import { copy } from "./clipboard.ts";
 
 /** Adds buttons that copy citations and save them as files for reference managers. */
@@ -14,27 +15,15 @@ export function cite(): void {
 }
 
 function copyButton({ dataset }: HTMLElement, source: Element): HTMLElement {
-  const button = buttonWith(dataset.copy);
-  button.addEventListener("click", () => void copy(source.textContent ?? "", button, dataset.copied ?? ""));
-  return button;
+  return smallButton(dataset.copy, (button) => void copy(source.textContent!, button, dataset.copied!));
 }
 
 function saveButton({ dataset }: HTMLElement, source: Element, name: string): HTMLElement {
-  const button = buttonWith(dataset.download);
-  button.addEventListener("click", () => {
+  return smallButton(dataset.download, () => {
     const link = document.createElement("a");
     link.href = URL.createObjectURL(new Blob([`${source.textContent}\n`], { type: "text/plain" }));
     link.download = name;
     link.click();
     URL.revokeObjectURL(link.href);
   });
-  return button;
-}
-
-function buttonWith(text: string | undefined): HTMLElement {
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = "small-button";
-  button.textContent = text ?? "";
-  return button;
 }

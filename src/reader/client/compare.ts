@@ -1,3 +1,4 @@
+import { replaceAddress } from "./address.ts";
 import { type CompareState, readState, showsOf, toggled, writeState } from "./compare-state.ts";
 
 /** Lets the reader choose which answers of a question to see, and how. */
@@ -12,7 +13,7 @@ export function compare(): void {
     // Experts who were chosen on another question and do not answer here stay in the address.
     display(bar, chips, state, showsOf(state, everyone));
     const query = writeState(state, location.search);
-    if (query !== location.search) replaceQuery(query);
+    if (query !== location.search) replaceAddress(`${location.pathname}${query}${location.hash}`);
     carryQuery(writeState(state));
   };
   bar.addEventListener("click", ({ target }) => {
@@ -42,11 +43,12 @@ function display(
     const answer = document.getElementById(chip.dataset.answer!);
     if (answer) answer.hidden = !shown;
   }
-  const root = document.documentElement;
-  root.toggleAttribute("data-side", state.sideBySide);
-  root.toggleAttribute("data-key", state.keyPointsOnly);
-  bar.querySelector('[data-toggle="side"]')?.setAttribute("aria-pressed", String(state.sideBySide));
-  bar.querySelector('[data-toggle="key"]')?.setAttribute("aria-pressed", String(state.keyPointsOnly));
+  const toggle = (name: string, on: boolean) => {
+    document.documentElement.toggleAttribute(`data-${name}`, on);
+    bar.querySelector(`[data-toggle=${name}]`)?.setAttribute("aria-pressed", String(on));
+  };
+  toggle("side", state.sideBySide);
+  toggle("key", state.keyPointsOnly);
 }
 
 /** Scrolls to the target of the address, and first shows its answer if that is hidden. */
@@ -58,24 +60,13 @@ function showTarget(): void {
   target?.scrollIntoView();
 }
 
-function replaceQuery(query: string): void {
-  try {
-    history.replaceState(history.state, "", `${location.pathname}${query}${location.hash}`);
-  } catch {
-    // Some browsers do not allow this for pages from disk. The links carry the choice all the same.
-  }
-}
-
 /** Adds a query to the links to the article's other questions, so that they keep the choice. */
 function carryQuery(query: string): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>(".neighbours a, .contents .parts a")) {
     const href = link.getAttribute("href")!;
     if (href.startsWith("#")) continue;
     const [path, fragment] = href.split("#");
-    link.setAttribute(
-      "href",
-      `${path!.split("?")[0]}${query}${fragment === undefined ? "" : `#${fragment}`}`,
-    );
+    link.href = `${path!.split("?")[0]}${query}${fragment === undefined ? "" : `#${fragment}`}`;
   }
 }
 

@@ -1,3 +1,4 @@
+import { replaceAddress } from "./address.ts";
 import { plural } from "./plural.ts";
 
 /** Lets the reader filter and sort the articles of the shelf; the address keeps the choice. */
@@ -46,9 +47,5 @@ function valuesOf(form: HTMLFormElement): Record<"filter" | "tag" | "sort", stri
 function remember(form: HTMLFormElement): void {
   const chosen = Object.entries(valuesOf(form)).filter(([, value]) => value !== "" && value !== "date");
   const query = new URLSearchParams(chosen).toString();
-  try {
-    history.replaceState(null, "", query ? `?${query}` : location.pathname);
-  } catch {
-    // Some browsers do not allow this for pages from disk. The choice then lasts as long as the page.
-  }
+  replaceAddress(query ? `?${query}` : location.pathname);
 }

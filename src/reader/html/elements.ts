@@ -1,5 +1,6 @@
 import type { Words } from "../../i18n/words.ts";
 import { attribute, type Html, type HtmlValue, html } from "../../markup/html.ts";
+import type { Link, Whereabouts } from "../view/link.ts";
 
 // Elements that several pages print.
 
@@ -10,13 +11,20 @@ export function textElement(tag: string, text: string | undefined, className?: s
 }
 
 /** A link with plain text. `current` says that it leads to the page that it is on. */
-export function link({ text, href }: { text: string; href: string }, current = false): Html {
+export function link({ text, href }: Link, current = false): Html {
   return html`<a href="${href}"${attribute("aria-current", current && "page")}>${text}</a>`;
 }
 
 /** The link from a paragraph or an answer to itself. A script also copies its address. */
 export function permalink(id: string, { permalink: label }: Words): Html {
   return html`<a class="permalink" href="#${encodeURIComponent(id)}" aria-label="${label}">#</a>`;
+}
+
+/** `Question 3 · handout p. 5 · slide 5`; nothing when no position is known. */
+export function whereLine(where: readonly Whereabouts[], className: string): Html | undefined {
+  if (where.length === 0) return undefined;
+  const pieces = where.map(({ text, href }) => (href ? link({ text, href }) : textElement("span", text)));
+  return html`<p class="${className}">${separated(" · ", pieces)}</p>`;
 }
 
 /** Pieces on one line, with `separator` between them; missing pieces are left out. */

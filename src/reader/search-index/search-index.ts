@@ -2,40 +2,40 @@ import { escapeHtml } from "../../markup/html.ts";
 import type { Article } from "../../model/article.ts";
 import type { OutputFile } from "../../output/output.ts";
 import { type SearchRecord, searchRecords } from "../search-records.ts";
-import { createPacker, type SearchPage } from "./search-packer.ts";
-import { recordList } from "./search-record-list.ts";
+import { createPacker, type SearchPage } from "./packer.ts";
+import { recordList } from "./record-list.ts";
 
 /** The folder of the site that holds the search. */
 const FOLDER = "pagefind";
 
 /**
- * Most records of one index. Pagefind keeps an index whole while it packs it, some 100 kB a record;
- * a site with more of them has its search in parts.
+ * The most records of one index. While Pagefind packs an index it keeps all of it in memory, about
+ * 100 kB a record, so a site with more records has several indexes.
  */
 const RECORDS_A_PART = 4000;
 
 /** How many articles may be added before the first of them is in the index. */
 const AHEAD = 20;
 
-/** A search index in the making. */
+/** A search index that articles can be added to. */
 export interface SearchIndex {
   /**
-   * Adds what can be found in an article. Another process makes the index and works while pages are
-   * rendered; this resolves at once unless it has fallen far behind.
+   * Adds what can be found in an article. Another process makes the index while pages are rendered;
+   * this resolves at once unless that process has fallen far behind.
    */
   add(article: Article): Promise<void>;
   /** Packs what is left. */
   finish(): Promise<void>;
-  /** The files that were finished since it was last asked. One that comes again replaces the first. */
+  /** The files that are finished since the last call. A file with the same path as an earlier one replaces it. */
   files(): readonly OutputFile[];
-  /** Stops the process that makes the index, when all is done or nothing is to come of it. */
+  /** Stops the process that makes the index. Called at the end, also when the build failed. */
   close(): Promise<void>;
 }
 
 /**
- * The search over the articles of a site: Pagefind's script and index, and which article and expert
- * each record belongs to. That list takes the place of Pagefind's own filters, whose files come out
- * in another order every time: the same input gives the same bytes.
+ * The search over the articles of a site: Pagefind's script and index, and a list of the article and
+ * expert of each record. The list replaces Pagefind's own filters, because the order of entries in
+ * their files differs between builds and the same input must give the same bytes.
  */
 export async function createSearchIndex(recordsAPart = RECORDS_A_PART): Promise<SearchIndex> {
   const list = recordList();
@@ -53,7 +53,7 @@ export async function createSearchIndex(recordsAPart = RECORDS_A_PART): Promise<
       list.add(article, records);
       const pages = records.map((record) => pageOf(record, article));
       work = work.then(() => packer.add(pages));
-      // Whoever waits for it next is told what went wrong; until then nobody may be waiting.
+      // The next call that waits for it rejects; until then Node.js must not see an unhandled error.
       work.catch(() => {});
       waiting.push(work);
       if (waiting.length > AHEAD) await waiting.shift();

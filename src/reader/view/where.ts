@@ -1,11 +1,6 @@
 import { LANDING } from "../files.ts";
 import type { PageContext } from "../page-context.ts";
-
-/** A part of the line that says where a thing stands; a link where it can be opened. */
-export interface Whereabouts {
-  readonly text: string;
-  readonly href?: string;
-}
+import type { Whereabouts } from "./link.ts";
 
 /** Where a question or section stands in the other outputs, the last output first. */
 export function whereabouts(id: string, { file, site, words }: PageContext): readonly Whereabouts[] {

@@ -2,9 +2,10 @@ import type Token from "markdown-it/lib/token.mjs";
 import type { Answer, Passage, Prompt } from "../../model/article.ts";
 import type { Expert } from "../../model/expert.ts";
 import { lineSpan, type Span } from "../../model/span.ts";
+import { lineOf } from "../../prose/tokens.ts";
 import { assignIds } from "./assign-ids.ts";
-import { type BodyContext, lineOf, readTokens } from "./body-context.ts";
-import { readExpertHeading } from "./expert-heading.ts";
+import { type BodyContext, readTokens } from "./body-context.ts";
+import { expertNamed, likelyMistake } from "./expert-heading.ts";
 import { attributesOf, type HeadingTokens } from "./headings.ts";
 import { firstSentence, markKeyPoints } from "./key-points.ts";
 import { isEmptyPassage, readPassage } from "./passage.ts";
@@ -16,27 +17,11 @@ import { isEmptyPassage, readPassage } from "./passage.ts";
 export function opensAnswer(open: Token, inline: Token, { experts, report }: BodyContext): boolean {
   if (open.tag !== "h3" || attributesOf(open).classes.includes("subheading")) return false;
   const text = inline.content.trim();
-  const line = lineOf(open);
-  const span = { line, column: 1, endLine: line, endColumn: text.length + "### ".length };
-  const reportUnknown = (hint: string) => {
-    report("answer/unknown-expert", span, `no expert is called “${text}”`, hint);
-    return false;
-  };
-  const read = readExpertHeading(text, experts);
-  switch (read.kind) {
-    case "expert":
-      return true;
-    case "near":
-      return reportUnknown(`did you mean “${read.meant}”? (for an ordinary subheading, add {.subheading})`);
-    case "unknown-initials": {
-      const known = experts.map(({ id }) => id).join(", ");
-      return reportUnknown(`the experts are ${known}; list new experts in the front matter`);
-    }
-    case "subheading":
-      return false;
-    default:
-      return read satisfies never;
-  }
+  if (expertNamed(text, experts)) return true;
+  const hint = likelyMistake(text, experts);
+  const span = { ...lineSpan(lineOf(open)), endColumn: text.length + "### ".length };
+  if (hint) report("answer/unknown-expert", span, `no expert is called “${text}”`, hint);
+  return false;
 }
 
 /** Reads the answer under an expert's heading; reports an empty one and a second one by the same expert. */
@@ -46,9 +31,7 @@ export function readAnswer(
   questionId: string,
   context: BodyContext,
 ): { readonly answer: Answer; readonly prompts: readonly Prompt[] } {
-  const read = readExpertHeading(heading.inline.content, context.experts);
-  if (read.kind !== "expert") throw new Error("an answer starts with an expert's heading");
-  const { expert } = read;
+  const expert = expertNamed(heading.inline.content, context.experts)!;
   const span = lineSpan(heading.line);
   const { passage, prompts } = readPassage(readTokens(tokens, context));
   if (isEmptyPassage(passage)) {

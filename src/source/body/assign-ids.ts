@@ -2,8 +2,8 @@ import type Token from "markdown-it/lib/token.mjs";
 import type { Target } from "../../model/article.ts";
 import { lineSpan } from "../../model/span.ts";
 import { tokensText } from "../../prose/text.ts";
+import { lineOf } from "../../prose/tokens.ts";
 import type { Ids } from "../ids.ts";
-import { lineOf } from "./body-context.ts";
 import { attributesOf } from "./headings.ts";
 
 /**

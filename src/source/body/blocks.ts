@@ -3,7 +3,7 @@ import type { Report } from "../../diagnostics/report.ts";
 import { suggest } from "../../diagnostics/suggest.ts";
 import { lineSpan } from "../../model/span.ts";
 import type { DivMeta } from "../../prose/rules/fenced-div.ts";
-import { lineOf } from "./body-context.ts";
+import { lineOf } from "../../prose/tokens.ts";
 
 /** The `:::` blocks of the format, in the order in which the docs explain them. */
 const BLOCK_NAMES: readonly string[] = ["slide", "notes", "discuss", "reader", "handout"];

@@ -1,6 +1,6 @@
 import type Token from "markdown-it/lib/token.mjs";
 import type { Report } from "../../diagnostics/report.ts";
-import type { Heading } from "../../model/article.ts";
+import type { Heading, Part } from "../../model/article.ts";
 import type { Expert } from "../../model/expert.ts";
 import { lineSpan } from "../../model/span.ts";
 import { proseText } from "../../prose/text.ts";
@@ -24,17 +24,12 @@ export interface BodyContext {
   readonly report: Report;
 }
 
-/** Line of a token in the source, from 1; 1 where the parser does not say. */
-export function lineOf(token: Token): number {
-  return (token.map?.[0] ?? 0) + 1;
-}
-
 /** Sanitizes raw HTML, then reads links, images and figures. Every token of the body passes here once. */
 export function readTokens(
   tokens: readonly Token[],
   { findSpan, uses, report }: BodyContext,
 ): readonly Token[] {
-  const clean = sanitizeHtml(tokens, lineOf, report);
+  const clean = sanitizeHtml(tokens, report);
   readInlines(clean, uses, findSpan, report);
   return clean;
 }
@@ -46,15 +41,19 @@ export function readHeading({ inline, attributes }: HeadingTokens, context: Body
   return { prose, text, short: attributes.values.short ?? text };
 }
 
-/** The id of a question or section: the written one, else the slug of its heading, else `fallback`. */
-export function idOfPart(
-  { attributes, line }: HeadingTokens,
-  heading: Heading,
+/** The heading of a question or section, and its id: as written, else the heading's slug, else `fallback`. */
+export function readPartHeading<K extends Part["kind"]>(
+  kind: K,
+  from: HeadingTokens,
   fallback: string,
-  kind: "question" | "section",
-  { ids }: BodyContext,
-): string {
-  return attributes.id === undefined
-    ? ids.slug(heading.text, fallback, { kind })
-    : ids.claim(attributes.id, { kind, part: attributes.id }, lineSpan(line));
+  context: BodyContext,
+): { kind: K } & Pick<Part, "id" | "heading" | "span"> {
+  const heading = readHeading(from, context);
+  const span = lineSpan(from.line);
+  const written = from.attributes.id;
+  const id =
+    written === undefined
+      ? context.ids.slug(heading.text, fallback, { kind })
+      : context.ids.claim(written, { kind, part: written }, span);
+  return { kind, id, heading, span };
 }

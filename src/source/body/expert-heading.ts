@@ -1,32 +1,24 @@
 import { suggest } from "../../diagnostics/suggest.ts";
 import type { Expert } from "../../model/expert.ts";
 
-/** What a level-3 heading is: an expert, nearly an expert (`meant`), or an ordinary subheading. */
-export type HeadingKind =
-  | { readonly kind: "expert"; readonly expert: Expert }
-  | { readonly kind: "near"; readonly meant: string }
-  | { readonly kind: "unknown-initials" }
-  | { readonly kind: "subheading" };
-
-/**
- * Reads a heading as an expert's id, dotted initials or full name; case and blanks do not matter. A
- * heading that nearly matches, is part of a name, or looks like dotted initials is probably a mistake,
- * not a subheading.
- */
-export function readExpertHeading(text: string, experts: readonly Expert[]): HeadingKind {
-  if (experts.length === 0) return { kind: "subheading" };
+/** The expert whose id, dotted initials or full name a heading is; case and blanks do not matter. */
+export function expertNamed(text: string, experts: readonly Expert[]): Expert | undefined {
   const folded = fold(text);
-  const expert = experts.find((candidate) => spellings(candidate).some((name) => fold(name) === folded));
-  if (expert) return { kind: "expert", expert };
-  const part = experts.find((candidate) => isPartOfName(folded, candidate));
-  if (part) return { kind: "near", meant: part.id };
-  const near = nearest(text, experts);
-  if (near) return { kind: "near", meant: near };
-  return /^(\p{Lu}\.\s*){2,}$/u.test(text.trim()) ? { kind: "unknown-initials" } : { kind: "subheading" };
+  return experts.find(({ id, initials, name }) => [id, initials, name].some((own) => fold(own) === folded));
 }
 
-function spellings(expert: Expert): string[] {
-  return [expert.id, expert.initials, expert.name];
+/**
+ * The hint for a heading that is probably meant to name an expert, though none is called so: it nearly
+ * matches, is part of a name, or looks like dotted initials. Undefined for an ordinary subheading.
+ */
+export function likelyMistake(text: string, experts: readonly Expert[]): string | undefined {
+  if (experts.length === 0) return undefined;
+  const folded = fold(text);
+  const meant = experts.find((expert) => isPartOfName(folded, expert))?.id ?? nearest(text, experts);
+  if (meant) return `did you mean “${meant}”? (for an ordinary subheading, add {.subheading})`;
+  if (!/^(\p{Lu}\.\s*){2,}$/u.test(text.trim())) return undefined;
+  const known = experts.map(({ id }) => id).join(", ");
+  return `the experts are ${known}; list new experts in the front matter`;
 }
 
 function fold(text: string): string {
@@ -48,22 +40,17 @@ function isPartOfName(folded: string, expert: Expert): boolean {
 
 /**
  * The id of the expert whose id or name is spelt nearly like the heading. Only text in capitals is
- * compared with ids. \`suggest\` says how many letters may be wrong.
+ * compared with ids. `suggest` says how many letters may be wrong.
  */
 function nearest(text: string, experts: readonly Expert[]): string | undefined {
   const trimmed = text.trim();
   const bare = trimmed.replace(/[\s.]/g, "");
   if (/^[\p{Lu}\p{N}]{2,6}$/u.test(bare)) {
-    const ids = experts.filter((expert) => Math.abs(expert.id.length - bare.length) <= 1);
-    const meant = suggest(
-      bare,
-      ids.map((expert) => expert.id),
-    );
+    const ids = experts.map(({ id }) => id).filter((id) => Math.abs(id.length - bare.length) <= 1);
+    const meant = suggest(bare, ids);
     if (meant) return meant;
   }
-  const name = suggest(
-    trimmed,
-    experts.map((expert) => expert.name),
-  );
+  const names = experts.map(({ name }) => name);
+  const name = suggest(trimmed, names);
   return experts.find((expert) => expert.name === name)?.id;
 }

@@ -1,5 +1,6 @@
 import type Token from "markdown-it/lib/token.mjs";
 import type { Attributes } from "../../prose/rules/attributes.ts";
+import { lineOf } from "../../prose/tokens.ts";
 
 /** A heading at the top level of the article (not inside a quote, a list or a `:::` block). */
 export interface HeadingTokens {
@@ -35,8 +36,10 @@ export function splitAtHeadings(
     const open = tokens[index]!;
     const inline = tokens[index + 1];
     if (open.type === "heading_open" && open.level === 0 && inline && splits(open, inline)) {
-      const line = (open.map?.[0] ?? 0) + 1;
-      chunks.push({ heading: { open, inline, attributes: attributesOf(open), line }, tokens: [] });
+      chunks.push({
+        heading: { open, inline, attributes: attributesOf(open), line: lineOf(open) },
+        tokens: [],
+      });
       index += 2; // the heading's text and its closing token
     } else {
       chunks.at(-1)!.tokens.push(open);

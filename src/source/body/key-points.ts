@@ -2,6 +2,7 @@ import Token from "markdown-it/lib/token.mjs";
 import type { KeyPoint } from "../../model/article.ts";
 import { lineSpan } from "../../model/span.ts";
 import { proseText, tokensText } from "../../prose/text.ts";
+import { closeOf, copyToken, lineOf } from "../../prose/tokens.ts";
 
 /** Blocks whose text is not the answer's own, so bold text in them is no key point. */
 const QUOTED_BLOCKS = ["blockquote", "table", "div"];
@@ -17,7 +18,7 @@ export function markKeyPoints(tokens: readonly Token[]): KeyPoint[] {
     const block = token.type.replace(/_(open|close)$/, "");
     if (QUOTED_BLOCKS.includes(block) && block !== token.type) depth += token.nesting;
     if (token.type !== "paragraph_open" || depth > 0) return;
-    const point = markLead(tokens[index + 1]!, (token.map?.[0] ?? 0) + 1);
+    const point = markLead(tokens[index + 1]!, lineOf(token));
     if (point) points.push(point);
   });
   return points;
@@ -36,15 +37,6 @@ function markLead(inline: Token, line: number): KeyPoint | undefined {
   return keyPoint(words, line);
 }
 
-function closeOf(children: readonly Token[], open: number): number {
-  let depth = 0;
-  for (let index = open; index < children.length; index++) {
-    if (children[index]!.type === "strong_open") depth++;
-    if (children[index]!.type === "strong_close" && --depth === 0) return index;
-  }
-  return children.length - 1;
-}
-
 /** The key point of an answer without bold text: the first sentence of its first paragraph. */
 export function firstSentence(tokens: readonly Token[], lang: string): KeyPoint | undefined {
   const index = tokens.findIndex(
@@ -56,8 +48,7 @@ export function firstSentence(tokens: readonly Token[], lang: string): KeyPoint 
   const segments = new Intl.Segmenter(lang, { granularity: "sentence" }).segment(text);
   const first = segments[Symbol.iterator]().next().value?.segment.trimEnd();
   if (!first) return undefined;
-  const line = (tokens[index - 1]!.map?.[0] ?? 0) + 1;
-  return keyPoint(cutInline(inline.children, first.length), line);
+  return keyPoint(cutInline(inline.children, first.length), lineOf(tokens[index - 1]!));
 }
 
 /** The inline tokens of the first `length` characters, with every open element closed at the end. */
@@ -70,18 +61,12 @@ function cutInline(children: readonly Token[], length: number): Token[] {
     if (child.nesting > 0) open.push(child);
     if (child.nesting < 0) open.pop();
     const text = tokensText([child]);
-    cut.push(text.length > left && child.type === "text" ? withContent(child, text.slice(0, left)) : child);
+    const isCut = text.length > left && child.type === "text";
+    cut.push(isCut ? copyToken(child, { content: text.slice(0, left) }) : child);
     left -= text.length;
   }
+  const closing = ({ type, tag }: Token) => new Token(type.replace(/_open$/, "_close"), tag, -1);
   return [...cut, ...open.reverse().map(closing)];
-}
-
-function withContent(token: Token, content: string): Token {
-  return Object.assign(new Token(token.type, token.tag, token.nesting), token, { content });
-}
-
-function closing(open: Token): Token {
-  return new Token(open.type.replace(/_open$/, "_close"), open.tag, -1);
 }
 
 /** A key point is shown apart from its answer, so it has no footnotes and no links. */

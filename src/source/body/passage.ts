@@ -3,7 +3,7 @@ import type { Passage, Prompt } from "../../model/article.ts";
 import { NO_PROSE } from "../../model/prose.ts";
 import { lineSpan } from "../../model/span.ts";
 import type { DivMeta } from "../../prose/rules/fenced-div.ts";
-import { lineOf } from "./body-context.ts";
+import { lineOf } from "../../prose/tokens.ts";
 
 /** A passage with nothing in it. */
 export const NO_PASSAGE: Passage = { prose: NO_PROSE, speakerNotes: [] };

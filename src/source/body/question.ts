@@ -3,7 +3,7 @@ import type { Question } from "../../model/article.ts";
 import { lineSpan } from "../../model/span.ts";
 import { answerByNobody, opensAnswer, readAnswer } from "./answer.ts";
 import { assignIds } from "./assign-ids.ts";
-import { type BodyContext, idOfPart, readHeading, readTokens } from "./body-context.ts";
+import { type BodyContext, readPartHeading, readTokens } from "./body-context.ts";
 import { type HeadingTokens, splitAtHeadings } from "./headings.ts";
 import { isEmptyPassage, NO_PASSAGE, readPassage } from "./passage.ts";
 
@@ -20,22 +20,20 @@ export function readQuestion(
   number: number,
   context: BodyContext,
 ): Question {
-  const heading = readHeading(from, context);
-  const id = idOfPart(from, heading, `question-${number}`, "question", context);
-  const span = lineSpan(from.line);
+  const about = readPartHeading("question", from, `question-${number}`, context);
+  const { id, span } = about;
   const [before, ...byExpert] = splitAtHeadings(tokens, (open, inline) => opensAnswer(open, inline, context));
   const { passage: opening, prompts } = readPassage(readTokens(before!.tokens, context));
   const minutes = minutesOf(from, context);
-  const timed = minutes === undefined ? {} : { minutes };
-  const about = { kind: "question" as const, id, number, heading, span, ...timed };
+  const timed = { ...about, number, ...(minutes === undefined ? {} : { minutes }) };
   if (byExpert.length === 0) {
     const answers = isEmptyPassage(opening) ? [] : [answerByNobody(opening, id, span, context)];
-    return { ...about, intro: NO_PASSAGE, answers, prompts };
+    return { ...timed, intro: NO_PASSAGE, answers, prompts };
   }
   assignIds(opening.prose.tokens, id, id, context.ids);
   const read = byExpert.map((chunk) => readAnswer(chunk.tokens, chunk.heading!, id, context));
   return {
-    ...about,
+    ...timed,
     intro: opening,
     answers: read.map(({ answer }) => answer),
     prompts: [...prompts, ...read.flatMap((each) => each.prompts)],
@@ -48,11 +46,7 @@ function minutesOf({ attributes, line }: HeadingTokens, { report }: BodyContext)
   if (written === undefined) return undefined;
   const minutes = Number(written);
   if (minutes > 0 && minutes <= MAX_MINUTES) return minutes;
-  report(
-    "question/minutes",
-    lineSpan(line),
-    `“${written}” is not a number of minutes that a question can have`,
-    `write a number up to ${MAX_MINUTES}: {minutes=4}`,
-  );
+  const message = `“${written}” is not a number of minutes that a question can have`;
+  report("question/minutes", lineSpan(line), message, `write a number up to ${MAX_MINUTES}: {minutes=4}`);
   return undefined;
 }

@@ -2,10 +2,11 @@ import type Token from "markdown-it/lib/token.mjs";
 import type { Article, Footnote, Part, Section } from "../../model/article.ts";
 import type { Prose } from "../../model/prose.ts";
 import { lineSpan } from "../../model/span.ts";
+import { proseText } from "../../prose/text.ts";
 import { createIds } from "../ids.ts";
 import type { FootnoteTokens } from "../references/footnotes.ts";
 import { assignIds } from "./assign-ids.ts";
-import { type BodyContext, idOfPart, readHeading, readTokens } from "./body-context.ts";
+import { type BodyContext, readHeading, readPartHeading, readTokens } from "./body-context.ts";
 import { attributesOf, type Chunk, type HeadingTokens, splitAtHeadings } from "./headings.ts";
 import { readPassage } from "./passage.ts";
 import { readQuestion } from "./question.ts";
@@ -49,8 +50,10 @@ function takeTitle(
   const opening = before?.tokens ?? [];
   const rest = first ? [first, ...others] : [];
   if (first?.heading?.open.tag !== "h1") return { opening, rest };
+  // Read only once it is known that it is no question: reading reports faults and collects links.
+  const text = proseText({ tokens: [first.heading.inline] });
+  if (context.title !== undefined && context.title.trim() !== text) return { opening, rest };
   const heading = readHeading(first.heading, context);
-  if (context.title !== undefined && context.title.trim() !== heading.text) return { opening, rest };
   const title = context.title === undefined ? { title: heading.prose } : {};
   return { opening: [...opening, ...first.tokens], rest: others, ...title };
 }
@@ -74,11 +77,10 @@ function readParts(chunks: readonly Chunk[], context: BodyContext): readonly Par
 }
 
 function readSection(tokens: readonly Token[], from: HeadingTokens, context: BodyContext): Section {
-  const heading = readHeading(from, context);
-  const id = idOfPart(from, heading, "section", "section", context);
+  const about = readPartHeading("section", from, "section", context);
   const { passage, prompts } = readPassage(readTokens(tokens, context));
-  assignIds(passage.prose.tokens, id, id, context.ids);
-  return { kind: "section", id, heading, body: passage, prompts, span: lineSpan(from.line) };
+  assignIds(passage.prose.tokens, about.id, about.id, context.ids);
+  return { ...about, body: passage, prompts };
 }
 
 /** The footnotes, numbered in the order of their first reference. */

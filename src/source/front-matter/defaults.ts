@@ -1,6 +1,5 @@
 import { isRightToLeft } from "../../i18n/languages.ts";
-import type { Expert } from "../../model/expert.ts";
-import { EXPERT_COLOURS } from "../../model/expert.ts";
+import { EXPERT_COLOURS, type Expert } from "../../model/expert.ts";
 import type { HandoutMeta, Meta } from "../../model/meta.ts";
 import { slugOf } from "../ids.ts";
 import type { FrontMatter } from "./schema.ts";

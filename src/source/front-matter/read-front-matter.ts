@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { type Report, reporter } from "../../diagnostics/report.ts";
 import { lineSpan } from "../../model/span.ts";
-import { decode } from "../decode.ts";
+import { decodeOrReport } from "../decode.ts";
 import { slugOf } from "../ids.ts";
 import type { SourceInput } from "../input.ts";
 import { withDefaults } from "./defaults.ts";
@@ -27,11 +27,8 @@ export function readFrontMatter(
 function readDefaults({ defaults }: SourceInput, diagnostics: Diagnostic[]): FrontMatter {
   if (!defaults) return {};
   const report = reporter(defaults.file, diagnostics);
-  const decoded = decode(defaults.bytes);
-  if ("text" in decoded) return validateFrontMatter(decoded.text, report).data;
-  const hint = "save the file with the encoding UTF-8";
-  report("article/not-utf8", lineSpan(decoded.badLine), "the file is not UTF-8 text", hint);
-  return {};
+  const yaml = decodeOrReport(defaults.bytes, report);
+  return yaml === undefined ? {} : validateFrontMatter(yaml, report).data;
 }
 
 /** Leaves out experts whose id another one has already, and reports them. */

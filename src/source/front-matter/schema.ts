@@ -10,7 +10,6 @@ import {
 } from "../../model/meta.ts";
 
 const text = z.string().trim().min(1, "must not be empty");
-const isoDate = z.iso.date();
 
 const siteAddress = z
   .url({ protocol: /^https?$/, error: "must be an address that starts with http:// or https://" })
@@ -46,15 +45,12 @@ const isLanguage = (tag: string): boolean => {
   }
 };
 
-/** Whether each side is from 90 to 600 mm: a pocket book, a poster. */
-const isSheet = ([, width, height]: readonly (string | undefined)[]): boolean =>
-  [width, height].every((side) => Number(side) >= 90 && Number(side) <= 600);
-
+/** Each side is from 90 to 600 mm: from a pocket book to a poster. */
 const paper = z.custom<Paper>(
   (value) => {
     if (PAPERS.some((name) => name === value)) return true;
     const size = /^(\d{2,3}(?:\.\d+)?)x(\d{2,3}(?:\.\d+)?)mm$/.exec(String(value));
-    return size !== null && isSheet(size);
+    return size?.slice(1).every((side) => Number(side) >= 90 && Number(side) <= 600) ?? false;
   },
   { error: `must be ${PAPERS.join(", ")} or a size from 90x90mm to 600x600mm, e.g. 170x240mm` },
 );
@@ -74,7 +70,7 @@ export const frontMatter = z.strictObject({
   description: text.optional(),
   lang: text.refine(isLanguage, "must be a language tag, e.g. en or pt-BR").optional(),
   dir: z.enum(["ltr", "rtl"]).optional(),
-  date: isoDate.optional(),
+  date: z.iso.date().optional(),
   site: siteAddress.optional(),
   authors: z.array(author).optional(),
   tags: z.array(text).optional(),

@@ -13,13 +13,9 @@ export function splitFrontMatter(text: string): SplitSource {
   if (!/^---[ \t]*\n/.test(text)) return { body: text, unclosed: false };
   const lines = text.split("\n");
   const close = lines.findIndex((line, index) => index > 0 && /^(---|\.\.\.)[ \t]*$/.test(line));
-  if (close < 0) return { body: text, unclosed: opensYaml(lines) };
+  // `---` may also be a thematic break: it opens front matter only when `key:` follows.
+  if (close < 0) return { body: text, unclosed: /^[\w-]+\s*:/.test(lines[1] ?? "") };
   const yaml = ["", ...lines.slice(1, close)].join("\n");
   const body = [...Array<string>(close + 1).fill(""), ...lines.slice(close + 1)].join("\n");
   return { yaml, body, unclosed: false };
-}
-
-/** `---` may also be a thematic break: it opens front matter only when `key:` follows. */
-function opensYaml(lines: readonly string[]): boolean {
-  return /^[\w-]+\s*:/.test(lines[1] ?? "");
 }

@@ -130,11 +130,11 @@ function expectation(issue: z.core.$ZodIssue): string {
     case "invalid_format":
       return issue.format === "date" ? "must be a date, YYYY-MM-DD" : lowerFirst(issue.message);
     case "invalid_union":
-      return "has none of the forms that it can have";
+      return "has the wrong form";
     case "too_big":
       return `must be at most ${issue.maximum}`;
     case "too_small":
-      return issue.origin === "string" ? "must not be empty" : `must be more than ${issue.minimum}`;
+      return issue.origin === "number" ? `must be more than ${issue.minimum}` : "must not be empty";
     default:
       return lowerFirst(issue.message);
   }

@@ -60,7 +60,10 @@ function createParser(state: State): Parser {
         else if (state.dropping === undefined && state.open.at(-1)?.name === name) closeLast(state);
       },
       ontext: (text) => {
-        if (state.dropping === undefined && text !== "") addText(text, state);
+        if (state.dropping !== undefined || text === "") return;
+        const token = new Token("text", "", 0);
+        token.content = text;
+        push(token, state);
       },
     },
     { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
@@ -81,12 +84,6 @@ function openElement(name: string, attributes: Record<string, string>, state: St
   if (!VOID.has(name)) state.open.push({ name, level, line });
 }
 
-function addText(text: string, state: State): void {
-  const token = new Token("text", "", 0);
-  token.content = text;
-  push(token, state);
-}
-
 function closeLast(state: State): void {
   const { name } = state.open.pop()!;
   push(name === "a" ? new Token("link_close", "a", -1) : new Token("html_close", name, -1), state);
@@ -104,6 +101,7 @@ function closeDeeperThan(level: number, state: State): Token[] {
 
 function push(token: Token, state: State): void {
   token.level = state.level;
+  token.map = [state.line - 1, state.line];
   state.made.push(token);
 }
 

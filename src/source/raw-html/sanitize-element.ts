@@ -13,8 +13,8 @@ export const DROPPED_WITH_CONTENT =
 const ALSO_ALLOWED =
   "abbr bdi bdo caption cite col colgroup dfn figcaption figure mark small time u wbr".split(" ");
 
-/** Elements that have no content, so they are never closed. */
-export const VOID: ReadonlySet<string> = new Set(["br", "hr", "img", "wbr", "col", "source", "input"]);
+/** Allowed elements that have no content, so they are never closed. */
+export const VOID: ReadonlySet<string> = new Set(["br", "hr", "img", "wbr", "col"]);
 /** Elements that GitHub's schema allows and articles may not have. */
 const NOT_ALLOWED = new Set(["input", "picture", "source"]);
 
@@ -22,9 +22,8 @@ const NOT_ALLOWED = new Set(["input", "picture", "source"]);
 const DROP_ATTRIBUTES = new Set(["id", "name", "action", "method", "accessKey", "tabIndex", "color"]);
 
 /**
- * GitHub's schema (https://github.com/syntax-tree/hast-util-sanitize) without ids and forms and with
- * the elements of `ALSO`. Elements are
- * checked one at a time, so their parents do not matter.
+ * GitHub's schema (https://github.com/syntax-tree/hast-util-sanitize) without ids and forms, and with
+ * the elements of `ALSO_ALLOWED`. Elements are checked one at a time, so their parents do not matter.
  */
 const SCHEMA: Schema = {
   ...defaultSchema,

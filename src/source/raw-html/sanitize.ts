@@ -1,5 +1,6 @@
-import Token from "markdown-it/lib/token.mjs";
+import type Token from "markdown-it/lib/token.mjs";
 import type { Report } from "../../diagnostics/report.ts";
+import { copyToken, lineOf } from "../../prose/tokens.ts";
 import { createRunSanitizer } from "./run-sanitizer.ts";
 
 /**
@@ -7,30 +8,20 @@ import { createRunSanitizer } from "./run-sanitizer.ts";
  * `link_open` and text tokens; everything else is dropped with a warning. Elements that are left open
  * are closed where their block ends. After this, no token of an article holds raw HTML.
  */
-export function sanitizeHtml(
-  tokens: readonly Token[],
-  lineOf: (token: Token) => number,
-  report: Report,
-): Token[] {
-  if (!tokens.some(holdsHtml)) return [...tokens];
+export function sanitizeHtml(tokens: readonly Token[], report: Report): Token[] {
+  const holdsHtml = ({ children }: Token) => children?.some(({ type }) => type === "html_inline") ?? false;
+  if (!tokens.some((token) => token.type === "html_block" || holdsHtml(token))) return [...tokens];
   const block = createRunSanitizer(report);
   const clean: Token[] = [];
   let line = 1;
   for (const token of tokens) {
     line = token.map ? lineOf(token) : line;
     if (token.type === "html_block") clean.push(...block.feed(token.content, line, token.level));
-    else if (token.type === "inline" && token.children?.some((child) => child.type === "html_inline"))
-      clean.push(sanitizeInline(token, line, report));
+    else if (holdsHtml(token)) clean.push(sanitizeInline(token, line, report));
     else if (!block.dropsContent())
       clean.push(...(token.nesting < 0 ? block.closeInside(token.level) : []), token);
   }
   return [...clean, ...block.end()];
-}
-
-function holdsHtml(token: Token): boolean {
-  return (
-    token.type === "html_block" || (token.children?.some((child) => child.type === "html_inline") ?? false)
-  );
 }
 
 function sanitizeInline(token: Token, firstLine: number, report: Report): Token {
@@ -43,7 +34,5 @@ function sanitizeInline(token: Token, firstLine: number, report: Report): Token 
     else if (!sanitizer.dropsContent()) children.push(child);
   }
   children.push(...sanitizer.end());
-  const copy = Object.assign(new Token(token.type, token.tag, token.nesting), token);
-  copy.children = children;
-  return copy;
+  return copyToken(token, { children });
 }

@@ -28,21 +28,17 @@ export async function readBibliography(
 ): Promise<References> {
   if (citations.length === 0) return NO_REFERENCES;
   const { loadWorks, formatReferences } = await import("./csl.ts");
-  const files = data.bibliography ?? [];
+  const faultOf = (file: string, path: readonly PropertyKey[], hint: string) => (why: string) =>
+    report("bibliography/unreadable", spanOf(path), `“${file}” cannot be read: ${why}`, hint);
+  const { bibliography: files = [], csl } = data;
   const works = files.flatMap((file, index) => {
-    const fault = (why: string) =>
-      report(
-        "bibliography/unreadable",
-        spanOf(["bibliography", index]),
-        `“${file}” cannot be read: ${why}`,
-        BIBLIOGRAPHY_HINT,
-      );
+    const fault = faultOf(file, ["bibliography", index], BIBLIOGRAPHY_HINT);
     const text = readText(file, input, fault);
     return text === undefined ? [] : loadWorks(text, fault);
   });
   const keys = new Set(works.map(({ id }) => id));
   const known = citations.filter((citation) => checkKeys(citation, keys, files, report));
-  const style = readStyle(data.csl, spanOf, input, report);
+  const style = csl === undefined ? undefined : readText(csl, input, faultOf(csl, ["csl"], STYLE_HINT));
   const contents = known.map(({ content }) => content);
   return formatReferences(works, contents, data.lang ?? "en", style);
 }
@@ -61,26 +57,10 @@ function checkKeys(
       files.length > 0
         ? `add it to ${files.join(", ")}`
         : "name a bibliography in the front matter: bibliography: works.bib";
-    report(
-      "citation/unknown-key",
-      span,
-      `no work has the key “${key}”`,
-      meant ? `did you mean “@${meant}”?` : add,
-    );
+    const hint = meant ? `did you mean “@${meant}”?` : add;
+    report("citation/unknown-key", span, `no work has the key “${key}”`, hint);
   }
   return unknown.length === 0;
-}
-
-function readStyle(
-  file: string | undefined,
-  spanOf: SpanOf,
-  input: SourceInput,
-  report: Report,
-): string | undefined {
-  if (file === undefined) return undefined;
-  const fault = (why: string) =>
-    report("bibliography/unreadable", spanOf(["csl"]), `“${file}” cannot be read: ${why}`, STYLE_HINT);
-  return readText(file, input, fault);
 }
 
 /** The text of a file beside the article; calls `fault` with the reason when there is none. */

@@ -39,7 +39,7 @@ interface CslConfig {
 
 /**
  * Formats citations and the list of cited works with a CSL processor, in `style` (the text of a .csl
- * file) or else APA, in the language `lang`. \`citations\` may only have keys of \`works\`.
+ * file) or else APA, in the language `lang`. `citations` may only have keys of `works`.
  */
 export function formatReferences(
   works: readonly Work[],
@@ -56,15 +56,9 @@ export function formatReferences(
     properties: { noteIndex: 0 },
   }));
   const formatted = engine.rebuildProcessorState(clusters, "html", []);
-  const bibliography = engine.makeBibliography();
-  const entries = bibliography
-    ? bibliography[1].map((html, index) => ({
-        key: bibliography[0].entry_ids[index]![0]!,
-        html: inlineOf(html),
-      }))
-    : [];
+  const [about, entries] = engine.makeBibliography() || [{ entry_ids: [] }, []];
   return {
-    works: entries,
+    works: entries.map((html, index) => ({ key: about.entry_ids[index]![0]!, html: inlineOf(html) })),
     citations: new Map(formatted.map(([, , html], index) => [citations[index]!, html])),
   };
 }

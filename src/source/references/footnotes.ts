@@ -17,14 +17,8 @@ export interface FootnoteEnv {
   };
 }
 
-/** The footnotes of an article in the parser's order, and the text without their definitions. */
-export interface CollectedFootnotes {
-  readonly text: readonly Token[];
-  readonly footnotes: readonly FootnoteTokens[];
-}
-
 /** A definition while it is being read. */
-interface Definition {
+interface Definition extends FootnoteTokens {
   readonly label: string;
   readonly tokens: Token[];
   line: number;
@@ -39,7 +33,7 @@ export function collectFootnotes(
   tokens: readonly Token[],
   env: FootnoteEnv,
   report: Report,
-): CollectedFootnotes {
+): { readonly text: readonly Token[]; readonly footnotes: readonly FootnoteTokens[] } {
   const { text, definitions } = takeDefinitions(tokens);
   const byLabel = joinDuplicates(definitions, report);
   const footnotes = (env.footnotes?.list ?? []).map(({ label = "", tokens: inPlace }): FootnoteTokens => {
@@ -80,13 +74,11 @@ function joinDuplicates(definitions: readonly Definition[], report: Report): Map
   for (const definition of definitions) {
     const { label, line, tokens } = definition;
     const known = byLabel.get(label);
-    if (!known) {
-      byLabel.set(label, definition);
-      continue;
-    }
-    const hint = "give one of them another label";
-    report("footnote/duplicate", lineSpan(line), `the footnote [^${label}] is defined twice`, hint);
-    known.tokens.push(...tokens);
+    if (known) {
+      const hint = "give one of them another label";
+      report("footnote/duplicate", lineSpan(line), `the footnote [^${label}] is defined twice`, hint);
+      known.tokens.push(...tokens);
+    } else byLabel.set(label, definition);
   }
   return byLabel;
 }

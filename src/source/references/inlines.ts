@@ -10,16 +10,7 @@ import type { FindSpan } from "./find-span.ts";
 export interface Uses {
   readonly images: ImageUse[];
   readonly links: LinkUse[];
-  /** Every `[^label]` that is still in the text because nothing defines it. */
-  readonly undefinedFootnotes: FootnoteUse[];
-  /** The text between the brackets of every citation, with its place. */
   readonly citations: CitationUse[];
-}
-
-/** A reference to a footnote, by its label. */
-export interface FootnoteUse {
-  readonly label: string;
-  readonly span: Span;
 }
 
 /** A citation: the text between its brackets. */
@@ -31,7 +22,8 @@ export interface CitationUse {
 /**
  * Goes once through all inline tokens: gives images their alt text, turns an empty link into a
  * cross-reference and a lone image into a figure, removes links to unsafe addresses, and adds what the
- * checks need to know to `uses`. Changes the tokens.
+ * checks need to know to `uses`. Reports unsafe links and footnotes that nothing defines. Changes the
+ * tokens.
  */
 export function readInlines(tokens: readonly Token[], uses: Uses, findSpan: FindSpan, report: Report): void {
   let line = 1;
@@ -44,11 +36,6 @@ export function readInlines(tokens: readonly Token[], uses: Uses, findSpan: Find
     token.children = readChildren(token.children, uses, spanOf, report);
     makeFigure(tokens, index);
   });
-}
-
-/** Empty lists for `readInlines` to add to. */
-export function noUses(): Uses {
-  return { images: [], links: [], undefinedFootnotes: [], citations: [] };
 }
 
 function readChildren(
@@ -66,18 +53,19 @@ function readChildren(
       uses.links.push({ href, span });
       const isEmpty = children[index + 1]?.type === "link_close";
       const isSafe = isSafeAddress(href);
-      removed.push(!isSafe);
-      if (isSafe) out.push(child);
+      const isReference = isSafe && isEmpty && href.startsWith("#");
+      removed.push(!isSafe || isReference);
+      if (isReference) out.push(crossReference(href));
+      else if (isSafe) out.push(child);
       else reportUnsafe(href, span, report);
-      if (isSafe && href.startsWith("#") && isEmpty) out.push(crossReference(href));
     } else if (child.type === "link_close") {
       if (!removed.pop()) out.push(child);
     } else {
-      readOther(child, uses, spanOf);
+      readOther(child, uses, spanOf, report);
       out.push(child);
     }
   });
-  return withoutEmptyLinks(out);
+  return out;
 }
 
 function reportUnsafe(href: string, span: Span, report: Report): void {
@@ -89,13 +77,15 @@ function reportUnsafe(href: string, span: Span, report: Report): void {
   );
 }
 
-function readOther(token: Token, uses: Uses, spanOf: (needle: string) => Span): void {
+function readOther(token: Token, uses: Uses, spanOf: (needle: string) => Span, report: Report): void {
   const { type, content } = token;
   if (type === "image") readImage(token, uses, spanOf(decodeAddress(token.attrGet("src") ?? "")));
   if (type === "citation") uses.citations.push({ content, span: spanOf(content.split(" ")[0]!) });
   if (type !== "text") return;
-  for (const match of content.matchAll(/\[\^([^\s\]]+)\](?!:)/g)) {
-    uses.undefinedFootnotes.push({ label: match[1]!, span: spanOf(match[0]) });
+  // What the parser leaves as text is a reference to a footnote that nothing defines.
+  for (const [label] of content.matchAll(/\[\^[^\s\]]+\](?!:)/g)) {
+    const hint = `define it on a line of its own: ${label}: …`;
+    report("footnote/undefined", spanOf(label), `the footnote ${label} is not defined`, hint);
   }
 }
 
@@ -103,15 +93,6 @@ function crossReference(href: string): Token {
   const token = new Token("cross_reference", "", 0);
   token.content = decodeAddress(href.slice(1));
   return token;
-}
-
-/** An empty link is now link_open, cross_reference, link_close: only the reference is kept. */
-function withoutEmptyLinks(children: Token[]): Token[] {
-  return children.filter(
-    (child, index) =>
-      !(child.type === "link_open" && children[index + 1]?.type === "cross_reference") &&
-      !(child.type === "link_close" && children[index - 1]?.type === "cross_reference"),
-  );
 }
 
 function readImage(token: Token, uses: Uses, span: Span): void {

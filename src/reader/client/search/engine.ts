@@ -1,6 +1,6 @@
 import { site } from "../site.ts";
 
-/** All articles and experts, and the article and expert of each record. src/site/search-index.ts writes it. */
+/** All articles and experts, and the article and expert of each record. src/reader/search-index/ writes it. */
 export interface Records {
   readonly articles: readonly (readonly [slug: string, title: string])[];
   readonly experts: readonly string[];

@@ -1,3 +1,5 @@
+import type { Found } from "./engine.ts";
+
 /** A piece of text, marked where it matches. */
 interface Piece {
   readonly text: string;
@@ -11,12 +13,8 @@ export interface PassageFound {
   readonly pieces: readonly Piece[];
 }
 
-/** The part of `Found` (see engine.ts) that is used here. */
-export interface Searched {
-  readonly raw_content: string;
-  readonly anchors: readonly { readonly element: string; readonly id: string; readonly location: number }[];
-  readonly locations: readonly number[];
-}
+/** The part of a record that is used here. */
+type Searched = Pick<Found, "raw_content" | "anchors" | "locations">;
 
 /** How many words before and after the first match are shown. */
 const BEFORE = 8;

@@ -1,5 +1,5 @@
 import type { Found } from "./engine.ts";
-import { matchedWords, type PassageFound, passagesOf } from "./passages.ts";
+import { matchedWords, passagesOf } from "./passages.ts";
 
 /** The most paragraphs of one record that are shown. */
 const PASSAGES = 3;
@@ -12,18 +12,17 @@ export function resultItem(found: Found, showArticle: boolean): HTMLLIElement {
   link.href = addressOf(found, found.url.split("#")[1]);
   link.textContent = found.meta.title ?? "";
   head.append(link);
-  const about = [found.meta.expert, showArticle ? found.meta.article : undefined].filter(Boolean).join(" · ");
   const line = document.createElement("p");
   line.className = "search-about";
-  line.textContent = about;
-  item.append(head, ...(about ? [line] : []), ...passages(found));
+  line.textContent = [found.meta.expert, showArticle && found.meta.article].filter(Boolean).join(" · ");
+  item.append(head, ...(line.textContent ? [line] : []), ...passages(found));
   return item;
 }
 
 function passages(found: Found): readonly HTMLElement[] {
   return passagesOf(found)
     .slice(0, PASSAGES)
-    .map(({ id, pieces }: PassageFound) => {
+    .map(({ id, pieces }) => {
       const link = document.createElement("a");
       link.className = "search-passage";
       link.href = addressOf(found, id ?? found.url.split("#")[1]);

@@ -1,3 +1,4 @@
+import { smallButton } from "../button.ts";
 import { plural } from "../plural.ts";
 import { type Engine, type Hit, loadEngine } from "./engine.ts";
 import { fillExperts, filterHits } from "./filters.ts";
@@ -84,16 +85,11 @@ async function show(
   const everywhere = new FormData(form).get("article") === "";
   const found = await Promise.all(hits.slice(start, start + PAGE).map((hit) => hit.data()));
   const items = found.map((each) => resultItem(each, everywhere));
-  if (start === 0) list.replaceChildren(...items);
-  else list.append(...items);
+  if (start === 0) list.replaceChildren();
+  list.append(...items);
   dialog.querySelector(".search-more")?.remove();
   if (hits.length <= start + PAGE) return;
-  const more = document.createElement("button");
-  more.type = "button";
-  more.className = "small-button search-more";
-  more.textContent = dialog.dataset.more ?? "";
-  more.addEventListener("click", () => {
-    void show(dialog, hits, start + PAGE, form);
-  });
+  const more = smallButton(dialog.dataset.more, () => void show(dialog, hits, start + PAGE, form));
+  more.classList.add("search-more");
   list.after(more);
 }

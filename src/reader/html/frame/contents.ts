@@ -1,9 +1,8 @@
 import { type Html, type HtmlValue, html, lines } from "../../../markup/html.ts";
 import type { Contents, Entry } from "../../view/frame/contents.ts";
 import type { Frame } from "../../view/frame/frame.ts";
-import { link, textElement } from "../elements.ts";
+import { link, textElement, whereLine } from "../elements.ts";
 import { CONTENTS_ID } from "../ids.ts";
-import { whereLine } from "../text/where.ts";
 import { outputList } from "./output-links.ts";
 
 /** The contents beside the text; on narrow screens they open with one tap. */

@@ -1,28 +1,12 @@
 import { POLICY_TAG } from "../../../assets/policy.ts";
 import { attribute, type Html, html, lines, raw } from "../../../markup/html.ts";
+import type { Document } from "../../view/frame/document.ts";
 import type { Metadata, MetaTag } from "../../view/frame/metadata.ts";
-import type { Assets } from "../../view/shelf/site-frame.ts";
 import { TEXT_ID } from "../ids.ts";
-
-/** What every page of the reader says about itself. */
-export interface Document {
-  readonly lang: string;
-  readonly dir: "ltr" | "rtl";
-  readonly title: string;
-  readonly description?: string | undefined;
-  readonly assets: Assets;
-  /** The kind of page; the style sheet has a class for each. */
-  readonly kind: string;
-  /** The article's slug and the page's file in its folder: the browser remembers positions by them. */
-  readonly place?: { readonly article: string; readonly file: string };
-  readonly metadata?: Metadata;
-  /** The text of the skip link. */
-  readonly skip: string;
-}
 
 /** A whole HTML document with this `body`, which must contain an element with the id `TEXT_ID`. */
 export function htmlDocument(about: Document, body: Html): string {
-  const { lang, dir, title, description, assets, kind, place, metadata, skip } = about;
+  const { lang, dir, title, description, assets, kind, place, metadata, words } = about;
   return `${lines(
     html`<!doctype html>`,
     html`<html lang="${lang}" dir="${dir}">`,
@@ -37,7 +21,7 @@ export function htmlDocument(about: Document, body: Html): string {
     assetTags(assets),
     html`</head>`,
     html`<body class="${kind}-page"${attribute("data-article", place?.article)}${attribute("data-file", place?.file)}>`,
-    html`<a class="skip" href="#${TEXT_ID}">${skip}</a>`,
+    html`<a class="skip" href="#${TEXT_ID}">${words.skipToText}</a>`,
     body,
     html`</body>`,
     html`</html>`,
@@ -49,25 +33,24 @@ function metadataTags({ canonical, tags, data }: Metadata): Html {
   return lines(
     canonical === undefined ? undefined : html`<link rel="canonical" href="${canonical}">`,
     tags.map(metaTag),
-    data && html`<script type="application/ld+json">${scriptText(data)}</script>`,
+    // Without `<`, so that nothing in it can end the script element.
+    data &&
+      html`<script type="application/ld+json">${raw(JSON.stringify(data).replaceAll("<", "\\u003c"))}</script>`,
   );
 }
 
-function metaTag({ name, content }: MetaTag): Html {
+/** Names of Open Graph are in the attribute `property`, all others in `name`. */
+function metaTag([name, content]: MetaTag): Html | undefined {
+  if (!content) return undefined;
   const key = /^(og|article):/.test(name) ? "property" : "name";
   return html`<meta ${key}="${name}" content="${content}">`;
-}
-
-/** JSON without `<`, so that nothing in it can end the script element. */
-function scriptText(data: object): Html {
-  return raw(JSON.stringify(data).replaceAll("<", "\\u003c"));
 }
 
 /**
  * The early script blocks the page on purpose: it is short and loads while the style sheet does. It
  * comes after the style sheet, because browsers do not look ahead past a script in a page with a policy.
  */
-function assetTags({ styles, script, early, icon }: Assets): Html {
+function assetTags({ styles, script, early, icon }: Document["assets"]): Html {
   return lines(
     html`<link rel="icon" type="image/svg+xml" href="${icon}">`,
     html`<link rel="stylesheet" href="${styles}">`,

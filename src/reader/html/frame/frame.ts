@@ -9,10 +9,10 @@ import { searchDialog } from "./search.ts";
 
 /** A whole page of an article: its `text` inside the frame that all pages share. */
 export function framed(frame: Frame, text: Html): string {
-  const { kind, place, shelf, words, lang } = frame;
+  const { kind, place, shelf, pdf, words, lang } = frame;
   const isLanding = kind === "landing";
   return htmlDocument(
-    { ...frame, skip: words.skipToText },
+    frame,
     lines(
       bar(frame),
       // The landing page has the contents in its text.
@@ -20,14 +20,10 @@ export function framed(frame: Frame, text: Html): string {
       html`<main id="${TEXT_ID}" tabindex="-1" data-copied="${words.copied}">`,
       text,
       html`</main>`,
-      printHint(frame),
+      // Shown in print only: the PDF prints better.
+      pdf && html`<p class="print-only">${words.printInstead}: ${pdf}</p>`,
       searchDialog(words, lang, { slug: place.article, title: place.title }),
       !isLanding && html`<footer class="foot"><p>${link(shelf)}</p></footer>`,
     ),
   );
-}
-
-/** Shown in print only: the address of the PDF, where it is known, because that prints better. */
-function printHint({ pdf, words }: Frame): Html | undefined {
-  return pdf === undefined ? undefined : html`<p class="print-only">${words.printInstead}: ${pdf}</p>`;
 }

@@ -1,5 +1,6 @@
-import { type Html, html, lines } from "../../../markup/html.ts";
-import type { ReferencesPageView, Work } from "../../view/pages/references-page.ts";
+import { type Html, html, lines, raw } from "../../../markup/html.ts";
+import type { Reference } from "../../../model/article.ts";
+import type { ReferencesPageView } from "../../view/pages/references-page.ts";
 import { textElement } from "../elements.ts";
 import { framed } from "../frame/frame.ts";
 import { workId } from "../ids.ts";
@@ -18,10 +19,10 @@ export function referencesPage({ frame, works }: ReferencesPageView): string {
 }
 
 /** The cited works as a list. */
-export function referenceList(works: readonly Work[]): Html {
+export function referenceList(works: readonly Reference[]): Html {
   return lines(
     html`<ul class="plain references">`,
-    works.map((work) => html`<li id="${workId(work.key)}">${work.html}</li>`),
+    works.map((work) => html`<li id="${workId(work.key)}">${raw(work.html)}</li>`),
     html`</ul>`,
   );
 }

@@ -17,7 +17,7 @@ export function notFoundPage(articles: readonly Listed[]): string {
   const frame = siteFrame(articles, undefined, url);
   const { words } = frame;
   return htmlDocument(
-    { ...frame, title: words.notFound, kind: "shelf" },
+    { ...frame, title: words.notFound },
     lines(
       html`<main id="${TEXT_ID}" tabindex="-1">`,
       textElement("h1", words.notFound),

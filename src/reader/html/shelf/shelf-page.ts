@@ -12,7 +12,7 @@ import { bylineHtml } from "../text/title-block.ts";
 export function shelfHtml(view: ShelfView): string {
   const { words, feed } = view;
   return htmlDocument(
-    { ...view, kind: "shelf" },
+    view,
     lines(
       html`<header class="bar">`,
       tools(words),
@@ -25,9 +25,7 @@ export function shelfHtml(view: ShelfView): string {
       html`</ul>`,
       html`</main>`,
       searchDialog(words, view.lang),
-      feed === undefined
-        ? undefined
-        : html`<footer class="foot"><p>${link({ text: words.feed, href: feed })}</p></footer>`,
+      feed && html`<footer class="foot"><p>${link({ text: words.feed, href: feed })}</p></footer>`,
     ),
   );
 }

@@ -1,12 +1,16 @@
 import type { Words } from "../../../i18n/words.ts";
 import { attribute, type Html, html, lines } from "../../../markup/html.ts";
-import type { Comparable } from "../../view/text/part.ts";
 import type { Person } from "../../view/text/person.ts";
 import { textElement } from "../elements.ts";
 
 /** An expert's initials as a link to their page or answer. `current` marks the expert of this page. */
-export interface Chip extends Pick<Person, "name" | "initials" | "colour" | "href"> {
+interface Chip extends Pick<Person, "name" | "initials" | "colour" | "href"> {
   readonly current?: boolean;
+}
+
+/** An expert with the id of their answer on this page. */
+export interface Comparable extends Pick<Person, "slug" | "name" | "initials" | "colour"> {
+  readonly answer: string;
 }
 
 /** A row of chips; `label` is its name for screen readers. A single chip would be no choice: no row. */
@@ -29,8 +33,7 @@ export function chipRow(chips: readonly Chip[], label: string): Html | undefined
  * The buttons that show and hide answers. They need a script, so the style sheet shows them only
  * where scripts run; elsewhere it shows the chips, which lead to the answers.
  */
-export function compareBar(experts: readonly Comparable[], words: Words): Html | undefined {
-  if (experts.length === 0) return undefined;
+export function compareBar(experts: readonly Comparable[], words: Words): Html {
   const button = (expert: Comparable) =>
     html`<li data-colour="${expert.colour}"><button type="button" class="chip" data-expert="${expert.slug}" data-answer="${expert.answer}" aria-pressed="true" title="${expert.name}">${chipText(expert)}</button></li>`;
   const toggle = (name: "side" | "key", text: string) =>

@@ -1,11 +1,10 @@
 import type { Words } from "../../../i18n/words.ts";
 import { type Html, html, lines } from "../../../markup/html.ts";
 import type { PartView, QuestionView, SectionView } from "../../view/text/part.ts";
-import { separated } from "../elements.ts";
+import { separated, whereLine } from "../elements.ts";
 import { answer } from "./answer.ts";
-import { type Chip, chipRow, compareBar } from "./chips.ts";
+import { type Comparable, chipRow, compareBar } from "./chips.ts";
 import { footnotes, passage, promptBox } from "./passage.ts";
-import { whereLine } from "./where.ts";
 
 /** A question with its answers, or a section; each with its prompts. */
 export function part(view: PartView, words: Words): Html {
@@ -13,14 +12,15 @@ export function part(view: PartView, words: Words): Html {
 }
 
 function question(view: QuestionView, words: Words): Html {
-  const { id, level, intro, answers, prompts, compare } = view;
+  const { id, level, intro, answers, prompts } = view;
+  const byExperts = answers.flatMap(({ id, person }) => (person ? [{ ...person, answer: id }] : []));
   return lines(
     html`<article class="part question" id="${id}">`,
     partHead(view, words),
     passage(intro, words, "prose intro"),
     // Only on a question's own page: on the page of the whole article every answer is nearby, and
     // many landmarks with the same name would not help anyone.
-    level === 1 && lines(chipRow(chipsOf(view), words.experts), compareBar(compare, words)),
+    level === 1 && byExperts.length > 1 && lines(answerLinks(byExperts, words), compareBar(byExperts, words)),
     html`<div class="answers">`,
     answers.map((one) => answer(one, level + 1, words)),
     html`</div>`,
@@ -30,10 +30,9 @@ function question(view: QuestionView, words: Words): Html {
 }
 
 /** The experts who answer, each with a link to their answer on the same page. */
-function chipsOf({ answers }: QuestionView): readonly Chip[] {
-  return answers.flatMap(({ id, person }) =>
-    person ? { ...person, href: `#${encodeURIComponent(id)}` } : [],
-  );
+function answerLinks(experts: readonly Comparable[], words: Words): Html | undefined {
+  const chips = experts.map((expert) => ({ ...expert, href: `#${encodeURIComponent(expert.answer)}` }));
+  return chipRow(chips, words.experts);
 }
 
 function section(view: SectionView, words: Words): Html {

@@ -1,13 +1,9 @@
 import { type Html, html, lines } from "../../../markup/html.ts";
-import type { Byline, LandingView } from "../../view/pages/landing-page.ts";
+import type { Byline, Opening } from "../../view/pages/landing-page.ts";
 import { separated, textElement } from "../elements.ts";
 
 /** Title, subtitle, authors and date: the start of the landing page and of the whole article. */
-export function titleBlock({
-  title,
-  subtitle,
-  byline,
-}: Pick<LandingView, "title" | "subtitle" | "byline">): Html {
+export function titleBlock({ title, subtitle, byline }: Opening): Html {
   return lines(
     html`<header class="title-block">`,
     textElement("h1", title),

@@ -1,7 +1,7 @@
 import { LANDING, partFile, REFERENCES, WHOLE } from "../../files.ts";
 import type { PageContext } from "../../page-context.ts";
-import type { Link } from "../link.ts";
-import { type Whereabouts, whereabouts } from "../where.ts";
+import type { Link, Whereabouts } from "../link.ts";
+import { whereabouts } from "../where.ts";
 
 /** One question or section in the contents. */
 export interface Entry extends Link {

@@ -1,23 +1,15 @@
-import type { Words } from "../../../i18n/words.ts";
 import { LANDING, SHELF } from "../../files.ts";
 import { pdfAddress } from "../../links.ts";
 import type { PageContext } from "../../page-context.ts";
 import type { Link } from "../link.ts";
-import { type Assets, assetsView } from "../shelf/site-frame.ts";
 import { type Contents, contentsView } from "./contents.ts";
-import { type Metadata, metadataView } from "./metadata.ts";
+import { assetsView, type Document } from "./document.ts";
+import { metadataView } from "./metadata.ts";
 import { type OutputLinkView, outputLinks } from "./output-links.ts";
 
 /** Everything on a page of an article besides its text. */
-export interface Frame {
-  readonly lang: string;
-  readonly dir: "ltr" | "rtl";
-  readonly title: string;
-  readonly description: string | undefined;
-  readonly assets: Assets;
-  readonly kind: PageKind;
-  /** The article's slug and title, and the page's file in the article's folder. */
-  readonly place: { readonly article: string; readonly title: string; readonly file: string };
+export interface Frame extends Document {
+  readonly place: Required<Document>["place"] & { readonly title: string };
   /** The link at the start of the bar: to the landing page, and on the landing page to the shelf. */
   readonly home: Link;
   readonly shelf: Link;
@@ -25,12 +17,7 @@ export interface Frame {
   readonly contents: Contents;
   /** The full address of the article as a PDF, when there is one and the site's address is known. */
   readonly pdf: string | undefined;
-  readonly words: Words;
-  readonly metadata: Metadata;
 }
-
-/** The kinds of page of an article; the style sheet has a class for each. */
-type PageKind = "landing" | "question" | "section" | "expert" | "article" | "references";
 
 /** What a page says about itself. Without a title or description it has those of the article. */
 interface About {
@@ -41,7 +28,7 @@ interface About {
 }
 
 /** The frame of a page. The article's title follows the page's own `title`. */
-export function frameView(page: PageContext, kind: PageKind, about: About): Frame {
+export function frameView(page: PageContext, kind: Document["kind"], about: About): Frame {
   const { article, words, site } = page;
   const { meta } = article;
   const title = about.title === undefined ? meta.title : `${about.title} – ${meta.title}`;
@@ -61,6 +48,6 @@ export function frameView(page: PageContext, kind: PageKind, about: About): Fram
     contents: contentsView(page),
     pdf: pdfAddress(article, site),
     words,
-    metadata: metadataView(page, { title, description, data: about.data }),
+    metadata: metadataView(page, title, description, about.data),
   };
 }

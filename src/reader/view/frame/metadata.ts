@@ -2,11 +2,8 @@ import { LANDING, WHOLE } from "../../files.ts";
 import { absoluteUrl, pdfAddress } from "../../links.ts";
 import type { PageContext } from "../../page-context.ts";
 
-/** One `<meta>` element. Names of Open Graph become the attribute `property`, all others `name`. */
-export interface MetaTag {
-  readonly name: string;
-  readonly content: string;
-}
+/** One `<meta>` element; the page has none without a content. */
+export type MetaTag = readonly [name: string, content: string | undefined];
 
 /** What a page says about itself to machines. */
 export interface Metadata {
@@ -17,28 +14,23 @@ export interface Metadata {
   readonly data: object | undefined;
 }
 
-/** What a page says about itself: its whole title, its description, its schema.org data. */
-interface About {
-  readonly title: string;
-  readonly description: string | undefined;
-  readonly data: object | undefined;
-}
-
-/** The metadata of a page. */
-export function metadataView(page: PageContext, about: About): Metadata {
-  const tags = [...openGraph(page, about), ...(page.file === LANDING ? citationTags(page) : [])];
+/** The metadata of a page with this whole title, this description, and this schema.org data. */
+export function metadataView(
+  page: PageContext,
+  title: string,
+  description: string | undefined,
+  data: object | undefined,
+): Metadata {
+  const tags = openGraph(page, title, description);
   return {
     canonical: absoluteUrl(page.article, page.file),
-    // Tags without a content are left out.
-    tags: tags.flatMap(([name, content]) => (content ? [{ name, content }] : [])),
-    data: about.data,
+    tags: page.file === LANDING ? [...tags, ...citationTags(page)] : tags,
+    data,
   };
 }
 
-type Tag = readonly [name: string, content: string | undefined];
-
 /** https://ogp.me */
-function openGraph({ article, file }: PageContext, { title, description }: About): readonly Tag[] {
+function openGraph({ article, file }: PageContext, title: string, description?: string): readonly MetaTag[] {
   const { meta } = article;
   const locale = new Intl.Locale(meta.lang);
   return [
@@ -49,7 +41,7 @@ function openGraph({ article, file }: PageContext, { title, description }: About
     ["og:url", absoluteUrl(article, file)],
     ["og:site_name", file === LANDING ? undefined : meta.title],
     ["article:published_time", meta.date],
-    ...meta.tags.map((tag): Tag => ["article:tag", tag]),
+    ...meta.tags.map((tag): MetaTag => ["article:tag", tag]),
   ];
 }
 
@@ -58,11 +50,11 @@ function openGraph({ article, file }: PageContext, { title, description }: About
  * the article may only report what they said.
  * https://scholar.google.com/intl/en/scholar/inclusion.html#indexing
  */
-function citationTags({ article, site }: PageContext): readonly Tag[] {
+function citationTags({ article, site }: PageContext): readonly MetaTag[] {
   const { meta } = article;
   return [
     ["citation_title", meta.title],
-    ...meta.authors.flatMap(({ name, affiliation }): readonly Tag[] => [
+    ...meta.authors.flatMap(({ name, affiliation }): readonly MetaTag[] => [
       ["citation_author", name],
       ["citation_author_institution", affiliation],
     ]),

@@ -1,19 +1,17 @@
-import type { Article } from "../../../model/article.ts";
+import type { Article, Reference } from "../../../model/article.ts";
 import type { OutputContext } from "../../../output/output.ts";
 import { WHOLE } from "../../files.ts";
 import { pageContext } from "../../page-context.ts";
 import { type Frame, frameView } from "../frame/frame.ts";
 import { type PartView, partView } from "../text/part.ts";
-import { bylineOf, type LandingView, openingView } from "./landing-page.ts";
-import { type Work, worksOf } from "./references-page.ts";
+import { type Opening, openingView } from "./landing-page.ts";
 
 /** The page of the whole article. */
-export interface ArticlePageView
-  extends Pick<LandingView, "title" | "subtitle" | "byline" | "abstract" | "prompts"> {
+export interface ArticlePageView extends Opening {
   readonly frame: Frame;
   readonly parts: readonly PartView[];
   /** The cited works; empty when the article cites none. */
-  readonly works: readonly Work[];
+  readonly works: readonly Reference[];
 }
 
 /** The view of the page of the whole article. `image` replaces the addresses of the article's images. */
@@ -24,14 +22,10 @@ export function articlePageView(
 ): ArticlePageView {
   const context = pageContext(article, site, WHOLE, (id) => article.targets.has(id));
   const page = image ? { ...context, prose: { ...context.prose, image } } : context;
-  const { meta } = article;
   return {
     frame: frameView(page, "article", { title: page.words.wholeArticle }),
-    title: meta.title,
-    subtitle: meta.subtitle,
-    byline: bylineOf(meta, page.words),
     ...openingView(page),
     parts: article.parts.map((part) => partView(part, page, 2)),
-    works: worksOf(article),
+    works: article.references.works,
   };
 }

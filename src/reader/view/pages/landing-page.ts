@@ -12,14 +12,18 @@ import { type PassageView, passageView } from "../text/passage.ts";
 import { type Person, personView } from "../text/person.ts";
 import { type MatrixView, matrixView } from "./matrix.ts";
 
-/** The landing page of an article. */
-export interface LandingView {
-  readonly frame: Frame;
+/** What an article begins with: its title, and the abstract with its prompts. */
+export interface Opening {
   readonly title: string;
   readonly subtitle: string | undefined;
   readonly byline: Byline;
   readonly abstract: PassageView;
   readonly prompts: readonly PassageView[];
+}
+
+/** The landing page of an article. */
+export interface LandingView extends Opening {
+  readonly frame: Frame;
   readonly people: readonly Person[];
   readonly matrix: MatrixView | undefined;
   readonly citation: CitationView;
@@ -41,24 +45,21 @@ export function landingView(article: Article, site: OutputContext): LandingView 
   const page = pageContext(article, site, LANDING, (id) => isInAbstract(article, id));
   return {
     frame: frameView(page, "landing", { data: articleData(page) }),
-    title: meta.title,
-    subtitle: meta.subtitle,
-    byline: bylineOf(meta, page.words),
     ...openingView(page),
     people: article.experts.map((expert) => personView(expert, page)),
     matrix: matrixView(page),
     citation: articleCitation(page),
-    tags: meta.tags.map((text) => ({
-      text,
-      href: `${page.url(SHELF)}?tag=${encodeURIComponent(text)}`,
-    })),
+    tags: meta.tags.map((text) => ({ text, href: `${page.url(SHELF)}?tag=${encodeURIComponent(text)}` })),
   };
 }
 
-/** The abstract and its prompts, below a level-1 heading. */
-export function openingView(page: PageContext): Pick<LandingView, "abstract" | "prompts"> {
-  const { abstract, prompts } = page.article;
+/** The opening of an article whose title is a level-1 heading. */
+export function openingView(page: PageContext): Opening {
+  const { meta, abstract, prompts } = page.article;
   return {
+    title: meta.title,
+    subtitle: meta.subtitle,
+    byline: bylineOf(meta, page.words),
     abstract: passageView(abstract.prose, page, 2, { id: "abstract", beside: false }),
     prompts: prompts.map(({ prose }) => passageView(prose, page, 3)),
   };

@@ -1,7 +1,7 @@
 import { type Html, raw } from "../../../markup/html.ts";
 import type { Answer, KeyPoint } from "../../../model/article.ts";
 import { matrixOf } from "../../../model/matrix.ts";
-import { renderProse } from "../../../prose/html.ts";
+import { renderProse } from "../../../prose/render-prose.ts";
 import { partFile } from "../../files.ts";
 import type { PageContext } from "../../page-context.ts";
 import type { Link } from "../link.ts";

@@ -4,9 +4,10 @@ import type { Listed } from "../../../model/listed.ts";
 import { relativeUrl } from "../../../model/paths.ts";
 import type { OutputLink } from "../../../output/output-link.ts";
 import { FEED, LANDING } from "../../files.ts";
+import type { Document } from "../frame/document.ts";
 import { type OutputLinkView, outputLinks } from "../frame/output-links.ts";
-import { bylineOf, type LandingView } from "../pages/landing-page.ts";
-import { fileInSite, type SiteFrame, siteAddress, siteFrame } from "./site-frame.ts";
+import { bylineOf, type Opening } from "../pages/landing-page.ts";
+import { fileInSite, siteAddress, siteFrame } from "./site-frame.ts";
 
 /** What the shelf needs to know besides its articles. */
 export interface ShelfOptions {
@@ -17,7 +18,7 @@ export interface ShelfOptions {
 }
 
 /** The index page over all articles. */
-export interface ShelfView extends SiteFrame {
+export interface ShelfView extends Document {
   readonly entries: readonly ShelfEntry[];
   /** Every tag once, sorted, for the filter. */
   readonly tags: readonly string[];
@@ -26,7 +27,7 @@ export interface ShelfView extends SiteFrame {
 }
 
 /** One article on the shelf. */
-export interface ShelfEntry extends Pick<LandingView, "title" | "subtitle" | "byline"> {
+export interface ShelfEntry extends Pick<Opening, "title" | "subtitle" | "byline"> {
   readonly lang: string;
   readonly dir: "ltr" | "rtl";
   readonly href: string;

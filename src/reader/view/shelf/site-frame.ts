@@ -1,42 +1,16 @@
 import { isRightToLeft, wordsFor } from "../../../i18n/languages.ts";
-import type { Words } from "../../../i18n/words.ts";
 import type { Listed } from "../../../model/listed.ts";
-import { EARLY_SCRIPT, ICON, SCRIPT, STYLES } from "../../files.ts";
+import { assetsView, type Document } from "../frame/document.ts";
 
-/** Addresses of the files that every page loads. */
-export interface Assets {
-  readonly styles: string;
-  readonly script: string;
-  /** The script that runs before the browser draws the page. */
-  readonly early: string;
-  readonly icon: string;
-}
-
-/** The files that a page loads; `url` makes their addresses as seen from the page. */
-export function assetsView(url: (file: string) => string): Assets {
-  return { styles: url(STYLES), script: url(SCRIPT), early: url(EARLY_SCRIPT), icon: url(ICON) };
-}
-
-/** What the pages of the site that belong to no article have in common. */
-export interface SiteFrame {
-  readonly lang: string;
-  readonly dir: "ltr" | "rtl";
-  readonly title: string;
-  /** The text of the skip link. */
-  readonly skip: string;
-  readonly assets: Assets;
-  readonly words: Words;
-}
-
-/** The frame of a page of the site. `url` makes addresses; by default those as seen from the shelf. */
-export function siteFrame(articles: readonly Listed[], lang = langOf(articles), url = fileInSite): SiteFrame {
+/** A page of the site that belongs to no article. `url` makes addresses; by default those as seen from the shelf. */
+export function siteFrame(articles: readonly Listed[], lang = langOf(articles), url = fileInSite): Document {
   const words = wordsFor(lang);
   return {
     lang,
     dir: isRightToLeft(lang) ? "rtl" : "ltr",
     title: words.shelf,
-    skip: words.skipToText,
     assets: assetsView(url),
+    kind: "shelf",
     words,
   };
 }

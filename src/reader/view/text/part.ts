@@ -1,7 +1,7 @@
 import type { Answer, Part, Question, Section } from "../../../model/article.ts";
-import type { Expert } from "../../../model/expert.ts";
 import type { PageContext } from "../../page-context.ts";
-import { type Whereabouts, whereabouts } from "../where.ts";
+import type { Whereabouts } from "../link.ts";
+import { whereabouts } from "../where.ts";
 import { type AnswerView, answerView } from "./answer.ts";
 import { answerCitation } from "./citation.ts";
 import { type PassageView, passageView } from "./passage.ts";
@@ -24,20 +24,12 @@ export interface QuestionView extends AnyPartView {
   readonly kind: "question";
   readonly intro: PassageView;
   readonly answers: readonly AnswerView[];
-  /** The experts whose answers can be shown and hidden. */
-  readonly compare: readonly Comparable[];
 }
 
 /** A section with everything that belongs to it. */
 export interface SectionView extends AnyPartView {
   readonly kind: "section";
   readonly text: PassageView;
-}
-
-/** One expert whose answer can be shown or hidden. */
-export interface Comparable extends Pick<Expert, "slug" | "name" | "initials" | "colour"> {
-  /** Id of the answer. */
-  readonly answer: string;
 }
 
 /** The view of a question or section whose heading has `level` on the page: 1 on its own page. */
@@ -70,16 +62,5 @@ function questionView(question: Question, page: PageContext, common: AnyPartView
     kind: "question",
     intro: passageView(question.intro.prose, page, level + 1, { id, beside: isOwnPage }),
     answers: question.answers.map(answer),
-    compare: comparable(question.answers),
   };
-}
-
-/** The answers to choose from; none when there are fewer than two. */
-function comparable(answers: readonly Answer[]): readonly Comparable[] {
-  const byExperts = answers.flatMap(({ id, expert }) => {
-    if (!expert) return [];
-    const { slug, name, initials, colour } = expert;
-    return [{ slug, name, initials, colour, answer: id }];
-  });
-  return byExperts.length < 2 ? [] : byExperts;
 }

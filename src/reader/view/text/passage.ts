@@ -3,7 +3,7 @@ import type { Footnote } from "../../../model/article.ts";
 import type { Prose } from "../../../model/prose.ts";
 import type { ProseContext } from "../../../prose/context.ts";
 import { footnoteId, footnoteReferenceId } from "../../../prose/footnotes.ts";
-import { type ProseBlock, renderBlocks } from "../../../prose/html.ts";
+import { type ProseBlock, renderBlocks } from "../../../prose/render-prose.ts";
 import type { PageContext } from "../../page-context.ts";
 import { type TermScope, type TermView, termLinker, termView } from "./term.ts";
 

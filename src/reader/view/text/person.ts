@@ -3,7 +3,7 @@ import { expertFile } from "../../files.ts";
 import type { PageContext } from "../../page-context.ts";
 
 /** An expert as pages show them. */
-export interface Person extends Pick<Expert, "name" | "initials" | "shortName" | "colour"> {
+export interface Person extends Pick<Expert, "slug" | "name" | "initials" | "shortName" | "colour"> {
   readonly affiliation: string | undefined;
   /** Address of the page with all their answers. */
   readonly href: string;
@@ -11,6 +11,6 @@ export interface Person extends Pick<Expert, "name" | "initials" | "shortName" |
 
 /** The view of one expert. */
 export function personView(expert: Expert, page: PageContext): Person {
-  const { name, initials, shortName, affiliation, colour } = expert;
-  return { name, initials, shortName, affiliation, colour, href: page.url(expertFile(expert)) };
+  const { slug, name, initials, shortName, affiliation, colour } = expert;
+  return { slug, name, initials, shortName, affiliation, colour, href: page.url(expertFile(expert)) };
 }

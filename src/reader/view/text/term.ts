@@ -1,6 +1,6 @@
 import { type Html, raw } from "../../../markup/html.ts";
 import type { ProseContext } from "../../../prose/context.ts";
-import { renderBlocks } from "../../../prose/html.ts";
+import { renderBlocks } from "../../../prose/render-prose.ts";
 import type { Term } from "../../../prose/terms/glossary.ts";
 import { partFile } from "../../files.ts";
 import type { PageContext } from "../../page-context.ts";

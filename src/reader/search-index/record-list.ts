@@ -3,17 +3,16 @@ import type { Article } from "../../model/article.ts";
 import type { SearchRecord } from "../search-records.ts";
 
 /** Article and expert of a record, by their places in the lists; -1 where there is no expert. */
-type Whose = readonly [article: number, expert: number];
+type Owner = readonly [article: number, expert: number];
 
-/** Whose each record of the search is, as it becomes known. */
+/** The article and expert of each record of the search. */
 export interface RecordList {
-  /** Takes note of an article's records. */
   add(article: Article, records: readonly SearchRecord[]): void;
-  /** Learns from a file that Pagefind made what the record in it is called, if there is one in it. */
+  /** Reads Pagefind's name for a record from a file that Pagefind made; does nothing for other files. */
   name(path: string, content: Uint8Array): void;
   /**
-   * Slugs and titles of the articles, the experts' names, and article and expert of each record by
-   * Pagefind's name for it: what the reader's search filters by.
+   * What the reader's search filters by: slugs and titles of the articles, names of the experts, and
+   * the article and expert of each record by Pagefind's name for it.
    */
   json(): string;
 }
@@ -22,8 +21,8 @@ export interface RecordList {
 export function recordList(): RecordList {
   const articles: (readonly [slug: string, title: string])[] = [];
   const experts = new Map<string, number>();
-  const byUrl = new Map<string, Whose>();
-  const byName = new Map<string, Whose>();
+  const byUrl = new Map<string, Owner>();
+  const byName = new Map<string, Owner>();
   return {
     add({ slug, meta }, records) {
       const place = articles.push([slug, meta.title]) - 1;
@@ -48,7 +47,7 @@ export function recordList(): RecordList {
   };
 }
 
-/** A fragment is packed JSON after twelve bytes of Pagefind's own, and says what it is a fragment of. */
+/** The address in a fragment, which is packed JSON after twelve bytes of Pagefind's own. */
 function urlIn(fragment: Uint8Array): string {
   const text = gunzipSync(fragment).toString("utf8");
   return (JSON.parse(text.slice(text.indexOf("{"))) as { url: string }).url;

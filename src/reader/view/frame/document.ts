@@ -1,0 +1,32 @@
+import type { Words } from "../../../i18n/words.ts";
+import { EARLY_SCRIPT, ICON, SCRIPT, STYLES } from "../../files.ts";
+import type { Metadata } from "./metadata.ts";
+
+/** What every page of the reader says about itself. */
+export interface Document {
+  readonly lang: string;
+  readonly dir: "ltr" | "rtl";
+  readonly title: string;
+  readonly description?: string | undefined;
+  readonly assets: Assets;
+  /** The kind of page; the style sheet has a class for each. */
+  readonly kind: "landing" | "question" | "section" | "expert" | "article" | "references" | "shelf";
+  /** The article's slug and the page's file in its folder: the browser remembers positions by them. */
+  readonly place?: { readonly article: string; readonly file: string };
+  readonly metadata?: Metadata;
+  readonly words: Words;
+}
+
+/** Addresses of the files that every page loads. */
+interface Assets {
+  readonly styles: string;
+  readonly script: string;
+  /** The script that runs before the browser draws the page. */
+  readonly early: string;
+  readonly icon: string;
+}
+
+/** The files that a page loads; `url` makes their addresses as seen from the page. */
+export function assetsView(url: (file: string) => string): Assets {
+  return { styles: url(STYLES), script: url(SCRIPT), early: url(EARLY_SCRIPT), icon: url(ICON) };
+}
