@@ -13,8 +13,6 @@ export const TALK_FILE = "talk.html";
 export interface DeckContext {
   readonly article: Article;
   readonly output: OutputContext;
-  /** Path of the page, relative to the article's folder. */
-  readonly page: string;
   /** Prefix that turns a path relative to the article's folder into an address as seen from the page. */
   readonly base: string;
   /** How prose is printed on slides: links go to slides, footnotes are left out. */
@@ -23,24 +21,19 @@ export interface DeckContext {
   readonly inNotes: ProseContext;
 }
 
-/**
- * Gathers what the printers need. `page` is relative to the article's folder; `image` gives the
- * address of an image as seen from the page.
- */
+/** Gathers what the printers need. `image` gives the address of an image as seen from the page. */
 export function deckContext(
   article: Article,
   output: OutputContext,
-  page: string,
+  base: string,
   image: (src: string) => string,
 ): DeckContext {
   const words = wordsFor(article.meta.lang);
-  const base = (page === TALK_FILE && publishedFolder(article)) || "../";
   const shared = { output: "talk", article, words, ids: false, image } as const;
   const link = linksOf(article, output, base);
   return {
     article,
     output,
-    page,
     base,
     onSlide: { ...shared, headingShift: 0, footnotes: "omit", link },
     inNotes: { ...shared, headingShift: 1, footnotes: "inline", link: () => undefined },

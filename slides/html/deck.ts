@@ -3,7 +3,7 @@ import type { Article } from "../../src/model/article.ts";
 import { relativeUrl } from "../../src/model/paths.ts";
 import type { OutputContext } from "../../src/output/output.ts";
 import { planOf } from "../plan/plan.ts";
-import { type DeckContext, deckContext, TALK_PAGE } from "./deck-context.ts";
+import { type DeckContext, deckContext, publishedFolder, TALK_FILE, TALK_PAGE } from "./deck-context.ts";
 import { deckPolicy } from "./policy.ts";
 import { sectionHtml } from "./slide.ts";
 
@@ -24,20 +24,16 @@ export interface EmbeddedFiles {
 }
 
 /**
- * The whole talk as one HTML page at `page` (relative to the article's folder). It links to its
- * assets and images, or has them inside when they are given. Whatever the script needs is in data
- * attributes.
+ * The whole talk as one HTML page: at `TALK_PAGE`, with links to its assets and images; or at
+ * `TALK_FILE`, with them inside, when they are given. Whatever the script needs is in data attributes.
  */
-export function deckHtml(
-  article: Article,
-  output: OutputContext,
-  page: string = TALK_PAGE,
-  embedded?: EmbeddedFiles,
-): string {
+export function deckHtml(article: Article, output: OutputContext, embedded?: EmbeddedFiles): string {
+  const page = embedded ? TALK_FILE : TALK_PAGE;
+  const base = (embedded && publishedFolder(article)) || "../";
   const image = (src: string) => embedded?.image(src) ?? relativeUrl(page, output.imagePath(src));
-  const context = deckContext(article, output, page, image);
+  const context = deckContext(article, output, base, image);
   const { lang, dir, talk } = article.meta;
-  const head = headHtml(context);
+  const head = headHtml(context, !embedded);
   const body = html`${viewLinks(context)}
 <main class="reveal"${dataOf(context)}>
 <div class="slides">
@@ -57,12 +53,11 @@ ${lines(body, assets.body)}
 `.text;
 }
 
-function headHtml({ article: { meta }, onSlide: { words }, page }: DeckContext): Html {
-  // A policy cannot allow what is inside the page, so the talk as one file has none.
-  const isPage = page === TALK_PAGE;
-  const icon = isPage ? html`type="image/svg+xml" href="${assetUrl("icon.svg", page)}"` : html`href="data:,"`;
+function headHtml({ article: { meta }, onSlide: { words } }: DeckContext, isPage: boolean): Html {
+  const icon = isPage ? html`type="image/svg+xml" href="${ASSETS}icon.svg"` : html`href="data:,"`;
   return lines(
     html`<meta charset="utf-8">`,
+    // A policy cannot allow what is inside the page, so the talk as one file has none.
     isPage && raw(deckPolicy(meta.talk.ratio)),
     html`<meta name="viewport" content="width=device-width, initial-scale=1">`,
     html`<title>${meta.title} – ${words.talk}</title>`,
@@ -73,7 +68,7 @@ function headHtml({ article: { meta }, onSlide: { words }, page }: DeckContext):
 
 /** Style sheets and script: links in the head; or all inside, the script after what it works on. */
 function assetsHtml(
-  { article: { meta }, page }: DeckContext,
+  { article: { meta } }: DeckContext,
   markup: string,
   embedded: EmbeddedFiles | undefined,
 ): { readonly head: Html; readonly body?: Html } {
@@ -82,13 +77,12 @@ function assetsHtml(
     const inside = styles.map((name) => html`<style>${raw(embedded.style(name, markup))}</style>`);
     return { head: lines(inside), body: html`<script>${raw(embedded.script(TALK_SCRIPT))}</script>` };
   }
-  const links = styles.map((name) => html`<link rel="stylesheet" href="${assetUrl(name, page)}">`);
-  return { head: lines(links, html`<script defer src="${assetUrl(TALK_SCRIPT, page)}"></script>`) };
+  const links = styles.map((name) => html`<link rel="stylesheet" href="${ASSETS}${name}">`);
+  return { head: lines(links, html`<script defer src="${ASSETS}${TALK_SCRIPT}"></script>`) };
 }
 
-function assetUrl(name: string, page: string): string {
-  return relativeUrl(page, `../assets/${name}`);
-}
+/** The site's `assets/` as seen from `TALK_PAGE`. */
+const ASSETS = "../../assets/";
 
 /** Links to the talk as text and back. They are the first that the Tab key reaches. */
 function viewLinks({ onSlide: { words } }: DeckContext): Html {

@@ -1,15 +1,14 @@
 import { type Html, html } from "../../src/markup/html.ts";
-import type { Locator } from "../../src/model/locators.ts";
 import type { Slide } from "../plan/slide.ts";
 import type { DeckContext } from "./deck-context.ts";
-import { placesOf } from "./output-links.ts";
+import { placesOf } from "./places.ts";
 
-/** Longer titles would not leave room for the rest of the footer's one line. */
+/** Longer titles would leave too little space for the rest of the footer's one line. */
 const LONGEST_TITLE = 56;
 
 /** The line under a slide: the article's title, where the subject stands elsewhere, the slide's number. */
 export function footerHtml(slide: Slide, context: DeckContext): Html {
-  const places = placesOf(locatorOf(slide, context), context).map(({ text, href, isPrinted }) =>
+  const places = placesOf(partIdOf(slide), context).map(({ text, href, isPrinted }) =>
     isPrinted ? html`${text}` : html`<a href="${href}">${text}</a>`,
   );
   return html`<footer class="foot">
@@ -29,14 +28,7 @@ export function runningTitle(title: string): string {
   return `${start.slice(0, cut > 20 ? cut : LONGEST_TITLE)}…`;
 }
 
-/** Where the subject of a slide stands in the other outputs. */
-export function locatorOf({ subject }: Slide, { output: { locators } }: DeckContext): Locator {
-  switch (subject.kind) {
-    case "question":
-      return locators.get(subject.question.id) ?? {};
-    case "section":
-      return locators.get(subject.section.id) ?? {};
-    default:
-      return {};
-  }
+/** Id of the question or section that a slide is about. */
+export function partIdOf({ subject }: Slide): string | undefined {
+  return "part" in subject ? subject.part.id : undefined;
 }

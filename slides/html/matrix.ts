@@ -7,7 +7,7 @@ import { isNarrow, marksIn } from "../layout/matrix-pages.ts";
 import type { DeckContext } from "./deck-context.ts";
 import { keyPointHtml, linkHtml, withoutLinks } from "./prose.ts";
 
-/** With more columns than this there is no room for the dots between initials, nor for names. */
+/** With more columns than this there is too little space for the dots between initials, nor for names. */
 const NAMED_COLUMNS = 6;
 
 /** The at-a-glance matrix: a table in which every cell links to the slide with the answer. */

@@ -2,9 +2,9 @@ import { attribute, type Html, html, lines, raw } from "../../src/markup/html.ts
 import { qrSvg } from "../../src/markup/qr.ts";
 import type { Reference } from "../../src/model/article.ts";
 import type { Expert } from "../../src/model/expert.ts";
+import type { OutputLink } from "../../src/output/output-link.ts";
 import type { Contents } from "../layout/body.ts";
-import type { DeckContext } from "./deck-context.ts";
-import { type OutputLinkView, outputLinks } from "./output-links.ts";
+import { type DeckContext, publishedFolder, TALK_PAGE } from "./deck-context.ts";
 import { linkHtml, slideHtml, withoutLinks } from "./prose.ts";
 
 /** Longer titles, in characters, are set smaller on the title slide. */
@@ -71,20 +71,25 @@ ${lines(works.map((work) => html`<li>${raw(work.html)}</li>`))}
 </ul>`;
 }
 
-/** Links to the other outputs, with QR codes when the address of the site is known. */
+/** Links to the other outputs that the site holds, with QR codes when the address of the site is known. */
 export function closingHtml(context: DeckContext): Html {
-  const links = outputLinks(context);
-  const coded = links.some(({ address }) => address);
-  return html`<div class="opening">\n<h2>${context.onSlide.words.closing}</h2>
-<p class="subtitle">${context.article.meta.title}</p>${
-    links.length > 0 &&
-    html`\n<ul class="doors${coded && " doors-coded"}">\n${lines(links.map((link) => outputLinkHtml(link, context)))}\n</ul>`
+  const { article, output, onSlide } = context;
+  const others = output.outputs.filter(({ entry }) => entry !== TALK_PAGE);
+  const coded = publishedFolder(article) !== undefined;
+  return html`<div class="opening">\n<h2>${onSlide.words.closing}</h2>
+<p class="subtitle">${article.meta.title}</p>${
+    others.length > 0 &&
+    html`\n<ul class="doors${coded && " doors-coded"}">\n${lines(others.map((other) => outputLinkHtml(other, context)))}\n</ul>`
   }\n</div>`;
 }
 
-function outputLinkHtml({ word, href, address }: OutputLinkView, { onSlide: { words } }: DeckContext): Html {
-  const link = html`<a href="${href}">${word}</a>`;
-  if (address === undefined) return html`<li>${link}</li>`;
+function outputLinkHtml(other: OutputLink, { article, base, onSlide }: DeckContext): Html {
+  const { words } = onSlide;
+  const link = html`<a href="${base + other.entry}">${other.label(article, words).name}</a>`;
+  const folder = publishedFolder(article);
+  if (folder === undefined) return html`<li>${link}</li>`;
+  // The shorter the address, the coarser the code, and the farther it can be read.
+  const address = folder + other.entry.replace(/^index\.html$/, "");
   // The address as people type it. A line may break after its slashes.
   const typed = address.replace(/^https?:\/\//, "").replace(/\/(index\.html)?$/, "");
   const breakable = typed.split("/").map((piece, index) => html`${index > 0 && html`/<wbr>`}${piece}`);

@@ -3,7 +3,6 @@ import { mediaTypeOf } from "../../src/assets/media-types.ts";
 import type { Article } from "../../src/model/article.ts";
 import type { RenderContext } from "../../src/output/output.ts";
 import { deckHtml } from "./deck.ts";
-import { TALK_FILE } from "./deck-context.ts";
 
 /** Content of the site's `assets/` by path in the site: `assets/talk.css`. */
 type Assets = RenderContext["assets"];
@@ -16,7 +15,7 @@ export function singleFileTalk(article: Article, context: RenderContext): string
   const { assets } = context;
   // The file is passed on alone: it can link to other outputs only on the web.
   const alone = article.meta.site ? context : { ...context, outputs: [], locators: new Map() };
-  return deckHtml(article, alone, TALK_FILE, {
+  return deckHtml(article, alone, {
     style: (name, page) => cssWithFonts(textOf(name, assets), page, assets),
     script: (name) => safeScript(textOf(name, assets)),
     image: (src) => {
@@ -48,14 +47,13 @@ function needsFont(rule: string, page: string, characters: readonly number[]): b
   if (SHOWN_BY[family] && !SHOWN_BY[family].test(page)) return false;
   const ranges = /unicode-range:\s*([^;}]+)/.exec(rule)?.[1];
   if (!ranges) return true;
-  const spans = ranges.split(",").map(rangeOf);
-  return characters.some((code) => spans.some(([from, to]) => code >= from && code <= to));
-}
-
-/** `U+0100-02BA`, `U+2122` or `U+4??` as its first and last code point. */
-function rangeOf(range: string): readonly [number, number] {
-  const [from = "", to = from] = range.trim().replace(/^U\+/i, "").split("-");
-  return [Number.parseInt(from.replaceAll("?", "0"), 16), Number.parseInt(to.replaceAll("?", "F"), 16)];
+  return ranges.split(",").some((range) => {
+    // `U+0100-02BA`, `U+2122` or `U+4??`
+    const [from = "", to = from] = range.trim().replace(/^U\+/i, "").split("-");
+    const first = Number.parseInt(from.replaceAll("?", "0"), 16);
+    const last = Number.parseInt(to.replaceAll("?", "F"), 16);
+    return characters.some((code) => code >= first && code <= last);
+  });
 }
 
 function dataUrl(name: string, content: Uint8Array | string): string {

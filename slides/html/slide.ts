@@ -17,7 +17,7 @@ function screenHtml(slide: Slide, index: number, context: DeckContext): Html {
   const screen = slide.screens[index]!;
   // Only a question's first screen has `data-question`: there is exactly one for every question.
   const name = index === 0 ? "data-question" : "data-continues";
-  const question = subject.kind === "question" ? subject.question.id : undefined;
+  const question = subject.kind === "question" ? subject.part.id : undefined;
   return html`<section${attribute(name, question)}${attribute("data-timing", screen.seconds)}>
 <div class="screen screen-${subject.kind}">
 ${lines(
@@ -34,36 +34,20 @@ ${speakerNotesHtml(slide, screen, context)}
 function headHtml(slide: Slide, index: number, context: DeckContext): Html | undefined {
   const { subject, titleSize, screens } = slide;
   if (subject.kind === "title" || subject.kind === "closing") return undefined;
+  const { words } = context.onSlide;
+  const title =
+    "part" in subject
+      ? slideHtml(subject.part.heading.prose, context)
+      : words[subject.kind === "glance" ? "atAGlance" : subject.kind];
   const place = screens.length > 1 ? `${index + 1}/${screens.length}` : "";
   const label = [labelOf(slide, context), place].filter(Boolean).join(" · ");
   return html`<header class="head">${label !== "" && html`\n<p class="label">${label}</p>`}
-<h2 data-size="${titleSize}">${titleHtml(subject, context)}</h2>
+<h2 data-size="${titleSize}">${title}</h2>
 </header>`;
 }
 
 function labelOf({ subject, backup }: Slide, { onSlide: { words } }: DeckContext): string {
   if (subject.kind !== "question") return "";
-  const label = words.questionOf(subject.question.number, subject.total);
+  const label = words.questionOf(subject.part.number, subject.total);
   return backup ? `${words.backup} · ${label}` : label;
-}
-
-function titleHtml(subject: Slide["subject"], context: DeckContext): Html | string {
-  const { words } = context.onSlide;
-  switch (subject.kind) {
-    case "title":
-    case "closing":
-      return "";
-    case "abstract":
-    case "experts":
-    case "contents":
-    case "discuss":
-    case "references":
-      return words[subject.kind];
-    case "glance":
-      return words.atAGlance;
-    case "section":
-      return slideHtml(subject.section.heading.prose, context);
-    case "question":
-      return slideHtml(subject.question.heading.prose, context);
-  }
 }

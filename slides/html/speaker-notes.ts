@@ -1,8 +1,8 @@
 import { type Html, html, lines } from "../../src/markup/html.ts";
 import type { NotePassage, Screen, Slide } from "../plan/slide.ts";
 import type { DeckContext } from "./deck-context.ts";
-import { locatorOf } from "./footer.ts";
-import { placesOf } from "./output-links.ts";
+import { partIdOf } from "./footer.ts";
+import { placesOf } from "./places.ts";
 import { notesHtml } from "./prose.ts";
 
 /** The speaker notes of one screen; nothing when the talk is published without them. */
@@ -12,21 +12,19 @@ export function speakerNotesHtml(
   context: DeckContext,
 ): Html | undefined {
   if (context.output.settings.public) return undefined;
-  const places = placesOf(locatorOf(slide, context), context).map(({ text }) => text);
+  const places = placesOf(partIdOf(slide), context).map(({ text }) => text);
   if (notes.length === 0 && places.length === 0) return undefined;
   const time = seconds !== undefined && context.inNotes.words.minutes(clock(seconds));
   const line = [...places, time].filter(Boolean).join(" · ");
-  const passages = notes.map((note, index) => passageHtml(note, notes[index - 1], context));
+  const passages = notes.map(
+    (note, index) => html`${headHtml(note, notes[index - 1], context)}${notesHtml(note.prose, context)}`,
+  );
   return html`<aside class="notes">\n${lines(line !== "" && html`<p>${line}</p>`, passages)}\n</aside>`;
 }
 
 /** Seconds as minutes and seconds: `3:20`. */
 function clock(seconds: number): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
-}
-
-function passageHtml(note: NotePassage, before: NotePassage | undefined, context: DeckContext): Html {
-  return html`${headHtml(note, before, context)}${notesHtml(note.prose, context)}`;
 }
 
 /** Who speaks, or what the text is for; left out when it is the same as in the passage before. */
@@ -38,9 +36,8 @@ function headHtml(
   const { words } = context.inNotes;
   switch (note.kind) {
     case "answer": {
-      // The audience has the handout in hand: the page that the answer starts on.
-      const places = placesOf((note.id && context.output.locators.get(note.id)) || {}, context);
-      const printed = places.find(({ isPrinted }) => isPrinted);
+      // For an audience with the handout: the page that the answer starts on.
+      const printed = placesOf(note.id, context).find(({ isPrinted }) => isPrinted);
       const place = printed && html` <small>(${printed.text})</small>`;
       return html`<h3>${note.expert?.name ?? words.answer}${place}</h3>\n`;
     }

@@ -31,13 +31,10 @@ export function largestFor(cards: number): TextSize {
   return cards === 2 ? 28 : 26;
 }
 
-function columnGap(columns: number): number {
-  return columns <= 2 ? 56 : 36;
-}
-
 /** Width of the text in one column of cards, in px: the column without its rule and padding. */
 export function cardTextWidth(columns: number, ratio: Ratio): number {
-  return (TEXT_WIDTH[ratio] - columnGap(columns) * (columns - 1)) / columns - 24;
+  const gap = columns <= 2 ? 56 : 36;
+  return (TEXT_WIDTH[ratio] - gap * (columns - 1)) / columns - 24;
 }
 
 /** The largest size at which a title takes at most two lines; the smallest size when none does. */

@@ -10,8 +10,8 @@ export function fillPages<Row>(
   const count = greedy(rows, height, heightOf).length;
   const total = rows.reduce((sum, row) => sum + heightOf(row), 0);
   // Tries heights from the mean upwards until the rows fit on that many pages.
-  for (let room = total / count; room < height; room *= 1.05) {
-    const pages = greedy(rows, room, heightOf);
+  for (let filled = total / count; filled < height; filled *= 1.05) {
+    const pages = greedy(rows, filled, heightOf);
     if (pages.length === count) return pages;
   }
   return greedy(rows, height, heightOf);

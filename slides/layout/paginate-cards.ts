@@ -20,55 +20,38 @@ export function paginate(
 ): readonly CardGrid[] {
   const fits = (some: readonly Card[]) =>
     some.length <= MOST_CARDS && gridHeight(some, floor, ratio) <= height;
-  const whole = cards.flatMap((card) => cutCard(card, fits));
-  const pages = balanced(whole, fits) ?? greedy(whole, fits);
+  const pages = grouped(
+    cards.flatMap((card) => cutCard(card, fits)),
+    fits,
+  );
   return pages.map((page) => gridOf(page.map(fromStepZero(page)), height, ratio));
 }
 
-type Fits = (cards: readonly Card[]) => boolean;
+type Fits<Item> = (items: readonly Item[]) => boolean;
 
 /** A card in as few pieces as possible of which each fits on a screen. */
-function cutCard(card: Card, fits: Fits): readonly Card[] {
+function cutCard(card: Card, fits: Fits<Card>): readonly Card[] {
   if (card.content.kind === "prose" || fits([card])) return [card];
-  const pieces: Card[] = [];
-  let points: readonly Point[] = card.content.points;
-  while (points.length > 0) {
-    let taken = points.length;
-    while (taken > 1 && !fits([withPoints(card, points.slice(0, taken))])) taken--;
-    pieces.push(withPoints(card, points.slice(0, taken)));
-    points = points.slice(taken);
-  }
-  return evenPieces(card, card.content.points, pieces.length, fits) ?? pieces;
+  const pieces = grouped(card.content.points, (points) => fits([withPoints(card, points)]));
+  return pieces.map((points) => withPoints(card, points));
 }
 
-/** The points in equal pieces; undefined when a piece would not fit. */
-function evenPieces(card: Card, points: readonly Point[], count: number, fits: Fits) {
-  const each = Math.ceil(points.length / count);
-  const pieces = Array.from({ length: count }, (_, index) =>
-    withPoints(card, points.slice(index * each, (index + 1) * each)),
-  );
-  const good = (piece: Card) => firstStep(piece) !== Number.POSITIVE_INFINITY && fits([piece]);
-  return pieces.every(good) ? pieces : undefined;
-}
-
-/** The same number of cards on each screen; undefined when that would take more screens. */
-function balanced(cards: readonly Card[], fits: Fits): Card[][] | undefined {
-  const count = greedy(cards, fits).length;
-  const each = Math.ceil(cards.length / count);
-  const pages = Array.from({ length: count }, (_, index) => cards.slice(index * each, (index + 1) * each));
-  return pages.every((page) => page.length > 0 && fits(page)) ? pages : undefined;
-}
-
-function greedy(cards: readonly Card[], fits: Fits): Card[][] {
-  const pages: Card[][] = [];
-  let rest = cards;
+/**
+ * Items in order in as few groups as possible, all of the same length if those fit. An item that does
+ * not fit is a group of its own. No items are one empty group.
+ */
+function grouped<Item>(items: readonly Item[], fits: Fits<Item>): readonly (readonly Item[])[] {
+  const groups: (readonly Item[])[] = [];
+  let rest = items;
   do {
-    let taken = Math.min(rest.length, MOST_CARDS);
+    let taken = rest.length;
     while (taken > 1 && !fits(rest.slice(0, taken))) taken--;
-    pages.push(rest.slice(0, taken));
+    groups.push(rest.slice(0, taken));
     rest = rest.slice(taken);
   } while (rest.length > 0);
-  return pages;
+  const each = Math.ceil(items.length / groups.length);
+  const even = groups.map((_group, index) => items.slice(index * each, (index + 1) * each));
+  return even.every((group) => group.length > 0 && fits(group)) ? even : groups;
 }
 
 function gridOf(cards: readonly Card[], height: number, ratio: Ratio): CardGrid {
@@ -88,14 +71,10 @@ function fromStepZero(page: readonly Card[]): (card: Card) => Card {
   const first = Math.min(...page.map(firstStep));
   return (card) => {
     const { content } = card;
-    if (content.kind === "points")
-      return withPoints(
-        card,
-        content.points.map((point) => ({ ...point, step: point.step - first })),
-      );
-    return content.step === undefined
-      ? card
-      : { ...card, content: { ...content, step: content.step - first } };
+    const moved = ({ step, ...point }: Point) => ({ ...point, step: step - first });
+    if (content.kind === "points") return withPoints(card, content.points.map(moved));
+    const { step } = content;
+    return step === undefined ? card : { ...card, content: { ...content, step: step - first } };
   };
 }
 

@@ -1,6 +1,6 @@
 /**
- * The text sizes of a slide, in px of a slide 720 px high, largest first. A room cannot read text
- * smaller than the last (2.8 % of the height). The plan and the browser use them, and
+ * The text sizes of a slide, in px of a slide 720 px high, largest first. Text smaller than the
+ * last (2.8 % of the height) cannot be read from the back row. The plan and the browser use them, and
  * `styles/talk-slides.css` has a rule for each.
  */
 export const TEXT_SIZES = [32, 30, 28, 26, 25, 24, 23, 22, 21, 20] as const;

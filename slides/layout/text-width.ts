@@ -26,13 +26,9 @@ const LATIN: readonly number[] = Array.from({ length: 0x250 }, (_, code) =>
   measured(String.fromCharCode(code)),
 );
 
-function emOf(character: string): number {
-  return LATIN[character.codePointAt(0)!] ?? measured(character);
-}
-
 function widthInEm(text: string): number {
   let width = 0;
-  for (const character of text) width += emOf(character);
+  for (const character of text) width += LATIN[character.codePointAt(0)!] ?? measured(character);
   return width;
 }
 

@@ -2,10 +2,13 @@
 export interface Box {
   /** The block that contains it. Lines of one block never count as overlapping. */
   readonly block: Element;
-  readonly rect: DOMRect;
+  /** Without the space above and below the letters of a line, which may overlap with other things. */
+  readonly rect: Pick<DOMRect, "left" | "right" | "top" | "bottom">;
   readonly text: string;
 }
 
+/** Share of a line box above and below its letters. */
+const LEADING = 0.16;
 /** Elements that are measured as a whole, without their content. */
 const WHOLE = "img, svg, math, button, output, .marks";
 /** Elements that are not visible on a slide. */
@@ -30,8 +33,11 @@ export function boxesOf(screen: Element): readonly Box[] {
 }
 
 function add(boxes: Box[], block: Element, rects: Iterable<DOMRect>, text: string): void {
-  for (const rect of rects)
-    if (rect.width > 0 && rect.height > 0) boxes.push({ block, rect, text: text.trim().slice(0, 40) });
+  for (const { left, right, top, bottom, width, height } of rects) {
+    if (width === 0 || height === 0) continue;
+    const rect = { left, right, top: top + height * LEADING, bottom: bottom - height * LEADING };
+    boxes.push({ block, rect, text: text.trim().slice(0, 40) });
+  }
 }
 
 function blockOf(element: Element): Element {

@@ -1,5 +1,4 @@
-import type { Fault } from "./fault.ts";
-import { measureSlides } from "./measure.ts";
+import { type Fault, measureSlides } from "./measure.ts";
 
 declare global {
   interface Window {

@@ -4,7 +4,7 @@ import { watch } from "../../src/browser/watch.ts";
 import type { Article } from "../../src/model/article.ts";
 import type { RenderContext } from "../../src/output/output.ts";
 import { deckHtml } from "../html/deck.ts";
-import type { Fault } from "./fault.ts";
+import type { Fault } from "./measure.ts";
 import type {} from "./measure-client.ts"; // what it adds to the window
 import { talkInMemory, useTalk } from "./open-talk.ts";
 import type { Measured } from "./overflow.ts";
@@ -16,7 +16,7 @@ const WINDOWS = [
   { width: 390, height: 844 },
 ] as const;
 
-/** Measuring gives no sign of life; ms. A hundred slides take a second. */
+/** Measuring reports no progress, so it gets a limit as a whole; ms. A hundred slides take a second. */
 const LONGEST_MEASURING = 600_000;
 
 /**

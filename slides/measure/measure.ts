@@ -1,11 +1,23 @@
 import { fitSlide } from "../client/fit.ts";
 import { type Box, boxesOf } from "./boxes.ts";
-import type { Fault, FaultKind } from "./fault.ts";
+
+/** The faults that a browser can measure on a screen. */
+export type FaultKind = "overflow" | "clipped" | "outside" | "overlap";
+
+/** One thing on a screen that cannot be seen as it should. */
+export interface Fault {
+  readonly kind: FaultKind;
+  /** Number of the slide, and of the screen on it; both counted from 1. */
+  readonly slide: number;
+  readonly screen: number;
+  /** How large the fault is, in px of a slide 720 px high (in px of the window, where slides are shown as text). */
+  readonly px: number;
+  /** The first words of the affected text. */
+  readonly text: string;
+}
 
 /** Smaller differences come from rounding, in px. */
 const TOLERANCE = 1.5;
-/** Share of a line box above and below its letters that may overlap with other things. */
-const LEADING = 0.16;
 
 /**
  * Measures every screen of an opened talk at the current window size, with all fragments shown and
@@ -81,8 +93,8 @@ function exceeding(kind: FaultKind, { rect, text }: Box, frame: DOMRect): readon
   const px = Math.max(
     rect.right - frame.right,
     frame.left - rect.left,
-    rect.bottom - rect.height * LEADING - frame.bottom,
-    frame.top - (rect.top + rect.height * LEADING),
+    rect.bottom - frame.bottom,
+    frame.top - rect.top,
   );
   return px > TOLERANCE ? [{ kind, px, text }] : [];
 }
@@ -94,20 +106,19 @@ function overlaps(boxes: readonly Box[]): readonly Found[] {
     for (const other of boxes.slice(index + 1)) {
       if (one.block === other.block || one.block.contains(other.block) || other.block.contains(one.block))
         continue;
-      const px = Math.min(shared(one.rect, other.rect), sharedHeight(one.rect, other.rect));
+      const px = shared(one.rect, other.rect);
       if (px > TOLERANCE) found.push({ kind: "overlap", px, text: other.text });
     }
   });
   return found;
 }
 
-function shared(one: DOMRect, other: DOMRect): number {
-  return Math.min(one.right, other.right) - Math.max(one.left, other.left);
-}
-
-function sharedHeight(one: DOMRect, other: DOMRect): number {
-  const bottom = Math.min(one.bottom - one.height * LEADING, other.bottom - other.height * LEADING);
-  return bottom - Math.max(one.top + one.height * LEADING, other.top + other.height * LEADING);
+/** How far two rectangles overlap in the direction in which they overlap less. */
+function shared(one: Box["rect"], other: Box["rect"]): number {
+  return Math.min(
+    Math.min(one.right, other.right) - Math.max(one.left, other.left),
+    Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top),
+  );
 }
 
 function worstOfEach(found: readonly Found[]): readonly Found[] {

@@ -4,7 +4,7 @@ import type { Article } from "../../src/model/article.ts";
 import { lineSpan, type Span } from "../../src/model/span.ts";
 import { planOf } from "../plan/plan.ts";
 import type { Slide } from "../plan/slide.ts";
-import type { Fault, FaultKind } from "./fault.ts";
+import type { Fault, FaultKind } from "./measure.ts";
 
 /** The faults found in a window of one size. */
 export interface Measured {
@@ -44,15 +44,11 @@ function grouped(measured: readonly Measured[]) {
     for (const fault of faults) {
       const key = `${fault.slide} ${fault.screen} ${fault.kind}`;
       const group = groups.get(key);
-      if (!group) groups.set(key, { fault, windows: [window] });
-      else groups.set(key, { fault: worse(group.fault, fault), windows: [...group.windows, window] });
+      const worst = group && group.fault.px >= fault.px ? group.fault : fault;
+      groups.set(key, { fault: worst, windows: [...(group?.windows ?? []), window] });
     }
   }
   return groups.values();
-}
-
-function worse(one: Fault, other: Fault): Fault {
-  return other.px > one.px ? other : one;
 }
 
 /** The place in the source that the slide comes from. */
@@ -60,11 +56,10 @@ function spanOf({ subject, screens }: Slide, screen: number, article: Article): 
   switch (subject.kind) {
     case "question": {
       const body = screens[screen - 1]?.body;
-      if (body?.kind === "vote") return subject.question.prompts[0]?.span ?? subject.question.span;
-      return subject.question.span;
+      return (body?.kind === "vote" && subject.part.prompts[0]?.span) || subject.part.span;
     }
     case "section":
-      return subject.section.span;
+      return subject.part.span;
     case "experts":
       return article.experts[0]?.span ?? lineSpan(1);
     case "discuss": {

@@ -53,12 +53,8 @@ function nameOutline(document: PDFDocument, headings: readonly string[]): void {
 /** An id as the browser writes it, with the number of its node. */
 const NODE_ID = /^node(\d{8})$/;
 
-/** An id in the document, and how to replace it. */
-interface Place {
-  /** Number of the browser's node. */
-  readonly id: number;
-  put(value: PDFString): void;
-}
+/** Replaces a value of the document. */
+type Put = (value: PDFString) => void;
 
 /**
  * Renumbers the ids of tagged elements from 1, so that the same page gives the same bytes. The
@@ -66,26 +62,21 @@ interface Place {
  * order stays, because the file lists them sorted.
  */
 function renumberIds(document: PDFDocument): void {
-  const places: Place[] = [];
-  for (const [, object] of document.context.enumerateIndirectObjects()) findIds(object, places);
-  const old = [...new Set(places.map(({ id }) => id))].sort((a, b) => a - b);
-  const renewed = new Map(old.map((id, index) => [id, `node${String(index + 1).padStart(8, "0")}`]));
-  for (const { id, put } of places) put(PDFString.of(renewed.get(id)!));
-}
-
-function findIds(object: unknown, places: Place[]): void {
-  if (object instanceof PDFArray) {
-    for (let index = 0; index < object.size(); index++) {
-      visit(object.get(index), (value) => object.set(index, value), places);
+  const found: { readonly id: number; readonly put: Put }[] = [];
+  const visit = (value: unknown, put: Put): void => {
+    if (value instanceof PDFArray) {
+      for (let index = 0; index < value.size(); index++)
+        visit(value.get(index), (own) => value.set(index, own));
+    } else if (value instanceof PDFDict) {
+      for (const [key, entry] of value.entries()) visit(entry, (own) => value.set(key, own));
+    } else if (value instanceof PDFString || value instanceof PDFHexString) {
+      const number = NODE_ID.exec(value.decodeText())?.[1];
+      if (number) found.push({ id: Number(number), put });
     }
-  } else if (object instanceof PDFDict) {
-    for (const [key, entry] of object.entries()) visit(entry, (value) => object.set(key, value), places);
-  }
-}
-
-function visit(entry: unknown, put: Place["put"], places: Place[]): void {
-  if (entry instanceof PDFString || entry instanceof PDFHexString) {
-    const number = NODE_ID.exec(entry.decodeText())?.[1];
-    if (number) places.push({ id: Number(number), put });
-  } else findIds(entry, places);
+  };
+  for (const [ref, object] of document.context.enumerateIndirectObjects())
+    visit(object, (own) => document.context.assign(ref, own));
+  const old = [...new Set(found.map(({ id }) => id))].sort((a, b) => a - b);
+  const renewed = new Map(old.map((id, index) => [id, `node${String(index + 1).padStart(8, "0")}`]));
+  for (const { id, put } of found) put(PDFString.of(renewed.get(id)!));
 }

@@ -5,7 +5,7 @@ import type { RenderContext } from "../../src/output/output.ts";
 import { talkInMemory, useTalk } from "../measure/open-talk.ts";
 import { finishTalkPdf, type PrintedTalk } from "./finish-talk-pdf.ts";
 
-/** Printing gives no sign of life; ms. */
+/** Printing reports no progress, so it gets a limit as a whole; ms. */
 const LONGEST_PRINT = 600_000;
 
 /**

@@ -4,8 +4,8 @@ import type { Article } from "../../src/model/article.ts";
 import { planOf } from "./plan.ts";
 
 /**
- * Reports every question whose key points do not fit on one screen even in the smallest text that a
- * room can read: by how much they are too high, and how many screens they take.
+ * Reports every question whose key points do not fit on one screen even in the smallest text that an
+ * audience can read: by how much they are too high, and how many screens they take.
  */
 export function continuedSlides(article: Article): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
@@ -15,7 +15,7 @@ export function continuedSlides(article: Article): readonly Diagnostic[] {
     const count = screens.filter(({ body }) => body.kind === "cards").length;
     report(
       "slide/continued",
-      subject.question.span,
+      subject.part.span,
       `the key points are ${excess} px too high for one slide (720 px high), even in the smallest text, so they take ${count} screens`,
       "make key points shorter or fewer, or write a ::: slide block with what the slide should show",
     );

@@ -7,10 +7,9 @@ import type { Screen } from "./slide.ts";
 export function locateSlides(article: Article): Locators {
   const found = new Map<string, Locator>();
   for (const { subject, number } of planOf(article).slides) {
-    if (subject.kind === "section") found.set(subject.section.id, { slide: number });
-    if (subject.kind !== "question") continue;
-    found.set(subject.question.id, { slide: number });
-    for (const answer of subject.question.answers) found.set(answer.id, { slide: number });
+    if (!("part" in subject)) continue;
+    const answers = subject.kind === "question" ? subject.part.answers : [];
+    for (const { id } of [subject.part, ...answers]) found.set(id, { slide: number });
   }
   return found;
 }
@@ -21,12 +20,12 @@ export function locateSlides(article: Article): Locators {
  */
 export function addressesOf(article: Article): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const [id, { slide }] of locateSlides(article)) found.set(id, String(slide));
   for (const { subject, number, screens } of planOf(article).slides) {
-    if (subject.kind !== "question") continue;
-    for (const { id, expert } of subject.question.answers) {
+    if (!("part" in subject)) continue;
+    found.set(subject.part.id, String(number));
+    for (const { id, expert } of subject.kind === "question" ? subject.part.answers : []) {
       const screen = screens.findIndex((screen) => shows(screen, expert?.id));
-      if (screen > 0) found.set(id, `${number}/${screen + 1}`);
+      found.set(id, screen > 0 ? `${number}/${screen + 1}` : String(number));
     }
   }
   return found;

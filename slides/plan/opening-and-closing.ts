@@ -9,14 +9,14 @@ import { paginate } from "../layout/paginate-cards.ts";
 import { referencePages } from "../layout/reference-pages.ts";
 import { PROMPT_FLOOR } from "../layout/sizes.ts";
 import { promptCards } from "./cards.ts";
-import { proseScreen } from "./prose-screen.ts";
-import type { NotePassage, PlainSubject, UnnumberedSlide } from "./slide.ts";
-import { openingNotes, passageNotes } from "./speaker-notes.ts";
+import { type NotePassage, type PlainSubject, proseScreen, type UnnumberedSlide } from "./slide.ts";
+import { passageNotes } from "./speaker-notes.ts";
 
 /** The slides before the parts; `parts` are those that the contents list. */
 export function openingSlides(article: Article, parts: readonly Part[]): readonly UnnumberedSlide[] {
   const { abstract, experts, meta } = article;
-  const slides = [briefSlide("title", [{ kind: "title" }], openingNotes(article))];
+  const notes = abstract.slide ? [] : passageNotes(abstract, article.prompts);
+  const slides = [briefSlide("title", [{ kind: "title" }], notes)];
   if (abstract.slide) {
     const screen = proseScreen(abstract.slide, passageNotes(abstract, []));
     slides.push({ subject: { kind: "abstract" }, screens: [screen] });

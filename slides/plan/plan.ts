@@ -1,9 +1,8 @@
 import type { Article, Part } from "../../src/model/article.ts";
 import { titleSizeFor } from "../layout/dimensions.ts";
 import { closingSlides, openingSlides } from "./opening-and-closing.ts";
-import { proseScreen } from "./prose-screen.ts";
 import { questionSlide } from "./question-slide.ts";
-import type { Plan, Slide, Subject, UnnumberedSlide } from "./slide.ts";
+import { type Plan, proseScreen, type Slide, type UnnumberedSlide } from "./slide.ts";
 import { passageNotes } from "./speaker-notes.ts";
 import { withTiming } from "./timing.ts";
 
@@ -36,12 +35,12 @@ function planTalk(article: Article): Plan {
     (slide, index): Slide => ({
       ...slide,
       number: index + 1,
-      titleSize: titleSizeFor(titleOf(slide.subject), ratio),
+      // Titles that the interface supplies always fit on one line.
+      titleSize: titleSizeFor("part" in slide.subject ? slide.subject.part.heading.text : "", ratio),
       backup: index >= main.length,
     }),
   );
-  if (minutes === undefined) return { ratio, slides };
-  return { ratio, minutes, slides: withTiming(slides, minutes) };
+  return { ratio, minutes, slides: minutes === undefined ? slides : withTiming(slides, minutes) };
 }
 
 /** Whether the article plans a shorter talk that leaves this question out. */
@@ -55,17 +54,5 @@ function partSlide(part: Part, article: Article): readonly UnnumberedSlide[] {
   const { slide } = part.body;
   if (!slide) return [];
   const screen = proseScreen(slide, passageNotes(part.body, part.prompts));
-  return [{ subject: { kind: "section", section: part }, screens: [screen] }];
-}
-
-/** The author's title of a slide; titles that the interface supplies always fit on one line. */
-function titleOf(subject: Subject): string {
-  switch (subject.kind) {
-    case "question":
-      return subject.question.heading.text;
-    case "section":
-      return subject.section.heading.text;
-    default:
-      return "";
-  }
+  return [{ subject: { kind: "section", part }, screens: [screen] }];
 }

@@ -6,14 +6,13 @@ import { bodyHeight } from "../layout/dimensions.ts";
 import { paginate } from "../layout/paginate-cards.ts";
 import { FLOOR } from "../layout/sizes.ts";
 import { answerCards } from "./cards.ts";
-import { proseScreen } from "./prose-screen.ts";
-import type { UnnumberedSlide } from "./slide.ts";
+import { proseScreen, type UnnumberedSlide } from "./slide.ts";
 import { answerNotes, questionNotes } from "./speaker-notes.ts";
 import { voteOn } from "./vote.ts";
 
 /** The one slide of a question. What does not fit on its screen goes on screens below it. */
 export function questionSlide(question: Question, article: Article): UnnumberedSlide {
-  const subject = { kind: "question", question, total: questionsOf(article).length } as const;
+  const subject = { kind: "question", part: question, total: questionsOf(article).length } as const;
   const { screens, excess } = answerScreens(question, article);
   if (article.meta.talk.order !== "discuss-first" || question.prompts.length === 0)
     return { subject, screens, excess };
@@ -23,9 +22,10 @@ export function questionSlide(question: Question, article: Article): UnnumberedS
   return { subject, screens: [vote, ...screens], excess };
 }
 
-type AnswerScreens = Pick<UnnumberedSlide, "screens" | "excess">;
-
-function answerScreens(question: Question, { meta: { talk } }: Article): AnswerScreens {
+function answerScreens(
+  question: Question,
+  { meta: { talk } }: Article,
+): Pick<UnnumberedSlide, "screens" | "excess"> {
   const notes = questionNotes(question);
   if (question.intro.slide) return { screens: [proseScreen(question.intro.slide, notes)] };
   const height = bodyHeight(question.heading.text, talk.ratio);

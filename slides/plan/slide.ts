@@ -2,6 +2,7 @@ import type { Question, Section } from "../../src/model/article.ts";
 import type { Expert } from "../../src/model/expert.ts";
 import type { Ratio } from "../../src/model/meta.ts";
 import type { Prose } from "../../src/model/prose.ts";
+import { proseText } from "../../src/prose/text.ts";
 import type { Body } from "../layout/body.ts";
 import type { TitleSize } from "../layout/sizes.ts";
 
@@ -24,6 +25,11 @@ export interface Screen {
   readonly seconds?: number;
 }
 
+/** A screen that shows the author's `::: slide` block, whole. */
+export function proseScreen(prose: Prose, notes: readonly NotePassage[]): Screen {
+  return { body: { kind: "prose", prose }, notes, weight: proseText(prose).length };
+}
+
 /** Slides before and after the parts. */
 export type PlainSubject =
   | "title"
@@ -38,8 +44,8 @@ export type PlainSubject =
 /** What a slide is about. */
 export type Subject =
   | { readonly kind: PlainSubject }
-  | { readonly kind: "question"; readonly question: Question; readonly total: number }
-  | { readonly kind: "section"; readonly section: Section };
+  | { readonly kind: "question"; readonly part: Question; readonly total: number }
+  | { readonly kind: "section"; readonly part: Section };
 
 /** One horizontal position of the deck: its first screen and those below it. */
 export interface Slide {

@@ -1,4 +1,5 @@
-import type { Answer, Article, Passage, Prompt, Question } from "../../src/model/article.ts";
+import type { Answer, Passage, Prompt, Question } from "../../src/model/article.ts";
+import type { Expert } from "../../src/model/expert.ts";
 import { isEmpty } from "../../src/model/prose.ts";
 import type { NotePassage } from "./slide.ts";
 
@@ -6,9 +7,7 @@ import type { NotePassage } from "./slide.ts";
 export function questionNotes(question: Question): readonly NotePassage[] {
   return [
     ...cues(question.intro),
-    ...question.answers.flatMap((answer) =>
-      cues(answer.body).map((cue) => ({ ...cue, expert: answer.expert })),
-    ),
+    ...question.answers.flatMap(({ body, expert }) => cues(body, expert)),
     ...text(question.intro),
     ...answerNotes(question.answers),
     ...promptNotes(question.prompts),
@@ -17,12 +16,7 @@ export function questionNotes(question: Question): readonly NotePassage[] {
 
 /** The full answers, for the screens on which a question continues. */
 export function answerNotes(answers: readonly Answer[]): readonly NotePassage[] {
-  return answers.map(({ id, body, expert }) => ({
-    kind: "answer",
-    id,
-    prose: body.prose,
-    expert,
-  }));
+  return answers.map(({ id, body, expert }) => ({ kind: "answer", id, prose: body.prose, expert }));
 }
 
 /** The speaker notes of a section or of the abstract. */
@@ -30,13 +24,8 @@ export function passageNotes(passage: Passage, prompts: readonly Prompt[]): read
   return [...cues(passage), ...text(passage), ...promptNotes(prompts)];
 }
 
-/** The speaker notes of the title slide: the abstract, unless it has a slide of its own. */
-export function openingNotes(article: Article): readonly NotePassage[] {
-  return article.abstract.slide ? [] : passageNotes(article.abstract, article.prompts);
-}
-
-function cues(passage: Passage): readonly NotePassage[] {
-  return passage.speakerNotes.map((prose) => ({ kind: "cue", prose }));
+function cues(passage: Passage, expert?: Expert): readonly NotePassage[] {
+  return passage.speakerNotes.map((prose) => ({ kind: "cue", expert, prose }));
 }
 
 function text(passage: Passage): readonly NotePassage[] {

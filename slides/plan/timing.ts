@@ -51,7 +51,7 @@ function timedScreen({ subject, screens }: Slide, screen: Screen, total: number)
     case "closing":
       return { screen, fixed: Math.min(BRIEF_MOST, BRIEF_SHARE * total) / screens.length };
     case "question": {
-      const { minutes } = subject.question;
+      const { minutes } = subject.part;
       if (minutes === undefined) return { screen };
       const weights = sum(screens.map(({ weight }) => weight + 1));
       return { screen, fixed: (minutes * 60 * (screen.weight + 1)) / weights };

@@ -12,7 +12,7 @@ export interface LostText {
   readonly kind: "missing" | "doubled" | "low";
 }
 
-/** How each kind of fault is told. */
+/** The code and the words for each kind of fault. */
 const FAULTS = {
   missing: ["handout/text-missing", "the pages lack the text near"],
   doubled: ["handout/text-doubled", "the pages have this text twice:"],

@@ -3,14 +3,15 @@ import type { HandoutRenderer } from "./renderer.ts";
 
 /**
  * Opens what renders all handouts of a session. Everything that it needs besides is loaded while the
- * browser starts. `tabs` work at one time, by default as many as there are processors. Rejects with `EnvironmentError` when there is no browser.
+ * browser starts. `tabs` work at one
+ * time, by default as many as there are processors. Rejects with `EnvironmentError` when there is no browser.
  */
 export async function openRenderer(session: Session, tabs?: number): Promise<HandoutRenderer> {
-  const [started, loaded] = await Promise.allSettled([session.browser(), load()]);
-  if (started.status === "rejected") throw started.reason;
+  const [browser, loaded] = await Promise.allSettled([session.browser(), load()]);
+  if (browser.status === "rejected") throw browser.reason;
   if (loaded.status === "rejected") throw loaded.reason;
   const { rendererIn, files } = loaded.value;
-  return rendererIn(started.value, files, session, tabs);
+  return rendererIn(browser.value, files, session, tabs);
 }
 
 async function load() {

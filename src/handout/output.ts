@@ -1,7 +1,9 @@
 import { VARIANTS } from "../model/meta.ts";
 import type { Output, Session } from "../output/output.ts";
-import { HANDOUT_FILE } from "./door.ts";
 import type { HandoutRenderer } from "./renderer.ts";
+
+/** Where the handout comes out, relative to the article's folder. */
+const HANDOUT_FILE = "handout.pdf";
 
 /** The handout: a PDF to print. Where things stand in it is known only when its pages are set. */
 export const handout: Output = {
@@ -27,7 +29,7 @@ export const handout: Output = {
       ? undefined
       : { text: words.handoutPage(page), address: `${HANDOUT_FILE}#page=${page}` },
   prepare(session) {
-    rendererOf(session).catch(() => undefined); // told when a handout is made
+    rendererOf(session).catch(() => undefined); // reported when a handout is made
   },
   async locate(article, context) {
     const { locators, findings } = await (await rendererOf(context.session)).make(article, context);

@@ -10,7 +10,7 @@ import { isRemote } from "../prose/address.ts";
 import { handoutHtml } from "./html/page.ts";
 import { pagedCss } from "./html/page-css.ts";
 import { DELIVER } from "./in-page/deliveries.ts";
-import { cacheNamed, keyOf, NO_CACHE } from "./layout/cache.ts";
+import { cacheNamed, keyOf, NO_CACHES } from "./layout/cache.ts";
 import type { HandoutFiles } from "./layout/handout-files.ts";
 import { type TypesetTools, typesetHandout } from "./layout/typeset-handout.ts";
 import { lostTextFindings } from "./lost-text.ts";
@@ -32,18 +32,10 @@ export interface Handout {
   readonly findings: readonly Diagnostic[];
 }
 
-/** Renders handouts, each once: what it is asked for again it has at hand. */
+/** Renders handouts, each once: it keeps what it made. */
 export interface HandoutRenderer {
   /** Rejects with `EnvironmentError` when the browser fails. */
   make(article: Article, context: RenderContext): Promise<Handout>;
-}
-
-/** What all handouts of a session share. */
-interface Shared {
-  readonly files: Files;
-  /** The browser's name and version. */
-  readonly producer: string;
-  readonly tools: TypesetTools;
 }
 
 /** A renderer that works in a browser that runs. */
@@ -55,27 +47,28 @@ export function rendererIn(
 ): HandoutRenderer {
   const tools: TypesetTools = {
     takeTab: tabAhead(browser, HANDOUT_TAB),
-    ...(tabs === undefined ? {} : { tabs }),
+    tabs,
     caches: useCache ? { flows: cacheNamed("flows"), printRuns: cacheNamed("print-runs") } : NO_CACHES,
     base: async () => (useCache ? keyOf([browser.name, await files.fingerprint()]) : ""),
     // Takes half a second to load, which passes while the articles are read.
     finishing: import("./pdf/finish/finish-print-run.ts"),
   };
-  const shared = { files: files.read, producer: browser.name, tools };
   const made = new WeakMap<Article, { readonly theme: string; readonly handout: Promise<Handout> }>();
   return {
     make(article, context) {
       const { printTheme: theme } = context;
       const known = made.get(article);
       if (known?.theme === theme) return known.handout;
-      const handout = makeHandout(inVariant(article, context), context, shared);
+      const handout = makeHandout(inVariant(article, context), context, {
+        files: files.read,
+        browser,
+        tools,
+      });
       made.set(article, { theme, handout });
       return handout;
     },
   };
 }
-
-const NO_CACHES = { flows: NO_CACHE, printRuns: NO_CACHE };
 
 function inVariant(article: Article, { settings }: RenderContext): Article {
   if (settings.variant === undefined) return article;
@@ -84,7 +77,15 @@ function inVariant(article: Article, { settings }: RenderContext): Article {
   return { ...article, meta: { ...meta, handout: { ...meta.handout, variant } } };
 }
 
-async function makeHandout(article: Article, context: RenderContext, shared: Shared): Promise<Handout> {
+async function makeHandout(
+  article: Article,
+  context: RenderContext,
+  {
+    files,
+    browser,
+    tools,
+  }: { readonly files: Files; readonly browser: Browser; readonly tools: TypesetTools },
+): Promise<Handout> {
   const geometry = geometryOf(article.meta.handout);
   const { questions } = article.meta.handout;
   const start = performance.now();
@@ -98,17 +99,17 @@ async function makeHandout(article: Article, context: RenderContext, shared: Sha
       recto: questions === "recto",
       titles: titlesOf(article),
       progress: context.progress,
-      files: withImages(article, context, shared.files),
+      took: context.took,
+      files: withImages(article, context, files),
     },
-    shared.tools,
+    tools,
   );
-  for (const [stage, ms] of Object.entries(set.times)) context.took(stage, ms);
   const joining = performance.now();
   const bytes = await joinPrintRuns(set.printRuns, {
     article,
     html: [html.head, ...html.flows].join("\n"),
     date: context.date,
-    producer: shared.producer,
+    producer: browser.name,
   });
   context.took("join", performance.now() - joining);
   const locators = pageLocators(article, set.pageNumbers);
@@ -117,11 +118,12 @@ async function makeHandout(article: Article, context: RenderContext, shared: Sha
 
 /** What the ids of questions, sections and answers name. */
 function titlesOf({ parts }: Article): ReadonlyMap<string, string> {
-  const titles = new Map(parts.map(({ id, heading }) => [id, heading.text]));
+  const titles = new Map<string, string>();
   for (const part of parts) {
-    if (part.kind !== "question") continue;
-    for (const { id, expert } of part.answers)
-      titles.set(id, expert ? `${expert.name}: ${part.heading.text}` : part.heading.text);
+    const { text } = part.heading;
+    titles.set(part.id, text);
+    for (const { id, expert } of part.kind === "question" ? part.answers : [])
+      titles.set(id, expert ? `${expert.name}: ${text}` : text);
   }
   return titles;
 }

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { headingsOf } from "../../src/handout/in-page/headings.ts";
+import { headingsOf } from "../../src/handout/in-page/packed-sheet.ts";
 import type { RawPrintRun } from "../../src/handout/pdf/finish/finish-print-run.ts";
 
 const STYLE = `@page { size: 300px 400px; margin: 20px }

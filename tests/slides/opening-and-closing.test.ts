@@ -94,7 +94,7 @@ describe("a shorter talk", () => {
       `${front("talk: { minutes: 10, questions: [b] }")}\n${question("a")}\n${question("b", "", " minutes=4")}`,
     );
     const order = plan.slides.map(({ subject, backup }) =>
-      subject.kind === "question" ? `${subject.question.id}${backup ? " (backup)" : ""}` : subject.kind,
+      subject.kind === "question" ? `${subject.part.id}${backup ? " (backup)" : ""}` : subject.kind,
     );
     expect(order).toEqual(["title", "experts", "b", "glance", "closing", "a (backup)"]);
     const seconds = plan.slides.flatMap(({ screens }) => screens.map((screen) => screen.seconds));

@@ -1,5 +1,5 @@
 import { type Html, html, lines, raw } from "../../markup/html.ts";
-import type { HandoutView } from "../view.ts";
+import type { HandoutView } from "../view/handout-view.ts";
 import { type PrintContext, pageNumber } from "./print-context.ts";
 
 /** A web address that the text links to, as it is listed at the end of the handout. */

@@ -1,8 +1,6 @@
-import type { Words } from "../../i18n/words.ts";
 import { attribute, type Html, html, lines } from "../../markup/html.ts";
 import type { Expert } from "../../model/expert.ts";
-import type { Variant } from "../../model/meta.ts";
-import type { ContentsEntry, HandoutView } from "../view.ts";
+import type { ContentsEntry, HandoutView } from "../view/handout-view.ts";
 import { type PrintContext, pageNumber } from "./print-context.ts";
 import { promptHtml } from "./prompts.ts";
 
@@ -15,14 +13,10 @@ ${view.prompts.map((prompt) => html`${promptHtml(prompt, context)}\n`)}${content
 }
 
 /** What the title page calls the handout. */
-const KICKERS: Readonly<Record<Variant, (words: Words) => string>> = {
-  full: (words) => words.handout,
-  guided: (words) => words.worksheet,
-  notes: (words) => words.notes,
-};
+const KICKERS = { full: "handout", guided: "worksheet", notes: "notes" } as const;
 
 function titleBlock(view: HandoutView, { words }: PrintContext): Html {
-  const kind = KICKERS[view.setup.variant](words);
+  const kind = words[KICKERS[view.setup.variant]];
   const date = view.date && html`<span class="dot"> · </span>${words.date(view.date)}`;
   const authors = view.authors.length > 0 && html`<p class="authors">${words.list(view.authors)}</p>`;
   const subtitle = view.subtitle && html`<p class="subtitle">${view.subtitle}</p>`;

@@ -1,6 +1,6 @@
 import { type Html, html, lines } from "../../markup/html.ts";
 import type { Expert } from "../../model/expert.ts";
-import type { GlanceCell, GlanceEntry, HandoutView } from "../view.ts";
+import type { GlanceCell, GlanceEntry, HandoutView } from "../view/handout-view.ts";
 import { type PrintContext, pageNumber } from "./print-context.ts";
 
 /** More experts than this do not fit side by side; their columns are divided into several bands. */

@@ -2,7 +2,7 @@ import { attribute, type Html, html, lines, raw } from "../../markup/html.ts";
 import type { Article } from "../../model/article.ts";
 import type { OutputContext } from "../../output/output.ts";
 import { geometryOf } from "../paper.ts";
-import { type HandoutView, handoutView, type PartView } from "../view.ts";
+import { type HandoutView, handoutView, type PartView } from "../view/handout-view.ts";
 import { colophonHtml, endMatterHtml, printedLinks } from "./end-matter.ts";
 import { frontPagesHtml } from "./front-pages.ts";
 import { glanceHtml } from "./glance.ts";

@@ -1,6 +1,6 @@
 import { type Html, html, lines } from "../../markup/html.ts";
 import { qrSvg } from "../../markup/qr.ts";
-import type { AnswerView, PartView, QuestionView, SectionView } from "../view.ts";
+import type { AnswerView, PartView, QuestionView, SectionView } from "../view/handout-view.ts";
 import type { PrintContext } from "./print-context.ts";
 import { promptHtml, ruledLinesHtml } from "./prompts.ts";
 

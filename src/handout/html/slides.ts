@@ -1,5 +1,5 @@
 import { type Html, html, lines } from "../../markup/html.ts";
-import type { SlideCell, SlideView } from "../slide-view.ts";
+import type { SlideCell, SlideView } from "../view/slides.ts";
 import type { PrintContext } from "./print-context.ts";
 import { ruledLinesHtml } from "./prompts.ts";
 

@@ -1,3 +1,5 @@
+import type { LostText } from "../lost-text.ts";
+
 /** The letters of one answer, question, section or footnote, over all pages that it stands on. */
 interface BlockLetters {
   /** Id of the question, answer or section; empty for what stands before them. */
@@ -7,15 +9,6 @@ interface BlockLetters {
 
 /** Letters by block. The key is the same on every page: a footnote's number, else the `data-ref` of Paged.js. */
 export type Letters = ReadonlyMap<string, BlockLetters>;
-
-/** Text that differs between the article and its pages. */
-export interface Difference {
-  /** Id of the question, answer or section. */
-  readonly id: string;
-  /** The letters around the first difference, without blanks. */
-  readonly near: string;
-  readonly kind: "missing" | "doubled";
-}
 
 const BLOCK = ".note[data-number], .long-note, .answer, .question, .section, .slide-note, .handout";
 /** Selects what has an id that a message can name. */
@@ -48,8 +41,8 @@ function add(text: Text, letters: Map<string, BlockLetters>): void {
 }
 
 /** What the pages lack or have twice. Paged.js drops text in known cases without an error. */
-export function differences(before: Letters, after: Letters): readonly Difference[] {
-  const found: Difference[] = [];
+export function differences(before: Letters, after: Letters): readonly LostText[] {
+  const found: LostText[] = [];
   for (const [key, { id, text }] of before) {
     const printed = after.get(key)?.text ?? "";
     if (printed !== text && found.length < MOST) found.push({ id, ...differenceOf(text, printed) });
@@ -57,7 +50,7 @@ export function differences(before: Letters, after: Letters): readonly Differenc
   return found;
 }
 
-function differenceOf(before: string, after: string): Omit<Difference, "id"> {
+function differenceOf(before: string, after: string): Omit<LostText, "id"> {
   let at = 0;
   while (at < before.length && before[at] === after[at]) at++;
   const longer = after.length > before.length ? after : before;

@@ -18,14 +18,14 @@ export interface Delivery {
 /** The shortest time between two deliveries of a flow; sheets are collected meanwhile; ms. */
 const INTERVAL = 100;
 
-/** Receives the sheets of a flow and delivers them, several at a time. */
-export interface Deliverer extends SheetReceiver {
-  /** Delivers the sheets that are left, as the last ones. */
-  done(): void;
-}
-
-/** Delivers the sheets of one flow with `deliver`. */
-export function delivererOf(flow: number, deliver: (delivery: Delivery) => void): Deliverer {
+/**
+ * Receives the sheets of one flow and passes them to `deliver`, several at a time. `done` delivers the
+ * sheets that are left, as the last ones.
+ */
+export function delivererOf(
+  flow: number,
+  deliver: (delivery: Delivery) => void,
+): SheetReceiver & { done(): void } {
   let waiting: PackedSheet[] = [];
   let from = 0;
   let last = performance.now();

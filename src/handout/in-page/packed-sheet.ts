@@ -1,12 +1,18 @@
-import { type Heading, headingsOf } from "./headings.ts";
 import { WHOLE } from "./print/reading-order.ts";
 import type { Sheet } from "./sheet.ts";
+
+/** A heading as it stands in the outline. */
+export interface Heading {
+  /** 1 to 6. */
+  readonly level: number;
+  readonly text: string;
+}
 
 /** A sheet as text: to be handed from one tab to another, or kept on disk. */
 export interface PackedSheet {
   readonly html: string;
   /** The last running head that begins on it: that of a question or section. */
-  readonly running?: string;
+  readonly running?: string | undefined;
   /** Ids of what begins on it. */
   readonly ids: readonly string[];
   /** Ids that its links and page numbers refer to. */
@@ -22,7 +28,7 @@ export function packSheet(sheet: Sheet): PackedSheet {
   const { element, running } = sheet;
   return {
     html: element.outerHTML,
-    ...(running === undefined ? {} : { running }),
+    running,
     ids: [...element.querySelectorAll("[id]")].map(({ id }) => id),
     refs: [...new Set(refsOf(element))],
     headings: headingsOf(element),
@@ -43,6 +49,15 @@ export function unpackSheets(packed: readonly PackedSheet[]): readonly Sheet[] {
   }));
 }
 
+/** The headings that begin on a sheet, in order, each as one line of text. */
+export function headingsOf(sheet: HTMLElement): readonly Heading[] {
+  const headings = sheet.querySelectorAll<HTMLElement>(":is(h1, h2, h3, h4, h5, h6):not([data-split-from])");
+  return [...headings].map((heading) => ({
+    level: Number(heading.ariaLevel ?? heading.tagName.slice(1)),
+    text: (heading.textContent ?? "").replaceAll("\u00ad", "").replace(/\s+/g, " ").trim(),
+  }));
+}
+
 function refsOf(element: HTMLElement): string[] {
   const links = [...element.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
   const pageNumbers = [...element.querySelectorAll<HTMLElement>(".page-number")];
@@ -54,10 +69,8 @@ function refsOf(element: HTMLElement): string[] {
 
 function continuesNothing({ element, text, footnotes }: Sheet): boolean {
   if (element.querySelector(`:is(${WHOLE})[data-split-from]`)) return false;
-  const calls = new Set([...(text?.querySelectorAll(".note-call") ?? [])].map(numberOf));
+  const calls = new Set(
+    [...(text?.querySelectorAll(".note-call") ?? [])].map((call) => call.textContent?.trim() ?? ""),
+  );
   return footnotes.every(({ dataset }) => !dataset.splitFrom && calls.has(dataset.number ?? ""));
-}
-
-function numberOf(call: Element): string {
-  return call.textContent?.trim() ?? "";
 }

@@ -1,4 +1,4 @@
-import type { Difference } from "./compare-text.ts";
+import type { LostText } from "../lost-text.ts";
 import { type CutOptions, prepareFlows } from "./cut/flows.ts";
 import { speedUpPagedJs } from "./cut/pagedjs-speed.ts";
 import { DELIVER, type Delivery, delivererOf } from "./deliveries.ts";
@@ -11,9 +11,9 @@ import { showPrintRun } from "./print/print-run.ts";
 async function cutFlows(
   flows: readonly string[],
   options: CutOptions,
-): Promise<readonly (readonly Difference[])[]> {
+): Promise<readonly (readonly LostText[])[]> {
   document.documentElement.classList.remove("is-set");
-  const lost: (readonly Difference[])[] = [];
+  const lost: (readonly LostText[])[] = [];
   for (const [index, cutFlow] of (await prepareFlows(flows.map(elementOf), options)).entries()) {
     const deliverer = delivererOf(index, deliver);
     lost.push(await cutFlow(deliverer));
@@ -33,5 +33,10 @@ function deliver(delivery: Delivery): void {
   (window as unknown as Record<typeof DELIVER, (text: string) => void>)[DELIVER](JSON.stringify(delivery));
 }
 
+const functions = { cutFlows, showPrintRun };
+
+/** The window of a page that runs this script. */
+export type TypesetWindow = typeof functions;
+
 speedUpPagedJs();
-Object.assign(window, { cutFlows, showPrintRun });
+Object.assign(window, functions);

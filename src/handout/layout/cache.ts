@@ -51,7 +51,8 @@ function openCache<T>(name: string): Cache<T> {
 }
 
 /** Finds nothing and keeps nothing: for `--no-cache`. */
-export const NO_CACHE: Cache<never> = { find: () => undefined, keep: () => undefined };
+const NO_CACHE: Cache<never> = { find: () => undefined, keep: () => undefined };
+export const NO_CACHES = { flows: NO_CACHE, printRuns: NO_CACHE };
 
 /** Gives the cached value of a key, or else what `make` gives, which is then kept. */
 export async function cached<T>(

@@ -1,10 +1,11 @@
 import type { Files } from "../../browser/answer-requests.ts";
 import type { Tab } from "../../browser/tab.ts";
 import { watch } from "../../browser/watch.ts";
-import type { Difference } from "../in-page/compare-text.ts";
 import type { CutOptions } from "../in-page/cut/flows.ts";
 import type { Delivery } from "../in-page/deliveries.ts";
 import type { PrintRun, ReadyPrintRun } from "../in-page/print/print-run.ts";
+import type { TypesetWindow } from "../in-page/typeset.ts";
+import type { LostText } from "../lost-text.ts";
 
 /** A print run as it comes out of the browser. */
 export interface PrintedPages extends ReadyPrintRun {
@@ -36,14 +37,17 @@ export async function cutFlowsInTab(
   flows: readonly string[],
   { css, textHeight }: CutOptions,
   deliver: (delivery: Delivery) => void,
-): Promise<readonly (readonly Difference[])[]> {
+): Promise<readonly (readonly LostText[])[]> {
   return watch("laid out the handout", LONGEST_PAUSE, (alive) => {
     tab.listen((text) => {
       alive();
       deliver(JSON.parse(text) as Delivery);
     });
     const given = [flows, { css, textHeight }] as const;
-    return tab.evaluate(([all, options]) => (window as unknown as InPage).cutFlows(all, options), given);
+    return tab.evaluate(
+      ([all, options]) => (window as unknown as TypesetWindow).cutFlows(all, options),
+      given,
+    );
   });
 }
 
@@ -51,16 +55,13 @@ export async function cutFlowsInTab(
 export async function renderPrintRun(tab: Tab, printRun: PrintRun): Promise<PrintedPages> {
   return watch("printed the handout", LONGEST_PRINT, async (alive) => {
     const start = performance.now();
-    const ready = await tab.evaluate((given) => (window as unknown as InPage).showPrintRun(given), printRun);
+    const ready = await tab.evaluate(
+      (given) => (window as unknown as TypesetWindow).showPrintRun(given),
+      printRun,
+    );
     const set = performance.now();
     alive();
     const pdf = await tab.print();
     return { ...ready, pdf, times: { set: set - start, print: performance.now() - set } };
   });
-}
-
-/** The functions that `in-page/typeset.ts` puts into the window. */
-interface InPage {
-  cutFlows(flows: readonly string[], options: CutOptions): Promise<readonly (readonly Difference[])[]>;
-  showPrintRun(printRun: PrintRun): Promise<ReadyPrintRun>;
 }

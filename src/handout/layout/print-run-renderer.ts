@@ -73,7 +73,7 @@ async function render(printRun: PrintRun, tools: RendererTools): Promise<Finishe
   const headings = printRun.sheets.flatMap((sheet) => sheet.headings);
   const finished = await finishPrintRun({ pdf, texts, headings, first: printRun.first }, tools.titles);
   tools.took("pdf", performance.now() - start);
-  return { ...finished, lost: [...finished.lost, ...low.map((text) => ({ ...text, kind: "low" as const }))] };
+  return { ...finished, lost: [...finished.lost, ...low] };
 }
 
 async function keyOfPrintRun(printRun: PrintRun, { base, files, titles }: RendererTools): Promise<string> {

@@ -6,7 +6,7 @@ import { documentOf, type HandoutHtml } from "../html/page.ts";
 import type { CutOptions } from "../in-page/cut/flows.ts";
 import type { LostText } from "../lost-text.ts";
 import type { FinishedPrintRun } from "../pdf/finished-print-run.ts";
-import { type Cache, NO_CACHE } from "./cache.ts";
+import { type Cache, NO_CACHES } from "./cache.ts";
 import { type CutFlow, cutFlows } from "./cut-flows.ts";
 import { showDocument } from "./in-page-calls.ts";
 import { planPrintRuns } from "./plan-print-runs.ts";
@@ -21,6 +21,8 @@ export interface TypesetOptions extends CutOptions {
   readonly titles: ReadonlyMap<string, string>;
   /** Told how many pages are cut. */
   progress(pages: number): void;
+  /** Told how long a stage took, ms. Stages that run at the same time are added up. */
+  took(stage: string, ms: number): void;
 }
 
 /** What all handouts of a build are typeset with. */
@@ -43,8 +45,6 @@ export interface TypesetHandout {
   readonly pageNumbers: ReadonlyMap<string, number>;
   /** Text that is missing, stands twice or stands too low on its page. */
   readonly lost: readonly LostText[];
-  /** How long each stage took, ms. Stages that run at the same time are added up. */
-  readonly times: Readonly<Record<string, number>>;
 }
 
 /**
@@ -58,12 +58,11 @@ export async function typesetHandout(
   tools: TypesetTools,
 ): Promise<TypesetHandout> {
   const { tabs = availableParallelism(), finishing } = tools;
-  const { files, titles, recto } = options;
+  const { files, titles, recto, took } = options;
   const pool = tabPool(tabs, () => openDocument(html, files, tools));
-  const { times, took } = stopwatch();
   // A handout in one flow is cut anew whenever a word of it changes, so a cache would not help.
   const isCached = html.flows.length > 1;
-  const caches = isCached ? tools.caches : { flows: NO_CACHE, printRuns: NO_CACHE };
+  const caches = isCached ? tools.caches : NO_CACHES;
   const base = isCached ? `${await tools.base()}${html.head}` : "";
   const renderer = printRunRenderer({ pool, cache: caches.printRuns, base, files, titles, finishing, took });
   const linked = linkedIds(html.flows);
@@ -81,19 +80,10 @@ export async function typesetHandout(
     const lostInCut = flows.flatMap((flow) => flow.lost);
     // What is missing from the pages is missing from the print as well; it is reported once.
     const lost = lostInCut.length > 0 ? lostInCut : printRuns.flatMap((printRun) => printRun.lost);
-    return { printRuns, pageCount, pageNumbers, lost, times };
+    return { printRuns, pageCount, pageNumbers, lost };
   } finally {
     await pool.close();
   }
-}
-
-/** Adds up how long each stage takes, ms. */
-function stopwatch() {
-  const times: Record<string, number> = { cut: 0, set: 0, print: 0, pdf: 0 };
-  const took = (stage: string, ms: number): void => {
-    times[stage] = (times[stage] ?? 0) + ms;
-  };
-  return { times, took };
 }
 
 async function openDocument(html: HandoutHtml, files: Files, { takeTab }: TypesetTools): Promise<Tab> {

@@ -34,6 +34,6 @@ it("text that is too low is found, off the page or over footnotes", async () => 
     (await renderPrintRun(tab, { ...printRun, sheets: [sheet(lines, footnotes)] })).low;
   // An A5 page has about thirty lines.
   expect(await lowOf(20, 1)).toEqual([]);
-  expect(await lowOf(80, 1)).toEqual([{ id: "q80", near: "Lastline." }]);
-  expect(await lowOf(20, 20)).toEqual([{ id: "q20", near: "Lastline." }]);
+  expect(await lowOf(80, 1)).toEqual([{ id: "q80", near: "Lastline.", kind: "low" }]);
+  expect(await lowOf(20, 20)).toEqual([{ id: "q20", near: "Lastline.", kind: "low" }]);
 });

@@ -4,7 +4,7 @@ import { type PagedPage, type Previewer, paged } from "./pagedjs.ts";
 import { releaseRanges } from "./pagedjs-speed.ts";
 import { repeatTableHead } from "./repeat-table-head.ts";
 
-/** A page holds more letters than this on average; with fewer, the layout is caught in a loop. */
+/** A page holds more letters than this on average; with fewer, the layout does not end. */
 const FEWEST_LETTERS_A_PAGE = 40;
 
 interface PageOptions {

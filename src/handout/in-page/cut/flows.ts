@@ -1,4 +1,5 @@
-import { type Difference, differences, lettersOf } from "../compare-text.ts";
+import type { LostText } from "../../lost-text.ts";
+import { differences, lettersOf } from "../compare-text.ts";
 import { loaded, requestedFaces } from "../loaded.ts";
 import { capacities } from "../measure/capacity.ts";
 import { fitToPage, relax } from "../measure/fit.ts";
@@ -24,20 +25,17 @@ export interface SheetReceiver {
   startAgain(): void;
 }
 
-/** Cuts one flow. Gives the text that is missing or stands twice. */
-export type CutFlow = (receiver: SheetReceiver) => Promise<readonly Difference[]>;
-
 /**
  * Measures flows and gives a function for each that cuts it, so that all are measured before any is
- * cut. A flow is text that runs on from its first page to its last and is cut on its own. `sources`
+ * cut. The function gives the text that is missing or stands twice. A flow is text that runs on from its first page to its last and is cut on its own. `sources`
  * are not changed.
  */
 export async function prepareFlows(
   sources: readonly HTMLElement[],
   options: CutOptions,
-): Promise<readonly CutFlow[]> {
+): Promise<readonly ((receiver: SheetReceiver) => Promise<readonly LostText[]>)[]> {
   const measured = await measureFlows(sources, options);
-  return measured.map((flow, index) => async (receiver) => {
+  return measured.map((flow, index) => async (receiver: SheetReceiver) => {
     const source = sources[index]!;
     const cutAgain = async (change?: (article: HTMLElement) => void) => {
       const [same] = await measureFlows([source], options);
@@ -81,7 +79,7 @@ async function cutFlow(
   { article, capacity }: MeasuredFlow,
   { css }: CutOptions,
   receiver: SheetReceiver,
-): Promise<readonly Difference[]> {
+): Promise<readonly LostText[]> {
   const before = lettersOf([article]);
   const finished = (sheet: Sheet) => receiver.receive(packSheet(sheet));
   const sheets = await cutIntoPages(article, { css, capacity, finished });

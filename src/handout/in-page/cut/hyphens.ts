@@ -1,4 +1,5 @@
 import type { Sheet } from "../sheet.ts";
+import { textsIn } from "../texts.ts";
 
 const SOFT_HYPHEN = "\u00ad";
 
@@ -21,25 +22,19 @@ export function cutAtHyphen(overflow: Range | undefined): Range | undefined {
  */
 export function hyphenateOverPage(previous: Sheet | undefined, page: Element): void {
   const text = page.querySelector(".handout");
-  if (!previous?.text || !text || !firstText(text)?.data.startsWith(SOFT_HYPHEN)) return;
-  const last = lastText(previous.text);
+  const first = text && (wordsOf(text).nextNode() as Text | null);
+  if (!previous?.text || !first?.data.startsWith(SOFT_HYPHEN)) return;
+  const last = wordsOf(previous.text).lastChild() as Text | null;
   if (last && /[\p{L}\p{M}]\u200b*$/u.test(last.data)) last.data = `${last.data.replace(/\u200b+$/, "")}-`;
 }
 
-function textsOf(element: Element): TreeWalker {
+/** Walks the text that is neither blank nor repeated nor in a footnote. */
+function wordsOf(element: Element): TreeWalker {
   return document.createTreeWalker(element, NodeFilter.SHOW_TEXT, (node) =>
     (node as Text).data.trim() === "" || node.parentElement?.closest("[data-repeated], .note")
       ? NodeFilter.FILTER_REJECT
       : NodeFilter.FILTER_ACCEPT,
   );
-}
-
-function firstText(element: Element): Text | null {
-  return textsOf(element).nextNode() as Text | null;
-}
-
-function lastText(element: Element): Text | null {
-  return textsOf(element).lastChild() as Text | null;
 }
 
 /**
@@ -50,11 +45,7 @@ function lastText(element: Element): Text | null {
  * is fastest when the text is no longer in the document.
  */
 export function settleHyphens(root: Element, hasColumns: boolean): () => void {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const texts: Text[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if ((node as Text).data.includes(SOFT_HYPHEN)) texts.push(node as Text);
-  }
+  const texts = [...textsIn(root)].filter(({ data }) => data.includes(SOFT_HYPHEN));
   const settled = texts.map((text) => settledText(text, hasColumns));
   return () => {
     texts.forEach((text, index) => {

@@ -1,4 +1,4 @@
-/** The layout may use the tab for so long without a pause; then the tab can deliver what is finished; ms. */
+/** The layout runs for so long without a pause; then the tab can deliver what is finished; ms. */
 const LONGEST_TURN = 400;
 
 /**

@@ -13,7 +13,6 @@ interface Chunker {
     readonly renderNode: { register(task: (clone: Node, source: Node) => void): void };
   };
   on(event: "page" | "renderedPage", listener: (page: PagedPage) => void): void;
-  stop(): void;
   loadFonts(): Promise<unknown>;
   clonePage(page: PagedPage): Promise<void>;
 }

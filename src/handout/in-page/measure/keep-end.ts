@@ -40,13 +40,8 @@ function keepEnd(article: HTMLElement, fewest: number, lettersALine: number): vo
       return;
     }
     lines += own;
-    if (!followsTall(block)) block.classList.add("stays");
+    if (!block.previousElementSibling?.matches(TALL)) block.classList.add("stays");
   }
-}
-
-/** Whether it comes right after an element that may fill a page. */
-function followsTall(block: HTMLElement): boolean {
-  return block.previousElementSibling?.matches(TALL) ?? false;
 }
 
 /** The innermost blocks, from the last to the first. */

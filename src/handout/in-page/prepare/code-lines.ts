@@ -1,3 +1,5 @@
+import { textsIn } from "../texts.ts";
+
 /**
  * Puts each line of code into an element of its own, so that pages break between lines and a line that
  * is too long can be wrapped with an indent. An element that spans several lines (a long comment) is
@@ -20,9 +22,7 @@ export function splitCodeLines(code: HTMLElement): void {
 
 /** The first line end. */
 function lineEnd(within: Node): { readonly text: Text; readonly offset: number } | undefined {
-  const walker = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = node as Text;
+  for (const text of textsIn(within)) {
     const offset = text.data.indexOf("\n");
     if (offset >= 0) return { text, offset };
   }

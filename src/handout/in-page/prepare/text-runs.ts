@@ -1,3 +1,5 @@
+import { textsIn } from "../texts.ts";
+
 /** The longest run of text in one element, in characters: less than any page holds. */
 const LONGEST_RUN = 800;
 
@@ -7,10 +9,7 @@ const LONGEST_RUN = 800;
  * repeats itself is cut at the wrong place. Words would be lost or doubled.
  */
 export function wrapTextRuns(article: HTMLElement): void {
-  const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
-  const texts: Text[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node as Text);
-  for (const text of texts) {
+  for (const text of [...textsIn(article)]) {
     const parent = text.parentElement;
     if (!parent || text.data.trim() === "" || !(parent instanceof HTMLElement)) continue;
     const alone = parent.childNodes.length === 1 && text.data.length <= LONGEST_RUN;

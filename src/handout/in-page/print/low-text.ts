@@ -1,13 +1,7 @@
+import type { LostText } from "../../lost-text.ts";
 import { NAMED } from "../compare-text.ts";
 import type { Sheet } from "../sheet.ts";
-
-/** Text that is too low on its page. */
-export interface LowText {
-  /** Id of the question, answer or section. */
-  readonly id: string;
-  /** The end of that text, without blanks. */
-  readonly near: string;
-}
+import { textsIn } from "../texts.ts";
 
 /** What stands in the margin may reach below the last line beside it. */
 const MARGIN = ".who, .door";
@@ -18,7 +12,7 @@ const SHOWN = 40;
  * Descenders and the space below a block's last line may do so, a whole line may not. The sheets must be
  * laid out.
  */
-export function lowText(sheets: readonly Sheet[]): readonly LowText[] {
+export function lowText(sheets: readonly Sheet[]): readonly LostText[] {
   const line = Number.parseFloat(getComputedStyle(document.documentElement).lineHeight);
   const whole = textHeight();
   return sheets.flatMap(({ element }) => {
@@ -34,7 +28,7 @@ export function lowText(sheets: readonly Sheet[]): readonly LowText[] {
     const text = lastBelow(box, box.getBoundingClientRect().top + lowest);
     if (!text) return [];
     const near = text.data.replace(/\s+/g, "").slice(-SHOWN);
-    return [{ id: text.parentElement!.closest(NAMED)?.id ?? "", near }];
+    return [{ id: text.parentElement!.closest(NAMED)?.id ?? "", near, kind: "low" }];
   });
 }
 
@@ -50,13 +44,12 @@ function textHeight(): number {
 
 /** The last text in the box that ends below `lowest`. */
 function lastBelow(box: HTMLElement, lowest: number): Text | undefined {
-  const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
   let last: Text | undefined;
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    if (node.data.trim() === "" || node.parentElement!.closest(MARGIN)) continue;
-    range.selectNodeContents(node);
-    if ([...range.getClientRects()].some(({ bottom }) => bottom > lowest)) last = node;
+  for (const text of textsIn(box)) {
+    if (text.data.trim() === "" || text.parentElement!.closest(MARGIN)) continue;
+    range.selectNodeContents(text);
+    if ([...range.getClientRects()].some(({ bottom }) => bottom > lowest)) last = text;
   }
   return last;
 }

@@ -1,4 +1,5 @@
 import { NAMED } from "../compare-text.ts";
+import { textsIn } from "../texts.ts";
 
 /** A run of text on a page: the id of its question, answer or section, and the text. */
 export type TextPiece = readonly [id: string, text: string];
@@ -19,14 +20,13 @@ const NOT_TEXT = `${HEAD_AND_FOLIO}, annotation`;
 /** The text of a finished page in order, to be compared with what is printed of it. */
 export function pageText(sheet: Element): PageText {
   const pieces: [string, string][] = [];
-  const walker = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const parent = node.parentElement!;
+  for (const { data, parentElement } of textsIn(sheet)) {
+    const parent = parentElement!;
     if (parent.matches(NOT_TEXT)) continue;
     const id = parent.closest(NAMED)?.id ?? "";
     const last = pieces.at(-1);
-    if (last?.[0] === id) last[1] += (node as Text).data;
-    else pieces.push([id, (node as Text).data]);
+    if (last?.[0] === id) last[1] += data;
+    else pieces.push([id, data]);
   }
   const initials = [...sheet.querySelectorAll<HTMLElement>("[data-initials]")];
   const headAndFolio = [...sheet.querySelectorAll(HEAD_AND_FOLIO)];

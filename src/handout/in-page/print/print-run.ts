@@ -1,7 +1,8 @@
+import type { LostText } from "../../lost-text.ts";
 import { loaded } from "../loaded.ts";
 import { type PackedSheet, unpackSheets } from "../packed-sheet.ts";
 import type { Sheet } from "../sheet.ts";
-import { type LowText, lowText } from "./low-text.ts";
+import { lowText } from "./low-text.ts";
 import { addRunningHeads, fillPageNumbers, type RunningHeads } from "./number-pages.ts";
 import { type PageText, pageText } from "./page-text.ts";
 import { joinFragments, placeFootnotes } from "./reading-order.ts";
@@ -25,7 +26,7 @@ export interface ReadyPrintRun {
   /** The text of each of its sheets. */
   readonly texts: readonly PageText[];
   /** Text that is too low on its page. */
-  readonly low: readonly LowText[];
+  readonly low: readonly LostText[];
 }
 
 /** Puts the sheets of a print run into the document, ready to print. */
@@ -41,7 +42,7 @@ export async function showPrintRun(printRun: PrintRun): Promise<ReadyPrintRun> {
   joinFragments(all);
   placeFootnotes(all);
   nameTags(all);
-  document.body.replaceChildren(standIns(printRun), ...elements);
+  document.body.replaceChildren(placeholders(printRun), ...elements);
   await loaded();
   fitColumnsAboveFootnotes(sheets);
   // Printing lays the pages out several times, each time from nothing when this was not done before.
@@ -50,10 +51,10 @@ export async function showPrintRun(printRun: PrintRun): Promise<ReadyPrintRun> {
 }
 
 /**
- * Stands for the other print runs and shows nothing. The browser prints a link only when the document
- * has its target, and the name of a target only when the document has a link to it.
+ * Hidden targets and links, in place of those in other print runs. The browser prints a link only when
+ * the document has its target, and the name of a target only when the document has a link to it.
  */
-function standIns({ elsewhere, linked }: PrintRun): HTMLElement {
+function placeholders({ elsewhere, linked }: PrintRun): HTMLElement {
   const box = document.createElement("div");
   box.hidden = true;
   for (const id of elsewhere) box.appendChild(document.createElement("span")).id = id;
@@ -75,7 +76,7 @@ function fitColumnsAboveFootnotes(sheets: readonly Sheet[]): void {
     ({ box }) => box.offsetHeight + Number.parseFloat(getComputedStyle(box).marginTop),
   );
   columns.forEach(({ text }, index) => {
-    text.style.setProperty("--room", `calc(var(--text-height) - ${Math.ceil(heights[index]!)}px)`);
+    text.style.setProperty("--column-height", `calc(var(--text-height) - ${Math.ceil(heights[index]!)}px)`);
   });
   const filled = [...document.querySelectorAll<HTMLElement>(".columns-2 .text[data-split-to]")];
   const tooFull = filled.filter((text) => text.scrollWidth > text.clientWidth + 1);

@@ -1,14 +1,13 @@
 /** Elements that are read as one, on however many pages they stand. */
 export const WHOLE =
   "p, h1, h2, h3, h4, h5, h6, ul, ol, dl, blockquote, pre, table, figure, .details, .long-note";
+/** Recognized by their tag names: asking for the style would make the browser lay out the document each time. */
 const BLOCKS =
   "p, h1, h2, h3, h4, h5, h6, ul, ol, li, dl, dt, dd, table, caption, thead, tbody, tfoot, tr, th, td, blockquote, pre, pre > code, figure, figcaption, div, section, aside, hr";
-const ROWS = "tr";
-const CELLS = "th, td";
 
 /**
  * Joins what a page end split, for assistive technology: a paragraph, list or table that continues on
- * the next page owns its continuation (`aria-owns`), of which only an empty shell is left. Chromium
+ * the next page owns its continuation (`aria-owns`), which is left as an empty element. Chromium
  * writes one element into the PDF’s tag tree for it. Call it before the sheets are in the document.
  */
 export function joinFragments(body: HTMLElement): void {
@@ -16,7 +15,7 @@ export function joinFragments(body: HTMLElement): void {
   for (const fragment of body.querySelectorAll<HTMLElement>("[data-split-to]:not([data-split-from])")) {
     firsts.set(fragment.dataset.ref ?? "", fragment);
   }
-  for (const fragment of body.querySelectorAll<HTMLElement>(":is([data-split-from])")) {
+  for (const fragment of body.querySelectorAll<HTMLElement>("[data-split-from]")) {
     if (fragment.matches(WHOLE) && !fragment.parentElement!.closest(`:is(${WHOLE})[data-split-from]`))
       join(fragment, firsts);
   }
@@ -41,14 +40,9 @@ function join(fragment: HTMLElement, firsts: Firsts): void {
 /** The text and inline elements at the start: the rest of a line of text. */
 function leadingInline(fragment: HTMLElement): readonly ChildNode[] {
   const nodes = [...fragment.childNodes];
-  const end = nodes.findIndex((node) => node instanceof HTMLElement && !isInline(node));
+  const end = nodes.findIndex((node) => node instanceof HTMLElement && node.matches(BLOCKS));
   const leading = end < 0 ? nodes : nodes.slice(0, end);
   return leading.some(({ textContent }) => textContent?.trim()) ? leading : [];
-}
-
-/** Decides by the tag: asking for the style would make the browser lay out the document each time. */
-function isInline(element: HTMLElement): boolean {
-  return !element.matches(BLOCKS);
 }
 
 function wrap(nodes: readonly ChildNode[]): HTMLElement {
@@ -61,9 +55,9 @@ function wrap(nodes: readonly ChildNode[]): HTMLElement {
 
 /** Gives an element an id if it has none. Rows and cells also get roles, which they lose outside their table. */
 function withId(element: HTMLElement): HTMLElement {
-  if (element.matches(ROWS)) {
+  if (element.matches("tr")) {
     element.role = "row";
-    for (const cell of element.querySelectorAll<HTMLElement>(CELLS))
+    for (const cell of element.querySelectorAll<HTMLElement>("th, td"))
       cell.role = cell.matches("th") ? "rowheader" : "cell";
   }
   if (element.id === "") {

@@ -16,28 +16,19 @@ export async function changeContents(
 ): Promise<void> {
   for (const [index, { node }] of document.getPages().entries()) {
     if (index % PAGES_A_TURN === 0) await setImmediate();
-    changeOne(document, node, index, change);
+    const reference = node.get(PDFName.of("Contents"));
+    const stream = document.context.lookup(reference);
+    if (!(stream instanceof PDFRawStream)) continue;
+    // Chromium writes one stream a page, compressed unless the page is blank. A stream with another
+    // compression is left as it is.
+    const filter = stream.dict.get(FILTER);
+    if (filter !== undefined && filter !== FLATE) continue;
+    const content = filter ? inflateSync(stream.contents) : Buffer.from(stream.contents);
+    const changed = change(content, index);
+    if (changed === content) continue;
+    const packed = deflateSync(changed, { level: 3 });
+    stream.dict.set(FILTER, FLATE);
+    stream.dict.set(LENGTH, PDFNumber.of(packed.length));
+    document.context.assign(reference as never, PDFRawStream.of(stream.dict, packed));
   }
-}
-
-function changeOne(
-  document: PDFDocument,
-  node: ReturnType<PDFDocument["getPage"]>["node"],
-  page: number,
-  change: (content: Buffer, page: number) => Buffer,
-): void {
-  const reference = node.get(PDFName.of("Contents"));
-  const stream = document.context.lookup(reference);
-  if (!(stream instanceof PDFRawStream)) return;
-  // Chromium writes one stream a page, compressed unless the page is blank. A stream with another
-  // compression is left as it is.
-  const filter = stream.dict.get(FILTER);
-  if (filter !== undefined && filter !== FLATE) return;
-  const content = filter ? inflateSync(stream.contents) : Buffer.from(stream.contents);
-  const changed = change(content, page);
-  if (changed === content) return;
-  const packed = deflateSync(changed, { level: 3 });
-  stream.dict.set(FILTER, FLATE);
-  stream.dict.set(LENGTH, PDFNumber.of(packed.length));
-  document.context.assign(reference as never, PDFRawStream.of(stream.dict, packed));
 }

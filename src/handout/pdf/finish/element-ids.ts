@@ -1,4 +1,5 @@
-import { PDFArray, PDFDict, PDFHexString, PDFName, type PDFObject, PDFString } from "@cantoo/pdf-lib";
+import { PDFArray, PDFDict, PDFName, PDFString } from "@cantoo/pdf-lib";
+import { textOf } from "../../../pdf/text-of.ts";
 import { isNode, type TagNode } from "../read/tag-nodes.ts";
 
 const ID = PDFName.of("ID");
@@ -48,8 +49,4 @@ function renameHeaders(dict: PDFDict, renewed: ReadonlyMap<string, string>): voi
       if (id !== undefined) headers.set(index, PDFString.of(id));
     });
   }
-}
-
-function textOf(object: PDFObject | undefined): string | undefined {
-  return object instanceof PDFString || object instanceof PDFHexString ? object.decodeText() : undefined;
 }

@@ -1,5 +1,5 @@
 import { ParseSpeeds, PDFDict, PDFDocument, PDFName, type PDFRef } from "@cantoo/pdf-lib";
-import type { Heading } from "../../in-page/headings.ts";
+import type { Heading } from "../../in-page/packed-sheet.ts";
 import type { PageText } from "../../in-page/print/page-text.ts";
 import type { LostText } from "../../lost-text.ts";
 import { type FinishedPrintRun, PAGES_IMPORT, type PrintRunTags } from "../finished-print-run.ts";

@@ -1,10 +1,11 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from "@cantoo/pdf-lib";
+import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName } from "@cantoo/pdf-lib";
+import { textOf } from "../../../pdf/text-of.ts";
 
 const ANNOTS = PDFName.of("Annots");
 const CONTENTS = PDFName.of("Contents");
 
 /**
- * Describes where each link leads, for people who come upon it without the text around it: a web
+ * Describes where each link leads, for people who reach it without the text before and after it: a web
  * address, or what `titles` has for the id.
  */
 export function describeLinks(document: PDFDocument, titles: ReadonlyMap<string, string>): void {
@@ -20,13 +21,11 @@ export function describeLinks(document: PDFDocument, titles: ReadonlyMap<string,
 }
 
 function addressOf(link: PDFDict): string | undefined {
-  const address = link.lookupMaybe(PDFName.of("A"), PDFDict)?.lookup(PDFName.of("URI"));
-  return address instanceof PDFString || address instanceof PDFHexString ? address.decodeText() : undefined;
+  return textOf(link.lookupMaybe(PDFName.of("A"), PDFDict)?.lookup(PDFName.of("URI")));
 }
 
 function titleOf(link: PDFDict, titles: ReadonlyMap<string, string>): string | undefined {
   const target = link.lookup(PDFName.of("Dest"));
-  if (target instanceof PDFName) return titles.get(target.decodeText()) ?? target.decodeText();
-  if (!(target instanceof PDFString || target instanceof PDFHexString)) return undefined;
-  return titles.get(target.decodeText()) ?? target.decodeText();
+  const id = target instanceof PDFName ? target.decodeText() : textOf(target);
+  return id === undefined ? undefined : (titles.get(id) ?? id);
 }

@@ -2,17 +2,6 @@ import { destinationText, joinOutline } from "./join-outline.ts";
 import { type NewObjects, pdfText, references } from "./new-objects.ts";
 import type { NumberedPrintRun } from "./number-objects.ts";
 
-/** What the catalog needs besides the print runs. */
-export interface CatalogFacts {
-  readonly lang: string;
-  /** Number of the page tree's root. */
-  readonly pages: number;
-  /** Number of the metadata stream. */
-  readonly metadata: number;
-  /** Number of the tag tree's root; undefined when no print run has tags. */
-  readonly tags: number | undefined;
-}
-
 /** Writes the page tree, with those of the print runs as its branches (ISO 32000-1, 7.7.3). */
 export function addPages(printRuns: readonly NumberedPrintRun[], added: NewObjects): number {
   const kids = printRuns.map(({ root, numberOf }) => numberOf(root));
@@ -20,12 +9,17 @@ export function addPages(printRuns: readonly NumberedPrintRun[], added: NewObjec
   return added.add(`<</Type/Pages/Count ${count}/Kids[${references(kids)}]>>`);
 }
 
-/** Writes the catalog (ISO 32000-1, 7.7.2), with the outline and the destinations of links. */
+/**
+ * Writes the catalog (ISO 32000-1, 7.7.2), with the outline and the destinations of links. `roots` are the
+ * numbers of the page tree's root, of the metadata stream, and of the tag tree's root, if there is one.
+ */
 export function addCatalog(
   printRuns: readonly NumberedPrintRun[],
-  { lang, pages, metadata, tags }: CatalogFacts,
+  lang: string,
+  roots: { readonly pages: number; readonly metadata: number; readonly tags: number | undefined },
   added: NewObjects,
 ): number {
+  const { pages, metadata, tags } = roots;
   const outline = joinOutline(printRuns, added);
   const destinations = joinDestinations(printRuns);
   const entries = [

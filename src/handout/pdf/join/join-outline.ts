@@ -1,14 +1,8 @@
 import type { Destination, OutlineEntry } from "../finished-print-run.ts";
 import { type NewObjects, pdfText, references } from "./new-objects.ts";
+import type { NumberedPrintRun } from "./number-objects.ts";
 
-/** Gives the number in the file of an object of a print run, by its index there. */
-type NumberOf = (index: number) => number;
-
-/** The outline of a print run, and how its objects are numbered. */
-export interface NumberedOutline {
-  readonly outline: readonly OutlineEntry[];
-  readonly numberOf: NumberOf;
-}
+type NumberOf = NumberedPrintRun["numberOf"];
 
 interface Node {
   readonly number: number;
@@ -21,7 +15,7 @@ interface Node {
  * Writes one outline of those of all print runs (ISO 32000-1, 12.3.3), nested by level across print
  * runs, all of it open. Gives its number; undefined when it has no entries.
  */
-export function joinOutline(printRuns: readonly NumberedOutline[], added: NewObjects): number | undefined {
+export function joinOutline(printRuns: readonly NumberedPrintRun[], added: NewObjects): number | undefined {
   if (printRuns.every(({ outline }) => outline.length === 0)) return undefined;
   const root: Node = { number: added.reserve(), body: "/Type/Outlines", level: 0, kids: [] };
   const open = [root];

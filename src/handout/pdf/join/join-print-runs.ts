@@ -25,7 +25,7 @@ export async function joinPrintRuns(
   const pages = addPages(numbered, added);
   const hasTags = printRuns.map(({ tags }) => tags !== undefined);
   const tags = hasTags.includes(true) ? joinTags(numbered, lang, added) : undefined;
-  const catalog = addCatalog(numbered, { lang, pages, metadata, tags: tags?.root }, added);
+  const catalog = addCatalog(numbered, lang, { pages, metadata, tags: tags?.root }, added);
   const info = added.add(infoOf(facts));
   // An image without a description says nothing to people who do not see it.
   const isAccessible = !hasTags.includes(false) && facts.article.images.every(({ alt }) => alt !== "");

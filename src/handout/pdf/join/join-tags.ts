@@ -1,5 +1,5 @@
-import type { PrintRunTags } from "../finished-print-run.ts";
 import { type NewObjects, pdfText, references } from "./new-objects.ts";
+import type { NumberedPrintRun } from "./number-objects.ts";
 
 /** Types that Chromium writes and PDF 1.7 does not have, each with the type that replaces it. */
 const ROLES: Readonly<Record<string, string>> = {
@@ -10,12 +10,6 @@ const ROLES: Readonly<Record<string, string>> = {
   Aside: "Div",
 };
 
-/** The tags of a print run, and how its objects are numbered. */
-export interface NumberedTags {
-  readonly tags: PrintRunTags | undefined;
-  numberOf(index: number): number;
-}
-
 /** What a print run must know of the tag tree of the file. */
 export interface TagsOfPrintRun {
   /** Number of the element that each of its sections belongs to. */
@@ -24,18 +18,11 @@ export interface TagsOfPrintRun {
   readonly firstKey: number;
 }
 
-/** The joined tag tree. */
-export interface JoinedTags {
-  /** Number of its root. */
-  readonly root: number;
-  readonly printRuns: readonly TagsOfPrintRun[];
-}
-
 /**
  * Writes the tag tree above those of all print runs (ISO 32000-1, 14.7.2): the document, the sections,
- * and the tables that lead from pages and from ids to elements.
+ * and the tables that lead from pages and from ids to elements. Gives the number of its root.
  */
-export function joinTags(printRuns: readonly NumberedTags[], lang: string, added: NewObjects): JoinedTags {
+export function joinTags(printRuns: readonly NumberedPrintRun[], lang: string, added: NewObjects) {
   const root = added.reserve();
   const sections = joinSections(printRuns, root, lang, added);
   const { tree, next, firstKeys } = parentTree(printRuns, added);
@@ -47,14 +34,14 @@ export function joinTags(printRuns: readonly NumberedTags[], lang: string, added
       `/ParentTree ${references([tree])}/ParentTreeNextKey ${next}` +
       `${ids === undefined ? "" : `/IDTree ${references([ids])}`}>>`,
   );
-  return {
-    root,
-    printRuns: sections.byPrintRun.map((own, index) => ({ sections: own, firstKey: firstKeys[index]! })),
-  };
+  const ofPrintRuns = sections.byPrintRun.map(
+    (own, index): TagsOfPrintRun => ({ sections: own, firstKey: firstKeys[index]! }),
+  );
+  return { root, printRuns: ofPrintRuns };
 }
 
 /** Writes the document and its sections. A section that continues from one print run to the next is one. */
-function joinSections(printRuns: readonly NumberedTags[], root: number, lang: string, added: NewObjects) {
+function joinSections(printRuns: readonly NumberedPrintRun[], root: number, lang: string, added: NewObjects) {
   const top = { number: added.reserve(), kids: [] as number[] };
   const all: { readonly number: number; readonly kids: number[] }[] = [];
   let open = top;
@@ -77,7 +64,7 @@ function joinSections(printRuns: readonly NumberedTags[], root: number, lang: st
 }
 
 /** Writes the parent tree, with one leaf for each print run, so that no node is long (ISO 32000-1, 7.9.7). */
-function parentTree(printRuns: readonly NumberedTags[], added: NewObjects) {
+function parentTree(printRuns: readonly NumberedPrintRun[], added: NewObjects) {
   const firstKeys: number[] = [];
   const leaves: number[] = [];
   let next = 0;
@@ -98,7 +85,7 @@ function parentTree(printRuns: readonly NumberedTags[], added: NewObjects) {
 }
 
 /** Writes the table from ids to elements, sorted, so that a PDF viewer can search it. */
-function idTree(printRuns: readonly NumberedTags[], added: NewObjects): number | undefined {
+function idTree(printRuns: readonly NumberedPrintRun[], added: NewObjects): number | undefined {
   const ids = printRuns.flatMap(({ tags, numberOf }) =>
     (tags?.ids ?? []).map(([id, element]) => [id, numberOf(element)] as const),
   );

@@ -59,28 +59,19 @@ export function writeRelocatable(document: PDFDocument, roots: readonly PDFRef[]
   return { objects: finished(objects, indexes), streams: finished(streams, indexes), indexes };
 }
 
-/** Collects the bytes and fields of a `Relocatable`. */
-interface Writer {
-  readonly refs: PDFRef[];
-  readonly starts: number[];
-  readonly references: number[];
-  readonly targets: PDFRef[];
-  readonly keys: number[];
-  readonly keyValues: number[];
-  /** Bytes so far. */
-  readonly length: number;
-  /** Adds bytes, or a string of one byte per character. */
-  add(piece: string | Uint8Array): void;
-  /** Begins an object. */
-  begin(ref: PDFRef): void;
-  /** All bytes that were added. */
-  bytes(): Uint8Array;
-}
+type Writer = ReturnType<typeof writer>;
 
-function writer(): Writer {
+/** Collects the bytes and fields of a `Relocatable`. */
+function writer() {
   const pieces: Uint8Array[] = [];
-  const refs: PDFRef[] = [];
-  const starts: number[] = [];
+  const lists = {
+    refs: [] as PDFRef[],
+    starts: [] as number[],
+    references: [] as number[],
+    targets: [] as PDFRef[],
+    keys: [] as number[],
+    keyValues: [] as number[],
+  };
   let length = 0;
   // One long string is converted much faster than many short ones.
   let text = "";
@@ -89,16 +80,11 @@ function writer(): Writer {
     text = "";
   };
   return {
-    refs,
-    starts,
-    targets: [],
-    references: [],
-    keys: [],
-    keyValues: [],
-    get length() {
-      return length;
-    },
-    add(piece) {
+    ...lists,
+    /** How many bytes there are so far. */
+    length: () => length,
+    /** Adds bytes, or a string of one byte per character. */
+    add(piece: string | Uint8Array): void {
       length += piece.length;
       if (typeof piece === "string") text += piece;
       else {
@@ -106,11 +92,13 @@ function writer(): Writer {
         pieces.push(piece);
       }
     },
-    begin(ref) {
-      refs.push(ref);
-      starts.push(length);
+    /** Begins an object. */
+    begin(ref: PDFRef): void {
+      lists.refs.push(ref);
+      lists.starts.push(length);
     },
-    bytes() {
+    /** All bytes that were added. */
+    bytes(): Uint8Array {
       flush();
       return new Uint8Array(Buffer.concat(pieces));
     },
@@ -123,7 +111,7 @@ function finished(into: Writer, indexes: ReadonlyMap<PDFRef, number>): Relocatab
   );
   return {
     bytes: into.bytes(),
-    starts: Uint32Array.from([...into.starts, into.length]),
+    starts: Uint32Array.from([...into.starts, into.length()]),
     references: Uint32Array.from(into.references),
     targets: Int32Array.from(targets),
     keys: Uint32Array.from(into.keys),
@@ -165,7 +153,7 @@ function writeReference(ref: PDFRef, into: Writer, document: PDFDocument): void 
     into.add(" null");
     return;
   }
-  into.references.push(into.length);
+  into.references.push(into.length());
   into.targets.push(ref);
   into.add(EMPTY_FIELD + AFTER_REFERENCE);
 }
@@ -177,7 +165,7 @@ function writeDict(dict: PDFDict, into: Writer, document: PDFDocument, length?: 
     if (length !== undefined && key === LENGTH) continue;
     into.add(key.toString());
     if (PARENT_KEYS.has(key) && value instanceof PDFNumber) {
-      into.keys.push(into.length);
+      into.keys.push(into.length());
       into.keyValues.push(value.asNumber());
       into.add(EMPTY_FIELD);
     } else writeValue(value, into, document);

@@ -1,6 +1,7 @@
-import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFRef, PDFString } from "@cantoo/pdf-lib";
+import { PDFDict, type PDFDocument, PDFName, PDFRef } from "@cantoo/pdf-lib";
 import { outlineEntries } from "../../../pdf/outline-entries.ts";
-import type { Heading } from "../../in-page/headings.ts";
+import { textOf } from "../../../pdf/text-of.ts";
+import type { Heading } from "../../in-page/packed-sheet.ts";
 import type { OutlineEntry } from "../finished-print-run.ts";
 import { destinationOf, type ObjectIndexes } from "./destinations.ts";
 
@@ -18,14 +19,12 @@ export function readOutline(
   const found = outlineEntries(document);
   const named = found.length === headings.length ? headings : undefined;
   return found.map(({ dict, depth }, index) => {
-    const destination = destinationOf(dict.lookup(PDFName.of("Dest")), indexes);
     const heading = dict.get(PDFName.of("SE"));
-    const element = heading instanceof PDFRef ? indexes.get(heading) : undefined;
     return {
-      title: named?.[index]?.text ?? titleOf(dict),
+      title: named?.[index]?.text ?? textOf(dict.lookup(PDFName.of("Title"))) ?? "",
       level: named?.[index]?.level ?? levelOf(dict) ?? depth,
-      ...(destination ? { destination } : {}),
-      ...(element === undefined ? {} : { element }),
+      destination: destinationOf(dict.lookup(PDFName.of("Dest")), indexes),
+      element: heading instanceof PDFRef ? indexes.get(heading) : undefined,
     };
   });
 }
@@ -35,9 +34,4 @@ function levelOf(entry: PDFDict): number | undefined {
   const type = entry.lookupMaybe(PDFName.of("SE"), PDFDict)?.get(PDFName.of("S"));
   const level = /^\/H(\d)$/.exec(String(type))?.[1];
   return level === undefined ? undefined : Number(level);
-}
-
-function titleOf(entry: PDFDict): string {
-  const title = entry.lookup(PDFName.of("Title"));
-  return title instanceof PDFString || title instanceof PDFHexString ? title.decodeText() : "";
 }

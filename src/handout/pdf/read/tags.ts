@@ -1,4 +1,5 @@
-import { type PDFDocument, PDFHexString, PDFName, type PDFRef, PDFString } from "@cantoo/pdf-lib";
+import { type PDFDocument, PDFHexString, PDFName, type PDFRef } from "@cantoo/pdf-lib";
+import { textOf } from "../../../pdf/text-of.ts";
 import { TAG_SIGN } from "../../in-page/print/tag-names.ts";
 import { isNode, readNodes, type TagNode } from "./tag-nodes.ts";
 
@@ -39,9 +40,7 @@ export function readTags(document: PDFDocument): ReadTags | undefined {
 /** Gives a figure the type that its description names, and removes the name from the description. */
 function applyTagName(node: TagNode): void {
   if (node.type !== "Figure") return;
-  const alt = node.dict.lookup(ALT);
-  if (!(alt instanceof PDFString || alt instanceof PDFHexString)) return;
-  const [before, type, text] = alt.decodeText().split(TAG_SIGN);
+  const [before, type, text] = textOf(node.dict.lookup(ALT))?.split(TAG_SIGN) ?? [];
   if (before !== "" || !type) return;
   node.type = type;
   if (text) node.dict.set(ALT, PDFHexString.fromText(text));

@@ -1,13 +1,14 @@
-import type { Answer, Article, Part, Prompt, Question } from "../model/article.ts";
-import type { Expert } from "../model/expert.ts";
-import type { Locators } from "../model/locators.ts";
-import { matrixOf } from "../model/matrix.ts";
-import type { HandoutMeta } from "../model/meta.ts";
-import { isEmpty, type Prose } from "../model/prose.ts";
-import { proseText } from "../prose/text.ts";
-import { shownTokens } from "../prose/visibility.ts";
-import { geometryOf, ruledLinesFor } from "./paper.ts";
-import { type SlideView, slidesOf } from "./slide-view.ts";
+import type { Answer, Article, Part, Prompt, Question } from "../../model/article.ts";
+import type { Expert } from "../../model/expert.ts";
+import type { Locators } from "../../model/locators.ts";
+import { matrixOf } from "../../model/matrix.ts";
+import type { HandoutMeta } from "../../model/meta.ts";
+import { isEmpty, type Prose } from "../../model/prose.ts";
+import { proseText } from "../../prose/text.ts";
+import { shownTokens } from "../../prose/visibility.ts";
+import { geometryOf, ruledLinesFor } from "../paper.ts";
+import { headOf, type PartHead } from "./part-head.ts";
+import { type SlideView, slidesOf } from "./slides.ts";
 
 /** All that the handout shows, in the order in which it shows it. */
 export interface HandoutView {
@@ -58,18 +59,13 @@ export interface GlanceCell {
 /** A question or a section. */
 export type PartView = QuestionView | SectionView;
 
-interface PartBase {
-  readonly id: string;
-  readonly heading: Prose;
-  /** The running head on pages that it starts or continues on. */
-  readonly runningHead: string;
+interface PartBase extends PartHead {
   readonly prompts: readonly Prose[];
 }
 
 /** A question with all its answers. */
 export interface QuestionView extends PartBase {
   readonly kind: "question";
-  readonly number: number;
   readonly intro?: Prose;
   readonly answers: readonly AnswerView[];
   /** Its address online, when that is known. */
@@ -100,19 +96,19 @@ const CELLS_A_PAGE = 12;
 export function handoutView(article: Article, { locators }: { readonly locators: Locators }): HandoutView {
   const { meta } = article;
   const slides = slidesOf(article, locators);
-  const shown = new Set((meta.handout.variant === "notes" ? slides : article.parts).map(({ id }) => id));
+  const listed = new Set((meta.handout.variant === "notes" ? slides : article.parts).map(({ id }) => id));
   const glance = glanceOf(article);
   const filled = glance.flatMap(({ cells }) => cells).filter(({ keyPoints }) => keyPoints.length > 0);
   return {
     setup: meta.handout,
     title: meta.title,
-    ...(meta.subtitle ? { subtitle: meta.subtitle } : {}),
+    subtitle: meta.subtitle,
     authors: meta.authors.map(({ name }) => name),
-    ...(meta.date ? { date: meta.date } : {}),
+    date: meta.date,
     experts: article.experts,
-    ...shownAs("abstract", article.abstract.prose),
+    abstract: shown(article.abstract.prose),
     prompts: promptsOf(article.prompts),
-    contents: article.parts.filter(({ id }) => shown.has(id)).map(contentsEntry),
+    contents: article.parts.filter(({ id }) => listed.has(id)).map(contentsEntry),
     glance,
     glanceFillsPage: filled.length >= CELLS_A_PAGE,
     parts: article.parts.map((part) => partView(part, article, locators)),
@@ -122,8 +118,8 @@ export function handoutView(article: Article, { locators }: { readonly locators:
 }
 
 function contentsEntry(part: Part): ContentsEntry {
-  const { id, heading } = part;
-  return { id, title: heading.text, ...(part.kind === "question" ? { number: part.number } : {}) };
+  const { id, number } = headOf(part);
+  return { id, number, title: part.heading.text };
 }
 
 /** Empty when there is only one question: there is nothing to compare. */
@@ -140,23 +136,20 @@ function glanceOf(article: Article): readonly GlanceEntry[] {
 
 function glanceCell(expert: Expert | undefined, answer: Answer | undefined): GlanceCell {
   const keyPoints = answer?.keyPoints.map(({ prose }) => prose) ?? [];
-  return { ...(expert ? { expert } : {}), keyPoints };
+  return { expert, keyPoints };
 }
 
 function partView(part: Part, article: Article, locators: Locators): PartView {
-  const { id } = part;
-  const base = { id, heading: part.heading.prose, prompts: promptsOf(part.prompts) };
+  const base = { ...headOf(part), prompts: promptsOf(part.prompts) };
   switch (part.kind) {
     case "section":
-      return { ...base, kind: "section", runningHead: part.heading.short, body: part.body.prose };
+      return { ...base, kind: "section", body: part.body.prose };
     case "question":
       return {
         ...base,
         kind: "question",
-        number: part.number,
-        runningHead: `${part.number}\u2002${part.heading.short}`,
-        ...shownAs("intro", part.intro.prose),
-        ...onlineAt(part, article, locators),
+        intro: shown(part.intro.prose),
+        online: onlineAt(part, article, locators),
         answers: part.answers.map((answer) => answerView(answer, part, article, locators)),
       };
     default:
@@ -165,32 +158,28 @@ function partView(part: Part, article: Article, locators: Locators): PartView {
 }
 
 /** The address is known when the article says where it is published and an output with pages is built. */
-function onlineAt({ id }: Question, { meta, slug }: Article, locators: Locators): { online?: string } {
+function onlineAt({ id }: Question, { meta, slug }: Article, locators: Locators): string | undefined {
   const url = locators.get(id)?.url;
-  return meta.site && url ? { online: `${meta.site}${slug}/${url}` } : {};
+  return meta.site && url ? `${meta.site}${slug}/${url}` : undefined;
 }
 
 function answerView(answer: Answer, question: Question, { meta }: Article, locators: Locators): AnswerView {
-  const letters = proseText(answer.body.prose).length;
-  const slide = locators.get(answer.id)?.slide ?? locators.get(question.id)?.slide;
+  const { id, expert, body } = answer;
+  const isGuided = meta.handout.variant === "guided";
   return {
-    id: answer.id,
-    ...(answer.expert ? { expert: answer.expert } : {}),
-    ...(slide === undefined ? {} : { slide }),
-    body: answer.body.prose,
-    ...(meta.handout.variant === "guided" ? { ruled: ruledLinesFor(letters, geometryOf(meta.handout)) } : {}),
+    id,
+    expert,
+    slide: locators.get(id)?.slide ?? locators.get(question.id)?.slide,
+    body: body.prose,
+    ruled: isGuided ? ruledLinesFor(proseText(body.prose).length, geometryOf(meta.handout)) : undefined,
   };
 }
 
 function promptsOf(prompts: readonly Prompt[]): readonly Prose[] {
-  return prompts.map(({ prose }) => prose).filter(isShown);
+  return prompts.map(({ prose }) => prose).filter((prose) => shown(prose));
 }
 
-/** An object with the prose under `name`, or an empty one when the handout shows nothing of it. */
-function shownAs<Name extends string>(name: Name, prose: Prose): { [name in Name]?: Prose } {
-  return (isShown(prose) ? { [name]: prose } : {}) as { [name in Name]?: Prose };
-}
-
-function isShown(prose: Prose): boolean {
-  return !isEmpty({ tokens: shownTokens(prose.tokens, "handout") });
+/** The prose, unless the handout shows nothing of it. */
+function shown(prose: Prose): Prose | undefined {
+  return isEmpty({ tokens: shownTokens(prose.tokens, "handout") }) ? undefined : prose;
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { type HandoutView, handoutView, type QuestionView } from "../../src/handout/view.ts";
-import type { Locators } from "../../src/model/locators.ts";
-import { proseText } from "../../src/prose/text.ts";
-import { read } from "../helpers/read.ts";
+import { type HandoutView, handoutView, type QuestionView } from "../../../src/handout/view/handout-view.ts";
+import type { Locators } from "../../../src/model/locators.ts";
+import { proseText } from "../../../src/prose/text.ts";
+import { read } from "../../helpers/read.ts";
 
 const FRONT = `---
 title: Sleep

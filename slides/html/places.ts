@@ -1,0 +1,25 @@
+import { type DeckContext, TALK_PAGE } from "./deck-context.ts";
+
+/** Where a thing stands in another output. */
+export interface PlaceView {
+  /** `handout p. 4`, `reader #naps`. */
+  readonly text: string;
+  /** The address of that place as seen from the talk. */
+  readonly href: string;
+  /** Whether it is on paper; else it is a page that can be opened. */
+  readonly isPrinted: boolean;
+}
+
+/** Where the thing with this id stands in the other outputs that the site holds; the last output first. */
+export function placesOf(
+  id: string | undefined,
+  { output, base, onSlide: { words } }: DeckContext,
+): readonly PlaceView[] {
+  const locator = (id && output.locators.get(id)) || {};
+  return [...output.outputs].reverse().flatMap(({ entry, mediaType, place }) => {
+    const found = entry === TALK_PAGE ? undefined : place?.(locator, words);
+    return found
+      ? [{ text: found.text, href: base + found.address, isPrinted: mediaType !== "text/html" }]
+      : [];
+  });
+}
