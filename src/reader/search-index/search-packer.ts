@@ -13,9 +13,12 @@ export interface Packer {
   add(pages: readonly SearchPage[]): Promise<void>;
   /** Packs what is left. */
   finish(): Promise<void>;
-  /** Stops Pagefind's process. */
+  /** Stops Pagefind's process, unless another packer uses it. Called once. */
   close(): Promise<void>;
 }
+
+/** How many packers are open: Pagefind has one process for all of them. */
+let opened = 0;
 
 /** Starts Pagefind. Its files go to `put`, by their path in the folder of the search. */
 export async function createPacker(
@@ -23,6 +26,7 @@ export async function createPacker(
   pagesAPart: number,
 ): Promise<Packer> {
   const pagefind = await import("pagefind");
+  opened++;
   let part: { readonly index: PagefindIndex; pages: number } | undefined;
   let parts = 0;
   let script: Uint8Array | undefined;
@@ -60,7 +64,8 @@ export async function createPacker(
       if (parts > 1 && script) for (const [name, content] of joinedScripts(script, parts)) put(name, content);
     },
     async close() {
-      await pagefind.close();
+      opened--;
+      if (opened === 0) await pagefind.close();
     },
   };
 }
