@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { EnvironmentError } from "../diagnostics/environment-error.ts";
 import { countOf, formatForPeople } from "../diagnostics/format.ts";
-import type { BuildEvents, BuildResult, OutputResult } from "../site/build-events.ts";
+import { type BuildEvents, type BuildResult, counted, type OutputResult } from "../site/build-events.ts";
 import { sourceText } from "../site/serve/error-panel.ts";
 import type { ServeEvents } from "../site/serve/serve-site.ts";
 
@@ -80,10 +80,6 @@ function timesOf({ outputs }: BuildResult): string {
   return stages.length > 0
     ? `times: ${stages.map(([name, ms]) => `${name} ${Math.round(ms)} ms`).join(", ")}\n`
     : "";
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 /** An error in words for a person: no stack trace, no class names. */

@@ -5,6 +5,7 @@ import { joinLocators, type Locators } from "../model/locators.ts";
 import type { ListedFile, Output, OutputFile, RenderContext, SiteExtras } from "../output/output.ts";
 import { shelf } from "../reader/site-pages.ts";
 import type { CheckedArticle, ReadArticle } from "./articles/checked-article.ts";
+import { findingsOf } from "./articles/read-articles.ts";
 import type { OutputResult } from "./build-events.ts";
 import type { BuildStep } from "./build-steps.ts";
 import { ContentError } from "./content-error.ts";
@@ -15,10 +16,13 @@ import { outputsOf, renderContext, type SiteSetup } from "./render-context.ts";
 import { type StepQueue, stepQueue } from "./step-queue.ts";
 
 /** How a site is built. */
-export type BuildHow = Omit<SiteSetup, "outputs" | "assets">;
+export type BuildHow = Omit<SiteSetup, "outputs" | "assets"> & {
+  /** Codes of warnings that are not to be told. */
+  readonly silence?: readonly string[] | undefined;
+};
 
 /** What one build works with. */
-interface Build extends SiteSetup {
+interface Build extends SiteSetup, Pick<BuildHow, "silence"> {
   readonly steps: StepQueue;
   readonly results: ReadonlyMap<Output, Mutable<OutputResult>>;
 }
@@ -78,21 +82,25 @@ async function* articleSteps(read: ReadArticle, build: Build): AsyncGenerator<Bu
     if (bytes) yield fileStep(slug, SITE, { path, content: bytes, kind: "file" });
   }
   const locators = yield* locate(read, build, base);
-  yield* told(found);
+  yield* told(found, build);
   for (const output of build.outputs) {
     const result = build.results.get(output)!;
     const context = { ...base, ...reporting(result, article.file, build.steps), locators };
     const files = output.render(article, context)[Symbol.asyncIterator]();
     const start = performance.now();
-    for (;;) {
-      const { done, value } = yield* build.steps.during(files.next());
-      if (done) break;
-      result.pages += value.pages ?? (value.kind === "page" ? 1 : 0);
-      yield fileStep(slug, output.name, value);
+    try {
+      for (;;) {
+        const { done, value } = yield* build.steps.during(files.next());
+        if (done) break;
+        result.pages += value.pages ?? (value.kind === "page" ? 1 : 0);
+        yield fileStep(slug, output.name, value);
+      }
+    } finally {
+      await files.return?.(); // whoever takes the files may have stopped
     }
     result.ms += performance.now() - start;
     result.entries.push(`${slug}/${output.entry}`);
-    yield* told(found);
+    yield* told(found, build);
   }
 }
 
@@ -137,10 +145,9 @@ function reporting(
 }
 
 /** Yields what was found; an error ends the build. */
-function* told(found: Diagnostic[]): Generator<BuildStep> {
-  if (found.length === 0) return;
-  const diagnostics = found.splice(0);
-  yield { kind: "diagnostics", diagnostics };
+function* told(found: Diagnostic[], { silence }: Build): Generator<BuildStep> {
+  const diagnostics = findingsOf([{ diagnostics: found.splice(0) }], silence);
+  if (diagnostics.length > 0) yield { kind: "diagnostics", diagnostics };
   if (hasErrors(diagnostics)) throw new ContentError(diagnostics);
 }
 

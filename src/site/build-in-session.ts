@@ -31,11 +31,9 @@ export async function buildInSession(
     settings: options.settings ?? {},
     theme: readTheme(options.articles),
     kept: keptOutputs(options.output),
+    silence: options.silence,
   });
-  const results = await writeSite(steps, options.output, {
-    ...events,
-    checked: (found) => events.checked?.(findingsOf([{ diagnostics: found }], options.silence)),
-  });
+  const results = await writeSite(steps, options.output, events);
   const ms = performance.now() - start;
   events.finished?.({ folder: options.output, outputs: results, articles: articles.length, ms });
 }

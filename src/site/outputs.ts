@@ -9,7 +9,10 @@ import { reader } from "../reader/output.ts";
 /** Every output there is, in the order in which links name them. A new one is a folder and a line here. */
 export const OUTPUTS: readonly Output[] = [reader, talk, handout];
 
-/** The outputs of these names, in the list's order. Throws `EnvironmentError` for a name that is not in the list. */
+/**
+ * The outputs of these names, in the list's order; all of them when no list of names is given. Throws
+ * `EnvironmentError` for a list without names, and for a name that no output has.
+ */
 export function outputsNamed(
   names: readonly string[] | undefined,
   outputs: readonly Output[] = OUTPUTS,
@@ -21,6 +24,7 @@ export function outputsNamed(
     const hint = near ? `did you mean “${near}”?` : `outputs are ${known.join(", ")}`;
     throw new EnvironmentError(`there is no output “${unknown}”: ${hint}`);
   }
+  if (names?.length === 0) throw new EnvironmentError(`no output is named: outputs are ${known.join(", ")}`);
   return outputs.filter(({ name }) => names?.includes(name) ?? true);
 }
 

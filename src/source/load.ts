@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
+import { shown } from "../diagnostics/shown-path.ts";
 import type { Probe, SourceInput } from "./input.ts";
 import { type Parsed, parseArticle } from "./parse-article.ts";
 
@@ -32,12 +33,6 @@ export function readInput(path: string, beside: Files = new Map()): SourceInput 
     ...(defaults.state === "found" ? { defaults: { file: shown(defaultsPath), bytes: defaults.bytes } } : {}),
     read: (named) => probe(resolve(folder, named), beside),
   };
-}
-
-/** A path as messages show it: relative to the working folder if it is inside. */
-export function shown(absolute: string): string {
-  const near = relative(process.cwd(), absolute);
-  return near.startsWith("..") ? absolute : near;
 }
 
 function probe(path: string, beside: Files): Probe {

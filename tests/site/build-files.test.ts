@@ -128,6 +128,38 @@ describe("a build", () => {
     expect(close).toHaveBeenCalledOnce();
   });
 
+  it("tells no warnings that are silenced, also of those that rendering finds", async () => {
+    const warns = fake("warns", {
+      async locate(article, { report }) {
+        const span = { line: 1, column: 1, endLine: 1, endColumn: 2 };
+        const more = { severity: "warning", file: article.file, span, message: "m", hint: "h" } as const;
+        report([
+          { code: "handout/text-low", ...more },
+          { code: "slide/continued", ...more },
+        ]);
+        return new Map();
+      },
+    });
+    const start = await build([warns], { silence: ["handout/text-low"] }, ["A"]);
+    expect(await stepsOf(start())).toEqual(["slide/continued", "a/warns.html", "index.html"]);
+  });
+
+  it("lets an output end when nobody takes its files any more", async () => {
+    const ended = vi.fn();
+    const endless = fake("endless", {
+      async *render() {
+        try {
+          for (let number = 0; ; number++) yield { path: `${number}.html`, kind: "page", content: "" };
+        } finally {
+          ended();
+        }
+      },
+    });
+    const start = await build([endless]);
+    await textOf(start(), "a/3.html");
+    expect(ended).toHaveBeenCalledOnce();
+  });
+
   it("tells what belongs to the whole site about every file", async () => {
     let known: readonly string[] = [];
     const extras: SiteExtras = {

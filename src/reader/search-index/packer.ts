@@ -15,7 +15,7 @@ export interface Packer {
   add(pages: readonly SearchPage[]): Promise<void>;
   /** Packs what is left. */
   finish(): Promise<void>;
-  /** Stops Pagefind's process. */
+  /** Stops Pagefind's process, unless another packer uses it. Called once. */
   close(): Promise<void>;
 }
 
@@ -25,12 +25,16 @@ const SCRIPT = "pagefind.js";
 /** Pagefind's own script on a site with several indexes. */
 const INNER_SCRIPT = "pagefind-first.js";
 
+/** How many packers are open: Pagefind has one process for all of them. */
+let opened = 0;
+
 /** Starts Pagefind. `put` gets its files, by their path in the folder of the search. */
 export async function createPacker(
   put: (path: string, content: Uint8Array | string) => void,
   pagesAPart: number,
 ): Promise<Packer> {
   const pagefind = await import("pagefind");
+  opened++;
   let part: { readonly index: PagefindIndex; pages: number } | undefined;
   let parts = 0;
   let script: Uint8Array | undefined;
@@ -70,7 +74,8 @@ export async function createPacker(
       put(INNER_SCRIPT, script);
     },
     async close() {
-      await pagefind.close();
+      opened--;
+      if (opened === 0) await pagefind.close();
     },
   };
 }

@@ -7,6 +7,8 @@ export interface BuildEvent {
   readonly runMode: "build" | "serve" | "watch";
   /** `fs` when files are written; else Eleventy was asked for data. */
   readonly outputMode: string;
+  /** At the end: the site's own pages, each with its path seen from the working folder, or `false` for none. */
+  readonly results?: readonly { readonly outputPath: string | false }[];
 }
 
 /** The configuration object that plugins and config files are given. */
@@ -15,6 +17,8 @@ export interface UserConfig {
   addWatchTarget(path: string): void;
   addGlobalData(name: string, value: () => unknown): void;
   on(event: "eleventy.before" | "eleventy.after", listener: (event: BuildEvent) => Promise<void>): void;
+  /** What `addGlobalData` has added so far, by its name. */
+  readonly globalData: object;
   /** Globs of files that are no templates. */
   readonly ignores: Set<string>;
 }

@@ -1,22 +1,25 @@
 import { statSync } from "node:fs";
-import { join, posix, relative, resolve } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
 import { hasErrors } from "../../diagnostics/diagnostic.ts";
 import { EnvironmentError } from "../../diagnostics/environment-error.ts";
 import { formatForPeople } from "../../diagnostics/format.ts";
+import { shown } from "../../diagnostics/shown-path.ts";
 import { suggest } from "../../diagnostics/suggest.ts";
 import type { Settings } from "../../output/settings.ts";
 import type { CheckedArticle } from "../articles/checked-article.ts";
-import { findingsOf, readArticles } from "../articles/read-articles.ts";
+import { lastGood } from "../articles/last-good.ts";
+import { counted, summaryOf } from "../build-events.ts";
 import { buildFiles } from "../build-files.ts";
+import type { BuildStep } from "../build-steps.ts";
 import { ContentError } from "../content-error.ts";
 import { keptOutputs } from "../files/staging.ts";
 import { readTheme } from "../files/theme.ts";
 import { writeSite } from "../files/write-site.ts";
-import { outputsNamed } from "../outputs.ts";
+import { OUTPUTS, optionsOf, outputsNamed } from "../outputs.ts";
 import { sourceText } from "../serve/error-panel.ts";
 import { createSession } from "../session.ts";
 import { type ArticleData, articleData } from "./article-data.ts";
-import type { UserConfig } from "./eleventy-types.ts";
+import type { BuildEvent, UserConfig } from "./eleventy-types.ts";
 
 /** What the plugin takes; everything has a default. */
 export interface PluginOptions {
@@ -37,6 +40,12 @@ export interface PluginOptions {
 const KEYS = ["articles", "path", "only", "settings", "chromium", "silence"];
 
 /**
+ * The articles of each instance of the plugin in a site, by the folder that their pages go to. The key
+ * is what Eleventy makes anew each time it reads the configuration.
+ */
+const INSTANCES = new WeakMap<object, Map<string, readonly ArticleData[]>>();
+
+/**
  * Triptych as an Eleventy plugin. It adds its pages below a path, gives `triptych.articles` to the
  * site's own templates, and changes nothing else. Its pages are finished files: they do not pass
  * through Eleventy's templates, so layouts, transforms and collections of the site do not meet them.
@@ -44,62 +53,123 @@ const KEYS = ["articles", "path", "only", "settings", "chromium", "silence"];
  * the pages stay as they were.
  */
 export default function triptych(config: UserConfig, options: PluginOptions = {}): void {
-  const { articles = "articles", path = "articles", settings = {} } = checked(options);
+  const { articles = "articles", path = "articles", settings = {}, silence } = options;
+  checkOptions(options, articles);
   const outputs = outputsNamed(options.only);
   const folder = path.replace(/^\/+|\/+$/g, "");
+  const instances = instancesIn(config, folder);
+  const readAgain = lastGood(articles, outputs, silence);
   let current: readonly CheckedArticle[] = [];
-  let listed: readonly ArticleData[] = [];
 
-  config.ignores.add(isFolder(articles) ? `${fromHere(articles)}/**/*.{md,markdown}` : fromHere(articles));
-  config.addWatchTarget(fromHere(articles));
-  config.addGlobalData("triptych", () => ({ articles: listed }));
-  config.on("eleventy.before", async ({ runMode }) => {
-    const read = await readArticles(articles, outputs, current);
-    const findings = findingsOf(read, options.silence);
-    const text = formatForPeople(findings, sourceText);
-    if (hasErrors(findings) && runMode === "build") throw new ContentError(findings, text);
-    if (text !== "") process.stderr.write(`${text}\n`);
-    current = read.filter(({ diagnostics }) => !hasErrors(diagnostics));
-    listed = current.map((each) => articleData(each.listed, outputs, folder));
-  });
-  config.on("eleventy.after", async ({ directories, outputMode }) => {
-    if (outputMode !== "fs") return; // Eleventy was asked for data, not for files
-    const output = join(resolve(directories.output), folder);
-    const session = createSession(options);
-    try {
-      const how = { session, settings, theme: readTheme(articles), kept: keptOutputs(output) };
-      await writeSite(buildFiles(current, outputs, how), output, {
-        checked: (found) => process.stderr.write(`${formatForPeople(found, sourceText)}\n`),
-      });
-    } finally {
-      await session.close();
-    }
-  });
+  config.ignores.add(isFolder(articles) ? `${globOf(articles)}/**/*.{md,markdown}` : globOf(articles));
+  config.addWatchTarget(globOf(articles));
+  config.addGlobalData("triptych", () => ({ articles: [...instances.values()].flat() }));
+  config.on("eleventy.before", ({ runMode }) =>
+    toldIn(runMode, async () => {
+      const { articles, findings } = await readAgain();
+      const text = formatForPeople(findings, sourceText);
+      if (hasErrors(findings) && runMode === "build") throw new ContentError(findings, text);
+      if (text !== "") tell(text);
+      current = articles;
+      instances.set(
+        folder,
+        current.map((each) => articleData(each.listed, outputs, folder)),
+      );
+    }),
+  );
+  config.on("eleventy.after", ({ directories, outputMode, runMode, results = [] }) =>
+    toldIn(runMode, async () => {
+      if (outputMode !== "fs") return; // Eleventy was asked for data, not for files
+      const output = join(resolve(directories.output), folder);
+      const session = createSession(options);
+      try {
+        const how = { session, settings, silence, theme: readTheme(articles), kept: keptOutputs(output) };
+        const steps = buildFiles(current, outputs, how);
+        const made = await writeSite(besidePages(results, steps, output), output, {
+          checked: (found) => tell(formatForPeople(found, sourceText)),
+        });
+        // Eleventy counts only the files that it wrote itself.
+        const where = shown(join(output, "index.html"));
+        tell(`[triptych] ${counted(current.length, "article")}: ${summaryOf(made)} (${where})`);
+      } finally {
+        await session.close();
+      }
+    }),
+  );
 }
 
 /** Throws `EnvironmentError` for an option that there is not, or articles that are not there. */
-function checked(options: PluginOptions): PluginOptions {
-  for (const key of Object.keys(options)) {
-    if (KEYS.includes(key)) continue;
-    const near = suggest(key, KEYS);
-    throw new EnvironmentError(
-      `the Triptych plugin has no option “${key}”: ${near ? `did you mean “${near}”?` : `options are ${KEYS.join(", ")}`}`,
-    );
-  }
-  const { articles = "articles" } = options;
+function checkOptions({ settings = {}, ...options }: PluginOptions, articles: string): void {
+  checkKeys(Object.keys(options), KEYS, "option");
+  checkKeys(
+    Object.keys(settings),
+    optionsOf(OUTPUTS).map(({ name }) => name),
+    "setting",
+  );
   if (!statSync(resolve(articles), { throwIfNoEntry: false })) {
     throw new EnvironmentError(
       `there is no file or folder “${articles}”: say where the articles are, e.g. addPlugin(triptych, { articles: "content" })`,
     );
   }
-  return options;
+}
+
+function checkKeys(given: readonly string[], known: readonly string[], what: string): void {
+  const unknown = given.find((key) => !known.includes(key));
+  if (unknown === undefined) return;
+  const near = suggest(unknown, known);
+  const hint = near ? `did you mean “${near}”?` : `${what}s are ${known.join(", ")}`;
+  throw new EnvironmentError(`the Triptych plugin has no ${what} “${unknown}”: ${hint}`);
+}
+
+/** All instances in the site, with one more whose pages go to `folder`. */
+function instancesIn({ globalData }: UserConfig, folder: string): Map<string, readonly ArticleData[]> {
+  const instances = INSTANCES.get(globalData) ?? new Map<string, readonly ArticleData[]>();
+  INSTANCES.set(globalData, instances);
+  if (instances.has(folder)) {
+    throw new EnvironmentError(
+      `the Triptych plugin is added twice with the path “/${folder}”: give each a path of its own`,
+    );
+  }
+  return instances.set(folder, []);
+}
+
+/** Runs `work`. What it throws is printed unless it ends the build: while watching, Eleventy says nothing of it. */
+async function toldIn(runMode: BuildEvent["runMode"], work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (runMode === "build") throw error;
+    tell(`Triptych: ${error instanceof Error ? error.message : error}; the last version stays`);
+  }
+}
+
+/** The steps of a build. Throws `EnvironmentError` before a page of the site itself would be replaced. */
+async function* besidePages(
+  pages: readonly { readonly outputPath: string | false }[],
+  steps: AsyncIterable<BuildStep>,
+  output: string,
+): AsyncGenerator<BuildStep> {
+  const taken = new Set(pages.map(({ outputPath }) => outputPath && resolve(outputPath)));
+  for await (const step of steps) {
+    if (step.kind === "file" && taken.has(join(output, step.file.path))) {
+      throw new EnvironmentError(
+        `“${shown(join(output, step.file.path))}” is a page of the site and one of Triptych: give the plugin another path`,
+      );
+    }
+    yield step;
+  }
+}
+
+function tell(text: string): void {
+  process.stderr.write(`${text}\n`);
 }
 
 function isFolder(path: string): boolean {
   return statSync(resolve(path)).isDirectory();
 }
 
-/** Eleventy wants paths relative to the working folder, with `/`. */
-function fromHere(path: string): string {
-  return relative(process.cwd(), resolve(path)).split("\\").join(posix.sep) || ".";
+/** A path as Eleventy wants it: relative to the working folder, with `/`, and as a glob of nothing else. */
+function globOf(path: string): string {
+  const near = relative(process.cwd(), resolve(path)).split(sep).join("/") || ".";
+  return near.replace(/[()[\]{}!*?+@]/g, "\\$&");
 }

@@ -1,4 +1,5 @@
 import {
+  copyFileSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -8,52 +9,46 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { basename, dirname, join, relative, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { isRunning } from "../../browser/is-running.ts";
 import { EnvironmentError } from "../../diagnostics/environment-error.ts";
-import type { Owner } from "./site-file.ts";
+import { shown } from "../../diagnostics/shown-path.ts";
+import { type Owner, SITE } from "./site-file.ts";
 
 /** The list of what a build wrote, kept in the site's folder, so that the next one can tidy up. */
 const MANIFEST = ".triptych.json";
 
-/** Where a build of the site in `output` is put together. */
-export function stagingPath(output: string): string {
-  const target = resolve(output);
-  return join(dirname(target), `.${basename(target)}.building-${process.pid}`);
-}
-
 /**
- * A folder beside the site's that a build writes to, so that the site is touched only at the end
+ * Makes a folder beside the site's that a build writes to, so that the site is touched only at the end
  * and only when all went well. Throws `EnvironmentError` when nothing can be written there.
  */
 export function openStaging(output: string): string {
   const target = resolve(output);
-  const staging = stagingPath(target);
+  const prefix = `.${basename(target)}.building-`;
+  const staging = join(dirname(target), prefix + process.pid);
   try {
-    dropLeftovers(target);
+    dropLeftovers(dirname(target), prefix);
     rmSync(staging, { recursive: true, force: true });
     mkdirSync(staging, { recursive: true });
     mkdirSync(target, { recursive: true });
   } catch (error) {
     dropStaging(staging);
     throw new EnvironmentError(
-      `the folder “${relative(process.cwd(), target)}” cannot be written: ${(error as NodeJS.ErrnoException).code}`,
+      `the folder “${shown(target)}” cannot be written: ${(error as NodeJS.ErrnoException).code}`,
     );
   }
   return staging;
 }
 
 /** Removes the staging folders of builds that were killed. */
-function dropLeftovers(target: string): void {
-  const prefix = `.${basename(target)}.building-`;
-  const siblings = existsSync(dirname(target)) ? readdirSync(dirname(target)) : [];
-  for (const name of siblings) {
+function dropLeftovers(parent: string, prefix: string): void {
+  for (const name of existsSync(parent) ? readdirSync(parent) : []) {
     const pid = name.startsWith(prefix) ? name.slice(prefix.length) : "";
-    if (/^\d+$/.test(pid) && !isRunning(Number(pid))) dropStaging(join(dirname(target), name));
+    if (/^\d+$/.test(pid) && !isRunning(Number(pid))) dropStaging(join(parent, name));
   }
 }
 
-/** Removes a staging folder that was not swapped in. Never throws. */
+/** Removes a staging folder. Never throws. */
 export function dropStaging(staging: string): void {
   try {
     rmSync(staging, { recursive: true, force: true });
@@ -64,28 +59,55 @@ export function dropStaging(staging: string): void {
 
 /**
  * Moves what was built into the site's folder and removes what earlier builds of the same outputs
- * left there and this one did not make. `owners` says who made each file. Files that are not
- * Triptych's are never removed.
+ * left there and this one did not make. `owners` says who made each file. What all outputs share is
+ * removed only when all of them were made: pages that stay may need it. Files that are not
+ * Triptych's are never removed. Throws `EnvironmentError` when a file cannot be replaced; the list
+ * then says what the folder holds all the same.
  */
 export function swapIn(
   staging: string,
   output: string,
   owners: ReadonlyMap<string, Owner>,
-  rebuilt: readonly Owner[],
+  made: readonly Owner[],
 ): void {
-  const before = readManifest(output);
-  const after = new Map([...before].filter(([, owner]) => !rebuilt.includes(owner)));
+  const files = new Map(readManifest(output));
+  const isMade = (owner: Owner) => made.includes(owner);
+  const isWhole = [...files.values()].every((owner) => owner === SITE || isMade(owner));
+  const old = [...files].filter(
+    ([path, owner]) => !owners.has(path) && (owner === SITE ? isWhole : isMade(owner)),
+  );
   const folders = new Set<string>();
-  for (const path of filesIn(staging)) {
-    const folder = dirname(path);
-    if (!folders.has(folder)) mkdirSync(join(output, folder), { recursive: true });
-    folders.add(folder);
-    renameSync(join(staging, path), join(output, path));
-    after.set(path, owners.get(path)!);
+  let current = "";
+  try {
+    for (const [path, owner] of owners) {
+      current = path;
+      if (!folders.has(dirname(path))) mkdirSync(join(output, dirname(path)), { recursive: true });
+      folders.add(dirname(path));
+      moveFile(join(staging, path), join(output, path));
+      files.set(path, owner);
+    }
+    for (const [path] of old) {
+      current = path;
+      removeFile(output, path);
+      files.delete(path);
+    }
+  } catch (error) {
+    throw new EnvironmentError(
+      `“${shown(join(output, current))}” cannot be replaced: ${(error as NodeJS.ErrnoException).code}; if another program has it open, close it there and build again`,
+    );
+  } finally {
+    writeManifest(output, files);
   }
-  for (const path of before.keys()) if (!after.has(path)) removeFile(output, path);
-  writeManifest(output, after);
-  dropStaging(staging);
+}
+
+/** Moves a file, also to another disk: the site's folder may be a link, or be mounted. */
+function moveFile(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EXDEV") throw error;
+    copyFileSync(from, to);
+  }
 }
 
 /** The files that earlier builds wrote to a site's folder, with their owners. */
@@ -112,16 +134,10 @@ export function keptOutputs(output: string): (slug: string) => readonly Owner[] 
   return (slug) => [...(owners.get(slug) ?? [])];
 }
 
-function writeManifest(output: string, files: ReadonlyMap<string, Owner>): void {
+/** Says in a site's folder what it holds. */
+export function writeManifest(output: string, files: ReadonlyMap<string, Owner>): void {
   const sorted = Object.fromEntries([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
   writeFileSync(join(output, MANIFEST), `${JSON.stringify({ files: sorted }, null, 1)}\n`);
-}
-
-function filesIn(folder: string, under = ""): string[] {
-  return readdirSync(join(folder, under), { withFileTypes: true }).flatMap((entry) => {
-    const path = under ? `${under}/${entry.name}` : entry.name;
-    return entry.isDirectory() ? filesIn(folder, path) : [path];
-  });
 }
 
 /** Removes a file and the folders that it leaves empty. */

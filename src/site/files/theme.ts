@@ -2,7 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { type CustomAtRules, type TransformOptions, transform } from "lightningcss";
 import { EnvironmentError } from "../../diagnostics/environment-error.ts";
-import { shown } from "../../source/load.ts";
+import { shown } from "../../diagnostics/shown-path.ts";
 
 /** The author's style sheet, beside the articles: overrides tokens in every output of the site. */
 const THEME_FILE = "theme.css";

@@ -2,8 +2,8 @@ import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { BuildEvents, OutputResult } from "../build-events.ts";
 import type { BuildStep } from "../build-steps.ts";
-import { type Owner, SITE, type SiteFile } from "./site-file.ts";
-import { dropStaging, openStaging, swapIn } from "./staging.ts";
+import type { Owner, SiteFile } from "./site-file.ts";
+import { dropStaging, openStaging, readManifest, swapIn, writeManifest } from "./staging.ts";
 
 /**
  * Writes a site to a folder: everything beside it first, and swapped in at the end, so that a build
@@ -25,7 +25,12 @@ export async function writeSite(
       owners.set(file.path, file.owner);
       writeFile(staging, file);
     });
-    swapIn(staging, target, owners, [...results.map(({ name }) => name), SITE]);
+    swapIn(
+      staging,
+      target,
+      owners,
+      results.map(({ name }) => name),
+    );
     return results;
   } finally {
     drop();
@@ -33,18 +38,27 @@ export async function writeSite(
   }
 }
 
-/** Writes a site in place, for those who build it again and again. Gives the paths of the files that changed. */
+/**
+ * Writes a site in place, for those who build it again and again, and removes nothing. Gives the paths
+ * of the files that changed.
+ */
 export async function updateSite(
   steps: AsyncIterable<BuildStep>,
   folder: string,
   events: Partial<BuildEvents>,
 ): Promise<readonly string[]> {
   const changed: string[] = [];
-  await consume(steps, events, (file) => {
-    if (isSame(join(folder, file.path), bytesOf(file))) return;
-    writeFile(folder, file);
-    changed.push(file.path);
-  });
+  const owners = new Map(readManifest(folder));
+  try {
+    await consume(steps, events, (file) => {
+      owners.set(file.path, file.owner);
+      if (isSame(join(folder, file.path), bytesOf(file))) return;
+      writeFile(folder, file);
+      changed.push(file.path);
+    });
+  } finally {
+    if (changed.length > 0) writeManifest(folder, owners);
+  }
   return changed;
 }
 

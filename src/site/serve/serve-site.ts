@@ -1,15 +1,15 @@
 import { resolve } from "node:path";
-import { type Diagnostic, hasErrors } from "../../diagnostics/diagnostic.ts";
-import type { Output } from "../../output/output.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { Output, Session } from "../../output/output.ts";
 import type { CheckedArticle } from "../articles/checked-article.ts";
-import { findingsOf, readArticles } from "../articles/read-articles.ts";
+import { lastGood } from "../articles/last-good.ts";
 import { buildFiles } from "../build-files.ts";
 import { readTheme, type Theme } from "../files/theme.ts";
 import { updateSite } from "../files/write-site.ts";
 import type { SiteOptions } from "../options.ts";
 import { outputsNamed } from "../outputs.ts";
 import { createSession } from "../session.ts";
-import { startServer } from "./server.ts";
+import { type DevelopmentServer, startServer } from "./server.ts";
 import { watchSources } from "./watch-sources.ts";
 
 /** What the development server tells. */
@@ -45,65 +45,89 @@ export async function serveSite(
   const outputs = outputsNamed(options.only);
   const quick = outputs.filter(({ usesBrowser }) => !usesBrowser);
   const slow = outputs.filter(({ usesBrowser }) => usesBrowser);
-  const good = new Map<string, CheckedArticle>();
+  const readAgain = lastGood(options.articles, outputs, options.silence);
+  const make = makeInPlace(options, session, events);
   let findings: readonly Diagnostic[] = [];
+  let server: DevelopmentServer | undefined;
 
-  const readSources = async (): Promise<Sources> => {
-    const read = await readArticles(options.articles, outputs, [...good.values()]);
-    findings = findingsOf(read, options.silence);
+  const read = async (): Promise<Sources> => {
+    const now = await readAgain();
+    findings = now.findings;
     events.checked(findings);
-    for (const each of read) if (!hasErrors(each.diagnostics)) good.set(each.path, each);
-    return { articles: read.flatMap(({ path }) => good.get(path) ?? []), theme: readTheme(options.articles) };
+    return { articles: now.articles, theme: readTheme(options.articles) };
   };
-  /** Makes some outputs and says whether any file changed. */
-  const make = async (made: readonly Output[], { articles, theme }: Sources): Promise<boolean> => {
+  const start = async (): Promise<Sources> => {
+    for (const output of outputs) output.prepare?.(session);
+    const sources = await read();
+    await make(quick, sources);
+    server = await startServer(resolve(options.output), options.port, () => findings);
+    events.serving(server.address);
+    return sources;
+  };
+  const finish = async (sources: Sources): Promise<void> => {
+    if (!(await make(slow, sources))) return;
+    await make(quick, sources);
+    server?.reload();
+  };
+  const startAgain = async (isStale: () => boolean): Promise<void> => {
+    const sources = await read();
+    await make(quick, sources);
+    server?.reload();
+    if (!isStale()) await finish(sources);
+  };
+
+  const run = oneAtATime(events.failed);
+  const started = start();
+  run((isStale) => started.then((first) => (isStale() ? undefined : finish(first)), notStarted));
+  const watcher = watchSources(options, () => run(startAgain), events.failed);
+  try {
+    await started;
+  } catch (error) {
+    await watcher.close();
+    await session.close();
+    throw error;
+  }
+}
+
+/** Makes some outputs of a site in its folder, and says whether any file changed. */
+function makeInPlace(
+  { output, only, settings = {}, silence }: SiteOptions,
+  session: Session,
+  events: ServeEvents,
+): (made: readonly Output[], sources: Sources) => Promise<boolean> {
+  const kept = outputsNamed(only).map(({ name }) => name);
+  return async (made, { articles, theme }) => {
+    if (made.length === 0) return false;
     const start = performance.now();
-    const kept = () => outputs.map(({ name }) => name);
-    const steps = buildFiles(articles, made, { session, theme, settings: options.settings ?? {}, kept });
-    const changed = made.length > 0 ? await updateSite(steps, resolve(options.output), events) : [];
+    const steps = buildFiles(articles, made, { session, theme, settings, silence, kept: () => kept });
+    const changed = await updateSite(steps, resolve(output), events);
     const names = made.map(({ name }) => name);
     if (changed.length > 0) events.remade(names, performance.now() - start);
     return changed.length > 0;
   };
-  const finish = async (sources: Sources): Promise<void> => {
-    if ((await make(slow, sources)) && (await make(quick, sources))) server.reload();
-  };
-
-  for (const output of outputs) output.prepare?.(session);
-  const first = await readSources();
-  await make(quick, first);
-  const server = await startServer(resolve(options.output), options.port, () => findings);
-  events.serving(server.address);
-  const rebuild = whenFree(async (isStale) => {
-    const sources = await readSources();
-    await make(quick, sources);
-    server.reload();
-    if (!isStale()) await finish(sources);
-  }, events.failed);
-  watchSources(options, rebuild);
-  await finish(first).catch(events.failed);
 }
 
-/**
- * Runs `work` each time it is asked to, never twice at once: a call that comes meanwhile runs it
- * once more afterwards. `isStale` tells the work that there was such a call.
- */
-function whenFree(
-  work: (isStale: () => boolean) => Promise<void>,
-  failed: (error: unknown) => void,
-): () => void {
-  let isAsked = false;
+/** Why the server did not start is thrown to whoever asked for it. */
+function notStarted(): void {}
+
+/** What is run one at a time. `isStale` tells it that something else waits to be run after it. */
+type Work = (isStale: () => boolean) => Promise<void>;
+
+/** Runs what it is given, never two at once. Of what comes meanwhile, only the last is run afterwards. */
+function oneAtATime(failed: (error: unknown) => void): (work: Work) => void {
+  let waiting: Work | undefined;
   let isRunning = false;
   const run = async () => {
     isRunning = true;
-    while (isAsked) {
-      isAsked = false;
-      await work(() => isAsked).catch(failed);
+    while (waiting) {
+      const work = waiting;
+      waiting = undefined;
+      await work(() => waiting !== undefined).catch(failed);
     }
     isRunning = false;
   };
-  return () => {
-    isAsked = true;
+  return (work) => {
+    waiting = work;
     if (!isRunning) void run();
   };
 }

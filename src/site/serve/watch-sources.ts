@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { basename, dirname, resolve, sep } from "node:path";
-import { watch } from "chokidar";
+import { type FSWatcher, watch } from "chokidar";
 import type { SiteOptions } from "../options.ts";
 
 /** Saves that come within so many ms of each other are one. */
@@ -8,20 +8,29 @@ const SETTLE = 40;
 
 /**
  * Calls `changed` after every change in the folder of the articles: an article, or what lies beside
- * it. Hidden files, `node_modules` and the site itself are left out.
+ * it. Hidden files, `node_modules` and the site itself are left out. `failed` is told what the system
+ * does not let be watched.
  */
-export function watchSources({ articles, output }: SiteOptions, changed: () => void): void {
+export function watchSources(
+  { articles, output }: SiteOptions,
+  changed: () => void,
+  failed: (error: unknown) => void,
+): FSWatcher {
   const source = resolve(articles);
-  const folder = statSync(source).isDirectory() ? source : dirname(source);
+  const isFolder = statSync(source, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  const folder = isFolder ? source : dirname(source);
   const site = resolve(output);
-  const isLeftOut = (path: string): boolean => {
+  const isLeftOut = (asked: string): boolean => {
+    const path = resolve(asked); // it comes with `/` on Windows, too
     const name = basename(path);
     const isOurs = path === site || path.startsWith(site + sep);
     return isOurs || (path !== folder && (name.startsWith(".") || name === "node_modules"));
   };
   let settling: NodeJS.Timeout | undefined;
-  watch(folder, { ignored: isLeftOut, ignoreInitial: true }).on("all", () => {
-    clearTimeout(settling);
-    settling = setTimeout(changed, SETTLE);
-  });
+  return watch(folder, { ignored: isLeftOut, ignoreInitial: true })
+    .on("all", () => {
+      clearTimeout(settling);
+      settling = setTimeout(changed, SETTLE);
+    })
+    .on("error", failed);
 }

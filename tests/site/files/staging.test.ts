@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { EnvironmentError } from "../../../src/diagnostics/environment-error.ts";
 import type { Owner } from "../../../src/site/files/site-file.ts";
-import { openStaging, readManifest, swapIn } from "../../../src/site/files/staging.ts";
+import { dropStaging, openStaging, readManifest, swapIn } from "../../../src/site/files/staging.ts";
 import { filesIn, folderWith, textOf } from "../../helpers/folder.ts";
 
 /** Builds these files, each "owner: content", into the folder. */
@@ -18,11 +18,14 @@ function build(
     writeFileSync(join(staging, path), content);
   }
   const owners = new Map(Object.entries(files).map(([path, [owner]]) => [path, owner]));
-  swapIn(staging, output, owners, rebuilt);
-  expect(existsSync(staging)).toBe(false);
+  try {
+    swapIn(staging, output, owners, rebuilt);
+  } finally {
+    dropStaging(staging);
+  }
 }
 
-const ALL: readonly Owner[] = ["reader", "talk", "handout", "site"];
+const ALL: readonly Owner[] = ["reader", "talk", "handout"];
 
 describe("a build swapped in", () => {
   it("replaces what it made before and removes what it makes no more", () => {
@@ -37,7 +40,7 @@ describe("a build swapped in", () => {
   it("keeps the outputs that were not made this time", () => {
     const output = join(folderWith(), "_site");
     build(output, { "a/index.html": ["reader", "r"], "a/handout.pdf": ["handout", "h"] }, ALL);
-    build(output, { "a/index.html": ["reader", "r2"] }, ["reader", "site"]);
+    build(output, { "a/index.html": ["reader", "r2"] }, ["reader"]);
     expect(filesIn(output)).toEqual([".triptych.json", "a/handout.pdf", "a/index.html"]);
     expect(readManifest(output).get("a/handout.pdf")).toBe("handout");
   });
@@ -48,6 +51,41 @@ describe("a build swapped in", () => {
     build(output, { "index.html": ["site", "two"] }, ALL);
     expect(filesIn(output)).toEqual([".triptych.json", "a/notes.txt", "index.html", "thesis.txt"]);
     expect(textOf(output, "thesis.txt")).toBe("years of work");
+  });
+
+  it("removes what outputs share only when all of them were made", () => {
+    const output = join(folderWith(), "_site");
+    const shared = { "assets/talk.css": ["site", "c"], "a/images/x.png": ["site", "i"] } as const;
+    build(output, { "a/talk.html": ["talk", "t"], "a/index.html": ["reader", "r"], ...shared }, ALL);
+    build(output, { "a/index.html": ["reader", "r2"] }, ["reader"]);
+    expect(filesIn(output)).toEqual([
+      ".triptych.json",
+      "a/images/x.png",
+      "a/index.html",
+      "a/talk.html",
+      "assets/talk.css",
+    ]);
+    build(output, { "a/index.html": ["reader", "r3"] }, ["reader", "talk"]);
+    expect(filesIn(output)).toEqual([".triptych.json", "a/index.html"]);
+  });
+
+  it("says which file cannot be replaced, and goes on knowing what it had written by then", () => {
+    const output = folderWith({ "b/index.html/own.txt": "a folder in the way" });
+    const files = { "a/index.html": ["reader", "one"], "b/index.html": ["reader", "two"] } as const;
+    const run = () => build(output, files, ALL);
+    expect(run).toThrow(EnvironmentError);
+    expect(run).toThrow(/b\/index\.html” cannot be replaced: \w+; if another program has it open/);
+    expect([...readManifest(output)]).toEqual([["a/index.html", "reader"]]);
+  });
+
+  it.runIf(existsSync("/dev/shm"))("writes to a folder that is on another disk", () => {
+    const folder = folderWith();
+    const other = mkdtempSync("/dev/shm/triptych-test-");
+    onTestFinished(() => rmSync(other, { recursive: true }));
+    symlinkSync(other, join(folder, "_site"));
+    build(join(folder, "_site"), { "a/index.html": ["reader", "one"] }, ALL);
+    expect(filesIn(other)).toEqual([".triptych.json", "a/index.html"]);
+    expect(filesIn(folder)).toEqual(["_site"]);
   });
 
   it("is no harm when somebody else wrote the list", () => {
@@ -70,7 +108,7 @@ it("what a killed build left beside the folder goes with the next one", () => {
   ]);
 });
 
-it("a folder that cannot be written is trouble, told in one line", () => {
+it("a folder that cannot be written is told in one line", () => {
   const folder = folderWith({ file: "no folder" });
   expect(() => openStaging(join(folder, "file", "_site"))).toThrow(EnvironmentError);
 });
