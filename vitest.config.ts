@@ -1,6 +1,7 @@
 import { defineConfig } from "vitest/config";
 
-const limits = { testTimeout: 60_000, hookTimeout: 120_000 };
+// What takes longer hangs. A shared machine may be five times as slow as a quiet one.
+const limits = { testTimeout: 180_000, hookTimeout: 180_000 };
 
 export default defineConfig({
   test: {
