@@ -15,7 +15,7 @@ export interface BuildOptions {
   readonly cache: boolean;
   /** Whether to say how long each stage took. */
   readonly times?: boolean;
-  /** Whether to show every warning, not only the first of each kind. */
+  /** Whether to show every finding, not only the first three of each kind. */
   readonly all?: boolean;
   readonly silence: readonly string[];
   readonly format: "text" | "json";

@@ -10,7 +10,7 @@ import { describe } from "./terminal.ts";
 export interface CheckOptions {
   readonly format: "text" | "json";
   readonly silence: readonly string[];
-  /** Whether to show every warning, not only the first of each kind. */
+  /** Whether to show every finding, not only the first three of each kind. */
   readonly all?: boolean;
   readonly chromium?: string;
 }

@@ -15,7 +15,7 @@ const silence = new Option("--silence <codes>", "do not show warnings with these
 const format = new Option("--format <format>", "how findings are written")
   .choices(["text", "json"])
   .default("text");
-const all = new Option("--all", "show every warning, not only the first three of each kind");
+const all = new Option("--all", "show every finding, not only the first three of each kind");
 
 /** What outputs add to the commands that make them, and to the one that only checks. */
 const MAKING = optionsOf(OUTPUTS);
@@ -65,6 +65,7 @@ function addServe(program: Command, done: (exitCode: number) => void): void {
   addOptions(serve, MAKING)
     .addOption(chromium)
     .addOption(silence)
+    .addOption(all)
     .action(async (source, options) =>
       done(await (await import("./serve.ts")).serve(source, options, settingsIn(options, MAKING))),
     );

@@ -8,10 +8,12 @@ export interface ServeOptions {
   readonly port: number;
   readonly chromium?: string;
   readonly silence: readonly string[];
+  /** Whether to show every finding, not only the first three of each kind. */
+  readonly all?: boolean;
 }
 
 /** Serves the outputs and makes them again on every save, until it is stopped. */
 export async function serve(source: string, options: ServeOptions, settings: Settings): Promise<number> {
-  await serveSite({ articles: source, settings, ...options }, serveReporter());
+  await serveSite({ articles: source, settings, ...options }, serveReporter(options.all ?? false));
   return EXIT.fine;
 }

@@ -21,15 +21,15 @@ export function buildReporter({ times, all }: { times: boolean; all: boolean }):
   };
 }
 
-/** Tells on the terminal what the development server does. */
-export function serveReporter(): ServeEvents {
+/** Tells on the terminal what the development server does; with `all` every finding. */
+export function serveReporter(all: boolean): ServeEvents {
   const line = progressLine();
   let before = "";
   return {
     checked(diagnostics) {
       // What was told after the save before need not be told again.
       const text = JSON.stringify(diagnostics);
-      if (text !== before) print(diagnostics, false);
+      if (text !== before) print(diagnostics, all);
       before = text;
     },
     progress: (article, pages) => line.show(progressOf(article, pages)),

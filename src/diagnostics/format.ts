@@ -9,7 +9,7 @@ const SHOWN_PLACES = 3;
 
 /**
  * Diagnostics as text for people: place, message, the source line with carets, the hint. Errors come
- * before warnings, both in the order of their places. Equal warnings are one group with a count and
+ * before warnings, both in the order of their places. Equal findings are one group with a count and
  * the first three places; with `all`, each is shown. `source` is called once for each file.
  *
  *     naps.md:31:1 error: no expert is called “MQ” [answer/unknown-expert]
@@ -35,15 +35,15 @@ export function formatForPeople(
   return groups.map((group) => formatGroup(group, linesOf)).join("\n\n");
 }
 
-/** Puts equal warnings together, in the order of the first of each; every error stays alone. */
+/** Puts equal findings together, in the order of the first of each. */
 function groupsOf(diagnostics: readonly Diagnostic[]): readonly (readonly Diagnostic[])[] {
   const groups = new Map<string, Diagnostic[]>();
-  diagnostics.forEach((one, index) => {
-    const key = one.severity === "error" ? String(index) : `${one.code} ${patternOf(one)}`;
+  for (const one of diagnostics) {
+    const key = `${one.code} ${patternOf(one)}`;
     const known = groups.get(key);
     if (known) known.push(one);
     else groups.set(key, [one]);
-  });
+  }
   return [...groups.values()];
 }
 

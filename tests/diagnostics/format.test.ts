@@ -140,8 +140,10 @@ describe("equal warnings", () => {
     expect(formatForPeople([imageAt(10), other], source)).not.toContain("times");
   });
 
-  it("are no group when they are errors", () => {
-    expect(formatForPeople([slip, slip, slip, slip], () => undefined).match(/error:/g)).toHaveLength(4);
+  it("are a group when they are errors as well", () => {
+    const text = formatForPeople([slip, slip, slip, slip], () => undefined);
+    expect(text.match(/error:/g)).toHaveLength(1);
+    expect(text).toContain("and 1 more (--all shows every one)");
   });
 
   it("are all in the form for tools, ordered by place", () => {
