@@ -1,9 +1,13 @@
 import type { Browser } from "../browser/start-browser.ts";
+import { EnvironmentError } from "../diagnostics/environment-error.ts";
 import type { Session } from "../output/output.ts";
 
 /** A session, and how to end it. */
 export interface OwnSession extends Session {
-  /** Closes the browser, if one was started, and waits until it is gone. May be called again. */
+  /**
+   * Closes the browser, if one was started, and waits until it is gone; none is started any more.
+   * May be called again.
+   */
   close(): Promise<void>;
 }
 
@@ -11,9 +15,11 @@ export interface OwnSession extends Session {
 export function createSession({ chromium, cache = true }: SessionOptions): OwnSession {
   const made = new WeakMap<object, unknown>();
   let running: Promise<Browser> | undefined;
+  let isOver = false;
   return {
     useCache: cache,
     browser() {
+      if (isOver) return Promise.reject(new EnvironmentError("the session is closed"));
       running ??= import("../browser/start-browser.ts").then(({ startBrowser }) =>
         startBrowser(chromium === undefined ? {} : { chromium }),
       );
@@ -25,6 +31,7 @@ export function createSession({ chromium, cache = true }: SessionOptions): OwnSe
       return made.get(owner) as T;
     },
     async close() {
+      isOver = true;
       const started = await running?.catch(() => undefined);
       await started?.close();
     },

@@ -43,7 +43,7 @@ describe("triptych check", () => {
   });
 });
 
-describe("trouble with the call or the machine", () => {
+describe("what is wrong with the call or the machine", () => {
   it.each([
     ["a source that is not there", ["check", "gone.md"], "there is no file or folder “gone.md”"],
     ["a folder without articles", ["build", "."], "there is no article (a .md file) in “.”"],

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
 import { folderWith } from "../helpers/folder.ts";
 import { readPdf } from "../helpers/pdf.ts";
-import { TRIPTYCH } from "../helpers/run.ts";
+import { TRIPTYCH, triptych } from "../helpers/run.ts";
 
 const GOOD = "---\ntitle: First title\n---\n\n## Why?\n\n**Because.** So it is.\n";
 
@@ -66,6 +66,26 @@ it("shows a change on save, sets the handout after it, and keeps the last good p
   expect(broken).toContain("Second title");
 
   writeFileSync(source, GOOD.replace("First title", "Fourth title"));
-  const mended = await until(() => page("naps/index.html"), /Fourth title/);
-  expect(mended).not.toContain('role="alert"');
+  const again = await until(() => page("naps/index.html"), /Fourth title/);
+  expect(again).not.toContain('role="alert"');
+});
+
+it("shows what was saved while the first handout was made", async () => {
+  const folder = folderWith({ "naps.md": GOOD });
+  const address = await serve(folder);
+  writeFileSync(join(folder, "naps.md"), GOOD.replace("First title", "Second title"));
+  const title = async () => String((await readPdf(join(folder, "_site/naps/handout.pdf"))).info.Title);
+  await until(title, /Second title/);
+  // The pages are made once more after the handout, with its page numbers.
+  const page = async () => (await fetch(new URL("naps/questions/why.html", address))).text();
+  expect(await until(page, /handout p\. 1/)).toContain("Second title");
+});
+
+it.each([
+  ["there is no article", {}],
+  ["theme.css:1:2 is not valid CSS", { "naps.md": GOOD, "theme.css": "x" }],
+])("ends when it cannot start: %s", (message, files) => {
+  const run = triptych(["serve", "."], folderWith(files));
+  expect(run.status).toBe(2);
+  expect(run.stderr).toContain(message);
 });

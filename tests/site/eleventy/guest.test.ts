@@ -1,8 +1,8 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
 import { filesIn, keptFolder, textOf } from "../../helpers/folder.ts";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
@@ -27,11 +27,44 @@ function copyOfSite(): string {
   return folder;
 }
 
-/** Builds the site with Eleventy's own command. */
+/** What Node is given to run Eleventy's own command. */
+const ELEVENTY: readonly string[] = [
+  "--import",
+  pathToFileURL(join(root, "node_modules/tsx/dist/loader.mjs")).href,
+  join(root, "node_modules/@11ty/eleventy/cmd.cjs"),
+];
+
+/** Adds the plugin with these options in place of the site's own. */
+function configure(folder: string, ...instances: readonly string[]): void {
+  const config = join(folder, "eleventy.config.js");
+  const calls = instances.map((options) => `config.addPlugin(triptych, ${options});`).join(" ");
+  const text = textOf(folder, "eleventy.config.js").replace(/config\.addPlugin\(triptych, .*/, () => calls);
+  writeFileSync(config, text);
+}
+
+/** Builds the site again on every save. The function that it gives waits until what was said holds a text. */
+function watch(folder: string): (wanted: string) => Promise<void> {
+  const child = spawn(process.execPath, [...ELEVENTY, "--watch"], { cwd: folder });
+  onTestFinished(async () => {
+    const ended = new Promise((resolve) => child.once("exit", resolve));
+    child.kill();
+    await ended;
+  });
+  let said = "";
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => (said += text));
+  return async (wanted) => {
+    await vi
+      .waitUntil(() => said.includes(wanted), { timeout: 40_000, interval: 50 })
+      .catch(() => {
+        throw new Error(`never said “${wanted}”: ${said}`);
+      });
+    said = said.slice(said.indexOf(wanted) + wanted.length);
+  };
+}
+
+/** Builds the site. */
 function build(folder: string, env: Record<string, string> = {}, args: readonly string[] = []) {
-  const loader = pathToFileURL(join(root, "node_modules/tsx/dist/loader.mjs")).href;
-  const eleventy = join(root, "node_modules/@11ty/eleventy/cmd.cjs");
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", loader, eleventy, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...ELEVENTY, ...args], {
     cwd: folder,
     encoding: "utf8",
     env: { ...process.env, ...env },
@@ -110,13 +143,79 @@ describe("a guest in an Eleventy site", () => {
 
   it("says which option it does not know, and where it looked for articles", () => {
     const folder = copyOfSite();
-    const config = join(folder, "eleventy.config.js");
-    const text = textOf(folder, "eleventy.config.js");
-    writeFileSync(config, text.replace('articles: "site/articles"', 'article: "site/articles"'));
+    configure(folder, '{ article: "site/articles" }');
     expect(build(folder).said).toContain(
       "the Triptych plugin has no option “article”: did you mean “articles”?",
     );
-    writeFileSync(config, text.replace('articles: "site/articles"', 'articles: "texts"'));
+    configure(folder, '{ articles: "site/articles", settings: { singelFile: true } }');
+    expect(build(folder).said).toContain(
+      "the Triptych plugin has no setting “singelFile”: did you mean “singleFile”?",
+    );
+    configure(folder, '{ articles: "texts" }');
     expect(build(folder).said).toContain("there is no file or folder “texts”");
+  });
+
+  it("takes articles from several folders, also where their names mean something in globs", () => {
+    const folder = copyOfSite();
+    cpSync(join(folder, "site/articles/naps.md"), join(folder, "site/more (a) [b]/extra one.md"));
+    configure(
+      folder,
+      '{ articles: "site/articles", path: "/qa/", only: ["reader"] }',
+      '{ articles: "site/more (a) [b]", path: "more", only: ["reader"] }',
+    );
+    const { status, said } = build(folder);
+    expect(status, said).toBe(0);
+    expect(textOf(folder, "public/count.txt").trim()).toBe("3");
+    expect(textOf(folder, "public/list.html")).toContain("/docs/more/extra-one/index.html");
+    expect(filesIn(join(folder, "public"))).toEqual(
+      expect.arrayContaining(["qa/naps/index.html", "more/extra-one/index.html", "index.html"]),
+    );
+    configure(folder, '{ articles: "site/articles" }', '{ articles: "site/more (a) [b]" }');
+    expect(build(folder).said).toContain("added twice with the path “/articles”");
+  });
+
+  it("replaces no page of the site", () => {
+    const folder = copyOfSite();
+    configure(folder, '{ articles: "site/articles", path: "/", only: ["reader"] }');
+    const { status, said } = build(folder);
+    expect(status).not.toBe(0);
+    expect(said).toContain("“public/index.html” is a page of the site and one of Triptych");
+    expect(textOf(folder, "public/index.html")).toContain("Welcome");
+  });
+});
+
+describe("a guest in an Eleventy site that is watched", () => {
+  it("shows a change, says what is wrong and keeps the last good pages until it is put right", async () => {
+    const folder = copyOfSite();
+    const said = watch(folder);
+    const source = join(folder, "site/articles/naps.md");
+    const good = textOf(folder, "site/articles/naps.md");
+    const title = () => /<title>(.*?)<\/title>/.exec(textOf(folder, "public/talks/qa/naps/index.html"))?.[1];
+    await said("Watching");
+    expect(title()).toContain("Why naps help");
+
+    writeFileSync(source, good.replace("Why naps help", "What naps do"));
+    await said("Watching");
+    expect(title()).toContain("What naps do");
+    expect(textOf(folder, "public/list.html")).toContain("What naps do");
+
+    writeFileSync(source, `${good}\n::: notse\n`);
+    await said("error: there is no block ::: notse");
+    await said("Watching");
+    expect(title()).toContain("What naps do");
+    expect(textOf(folder, "public/count.txt").trim()).toBe("2");
+
+    writeFileSync(source, good);
+    await said("Watching");
+    expect(title()).toContain("Why naps help");
+  });
+
+  it("says what keeps it from building, and leaves the pages", async () => {
+    const folder = copyOfSite();
+    const said = watch(folder);
+    await said("Watching");
+    writeFileSync(join(folder, "site/articles/theme.css"), "x");
+    await said("theme.css:1:2 is not valid CSS");
+    expect(filesIn(join(folder, "public"))).toContain("talks/qa/naps/index.html");
   });
 });
