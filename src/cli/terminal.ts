@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { EnvironmentError } from "../diagnostics/environment-error.ts";
-import { countOf, formatForPeople } from "../diagnostics/format.ts";
-import { type BuildEvents, type BuildResult, counted, type OutputResult } from "../site/build-events.ts";
+import { counted, countOf, formatForPeople } from "../diagnostics/format.ts";
+import type { BuildEvents, BuildResult, OutputResult } from "../site/build-events.ts";
 import { sourceText } from "../site/serve/error-panel.ts";
 import type { ServeEvents } from "../site/serve/serve-site.ts";
 

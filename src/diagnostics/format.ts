@@ -108,10 +108,15 @@ export function formatAsJson(diagnostics: readonly Diagnostic[]): string {
 
 /** `2 errors, 1 warning`; empty when there is nothing to count. */
 export function countOf(diagnostics: readonly Diagnostic[]): string {
-  const errors = diagnostics.filter((d) => d.severity === "error").length;
-  const counted = (count: number, word: string) =>
-    count === 0 ? [] : [`${numberText(count)} ${word}${count === 1 ? "" : "s"}`];
-  return [...counted(errors, "error"), ...counted(diagnostics.length - errors, "warning")].join(", ");
+  const errors = diagnostics.filter(({ severity }) => severity === "error").length;
+  const warnings = diagnostics.length - errors;
+  const parts = [errors > 0 && counted(errors, "error"), warnings > 0 && counted(warnings, "warning")];
+  return parts.filter(Boolean).join(", ");
+}
+
+/** A number with its noun: `1 page`, `2 pages`. */
+export function counted(count: number, noun: string): string {
+  return `${numberText(count)} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 function numberText(count: number): string {

@@ -32,13 +32,3 @@ export interface BuildEvents {
   progress(article: string, pages: number): void;
   finished(result: BuildResult): void;
 }
-
-/** What was made, in a line: `reader 14 pages, talk 1 page`. */
-export function summaryOf(outputs: readonly OutputResult[]): string {
-  return outputs.map(({ name, pages }) => `${name} ${counted(pages, "page")}`).join(", ");
-}
-
-/** A number with its noun: `1 page`, `2 pages`. */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}

@@ -2,13 +2,12 @@ import { statSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import { hasErrors } from "../../diagnostics/diagnostic.ts";
 import { EnvironmentError } from "../../diagnostics/environment-error.ts";
-import { formatForPeople } from "../../diagnostics/format.ts";
+import { counted, formatForPeople } from "../../diagnostics/format.ts";
 import { shown } from "../../diagnostics/shown-path.ts";
 import { suggest } from "../../diagnostics/suggest.ts";
 import type { Settings } from "../../output/settings.ts";
 import type { CheckedArticle } from "../articles/checked-article.ts";
 import { lastGood } from "../articles/last-good.ts";
-import { counted, summaryOf } from "../build-events.ts";
 import { buildFiles } from "../build-files.ts";
 import type { BuildStep } from "../build-steps.ts";
 import { ContentError } from "../content-error.ts";
@@ -90,7 +89,8 @@ export default function triptych(config: UserConfig, options: PluginOptions = {}
         });
         // Eleventy counts only the files that it wrote itself.
         const where = shown(join(output, "index.html"));
-        tell(`[triptych] ${counted(current.length, "article")}: ${summaryOf(made)} (${where})`);
+        const outputsMade = made.map(({ name, pages }) => `${name} ${counted(pages, "page")}`).join(", ");
+        tell(`[triptych] ${counted(current.length, "article")}: ${outputsMade} (${where})`);
       } finally {
         await session.close();
       }
