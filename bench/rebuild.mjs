@@ -33,7 +33,7 @@ function changedAt(text, at) {
 
 try {
   const source = asArticle(book(questions)).replace("paper: A5", "paper: A5, questions: page");
-  // Another text in every run, so that nothing of an earlier one is in store.
+  // Another text in every run, so that nothing of an earlier one is in the cache.
   const own = source.replaceAll("A book for measuring", `A book for measuring ${Date.now()}`);
   const question = own.indexOf(`{#q${Math.ceil(questions / 2)}}`);
   const paragraph = own.indexOf("\n\n", own.indexOf("**", question)) + 2;
@@ -45,7 +45,7 @@ try {
   const again = await build("unchanged");
   writeFileSync(file, changedAt(own, paragraph));
   const rebuilt = await build("a word changed in one answer");
-  const fresh = await build("the same, nothing from store", ["--no-cache"]);
+  const fresh = await build("the same, nothing from the cache", ["--no-cache"]);
   writeFileSync(file, changedAt(own, keyPoint));
   const other = await build("a word changed in one key point");
   const cutting = (built) => Number(/cut (\d+) ms/.exec(built.stages)[1]);

@@ -6,7 +6,7 @@ import { dirname, join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /**
- * A file may import from its own room and from rooms on lower floors. Rooms on the same floor do not
+ * A file may import from its own folder and from folders on lower floors. Folders on the same floor do not
  * import each other, except on the lowest one: a diagnostic has a place in the source, and the
  * contract of outputs names diagnostics.
  */
@@ -23,30 +23,30 @@ export const FLOORS: readonly (readonly string[])[] = [
   ["src/diagnostics", "src/model"],
 ];
 
-/** What only some folders may do. `code` finds it in a line of code; no `rooms` means no code at all. */
+/** What only some folders may do. `code` finds it in a line of code; no `folders` means no code at all. */
 const RESERVED: readonly {
   readonly code: RegExp;
-  readonly rooms: readonly string[];
+  readonly folders: readonly string[];
   readonly rule: string;
 }[] = [
   {
     code: /(?:from|import\()\s*"@11ty\/eleventy["/]/,
-    rooms: ["src/site/eleventy"],
+    folders: ["src/site/eleventy"],
     rule: "only src/site/eleventy imports Eleventy; everything else works without it",
   },
   {
     code: /(?:from|import\()\s*"(?:node:)?child_process"/,
-    rooms: ["src/browser"],
+    folders: ["src/browser"],
     rule: "only src/browser starts processes",
   },
   {
     code: /\bconsole\.|\bprocess\.(?:stdout|stderr|exit|exitCode|abort)\b/,
-    rooms: ["src/cli", "src/site/eleventy"],
+    folders: ["src/cli", "src/site/eleventy"],
     rule: "only src/cli and the Eleventy plugin print, only src/cli sets exit codes; return diagnostics or report events instead",
   },
   {
     code: /(?:from|import\()\s*"playwright-core"/,
-    rooms: [],
+    folders: [],
     rule: "Playwright is for tests; src/browser has the client for everything else",
   },
 ];
@@ -57,9 +57,9 @@ export function brokenRules(file: string, text: string): string[] {
     const imports = [...line.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*"(\.[^"]+)"/g)];
     const messages = [
       ...imports.map(([, specifier = ""]) => wrongImport(file, posix.join(posix.dirname(file), specifier))),
-      ...RESERVED.filter(({ code, rooms }) => code.test(line) && !rooms.some((room) => isIn(file, room))).map(
-        ({ rule }) => rule,
-      ),
+      ...RESERVED.filter(
+        ({ code, folders }) => code.test(line) && !folders.some((folder) => isIn(file, folder)),
+      ).map(({ rule }) => rule),
     ];
     return messages.filter(Boolean).map((message) => `${file}:${index + 1} ${message}`);
   });
@@ -67,26 +67,26 @@ export function brokenRules(file: string, text: string): string[] {
 
 /** Why one file may not import another; undefined when it may. */
 function wrongImport(from: string, to: string): string | undefined {
-  const [upper, lower] = [roomOf(from), roomOf(to)];
+  const [upper, lower] = [layerOf(from), layerOf(to)];
   if (!upper || !lower) return `${upper ? to : from} is on no floor: add its folder to scripts/floors.ts`;
-  if (upper.room === lower.room || upper.floor < lower.floor) return undefined;
+  if (upper.folder === lower.folder || upper.floor < lower.floor) return undefined;
   const isLowest = upper.floor === FLOORS.length - 1;
   if (upper.floor === lower.floor && isLowest) return undefined;
   const why =
-    upper.floor === lower.floor ? "they are peers on one floor" : `${lower.room} is on a higher floor`;
-  return `${upper.room} may not import ${lower.room} (${to}): ${why}, and imports point downward only. Move what both need to a lower floor`;
+    upper.floor === lower.floor ? "they are peers on one floor" : `${lower.folder} is on a higher floor`;
+  return `${upper.folder} may not import ${lower.folder} (${to}): ${why}, and imports point downward only. Move what both need to a lower floor`;
 }
 
-function roomOf(file: string): { room: string; floor: number } | undefined {
-  for (const [floor, rooms] of FLOORS.entries()) {
-    const room = rooms.find((folder) => isIn(file, folder));
-    if (room) return { room, floor };
+function layerOf(file: string): { folder: string; floor: number } | undefined {
+  for (const [floor, folders] of FLOORS.entries()) {
+    const folder = folders.find((folder) => isIn(file, folder));
+    if (folder) return { folder, floor };
   }
   return undefined;
 }
 
-function isIn(file: string, room: string): boolean {
-  return file === room || file.startsWith(`${room}/`);
+function isIn(file: string, folder: string): boolean {
+  return file === folder || file.startsWith(`${folder}/`);
 }
 
 /** The files that the rules are for, relative to the checkout. */

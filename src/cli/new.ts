@@ -1,25 +1,27 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, resolve } from "node:path";
 import { EnvironmentError } from "../diagnostics/environment-error.ts";
+import { shown } from "../diagnostics/shown-path.ts";
 import { EXIT } from "./exit.ts";
 
 /** Writes a small article to start from. Throws `EnvironmentError` when the file is there already. */
 export function startArticle(name: string): number {
   const path = resolve(/\.md$/i.test(name) ? name : `${name}.md`);
-  if (existsSync(path)) throw new EnvironmentError(`“${path}” is there already`);
+  const file = shown(path);
+  if (existsSync(path)) throw new EnvironmentError(`“${file}” is there already`);
   try {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, starter(titleOf(path)));
   } catch (error) {
-    throw new EnvironmentError(`“${path}” cannot be written: ${(error as NodeJS.ErrnoException).code}`);
+    throw new EnvironmentError(`“${file}” cannot be written: ${(error as NodeJS.ErrnoException).code}`);
   }
-  const shown = join(dirname(name), basename(path));
-  process.stdout.write(`${shown} is written. See it with: triptych serve ${shown}\n`);
+  const quoted = /\s/.test(file) ? `"${file}"` : file;
+  process.stdout.write(`${file} is written. See it with: triptych serve ${quoted}\n`);
   return EXIT.fine;
 }
 
 function titleOf(path: string): string {
-  const words = basename(path, ".md").replace(/[-_]+/g, " ").trim();
+  const words = basename(path).replace(/\.md$/i, "").replace(/[-_]+/g, " ").trim();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

@@ -61,7 +61,8 @@ export function describe(diagnostics: readonly Diagnostic[], all = false): strin
 }
 
 /** What was built, where it is and how long each output took. */
-export function reportOf({ folder, outputs, articles, ms }: BuildResult): string {
+export function reportOf({ folder: named, outputs, articles, ms }: BuildResult): string {
+  const folder = named.replace(/(?<=.)[/\\]+$/, "");
   const rows = outputs.map((output) => rowOf(output, folder));
   return [...rows, `  ${counted(articles, "article")} in ${seconds(ms)}: open ${folder}/index.html`].join(
     "\n",

@@ -113,6 +113,6 @@ export interface Output extends OutputLink {
     readonly option: OutputOption;
     run(article: Article, context: RenderContext): Promise<readonly Diagnostic[]>;
   };
-  /** What it adds to a site as a whole. `settings` are those of the build. */
+  /** What it adds to a site as a whole; called once in a build. */
   siteExtras?(): Promise<SiteExtras>;
 }

@@ -90,7 +90,7 @@ describe("triptych build", () => {
 
   it("says where the outputs are and how long each took", () => {
     const folder = folderWith({ "naps.md": GOOD });
-    const run = triptych(["build", "naps.md", "--only", "reader,talk", "-o", "out"], folder);
+    const run = triptych(["build", "naps.md", "--only", "reader,talk", "-o", "out/"], folder);
     expect(run.status).toBe(0);
     expect(run.stdout).toMatch(/reader .* \d+\.\d s {2}out\/naps\/index\.html/);
     expect(run.stdout).toMatch(/talk .* \d+\.\d s {2}out\/naps\/talk\/index\.html/);
@@ -118,6 +118,12 @@ describe("triptych new", () => {
     expect(triptych(["new", "sleep-and-memory"], folder).stdout).toContain("sleep-and-memory.md is written");
     expect(textOf(folder, "sleep-and-memory.md")).toContain('title: "Sleep and memory"');
     expect(triptych(["check", "sleep-and-memory.md"], folder).stdout).toBe("1 article, nothing to correct\n");
-    expect(triptych(["new", "sleep-and-memory"], folder).status).toBe(2);
+    expect(triptych(["new", "sleep-and-memory"], folder)).toMatchObject({
+      status: 2,
+      stderr: "triptych: “sleep-and-memory.md” is there already\n",
+    });
+    expect(triptych(["new", "texts/my naps"], folder).stdout).toBe(
+      'texts/my naps.md is written. See it with: triptych serve "texts/my naps.md"\n',
+    );
   });
 });

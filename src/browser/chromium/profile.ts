@@ -13,16 +13,16 @@ export interface Profile {
 
 const MEMORY = "/dev/shm";
 const PREFIX = "triptych-browser-";
-/** Room that is needed in memory, in bytes. Containers often have only 64 MB of it. */
+/** Space that is needed in memory, in bytes. Containers often have only 64 MB of it. */
 const ENOUGH = 2e9;
 
 /**
- * Makes a new profile: in memory where there is room, since a profile is many small files that are
+ * Makes a new profile: in memory where there is space, since a profile is many small files that are
  * gone a few seconds later. A start takes 50 ms less, and 90 ms less of processor time, than on an
  * ext4 disk. Throws `EnvironmentError` when the temp folder cannot be written.
  */
 export function openProfile(): Profile {
-  const inMemory = hasRoom();
+  const inMemory = hasSpace();
   const parent = inMemory ? MEMORY : tmpdir();
   try {
     dropLeftovers(parent);
@@ -43,7 +43,7 @@ export function dropProfile(folder: string): void {
   }
 }
 
-function hasRoom(): boolean {
+function hasSpace(): boolean {
   try {
     const { bavail, bsize } = statfsSync(MEMORY);
     return process.platform === "linux" && bavail * bsize > ENOUGH;

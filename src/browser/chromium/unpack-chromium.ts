@@ -32,7 +32,7 @@ export async function unpackChromium(bin: string, folder: string): Promise<void>
     }
   } catch (error) {
     throw new EnvironmentError(
-      `the browser from npm cannot be unpacked into ${folder}: ${(error as Error).message}; set XDG_CACHE_HOME to a folder that can be written and has 215 MB of room`,
+      `the browser from npm cannot be unpacked into ${folder}: ${(error as Error).message}; set XDG_CACHE_HOME to a folder that can be written and has 215 MB of space`,
     );
   }
 }

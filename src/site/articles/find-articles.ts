@@ -1,6 +1,7 @@
-import { readdirSync, statSync } from "node:fs";
+import { type Dirent, readdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { EnvironmentError } from "../../diagnostics/environment-error.ts";
+import { shown } from "../../diagnostics/shown-path.ts";
 
 /** Folders that hold no articles, whatever lies in them. */
 const NOT_SOURCES = new Set(["node_modules", "_site", "dist"]);
@@ -28,11 +29,19 @@ export function findArticles(path: string): readonly string[] {
 }
 
 function markdownIn(folder: string): string[] {
-  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-  return entries.flatMap((entry) => {
+  return entriesOf(folder).flatMap((entry) => {
     const path = join(folder, entry.name);
     if (entry.name.startsWith(".") || NOT_SOURCES.has(entry.name)) return [];
     if (entry.isDirectory()) return markdownIn(path);
     return /\.(md|markdown)$/i.test(entry.name) && !NOT_ARTICLES.test(entry.name) ? [path] : [];
   });
+}
+
+function entriesOf(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new EnvironmentError(`the folder “${shown(folder)}” cannot be read: ${code}`);
+  }
 }
