@@ -1,7 +1,6 @@
 import type { Output } from "../src/output/output.ts";
 import { SINGLE_FILE } from "../src/output/settings.ts";
-import { DARK_STYLE, TALK_SCRIPT, TALK_STYLE } from "./html/deck.ts";
-import { TALK_FILE, TALK_PAGE } from "./html/deck-context.ts";
+import { DARK_STYLE, TALK_FILE, TALK_PAGE, TALK_PDF, TALK_SCRIPT, TALK_STYLE } from "./files.ts";
 
 /** The talk: one page of slides, shown by reveal.js; also as one file and as a PDF when asked for. */
 export const talk: Output = {
@@ -49,9 +48,6 @@ export const talk: Output = {
     },
   },
 };
-
-/** The talk as a PDF, relative to the article's folder. */
-const TALK_PDF = "talk.pdf";
 
 /** By language: every page has such links, and making a format takes longer than the link does. */
 const FORMATS = new Map<string, Intl.NumberFormat>();

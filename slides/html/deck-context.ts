@@ -4,11 +4,6 @@ import type { OutputContext } from "../../src/output/output.ts";
 import type { ProseContext } from "../../src/prose/context.ts";
 import { addressesOf } from "../plan/locate.ts";
 
-/** The deck's page in the site, relative to the article's folder. */
-export const TALK_PAGE = "talk/index.html";
-/** The talk as one file with everything inside, relative to the article's folder. */
-export const TALK_FILE = "talk.html";
-
 /** What every printer of the deck's page needs to know. */
 export interface DeckContext {
   readonly article: Article;

@@ -2,16 +2,11 @@ import { attribute, type Html, html, lines, raw } from "../../src/markup/html.ts
 import type { Article } from "../../src/model/article.ts";
 import { relativeUrl } from "../../src/model/paths.ts";
 import type { OutputContext } from "../../src/output/output.ts";
+import { DARK_STYLE, TALK_FILE, TALK_PAGE, TALK_SCRIPT, TALK_STYLE } from "../files.ts";
 import { planOf } from "../plan/plan.ts";
-import { type DeckContext, deckContext, publishedFolder, TALK_FILE, TALK_PAGE } from "./deck-context.ts";
+import { type DeckContext, deckContext, publishedFolder } from "./deck-context.ts";
 import { deckPolicy } from "./policy.ts";
 import { sectionHtml } from "./slide.ts";
-
-/** The style sheets and the script of the deck: names in the site's `assets/`. */
-export const TALK_STYLE = "talk.css";
-export const TALK_SCRIPT = "talk.js";
-/** Dark whatever the reader's system prefers. */
-export const DARK_STYLE = "talk-dark.css";
 
 /** What a page that needs no other file has inside. */
 export interface EmbeddedFiles {

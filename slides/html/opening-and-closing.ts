@@ -3,8 +3,9 @@ import { qrSvg } from "../../src/markup/qr.ts";
 import type { Reference } from "../../src/model/article.ts";
 import type { Expert } from "../../src/model/expert.ts";
 import type { OutputLink } from "../../src/output/output-link.ts";
+import { TALK_PAGE } from "../files.ts";
 import type { Contents } from "../layout/body.ts";
-import { type DeckContext, publishedFolder, TALK_PAGE } from "./deck-context.ts";
+import { type DeckContext, publishedFolder } from "./deck-context.ts";
 import { linkHtml, slideHtml, withoutLinks } from "./prose.ts";
 
 /** Longer titles, in characters, are set smaller on the title slide. */

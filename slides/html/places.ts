@@ -1,4 +1,5 @@
-import { type DeckContext, TALK_PAGE } from "./deck-context.ts";
+import { TALK_PAGE } from "../files.ts";
+import type { DeckContext } from "./deck-context.ts";
 
 /** Where a thing stands in another output. */
 export interface PlaceView {

@@ -3,7 +3,7 @@ import { openTab, type Tab, type TabSettings } from "../../src/browser/tab.ts";
 import { watch } from "../../src/browser/watch.ts";
 import type { Article } from "../../src/model/article.ts";
 import type { RenderContext } from "../../src/output/output.ts";
-import { TALK_PAGE } from "../html/deck-context.ts";
+import { TALK_PAGE } from "../files.ts";
 
 /** A talk that is not on disk. */
 export interface TalkInMemory {
