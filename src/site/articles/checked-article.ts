@@ -53,8 +53,17 @@ export async function checkedArticle(
     diagnostics: [...diagnostics, ...(await findings(read, diagnostics, outputs))].sort(byPlace),
     size: input.bytes.length,
     digest: hash.digest("hex"),
-    read: hold ? async () => read : async () => (await parse(path, input)).read,
+    read: hold ? giving(read) : readingAgain(path, input),
   };
+}
+
+// Functions of their own: one that is made beside `read` would keep it in memory.
+function giving(read: ReadArticle): () => Promise<ReadArticle> {
+  return async () => read;
+}
+
+function readingAgain(path: string, input: SourceInput): () => Promise<ReadArticle> {
+  return async () => (await parse(path, input)).read;
 }
 
 /** What the checks, and then the outputs, find. Outputs rely on an article without errors. */
