@@ -9,6 +9,7 @@ import { sanitizeHtml } from "../raw-html/sanitize.ts";
 import type { FindSpan } from "../references/find-span.ts";
 import { readInlines, type Uses } from "../references/inlines.ts";
 import type { HeadingTokens } from "./headings.ts";
+import type { Numbering } from "./number-blocks.ts";
 
 /** What reading the body of an article needs besides its tokens. */
 export interface BodyContext {
@@ -18,6 +19,7 @@ export interface BodyContext {
   /** The title in the front matter, if there is one. */
   readonly title: string | undefined;
   readonly ids: Ids;
+  readonly numbering: Numbering;
   readonly findSpan: FindSpan;
   /** Collects the images, links and citations that are found on the way. */
   readonly uses: Uses;
