@@ -11,6 +11,7 @@ import { fencedDivs } from "./rules/fenced-div.ts";
 import { figures } from "./rules/figure.ts";
 import { imageAttributes } from "./rules/image-attributes.ts";
 import { renderRules } from "./rules/render.ts";
+import { typography } from "./rules/typography.ts";
 
 /**
  * The Markdown parser and renderer, shared with Eleventy: CommonMark with tables and strikethrough,
@@ -29,6 +30,7 @@ function createMarkdown(): MarkdownIt {
     .use(imageAttributes)
     .use(figures)
     .use(citations)
+    .use(typography)
     // Last: our renderers replace those that the plugins brought.
     .use(renderRules);
   // Footnote definitions stay where they are among the tokens; `src/source` collects them.

@@ -3,6 +3,7 @@ import type { Target } from "../../model/article.ts";
 import { lineSpan } from "../../model/span.ts";
 import { tokensText } from "../../prose/text.ts";
 import { lineOf } from "../../prose/tokens.ts";
+import { typedText } from "../../prose/typed-text.ts";
 import type { BodyContext } from "./body-context.ts";
 import { attributesOf } from "./headings.ts";
 import { numberBlocks } from "./number-blocks.ts";
@@ -32,8 +33,9 @@ export function assignIds(
     }
     if (token.type !== "heading_open") return;
     const written = attributesOf(token).id;
-    const text = tokensText(tokens[index + 1]?.children ?? []);
-    if (written !== undefined) claim(token, written, { kind: "heading", text });
-    else token.attrSet("id", ids.slug(text, `${base}-h`, { kind: "heading", text, ...within }));
+    const inline = tokens[index + 1]!;
+    const target: Target = { kind: "heading", text: tokensText(inline.children ?? []), ...within };
+    if (written !== undefined) claim(token, written, target);
+    else token.attrSet("id", ids.slug(typedText(inline), `${base}-h`, target));
   });
 }

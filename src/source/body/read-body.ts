@@ -3,7 +3,7 @@ import type { Article, Footnote, Part, Passage, Section } from "../../model/arti
 import type { Prose } from "../../model/prose.ts";
 import { lineSpan } from "../../model/span.ts";
 import { labelOf } from "../../prose/label.ts";
-import { proseText } from "../../prose/text.ts";
+import { typedText } from "../../prose/typed-text.ts";
 import { createIds } from "../ids.ts";
 import type { FootnoteTokens } from "../references/footnotes.ts";
 import { assignIds } from "./assign-ids.ts";
@@ -79,7 +79,7 @@ function takeTitle(
   const rest = first ? [first, ...others] : [];
   if (first?.heading?.open.tag !== "h1") return { opening, rest };
   // Read only once it is known that it is no question: reading reports faults and collects links.
-  const text = proseText({ tokens: [first.heading.inline] });
+  const text = typedText(first.heading.inline).replace(/\s+/g, " ").trim();
   if (context.title !== undefined && context.title.trim() !== text) return { opening, rest };
   const heading = readHeading(first.heading, context);
   const title = context.title === undefined ? { title: heading.prose } : {};
