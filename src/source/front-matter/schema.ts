@@ -95,6 +95,7 @@ export const frontMatter = z.strictObject({
   bibliography: z.union([text.transform((path) => [path]), z.array(text)]).optional(),
   csl: text.optional(),
   macros: macros.optional(),
+  smart: z.boolean().optional(),
   handout: handout.optional(),
   talk: talk.optional(),
 });
