@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { type Article, questionsOf } from "../../src/model/article.ts";
-import { proseText } from "../../src/prose/text.ts";
 import { loadArticle } from "../../src/source/load.ts";
+import { fragmentsOf } from "../helpers/fragments.ts";
 import { type ReadPdf, readPdf } from "../helpers/pdf.ts";
 import { uaFailures } from "../helpers/pdf-ua.ts";
 import { piecesIn } from "../helpers/printed-pieces.ts";
@@ -37,7 +37,9 @@ describe("the handout of the article that ships", () => {
     const printed = pdf.pages.flatMap(words).join("");
     for (const { answers } of questionsOf(article)) {
       for (const { id, body } of answers) {
-        const missing = words(proseText(body.prose)).filter((word) => !piecesIn(printed, word) < 3);
+        const missing = fragmentsOf(body.prose, "handout").filter(
+          (fragment) => piecesIn(printed, words(fragment).join("")) > 2,
+        );
         expect(missing, id).toEqual([]);
       }
     }
