@@ -25,6 +25,7 @@ export const CODES = {
   "block/stray-close": "warning",
   "block/unclosed": "error",
   "block/unknown": "error",
+  "callout/kind": "remark",
   "citation/unknown-key": "error",
   "expert/duplicate": "error",
   "expert/no-answer": "warning",

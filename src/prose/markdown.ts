@@ -6,6 +6,7 @@ import sub from "markdown-it-sub";
 import sup from "markdown-it-sup";
 import { renderMath } from "./math.ts";
 import { headingAttributes } from "./rules/attributes.ts";
+import { callouts } from "./rules/callouts.ts";
 import { citations } from "./rules/citation.ts";
 import { fencedDivs } from "./rules/fenced-div.ts";
 import { figures } from "./rules/figure.ts";
@@ -26,6 +27,7 @@ function createMarkdown(): MarkdownIt {
     .use(tex, { delimiters: "dollars", render: renderMath })
     .use(footnote)
     .use(fencedDivs)
+    .use(callouts)
     .use(headingAttributes)
     .use(imageAttributes)
     .use(figures)
