@@ -9,7 +9,7 @@ import { EXIT } from "./exit.ts";
 // Options that several commands take.
 const output = new Option("-o, --output <folder>", "write the site to this folder").default("_site");
 const chromium = new Option("--chromium <path>", "use this Chrome or Chromium");
-const silence = new Option("--silence <codes>", "do not show warnings with these codes")
+const silence = new Option("--silence <codes>", "do not show warnings and remarks with these codes")
   .argParser(readCodes)
   .default([]);
 const format = new Option("--format <format>", "how findings are written")
@@ -121,7 +121,9 @@ function readCodes(value: string): string[] {
     const severity = CODES[code.trim() as keyof typeof CODES];
     if (severity === undefined) throw new InvalidArgumentError(`there is no diagnostic “${code.trim()}”`);
     if (severity === "error")
-      throw new InvalidArgumentError(`“${code.trim()}” is an error; only warnings can be silenced`);
+      throw new InvalidArgumentError(
+        `“${code.trim()}” is an error; only warnings and remarks can be silenced`,
+      );
     return code.trim();
   });
 }

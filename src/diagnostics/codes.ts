@@ -1,9 +1,12 @@
-/** An error stops a build, a warning does not. */
-export type Severity = "error" | "warning";
+/**
+ * How much a finding matters. An error stops a build. A warning says that readers will probably miss or
+ * see something that was not meant. A remark says what an author may like to know and need not change.
+ */
+export type Severity = "error" | "warning" | "remark";
 
 /**
- * The codes of all diagnostics, with their severity. A code names the invariant that is broken. Only
- * warnings can be silenced.
+ * The codes of all diagnostics, with their severity. A code names the invariant that is broken. Errors
+ * cannot be silenced.
  */
 export const CODES = {
   "answer/duplicate": "error",
@@ -16,6 +19,8 @@ export const CODES = {
   "article/no-title": "warning",
   "article/not-utf8": "error",
   "article/same-name": "error",
+  "attribute/invalid": "warning",
+  "attribute/unknown": "warning",
   "bibliography/unreadable": "error",
   "block/stray-close": "warning",
   "block/unclosed": "error",
@@ -42,6 +47,11 @@ export const CODES = {
   "image/unreadable": "error",
   "link/target-missing": "error",
   "link/unsafe": "warning",
+  "math/comment": "warning",
+  "math/invalid": "error",
+  "math/macro": "error",
+  "math/prose": "warning",
+  "math/unclosed": "warning",
   "position/dash": "warning",
   "position/empty": "warning",
   "position/long": "warning",

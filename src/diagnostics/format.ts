@@ -1,5 +1,5 @@
 import type { Span } from "../model/span.ts";
-import { byPlace, type Diagnostic } from "./diagnostic.ts";
+import { byPlace, type Diagnostic, type Severity } from "./diagnostic.ts";
 
 /** The source text of a file, for quoting the line; undefined when it cannot be shown. */
 export type SourceText = (file: string) => string | undefined;
@@ -7,10 +7,17 @@ export type SourceText = (file: string) => string | undefined;
 /** How many places of a group are shown when not all of them are. */
 const SHOWN_PLACES = 3;
 
+/** How many groups of remarks are shown when not all of them are. */
+const SHOWN_REMARKS = 5;
+
+/** The severities in the order in which their findings are shown. */
+const SEVERITIES: readonly Severity[] = ["error", "warning", "remark"];
+
 /**
  * Diagnostics as text for people: place, message, the source line with carets, the hint. Errors come
- * before warnings, both in the order of their places. Equal findings are one group with a count and
- * the first three places; with `all`, each is shown. `source` is called once for each file.
+ * before warnings and remarks come last, each in the order of their places. Equal findings are one
+ * group with a count and the first three places, and only the first groups of remarks are shown; with
+ * `all`, each finding is shown. `source` is called once for each file.
  *
  *     naps.md:31:1 error: no expert is called “MQ” [answer/unknown-expert]
  *       31 | ### MQ
@@ -28,11 +35,18 @@ export function formatForPeople(
     linesByFile.set(file, lines);
     return lines;
   };
-  const bySeverity = diagnostics.toSorted(
-    (a, b) => Number(a.severity === "warning") - Number(b.severity === "warning") || byPlace(a, b),
+  const rank = ({ severity }: Diagnostic) => SEVERITIES.indexOf(severity);
+  const ordered = diagnostics.toSorted((a, b) => rank(a) - rank(b) || byPlace(a, b));
+  const groups = all ? ordered.map((one) => [one]) : groupsOf(ordered);
+  const isRemark = (group: readonly Diagnostic[]) => group[0]!.severity === "remark";
+  const remarks = groups.filter(isRemark);
+  const shown = all ? remarks : remarks.slice(0, SHOWN_REMARKS);
+  const texts = [...groups.filter((group) => !isRemark(group)), ...shown].map((group) =>
+    formatGroup(group, linesOf),
   );
-  const groups = all ? bySeverity.map((one) => [one]) : groupsOf(bySeverity);
-  return groups.map((group) => formatGroup(group, linesOf)).join("\n\n");
+  const hidden = remarks.slice(shown.length).flat().length;
+  if (hidden > 0) texts.push(`and ${counted(hidden, "more remark")} (--all shows every one)`);
+  return texts.join("\n\n");
 }
 
 /** Puts equal findings together, in the order of the first of each. */
@@ -106,12 +120,12 @@ export function formatAsJson(diagnostics: readonly Diagnostic[]): string {
   return JSON.stringify(diagnostics.toSorted(byPlace), null, 2);
 }
 
-/** `2 errors, 1 warning`; empty when there is nothing to count. */
+/** `2 errors, 1 warning, 3 remarks`; empty when there is nothing to count. */
 export function countOf(diagnostics: readonly Diagnostic[]): string {
-  const errors = diagnostics.filter(({ severity }) => severity === "error").length;
-  const warnings = diagnostics.length - errors;
-  const parts = [errors > 0 && counted(errors, "error"), warnings > 0 && counted(warnings, "warning")];
-  return parts.filter(Boolean).join(", ");
+  return SEVERITIES.flatMap((severity) => {
+    const count = diagnostics.filter((one) => one.severity === severity).length;
+    return count > 0 ? [counted(count, severity)] : [];
+  }).join(", ");
 }
 
 /** A number with its noun: `1 page`, `2 pages`. */

@@ -39,7 +39,7 @@ describe("triptych check", () => {
   it("silences no errors", () => {
     const run = triptych(["check", ".", "--silence", "block/unclosed"], folderWith({ "naps.md": BAD }));
     expect(run.status).toBe(2);
-    expect(run.stderr).toContain("only warnings can be silenced");
+    expect(run.stderr).toContain("only warnings and remarks can be silenced");
   });
 });
 

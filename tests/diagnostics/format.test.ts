@@ -87,7 +87,26 @@ describe("diagnostics for people", () => {
     expect(countOf([])).toBe("");
     expect(countOf([slip])).toBe("1 error");
     expect(countOf([slip, slip, { ...slip, severity: "warning" }])).toBe("2 errors, 1 warning");
+    expect(countOf([{ ...slip, severity: "remark" }, slip])).toBe("1 error, 1 remark");
     expect(countOf(Array.from({ length: 1280 }, () => imageAt(10)))).toBe("1,280 warnings");
+  });
+});
+
+describe("remarks", () => {
+  const remark = (word: string): Diagnostic => ({ ...slip, severity: "remark", message: `${word} is odd` });
+  const many = ["one", "two", "three", "four", "five", "six", "seven"].map(remark);
+
+  it("come last", () => {
+    const text = formatForPeople([remark("one"), imageAt(10), slip], () => undefined);
+    expect(text.match(/(error|warning|remark):/g)).toEqual(["error:", "warning:", "remark:"]);
+  });
+
+  it("are counted when they are many, and each is shown with `all`", () => {
+    const text = formatForPeople(many, () => undefined);
+    expect(text).toContain("five is odd");
+    expect(text).not.toContain("six is odd");
+    expect(text).toMatch(/\nand 2 more remarks \(--all shows every one\)$/);
+    expect(formatForPeople(many, () => undefined, { all: true })).toContain("seven is odd");
   });
 });
 
