@@ -10,7 +10,8 @@ import { checkBlocks } from "./body/blocks.ts";
 import { readBody } from "./body/read-body.ts";
 import { decodeOrReport } from "./decode.ts";
 import { readMacros } from "./formulas/macros.ts";
-import { expertsOf, metaOf } from "./front-matter/defaults.ts";
+import { metaOf } from "./front-matter/defaults.ts";
+import { expertsOf } from "./front-matter/experts.ts";
 import { readFrontMatter } from "./front-matter/read-front-matter.ts";
 import { smartFrontMatter } from "./front-matter/smart-front-matter.ts";
 import { splitFrontMatter } from "./front-matter/split.ts";
@@ -53,7 +54,7 @@ export async function parseArticle(input: SourceInput): Promise<Parsed> {
   const env: FootnoteEnv & TypographyEnv = data.smart === false ? {} : { smart: lang };
   const parsed = checkBlocks(markdown.parse(body, env), report);
   const { text, footnotes } = collectFootnotes(parsed, env, report);
-  const experts = expertsOf(data, spanOf);
+  const experts = expertsOf(data, spanOf, report);
   const uses: Uses = { images: [], links: [], citations: [] };
   const findSpan = spanFinder(source);
   const macros = readMacros(data.macros, spanOf, report);
