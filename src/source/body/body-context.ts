@@ -19,7 +19,7 @@ export interface BodyContext {
   readonly title: string | undefined;
   readonly ids: Ids;
   readonly findSpan: FindSpan;
-  /** Collects the images, links and citations that are found on the way. */
+  /** Collects the images and links that are found on the way. */
   readonly uses: Uses;
   readonly report: Report;
 }

@@ -10,13 +10,6 @@ import type { FindSpan } from "./find-span.ts";
 export interface Uses {
   readonly images: ImageUse[];
   readonly links: LinkUse[];
-  readonly citations: CitationUse[];
-}
-
-/** A citation: the text between its brackets. */
-export interface CitationUse {
-  readonly content: string;
-  readonly span: Span;
 }
 
 /**
@@ -80,7 +73,6 @@ function reportUnsafe(href: string, span: Span, report: Report): void {
 function readOther(token: Token, uses: Uses, spanOf: (needle: string) => Span, report: Report): void {
   const { type, content } = token;
   if (type === "image") readImage(token, uses, spanOf(decodeAddress(token.attrGet("src") ?? "")));
-  if (type === "citation") uses.citations.push({ content, span: spanOf(content.split(" ")[0]!) });
   if (type !== "text") return;
   // What the parser leaves as text is a reference to a footnote that nothing defines.
   for (const [label] of content.matchAll(/\[\^[^\s\]]+\](?!:)/g)) {
