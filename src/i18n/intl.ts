@@ -17,3 +17,15 @@ export function dateIn(locale: string): (iso: string) => string {
     return format.format(new Date(`${iso}T00:00:00Z`));
   };
 }
+
+/** The forms of a noun after a number, by plural category (CLDR); `other` stands in for any not given. */
+export type NounForms = Partial<Readonly<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
+
+/** Makes a function that writes a number with a noun in the form that the number asks for: `5 pytań`. */
+export function countIn(locale: string): (count: number, noun: NounForms) => string {
+  let rules: Intl.PluralRules | undefined;
+  return (count, noun) => {
+    rules ??= new Intl.PluralRules(locale);
+    return `${count} ${noun[rules.select(count)] ?? noun.other}`;
+  };
+}

@@ -3,21 +3,57 @@ import { de } from "./de.ts";
 import { en } from "./en.ts";
 import { es } from "./es.ts";
 import { fr } from "./fr.ts";
+import { he } from "./he.ts";
+import { hi } from "./hi.ts";
+import { it } from "./it.ts";
+import { ja } from "./ja.ts";
+import { ko } from "./ko.ts";
 import { nl } from "./nl.ts";
+import { pl } from "./pl.ts";
+import { pt } from "./pt.ts";
+import { ptBr } from "./pt-br.ts";
+import { ru } from "./ru.ts";
+import { tr } from "./tr.ts";
 import type { Words } from "./words.ts";
 import { zh } from "./zh.ts";
 
-/** The words of every language of the interface, by primary language subtag. */
-const LANGUAGES: Readonly<Record<string, Words>> = { ar, de, en, es, fr, nl, zh };
+/** The words of every language of the interface, by BCP 47 tag. */
+export const LANGUAGES: Readonly<Record<string, Words>> = {
+  ar,
+  de,
+  en,
+  es,
+  fr,
+  he,
+  hi,
+  it,
+  ja,
+  ko,
+  nl,
+  pl,
+  pt,
+  "pt-BR": ptBr,
+  ru,
+  tr,
+  zh,
+};
 
-/** The interface's words for a BCP 47 tag (`en-GB` gives `en`); English for any other language. */
+/**
+ * The tag of the interface's language for a BCP 47 tag: `en-GB` gives `en`, the withdrawn `iw` gives `he`;
+ * undefined if there is none.
+ */
+export function interfaceLanguage(lang: string): string | undefined {
+  const { language, region } = new Intl.Locale(lang);
+  return [`${language}-${region}`, language].find((tag) => Object.hasOwn(LANGUAGES, tag));
+}
+
+/** The interface's words for a BCP 47 tag; English for a language that has none. */
 export function wordsFor(lang: string): Words {
-  return LANGUAGES[lang.toLowerCase().split("-")[0]!] ?? LANGUAGES.en!;
+  return LANGUAGES[interfaceLanguage(lang) ?? "en"]!;
 }
 
 /** Whether a language is written from right to left. */
 export function isRightToLeft(lang: string): boolean {
-  return ["ar", "fa", "he", "ur", "ps", "sd", "ug", "yi", "dv", "ckb"].includes(
-    lang.toLowerCase().split("-")[0]!,
-  );
+  const { language } = new Intl.Locale(lang);
+  return ["ar", "fa", "he", "ur", "ps", "sd", "ug", "yi", "dv", "ckb"].includes(language);
 }

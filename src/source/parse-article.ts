@@ -5,14 +5,17 @@ import type { Article } from "../model/article.ts";
 import { lineSpan } from "../model/span.ts";
 import { markdown } from "../prose/markdown.ts";
 import type { CitationEnv } from "../prose/rules/citation.ts";
+import type { TypographyEnv } from "../prose/rules/typography.ts";
 import { proseText } from "../prose/text.ts";
 import { checkBlocks } from "./body/blocks.ts";
 import { readBody } from "./body/read-body.ts";
 import { type Bibliography, readBibliography } from "./citations/bibliography.ts";
 import { citeWorks, type Reporting } from "./citations/cite.ts";
 import { decodeOrReport } from "./decode.ts";
+import { readMacros } from "./formulas/macros.ts";
 import { expertsOf, metaOf } from "./front-matter/defaults.ts";
 import { readFrontMatter } from "./front-matter/read-front-matter.ts";
+import { smartFrontMatter } from "./front-matter/smart-front-matter.ts";
 import { splitFrontMatter } from "./front-matter/split.ts";
 import { slugOf } from "./ids.ts";
 import type { SourceInput } from "./input.ts";
@@ -39,22 +42,19 @@ export async function parseArticle(input: SourceInput): Promise<Parsed> {
   const source = decoded ?? "";
   const { yaml, body, unclosed } = splitFrontMatter(source);
   if (decoded !== undefined) reportBeginning(decoded, unclosed, report);
-  const { data, spanOf } = readFrontMatter(yaml, input, diagnostics);
+  const { data: typed, spanOf } = readFrontMatter(yaml, input, diagnostics);
+  const data = smartFrontMatter(typed);
+  const lang = data.lang ?? "en";
   const reportIn = (file: string) => reporter(file, diagnostics);
   const bibliography = await readBibliography({ data, spanOf, input, report, reportIn });
   const findSpan = spanFinder(source);
-  const cited = await readMarkdown(body, bibliography, { findSpan, spanOf, report });
+  const smart = data.smart === false ? {} : { smart: lang };
+  const cited = await readMarkdown(body, smart, bibliography, { findSpan, spanOf, report });
   const experts = expertsOf(data, spanOf);
   const uses: Uses = { images: [], links: [] };
-  const lang = data.lang ?? "en";
-  const read = readBody(cited.text, cited.footnotes, {
-    experts,
-    lang,
-    title: data.title,
-    findSpan,
-    uses,
-    report,
-  });
+  const macros = readMacros(data.macros, spanOf, report);
+  const given = { experts, lang, title: typed.title, findSpan, macros, uses, report };
+  const read = readBody(cited.text, cited.footnotes, given);
   const fileTitle = basename(input.file).replace(/\.(md|markdown)$/i, "");
   const title = data.title ?? (read.title && proseText(read.title));
   // An empty file has a worse fault, and front matter with faults may well hold a title.
@@ -92,11 +92,13 @@ function reportBeginning(source: string, unclosed: boolean, report: Report): voi
 /** The tokens of the text and of its footnotes, with every citation formatted, and the list of works. */
 async function readMarkdown(
   body: string,
+  smart: Pick<TypographyEnv, "smart">,
   bibliography: Bibliography,
   reporting: Reporting,
 ): ReturnType<typeof citeWorks> {
   const { report } = reporting;
-  const env: FootnoteEnv & CitationEnv = { citationKeys: new Set(bibliography.works.keys()) };
+  const citationKeys = new Set(bibliography.works.keys());
+  const env: FootnoteEnv & CitationEnv & TypographyEnv = { ...smart, citationKeys };
   const parsed = checkBlocks(markdown.parse(body, env), report);
   return citeWorks(collectFootnotes(parsed, env, report), bibliography, reporting);
 }
