@@ -1,5 +1,6 @@
 import * as z from "zod";
 import {
+  type OwnWord,
   PAPERS,
   type Paper,
   QUESTION_STARTS,
@@ -63,6 +64,11 @@ const handout = z.strictObject({
   links: z.boolean().optional(),
 });
 
+/** Names, placeholders and plural forms are checked by `own-words.ts`, so that one fault does not take all. */
+const ownWords = z
+  .record(z.string(), z.union([text, z.record(z.string(), text)]))
+  .transform((words) => words as Readonly<Record<string, OwnWord>>);
+
 /** The schema of the front matter. `docs/format.md` explains each key. */
 export const frontMatter = z.strictObject({
   title: text.optional(),
@@ -79,6 +85,7 @@ export const frontMatter = z.strictObject({
   csl: text.optional(),
   handout: handout.optional(),
   talk: talk.optional(),
+  words: ownWords.optional(),
 });
 
 /** Front matter that fits the schema, without defaults. */
