@@ -19,6 +19,8 @@ export const CODES = {
   "article/no-title": "warning",
   "article/not-utf8": "error",
   "article/same-name": "error",
+  "attribute/invalid": "warning",
+  "attribute/unknown": "warning",
   "bibliography/unreadable": "error",
   "block/stray-close": "warning",
   "block/unclosed": "error",

@@ -17,6 +17,11 @@ export interface Words {
   expertCount(count: number): string;
   /** The accessible name of a reference to a footnote: `Note 3`. */
   note(number: number): string;
+  /** What a numbered thing is called, in its caption and where the text refers to it: `Figure 2`. */
+  figure(number: number): string;
+  table(number: number): string;
+  equation(number: number): string;
+  listing(number: number): string;
   /** A reference to a page of the handout: `handout p. 4`. */
   handoutPage(page: number): string;
   /** A page reference in print: `p. 4`. */

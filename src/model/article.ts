@@ -1,5 +1,6 @@
 import type { Expert } from "./expert.ts";
 import type { Meta } from "./meta.ts";
+import type { NumberedKind } from "./numbered.ts";
 import type { Prose } from "./prose.ts";
 import type { Span } from "./span.ts";
 
@@ -132,8 +133,12 @@ export interface Article {
 
 /** What an id stands for. `part` is the question or section it lies in, if it lies in one. */
 export interface Target {
-  readonly kind: "question" | "section" | "answer" | "heading" | "paragraph" | "note";
+  readonly kind: "question" | "section" | "answer" | "heading" | "paragraph" | "note" | NumberedKind;
   readonly part?: string;
+  /** Of a figure, table, equation or listing: its number in the article, from 1, the same in every output. */
+  readonly number?: number;
+  /** The words of a subheading or of a caption, as plain text. */
+  readonly text?: string;
 }
 
 /** The article's questions, in order; of an article that is only listed, what is known of them. */

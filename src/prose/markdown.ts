@@ -5,10 +5,13 @@ import footnote from "markdown-it-footnote";
 import sub from "markdown-it-sub";
 import sup from "markdown-it-sup";
 import { renderMath } from "./math.ts";
-import { attributes } from "./rules/attributes.ts";
+import { headingAttributes } from "./rules/attributes.ts";
 import { citations } from "./rules/citation.ts";
 import { fencedDivs } from "./rules/fenced-div.ts";
+import { figures } from "./rules/figure.ts";
+import { imageAttributes } from "./rules/image-attributes.ts";
 import { renderRules } from "./rules/render.ts";
+import { typography } from "./rules/typography.ts";
 
 /**
  * The Markdown parser and renderer, shared with Eleventy: CommonMark with tables and strikethrough,
@@ -23,8 +26,11 @@ function createMarkdown(): MarkdownIt {
     .use(tex, { delimiters: "dollars", render: renderMath })
     .use(footnote)
     .use(fencedDivs)
-    .use(attributes)
+    .use(headingAttributes)
+    .use(imageAttributes)
+    .use(figures)
     .use(citations)
+    .use(typography)
     // Last: our renderers replace those that the plugins brought.
     .use(renderRules);
   // Footnote definitions stay where they are among the tokens; `src/source` collects them.

@@ -58,12 +58,12 @@ function answerOf(
   wantedId: string,
   part: string,
   span: Span,
-  { ids, lang }: BodyContext,
+  context: BodyContext,
 ): Answer {
-  const id = ids.claim(wantedId, { kind: "answer", part }, span);
-  assignIds(body.prose.tokens, id, part, ids);
+  const id = context.ids.claim(wantedId, { kind: "answer", part }, span);
+  assignIds(body.prose.tokens, id, part, context);
   const bold = markKeyPoints(body.prose.tokens);
-  const sentence = bold.length > 0 || body.slide ? undefined : firstSentence(body.prose.tokens, lang);
+  const sentence = bold.length > 0 || body.slide ? undefined : firstSentence(body.prose.tokens, context.lang);
   const keyPoints = sentence ? [sentence] : bold;
   const keyPointSource = sentence ? "first-sentence" : bold.length > 0 ? "bold" : "none";
   return { id, ...(expert ? { expert } : {}), body, keyPoints, keyPointSource, span };

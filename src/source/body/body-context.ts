@@ -4,11 +4,13 @@ import type { Heading, Part } from "../../model/article.ts";
 import type { Expert } from "../../model/expert.ts";
 import { lineSpan } from "../../model/span.ts";
 import { proseText } from "../../prose/text.ts";
+import { typedText } from "../../prose/typed-text.ts";
 import type { Ids } from "../ids.ts";
 import { sanitizeHtml } from "../raw-html/sanitize.ts";
 import type { FindSpan } from "../references/find-span.ts";
 import { readInlines, type Uses } from "../references/inlines.ts";
 import type { HeadingTokens } from "./headings.ts";
+import type { Numbering } from "./number-blocks.ts";
 
 /** What reading the body of an article needs besides its tokens. */
 export interface BodyContext {
@@ -18,6 +20,7 @@ export interface BodyContext {
   /** The title in the front matter, if there is one. */
   readonly title: string | undefined;
   readonly ids: Ids;
+  readonly numbering: Numbering;
   readonly findSpan: FindSpan;
   /** Collects the images, links and citations that are found on the way. */
   readonly uses: Uses;
@@ -53,7 +56,7 @@ export function readPartHeading<K extends Part["kind"]>(
   const written = from.attributes.id;
   const id =
     written === undefined
-      ? context.ids.slug(heading.text, fallback, { kind })
+      ? context.ids.slug(typedText(from.inline), fallback, { kind })
       : context.ids.claim(written, { kind, part: written }, span);
   return { kind, id, heading, span };
 }
