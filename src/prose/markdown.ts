@@ -1,10 +1,9 @@
-import { tex } from "@mdit/plugin-tex";
 import MarkdownIt from "markdown-it";
 import deflist from "markdown-it-deflist";
 import footnote from "markdown-it-footnote";
 import sub from "markdown-it-sub";
 import sup from "markdown-it-sup";
-import { renderMath } from "./math.ts";
+import { formulas } from "./formulas/formulas.ts";
 import { headingAttributes } from "./rules/attributes.ts";
 import { citations } from "./rules/citation.ts";
 import { fencedDivs } from "./rules/fenced-div.ts";
@@ -23,7 +22,7 @@ function createMarkdown(): MarkdownIt {
     .use(sub)
     .use(sup)
     .use(deflist)
-    .use(tex, { delimiters: "dollars", render: renderMath })
+    .use(formulas)
     .use(footnote)
     .use(fencedDivs)
     .use(headingAttributes)

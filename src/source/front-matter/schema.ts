@@ -64,10 +64,29 @@ const handout = z.strictObject({
   links: z.boolean().optional(),
 });
 
+<<<<<<< HEAD
 /** Names, placeholders and plural forms are checked by `own-words.ts`, so that one fault does not take all. */
 const ownWords = z
   .record(z.string(), z.union([text, z.record(z.string(), text)]))
   .transform((words) => words as Readonly<Record<string, OwnWord>>);
+=======
+/** TeX macros: `R: \\mathbb{R}`; MathJax's form with the number of arguments too: `norm: ["\\|#1\\|", 1]`. */
+const macros = z.record(
+  text,
+  z.union(
+    [
+      text,
+      z
+        .tuple([text])
+        .rest(z.unknown())
+        .transform(([tex]) => tex),
+    ],
+    {
+      error: "must be TeX in single quotes, e.g. '\\mathbb{R}'",
+    },
+  ),
+);
+>>>>>>> main
 
 /** The schema of the front matter. `docs/format.md` explains each key. */
 export const frontMatter = z.strictObject({
@@ -83,6 +102,7 @@ export const frontMatter = z.strictObject({
   experts: z.array(expert).optional(),
   bibliography: z.union([text.transform((path) => [path]), z.array(text)]).optional(),
   csl: text.optional(),
+  macros: macros.optional(),
   smart: z.boolean().optional(),
   handout: handout.optional(),
   talk: talk.optional(),
