@@ -64,12 +64,11 @@ const handout = z.strictObject({
   links: z.boolean().optional(),
 });
 
-<<<<<<< HEAD
 /** Names, placeholders and plural forms are checked by `own-words.ts`, so that one fault does not take all. */
 const ownWords = z
   .record(z.string(), z.union([text, z.record(z.string(), text)]))
   .transform((words) => words as Readonly<Record<string, OwnWord>>);
-=======
+
 /** TeX macros: `R: \\mathbb{R}`; MathJax's form with the number of arguments too: `norm: ["\\|#1\\|", 1]`. */
 const macros = z.record(
   text,
@@ -86,7 +85,6 @@ const macros = z.record(
     },
   ),
 );
->>>>>>> main
 
 /** The schema of the front matter. `docs/format.md` explains each key. */
 export const frontMatter = z.strictObject({
