@@ -30,8 +30,8 @@ it.each([
 
 it("takes no time with many marks", () => {
   for (const hostile of ['"', "'", '" ', "' ", 'a" ', "--", "--- ", "...", "« ", " !"]) {
-    const start = performance.now();
+    const start = process.cpuUsage();
     smartenText(hostile.repeat(100_000), "fr");
-    expect(performance.now() - start).toBeLessThan(1500);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(1500);
   }
 });
