@@ -5,6 +5,7 @@ import sub from "markdown-it-sub";
 import sup from "markdown-it-sup";
 import { formulas } from "./formulas/formulas.ts";
 import { headingAttributes } from "./rules/attributes.ts";
+import { callouts } from "./rules/callouts.ts";
 import { citations } from "./rules/citation.ts";
 import { fencedDivs } from "./rules/fenced-div.ts";
 import { figures } from "./rules/figure.ts";
@@ -25,6 +26,7 @@ function createMarkdown(): MarkdownIt {
     .use(formulas)
     .use(footnote)
     .use(fencedDivs)
+    .use(callouts)
     .use(headingAttributes)
     .use(imageAttributes)
     .use(figures)
