@@ -90,7 +90,7 @@ export function checkLanguage({ lang, words = {} }: FrontMatter, spanOf: SpanOf,
   const known = interfaceLanguage(lang);
   if (known !== undefined && scriptOf(known) === scriptOf(lang)) return;
   const used = known === undefined ? "English" : `“${known}”`;
-  const lack = missing.length < NAMES.length ? `lacks ${missing.length} words` : "has no words";
+  const lack = missing.length < NAMES.length ? "lacks some words" : "has no words";
   const message = `the interface ${lack} in the language “${lang}”, so those of ${used} are used`;
   const some = missing.slice(0, 3).map(kebab).join(", ");
   report("lang/no-words", spanOf(["lang"]), message, `give them with words: in triptych.yaml (${some}, …)`);
