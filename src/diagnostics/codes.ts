@@ -46,6 +46,7 @@ export const CODES = {
   "image/no-alt": "warning",
   "image/remote": "warning",
   "image/unreadable": "error",
+  "lang/no-words": "warning",
   "link/target-missing": "error",
   "link/unsafe": "warning",
   "math/comment": "warning",
@@ -63,6 +64,7 @@ export const CODES = {
   "slide/overflow": "error",
   "talk/minutes": "warning",
   "talk/unknown-question": "error",
+  "words/placeholder": "warning",
 } as const satisfies Record<string, Severity>;
 
 /** The code of a diagnostic. */
