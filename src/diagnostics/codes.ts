@@ -55,6 +55,7 @@ export const CODES = {
   "image/no-alt": "warning",
   "image/remote": "warning",
   "image/unreadable": "error",
+  "lang/no-words": "warning",
   "link/target-missing": "error",
   "link/unsafe": "warning",
   "math/comment": "warning",
@@ -72,6 +73,7 @@ export const CODES = {
   "slide/overflow": "error",
   "talk/minutes": "warning",
   "talk/unknown-question": "error",
+  "words/placeholder": "warning",
 } as const satisfies Record<string, Severity>;
 
 /** The code of a diagnostic. */
