@@ -7,6 +7,7 @@ import sup from "markdown-it-sup";
 import { renderMath } from "./math.ts";
 import { headingAttributes } from "./rules/attributes.ts";
 import { citations } from "./rules/citation.ts";
+import { crossReferences } from "./rules/cross-reference.ts";
 import { fencedDivs } from "./rules/fenced-div.ts";
 import { figures } from "./rules/figure.ts";
 import { imageAttributes } from "./rules/image-attributes.ts";
@@ -30,6 +31,8 @@ function createMarkdown(): MarkdownIt {
     .use(imageAttributes)
     .use(figures)
     .use(citations)
+    // After citations, because it is to be asked before them.
+    .use(crossReferences)
     .use(typography)
     // Last: our renderers replace those that the plugins brought.
     .use(renderRules);

@@ -11,6 +11,7 @@ import { sizeAttributes } from "../image-attributes.ts";
 import { type Label, labelOf } from "../label.ts";
 import type { Term } from "../terms/glossary.ts";
 import { copyToken } from "../tokens.ts";
+import type { CrossReferenceMeta } from "./cross-reference.ts";
 import type { DivMeta } from "./fenced-div.ts";
 import { imageMeta } from "./image-attributes.ts";
 
@@ -161,8 +162,9 @@ function renderCitation({ content }: OneToken, env: ProseContext): string {
     .text;
 }
 
-function renderCrossReference({ content: id }: OneToken, env: ProseContext): string {
-  const text = crossReferenceText(env.article, id, env.words);
+function renderCrossReference({ content: id, meta }: OneToken, env: ProseContext): string {
+  const { form } = meta as CrossReferenceMeta;
+  const text = crossReferenceText(env.article, id, env.words, form);
   const target = env.link(id);
   if (!target) return escapeHtml(text);
   return html`<a class="xref" href="${target.href}">${text}</a>${raw(target.after ?? "")}`.text;

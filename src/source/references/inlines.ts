@@ -3,6 +3,7 @@ import type { Report } from "../../diagnostics/report.ts";
 import type { ImageUse, LinkUse } from "../../model/article.ts";
 import type { Span } from "../../model/span.ts";
 import { decodeAddress, isSafeAddress } from "../../prose/address.ts";
+import type { CrossReferenceMeta } from "../../prose/rules/cross-reference.ts";
 import type { FindSpan } from "./find-span.ts";
 import { readImage } from "./image.ts";
 
@@ -80,6 +81,10 @@ function reportUnsafe(href: string, span: Span, report: Report): void {
 function readOther(token: Token, uses: Uses, spanOf: (needle: string) => Span, report: Report): void {
   const { type, content } = token;
   if (type === "image") readImage(token, uses.images, spanOf, report);
+  if (type === "cross_reference") {
+    const { written } = token.meta as CrossReferenceMeta;
+    uses.links.push({ href: `#${content}`, span: spanOf(written) });
+  }
   if (type === "citation") uses.citations.push({ content, span: spanOf(content.split(" ")[0]!) });
   if (type !== "text") return;
   // What the parser leaves as text is a reference to a footnote that nothing defines.
@@ -92,5 +97,6 @@ function readOther(token: Token, uses: Uses, spanOf: (needle: string) => Span, r
 function crossReference(href: string): Token {
   const token = new Token("cross_reference", "", 0);
   token.content = decodeAddress(href.slice(1));
+  token.meta = { form: "full", written: href } satisfies CrossReferenceMeta;
   return token;
 }
