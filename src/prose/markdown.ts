@@ -12,6 +12,7 @@ import { fencedDivs } from "./rules/fenced-div.ts";
 import { figures } from "./rules/figure.ts";
 import { imageAttributes } from "./rules/image-attributes.ts";
 import { renderRules } from "./rules/render.ts";
+import { tableCaptions } from "./rules/table-caption.ts";
 import { typography } from "./rules/typography.ts";
 
 /**
@@ -24,6 +25,8 @@ function createMarkdown(): MarkdownIt {
     .use(sub)
     .use(sup)
     .use(deflist)
+    // After definition lists, because it is to be asked before them.
+    .use(tableCaptions)
     .use(tex, { delimiters: "dollars", render: renderMath })
     .use(footnote)
     .use(fencedDivs)
