@@ -1,10 +1,9 @@
-import { tex } from "@mdit/plugin-tex";
 import MarkdownIt from "markdown-it";
 import deflist from "markdown-it-deflist";
 import footnote from "markdown-it-footnote";
 import sub from "markdown-it-sub";
 import sup from "markdown-it-sup";
-import { renderMath } from "./math.ts";
+import { formulas } from "./formulas/formulas.ts";
 import { headingAttributes } from "./rules/attributes.ts";
 import { citations } from "./rules/citation.ts";
 import { crossReferences } from "./rules/cross-reference.ts";
@@ -27,7 +26,7 @@ function createMarkdown(): MarkdownIt {
     .use(deflist)
     // After definition lists, because it is to be asked before them.
     .use(tableCaptions)
-    .use(tex, { delimiters: "dollars", render: renderMath })
+    .use(formulas)
     .use(footnote)
     .use(fencedDivs)
     .use(headingAttributes)

@@ -6,6 +6,7 @@ import { decodeAddress, isRemote } from "../address.ts";
 import type { ProseContext } from "../context.ts";
 import { crossReferenceText } from "../cross-reference.ts";
 import { footnoteHtml } from "../footnotes.ts";
+import { renderFormula } from "../formulas/render-formula.ts";
 import { highlight } from "../highlight.ts";
 import { sizeAttributes } from "../image-attributes.ts";
 import { type Label, labelOf } from "../label.ts";
@@ -57,6 +58,9 @@ const RULES: Readonly<Record<string, Rule>> = {
   caption_close: ({ tag }) => `</${tag}>\n`,
   fence: ({ content, info }) => renderCode(content, info),
   code_block: ({ content }) => renderCode(content, ""),
+  math_inline: renderFormula,
+  math_block: renderFormula,
+  math_stray: ({ content }) => escapeHtml(content),
   table_open: renderTableOpen,
   table_close: () => "</table></div>\n",
   th_open: renderCell,

@@ -3,8 +3,10 @@ import type { Report } from "../../diagnostics/report.ts";
 import type { Heading, Part } from "../../model/article.ts";
 import type { Expert } from "../../model/expert.ts";
 import { lineSpan } from "../../model/span.ts";
+import type { Macros } from "../../prose/formulas/render-math.ts";
 import { proseText } from "../../prose/text.ts";
 import { typedText } from "../../prose/typed-text.ts";
+import { readFormulas } from "../formulas/read-formulas.ts";
 import type { Ids } from "../ids.ts";
 import { sanitizeHtml } from "../raw-html/sanitize.ts";
 import type { FindSpan } from "../references/find-span.ts";
@@ -22,18 +24,21 @@ export interface BodyContext {
   readonly ids: Ids;
   readonly numbering: Numbering;
   readonly findSpan: FindSpan;
+  /** TeX macros for formulas. */
+  readonly macros: Macros;
   /** Collects the images, links and citations that are found on the way. */
   readonly uses: Uses;
   readonly report: Report;
 }
 
-/** Sanitizes raw HTML, then reads links, images and figures. Every token of the body passes here once. */
+/** Sanitizes raw HTML, then reads links, images, figures and formulas. Every token of the body passes here once. */
 export function readTokens(
   tokens: readonly Token[],
-  { findSpan, uses, report }: BodyContext,
+  { findSpan, uses, macros, report }: BodyContext,
 ): readonly Token[] {
   const clean = sanitizeHtml(tokens, report);
   readInlines(clean, uses, findSpan, report);
+  readFormulas(clean, { macros, findSpan, report });
   return clean;
 }
 
