@@ -56,6 +56,10 @@ export const CODES = {
   "question/no-answer": "error",
   "slide/continued": "warning",
   "slide/overflow": "error",
+  "table/caption-alone": "warning",
+  "table/columns": "warning",
+  "table/csv": "error",
+  "table/extra-cells": "warning",
   "talk/minutes": "warning",
   "talk/unknown-question": "error",
 } as const satisfies Record<string, Severity>;

@@ -7,6 +7,7 @@ import { formulas } from "./formulas/formulas.ts";
 import { headingAttributes } from "./rules/attributes.ts";
 import { citations } from "./rules/citation.ts";
 import { crossReferences } from "./rules/cross-reference.ts";
+import { csvFences } from "./rules/csv.ts";
 import { fencedDivs } from "./rules/fenced-div.ts";
 import { figures } from "./rules/figure.ts";
 import { imageAttributes } from "./rules/image-attributes.ts";
@@ -26,6 +27,8 @@ function createMarkdown(): MarkdownIt {
     .use(deflist)
     // After definition lists, because it is to be asked before them.
     .use(tableCaptions)
+    // After captions, because its tables are to be there before those.
+    .use(csvFences)
     .use(formulas)
     .use(footnote)
     .use(fencedDivs)

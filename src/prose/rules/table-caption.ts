@@ -2,18 +2,11 @@ import type MarkdownIt from "markdown-it";
 import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
 import type StateCore from "markdown-it/lib/rules_core/state_core.mjs";
 import type Token from "markdown-it/lib/token.mjs";
-import type { Label } from "../label.ts";
-import { type Attributes, parseAttributes } from "./attributes.ts";
-import { captionTokens } from "./figure.ts";
-
-/** The `meta` of a `table_open` token whose table has a caption. */
-export interface TableMeta {
-  readonly numbered: Label;
-  readonly attributes: Attributes;
-}
+import { NO_ATTRIBUTES, parseAttributes } from "./attributes.ts";
+import { csvAttributes } from "./csv.ts";
+import { labelTable, tableMeta } from "./labelled-table.ts";
 
 const CAPTION = /^(?::|[Tt]able:)[ \t]+\S/;
-const NO_ATTRIBUTES: Attributes = { classes: [], values: {} };
 const MARK = /^(?::|[Tt]able:)[ \t]+/;
 /** The line below the head of a pipe table. */
 const DELIMITER = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/;
@@ -35,7 +28,9 @@ function caption(state: StateBlock, startLine: number, endLine: number, silent: 
   if (!CAPTION.test(lineText(state, startLine))) return false;
   // A table ends where its caption begins.
   if (silent) return (state.parentType as string) === "table";
-  const isBelow = state.tokens.at(-1)?.type === "table_close";
+  const last = state.tokens.at(-1);
+  const isBelow =
+    last?.type === "table_close" || (last?.type === "fence" && csvAttributes(last.info) !== undefined);
   const end = isBelow ? captionEnd(state, startLine, endLine) : captionAbove(state, startLine, endLine);
   if (end === undefined) return false;
   const token = state.push("table_caption", "", 0);
@@ -95,7 +90,9 @@ function ends(state: StateBlock, line: number, endLine: number): boolean {
 
 function isTableHead(state: StateBlock, line: number, endLine: number): boolean {
   if (line + 1 >= endLine || state.sCount[line]! < state.blkIndent) return false;
-  return lineText(state, line).includes("|") && DELIMITER.test(lineText(state, line + 1));
+  const text = lineText(state, line);
+  if (/^(`{3,}|~{3,})/.test(text)) return csvAttributes(text.replace(/^(`+|~+)/, "")) !== undefined;
+  return text.includes("|") && DELIMITER.test(lineText(state, line + 1));
 }
 
 function lineText(state: StateBlock, line: number): string {
@@ -128,25 +125,14 @@ function isBelowTable({ meta }: Token): boolean {
 /** Labels a table; gives the tokens of its caption, from which the attributes at the end are taken. */
 function captionOf(table: Token, caption: Token): Token[] {
   const match = /(?:^|\s)\{([^{}]*)\}$/.exec(caption.content);
-  const attributes = (match && parseAttributes(match[1]!)) || NO_ATTRIBUTES;
-  const content =
-    attributes === NO_ATTRIBUTES ? caption.content : caption.content.slice(0, match!.index).trimEnd();
-  return labelTable(table, attributes, content, caption);
-}
-
-/**
- * Gives a table what its attributes say, and a label; gives the tokens of its caption. `content` is the
- * caption's Markdown, which is on the lines of `place`.
- */
-export function labelTable(table: Token, attributes: Attributes, content: string, place: Token): Token[] {
-  const { id, classes } = attributes;
-  const counts = (content !== "" || id !== undefined) && !classes.includes("unnumbered");
-  const label: Label = { kind: "table", counts, caption: content, ...(id === undefined ? {} : { id }) };
-  table.meta = { numbered: label, attributes } satisfies TableMeta;
-  if (classes.includes("wide")) table.attrSet("class", "wide");
-  const [open, inline, close] = captionTokens([], label, place);
-  for (const token of [open!, close!]) token.tag = "caption";
-  inline!.content = content;
-  for (const token of [open!, inline!, close!]) token.level += 1;
-  return content === "" && !counts ? [] : [open!, inline!, close!];
+  const written = match ? parseAttributes(match[1]!) : undefined;
+  const content = written ? caption.content.slice(0, match!.index).trimEnd() : caption.content;
+  const { attributes: before = NO_ATTRIBUTES } = tableMeta(table);
+  const { id = before.id, classes, values } = written ?? NO_ATTRIBUTES;
+  const attributes = {
+    ...(id === undefined ? {} : { id }),
+    classes: [...before.classes, ...classes],
+    values: { ...before.values, ...values },
+  };
+  return labelTable(table, attributes, { content, place: table });
 }
