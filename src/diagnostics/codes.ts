@@ -25,6 +25,7 @@ export const CODES = {
   "block/stray-close": "warning",
   "block/unclosed": "error",
   "block/unknown": "error",
+  "callout/kind": "remark",
   "citation/unknown-key": "error",
   "expert/duplicate": "error",
   "expert/no-answer": "warning",
@@ -45,6 +46,7 @@ export const CODES = {
   "image/no-alt": "warning",
   "image/remote": "warning",
   "image/unreadable": "error",
+  "lang/no-words": "warning",
   "link/target-missing": "error",
   "link/unsafe": "warning",
   "math/comment": "warning",
@@ -52,6 +54,10 @@ export const CODES = {
   "math/macro": "error",
   "math/prose": "warning",
   "math/unclosed": "warning",
+  "position/dash": "warning",
+  "position/empty": "warning",
+  "position/long": "warning",
+  "position/not-words": "error",
   "question/minutes": "error",
   "question/no-answer": "error",
   "slide/continued": "warning",
@@ -62,6 +68,7 @@ export const CODES = {
   "table/extra-cells": "warning",
   "talk/minutes": "warning",
   "talk/unknown-question": "error",
+  "words/placeholder": "warning",
 } as const satisfies Record<string, Severity>;
 
 /** The code of a diagnostic. */

@@ -159,4 +159,11 @@ export const ar: Words = {
   sans: "بلا زوائد",
   serif: "بزوائد",
   worksheet: "ورقة عمل",
+  calloutNote: "ملاحظة",
+  calloutTip: "نصيحة",
+  calloutImportant: "مهم",
+  calloutWarning: "تحذير",
+  calloutCaution: "تنبيه",
+  taskDone: "تم",
+  taskOpen: "لم يتم بعد",
 };

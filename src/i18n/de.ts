@@ -99,4 +99,11 @@ export const de: Words = {
   sans: "Ohne Serifen",
   serif: "Mit Serifen",
   worksheet: "Arbeitsblatt",
+  calloutNote: "Hinweis",
+  calloutTip: "Tipp",
+  calloutImportant: "Wichtig",
+  calloutWarning: "Warnung",
+  calloutCaution: "Vorsicht",
+  taskDone: "erledigt",
+  taskOpen: "offen",
 };

@@ -98,4 +98,11 @@ export const en: Words = {
   sans: "Sans",
   serif: "Serif",
   worksheet: "Worksheet",
+  calloutNote: "Note",
+  calloutTip: "Tip",
+  calloutImportant: "Important",
+  calloutWarning: "Warning",
+  calloutCaution: "Caution",
+  taskDone: "done",
+  taskOpen: "to do",
 };

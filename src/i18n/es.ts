@@ -99,4 +99,11 @@ export const es: Words = {
   sans: "Sin serifa",
   serif: "Con serifa",
   worksheet: "Hoja de trabajo",
+  calloutNote: "Nota",
+  calloutTip: "Consejo",
+  calloutImportant: "Importante",
+  calloutWarning: "Advertencia",
+  calloutCaution: "Precaución",
+  taskDone: "hecho",
+  taskOpen: "pendiente",
 };

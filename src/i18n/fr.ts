@@ -102,4 +102,11 @@ export const fr: Words = {
   sans: "Sans empattement",
   serif: "Avec empattement",
   worksheet: "Fiche de travail",
+  calloutNote: "Remarque",
+  calloutTip: "Conseil",
+  calloutImportant: "Important",
+  calloutWarning: "Avertissement",
+  calloutCaution: "Attention",
+  taskDone: "fait",
+  taskOpen: "à faire",
 };

@@ -103,4 +103,11 @@ export const he: Words = {
   sans: "ללא תגים",
   serif: "עם תגים",
   worksheet: "דף עבודה",
+  calloutNote: "הערה",
+  calloutTip: "עצה",
+  calloutImportant: "חשוב",
+  calloutWarning: "אזהרה",
+  calloutCaution: "זהירות",
+  taskDone: "בוצע",
+  taskOpen: "טרם בוצע",
 };

@@ -98,4 +98,11 @@ export const hi: Words = {
   sans: "सैन्स",
   serif: "सेरिफ़",
   worksheet: "अभ्यास पत्रक",
+  calloutNote: "टिप्पणी",
+  calloutTip: "सुझाव",
+  calloutImportant: "महत्वपूर्ण",
+  calloutWarning: "चेतावनी",
+  calloutCaution: "सावधान",
+  taskDone: "पूरा",
+  taskOpen: "बाकी",
 };

@@ -102,4 +102,11 @@ export const it: Words = {
   sans: "Senza grazie",
   serif: "Con grazie",
   worksheet: "Scheda di lavoro",
+  calloutNote: "Nota",
+  calloutTip: "Suggerimento",
+  calloutImportant: "Importante",
+  calloutWarning: "Avvertenza",
+  calloutCaution: "Attenzione",
+  taskDone: "fatto",
+  taskOpen: "da fare",
 };

@@ -99,4 +99,11 @@ export const ja: Words = {
   sans: "ゴシック体",
   serif: "明朝体",
   worksheet: "ワークシート",
+  calloutNote: "注記",
+  calloutTip: "ヒント",
+  calloutImportant: "重要",
+  calloutWarning: "警告",
+  calloutCaution: "注意",
+  taskDone: "完了",
+  taskOpen: "未完了",
 };

@@ -98,4 +98,11 @@ export const ko: Words = {
   sans: "고딕",
   serif: "명조",
   worksheet: "활동지",
+  calloutNote: "참고",
+  calloutTip: "도움말",
+  calloutImportant: "중요",
+  calloutWarning: "경고",
+  calloutCaution: "주의",
+  taskDone: "완료",
+  taskOpen: "미완료",
 };

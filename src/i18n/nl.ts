@@ -99,4 +99,11 @@ export const nl: Words = {
   sans: "Schreefloos",
   serif: "Met schreef",
   worksheet: "Werkblad",
+  calloutNote: "Opmerking",
+  calloutTip: "Tip",
+  calloutImportant: "Belangrijk",
+  calloutWarning: "Waarschuwing",
+  calloutCaution: "Voorzichtig",
+  taskDone: "gedaan",
+  taskOpen: "te doen",
 };

@@ -100,4 +100,11 @@ export const pl: Words = {
   sans: "Bezszeryfowy",
   serif: "Szeryfowy",
   worksheet: "Karta pracy",
+  calloutNote: "Uwaga",
+  calloutTip: "Wskazówka",
+  calloutImportant: "Ważne",
+  calloutWarning: "Ostrzeżenie",
+  calloutCaution: "Ostrożnie",
+  taskDone: "zrobione",
+  taskOpen: "do zrobienia",
 };

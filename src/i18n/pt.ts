@@ -99,4 +99,11 @@ export const pt: Words = {
   sans: "Sem serifas",
   serif: "Com serifas",
   worksheet: "Ficha de trabalho",
+  calloutNote: "Nota",
+  calloutTip: "Sugestão",
+  calloutImportant: "Importante",
+  calloutWarning: "Aviso",
+  calloutCaution: "Cuidado",
+  taskDone: "feito",
+  taskOpen: "por fazer",
 };

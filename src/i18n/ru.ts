@@ -101,4 +101,11 @@ export const ru: Words = {
   sans: "Без засечек",
   serif: "С засечками",
   worksheet: "Рабочий лист",
+  calloutNote: "Примечание",
+  calloutTip: "Совет",
+  calloutImportant: "Важно",
+  calloutWarning: "Предупреждение",
+  calloutCaution: "Осторожно",
+  taskDone: "сделано",
+  taskOpen: "не сделано",
 };

@@ -99,4 +99,11 @@ export const tr: Words = {
   sans: "Tırnaksız",
   serif: "Tırnaklı",
   worksheet: "Çalışma kâğıdı",
+  calloutNote: "Not",
+  calloutTip: "İpucu",
+  calloutImportant: "Önemli",
+  calloutWarning: "Uyarı",
+  calloutCaution: "Dikkat",
+  taskDone: "tamamlandı",
+  taskOpen: "yapılacak",
 };

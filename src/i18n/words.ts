@@ -127,4 +127,13 @@ export interface Words {
   readonly serif: string;
   /** In print: a handout with space to write instead of the answers. */
   readonly worksheet: string;
+  /** What stands over a callout of each kind. */
+  readonly calloutNote: string;
+  readonly calloutTip: string;
+  readonly calloutImportant: string;
+  readonly calloutWarning: string;
+  readonly calloutCaution: string;
+  /** The state of an item of a task list, for those who do not see its box. */
+  readonly taskDone: string;
+  readonly taskOpen: string;
 }

@@ -98,4 +98,11 @@ export const zh: Words = {
   sans: "无衬线",
   serif: "衬线",
   worksheet: "练习页",
+  calloutNote: "说明",
+  calloutTip: "提示",
+  calloutImportant: "重要",
+  calloutWarning: "警告",
+  calloutCaution: "注意",
+  taskDone: "已完成",
+  taskOpen: "未完成",
 };

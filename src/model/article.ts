@@ -19,6 +19,13 @@ export interface KeyPoint {
   readonly span: Span;
 }
 
+/** What an expert holds on a question, in a few words: `### RK: Yes, but only for facts`. */
+export interface Position {
+  /** Words with inline markup, without links, footnotes and images. */
+  readonly prose: Prose;
+  readonly text: string;
+}
+
 /** A prompt for the group, from `::: discuss`. */
 export interface Prompt {
   readonly prose: Prose;
@@ -39,6 +46,8 @@ export interface Answer {
   /** `<question>-<expert>`, or `<question>-answer` when it is by nobody. */
   readonly id: string;
   readonly expert?: Expert;
+  /** Only an expert has one. */
+  readonly position?: Position;
   readonly body: Passage;
   readonly keyPoints: readonly KeyPoint[];
   /** How the key points were found; `none` when a `::: slide` block stands in for them. */

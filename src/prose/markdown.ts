@@ -5,6 +5,7 @@ import sub from "markdown-it-sub";
 import sup from "markdown-it-sup";
 import { formulas } from "./formulas/formulas.ts";
 import { headingAttributes } from "./rules/attributes.ts";
+import { callouts } from "./rules/callouts.ts";
 import { citations } from "./rules/citation.ts";
 import { crossReferences } from "./rules/cross-reference.ts";
 import { csvFences } from "./rules/csv.ts";
@@ -32,6 +33,7 @@ function createMarkdown(): MarkdownIt {
     .use(formulas)
     .use(footnote)
     .use(fencedDivs)
+    .use(callouts)
     .use(headingAttributes)
     .use(imageAttributes)
     .use(figures)

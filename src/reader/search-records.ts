@@ -1,4 +1,4 @@
-import { wordsFor } from "../i18n/languages.ts";
+import { wordsOf } from "../i18n/own-words.ts";
 import { type Html, html, lines, raw } from "../markup/html.ts";
 import { type Article, type Passage, type Prompt, questionsOf } from "../model/article.ts";
 import type { Expert } from "../model/expert.ts";
@@ -43,9 +43,10 @@ export function searchRecords(article: Article): readonly SearchRecord[] {
       return record(partFile(part), part.heading.text, page(text(part.heading.prose), body, part.prompts));
     }),
     ...questionsOf(article).flatMap((question) =>
-      question.answers.map(({ id, expert, body }) =>
-        record(partFile(question), question.heading.text, text(body.prose), id, expert),
-      ),
+      question.answers.map(({ id, expert, position, body }) => {
+        const content = lines(position && html`<p>${text(position.prose)}</p>`, text(body.prose));
+        return record(partFile(question), question.heading.text, content, id, expert);
+      }),
     ),
   ];
 }
@@ -55,7 +56,7 @@ function contextOf(article: Article): ProseContext {
   return {
     output: "reader",
     article,
-    words: wordsFor(article.meta.lang),
+    words: wordsOf(article.meta),
     headingShift: 0,
     ids: true,
     footnotes: "inline",

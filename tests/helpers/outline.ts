@@ -32,6 +32,7 @@ function answerLines(answer: Answer): string[] {
   const how = answer.keyPointSource === "first-sentence" ? "first sentence" : "key point";
   return [
     `  answer #${answer.id}`,
+    ...(answer.position ? [`    position: ${answer.position.text}`] : []),
     ...answer.keyPoints.map((point) => `    ${how}: ${point.text}`),
     ...passage("prose", answer.body, "    "),
   ];

@@ -14,6 +14,7 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly (keyof Words)[]>> = {
   es: ["no"],
   fr: [
     "articleCount",
+    "calloutImportant",
     "expertCount",
     "experts",
     "figure",
@@ -27,7 +28,7 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly (keyof Words)[]>> = {
     "shelf",
   ],
   it: ["inWork", "no"],
-  nl: ["expertCount", "experts", "inWork", "links", "listing"],
+  nl: ["calloutTip", "expertCount", "experts", "inWork", "links", "listing"],
   pl: ["listing"],
   "pt-BR": ["links", "slide", "slides"],
 };

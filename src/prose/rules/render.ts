@@ -3,6 +3,7 @@ import type Renderer from "markdown-it/lib/renderer.mjs";
 import type { RenderRule } from "markdown-it/lib/renderer.mjs";
 import { attribute, escapeHtml, html, raw } from "../../markup/html.ts";
 import { decodeAddress, isRemote } from "../address.ts";
+import { calloutClose, calloutOpen, calloutTitleClose, calloutTitleOpen } from "../callouts/callout-html.ts";
 import type { ProseContext } from "../context.ts";
 import { crossReferenceText } from "../cross-reference.ts";
 import { footnoteHtml } from "../footnotes.ts";
@@ -39,6 +40,10 @@ const RULES: Readonly<Record<string, Rule>> = {
   div_open: (token) => `<div class="only-${(token.meta as DivMeta).name}">\n`,
   div_close: () => "</div>\n",
   div_stray: () => "",
+  callout_open: calloutOpen,
+  callout_close: calloutClose,
+  callout_title_open: calloutTitleOpen,
+  callout_title_close: calloutTitleClose,
   text: ({ content }, env) => escapeHtml(env.text?.(content) ?? content),
   term_open: (token, env) => {
     const target = env.term?.((token.meta as { term: Term }).term);
