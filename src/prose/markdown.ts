@@ -7,10 +7,13 @@ import { formulas } from "./formulas/formulas.ts";
 import { headingAttributes } from "./rules/attributes.ts";
 import { callouts } from "./rules/callouts.ts";
 import { citations } from "./rules/citation.ts";
+import { crossReferences } from "./rules/cross-reference.ts";
+import { csvFences } from "./rules/csv.ts";
 import { fencedDivs } from "./rules/fenced-div.ts";
 import { figures } from "./rules/figure.ts";
 import { imageAttributes } from "./rules/image-attributes.ts";
 import { renderRules } from "./rules/render.ts";
+import { tableCaptions } from "./rules/table-caption.ts";
 import { typography } from "./rules/typography.ts";
 
 /**
@@ -23,6 +26,10 @@ function createMarkdown(): MarkdownIt {
     .use(sub)
     .use(sup)
     .use(deflist)
+    // After definition lists, because it is to be asked before them.
+    .use(tableCaptions)
+    // After captions, because its tables are to be there before those.
+    .use(csvFences)
     .use(formulas)
     .use(footnote)
     .use(fencedDivs)
@@ -31,6 +38,8 @@ function createMarkdown(): MarkdownIt {
     .use(imageAttributes)
     .use(figures)
     .use(citations)
+    // After citations, because it is to be asked before them.
+    .use(crossReferences)
     .use(typography)
     // Last: our renderers replace those that the plugins brought.
     .use(renderRules);

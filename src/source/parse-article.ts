@@ -3,14 +3,9 @@ import { byPlace, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { type Report, reporter } from "../diagnostics/report.ts";
 import type { Article } from "../model/article.ts";
 import { lineSpan } from "../model/span.ts";
-import { markdown } from "../prose/markdown.ts";
-import type { CitationEnv } from "../prose/rules/citation.ts";
-import type { TypographyEnv } from "../prose/rules/typography.ts";
 import { proseText } from "../prose/text.ts";
-import { checkBlocks } from "./body/blocks.ts";
 import { readBody } from "./body/read-body.ts";
-import { type Bibliography, readBibliography } from "./citations/bibliography.ts";
-import { citeWorks, type Reporting } from "./citations/cite.ts";
+import { readBibliography } from "./citations/bibliography.ts";
 import { decodeOrReport } from "./decode.ts";
 import { readMacros } from "./formulas/macros.ts";
 import { expertsOf, metaOf } from "./front-matter/defaults.ts";
@@ -19,8 +14,8 @@ import { smartFrontMatter } from "./front-matter/smart-front-matter.ts";
 import { splitFrontMatter } from "./front-matter/split.ts";
 import { slugOf } from "./ids.ts";
 import type { SourceInput } from "./input.ts";
+import { readMarkdown } from "./read-markdown.ts";
 import { spanFinder } from "./references/find-span.ts";
-import { collectFootnotes, type FootnoteEnv } from "./references/footnotes.ts";
 import type { Uses } from "./references/inlines.ts";
 
 /** A parsed article and everything that is wrong with how it is written. */
@@ -32,8 +27,8 @@ export interface Parsed {
 /**
  * Parses one source file. Never throws: bad input gives an article with what could be read and a
  * diagnostic for each fault, all of them in one run, ordered by place. The stages, in order:
- * decode → front matter → bibliography → Markdown → `:::` blocks → footnotes → citations → questions,
- * answers, key points → freeze. Faults that need the whole article are found by `src/checks`.
+ * decode → front matter → bibliography → Markdown, tables, footnotes, citations (`read-markdown.ts`) →
+ * questions, answers, key points → freeze. Faults that need the whole article are found by `src/checks`.
  */
 export async function parseArticle(input: SourceInput): Promise<Parsed> {
   const diagnostics: Diagnostic[] = [];
@@ -47,9 +42,9 @@ export async function parseArticle(input: SourceInput): Promise<Parsed> {
   const lang = data.lang ?? "en";
   const reportIn = (file: string) => reporter(file, diagnostics);
   const bibliography = await readBibliography({ data, spanOf, input, report, reportIn });
+  const smart = data.smart === false ? undefined : lang;
   const findSpan = spanFinder(source);
-  const smart = data.smart === false ? {} : { smart: lang };
-  const cited = await readMarkdown(body, smart, bibliography, { findSpan, spanOf, report });
+  const cited = await readMarkdown(body, { input, source, smart, bibliography, findSpan, spanOf, report });
   const experts = expertsOf(data, spanOf);
   const uses: Uses = { images: [], links: [] };
   const macros = readMacros(data.macros, spanOf, report);
@@ -87,20 +82,6 @@ function reportBeginning(source: string, unclosed: boolean, report: Report): voi
     const hint = "put --- on a line of its own after the last key";
     report("front-matter/unclosed", lineSpan(1), "the front matter is never closed", hint);
   }
-}
-
-/** The tokens of the text and of its footnotes, with every citation formatted, and the list of works. */
-async function readMarkdown(
-  body: string,
-  smart: Pick<TypographyEnv, "smart">,
-  bibliography: Bibliography,
-  reporting: Reporting,
-): ReturnType<typeof citeWorks> {
-  const { report } = reporting;
-  const citationKeys = new Set(bibliography.works.keys());
-  const env: FootnoteEnv & CitationEnv & TypographyEnv = { ...smart, citationKeys };
-  const parsed = checkBlocks(markdown.parse(body, env), report);
-  return citeWorks(collectFootnotes(parsed, env, report), bibliography, reporting);
 }
 
 /** Freezes plain data with everything in it (objects, arrays, the values of maps) and gives it back. */
