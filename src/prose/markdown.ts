@@ -1,16 +1,21 @@
+import { mark } from "@mdit/plugin-mark";
 import MarkdownIt from "markdown-it";
 import deflist from "markdown-it-deflist";
 import footnote from "markdown-it-footnote";
 import sub from "markdown-it-sub";
 import sup from "markdown-it-sup";
 import { formulas } from "./formulas/formulas.ts";
+import { abbreviations } from "./rules/abbreviations.ts";
 import { headingAttributes } from "./rules/attributes.ts";
+import { bareAddresses } from "./rules/bare-addresses.ts";
 import { callouts } from "./rules/callouts.ts";
 import { citations } from "./rules/citation.ts";
+import { emojiNames } from "./rules/emoji.ts";
 import { fencedDivs } from "./rules/fenced-div.ts";
 import { figures } from "./rules/figure.ts";
 import { imageAttributes } from "./rules/image-attributes.ts";
 import { renderRules } from "./rules/render.ts";
+import { taskLists } from "./rules/task-list.ts";
 import { typography } from "./rules/typography.ts";
 
 /**
@@ -19,9 +24,10 @@ import { typography } from "./rules/typography.ts";
  * only where a comment says so.
  */
 function createMarkdown(): MarkdownIt {
-  const md = new MarkdownIt({ html: true, linkify: false, typographer: false })
+  const md = new MarkdownIt({ html: true, typographer: false })
     .use(sub)
     .use(sup)
+    .use(mark)
     .use(deflist)
     .use(formulas)
     .use(footnote)
@@ -31,6 +37,10 @@ function createMarkdown(): MarkdownIt {
     .use(imageAttributes)
     .use(figures)
     .use(citations)
+    .use(bareAddresses)
+    .use(emojiNames)
+    .use(taskLists)
+    .use(abbreviations)
     .use(typography)
     // Last: our renderers replace those that the plugins brought.
     .use(renderRules);

@@ -6,6 +6,7 @@ import { lineSpan } from "../model/span.ts";
 import { markdown } from "../prose/markdown.ts";
 import type { TypographyEnv } from "../prose/rules/typography.ts";
 import { proseText } from "../prose/text.ts";
+import { takeAbbreviations } from "./body/abbreviations.ts";
 import { checkBlocks } from "./body/blocks.ts";
 import { readBody } from "./body/read-body.ts";
 import { decodeOrReport } from "./decode.ts";
@@ -51,7 +52,7 @@ export async function parseArticle(input: SourceInput): Promise<Parsed> {
   const data = smartFrontMatter(typed);
   const lang = data.lang ?? "en";
   const env: FootnoteEnv & TypographyEnv = data.smart === false ? {} : { smart: lang };
-  const parsed = checkBlocks(markdown.parse(body, env), report);
+  const parsed = takeAbbreviations(checkBlocks(markdown.parse(body, env), report), report);
   const { text, footnotes } = collectFootnotes(parsed, env, report);
   const experts = expertsOf(data, spanOf);
   const uses: Uses = { images: [], links: [], citations: [] };
