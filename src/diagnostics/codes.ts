@@ -48,6 +48,7 @@ export const CODES = {
   "image/no-alt": "warning",
   "image/remote": "warning",
   "image/unreadable": "error",
+  "lang/no-words": "warning",
   "link/target-missing": "error",
   "link/unsafe": "warning",
   "math/comment": "warning",
@@ -63,8 +64,13 @@ export const CODES = {
   "question/no-answer": "error",
   "slide/continued": "warning",
   "slide/overflow": "error",
+  "table/caption-alone": "warning",
+  "table/columns": "warning",
+  "table/csv": "error",
+  "table/extra-cells": "warning",
   "talk/minutes": "warning",
   "talk/unknown-question": "error",
+  "words/placeholder": "warning",
 } as const satisfies Record<string, Severity>;
 
 /** The code of a diagnostic. */

@@ -10,11 +10,14 @@ import { headingAttributes } from "./rules/attributes.ts";
 import { bareAddresses } from "./rules/bare-addresses.ts";
 import { callouts } from "./rules/callouts.ts";
 import { citations } from "./rules/citation.ts";
+import { crossReferences } from "./rules/cross-reference.ts";
+import { csvFences } from "./rules/csv.ts";
 import { emojiNames } from "./rules/emoji.ts";
 import { fencedDivs } from "./rules/fenced-div.ts";
 import { figures } from "./rules/figure.ts";
 import { imageAttributes } from "./rules/image-attributes.ts";
 import { renderRules } from "./rules/render.ts";
+import { tableCaptions } from "./rules/table-caption.ts";
 import { taskLists } from "./rules/task-list.ts";
 import { typography } from "./rules/typography.ts";
 
@@ -29,6 +32,10 @@ function createMarkdown(): MarkdownIt {
     .use(sup)
     .use(mark)
     .use(deflist)
+    // After definition lists, because it is to be asked before them.
+    .use(tableCaptions)
+    // After captions, because its tables are to be there before those.
+    .use(csvFences)
     .use(formulas)
     .use(footnote)
     .use(fencedDivs)
@@ -41,6 +48,8 @@ function createMarkdown(): MarkdownIt {
     .use(emojiNames)
     .use(taskLists)
     .use(abbreviations)
+    // After citations, because it is to be asked before them.
+    .use(crossReferences)
     .use(typography)
     // Last: our renderers replace those that the plugins brought.
     .use(renderRules);

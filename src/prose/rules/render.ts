@@ -14,6 +14,7 @@ import { type Label, labelOf } from "../label.ts";
 import { abbreviationClose, abbreviationOpen, taskMark } from "../marks-html.ts";
 import type { Term } from "../terms/glossary.ts";
 import { copyToken } from "../tokens.ts";
+import type { CrossReferenceMeta } from "./cross-reference.ts";
 import type { DivMeta } from "./fenced-div.ts";
 import { imageMeta } from "./image-attributes.ts";
 
@@ -62,14 +63,14 @@ const RULES: Readonly<Record<string, Rule>> = {
   image: renderImage,
   figure_open: (token, env, self) => `<figure${self.renderAttrs(withIds(token, env))}>`,
   figure_close: () => "</figure>\n",
-  caption_open: (token, env) => `<figcaption>${captionLabel(labelOf(token), env)}`,
-  caption_close: () => "</figcaption>\n",
+  caption_open: (token, env) => `<${token.tag}>${captionLabel(labelOf(token), env)}`,
+  caption_close: ({ tag }) => `</${tag}>\n`,
   fence: ({ content, info }) => renderCode(content, info),
   code_block: ({ content }) => renderCode(content, ""),
   math_inline: renderFormula,
   math_block: renderFormula,
   math_stray: ({ content }) => escapeHtml(content),
-  table_open: () => '<div class="table" tabindex="0" role="group"><table>\n',
+  table_open: renderTableOpen,
   table_close: () => "</table></div>\n",
   th_open: renderCell,
   td_open: renderCell,
@@ -136,6 +137,15 @@ function renderCode(content: string, info: string): string {
   return `<pre${name} tabindex="0"><code${name}>${highlight(lines, language)}</code></pre>\n`;
 }
 
+/** The start of a table, in a box of its own in which it can be scrolled; the label names the box. */
+function renderTableOpen(token: OneToken, env: ProseContext): string {
+  const { number } = labelOf(token) ?? {};
+  const id = attribute("id", env.ids && (token.attrGet("id") ?? undefined));
+  const name = attribute("aria-label", number === undefined ? undefined : env.words.table(number));
+  const wide = token.attrGet("class") === "wide" ? " wide" : "";
+  return html`<div class="table${wide}"${id} tabindex="0" role="group"${name}><table>\n`.text;
+}
+
 /** The start of a table cell. Pages have no inline styles, so style sheets align it by an attribute. */
 function renderCell(token: OneToken): string {
   const align = /text-align:(\w+)/.exec(token.attrGet("style") ?? "")?.[1];
@@ -174,8 +184,9 @@ function renderCitation({ content }: OneToken, env: ProseContext): string {
     .text;
 }
 
-function renderCrossReference({ content: id }: OneToken, env: ProseContext): string {
-  const text = crossReferenceText(env.article, id, env.words);
+function renderCrossReference({ content: id, meta }: OneToken, env: ProseContext): string {
+  const { form } = meta as CrossReferenceMeta;
+  const text = crossReferenceText(env.article, id, env.words, form);
   const target = env.link(id);
   if (!target) return escapeHtml(text);
   return html`<a class="xref" href="${target.href}">${text}</a>${raw(target.after ?? "")}`.text;
