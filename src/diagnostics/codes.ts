@@ -9,6 +9,8 @@ export type Severity = "error" | "warning" | "remark";
  * cannot be silenced.
  */
 export const CODES = {
+  "abbreviation/duplicate": "warning",
+  "abbreviation/unused": "remark",
   "answer/duplicate": "error",
   "answer/empty": "error",
   "answer/no-key-point": "warning",

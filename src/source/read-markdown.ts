@@ -1,6 +1,7 @@
 import { markdown } from "../prose/markdown.ts";
 import type { CitationEnv } from "../prose/rules/citation.ts";
 import type { TypographyEnv } from "../prose/rules/typography.ts";
+import { takeAbbreviations } from "./body/abbreviations.ts";
 import { checkBlocks } from "./body/blocks.ts";
 import type { Bibliography } from "./citations/bibliography.ts";
 import { citeWorks, type Reporting } from "./citations/cite.ts";
@@ -28,7 +29,7 @@ export async function readMarkdown(body: string, given: MarkdownSource): ReturnT
   const { input, source, smart, bibliography, findSpan, report } = given;
   const citationKeys = new Set(bibliography.works.keys());
   const env: FootnoteEnv & CitationEnv & TypographyEnv = { citationKeys, ...(smart ? { smart } : {}) };
-  const blocks = checkBlocks(markdown.parse(body, env), report);
+  const blocks = takeAbbreviations(checkBlocks(markdown.parse(body, env), report), report);
   checkTables(blocks, source.split("\n"), findSpan, report);
   const parsed = await readCsvTables(blocks, input, findSpan, report);
   return citeWorks(collectFootnotes(parsed, env, report), bibliography, given);

@@ -42,6 +42,7 @@ export function printContext(article: Article, context: OutputContext): PrintCon
     footnotes: "inline",
     footnoteTemplates: true,
     mathAltText: true,
+    explainsAbbreviations: true,
     link: (id) => (article.targets.has(id) ? { href: `#${id}`, after: pageOf(id, words).text } : undefined),
     image: (src) => context.imagePath(src),
   };

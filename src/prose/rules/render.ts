@@ -13,6 +13,7 @@ import { renderFormula } from "../formulas/render-formula.ts";
 import { highlight } from "../highlight.ts";
 import { sizeAttributes } from "../image-attributes.ts";
 import { type Label, labelOf } from "../label.ts";
+import { abbreviationClose, abbreviationOpen, taskMark } from "../marks-html.ts";
 import type { Term } from "../terms/glossary.ts";
 import { copyToken } from "../tokens.ts";
 import type { CrossReferenceMeta } from "./cross-reference.ts";
@@ -42,6 +43,9 @@ const RULES: Readonly<Record<string, Rule>> = {
   div_open: (token) => `<div class="only-${(token.meta as DivMeta).name}">\n`,
   div_close: () => "</div>\n",
   div_stray: () => "",
+  task_mark: taskMark,
+  abbr_open: abbreviationOpen,
+  abbr_close: abbreviationClose,
   callout_open: calloutOpen,
   callout_close: calloutClose,
   callout_title_open: calloutTitleOpen,
