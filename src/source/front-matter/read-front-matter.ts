@@ -1,10 +1,11 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { reporter } from "../../diagnostics/report.ts";
+import { type Report, reporter } from "../../diagnostics/report.ts";
 import { lineSpan } from "../../model/span.ts";
 import { decodeOrReport } from "../decode.ts";
 import type { SourceInput } from "../input.ts";
 import { withDefaults } from "./defaults.ts";
 import { reportDoubtfulNames } from "./doubtful-names.ts";
+import { checkLanguage, readOwnWords } from "./own-words.ts";
 import type { FrontMatter } from "./schema.ts";
 import { type FrontMatterValues, validateFrontMatter } from "./validate.ts";
 
@@ -18,9 +19,9 @@ export function readFrontMatter(
   diagnostics: Diagnostic[],
 ): FrontMatterValues {
   const report = reporter(input.file, diagnostics);
-  const own =
-    yaml === undefined ? { data: {}, spanOf: () => lineSpan(1) } : validateFrontMatter(yaml, report);
+  const own = yaml === undefined ? { data: {}, spanOf: () => lineSpan(1) } : readYaml(yaml, report);
   const data = withDefaults(own.data, readDefaults(input, diagnostics));
+  checkLanguage(data, own.spanOf, report);
   reportDoubtfulNames(data, own.spanOf, report);
   return { data, spanOf: own.spanOf };
 }
@@ -29,5 +30,10 @@ function readDefaults({ defaults }: SourceInput, diagnostics: Diagnostic[]): Fro
   if (!defaults) return {};
   const report = reporter(defaults.file, diagnostics);
   const yaml = decodeOrReport(defaults.bytes, report);
-  return yaml === undefined ? {} : validateFrontMatter(yaml, report).data;
+  return yaml === undefined ? {} : readYaml(yaml, report).data;
+}
+
+function readYaml(yaml: string, report: Report): FrontMatterValues {
+  const { data, spanOf } = validateFrontMatter(yaml, report);
+  return { data: readOwnWords(data, spanOf, report), spanOf };
 }

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import {
+  type OwnWord,
   PAPERS,
   type Paper,
   QUESTION_STARTS,
@@ -66,6 +67,11 @@ const handout = z.strictObject({
   links: z.boolean().optional(),
 });
 
+/** Names, placeholders and plural forms are checked by `own-words.ts`, so that one fault does not take all. */
+const ownWords = z
+  .record(z.string(), z.union([text, z.record(z.string(), text)]))
+  .transform((words) => words as Readonly<Record<string, OwnWord>>);
+
 /** TeX macros: `R: \\mathbb{R}`; MathJax's form with the number of arguments too: `norm: ["\\|#1\\|", 1]`. */
 const macros = z.record(
   text,
@@ -97,10 +103,13 @@ export const frontMatter = z.strictObject({
   experts: z.array(expert).optional(),
   bibliography: z.union([text.transform((path) => [path]), z.array(text)]).optional(),
   csl: text.optional(),
+  references: z.array(z.looseObject({})).optional(),
+  nocite: z.union([text.transform((keys) => [keys]), z.array(text)]).optional(),
   macros: macros.optional(),
   smart: z.boolean().optional(),
   handout: handout.optional(),
   talk: talk.optional(),
+  words: ownWords.optional(),
 });
 
 /** Front matter that fits the schema, without defaults. */
