@@ -24,6 +24,7 @@ export const CODES = {
   "block/unclosed": "error",
   "block/unknown": "error",
   "citation/unknown-key": "error",
+  "code/unclosed": "error",
   "expert/duplicate": "error",
   "expert/no-answer": "warning",
   "footnote/duplicate": "error",
@@ -35,6 +36,7 @@ export const CODES = {
   "handout/text-doubled": "error",
   "handout/text-low": "warning",
   "handout/text-missing": "error",
+  "heading/jump": "remark",
   "heading/level-one": "warning",
   "html/dropped": "warning",
   "html/unbalanced": "warning",
@@ -45,12 +47,16 @@ export const CODES = {
   "image/unreadable": "error",
   "link/target-missing": "error",
   "link/unsafe": "warning",
+  "markup/foreign": "warning",
+  "markup/misspelt": "warning",
   "question/minutes": "error",
   "question/no-answer": "error",
   "slide/continued": "warning",
   "slide/overflow": "error",
   "talk/minutes": "warning",
   "talk/unknown-question": "error",
+  "text/hidden": "remark",
+  "text/hidden-unclosed": "error",
 } as const satisfies Record<string, Severity>;
 
 /** The code of a diagnostic. */

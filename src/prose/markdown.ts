@@ -8,6 +8,7 @@ import { renderMath } from "./math.ts";
 import { attributes } from "./rules/attributes.ts";
 import { citations } from "./rules/citation.ts";
 import { fencedDivs } from "./rules/fenced-div.ts";
+import { hiddenText } from "./rules/hidden-text.ts";
 import { renderRules } from "./rules/render.ts";
 
 /**
@@ -23,6 +24,7 @@ function createMarkdown(): MarkdownIt {
     .use(tex, { delimiters: "dollars", render: renderMath })
     .use(footnote)
     .use(fencedDivs)
+    .use(hiddenText)
     .use(attributes)
     .use(citations)
     // Last: our renderers replace those that the plugins brought.
