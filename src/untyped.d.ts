@@ -20,6 +20,15 @@ declare module "markdown-it-sup" {
   export default function sup(md: MarkdownIt): void;
 }
 
+declare module "markdown-it/lib/rules_core/smartquotes.mjs" {
+  import type StateCore from "markdown-it/lib/rules_core/state_core.mjs";
+  /** Reads no more of its state than this. */
+  export default function smartquotes(state: {
+    md: { options: { typographer: boolean; quotes: readonly string[] } };
+    tokens: StateCore["tokens"];
+  }): void;
+}
+
 declare module "@citation-js/core" {
   export class Cite {
     constructor(works: string | object);

@@ -10,6 +10,7 @@ import { citations } from "./rules/citation.ts";
 import { fencedDivs } from "./rules/fenced-div.ts";
 import { hiddenText } from "./rules/hidden-text.ts";
 import { renderRules } from "./rules/render.ts";
+import { typography } from "./rules/typography.ts";
 
 /**
  * The Markdown parser and renderer, shared with Eleventy: CommonMark with tables and strikethrough,
@@ -27,6 +28,7 @@ function createMarkdown(): MarkdownIt {
     .use(hiddenText)
     .use(attributes)
     .use(citations)
+    .use(typography)
     // Last: our renderers replace those that the plugins brought.
     .use(renderRules);
   // Footnote definitions stay where they are among the tokens; `src/source` collects them.

@@ -4,12 +4,14 @@ import { reporter } from "../diagnostics/report.ts";
 import type { Article } from "../model/article.ts";
 import { lineSpan } from "../model/span.ts";
 import { markdown } from "../prose/markdown.ts";
+import type { TypographyEnv } from "../prose/rules/typography.ts";
 import { proseText } from "../prose/text.ts";
 import { checkBlocks } from "./body/blocks.ts";
 import { readBody } from "./body/read-body.ts";
 import { decodeOrReport } from "./decode.ts";
 import { expertsOf, metaOf } from "./front-matter/defaults.ts";
 import { readFrontMatter } from "./front-matter/read-front-matter.ts";
+import { smartFrontMatter } from "./front-matter/smart-front-matter.ts";
 import { splitFrontMatter } from "./front-matter/split.ts";
 import { slugOf } from "./ids.ts";
 import type { SourceInput } from "./input.ts";
@@ -44,15 +46,16 @@ export async function parseArticle(input: SourceInput): Promise<Parsed> {
     const hint = "put --- on a line of its own after the last key";
     report("front-matter/unclosed", lineSpan(1), "the front matter is never closed", hint);
   }
-  const { data, spanOf } = readFrontMatter(yaml, input, diagnostics);
-  const env: FootnoteEnv = {};
+  const { data: typed, spanOf } = readFrontMatter(yaml, input, diagnostics);
+  const data = smartFrontMatter(typed);
+  const lang = data.lang ?? "en";
+  const env: FootnoteEnv & TypographyEnv = data.smart === false ? {} : { smart: lang };
   const parsed = checkBlocks(markdown.parse(body, env), report);
   const { text, footnotes } = collectFootnotes(parsed, env, report);
   const experts = expertsOf(data, spanOf);
   const uses: Uses = { images: [], links: [], citations: [] };
-  const lang = data.lang ?? "en";
   const findSpan = spanFinder(source);
-  const read = readBody(text, footnotes, { experts, lang, title: data.title, findSpan, uses, report });
+  const read = readBody(text, footnotes, { experts, lang, title: typed.title, findSpan, uses, report });
   const fileTitle = basename(input.file).replace(/\.(md|markdown)$/i, "");
   const title = data.title ?? (read.title && proseText(read.title));
   // An empty file has a worse fault, and front matter with faults may well hold a title.

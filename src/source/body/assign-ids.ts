@@ -1,8 +1,8 @@
 import type Token from "markdown-it/lib/token.mjs";
 import type { Target } from "../../model/article.ts";
 import { lineSpan } from "../../model/span.ts";
-import { tokensText } from "../../prose/text.ts";
 import { lineOf } from "../../prose/tokens.ts";
+import { typedText } from "../../prose/typed-text.ts";
 import type { Ids } from "../ids.ts";
 import { attributesOf } from "./headings.ts";
 
@@ -23,8 +23,11 @@ export function assignIds(tokens: readonly Token[], base: string, part: string |
     }
     if (token.type !== "heading_open") return;
     const written = attributesOf(token).id;
-    const text = tokensText(tokens[index + 1]?.children ?? []);
     if (written !== undefined) claim(token, written, "heading");
-    else token.attrSet("id", ids.slug(text, `${base}-h`, { kind: "heading", ...within }));
+    else
+      token.attrSet(
+        "id",
+        ids.slug(typedText(tokens[index + 1]!), `${base}-h`, { kind: "heading", ...within }),
+      );
   });
 }

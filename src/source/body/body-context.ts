@@ -4,6 +4,7 @@ import type { Heading, Part } from "../../model/article.ts";
 import type { Expert } from "../../model/expert.ts";
 import { lineSpan } from "../../model/span.ts";
 import { proseText } from "../../prose/text.ts";
+import { typedText } from "../../prose/typed-text.ts";
 import type { Ids } from "../ids.ts";
 import { sanitizeHtml } from "../raw-html/sanitize.ts";
 import type { FindSpan } from "../references/find-span.ts";
@@ -53,7 +54,7 @@ export function readPartHeading<K extends Part["kind"]>(
   const written = from.attributes.id;
   const id =
     written === undefined
-      ? context.ids.slug(heading.text, fallback, { kind })
+      ? context.ids.slug(typedText(from.inline), fallback, { kind })
       : context.ids.claim(written, { kind, part: written }, span);
   return { kind, id, heading, span };
 }

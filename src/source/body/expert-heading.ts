@@ -25,6 +25,7 @@ function fold(text: string): string {
   return text
     .normalize("NFC")
     .toLowerCase()
+    .replaceAll("’", "'")
     .replace(/[\s.]+/g, "");
 }
 

@@ -2,7 +2,7 @@ import type Token from "markdown-it/lib/token.mjs";
 import type { Article, Footnote, Part, Section } from "../../model/article.ts";
 import type { Prose } from "../../model/prose.ts";
 import { lineSpan } from "../../model/span.ts";
-import { proseText } from "../../prose/text.ts";
+import { typedText } from "../../prose/typed-text.ts";
 import { createIds } from "../ids.ts";
 import type { FootnoteTokens } from "../references/footnotes.ts";
 import { assignIds } from "./assign-ids.ts";
@@ -51,7 +51,7 @@ function takeTitle(
   const rest = first ? [first, ...others] : [];
   if (first?.heading?.open.tag !== "h1") return { opening, rest };
   // Read only once it is known that it is no question: reading reports faults and collects links.
-  const text = proseText({ tokens: [first.heading.inline] });
+  const text = typedText(first.heading.inline).replace(/\s+/g, " ").trim();
   if (context.title !== undefined && context.title.trim() !== text) return { opening, rest };
   const heading = readHeading(first.heading, context);
   const title = context.title === undefined ? { title: heading.prose } : {};

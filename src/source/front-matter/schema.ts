@@ -77,6 +77,7 @@ export const frontMatter = z.strictObject({
   experts: z.array(expert).optional(),
   bibliography: z.union([text.transform((path) => [path]), z.array(text)]).optional(),
   csl: text.optional(),
+  smart: z.boolean().optional(),
   handout: handout.optional(),
   talk: talk.optional(),
 });

@@ -1,0 +1,80 @@
+import smartquotes from "markdown-it/lib/rules_core/smartquotes.mjs";
+import Token from "markdown-it/lib/token.mjs";
+import { copyToken } from "../tokens.ts";
+import { quotesOf } from "./quotes.ts";
+import { leadingApostrophes, setDashes } from "./replacements.ts";
+
+/** Raw HTML elements whose text is meant letter by letter. */
+const LITERAL = /^<(\/?)(code|kbd|samp|tt|var|pre|script|style|textarea)\b/i;
+
+/**
+ * Sets the text of inline tokens with the quotation marks, dashes and spaces of a language (BCP 47).
+ * Code, formulas, addresses and escaped characters stay as they are, and so does the text of images'
+ * and links' attributes. Changes the tokens.
+ */
+export function smartenTokens(children: readonly Token[], lang: string): void {
+  const shown = withoutLiterals(children);
+  const texts = shown.filter(({ type }) => type === "text");
+  if (texts.length === 0) return;
+  const before = leadingApostrophes(lang);
+  for (const text of texts)
+    if (text.content.includes("'") || text.content.includes('"')) text.content = before(text.content);
+  pairUnspacedQuotes(texts, lang);
+  pairQuotes(shown, lang);
+  const after = setDashes(lang);
+  for (const text of texts) text.content = after(text.content);
+}
+
+/** A plain text with the quotation marks, dashes and spaces of a language. */
+export function smartenText(text: string, lang: string): string {
+  const token = new Token("text", "", 0);
+  token.content = text;
+  smartenTokens([token], lang);
+  return token.content;
+}
+
+/** The tokens, with text that stays as it is under another type. */
+function withoutLiterals(children: readonly Token[]): readonly Token[] {
+  let literal = 0;
+  let address = 0;
+  return children.map((child) => {
+    if (child.type === "html_inline") {
+      const tag = LITERAL.exec(child.content);
+      if (tag) literal = Math.max(0, literal + (tag[1] ? -1 : 1));
+    }
+    const isAddress = child.markup === "autolink" || child.markup === "linkify";
+    if (isAddress) address += child.nesting;
+    const keeps = child.type === "text" && (literal > 0 || address > 0);
+    return keeps ? copyToken(child, { type: "code_inline" }) : child;
+  });
+}
+
+/** markdown-it's own rule pairs the quotes, also across emphasis and links. */
+function pairQuotes(children: readonly Token[], lang: string): void {
+  const { double, single } = quotesOf(lang);
+  const inline = new Token("inline", "", 0);
+  inline.content = "'";
+  inline.children = [...children];
+  const options = { typographer: true, quotes: [...double, ...single] };
+  smartquotes({ md: { options }, tokens: [inline] });
+}
+
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303f\uff00-\uff60]/u;
+
+/**
+ * Pairs double quotes beside letters of scripts that write no blanks between words. There the letters
+ * around a quote do not say whether it opens, so quotes open and close in turn.
+ */
+function pairUnspacedQuotes(texts: readonly Token[], lang: string): void {
+  if (!/^(zh|ja|ko|yue)\b/i.test(lang)) return;
+  const all = texts.map(({ content }) => content).join("");
+  if (!UNSPACED.test(all) || (all.split('"').length - 1) % 2 === 1) return;
+  const [open, close] = quotesOf(lang).double;
+  let isOpen = false;
+  for (const text of texts) {
+    text.content = text.content.replace(/"/g, () => {
+      isOpen = !isOpen;
+      return isOpen ? open : close;
+    });
+  }
+}

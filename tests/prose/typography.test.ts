@@ -1,0 +1,37 @@
+import { expect, it } from "vitest";
+import { smartenText } from "../../src/prose/typography/smart-tokens.ts";
+
+it.each([
+  ["en", "“a ‘b’ c”"],
+  ["en-GB", "“a ‘b’ c”"],
+  ["de", "„a ‚b‘ c“"],
+  ["de-AT", "„a ‚b‘ c“"],
+  ["de-CH", "«a ‹b› c»"],
+  ["fr", "«\u202fa “b” c\u202f»"],
+  ["es", "«a “b” c»"],
+  ["es-MX", "“a ‘b’ c”"],
+  ["it", "«a “b” c»"],
+  ["nl", "“a ‘b’ c”"],
+  ["pl", "„a «b» c”"],
+  ["pt", "“a ‘b’ c”"],
+  ["pt-PT", "«a “b” c»"],
+  ["ru", "«a „b“ c»"],
+  ["sv", "”a ’b’ c”"],
+  ["da", "“a ‘b’ c”"],
+  ["ja", "「a 『b』 c」"],
+  ["zh", "“a ‘b’ c”"],
+  ["zh-TW", "「a 『b』 c」"],
+  ["ar", "«a “b” c»"],
+  ["he", "”a ’b’ c”"],
+  ["xx", "“a ‘b’ c”"],
+])("the marks of %s", (lang, expected) => {
+  expect(smartenText(`"a 'b' c"`, lang)).toBe(expected);
+});
+
+it("takes no time with many marks", () => {
+  for (const hostile of ['"', "'", '" ', "' ", 'a" ', "--", "--- ", "...", "« ", " !"]) {
+    const start = performance.now();
+    smartenText(hostile.repeat(100_000), "fr");
+    expect(performance.now() - start).toBeLessThan(1500);
+  }
+});
