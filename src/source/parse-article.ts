@@ -9,6 +9,7 @@ import { proseText } from "../prose/text.ts";
 import { checkBlocks } from "./body/blocks.ts";
 import { readBody } from "./body/read-body.ts";
 import { decodeOrReport } from "./decode.ts";
+import { readDialects } from "./dialects/read-dialects.ts";
 import { expertsOf, metaOf } from "./front-matter/defaults.ts";
 import { readFrontMatter } from "./front-matter/read-front-matter.ts";
 import { smartFrontMatter } from "./front-matter/smart-front-matter.ts";
@@ -29,7 +30,7 @@ export interface Parsed {
 /**
  * Parses one source file. Never throws: bad input gives an article with what could be read and a
  * diagnostic for each fault, all of them in one run, ordered by place. The stages, in order:
- * decode → front matter → Markdown → `:::` blocks → footnotes → questions, answers, key points →
+ * decode → front matter → Markdown → other dialects → `:::` blocks → footnotes → questions, answers, key points →
  * bibliography → freeze. Faults that need the whole article are found by `src/checks`.
  */
 export async function parseArticle(input: SourceInput): Promise<Parsed> {
@@ -50,7 +51,7 @@ export async function parseArticle(input: SourceInput): Promise<Parsed> {
   const data = smartFrontMatter(typed);
   const lang = data.lang ?? "en";
   const env: FootnoteEnv & TypographyEnv = data.smart === false ? {} : { smart: lang };
-  const parsed = checkBlocks(markdown.parse(body, env), report);
+  const parsed = checkBlocks(readDialects(markdown.parse(body, env), source.split("\n"), report), report);
   const { text, footnotes } = collectFootnotes(parsed, env, report);
   const experts = expertsOf(data, spanOf);
   const uses: Uses = { images: [], links: [], citations: [] };

@@ -2,7 +2,7 @@ import type Token from "markdown-it/lib/token.mjs";
 import type { Code } from "../../diagnostics/codes.ts";
 import type { Span } from "../../model/span.ts";
 import { FOREIGN_MARKUP } from "./foreign-markup.ts";
-import { maskedSource, UNDERSTOOD } from "./inline-text.ts";
+import { maskedSource, printedText, UNDERSTOOD } from "./inline-text.ts";
 import { NEAR_MISSES } from "./near-misses.ts";
 import { placesIn } from "./places.ts";
 import type { Place, TextRule } from "./rule.ts";
@@ -25,8 +25,6 @@ export interface Text {
   readonly isFirst: boolean;
   /** Its first line in the source, from 1. */
   readonly line: number;
-  /** What readers would see of it. */
-  readonly printed: string;
 }
 
 /** Something that is printed as typed, with all that a report says of it. */
@@ -39,28 +37,37 @@ export interface Markup {
 
 /** What is meant as markup in a text and printed as typed. `lineText` gives a line of the source, from 1. */
 export function findMarkup(text: Text, lineText: (line: number) => string): readonly Markup[] {
-  const rules = TEXT_RULES.filter(
+  const { token, isFirst, place } = text;
+  const source = token.content;
+  const possible = TEXT_RULES.filter(
     ({ sign, first, places }) =>
-      text.printed.includes(sign) && (!first || text.isFirst) && (places?.includes(text.place) ?? true),
+      source.includes(sign) && (!first || isFirst) && (places?.includes(place) ?? true),
   );
+  if (possible.length === 0) return [];
+  const printed = printedText(token);
+  const rules = possible.filter(({ sign }) => isPrinted(sign, printed));
   if (rules.length === 0) return [];
-  const source = text.token.content;
   const spanAt = placesIn(source, text.line, lineText);
-  let masked = maskedSource(text.token);
+  let masked = maskedSource(token);
   return rules.flatMap((rule) => {
     if (!masked.includes(rule.sign)) return [];
-    const matches = matchesOf(rule, masked, text.printed);
+    const matches = matchesOf(rule, masked, printed);
     masked = withoutMatches(masked, matches);
     return matches.map((match): Markup => {
       const written = writtenMatch(match, source);
       return {
         code: rule.code ?? "markup/foreign",
         span: spanAt(match.index, match[0].trimEnd().length),
-        message: `${rule.what} “${shortened(written[0])}” is not understood and is printed as typed`,
+        message: `${rule.what} “${shortened(written[0])}” is printed as typed`,
         hint: rule.hint(written),
       };
     });
   });
+}
+
+/** Whether readers see a sign; quotation marks may look another way in print. */
+function isPrinted(sign: string, printed: string): boolean {
+  return sign.includes("'") || printed.includes(sign);
 }
 
 function matchesOf(

@@ -34,7 +34,7 @@ export const FOREIGN_MARKUP: readonly TextRule[] = [
   {
     name: "wiki link",
     sign: "[[",
-    pattern: /\[\[([^[\]\n|]+)(?:\|([^[\]\n]+))?\]\]/g,
+    pattern: /\[\[([^[\]\n|]+)(?:\|([^[\]\n]+))?\]\](?!\()/g,
     what: "the wiki link",
     hint: ([, target, text]) => wikiHint(target!, text),
   },
@@ -115,7 +115,7 @@ export const FOREIGN_MARKUP: readonly TextRule[] = [
     name: "attributes of Kramdown",
     sign: "{:",
     pattern: /\{:[^{}\n]*\}/g,
-    what: "the attributes",
+    what: "the attribute list",
     hint: ([whole]) =>
       whole!.includes("toc")
         ? "remove it: each output makes its own contents"
@@ -131,9 +131,9 @@ export const FOREIGN_MARKUP: readonly TextRule[] = [
   },
   {
     name: "attributes of a link",
-    sign: "){",
+    sign: "{",
     pattern: /\)\{([^{}\n]*)\}/g,
-    what: "the attributes",
+    what: "the attribute list",
     hint: () => "remove them: links take no attributes",
     accepts: ([, inside], printed) => printed.includes(`{${inside}}`) && /^[:#.\w]/.test(inside!),
   },
@@ -141,7 +141,7 @@ export const FOREIGN_MARKUP: readonly TextRule[] = [
     name: "attributes of a paragraph",
     sign: "{",
     pattern: /\{([#.][\p{L}][^{}\n]*)\}\s*$/gmu,
-    what: "the attributes",
+    what: "the attribute list",
     hint: ([, inside]) =>
       /^#\S+ \w/.test(inside!)
         ? `an id has no blank: {${inside!.replace(/^(#\S+) (\w)/, "$1-$2")}}`
@@ -244,15 +244,15 @@ export const FOREIGN_MARKUP: readonly TextRule[] = [
     name: "tags of Obsidian",
     sign: "#",
     pattern: /^#[\p{L}][\p{L}\p{N}_/-]*(?:[ \t]+#[\p{L}][\p{L}\p{N}_/-]*)*$/gmu,
-    what: "the tags",
+    what: "the line of tags",
     hint: ([whole]) =>
       `put them into the front matter: tags: [${whole!.replaceAll("#", "").split(/\s+/).join(", ")}]`,
     places: ["paragraph"],
   },
   {
     name: "bullet of a word processor",
-    sign: "\n",
-    pattern: /^[•·▪◦●‣][ \t]*([^\n]*)\n[•·▪◦●‣]/gmu,
+    sign: "•",
+    pattern: /^•[ \t]*([^\n]*)\n•/gmu,
     what: "the bullet",
     hint: ([, text]) => `write each item on a line of its own that starts with a dash: - ${text}`,
     places: ["paragraph"],

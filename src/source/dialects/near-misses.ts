@@ -40,7 +40,7 @@ export const NEAR_MISSES: readonly TextRule[] = [
     name: "braces of a heading",
     sign: "{",
     pattern: /\{([^{}\n]*)\}?\s*$/g,
-    what: "the attributes",
+    what: "the attribute list",
     hint: ([whole, inside]) =>
       inside!.trim() === "-"
         ? "remove it: only questions are numbered"
@@ -79,7 +79,7 @@ export const NEAR_MISSES: readonly TextRule[] = [
   {
     name: "image with a blank before its address",
     sign: "] (",
-    pattern: new RegExp(String.raw`!\s?\[([^[\]\n]*)\]\s?\((${ADDRESS})\)`, "g"),
+    pattern: new RegExp(String.raw`!\[([^[\]\n]*)\] \((${ADDRESS})\)`, "g"),
     what: "the image",
     hint: ([, alt, address]) => `write it without a blank between: ![${alt}](${address})`,
     code,
@@ -230,6 +230,6 @@ function boldHint(text: string, close: string): string {
 
 /** Whether the stars are seen by readers, which a blank inside or punctuation at their edge brings about. */
 function isPrintedBold(whole: string, text: string, close: string, printed: string): boolean {
-  if (!printed.includes("**") || text.trim() === "") return false;
+  if (!printed.includes("**") || text.trim() === "" || (close === "" && text.startsWith(" "))) return false;
   return printed.includes(whole.slice(0, 3)) || (close !== "" && printed.includes(whole.slice(-3)));
 }

@@ -1,11 +1,10 @@
 import type Token from "markdown-it/lib/token.mjs";
 import type { Report } from "../../diagnostics/report.ts";
-import { lineSpan } from "../../model/span.ts";
+import { lineSpan, type Span } from "../../model/span.ts";
 import type { HiddenMeta } from "../../prose/rules/hidden-text.ts";
 import { copyToken, lineOf } from "../../prose/tokens.ts";
 import { findMarkup, type Text } from "./find-markup.ts";
-import { printedText } from "./inline-text.ts";
-import { spanOfWords } from "./places.ts";
+import { placesIn, spanOfWords } from "./places.ts";
 import type { Place } from "./rule.ts";
 import { TOKEN_RULES } from "./token-rules.ts";
 
@@ -27,16 +26,16 @@ export function readDialects(
   tokens.forEach((token, index) => {
     if (token.map) line = lineOf(token);
     place = placeIn(token, place);
-    for (const rule of TOKEN_RULES) {
+    for (const rule of TOKEN_RULES[token.type] ?? []) {
       const found = rule(token, { next: tokens[index + 1], lineText, headingBefore });
       if (found)
         report(found.code, spanOfWords(lineText(line), line, found.words), found.message, found.hint);
     }
     if (token.type === "heading_open") headingBefore = Number(token.tag.slice(1));
-    if (token.type === "hidden_text") reportHidden(token.meta as HiddenMeta, line, report);
+    if (isHidden(token)) reportHidden(token.meta as HiddenMeta, lineSpan(line), report);
     if (token.type !== "inline") return;
-    reportHiddenIn(token, line, report);
-    const text: Text = { token, place, isFirst, line, printed: printedText(token) };
+    reportHiddenIn(token, line, lineText, report);
+    const text: Text = { token, place, isFirst, line };
     for (const { code, span, message, hint } of findMarkup(text, lineText)) report(code, span, message, hint);
     isFirst = false;
   });
@@ -49,8 +48,7 @@ function placeIn({ type }: Token, before: Place): Place {
   return type === "paragraph_open" ? "paragraph" : before;
 }
 
-function reportHidden({ kind, closed }: HiddenMeta, line: number, report: Report): void {
-  const span = lineSpan(line);
+function reportHidden({ kind, closed }: HiddenMeta, span: Span, report: Report): void {
   if (!closed) {
     const hint = `put ${kind.close} where it ends, or remove ${kind.open.trim()}`;
     report("text/hidden-unclosed", span, `the comment of ${kind.tool} is never closed`, hint);
@@ -60,25 +58,47 @@ function reportHidden({ kind, closed }: HiddenMeta, line: number, report: Report
   report("text/hidden", span, `the comment of ${kind.tool} is left out of every output`, hint);
 }
 
-function reportHiddenIn({ children }: Token, firstLine: number, report: Report): void {
-  let line = firstLine;
-  for (const { type, content, meta } of children ?? []) {
-    if (type === "hidden_text") {
-      reportHidden(meta as HiddenMeta, line, report);
-      line += (meta as HiddenMeta).text.split("\n").length - 1;
-    } else line += type === "softbreak" || type === "hardbreak" ? 1 : content.split("\n").length - 1;
+function reportHiddenIn(
+  { content, children }: Token,
+  line: number,
+  lineText: (line: number) => string,
+  report: Report,
+): void {
+  const hidden = (children ?? []).filter(isHidden);
+  if (hidden.length === 0) return;
+  const spanAt = placesIn(content, line, lineText);
+  let from = 0;
+  for (const { meta } of hidden) {
+    const { text } = meta as HiddenMeta;
+    const at = Math.max(from, content.indexOf(text, from));
+    from = at + text.length;
+    reportHidden(meta as HiddenMeta, spanAt(at, text.length), report);
   }
 }
 
 /** Takes hidden text out of the tokens, and out of the source that they hold. */
 function withoutHidden(tokens: readonly Token[]): readonly Token[] {
-  const isHidden = ({ type }: Token) => type === "hidden_text";
   return tokens.flatMap((token) => {
     if (isHidden(token)) return [];
-    if (!token.children?.some(isHidden)) return [token];
-    const content = token.children
-      .filter(isHidden)
-      .reduce((text, { meta }) => text.replace((meta as HiddenMeta).text, () => ""), token.content);
-    return [copyToken(token, { content, children: token.children.filter((child) => !isHidden(child)) })];
+    return [token.children?.some(isHidden) ? withoutHiddenIn(token) : token];
   });
+}
+
+function isHidden({ type }: Token): boolean {
+  return type === "hidden_text";
+}
+
+function withoutHiddenIn(token: Token): Token {
+  const children = token.children ?? [];
+  const kept: string[] = [];
+  let from = 0;
+  for (const { meta } of children.filter(isHidden)) {
+    const { text } = meta as HiddenMeta;
+    const at = token.content.indexOf(text, from);
+    if (at < 0) continue;
+    kept.push(token.content.slice(from, at));
+    from = at + text.length;
+  }
+  const content = kept.join("") + token.content.slice(from);
+  return copyToken(token, { content, children: children.filter((child) => !isHidden(child)) });
 }

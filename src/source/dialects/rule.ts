@@ -10,7 +10,10 @@ export type Place = "heading" | "paragraph" | "cell";
 export interface TextRule {
   /** A name for the list and its golden cases. */
   readonly name: string;
-  /** What every text with the construct holds; the pattern is tried only on such texts. */
+  /**
+   * What stands in every text with the construct, and is seen by readers when it is printed as typed.
+   * The pattern is tried only on such texts.
+   */
   readonly sign: string;
   /**
    * How the construct is recognised in the source of a paragraph, heading or cell, without code, formulas

@@ -26,9 +26,8 @@ export interface Found {
 export type TokenRule = (token: Token, place: TokenPlace) => Found | undefined;
 
 /** A line of dashes in columns: Pandoc's simple and multiline tables. Markdown takes it for a rule. */
-const simpleTable: TokenRule = ({ type, map }, { lineText }) => {
-  if (type !== "hr" || !map || !/^\s*-{2,}(?:[ \t]+-{2,})+[ \t]*$/.test(lineText(map[0] + 1)))
-    return undefined;
+const simpleTable: TokenRule = ({ map }, { lineText }) => {
+  if (!map || !/^\s*-{2,}(?:[ \t]+-{2,})+[ \t]*$/.test(lineText(map[0] + 1))) return undefined;
   return {
     code: "markup/foreign",
     message: "the simple table of Pandoc is not taken over and loses its columns",
@@ -40,8 +39,8 @@ const simpleTable: TokenRule = ({ type, map }, { lineText }) => {
 const LONGEST_HEADING = 120;
 
 /** A paragraph with a line of dashes directly below it, which makes it a heading. */
-const headingByAccident: TokenRule = ({ type, markup }, { next }) => {
-  if (type !== "heading_open" || !/^[-=]/.test(markup) || !next) return undefined;
+const headingByAccident: TokenRule = ({ markup }, { next }) => {
+  if (!/^[-=]/.test(markup) || !next) return undefined;
   const { content } = next;
   if (!content.includes("\n") && content.length <= LONGEST_HEADING && !/[.;:,]$/.test(content))
     return undefined;
@@ -53,9 +52,9 @@ const headingByAccident: TokenRule = ({ type, markup }, { next }) => {
 };
 
 /** A level of headings that is left out. */
-const headingJump: TokenRule = ({ type, tag }, { headingBefore }) => {
+const headingJump: TokenRule = ({ tag }, { headingBefore }) => {
   const level = Number(tag.slice(1));
-  if (type !== "heading_open" || headingBefore === undefined || level <= headingBefore + 1) return undefined;
+  if (headingBefore === undefined || level <= headingBefore + 1) return undefined;
   return {
     code: "heading/jump",
     message: `a heading of level ${level} follows one of level ${headingBefore}`,
@@ -69,7 +68,6 @@ const HEADING_VALUES = ["short", "minutes"];
 
 /** A class or a value of a heading that means nothing. */
 const headingAttribute: TokenRule = (token) => {
-  if (token.type !== "heading_open") return undefined;
   const { classes, values } = attributesOf(token);
   const wrongClass = classes.find((name) => !HEADING_CLASSES.includes(name));
   if (wrongClass !== undefined) return unknownAttribute(`.${wrongClass}`, wrongClass, HEADING_CLASSES, ".");
@@ -94,8 +92,7 @@ const MYST =
   /^\{(?:note|tip|hint|warning|caution|important|danger|admonition|seealso|figure|image|math|table|list-table|csv-table|toctree|contents|eval-rst|dropdown|tab-set|code-block)\}/;
 
 /** A block of raw text for one format, or a directive of MyST: not code, though it looks like code. */
-const fenceOfOtherKind: TokenRule = ({ type, info }) => {
-  if (type !== "fence") return undefined;
+const fenceOfOtherKind: TokenRule = ({ info }) => {
   const words = info.trim();
   if (/^\{=[\w-]+\}$/.test(words))
     return {
@@ -114,8 +111,8 @@ const fenceOfOtherKind: TokenRule = ({ type, info }) => {
 };
 
 /** A code block that nothing closes: all that follows is code. */
-const unclosedCode: TokenRule = ({ type, markup, map }, { lineText }) => {
-  if (type !== "fence" || !map) return undefined;
+const unclosedCode: TokenRule = ({ markup, map }, { lineText }) => {
+  if (!map) return undefined;
   const last = lineText(map[1])
     .replace(/^[\s>]*/, "")
     .trimEnd();
@@ -123,14 +120,13 @@ const unclosedCode: TokenRule = ({ type, markup, map }, { lineText }) => {
   if (isClosed) return undefined;
   return {
     code: "code/unclosed",
-    message: "the code block is never closed, so all that follows in it is code",
+    message: "the code block is never closed, so all that follows is code",
     hint: `put ${markup} on a line of its own where the code ends`,
   };
 };
 
 /** Code in a paragraph that R Markdown or Quarto would run. */
-const inlineCodeToRun: TokenRule = ({ type, children }) => {
-  if (type !== "inline") return undefined;
+const inlineCodeToRun: TokenRule = ({ children }) => {
   const code = children?.find(
     (child) =>
       child.type === "code_inline" && /^(?:r [^=]*[($[]|\{(?:r|python|julia)\} )/.test(child.content),
@@ -144,13 +140,10 @@ const inlineCodeToRun: TokenRule = ({ type, children }) => {
   };
 };
 
-/** All of them, in the order in which they are told. */
-export const TOKEN_RULES: readonly TokenRule[] = [
-  simpleTable,
-  headingByAccident,
-  headingJump,
-  headingAttribute,
-  fenceOfOtherKind,
-  unclosedCode,
-  inlineCodeToRun,
-];
+/** All of them by the type of their token, in the order in which they are told. */
+export const TOKEN_RULES: Readonly<Record<string, readonly TokenRule[]>> = {
+  hr: [simpleTable],
+  heading_open: [headingByAccident, headingJump, headingAttribute],
+  fence: [fenceOfOtherKind, unclosedCode],
+  inline: [inlineCodeToRun],
+};
