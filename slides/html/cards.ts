@@ -1,7 +1,8 @@
 import { attribute, type Html, html, lines } from "../../src/markup/html.ts";
+import type { Position } from "../../src/model/article.ts";
 import type { Card, CardGrid, CardOwner } from "../layout/body.ts";
 import type { DeckContext } from "./deck-context.ts";
-import { keyPointHtml, slideHtml } from "./prose.ts";
+import { slideHtml, standing } from "./prose.ts";
 
 /** The cards of one screen. */
 export function cardsHtml({ cards, columns, size, largest }: CardGrid, context: DeckContext): Html {
@@ -11,12 +12,12 @@ ${lines(cards.map((card) => cardHtml(card, context)))}
 }
 
 /** A card appears together with its first key point, so both have the same step. */
-function cardHtml({ owner, content }: Card, context: DeckContext): Html {
+function cardHtml({ owner, position, content }: Card, context: DeckContext): Html {
   const first = content.kind === "points" ? content.points[0]?.step : content.step;
   const expert = owner.kind === "expert" ? owner.expert : undefined;
   const classes = first === undefined ? "card" : "card fragment";
   return html`<div class="${classes}"${attribute("data-fragment-index", first)}${attribute("data-colour", expert?.colour)}${attribute("data-expert", expert?.slug)}>
-${lines(headHtml(owner, context), contentHtml(content, context))}
+${lines(headHtml(owner, context), position && positionHtml(position, context), contentHtml(content, context))}
 </div>`;
 }
 
@@ -36,12 +37,17 @@ function headHtml(owner: CardOwner, context: DeckContext): Html | undefined {
   }
 }
 
-function contentHtml(content: Card["content"], context: DeckContext): Html {
+function positionHtml(position: Position, context: DeckContext): Html {
+  return html`<p class="position">${standing(position, context)}</p>`;
+}
+
+function contentHtml(content: Card["content"], context: DeckContext): Html | undefined {
+  if (content.kind === "prose" && content.proses.length === 0) return undefined;
   if (content.kind === "prose")
     return html`<div class="prose">${lines(content.proses.map((prose) => slideHtml(prose, context)))}</div>`;
   const items = content.points.map(
     ({ keyPoint, step }) =>
-      html`<li class="fragment" data-fragment-index="${step}">${keyPointHtml(keyPoint, context)}</li>`,
+      html`<li class="fragment" data-fragment-index="${step}">${standing(keyPoint, context)}</li>`,
   );
   return html`<ul class="points">\n${lines(items)}\n</ul>`;
 }

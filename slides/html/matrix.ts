@@ -3,9 +3,9 @@ import type { Answer } from "../../src/model/article.ts";
 import type { Expert } from "../../src/model/expert.ts";
 import type { MatrixRow } from "../../src/model/matrix.ts";
 import type { MatrixBody } from "../layout/body.ts";
-import { isNarrow, marksIn } from "../layout/matrix-pages.ts";
+import { briefOf, isNarrow, marksIn } from "../layout/matrix-pages.ts";
 import type { DeckContext } from "./deck-context.ts";
-import { keyPointHtml, linkHtml, withoutLinks } from "./prose.ts";
+import { linkHtml, standing, withoutLinks } from "./prose.ts";
 
 /** With more columns than this there is too little space for the dots between initials, nor for names. */
 const NAMED_COLUMNS = 6;
@@ -15,7 +15,7 @@ export function matrixHtml(body: MatrixBody, context: DeckContext): Html {
   const count = body.columns.length;
   const heads = body.columns.map((expert) => columnHtml(expert, count, context));
   const rows = body.rows.map((row) => rowHtml(row, body, context));
-  return html`<div class="body" data-size="26" data-largest="${body.cells === "marks" ? 28 : 24}">
+  return html`<div class="body" data-size="26" data-largest="28">
 <table class="matrix" data-cells="${isNarrow(count) ? "narrow" : body.cells}" aria-label="${context.onSlide.words.atAGlance}">
 <thead>
 <tr><td></td>${heads}</tr>
@@ -50,10 +50,10 @@ function cellHtml(answer: Answer, question: number, body: MatrixBody, context: D
     attribute("data-expert", expert?.slug),
     attribute("data-initials", expert?.initials),
   ];
-  const point = answer.keyPoints[0];
+  const brief = briefOf(answer);
   const shown =
-    body.cells === "points" && point
-      ? withoutLinks(keyPointHtml(point, context))
+    body.cells === "words" && brief
+      ? withoutLinks(standing(brief, context))
       : marksHtml(answer, question, body.columns.length, context);
   return html`<td${owner}>${linkHtml(answer.id, shown, context)}</td>`;
 }

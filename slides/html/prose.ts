@@ -1,6 +1,6 @@
 import type { Words } from "../../src/i18n/words.ts";
 import { escapeHtml, type Html, html, raw } from "../../src/markup/html.ts";
-import type { KeyPoint } from "../../src/model/article.ts";
+import type { KeyPoint, Position } from "../../src/model/article.ts";
 import type { Prose } from "../../src/model/prose.ts";
 import { renderProse } from "../../src/prose/render-prose.ts";
 import type { DeckContext } from "./deck-context.ts";
@@ -15,9 +15,9 @@ export function notesHtml(prose: Prose, { inNotes }: DeckContext): Html {
   return raw(withoutSections(bracketFootnotes(renderProse(prose, inNotes), inNotes.words)));
 }
 
-/** A key point on a slide. It stands alone there, so its final full stop or colon is dropped. */
-export function keyPointHtml(point: KeyPoint, context: DeckContext): Html {
-  return raw(withoutStop(slideHtml(point.prose, context).text));
+/** A key point or position on a slide. It stands alone there, so its final full stop or colon is dropped. */
+export function standing({ prose }: KeyPoint | Position, context: DeckContext): Html {
+  return raw(withoutStop(slideHtml(prose, context).text));
 }
 
 /** Words that link to the slide of a thing; plain words when no slide shows it. */

@@ -39,7 +39,9 @@ function headHtml(
       // For an audience with the handout: the page that the answer starts on.
       const printed = placesOf(note.id, context).find(({ isPrinted }) => isPrinted);
       const place = printed && html` <small>(${printed.text})</small>`;
-      return html`<h3>${note.expert?.name ?? words.answer}${place}</h3>\n`;
+      const position =
+        note.position && html`<p><strong>${notesHtml(note.position.prose, context)}</strong></p>\n`;
+      return html`<h3>${note.expert?.name ?? words.answer}${place}</h3>\n${position}`;
     }
     case "prompt":
       return before?.kind === "prompt" ? undefined : html`<h3>${words.discuss}</h3>\n`;

@@ -1,4 +1,4 @@
-import type { KeyPoint, Part, Question, Reference, Section } from "../../src/model/article.ts";
+import type { KeyPoint, Part, Position, Question, Reference, Section } from "../../src/model/article.ts";
 import type { Expert } from "../../src/model/expert.ts";
 import type { Matrix, MatrixRow } from "../../src/model/matrix.ts";
 import type { Prose } from "../../src/model/prose.ts";
@@ -24,6 +24,8 @@ type CardContent =
 /** One block of a slide: an expert's short answer, or the prompts of a part. */
 export interface Card {
   readonly owner: CardOwner;
+  /** Stands above the content and appears with it. */
+  readonly position?: Position;
   readonly content: CardContent;
 }
 
@@ -53,10 +55,13 @@ export interface Vote {
   readonly options: readonly VoteOption[];
 }
 
-/** Rows of the at-a-glance matrix. A cell shows its first key point, or a mark for each key point. */
+/**
+ * Rows of the at-a-glance matrix, for some or all experts. A cell shows the position or else the first
+ * key point (`words`), or a mark for each key point.
+ */
 export interface MatrixBody {
   readonly kind: "matrix";
-  readonly cells: "points" | "marks";
+  readonly cells: "words" | "marks";
   readonly columns: Matrix["columns"];
   readonly rows: readonly MatrixRow[];
 }

@@ -7,8 +7,8 @@ const ABOVE_TITLE = 68;
 const BELOW_TITLE = 26;
 const BODY_END = 640;
 const TITLE_LINE = 1.16;
-/** How much wider semibold titles are than regular text of the same size. */
-const SEMIBOLD = 1.08;
+/** How much wider semibold titles and positions are than regular text of the same size. */
+export const SEMIBOLD = 1.08;
 
 const TEXT_WIDTH: Readonly<Record<Ratio, number>> = { "16:9": 1280 - 2 * 72, "4:3": 960 - 2 * 56 };
 

@@ -1,4 +1,4 @@
-import type { Answer } from "../../src/model/article.ts";
+import type { Answer, KeyPoint, Position } from "../../src/model/article.ts";
 import type { Matrix, MatrixRow } from "../../src/model/matrix.ts";
 import type { Ratio } from "../../src/model/meta.ts";
 import type { MatrixBody } from "./body.ts";
@@ -27,20 +27,58 @@ const COLUMN_GAP = 20;
 const NARROW_GAP = 8;
 
 /** Widths of the question's column, as a share of the table's. `talk-opening-and-closing.css` uses the same. */
-const QUESTION_SHARE = { points: 0.17, marks: 0.36, narrow: 0.28 } as const;
+const QUESTION_SHARE = { words: 0.2, marks: 0.36, narrow: 0.28 } as const;
 
 /**
- * The screens of the matrix. Cells show the first key point of each answer if that fits on one
- * screen, else a mark for each key point.
+ * The screens of the matrix. Where experts say their positions, cells show these, a few experts to a
+ * screen, if no row is higher than a screen. Elsewhere they show the first key point of each answer if
+ * all fits on one screen, else a mark for each key point.
  */
-export function matrixPages({ columns, rows }: Matrix, ratio: Ratio): readonly MatrixBody[] {
-  const height = bodyHeight("", ratio) - HEAD * FLOOR;
-  const inWords = (row: MatrixRow) => rowHeight(row, "points", columns.length, ratio);
-  const total = rows.reduce((sum, row) => sum + inWords(row), 0);
-  if (columns.length <= MOST_COLUMNS && total <= height)
-    return [{ kind: "matrix", cells: "points", columns, rows }];
-  const pages = fillPages(rows, height, (row) => rowHeight(row, "marks", columns.length, ratio));
-  return pages.map((some) => ({ kind: "matrix", cells: "marks", columns, rows: some }));
+export function matrixPages(matrix: Matrix, ratio: Ratio): readonly MatrixBody[] {
+  if (saysPositions(matrix)) {
+    const bands = inBands(matrix);
+    if (bands.every((band) => band.rows.every((row) => fitsInWords(row, ratio))))
+      return bands.flatMap((band) => pagesOf(band, "words", ratio));
+  }
+  const inWords = matrix.columns.length <= MOST_COLUMNS ? pagesOf(matrix, "words", ratio) : [];
+  return inWords.length === 1 ? inWords : pagesOf(matrix, "marks", ratio);
+}
+
+/** What a cell says in words: the position, else the first key point. */
+export function briefOf({ position, keyPoints }: Answer): Position | KeyPoint | undefined {
+  return position ?? keyPoints[0];
+}
+
+/** Whether at least half of the answers have a position. */
+function saysPositions({ rows }: Matrix): boolean {
+  const answers = rows.flatMap(({ cells }) => cells).filter((cell) => cell !== undefined);
+  const positions = answers.filter(({ position }) => position !== undefined);
+  return positions.length > 0 && positions.length * 2 >= answers.length;
+}
+
+/** Divides the columns into as few matrices as have space for words, all about equally wide. */
+function inBands({ columns, rows }: Matrix): readonly Matrix[] {
+  const count = Math.ceil(columns.length / MOST_COLUMNS);
+  const width = Math.ceil(columns.length / count);
+  return Array.from({ length: count }, (_none, index) => {
+    const [start, end] = [index * width, (index + 1) * width];
+    const own = rows.map(({ question, cells }) => ({ question, cells: cells.slice(start, end) }));
+    return { columns: columns.slice(start, end), rows: own };
+  });
+}
+
+function fitsInWords(row: MatrixRow, ratio: Ratio): boolean {
+  return rowHeight(row, "words", row.cells.length, ratio) <= rowsHeight(ratio);
+}
+
+/** The height that a screen has for rows, in px of 720. */
+function rowsHeight(ratio: Ratio): number {
+  return bodyHeight("", ratio) - HEAD * FLOOR;
+}
+
+function pagesOf({ columns, rows }: Matrix, cells: MatrixBody["cells"], ratio: Ratio): readonly MatrixBody[] {
+  const pages = fillPages(rows, rowsHeight(ratio), (row) => rowHeight(row, cells, columns.length, ratio));
+  return pages.map((some) => ({ kind: "matrix", cells, columns, rows: some }));
 }
 
 /** Whether there are so many columns that a cell has space for little more than a mark. */
@@ -61,7 +99,7 @@ function rowHeight(row: MatrixRow, cells: MatrixBody["cells"], columns: number, 
   const gap = isNarrow(columns) ? NARROW_GAP : COLUMN_GAP;
   const measure = ((width * (1 - share)) / columns - gap) / FLOOR;
   const inCells = row.cells.map((cell) => {
-    if (cells === "points") return linesOf(cell?.keyPoints[0]?.text ?? "", measure);
+    if (cells === "words") return linesOf((cell && briefOf(cell)?.text) ?? "", measure);
     const beside = Math.max(1, Math.floor((measure + MARK_GAP) / MARK));
     return (Math.ceil(marksIn(cell, columns) / beside) * MARK + MARK_PADDING) / LINE;
   });

@@ -33,7 +33,8 @@ type Fits<Item> = (items: readonly Item[]) => boolean;
 function cutCard(card: Card, fits: Fits<Card>): readonly Card[] {
   if (card.content.kind === "prose" || fits([card])) return [card];
   const pieces = grouped(card.content.points, (points) => fits([withPoints(card, points)]));
-  return pieces.map((points) => withPoints(card, points));
+  const { position: _, ...continued } = card;
+  return pieces.map((points, index) => withPoints(index === 0 ? card : continued, points));
 }
 
 /**

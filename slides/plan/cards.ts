@@ -2,19 +2,22 @@ import { type Answer, type Article, questionsOf, sectionsOf } from "../../src/mo
 import type { Card, CardOwner } from "../layout/body.ts";
 
 /**
- * The answers to one question as cards, in order: each with its key points, or with its `::: slide`
- * block instead. Steps are counted through all cards. An answer with neither has no card.
+ * The answers to one question as cards, in order: each with its position and its key points, or with its
+ * `::: slide` block instead of these. Steps are counted through all cards. An answer that has nothing of
+ * all that has no card.
  */
 export function answerCards(answers: readonly Answer[]): readonly Card[] {
   const cards: Card[] = [];
   let step = 0;
   for (const answer of answers) {
-    const owner = ownerOf(answer);
-    if (answer.body.slide) {
-      cards.push({ owner, content: { kind: "prose", proses: [answer.body.slide], step: step++ } });
-    } else if (answer.keyPoints.length > 0) {
-      const points = answer.keyPoints.map((keyPoint) => ({ keyPoint, step: step++ }));
-      cards.push({ owner, content: { kind: "points", points } });
+    const { body, keyPoints, position } = answer;
+    const head = { owner: ownerOf(answer), ...(position ? { position } : {}) };
+    if (!body.slide && keyPoints.length > 0) {
+      const points = keyPoints.map((keyPoint) => ({ keyPoint, step: step++ }));
+      cards.push({ ...head, content: { kind: "points", points } });
+    } else if (body.slide || position) {
+      const proses = body.slide ? [body.slide] : [];
+      cards.push({ ...head, content: { kind: "prose", proses, step: step++ } });
     }
   }
   return cards;

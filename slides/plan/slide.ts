@@ -1,4 +1,4 @@
-import type { Question, Section } from "../../src/model/article.ts";
+import type { Position, Question, Section } from "../../src/model/article.ts";
 import type { Expert } from "../../src/model/expert.ts";
 import type { Ratio } from "../../src/model/meta.ts";
 import type { Prose } from "../../src/model/prose.ts";
@@ -12,6 +12,8 @@ export interface NotePassage {
   /** Id of the answer. */
   readonly id?: string;
   readonly expert?: Expert | undefined;
+  /** Of the answer. */
+  readonly position?: Position | undefined;
   readonly prose: Prose;
 }
 

@@ -16,7 +16,9 @@ export function questionNotes(question: Question): readonly NotePassage[] {
 
 /** The full answers, for the screens on which a question continues. */
 export function answerNotes(answers: readonly Answer[]): readonly NotePassage[] {
-  return answers.map(({ id, body, expert }) => ({ kind: "answer", id, prose: body.prose, expert }));
+  return answers.map(({ id, body, expert, position }) => {
+    return { kind: "answer", id, expert, position, prose: body.prose };
+  });
 }
 
 /** The speaker notes of a section or of the abstract. */

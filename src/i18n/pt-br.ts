@@ -36,4 +36,6 @@ export const ptBr: Words = {
   sans: "Sem serifa",
   serif: "Com serifa",
   worksheet: "Folha de atividades",
+  calloutTip: "Dica",
+  taskOpen: "a fazer",
 };

@@ -17,6 +17,11 @@ export interface Words {
   expertCount(count: number): string;
   /** The accessible name of a reference to a footnote: `Note 3`. */
   note(number: number): string;
+  /** What a numbered thing is called, in its caption and where the text refers to it: `Figure 2`. */
+  figure(number: number): string;
+  table(number: number): string;
+  equation(number: number): string;
+  listing(number: number): string;
   /** A reference to a page of the handout: `handout p. 4`. */
   handoutPage(page: number): string;
   /** A page reference in print: `p. 4`. */
@@ -122,4 +127,13 @@ export interface Words {
   readonly serif: string;
   /** In print: a handout with space to write instead of the answers. */
   readonly worksheet: string;
+  /** What stands over a callout of each kind. */
+  readonly calloutNote: string;
+  readonly calloutTip: string;
+  readonly calloutImportant: string;
+  readonly calloutWarning: string;
+  readonly calloutCaution: string;
+  /** The state of an item of a task list, for those who do not see its box. */
+  readonly taskDone: string;
+  readonly taskOpen: string;
 }

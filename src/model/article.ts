@@ -1,5 +1,6 @@
 import type { Expert } from "./expert.ts";
 import type { Meta } from "./meta.ts";
+import type { NumberedKind } from "./numbered.ts";
 import type { Prose } from "./prose.ts";
 import type { Span } from "./span.ts";
 
@@ -16,6 +17,13 @@ export interface KeyPoint {
   readonly prose: Prose;
   readonly text: string;
   readonly span: Span;
+}
+
+/** What an expert holds on a question, in a few words: `### RK: Yes, but only for facts`. */
+export interface Position {
+  /** Words with inline markup, without links, footnotes and images. */
+  readonly prose: Prose;
+  readonly text: string;
 }
 
 /** A prompt for the group, from `::: discuss`. */
@@ -38,6 +46,8 @@ export interface Answer {
   /** `<question>-<expert>`, or `<question>-answer` when it is by nobody. */
   readonly id: string;
   readonly expert?: Expert;
+  /** Only an expert has one. */
+  readonly position?: Position;
   readonly body: Passage;
   readonly keyPoints: readonly KeyPoint[];
   /** How the key points were found; `none` when a `::: slide` block stands in for them. */
@@ -132,8 +142,12 @@ export interface Article {
 
 /** What an id stands for. `part` is the question or section it lies in, if it lies in one. */
 export interface Target {
-  readonly kind: "question" | "section" | "answer" | "heading" | "paragraph" | "note";
+  readonly kind: "question" | "section" | "answer" | "heading" | "paragraph" | "note" | NumberedKind;
   readonly part?: string;
+  /** Of a figure, table, equation or listing: its number in the article, from 1, the same in every output. */
+  readonly number?: number;
+  /** The words of a subheading or of a caption, as plain text. */
+  readonly text?: string;
 }
 
 /** The article's questions, in order; of an article that is only listed, what is known of them. */

@@ -1,18 +1,34 @@
 import type { Words } from "../i18n/words.ts";
-import type { Article, Part } from "../model/article.ts";
+import type { Article, Part, Target } from "../model/article.ts";
 
 /**
- * The text of an empty link, `[](#naps)`: `question 3` for a question, the heading of a section,
- * `Kessler on question 3` for an answer, and the id itself when nothing has it.
+ * The text of a cross-reference, `[](#naps)` or `@fig-cell`: `Figure 2` for what is numbered, else the
+ * words of a caption or subheading; `question 3` for a question, the heading of a section, `Kessler on
+ * question 3` for an answer, and the id itself when nothing has it.
  */
 export function crossReferenceText(article: Article, id: string, words: Words): string {
   const target = article.targets.get(id);
+  const named = target && nameOf(target, words);
+  if (named !== undefined) return named;
   const part = article.parts.find((candidate) => candidate.id === (target?.part ?? id));
   if (!part) return id;
   const answer =
     part.kind === "question" ? part.answers.find((candidate) => id.startsWith(candidate.id)) : undefined;
   if (answer?.expert) return words.answerTo(answer.expert.shortName, partText(part, words));
   return partText(part, words);
+}
+
+/** What a numbered thing or a subheading is called. */
+function nameOf({ kind, number, text }: Target, words: Words): string | undefined {
+  switch (kind) {
+    case "figure":
+    case "table":
+    case "equation":
+    case "listing":
+      return number === undefined ? text : words[kind](number);
+    default:
+      return text;
+  }
 }
 
 function partText(part: Part, words: Words): string {

@@ -1,14 +1,16 @@
-import { tex } from "@mdit/plugin-tex";
 import MarkdownIt from "markdown-it";
 import deflist from "markdown-it-deflist";
 import footnote from "markdown-it-footnote";
 import sub from "markdown-it-sub";
 import sup from "markdown-it-sup";
-import { renderMath } from "./math.ts";
-import { attributes } from "./rules/attributes.ts";
+import { formulas } from "./formulas/formulas.ts";
+import { headingAttributes } from "./rules/attributes.ts";
+import { callouts } from "./rules/callouts.ts";
 import { citations } from "./rules/citation.ts";
 import { fencedDivs } from "./rules/fenced-div.ts";
+import { figures } from "./rules/figure.ts";
 import { hiddenText } from "./rules/hidden-text.ts";
+import { imageAttributes } from "./rules/image-attributes.ts";
 import { renderRules } from "./rules/render.ts";
 import { typography } from "./rules/typography.ts";
 
@@ -22,11 +24,14 @@ function createMarkdown(): MarkdownIt {
     .use(sub)
     .use(sup)
     .use(deflist)
-    .use(tex, { delimiters: "dollars", render: renderMath })
+    .use(formulas)
     .use(footnote)
     .use(fencedDivs)
     .use(hiddenText)
-    .use(attributes)
+    .use(callouts)
+    .use(headingAttributes)
+    .use(imageAttributes)
+    .use(figures)
     .use(citations)
     .use(typography)
     // Last: our renderers replace those that the plugins brought.

@@ -18,6 +18,7 @@ function tokenText(token: Token): string {
     case "text":
     case "code_inline":
     case "math_inline":
+    case "math_stray":
       return token.content;
     case "fence":
     case "code_block":

@@ -43,9 +43,10 @@ export function searchRecords(article: Article): readonly SearchRecord[] {
       return record(partFile(part), part.heading.text, page(text(part.heading.prose), body, part.prompts));
     }),
     ...questionsOf(article).flatMap((question) =>
-      question.answers.map(({ id, expert, body }) =>
-        record(partFile(question), question.heading.text, text(body.prose), id, expert),
-      ),
+      question.answers.map(({ id, expert, position, body }) => {
+        const content = lines(position && html`<p>${text(position.prose)}</p>`, text(body.prose));
+        return record(partFile(question), question.heading.text, content, id, expert);
+      }),
     ),
   ];
 }

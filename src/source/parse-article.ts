@@ -10,6 +10,7 @@ import { checkBlocks } from "./body/blocks.ts";
 import { readBody } from "./body/read-body.ts";
 import { decodeOrReport } from "./decode.ts";
 import { readDialects } from "./dialects/read-dialects.ts";
+import { readMacros } from "./formulas/macros.ts";
 import { expertsOf, metaOf } from "./front-matter/defaults.ts";
 import { readFrontMatter } from "./front-matter/read-front-matter.ts";
 import { smartFrontMatter } from "./front-matter/smart-front-matter.ts";
@@ -30,8 +31,8 @@ export interface Parsed {
 /**
  * Parses one source file. Never throws: bad input gives an article with what could be read and a
  * diagnostic for each fault, all of them in one run, ordered by place. The stages, in order:
- * decode → front matter → Markdown → other dialects → `:::` blocks → footnotes → questions, answers, key points →
- * bibliography → freeze. Faults that need the whole article are found by `src/checks`.
+ * decode → front matter → Markdown → other dialects → `:::` blocks → footnotes → questions, answers,
+ * key points → bibliography → freeze. Faults that need the whole article are found by `src/checks`.
  */
 export async function parseArticle(input: SourceInput): Promise<Parsed> {
   const diagnostics: Diagnostic[] = [];
@@ -56,7 +57,9 @@ export async function parseArticle(input: SourceInput): Promise<Parsed> {
   const experts = expertsOf(data, spanOf);
   const uses: Uses = { images: [], links: [], citations: [] };
   const findSpan = spanFinder(source);
-  const read = readBody(text, footnotes, { experts, lang, title: typed.title, findSpan, uses, report });
+  const macros = readMacros(data.macros, spanOf, report);
+  const given = { experts, lang, title: typed.title, findSpan, macros, uses, report };
+  const read = readBody(text, footnotes, given);
   const fileTitle = basename(input.file).replace(/\.(md|markdown)$/i, "");
   const title = data.title ?? (read.title && proseText(read.title));
   // An empty file has a worse fault, and front matter with faults may well hold a title.

@@ -1,4 +1,4 @@
-import type { Article, Passage } from "../../src/model/article.ts";
+import type { Answer, Article, Passage } from "../../src/model/article.ts";
 import type { Prose } from "../../src/model/prose.ts";
 import { proseText } from "../../src/prose/text.ts";
 
@@ -11,7 +11,7 @@ export function allProse(article: Article): readonly Prose[] {
       part.heading.prose,
       ...(part.kind === "section"
         ? passage(part.body)
-        : [...passage(part.intro), ...part.answers.flatMap(({ body }) => passage(body))]),
+        : [...passage(part.intro), ...part.answers.flatMap(answerProse)]),
       ...part.prompts.map(({ prose }) => prose),
     ]),
     ...article.footnotes.map(({ prose }) => prose),
@@ -21,6 +21,10 @@ export function allProse(article: Article): readonly Prose[] {
 /** The words of all of it, and of the title. */
 export function allText(article: Article): string {
   return [article.meta.title, ...allProse(article).map(proseText)].join("\n");
+}
+
+function answerProse({ position, body }: Answer): Prose[] {
+  return [...(position ? [position.prose] : []), ...passage(body)];
 }
 
 function passage({ prose, slide, speakerNotes: notes }: Passage): Prose[] {

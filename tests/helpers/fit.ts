@@ -25,14 +25,17 @@ async function shownIn(tab: Tab) {
       ),
     ),
   );
-  return { faults, shown, smallest };
+  const positions = await tab.evaluate(() =>
+    [...document.querySelectorAll(".card > .position")].map((position) => position.textContent ?? ""),
+  );
+  return { faults, shown, positions, smallest };
 }
 
 const bare = (text: string) => text.replace(/[\s.]+/g, "");
 
 /**
  * Opens the talk of an article and holds it to its promises: nothing clipped or over something else,
- * every key point there once and in order, no text under the floor.
+ * every position and key point there once and in order, no text under the floor.
  */
 export async function expectFits(browser: Browser, source: string): Promise<void> {
   const { article } = await read(source);
@@ -43,12 +46,16 @@ export async function expectFits(browser: Browser, source: string): Promise<void
     { width: 390, height: 844 },
   ]) {
     const settings = { media: "screen", ...viewport } as const;
-    const { faults, shown, smallest } = await useTalk(browser, inMemory, settings, shownIn);
+    const { faults, shown, positions, smallest } = await useTalk(browser, inMemory, settings, shownIn);
     expect(faults, source).toEqual([]);
     expect(shown.map((points) => points.map(bare))).toEqual(
       questionsOf(article).map(({ answers }) =>
         answers.flatMap(({ keyPoints }) => keyPoints.map(({ text }) => bare(text))),
       ),
+    );
+    const answers = questionsOf(article).flatMap((question) => question.answers);
+    expect(positions.map(bare)).toEqual(
+      answers.flatMap(({ position }) => (position ? [bare(position.text)] : [])),
     );
     if (viewport.width > 600) expect(smallest).toBeGreaterThanOrEqual(20);
   }

@@ -1,5 +1,7 @@
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import type { Answer, Article, Part, Passage, Prompt } from "../../src/model/article.ts";
+import type { Prose } from "../../src/model/prose.ts";
+import { labelOf } from "../../src/prose/label.ts";
 import { proseText } from "../../src/prose/text.ts";
 
 /** An article as a few indented lines that a person can check against its source. */
@@ -30,6 +32,7 @@ function answerLines(answer: Answer): string[] {
   const how = answer.keyPointSource === "first-sentence" ? "first sentence" : "key point";
   return [
     `  answer #${answer.id}`,
+    ...(answer.position ? [`    position: ${answer.position.text}`] : []),
     ...answer.keyPoints.map((point) => `    ${how}: ${point.text}`),
     ...passage("prose", answer.body, "    "),
   ];
@@ -38,13 +41,27 @@ function answerLines(answer: Answer): string[] {
 function passage(name: string, { prose, slide, speakerNotes: notes }: Passage, indent: string): string[] {
   return [
     ...(prose.tokens.length > 0 ? [`${indent}${name}: ${proseText(prose)}`] : []),
-    ...(slide ? [`${indent}slide: ${proseText(slide)}`] : []),
-    ...notes.map((note) => `${indent}notes: ${proseText(note)}`),
+    ...labels(prose, indent),
+    ...(slide ? [`${indent}slide: ${proseText(slide)}`, ...labels(slide, indent)] : []),
+    ...notes.flatMap((note) => [`${indent}notes: ${proseText(note)}`, ...labels(note, indent)]),
   ];
 }
 
+/** Figures, tables, equations and listings: `figure 2 #fig-cell | A cell`. */
+function labels({ tokens }: Prose, indent: string): string[] {
+  return tokens
+    .filter(({ type }) => type !== "caption_open")
+    .flatMap((token) => [token, ...(token.children ?? [])])
+    .flatMap((token) => labelOf(token) ?? [])
+    .map(({ kind, number, id, caption }) =>
+      [`${indent}  ${kind} ${number ?? "without a number"}`, id && ` #${id}`, caption && ` | ${caption}`]
+        .filter(Boolean)
+        .join(""),
+    );
+}
+
 function prompts(all: readonly Prompt[], indent: string): string[] {
-  return all.map(({ prose }) => `${indent}discuss: ${proseText(prose)}`);
+  return all.flatMap(({ prose }) => [`${indent}discuss: ${proseText(prose)}`, ...labels(prose, indent)]);
 }
 
 /** Diagnostics as one line each, without the quoted source. */

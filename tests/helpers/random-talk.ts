@@ -26,10 +26,12 @@ const point = fc
   .oneof({ weight: 3, arbitrary: words(12) }, { weight: 1, arbitrary: words(60) })
   .map((some) => `k ${some.join(" ")}`);
 const points = fc.array(point, { minLength: 1, maxLength: 12 });
+/** Half of the answers have a position. */
+const answer = fc.record({ own: points, position: fc.option(words(9), { freq: 2 }) });
 /** Answers to one question: none is by nobody. */
 const question = fc.record({
   title: words(18),
-  answers: fc.oneof(fc.array(points, { maxLength: 4 }), fc.array(points, { maxLength: 12 })),
+  answers: fc.oneof(fc.array(answer, { maxLength: 4 }), fc.array(answer, { maxLength: 12 })),
 });
 
 /** An article of 1 to 5 questions with up to 12 experts and up to 12 key points each, as its source. */
@@ -46,7 +48,8 @@ export const randomTalk: fc.Arbitrary<string> = fc
     );
     const parts = questions.map(({ title, answers }) => {
       const texts = answers.map(
-        (own, index) => `### E${index}\n\n${own.map((text) => `**${text}** more.`).join("\n\n")}`,
+        ({ own, position }, index) =>
+          `### E${index}${position ? `: p ${position.join(" ")}` : ""}\n\n${own.map((text) => `**${text}** more.`).join("\n\n")}`,
       );
       const all = texts.length > 0 ? texts.join("\n\n") : "**k Nobody says so.** More.";
       return `## Q ${title.join(" ")}\n\n${all}\n\n::: discuss\nWhat would tell them apart?\n:::`;

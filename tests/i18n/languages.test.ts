@@ -10,12 +10,15 @@ const SHARED: readonly (keyof Words)[] = ["feed", "minutes", "page"];
 
 /** Other words that a language has in common with English. Any further one was forgotten. */
 const SAME_AS_ENGLISH: Readonly<Record<string, readonly (keyof Words)[]>> = {
-  de: ["handout", "inWork", "likeSystem", "links"],
+  de: ["handout", "inWork", "likeSystem", "links", "listing"],
   es: ["no"],
   fr: [
     "articleCount",
+    "calloutImportant",
     "expertCount",
     "experts",
+    "figure",
+    "listing",
     "note",
     "notes",
     "question",
@@ -25,7 +28,8 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly (keyof Words)[]>> = {
     "shelf",
   ],
   it: ["inWork", "no"],
-  nl: ["expertCount", "experts", "inWork", "links"],
+  nl: ["calloutTip", "expertCount", "experts", "inWork", "links", "listing"],
+  pl: ["listing"],
   "pt-BR": ["links", "slide", "slides"],
 };
 

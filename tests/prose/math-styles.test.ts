@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { renderMath } from "../../src/prose/math.ts";
+import { renderMath } from "../../src/prose/formulas/render-math.ts";
 
 const FORMULAS = [
   String.raw`\begin{pmatrix}1&2\\3&4\end{pmatrix}`,

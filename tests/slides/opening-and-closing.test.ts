@@ -28,7 +28,7 @@ describe("the slides before and after the questions", () => {
     const contents = bodies(plan).find((body) => body.kind === "contents");
     expect(contents?.parts.map(({ id }) => id)).toEqual(["a", "b"]);
     const matrix = bodies(plan).find((body) => body.kind === "matrix");
-    expect(matrix?.cells).toBe("points");
+    expect(matrix?.cells).toBe("words");
     expect(matrix?.rows.map(({ cells }) => cells.map((cell) => cell?.id))).toEqual([
       ["a-rk", "a-mo"],
       ["b-rk", "b-mo"],

@@ -33,7 +33,7 @@ function inBands(cells: readonly GlanceCell[]): readonly (readonly GlanceCell[])
 function band(cells: readonly GlanceCell[], context: PrintContext): Html {
   const isNamed = cells.some(({ expert }) => expert);
   const heads = isNamed && html`<tr>${cells.map(({ expert }) => head(expert, context))}</tr>`;
-  const bodies = cells.map((cell) => html`<td>${keyPoints(cell, context)}</td>`);
+  const bodies = cells.map((cell) => html`<td>${cellText(cell, context)}</td>`);
   return html`<tbody>${heads}<tr>${bodies}</tr></tbody>`;
 }
 
@@ -42,7 +42,9 @@ function head(expert: Expert | undefined, { label }: PrintContext): Html {
   return html`<th scope="col" data-colour="${expert.colour}"><span class="initials">${label(expert)}</span></th>`;
 }
 
-function keyPoints({ keyPoints }: GlanceCell, context: PrintContext): Html {
+function cellText({ position, keyPoints }: GlanceCell, context: PrintContext): Html {
+  if (position)
+    return html`<div class="position">${context.prose(position, { once: false, hyphenate: false })}</div>`;
   if (keyPoints.length === 0) return html`–`;
   const items = keyPoints.map((point) => html`<li>${context.prose(point, { once: false })}</li>`);
   return html`<ul class="bare" role="list">${items}</ul>`;

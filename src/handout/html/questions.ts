@@ -35,8 +35,14 @@ function answerHtml(answer: AnswerView, context: PrintContext): Html {
 <div class="who"><div class="who-box">
 <h3><span class="initials">${expert.initials}</span> <span class="name">${expert.shortName}</span></h3>${slideNumber(answer, context)}
 </div></div>
-${bodyHtml(answer, 1, context)}
+${positionHtml(answer, context)}${bodyHtml(answer, 1, context)}
 </section>`;
+}
+
+/** No paragraph: the first one of the answer is to look like the first. */
+function positionHtml({ position }: AnswerView, { prose }: PrintContext): Html | undefined {
+  if (!position) return undefined;
+  return html`<div class="position">${prose(position, { once: false, hyphenate: false })}</div>\n`;
 }
 
 /** The text of an answer, or lines to write it on. */

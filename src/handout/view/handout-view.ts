@@ -42,7 +42,7 @@ export interface ContentsEntry {
   readonly title: string;
 }
 
-/** One question at a glance: who says what, in key points. */
+/** One question at a glance: who says what, in a few words. */
 export interface GlanceEntry {
   readonly id: string;
   readonly number: number;
@@ -53,6 +53,8 @@ export interface GlanceEntry {
 /** What one expert says to one question; nothing when they say nothing. */
 export interface GlanceCell {
   readonly expert?: Expert;
+  readonly position?: Prose;
+  /** None where there is a position. */
   readonly keyPoints: readonly Prose[];
 }
 
@@ -82,6 +84,8 @@ export interface SectionView extends PartBase {
 export interface AnswerView {
   readonly id: string;
   readonly expert?: Expert;
+  /** Left out where the reader is to write the answer. */
+  readonly position?: Prose;
   /** The slide that shows its key points. */
   readonly slide?: number;
   readonly body: Prose;
@@ -98,7 +102,9 @@ export function handoutView(article: Article, { locators }: { readonly locators:
   const slides = slidesOf(article, locators);
   const listed = new Set((meta.handout.variant === "notes" ? slides : article.parts).map(({ id }) => id));
   const glance = glanceOf(article);
-  const filled = glance.flatMap(({ cells }) => cells).filter(({ keyPoints }) => keyPoints.length > 0);
+  const filled = glance
+    .flatMap(({ cells }) => cells)
+    .filter((cell) => cell.position || cell.keyPoints.length > 0);
   return {
     setup: meta.handout,
     title: meta.title,
@@ -135,8 +141,9 @@ function glanceOf(article: Article): readonly GlanceEntry[] {
 }
 
 function glanceCell(expert: Expert | undefined, answer: Answer | undefined): GlanceCell {
-  const keyPoints = answer?.keyPoints.map(({ prose }) => prose) ?? [];
-  return { expert, keyPoints };
+  const position = answer?.position?.prose;
+  const keyPoints = position ? [] : (answer?.keyPoints.map(({ prose }) => prose) ?? []);
+  return { expert, position, keyPoints };
 }
 
 function partView(part: Part, article: Article, locators: Locators): PartView {
@@ -164,11 +171,12 @@ function onlineAt({ id }: Question, { meta, slug }: Article, locators: Locators)
 }
 
 function answerView(answer: Answer, question: Question, { meta }: Article, locators: Locators): AnswerView {
-  const { id, expert, body } = answer;
+  const { id, expert, position, body } = answer;
   const isGuided = meta.handout.variant === "guided";
   return {
     id,
     expert,
+    position: isGuided ? undefined : position?.prose,
     slide: locators.get(id)?.slide ?? locators.get(question.id)?.slide,
     body: body.prose,
     ruled: isGuided ? ruledLinesFor(proseText(body.prose).length, geometryOf(meta.handout)) : undefined,

@@ -14,6 +14,7 @@ export interface SlideView extends PartHead {
 /** What a slide shows of one expert, or of no expert in particular. */
 export interface SlideCell {
   readonly expert?: Expert;
+  readonly position?: Prose;
   readonly shown: readonly Prose[];
 }
 
@@ -31,6 +32,10 @@ function cellsOf(part: Part): readonly SlideCell[] {
   return part.kind === "question" ? part.answers.map(cellOf) : [];
 }
 
-function cellOf({ expert, body, keyPoints }: Answer): SlideCell {
-  return { expert, shown: body.slide ? [body.slide] : keyPoints.map(({ prose }) => prose) };
+function cellOf({ expert, position, body, keyPoints }: Answer): SlideCell {
+  return {
+    expert,
+    position: position?.prose,
+    shown: body.slide ? [body.slide] : keyPoints.map(({ prose }) => prose),
+  };
 }

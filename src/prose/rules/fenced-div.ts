@@ -1,15 +1,23 @@
 import type MarkdownIt from "markdown-it";
 import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
+import { kindOfBlock } from "../callouts/kinds.ts";
+import { type Attributes, parseAttributes } from "./attributes.ts";
 
 /** The `meta` of the tokens that open and close a `:::` block. */
 export interface DivMeta {
   /** The block's name: `slide`, `notes`, … */
   readonly name: string;
+  /** What else its braces say: `{.callout-tip title="…"}`. */
+  readonly attributes?: Attributes;
+  /** Words behind the name of a callout: `::: tip Sleep well`. */
+  readonly title?: string;
   /** False when the file, or the outer block, ends before its closing `:::`. */
   readonly closed: boolean;
 }
 
-const OPEN = /^:{3,}\s*(?:([\p{L}\p{N}_-]+)|\{\s*\.([\p{L}\p{N}_-]+)\s*\})\s*:*$/u;
+const BRACES = /^:{3,}\s*\{([^{}]*)\}\s*:*$/;
+const NAME = /^:{3,}\s*([\p{L}\p{N}_-]+)\s*:*$/u;
+const NAME_AND_TITLE = /^:{3,}\s*([\p{L}-]+)\s+([^\s{:][^{}]*)$/u;
 const CLOSE = /^:{3,}\s*$/;
 const CODE_FENCE = /^(`{3,}|~{3,})/;
 
@@ -28,7 +36,7 @@ function fencedDiv(state: StateBlock, startLine: number, endLine: number, silent
   if (state.sCount[startLine]! - state.blkIndent >= 4) return false;
   const line = lineText(state, startLine);
   if (!line.startsWith(":::")) return false;
-  const opening = OPEN.exec(line);
+  const opening = readOpening(line);
   if (!opening && !CLOSE.test(line)) return false;
   if (silent) return true;
   if (!opening) {
@@ -37,8 +45,19 @@ function fencedDiv(state: StateBlock, startLine: number, endLine: number, silent
     state.line = startLine + 1;
     return true;
   }
-  pushDiv(state, (opening[1] ?? opening[2])!, startLine, endLine);
+  pushDiv(state, opening, startLine, endLine);
   return true;
+}
+
+/** What a line that opens a block says of it; undefined for any other line. */
+function readOpening(line: string): Omit<DivMeta, "closed"> | undefined {
+  const named = NAME.exec(line);
+  if (named) return { name: named[1]! };
+  const attributes = parseAttributes(BRACES.exec(line)?.[1] ?? "");
+  if (attributes?.classes[0] !== undefined) return { name: attributes.classes[0], attributes };
+  const titled = NAME_AND_TITLE.exec(line);
+  if (!titled || !kindOfBlock(titled[1]!)) return undefined;
+  return { name: titled[1]!, title: titled[2]!.trim() };
 }
 
 /** The line of the `:::` that closes the block opened at `startLine`, or undefined. */
@@ -52,13 +71,18 @@ function findClose(state: StateBlock, startLine: number, endLine: number): numbe
     if (code !== undefined) {
       if (fence?.startsWith(code) && text.trim() === fence) code = undefined;
     } else if (fence) code = fence;
-    else if (OPEN.test(text)) depth++;
+    else if (readOpening(text)) depth++;
     else if (CLOSE.test(text) && --depth === 0) return line;
   }
   return undefined;
 }
 
-function pushDiv(state: StateBlock, name: string, startLine: number, endLine: number): void {
+function pushDiv(
+  state: StateBlock,
+  opening: Omit<DivMeta, "closed">,
+  startLine: number,
+  endLine: number,
+): void {
   const closing = findClose(state, startLine, endLine);
   const end = closing ?? endLine;
   const oldParent = state.parentType;
@@ -67,7 +91,7 @@ function pushDiv(state: StateBlock, name: string, startLine: number, endLine: nu
   const open = state.push("div_open", "div", 1);
   open.map = [startLine, end];
   open.block = true;
-  open.meta = { name, closed: closing !== undefined } satisfies DivMeta;
+  open.meta = { ...opening, closed: closing !== undefined } satisfies DivMeta;
   // The inner parse must not run past the closing line (markdown-it-container does the same).
   state.lineMax = end;
   state.md.block.tokenize(state, startLine + 1, end);

@@ -3,14 +3,18 @@ import type Renderer from "markdown-it/lib/renderer.mjs";
 import type { RenderRule } from "markdown-it/lib/renderer.mjs";
 import { attribute, escapeHtml, html, raw } from "../../markup/html.ts";
 import { decodeAddress, isRemote } from "../address.ts";
+import { calloutClose, calloutOpen, calloutTitleClose, calloutTitleOpen } from "../callouts/callout-html.ts";
 import type { ProseContext } from "../context.ts";
 import { crossReferenceText } from "../cross-reference.ts";
 import { footnoteHtml } from "../footnotes.ts";
+import { renderFormula } from "../formulas/render-formula.ts";
 import { highlight } from "../highlight.ts";
 import { sizeAttributes } from "../image-attributes.ts";
+import { type Label, labelOf } from "../label.ts";
 import type { Term } from "../terms/glossary.ts";
 import { copyToken } from "../tokens.ts";
 import type { DivMeta } from "./fenced-div.ts";
+import { imageMeta } from "./image-attributes.ts";
 
 type Tokens = Parameters<RenderRule>[0];
 type OneToken = Tokens[number];
@@ -35,6 +39,10 @@ const RULES: Readonly<Record<string, Rule>> = {
   div_open: (token) => `<div class="only-${(token.meta as DivMeta).name}">\n`,
   div_close: () => "</div>\n",
   div_stray: () => "",
+  callout_open: calloutOpen,
+  callout_close: calloutClose,
+  callout_title_open: calloutTitleOpen,
+  callout_title_close: calloutTitleClose,
   text: ({ content }, env) => escapeHtml(env.text?.(content) ?? content),
   term_open: (token, env) => {
     const target = env.term?.((token.meta as { term: Term }).term);
@@ -48,9 +56,15 @@ const RULES: Readonly<Record<string, Rule>> = {
   key_open: () => '<strong class="key-point">',
   key_close: () => "</strong>",
   image: renderImage,
-  figure_caption: ({ content }) => html`<figcaption>${content}</figcaption>`.text,
+  figure_open: (token, env, self) => `<figure${self.renderAttrs(withIds(token, env))}>`,
+  figure_close: () => "</figure>\n",
+  caption_open: (token, env) => `<figcaption>${captionLabel(labelOf(token), env)}`,
+  caption_close: () => "</figcaption>\n",
   fence: ({ content, info }) => renderCode(content, info),
   code_block: ({ content }) => renderCode(content, ""),
+  math_inline: renderFormula,
+  math_block: renderFormula,
+  math_stray: ({ content }) => escapeHtml(content),
   table_open: () => '<div class="table" tabindex="0" role="group"><table>\n',
   table_close: () => "</table></div>\n",
   th_open: renderCell,
@@ -124,6 +138,20 @@ function renderCell(token: OneToken): string {
   return align ? `<${token.tag} data-align="${align}">` : `<${token.tag}>`;
 }
 
+/**
+ * What stands for a figure without an alternative text of its own: only its name, where the caption
+ * says the rest, so that nobody hears the caption twice.
+ */
+function nameOfFigure(label: Label | undefined, { words }: ProseContext): string {
+  return label?.number === undefined ? (label?.caption ?? "") : words[label.kind](label.number);
+}
+
+/** The name and number before the words of a caption. */
+function captionLabel(label: Label | undefined, { words }: ProseContext): string {
+  if (label?.number === undefined) return "";
+  return html`<span class="caption-label">${words[label.kind](label.number)}</span> `.text;
+}
+
 function renderImage(token: OneToken, env: ProseContext): string {
   const address = token.attrGet("src") ?? "";
   // Pages load nothing from another host.
@@ -132,8 +160,8 @@ function renderImage(token: OneToken, env: ProseContext): string {
   const size = sizeAttributes(written, env.imageSize?.(address));
   const title = attribute("title", token.attrGet("title") || undefined);
   const lazy = attribute("loading", env.lazyImages && "lazy");
-  return html`<img src="${env.image(address)}" alt="${token.attrGet("alt") ?? ""}"${title}${raw(size)}${lazy}>`
-    .text;
+  const alt = token.attrGet("alt") || nameOfFigure(imageMeta(token).figure, env);
+  return html`<img src="${env.image(address)}" alt="${alt}"${title}${raw(size)}${lazy}>`.text;
 }
 
 function renderCitation({ content }: OneToken, env: ProseContext): string {

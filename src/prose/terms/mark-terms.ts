@@ -3,7 +3,7 @@ import { copyToken } from "../tokens.ts";
 import type { Glossary, Term } from "./glossary.ts";
 
 /** Blocks in which no term is marked. */
-const UNMARKED_BLOCKS: readonly string[] = ["heading_open", "th_open", "dt_open"];
+const UNMARKED_BLOCKS: readonly string[] = ["heading_open", "th_open", "dt_open", "callout_title_open"];
 /** Inline elements in which no term is marked. */
 const UNMARKED_ELEMENTS = "a abbr code kbd q samp summary tt var".split(" ");
 

@@ -4,8 +4,12 @@ import type { Link, Whereabouts } from "../view/link.ts";
 
 // Elements that several pages print.
 
-/** An element with plain text; nothing when there is no text. */
-export function textElement(tag: string, text: string | undefined, className?: string): Html | undefined {
+/** An element with text; nothing when there is no text. */
+export function textElement(
+  tag: string,
+  text: Html | string | undefined,
+  className?: string,
+): Html | undefined {
   if (text === undefined) return undefined;
   return html`<${tag}${attribute("class", className)}>${text}</${tag}>`;
 }

@@ -2,26 +2,35 @@ import type Token from "markdown-it/lib/token.mjs";
 import type { Answer, Passage, Prompt } from "../../model/article.ts";
 import type { Expert } from "../../model/expert.ts";
 import { lineSpan, type Span } from "../../model/span.ts";
+import { tokensText } from "../../prose/text.ts";
 import { lineOf } from "../../prose/tokens.ts";
 import { assignIds } from "./assign-ids.ts";
 import { type BodyContext, readTokens } from "./body-context.ts";
-import { expertNamed, likelyMistake } from "./expert-heading.ts";
+import { likelyMistake, nameIn, readExpertHeading } from "./expert-heading.ts";
 import { attributesOf, type HeadingTokens } from "./headings.ts";
 import { firstSentence, markKeyPoints } from "./key-points.ts";
 import { isEmptyPassage, readPassage } from "./passage.ts";
+import { readPosition } from "./position.ts";
 
 /**
- * Whether a heading starts an answer: it is of level 3 and is an expert's id, initials or name.
+ * Whether a heading starts an answer: it is of level 3 and begins with an expert's id, initials or name.
  * Reports a heading that was probably meant to be one.
  */
-export function opensAnswer(open: Token, inline: Token, { experts, report }: BodyContext): boolean {
+export function opensAnswer(open: Token, inline: Token, { experts, findSpan, report }: BodyContext): boolean {
   if (open.tag !== "h3" || attributesOf(open).classes.includes("subheading")) return false;
-  const text = inline.content.trim();
-  if (expertNamed(text, experts)) return true;
-  const hint = likelyMistake(text, experts);
-  const span = { ...lineSpan(lineOf(open)), endColumn: text.length + "### ".length };
-  if (hint) report("answer/unknown-expert", span, `no expert is called “${text}”`, hint);
+  const text = headingText(inline);
+  if (readExpertHeading(text, experts)) return true;
+  const name = nameIn(text);
+  const hint = likelyMistake(name, experts);
+  const line = lineOf(open);
+  if (hint)
+    report("answer/unknown-expert", findSpan(name, line, line), `no expert is called “${name}”`, hint);
   return false;
+}
+
+/** The text of a heading, without its attributes and its emphasis. */
+function headingText(inline: Token): string {
+  return tokensText(inline.children ?? []).trim();
 }
 
 /** Reads the answer under an expert's heading; reports an empty one and a second one by the same expert. */
@@ -31,7 +40,9 @@ export function readAnswer(
   questionId: string,
   context: BodyContext,
 ): { readonly answer: Answer; readonly prompts: readonly Prompt[] } {
-  const expert = expertNamed(heading.inline.content, context.experts)!;
+  const named = readExpertHeading(headingText(heading.inline), context.experts)!;
+  const { expert } = named;
+  const position = readPosition(heading, named, context);
   const span = lineSpan(heading.line);
   const { passage, prompts } = readPassage(readTokens(tokens, context));
   if (isEmptyPassage(passage)) {
@@ -44,7 +55,8 @@ export function readAnswer(
     context.report("answer/duplicate", span, `${expert.name} answers this question twice`, hint);
     id += `-again-${span.line}`;
   }
-  return { answer: answerOf(expert, passage, id, questionId, span, context), prompts };
+  const answer = answerOf(expert, passage, id, questionId, span, context);
+  return { answer: position ? { ...answer, position } : answer, prompts };
 }
 
 /** The answer to a question that names no expert. */
@@ -58,12 +70,12 @@ function answerOf(
   wantedId: string,
   part: string,
   span: Span,
-  { ids, lang }: BodyContext,
+  context: BodyContext,
 ): Answer {
-  const id = ids.claim(wantedId, { kind: "answer", part }, span);
-  assignIds(body.prose.tokens, id, part, ids);
+  const id = context.ids.claim(wantedId, { kind: "answer", part }, span);
+  assignIds(body.prose.tokens, id, part, context);
   const bold = markKeyPoints(body.prose.tokens);
-  const sentence = bold.length > 0 || body.slide ? undefined : firstSentence(body.prose.tokens, lang);
+  const sentence = bold.length > 0 || body.slide ? undefined : firstSentence(body.prose.tokens, context.lang);
   const keyPoints = sentence ? [sentence] : bold;
   const keyPointSource = sentence ? "first-sentence" : bold.length > 0 ? "bold" : "none";
   return { id, ...(expert ? { expert } : {}), body, keyPoints, keyPointSource, span };

@@ -3,13 +3,16 @@ import type { Report } from "../../diagnostics/report.ts";
 import type { Heading, Part } from "../../model/article.ts";
 import type { Expert } from "../../model/expert.ts";
 import { lineSpan } from "../../model/span.ts";
+import type { Macros } from "../../prose/formulas/render-math.ts";
 import { proseText } from "../../prose/text.ts";
 import { typedText } from "../../prose/typed-text.ts";
+import { readFormulas } from "../formulas/read-formulas.ts";
 import type { Ids } from "../ids.ts";
 import { sanitizeHtml } from "../raw-html/sanitize.ts";
 import type { FindSpan } from "../references/find-span.ts";
 import { readInlines, type Uses } from "../references/inlines.ts";
 import type { HeadingTokens } from "./headings.ts";
+import type { Numbering } from "./number-blocks.ts";
 
 /** What reading the body of an article needs besides its tokens. */
 export interface BodyContext {
@@ -19,19 +22,23 @@ export interface BodyContext {
   /** The title in the front matter, if there is one. */
   readonly title: string | undefined;
   readonly ids: Ids;
+  readonly numbering: Numbering;
   readonly findSpan: FindSpan;
+  /** TeX macros for formulas. */
+  readonly macros: Macros;
   /** Collects the images, links and citations that are found on the way. */
   readonly uses: Uses;
   readonly report: Report;
 }
 
-/** Sanitizes raw HTML, then reads links, images and figures. Every token of the body passes here once. */
+/** Sanitizes raw HTML, then reads links, images, figures and formulas. Every token of the body passes here once. */
 export function readTokens(
   tokens: readonly Token[],
-  { findSpan, uses, report }: BodyContext,
+  { findSpan, uses, macros, report }: BodyContext,
 ): readonly Token[] {
   const clean = sanitizeHtml(tokens, report);
   readInlines(clean, uses, findSpan, report);
+  readFormulas(clean, { macros, findSpan, report });
   return clean;
 }
 

@@ -1,8 +1,41 @@
 import { suggest } from "../../diagnostics/suggest.ts";
 import type { Expert } from "../../model/expert.ts";
 
-/** The expert whose id, dotted initials or full name a heading is; case and blanks do not matter. */
-export function expertNamed(text: string, experts: readonly Expert[]): Expert | undefined {
+/** What a heading says that opens an expert's answer. */
+export interface ExpertHeading {
+  readonly expert: Expert;
+  /** What separates the position from the expert; undefined when the heading has no position. */
+  readonly separator?: "colon" | "dash";
+  /** Where the position starts in the heading's text, from 0. */
+  readonly at: number;
+}
+
+/** What may stand between an expert and their position. A plain hyphen needs blanks: names have hyphens. */
+const COLON = /\s*[:：]\s*/u;
+const DASH = /\s*[–—]\s*|\s-{1,3}\s+/u;
+
+/**
+ * Reads the text of a heading: an expert's id, dotted initials or full name, alone or with a position
+ * after a colon (or a dash, which is a mistake). Undefined when no expert is called so.
+ */
+export function readExpertHeading(text: string, experts: readonly Expert[]): ExpertHeading | undefined {
+  const whole = expertNamed(text, experts);
+  if (whole) return { expert: whole, at: text.length };
+  for (const [separator, mark] of [["colon", COLON] as const, ["dash", DASH] as const]) {
+    const found = mark.exec(text);
+    const expert = found && expertNamed(text.slice(0, found.index), experts);
+    if (found && expert) return { expert, separator, at: found.index + found[0].length };
+  }
+  return undefined;
+}
+
+/** The part of a heading's text that may name an expert: all that stands before a colon. */
+export function nameIn(text: string): string {
+  return text.slice(0, COLON.exec(text)?.index).trim();
+}
+
+/** The expert whose id, dotted initials or full name this is; case and blanks do not matter. */
+function expertNamed(text: string, experts: readonly Expert[]): Expert | undefined {
   const folded = fold(text);
   return experts.find(({ id, initials, name }) => [id, initials, name].some((own) => fold(own) === folded));
 }
@@ -16,7 +49,7 @@ export function likelyMistake(text: string, experts: readonly Expert[]): string 
   const folded = fold(text);
   const meant = experts.find((expert) => isPartOfName(folded, expert))?.id ?? nearest(text, experts);
   if (meant) return `did you mean “${meant}”? (for an ordinary subheading, add {.subheading})`;
-  if (!/^(\p{Lu}\.\s*){2,}$/u.test(text.trim())) return undefined;
+  if (!/^(\p{Lu}\.\s*){2,}$/u.test(text)) return undefined;
   const known = experts.map(({ id }) => id).join(", ");
   return `the experts are ${known}; list new experts in the front matter`;
 }
@@ -44,14 +77,13 @@ function isPartOfName(folded: string, expert: Expert): boolean {
  * compared with ids. `suggest` says how many letters may be wrong.
  */
 function nearest(text: string, experts: readonly Expert[]): string | undefined {
-  const trimmed = text.trim();
-  const bare = trimmed.replace(/[\s.]/g, "");
+  const bare = text.replace(/[\s.]/g, "");
   if (/^[\p{Lu}\p{N}]{2,6}$/u.test(bare)) {
     const ids = experts.map(({ id }) => id).filter((id) => Math.abs(id.length - bare.length) <= 1);
     const meant = suggest(bare, ids);
     if (meant) return meant;
   }
   const names = experts.map(({ name }) => name);
-  const name = suggest(trimmed, names);
+  const name = suggest(text, names);
   return experts.find((expert) => expert.name === name)?.id;
 }

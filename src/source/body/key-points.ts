@@ -5,7 +5,7 @@ import { proseText, tokensText } from "../../prose/text.ts";
 import { closeOf, copyToken, lineOf } from "../../prose/tokens.ts";
 
 /** Blocks whose text is not the answer's own, so bold text in them is no key point. */
-const QUOTED_BLOCKS = ["blockquote", "table", "div"];
+const QUOTED_BLOCKS = ["blockquote", "callout", "table", "div"];
 
 /**
  * The key points of an answer: bold text that starts a paragraph or a list item. Each is marked in the
@@ -39,9 +39,11 @@ function markLead(inline: Token, line: number): KeyPoint | undefined {
 
 /** The key point of an answer without bold text: the first sentence of its first paragraph. */
 export function firstSentence(tokens: readonly Token[], lang: string): KeyPoint | undefined {
-  const index = tokens.findIndex(
-    (token, at) => token.type === "inline" && tokens[at - 1]?.type === "paragraph_open",
-  );
+  let callouts = 0;
+  const index = tokens.findIndex((token, at) => {
+    if (token.type === "callout_open" || token.type === "callout_close") callouts += token.nesting;
+    return callouts === 0 && token.type === "inline" && tokens[at - 1]?.type === "paragraph_open";
+  });
   const inline = tokens[index];
   if (!inline?.children) return undefined;
   const text = tokensText(inline.children);

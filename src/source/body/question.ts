@@ -30,7 +30,7 @@ export function readQuestion(
     const answers = isEmptyPassage(opening) ? [] : [answerByNobody(opening, id, span, context)];
     return { ...timed, intro: NO_PASSAGE, answers, prompts };
   }
-  assignIds(opening.prose.tokens, id, id, context.ids);
+  assignIds(opening.prose.tokens, id, id, context);
   const read = byExpert.map((chunk) => readAnswer(chunk.tokens, chunk.heading!, id, context));
   return {
     ...timed,

@@ -1,13 +1,15 @@
 import type Token from "markdown-it/lib/token.mjs";
-import type { Article, Footnote, Part, Section } from "../../model/article.ts";
+import type { Article, Footnote, Part, Passage, Section } from "../../model/article.ts";
 import type { Prose } from "../../model/prose.ts";
 import { lineSpan } from "../../model/span.ts";
+import { labelOf } from "../../prose/label.ts";
 import { typedText } from "../../prose/typed-text.ts";
 import { createIds } from "../ids.ts";
 import type { FootnoteTokens } from "../references/footnotes.ts";
 import { assignIds } from "./assign-ids.ts";
 import { type BodyContext, readHeading, readPartHeading, readTokens } from "./body-context.ts";
 import { attributesOf, type Chunk, type HeadingTokens, splitAtHeadings } from "./headings.ts";
+import { createNumbering, numberBlocks, repeatNumbers } from "./number-blocks.ts";
 import { readPassage } from "./passage.ts";
 import { readQuestion } from "./question.ts";
 
@@ -21,24 +23,50 @@ export type Body = Pick<Article, "abstract" | "prompts" | "parts" | "footnotes" 
 export function readBody(
   tokens: readonly Token[],
   footnotes: readonly FootnoteTokens[],
-  given: Omit<BodyContext, "ids">,
+  given: Omit<BodyContext, "ids" | "numbering">,
 ): { readonly body: Body; readonly title?: Prose } {
-  const written = tokens.flatMap((token) =>
-    token.type === "heading_open" ? (attributesOf(token).id ?? []) : [],
-  );
-  const context: BodyContext = { ...given, ids: createIds(written, given.report) };
+  const context: BodyContext = {
+    ...given,
+    ids: createIds(writtenIds(tokens), given.report),
+    numbering: createNumbering(),
+  };
   const chunks = splitAtHeadings(tokens, (open) => open.tag === "h1" || open.tag === "h2");
   const { title, opening, rest } = takeTitle(chunks, context);
   const abstract = readPassage(readTokens(opening, context));
-  assignIds(abstract.passage.prose.tokens, "abstract", undefined, context.ids);
+  assignIds(abstract.passage.prose.tokens, "abstract", undefined, context);
+  for (const { prose } of abstract.prompts) numberBlocks(prose.tokens, undefined, context);
+  const parts = readParts(rest, context);
+  for (const { tokens: shown } of [abstract.passage, ...parts.flatMap(passagesOf)].flatMap(besideText)) {
+    repeatNumbers(shown, context.numbering);
+  }
   const body: Body = {
     abstract: abstract.passage,
     prompts: abstract.prompts,
-    parts: readParts(rest, context),
+    parts,
     footnotes: readFootnotes(footnotes, context),
     targets: context.ids.targets,
   };
   return title ? { body, title } : { body };
+}
+
+/** The ids that the author wrote on headings, figures, tables, equations and listings. */
+function writtenIds(tokens: readonly Token[]): readonly string[] {
+  return tokens
+    .flatMap((token) => [
+      ...(token.type === "heading_open" ? [attributesOf(token).id] : []),
+      ...[token, ...(token.children ?? [])].map((each) => labelOf(each)?.id),
+    ])
+    .filter((id) => id !== undefined);
+}
+
+/** All passages of a part. */
+function passagesOf(part: Part): readonly Passage[] {
+  return part.kind === "section" ? [part.body] : [part.intro, ...part.answers.map(({ body }) => body)];
+}
+
+/** What a passage has for the slide and for the speaker. */
+function besideText({ slide, speakerNotes }: Passage): readonly Prose[] {
+  return slide ? [slide, ...speakerNotes] : speakerNotes;
 }
 
 /** A level-1 heading at the very top is the article's title when the front matter gives none. */
@@ -70,16 +98,18 @@ function readParts(chunks: readonly Chunk[], context: BodyContext): readonly Par
         "use ## for questions and sections, and put the title into the front matter",
       );
     }
-    return heading.attributes.classes.includes("section")
+    const part = heading.attributes.classes.includes("section")
       ? readSection(chunk.tokens, heading, context)
       : readQuestion(chunk.tokens, heading, ++questions, context);
+    for (const { prose } of part.prompts) numberBlocks(prose.tokens, part.id, context);
+    return part;
   });
 }
 
 function readSection(tokens: readonly Token[], from: HeadingTokens, context: BodyContext): Section {
   const about = readPartHeading("section", from, "section", context);
   const { passage, prompts } = readPassage(readTokens(tokens, context));
-  assignIds(passage.prose.tokens, about.id, about.id, context.ids);
+  assignIds(passage.prose.tokens, about.id, about.id, context);
   return { ...about, body: passage, prompts };
 }
 

@@ -1,3 +1,4 @@
+import { foreignBlockHint } from "./foreign-blocks.ts";
 import { UNDERSTOOD } from "./inline-text.ts";
 import type { TextRule } from "./rule.ts";
 
@@ -218,7 +219,8 @@ function asAttributes(inside: string): string {
 function blockHint(name: string): string {
   const own = /^\{?\s*\.?(slide|notes|discuss|reader|handout)\b/.exec(name)?.[1];
   if (own) return `only its name stands behind the colons: ::: ${own}`;
-  if (/tabset|column/.test(name)) return "leave the colons out: columns and tabs are not taken over";
+  const foreign = foreignBlockHint(name.replace(/[{}.\s]/g, ""));
+  if (foreign) return foreign;
   return "only the name of a block stands behind the colons: ::: notes";
 }
 

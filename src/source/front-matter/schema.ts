@@ -63,6 +63,23 @@ const handout = z.strictObject({
   links: z.boolean().optional(),
 });
 
+/** TeX macros: `R: \\mathbb{R}`; MathJax's form with the number of arguments too: `norm: ["\\|#1\\|", 1]`. */
+const macros = z.record(
+  text,
+  z.union(
+    [
+      text,
+      z
+        .tuple([text])
+        .rest(z.unknown())
+        .transform(([tex]) => tex),
+    ],
+    {
+      error: "must be TeX in single quotes, e.g. '\\mathbb{R}'",
+    },
+  ),
+);
+
 /** The schema of the front matter. `docs/format.md` explains each key. */
 export const frontMatter = z.strictObject({
   title: text.optional(),
@@ -77,6 +94,7 @@ export const frontMatter = z.strictObject({
   experts: z.array(expert).optional(),
   bibliography: z.union([text.transform((path) => [path]), z.array(text)]).optional(),
   csl: text.optional(),
+  macros: macros.optional(),
   smart: z.boolean().optional(),
   handout: handout.optional(),
   talk: talk.optional(),

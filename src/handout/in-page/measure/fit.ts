@@ -9,10 +9,7 @@ const SMALLEST = 0.6;
  */
 export function fitToPage(article: HTMLElement, height: number): void {
   for (const box of article.querySelectorAll<HTMLElement>(".table")) fitTable(box, height);
-  for (const formula of article.querySelectorAll<HTMLElement>('math[display="block"]')) {
-    const scale = formula.parentElement!.clientWidth / formula.scrollWidth;
-    if (scale < 1) formula.style.setProperty("zoom", String(scale));
-  }
+  for (const box of article.querySelectorAll<HTMLElement>(".equation")) fitFormula(box);
   for (const slide of article.querySelectorAll<HTMLElement>(".slide-shown")) fitSlide(slide, height / 3);
   letGlanceFollow(article, height);
   for (const kept of article.querySelectorAll<HTMLElement>(".prompt, blockquote, .glance table, figure")) {
@@ -31,6 +28,16 @@ function fitSlide(slide: HTMLElement, height: number): void {
   const free = Number.parseFloat(getComputedStyle(slide.parentElement!).paddingBottom) + 2;
   const scale = (height - free) / slide.scrollHeight;
   if (scale < 1) slide.style.setProperty("zoom", String(Math.max(SMALLEST, scale * 0.98)));
+}
+
+/** A formula too wide for the page is set smaller; its number beside it keeps its size. */
+function fitFormula(box: HTMLElement): void {
+  const scale = box.clientWidth / box.scrollWidth;
+  const formula = box.querySelector<HTMLElement>("math");
+  if (scale >= 1 || !formula) return;
+  const width = formula.getBoundingClientRect().width;
+  const room = width - (box.scrollWidth - box.clientWidth);
+  formula.style.setProperty("zoom", String(room / width));
 }
 
 function fitTable(box: HTMLElement, height: number): void {

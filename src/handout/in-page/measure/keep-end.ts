@@ -3,8 +3,7 @@ const FEWEST = 4;
 /** How many lines a heading takes, with the space above it. */
 const HEADINGS: Readonly<Record<string, number>> = { H2: 4, H3: 2, H4: 2, H5: 1, H6: 1 };
 /** Elements that a page can break between: blocks of lines, and elements as tall as several lines. */
-const BLOCKS =
-  "p, li, dt, dd, tr, .code-line, figure, math[display='block'], .ruled-line, h2, h3, h4, h5, h6";
+const BLOCKS = "p, li, dt, dd, tr, .code-line, figure, .equation, .ruled-line, h2, h3, h4, h5, h6";
 /** Elements about as tall as the fewest lines. */
 const TALL = "figure, math, .ruled-line";
 /** Elements that do not count: the colophon, and what takes no height in the text. */

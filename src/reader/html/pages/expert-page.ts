@@ -28,6 +28,7 @@ function answerTo({ label, question, answer }: ExpertPageView["answers"][number]
     html`<section class="answer answer-to" id="${answer.id}">`,
     textElement("p", label, "label"),
     html`<h2>${link(question)}</h2>`,
+    textElement("p", answer.position?.html, "position"),
     passage(answer.text, words),
     html`</section>`,
   );

@@ -47,10 +47,11 @@ function row({ question, cells }: MatrixView["rows"][number]): Html {
 /** One link covers the whole cell: with a link per key point the keyboard would stop too often. */
 function cellHtml(cell: Cell | undefined): Html {
   if (!cell) return html`<td></td>`;
-  const { colour, href, text, points } = cell;
+  const { colour, href, text, position, points } = cell;
   return lines(
     html`<td${attribute("data-colour", colour)}>`,
     html`<a class="over" href="${href}"><span class="hidden">${text}</span></a>`,
+    textElement("p", position, "position"),
     points.length > 0 && html`<ul class="plain">${points.map((point) => html`<li>${point}</li>`)}</ul>`,
     html`</td>`,
   );

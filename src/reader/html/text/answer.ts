@@ -2,16 +2,18 @@ import type { Words } from "../../../i18n/words.ts";
 import { attribute, type Html, html, lines } from "../../../markup/html.ts";
 import type { AnswerView } from "../../view/text/answer.ts";
 import type { Person } from "../../view/text/person.ts";
-import { permalink } from "../elements.ts";
+import { permalink, textElement } from "../elements.ts";
 import { citeAnswer } from "./citation.ts";
 import { passage } from "./passage.ts";
 
-/** An answer; when it has an expert, under their name in a heading of `level`. */
-export function answer({ id, person, text, citation }: AnswerView, level: number, words: Words): Html {
+/** An answer; when it has an expert, under their name in a heading of `level` and their position. */
+export function answer(view: AnswerView, level: number, words: Words): Html {
+  const { id, person, position, text, citation } = view;
   return lines(
     html`<section class="answer" id="${id}"${attribute("data-colour", person?.colour)}>`,
     person &&
       html`<div class="answer-head"><h${level} class="speaker">${nameAndInitials(person)}</h${level}>${permalink(id, words)}</div>`,
+    textElement("p", position?.html, "position"),
     passage(text, words),
     citation && citeAnswer(citation, words),
     html`</section>`,

@@ -6,19 +6,21 @@ import { textElement } from "../elements.ts";
 /** An expert's initials as a link to their page or answer. `current` marks the expert of this page. */
 interface Chip extends Pick<Person, "name" | "initials" | "colour" | "href"> {
   readonly current?: boolean;
+  readonly position?: string | undefined;
 }
 
 /** An expert with the id of their answer on this page. */
 export interface Comparable extends Pick<Person, "slug" | "name" | "initials" | "colour"> {
   readonly answer: string;
+  readonly position: string | undefined;
 }
 
 /** A row of chips; `label` is its name for screen readers. A single chip would be no choice: no row. */
 export function chipRow(chips: readonly Chip[], label: string): Html | undefined {
   if (chips.length < 2) return undefined;
   const item = (chip: Chip) => {
-    const { name, colour, href, current = false } = chip;
-    return html`<li data-colour="${colour}"><a href="${href}" title="${name}"${attribute("aria-current", current && "page")}>${chipText(chip)}</a></li>`;
+    const { colour, href, current = false } = chip;
+    return html`<li data-colour="${colour}"><a href="${href}" title="${tooltip(chip)}"${attribute("aria-current", current && "page")}>${chipText(chip)}</a></li>`;
   };
   return lines(
     html`<nav class="chips" aria-label="${label}">`,
@@ -35,7 +37,7 @@ export function chipRow(chips: readonly Chip[], label: string): Html | undefined
  */
 export function compareBar(experts: readonly Comparable[], words: Words): Html {
   const button = (expert: Comparable) =>
-    html`<li data-colour="${expert.colour}"><button type="button" class="chip" data-expert="${expert.slug}" data-answer="${expert.answer}" aria-pressed="true" title="${expert.name}">${chipText(expert)}</button></li>`;
+    html`<li data-colour="${expert.colour}"><button type="button" class="chip" data-expert="${expert.slug}" data-answer="${expert.answer}" aria-pressed="true" title="${tooltip(expert)}">${chipText(expert)}</button></li>`;
   const toggle = (name: "side" | "key", text: string) =>
     html`<button type="button" class="toggle" data-toggle="${name}" aria-pressed="false">${text}</button>`;
   return lines(
@@ -54,4 +56,9 @@ export function compareBar(experts: readonly Comparable[], words: Words): Html {
 /** The initials, and for screen readers the whole name. */
 function chipText({ name, initials }: Pick<Person, "name" | "initials">): Html {
   return html`${initials}${initials === name ? undefined : [" ", textElement("span", name, "hidden")]}`;
+}
+
+/** The whole name, and what the expert holds on the question. */
+function tooltip({ name, position }: Pick<Chip, "name" | "position">): string {
+  return position === undefined ? name : `${name}: ${position}`;
 }

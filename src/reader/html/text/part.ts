@@ -13,7 +13,9 @@ export function part(view: PartView, words: Words): Html {
 
 function question(view: QuestionView, words: Words): Html {
   const { id, level, intro, answers, prompts } = view;
-  const byExperts = answers.flatMap(({ id, person }) => (person ? [{ ...person, answer: id }] : []));
+  const byExperts = answers.flatMap(({ id, person, position }) =>
+    person ? [{ ...person, position: position?.text, answer: id }] : [],
+  );
   return lines(
     html`<article class="part question" id="${id}">`,
     partHead(view, words),

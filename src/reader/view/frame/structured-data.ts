@@ -52,10 +52,12 @@ function questionData(question: Question, article: Article): object {
   };
 }
 
-function answerData(question: Question, { id, expert, keyPoints, body }: Answer, article: Article): object {
+function answerData(question: Question, answer: Answer, article: Article): object {
+  const { id, expert, position, keyPoints, body } = answer;
   const points = keyPoints.map(({ text }) => text);
   return {
     "@type": "Answer",
+    abstract: position?.text,
     text: points.length > 0 ? points.join(" ") : proseText(body.prose),
     url: absoluteUrl(article, partFile(question), id),
     author: expert && people([expert])?.[0],

@@ -1,15 +1,17 @@
-import { type Html, raw } from "../../../markup/html.ts";
-import type { Answer, KeyPoint } from "../../../model/article.ts";
+import type { Html } from "../../../markup/html.ts";
+import type { Answer } from "../../../model/article.ts";
 import { matrixOf } from "../../../model/matrix.ts";
-import { renderProse } from "../../../prose/render-prose.ts";
 import { partFile } from "../../files.ts";
 import type { PageContext } from "../../page-context.ts";
 import type { Link } from "../link.ts";
+import { inShort } from "../text/in-short.ts";
 import { type Person, personView } from "../text/person.ts";
 
 /** What one expert says to one question, in short. */
 export interface Cell extends Link {
   readonly colour: number | undefined;
+  readonly position: Html | undefined;
+  /** The key points; none where there is a position. */
   readonly points: readonly Html[];
 }
 
@@ -46,16 +48,13 @@ export function matrixView(page: PageContext): MatrixView | undefined {
   };
 }
 
-function cell({ id, expert, keyPoints }: Answer, file: string, question: string, page: PageContext): Cell {
+function cell(answer: Answer, file: string, question: string, page: PageContext): Cell {
+  const { id, expert, position, keyPoints } = answer;
   return {
     text: expert ? page.words.answerTo(expert.shortName, question) : question,
     href: page.url(file, id),
     colour: expert?.colour,
-    points: keyPoints.map((point) => pointHtml(point, page)),
+    position: position && inShort(position.prose, page),
+    points: position ? [] : keyPoints.map(({ prose }) => inShort(prose, page)),
   };
-}
-
-/** A key point without links, because the whole cell is a link. */
-function pointHtml({ prose }: KeyPoint, { prose: context }: PageContext): Html {
-  return raw(renderProse(prose, { ...context, footnotes: "omit", ids: false, link: () => undefined }));
 }

@@ -1,6 +1,8 @@
+import type { Html } from "../../../markup/html.ts";
 import type { Answer } from "../../../model/article.ts";
 import type { PageContext } from "../../page-context.ts";
 import type { CitationView } from "./citation.ts";
+import { inShort } from "./in-short.ts";
 import { type PassageView, passageView } from "./passage.ts";
 import { type Person, personView } from "./person.ts";
 
@@ -9,6 +11,7 @@ export interface AnswerView {
   readonly id: string;
   /** Undefined when the article itself answers the question. */
   readonly person: Person | undefined;
+  readonly position: { readonly html: Html; readonly text: string } | undefined;
   readonly text: PassageView;
   /** Only on the question's own page. */
   readonly citation?: CitationView | undefined;
@@ -19,7 +22,7 @@ export interface AnswerView {
  * itself explains terms of the glossary. Pages with many answers do without, to stay small.
  */
 export function answerView(
-  { id, expert, body }: Answer,
+  { id, expert, position, body }: Answer,
   page: PageContext,
   level: number,
   beside = false,
@@ -27,6 +30,7 @@ export function answerView(
   return {
     id,
     person: expert && personView(expert, page),
+    position: position && { html: inShort(position.prose, page), text: position.text },
     text: passageView(body.prose, page, expert ? level + 1 : level, { id, beside }),
   };
 }

@@ -1,0 +1,80 @@
+import type Token from "markdown-it/lib/token.mjs";
+import type { Report } from "../../diagnostics/report.ts";
+import { suggest } from "../../diagnostics/suggest.ts";
+import type { ImageUse } from "../../model/article.ts";
+import type { Span } from "../../model/span.ts";
+import { decodeAddress } from "../../prose/address.ts";
+import type { Attributes } from "../../prose/rules/attributes.ts";
+import { imageMeta } from "../../prose/rules/image-attributes.ts";
+import { tokensText } from "../../prose/text.ts";
+
+/** What may stand in the braces after an image, besides an id. */
+const VALUES = ["width", "height", "alt", "fig-alt"];
+const CLASSES = ["wide", "unnumbered"];
+const HINT = `an image takes #id, width=60%, height=200px, alt="…", .wide and .unnumbered`;
+
+/**
+ * Gives an image its address, size and alternative text, and adds it to `images`. Reports attributes
+ * that are not understood; `spanOf` finds text of the image's block in the source.
+ */
+export function readImage(
+  token: Token,
+  images: ImageUse[],
+  spanOf: (needle: string) => Span,
+  report: Report,
+): void {
+  const src = decodeAddress(token.attrGet("src") ?? "");
+  const span = spanOf(src);
+  const { attributes, unreadable, figure } = imageMeta(token);
+  if (unreadable !== undefined) {
+    const message = `“${unreadable}” after an image cannot be read, so it is left out`;
+    report("attribute/invalid", spanOf(unreadable), message, HINT);
+  }
+  if (attributes) readAttributes(token, attributes, spanOf, report);
+  const { alt: written = attributes?.values["fig-alt"] } = attributes?.values ?? {};
+  const words = token.children?.length ? tokensText(token.children).trim() : (token.attrGet("alt") ?? "");
+  const alt = written ?? words;
+  token.attrSet("src", src);
+  token.attrSet("alt", alt);
+  images.push({ src, alt: alt || (figure?.caption ?? ""), span });
+}
+
+function readAttributes(
+  token: Token,
+  { values, classes }: Attributes,
+  spanOf: (needle: string) => Span,
+  report: Report,
+): void {
+  const unknown = (written: string, name: string, known: readonly string[]) => {
+    const meant = suggest(name, known);
+    const hint = meant ? `did you mean “${meant}”?` : HINT;
+    report("attribute/unknown", spanOf(written), `images have no attribute “${written}”`, hint);
+  };
+  for (const name of classes) if (!CLASSES.includes(name)) unknown(`.${name}`, name, CLASSES);
+  for (const [key, value] of Object.entries(values)) {
+    if (!VALUES.includes(key)) unknown(key, key, VALUES);
+    if (key !== "width" && key !== "height") continue;
+    const size = sizeOf(value);
+    if (size !== undefined) token.attrSet(`data-${key}`, size);
+    else {
+      const message = `“${value}” is not a ${key} that an image can have`;
+      report(
+        "attribute/invalid",
+        spanOf(`${key}=`),
+        message,
+        `write a share or pixels: ${key}=60%, ${key}=300px`,
+      );
+    }
+  }
+}
+
+/** Pixels of each unit that Pandoc takes. */
+const UNITS: Readonly<Record<string, number>> = { px: 1, pt: 4 / 3, mm: 96 / 25.4, cm: 96 / 2.54, in: 96 };
+
+/** A size as pages take it: a share of the line (`60%`) or pixels (`300px`). */
+function sizeOf(written: string): string | undefined {
+  const [, number = "", unit = "px"] = /^(\d+(?:\.\d+)?)(%|[a-z]+)?$/.exec(written) ?? [];
+  if (unit === "%" && number !== "") return written;
+  const pixels = Number(number) * (UNITS[unit] ?? 0);
+  return pixels > 0 ? `${Math.round(pixels)}px` : undefined;
+}
