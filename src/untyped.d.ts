@@ -5,6 +5,11 @@ declare module "markdown-it-deflist" {
   export default function deflist(md: MarkdownIt): void;
 }
 
+declare module "markdown-it-emoji/lib/data/full.mjs" {
+  const emoji: Readonly<Record<string, string>>;
+  export default emoji;
+}
+
 declare module "markdown-it-footnote" {
   import type MarkdownIt from "markdown-it";
   export default function footnote(md: MarkdownIt): void;

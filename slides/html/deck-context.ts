@@ -1,4 +1,4 @@
-import { wordsFor } from "../../src/i18n/languages.ts";
+import { wordsOf } from "../../src/i18n/own-words.ts";
 import type { Article } from "../../src/model/article.ts";
 import type { OutputContext } from "../../src/output/output.ts";
 import type { ProseContext } from "../../src/prose/context.ts";
@@ -23,7 +23,7 @@ export function deckContext(
   base: string,
   image: (src: string) => string,
 ): DeckContext {
-  const words = wordsFor(article.meta.lang);
+  const words = wordsOf(article.meta);
   const shared = { output: "talk", article, words, ids: false, image } as const;
   const link = linksOf(article, output, base);
   return {

@@ -9,6 +9,8 @@ export type Severity = "error" | "warning" | "remark";
  * cannot be silenced.
  */
 export const CODES = {
+  "abbreviation/duplicate": "warning",
+  "abbreviation/unused": "remark",
   "answer/duplicate": "error",
   "answer/empty": "error",
   "answer/no-key-point": "warning",
@@ -48,6 +50,7 @@ export const CODES = {
   "image/no-alt": "warning",
   "image/remote": "warning",
   "image/unreadable": "error",
+  "lang/no-words": "warning",
   "link/target-missing": "error",
   "link/unsafe": "warning",
   "markup/foreign": "warning",
@@ -65,10 +68,15 @@ export const CODES = {
   "question/no-answer": "error",
   "slide/continued": "warning",
   "slide/overflow": "error",
+  "table/caption-alone": "warning",
+  "table/columns": "warning",
+  "table/csv": "error",
+  "table/extra-cells": "warning",
   "talk/minutes": "warning",
   "talk/unknown-question": "error",
   "text/hidden": "remark",
   "text/hidden-unclosed": "error",
+  "words/placeholder": "warning",
 } as const satisfies Record<string, Severity>;
 
 /** The code of a diagnostic. */

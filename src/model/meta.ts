@@ -50,6 +50,14 @@ export interface QuestionName {
   readonly span: Span;
 }
 
+/**
+ * A word of the interface as an author gives it: text, with `{n}` and the like where a sentence is given
+ * something; for what is counted also a text for each plural category of the language.
+ */
+export type OwnWord =
+  | string
+  | (Partial<Readonly<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string });
+
 /** The front matter, complete: every default filled in. */
 export interface Meta {
   readonly title: string;
@@ -64,6 +72,8 @@ export interface Meta {
   readonly site?: string;
   readonly authors: readonly Author[];
   readonly tags: readonly string[];
+  /** Words of the interface that the author gives, by their names in `src/i18n/words.ts`; only valid ones. */
+  readonly words?: Readonly<Record<string, OwnWord>>;
   readonly handout: HandoutMeta;
   readonly talk: {
     readonly ratio: Ratio;

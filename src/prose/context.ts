@@ -41,6 +41,8 @@ export interface ProseContext {
   readonly lazyImages?: boolean;
   /** Whether a formula has its TeX as alternative text, which is all that a PDF can tell of it. */
   readonly mathAltText?: boolean;
+  /** Whether the meaning of an abbreviation follows its first use, because no title can be shown. */
+  readonly explainsAbbreviations?: boolean;
   /**
    * Whether an `inline` footnote with blocks in it is in a `<template>`, so that it does not end
    * its paragraph. The page's script must then take it out and show it.

@@ -1,4 +1,4 @@
-import { wordsFor } from "../i18n/languages.ts";
+import { wordsOf } from "../i18n/own-words.ts";
 import type { Words } from "../i18n/words.ts";
 import type { Article, Footnote } from "../model/article.ts";
 import { relativeUrl } from "../model/paths.ts";
@@ -32,7 +32,7 @@ export function pageContext(
   file: string,
   holds: Holds = () => false,
 ): PageContext {
-  const words = wordsFor(article.meta.lang);
+  const words = wordsOf(article.meta);
   const url = (to: string, fragment?: string) => relativeUrl(file, to, fragment);
   return {
     file,

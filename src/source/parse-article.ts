@@ -1,11 +1,12 @@
 import { basename } from "node:path";
 import { byPlace, type Diagnostic } from "../diagnostics/diagnostic.ts";
-import { reporter } from "../diagnostics/report.ts";
+import { type Report, reporter } from "../diagnostics/report.ts";
 import type { Article } from "../model/article.ts";
 import { lineSpan } from "../model/span.ts";
 import { markdown } from "../prose/markdown.ts";
 import type { TypographyEnv } from "../prose/rules/typography.ts";
 import { proseText } from "../prose/text.ts";
+import { takeAbbreviations } from "./body/abbreviations.ts";
 import { checkBlocks } from "./body/blocks.ts";
 import { readBody } from "./body/read-body.ts";
 import { decodeOrReport } from "./decode.ts";
@@ -21,6 +22,8 @@ import { readBibliography } from "./references/bibliography.ts";
 import { spanFinder } from "./references/find-span.ts";
 import { collectFootnotes, type FootnoteEnv } from "./references/footnotes.ts";
 import type { Uses } from "./references/inlines.ts";
+import { checkTables } from "./tables/check-tables.ts";
+import { readCsvTables } from "./tables/read-csv-tables.ts";
 
 /** A parsed article and everything that is wrong with how it is written. */
 export interface Parsed {
@@ -31,32 +34,29 @@ export interface Parsed {
 /**
  * Parses one source file. Never throws: bad input gives an article with what could be read and a
  * diagnostic for each fault, all of them in one run, ordered by place. The stages, in order:
- * decode → front matter → Markdown → other dialects → `:::` blocks → footnotes → questions, answers,
- * key points → bibliography → freeze. Faults that need the whole article are found by `src/checks`.
+ * decode → front matter → Markdown → other dialects → `:::` blocks → CSV → footnotes → questions,
+ * answers, key points → bibliography → freeze. Faults that need the whole article are found by `src/checks`.
  */
 export async function parseArticle(input: SourceInput): Promise<Parsed> {
   const diagnostics: Diagnostic[] = [];
   const report = reporter(input.file, diagnostics);
   const decoded = decodeOrReport(input.bytes, report);
   const source = decoded ?? "";
-  if (decoded?.trim() === "") {
-    const hint = "start with a title in the front matter and a ## question";
-    report("article/empty", lineSpan(1), "the file is empty", hint);
-  }
-  const { yaml, body, unclosed } = splitFrontMatter(source);
-  if (unclosed) {
-    const hint = "put --- on a line of its own after the last key";
-    report("front-matter/unclosed", lineSpan(1), "the front matter is never closed", hint);
-  }
+  if (decoded?.trim() === "") reportEmpty(report);
+  const { yaml, body } = splitOrReport(source, report);
   const { data: typed, spanOf } = readFrontMatter(yaml, input, diagnostics);
   const data = smartFrontMatter(typed);
   const lang = data.lang ?? "en";
   const env: FootnoteEnv & TypographyEnv = data.smart === false ? {} : { smart: lang };
-  const parsed = checkBlocks(readDialects(markdown.parse(body, env), source.split("\n"), report), report);
+  const findSpan = spanFinder(source);
+  const lines = source.split("\n");
+  const own = readDialects(markdown.parse(body, env), lines, report);
+  const blocks = takeAbbreviations(checkBlocks(own, report), report);
+  checkTables(blocks, lines, findSpan, report);
+  const parsed = await readCsvTables(blocks, input, findSpan, report);
   const { text, footnotes } = collectFootnotes(parsed, env, report);
   const experts = expertsOf(data, spanOf);
   const uses: Uses = { images: [], links: [], citations: [] };
-  const findSpan = spanFinder(source);
   const macros = readMacros(data.macros, spanOf, report);
   const given = { experts, lang, title: typed.title, findSpan, macros, uses, report };
   const read = readBody(text, footnotes, given);
@@ -80,6 +80,21 @@ export async function parseArticle(input: SourceInput): Promise<Parsed> {
     links: uses.links,
   };
   return { article: deepFreeze(article), diagnostics: diagnostics.sort(byPlace) };
+}
+
+function reportEmpty(report: Report): void {
+  const hint = "start with a title in the front matter and a ## question";
+  report("article/empty", lineSpan(1), "the file is empty", hint);
+}
+
+/** The front matter and the Markdown below it; reports front matter that is never closed. */
+function splitOrReport(source: string, report: Report): ReturnType<typeof splitFrontMatter> {
+  const split = splitFrontMatter(source);
+  if (split.unclosed) {
+    const hint = "put --- on a line of its own after the last key";
+    report("front-matter/unclosed", lineSpan(1), "the front matter is never closed", hint);
+  }
+  return split;
 }
 
 /** Freezes plain data with everything in it (objects, arrays, the values of maps) and gives it back. */

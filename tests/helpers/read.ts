@@ -6,6 +6,8 @@ import { parseArticle } from "../../src/source/parse-article.ts";
 
 /** Files that lie beside the articles of tests, by name. */
 export const BESIDE: Readonly<Record<string, string>> = {
+  "hours.csv": "\uFEFFGroup;Hours;Share\nOwls;7,5;40 %\nLarks;8;–\n",
+  "uneven.csv": "a,b\n\n1,2\n3\n",
   "works.bib": `@article{kessler2021, author = {Kessler, Rosa}, title = {Slow waves}, journal = {Journal of Sleep}, year = {2021}, volume = {7}, pages = {1--9}}
 @book{oduya2019, author = {Oduya, Musa and Lind, Eva}, title = {Attention at night}, publisher = {Lagos Press}, year = {2019}}
 `,

@@ -1,4 +1,4 @@
-import { wordsFor } from "../../i18n/languages.ts";
+import { wordsOf } from "../../i18n/own-words.ts";
 import type { Words } from "../../i18n/words.ts";
 import { type Html, html, raw } from "../../markup/html.ts";
 import type { Article } from "../../model/article.ts";
@@ -32,7 +32,7 @@ interface ProseOptions {
 
 /** The print context of an article. */
 export function printContext(article: Article, context: OutputContext): PrintContext {
-  const words = wordsFor(article.meta.lang);
+  const words = wordsOf(article.meta);
   const base: ProseContext = {
     output: "handout",
     article,
@@ -42,6 +42,7 @@ export function printContext(article: Article, context: OutputContext): PrintCon
     footnotes: "inline",
     footnoteTemplates: true,
     mathAltText: true,
+    explainsAbbreviations: true,
     link: (id) => (article.targets.has(id) ? { href: `#${id}`, after: pageOf(id, words).text } : undefined),
     image: (src) => context.imagePath(src),
   };

@@ -1,3 +1,4 @@
+import { copyTex } from "../../prose/formulas/copy-tex.ts";
 import { cite } from "./cite.ts";
 import { compare } from "./compare.ts";
 import { contents } from "./contents.ts";
@@ -21,3 +22,4 @@ shelf();
 search();
 highlight();
 offline();
+copyTex();

@@ -1,4 +1,4 @@
-import { wordsFor } from "../../i18n/languages.ts";
+import { wordsOf } from "../../i18n/own-words.ts";
 import { questionsOf } from "../../model/article.ts";
 import type { Listed } from "../../model/listed.ts";
 import type { Author } from "../../model/meta.ts";
@@ -31,7 +31,7 @@ export interface ArticleData {
 /** The data of an article whose pages go to `folder`, relative to the site's top; empty for the top itself. */
 export function articleData(article: Listed, outputs: readonly OutputLink[], folder: string): ArticleData {
   const { slug, meta, experts } = article;
-  const words = wordsFor(meta.lang);
+  const words = wordsOf(meta);
   const address = (entry: string) =>
     `/${[folder, slug, entry].filter(Boolean).join("/").split("/").map(encodeURIComponent).join("/")}`;
   return {

@@ -132,7 +132,7 @@ export const FOREIGN_MARKUP: readonly TextRule[] = [
   {
     name: "attributes of a link",
     sign: "{",
-    pattern: /\)\{([^{}\n]*)\}/g,
+    pattern: /(?<=\))\{([^{}\n]*)\}/g,
     what: "the attribute list",
     hint: () => "remove them: links take no attributes",
     accepts: ([, inside], printed) => printed.includes(`{${inside}}`) && /^[:#.\w]/.test(inside!),
@@ -146,7 +146,8 @@ export const FOREIGN_MARKUP: readonly TextRule[] = [
       /^#\S+ \w/.test(inside!)
         ? `an id has no blank: {${inside!.replace(/^(#\S+) (\w)/, "$1-$2")}}`
         : "remove them: paragraphs take none, and have ids by themselves",
-    accepts: ([, inside], printed) => printed.includes(`{${inside!.slice(0, 5)}`),
+    accepts: ({ 1: inside, input }, printed) =>
+      printed.includes(`{${inside!.slice(0, 5)}`) && !/^(?:Table)?: /.test(input),
     places: ["paragraph", "cell"],
   },
   {

@@ -116,7 +116,6 @@ export const NEAR_MISSES: readonly TextRule[] = [
     pattern: /!?\[[^[\]\n]*\]\([^()\s]*(?=\s|$)/g,
     what: "the link",
     hint: ([whole]) => `close it with a parenthesis: ${whole})`,
-    accepts: ([whole], printed) => printed.includes(whole!),
     code,
   },
   {
@@ -177,16 +176,6 @@ export const NEAR_MISSES: readonly TextRule[] = [
     pattern: /&(nbsp|mdash|ndash|hellip|quot|copy|reg|trade|shy|thinsp|euro|laquo|raquo)(?![;=\w])/g,
     what: "the sign",
     hint: ([whole]) => `end it with a semicolon: ${whole};`,
-    code,
-  },
-  {
-    name: "table without its line of dashes",
-    sign: "|",
-    pattern: /^\|([^\n]+)\|[ \t]*\n\|[^\n]+\|[ \t]*$/gm,
-    what: "the table",
-    hint: ([, head]) => `put a line of dashes under its head: |${" --- |".repeat(head!.split("|").length)}`,
-    places: ["paragraph"],
-    once: true,
     code,
   },
   {

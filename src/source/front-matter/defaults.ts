@@ -12,6 +12,7 @@ export function withDefaults(data: FrontMatter, defaults: FrontMatter): FrontMat
     ...data,
     handout: { ...defaults.handout, ...data.handout },
     talk: { ...defaults.talk, ...data.talk },
+    words: { ...defaults.words, ...data.words },
   };
 }
 
@@ -26,9 +27,10 @@ const HANDOUT: HandoutMeta = { paper: "A4", questions: "flow", columns: 1, varia
 /** The front matter with every default filled in. `title` is used where it gives none. */
 export function metaOf(data: FrontMatter, title: string, spanOf: SpanOf): Meta {
   const { lang = "en", subtitle, description, date, site } = data;
+  const words = data.words && Object.keys(data.words).length > 0 ? data.words : undefined;
   return {
     title: data.title ?? title,
-    ...defined({ subtitle, description, date, site }),
+    ...defined({ subtitle, description, date, site, words }),
     lang,
     dir: data.dir ?? (isRightToLeft(lang) ? "rtl" : "ltr"),
     authors: (data.authors ?? []).map(({ name, ...rest }) => ({ name, ...rest })),

@@ -5,6 +5,7 @@ import { decodeOrReport } from "../decode.ts";
 import { slugOf } from "../ids.ts";
 import type { SourceInput } from "../input.ts";
 import { withDefaults } from "./defaults.ts";
+import { checkLanguage, readOwnWords } from "./own-words.ts";
 import type { FrontMatter } from "./schema.ts";
 import { type FrontMatterValues, type SpanOf, validateFrontMatter } from "./validate.ts";
 
@@ -18,9 +19,9 @@ export function readFrontMatter(
   diagnostics: Diagnostic[],
 ): FrontMatterValues {
   const report = reporter(input.file, diagnostics);
-  const own =
-    yaml === undefined ? { data: {}, spanOf: () => lineSpan(1) } : validateFrontMatter(yaml, report);
+  const own = yaml === undefined ? { data: {}, spanOf: () => lineSpan(1) } : readYaml(yaml, report);
   const data = withDefaults(own.data, readDefaults(input, diagnostics));
+  checkLanguage(data, own.spanOf, report);
   return { data: withUniqueExperts(data, own.spanOf, report), spanOf: own.spanOf };
 }
 
@@ -28,7 +29,12 @@ function readDefaults({ defaults }: SourceInput, diagnostics: Diagnostic[]): Fro
   if (!defaults) return {};
   const report = reporter(defaults.file, diagnostics);
   const yaml = decodeOrReport(defaults.bytes, report);
-  return yaml === undefined ? {} : validateFrontMatter(yaml, report).data;
+  return yaml === undefined ? {} : readYaml(yaml, report).data;
+}
+
+function readYaml(yaml: string, report: Report): FrontMatterValues {
+  const { data, spanOf } = validateFrontMatter(yaml, report);
+  return { data: readOwnWords(data, spanOf, report), spanOf };
 }
 
 /** Leaves out experts whose id another one has already, and reports them. */

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import {
+  type OwnWord,
   PAPERS,
   type Paper,
   QUESTION_STARTS,
@@ -63,6 +64,11 @@ const handout = z.strictObject({
   links: z.boolean().optional(),
 });
 
+/** Names, placeholders and plural forms are checked by `own-words.ts`, so that one fault does not take all. */
+const ownWords = z
+  .record(z.string(), z.union([text, z.record(z.string(), text)]))
+  .transform((words) => words as Readonly<Record<string, OwnWord>>);
+
 /** TeX macros: `R: \\mathbb{R}`; MathJax's form with the number of arguments too: `norm: ["\\|#1\\|", 1]`. */
 const macros = z.record(
   text,
@@ -98,6 +104,7 @@ export const frontMatter = z.strictObject({
   smart: z.boolean().optional(),
   handout: handout.optional(),
   talk: talk.optional(),
+  words: ownWords.optional(),
 });
 
 /** Front matter that fits the schema, without defaults. */
