@@ -57,6 +57,11 @@ export interface ProseContext {
   readonly glossary?: Glossary;
   /** Address that the first use of a term links to, and the id of that link; without this, no use is marked. */
   term?(term: Term): { readonly href: string; readonly id?: string };
+  /**
+   * Where a citation leads, by its place among the citations of the article, and the id of that link;
+   * without this, citations are no links.
+   */
+  citation?(index: number): { readonly href: string; readonly id?: string } | undefined;
   /** HTML to put at the end of the paragraph with this id: a link to itself. Not called where `ids` is false. */
   permalink?(id: string): string;
 }

@@ -4,6 +4,8 @@ import type { RenderRule } from "markdown-it/lib/renderer.mjs";
 import { attribute, escapeHtml, html, raw } from "../../markup/html.ts";
 import { decodeAddress, isRemote } from "../address.ts";
 import { calloutClose, calloutOpen, calloutTitleClose, calloutTitleOpen } from "../callouts/callout-html.ts";
+import { authorsHtml, citationHtml } from "../citation-html.ts";
+import type { CitationMeta } from "../citation-syntax.ts";
 import type { ProseContext } from "../context.ts";
 import { crossReferenceText } from "../cross-reference.ts";
 import { footnoteHtml } from "../footnotes.ts";
@@ -78,7 +80,8 @@ const RULES: Readonly<Record<string, Rule>> = {
     footnoteHtml((meta as { id: number }).id, env, (inner, context) =>
       self.render([...inner], options, context),
     ),
-  citation: renderCitation,
+  citation: ({ content, meta }, env) => citationHtml(content, meta as CitationMeta, env),
+  citation_authors: ({ content, meta }) => authorsHtml(content, meta as CitationMeta),
   cross_reference: renderCrossReference,
   link_open: (token, env, self) => {
     const href = token.attrGet("href") ?? "";
@@ -176,12 +179,6 @@ function renderImage(token: OneToken, env: ProseContext): string {
   const lazy = attribute("loading", env.lazyImages && "lazy");
   const alt = token.attrGet("alt") || nameOfFigure(imageMeta(token).figure, env);
   return html`<img src="${env.image(address)}" alt="${alt}"${title}${raw(size)}${lazy}>`.text;
-}
-
-function renderCitation({ content }: OneToken, env: ProseContext): string {
-  const formatted = env.article.references.citations.get(content);
-  return html`<span class="citation">${formatted === undefined ? `[${content}]` : raw(formatted)}</span>`
-    .text;
 }
 
 function renderCrossReference({ content: id, meta }: OneToken, env: ProseContext): string {

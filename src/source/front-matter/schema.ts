@@ -100,6 +100,8 @@ export const frontMatter = z.strictObject({
   experts: z.array(expert).optional(),
   bibliography: z.union([text.transform((path) => [path]), z.array(text)]).optional(),
   csl: text.optional(),
+  references: z.array(z.looseObject({})).optional(),
+  nocite: z.union([text.transform((keys) => [keys]), z.array(text)]).optional(),
   macros: macros.optional(),
   smart: z.boolean().optional(),
   handout: handout.optional(),
