@@ -35,6 +35,7 @@ export const CODES = {
   "citation/no-semicolon": "warning",
   "callout/kind": "remark",
   "citation/unknown-key": "error",
+  "code/unclosed": "error",
   "csl/language": "remark",
   "csl/no-list": "warning",
   "csl/unusable": "error",
@@ -50,6 +51,7 @@ export const CODES = {
   "handout/text-doubled": "error",
   "handout/text-low": "warning",
   "handout/text-missing": "error",
+  "heading/jump": "remark",
   "heading/level-one": "warning",
   "html/dropped": "warning",
   "html/unbalanced": "warning",
@@ -61,6 +63,8 @@ export const CODES = {
   "lang/no-words": "warning",
   "link/target-missing": "error",
   "link/unsafe": "warning",
+  "markup/foreign": "warning",
+  "markup/misspelt": "warning",
   "math/comment": "warning",
   "math/invalid": "error",
   "math/macro": "error",
@@ -81,6 +85,8 @@ export const CODES = {
   "table/extra-cells": "warning",
   "talk/minutes": "warning",
   "talk/unknown-question": "error",
+  "text/hidden": "remark",
+  "text/hidden-unclosed": "error",
   "words/placeholder": "warning",
 } as const satisfies Record<string, Severity>;
 

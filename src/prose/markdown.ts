@@ -15,6 +15,7 @@ import { csvFences } from "./rules/csv.ts";
 import { emojiNames } from "./rules/emoji.ts";
 import { fencedDivs } from "./rules/fenced-div.ts";
 import { figures } from "./rules/figure.ts";
+import { hiddenText } from "./rules/hidden-text.ts";
 import { imageAttributes } from "./rules/image-attributes.ts";
 import { renderRules } from "./rules/render.ts";
 import { tableCaptions } from "./rules/table-caption.ts";
@@ -39,6 +40,7 @@ function createMarkdown(): MarkdownIt {
     .use(formulas)
     .use(footnote)
     .use(fencedDivs)
+    .use(hiddenText)
     .use(callouts)
     .use(headingAttributes)
     .use(imageAttributes)
