@@ -3,6 +3,7 @@ import { reporter } from "../diagnostics/report.ts";
 import type { Article } from "../model/article.ts";
 import type { Check, CheckContext } from "./check.ts";
 import { expertAnswers } from "./experts.ts";
+import { questionIsNoSection, questionsAreLevelTwo } from "./headings.ts";
 import { imageCanBeShown, imageHasAlt } from "./images.ts";
 import { answerHasKeyPoint } from "./key-points.ts";
 import { linkLeadsSomewhere } from "./links.ts";
@@ -13,6 +14,8 @@ import { talkHasTime, talkNamesQuestions } from "./talk.ts";
 const CHECKS: readonly Check[] = [
   articleHasQuestion,
   questionHasAnswer,
+  questionIsNoSection,
+  questionsAreLevelTwo,
   expertAnswers,
   answerHasKeyPoint,
   linkLeadsSomewhere,
