@@ -46,6 +46,7 @@ export function pageContext(
       output: "reader",
       folds: true,
       lazyImages: true,
+      imageLinks: true,
       article,
       words,
       headingShift: 0,

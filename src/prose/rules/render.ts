@@ -59,8 +59,10 @@ const RULES: Readonly<Record<string, Rule>> = {
   image: renderImage,
   figure_open: (token, env, self) => `<figure${self.renderAttrs(withIds(token, env))}>`,
   figure_close: () => "</figure>\n",
-  caption_open: (token, env) => `<${token.tag}>${captionLabel(labelOf(token), env)}`,
-  caption_close: ({ tag }) => `</${tag}>\n`,
+  // The box in the caption of a table is what stays in sight while the table is scrolled.
+  caption_open: (token, env) =>
+    `<${token.tag}>${token.tag === "caption" ? "<span>" : ""}${captionLabel(labelOf(token), env)}`,
+  caption_close: ({ tag }) => `${tag === "caption" ? "</span>" : ""}</${tag}>\n`,
   fence: ({ content, info }) => renderCode(content, info),
   code_block: ({ content }) => renderCode(content, ""),
   math_inline: renderFormula,
@@ -170,8 +172,12 @@ function renderImage(token: OneToken, env: ProseContext): string {
   const size = sizeAttributes(written, env.imageSize?.(address));
   const title = attribute("title", token.attrGet("title") || undefined);
   const lazy = attribute("loading", env.lazyImages && "lazy");
-  const alt = token.attrGet("alt") || nameOfFigure(imageMeta(token).figure, env);
-  return html`<img src="${env.image(address)}" alt="${alt}"${title}${raw(size)}${lazy}>`.text;
+  const { figure } = imageMeta(token);
+  const alt = token.attrGet("alt") || nameOfFigure(figure, env);
+  const src = env.image(address);
+  const image = html`<img src="${src}" alt="${alt}"${title}${raw(size)}${lazy}>`;
+  if (!figure || !env.imageLinks) return image.text;
+  return html`<a class="enlarge" href="${src}" data-close="${env.words.close}">${image}</a>`.text;
 }
 
 function renderCitation({ content }: OneToken, env: ProseContext): string {
