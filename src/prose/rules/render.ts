@@ -4,6 +4,8 @@ import type { RenderRule } from "markdown-it/lib/renderer.mjs";
 import { attribute, escapeHtml, html, raw } from "../../markup/html.ts";
 import { decodeAddress, isRemote } from "../address.ts";
 import { calloutClose, calloutOpen, calloutTitleClose, calloutTitleOpen } from "../callouts/callout-html.ts";
+import { authorsHtml, citationHtml } from "../citation-html.ts";
+import type { CitationMeta } from "../citation-syntax.ts";
 import type { ProseContext } from "../context.ts";
 import { crossReferenceText } from "../cross-reference.ts";
 import { footnoteHtml } from "../footnotes.ts";
@@ -11,6 +13,7 @@ import { renderFormula } from "../formulas/render-formula.ts";
 import { highlight } from "../highlight.ts";
 import { sizeAttributes } from "../image-attributes.ts";
 import { type Label, labelOf } from "../label.ts";
+import { abbreviationClose, abbreviationOpen, taskMark } from "../marks-html.ts";
 import type { Term } from "../terms/glossary.ts";
 import { copyToken } from "../tokens.ts";
 import type { CrossReferenceMeta } from "./cross-reference.ts";
@@ -40,6 +43,9 @@ const RULES: Readonly<Record<string, Rule>> = {
   div_open: (token) => `<div class="only-${(token.meta as DivMeta).name}">\n`,
   div_close: () => "</div>\n",
   div_stray: () => "",
+  task_mark: taskMark,
+  abbr_open: abbreviationOpen,
+  abbr_close: abbreviationClose,
   callout_open: calloutOpen,
   callout_close: calloutClose,
   callout_title_open: calloutTitleOpen,
@@ -76,7 +82,8 @@ const RULES: Readonly<Record<string, Rule>> = {
     footnoteHtml((meta as { id: number }).id, env, (inner, context) =>
       self.render([...inner], options, context),
     ),
-  citation: renderCitation,
+  citation: ({ content, meta }, env) => citationHtml(content, meta as CitationMeta, env),
+  citation_authors: ({ content, meta }) => authorsHtml(content, meta as CitationMeta),
   cross_reference: renderCrossReference,
   link_open: (token, env, self) => {
     const href = token.attrGet("href") ?? "";
@@ -178,12 +185,6 @@ function renderImage(token: OneToken, env: ProseContext): string {
   const image = html`<img src="${src}" alt="${alt}"${title}${raw(size)}${lazy}>`;
   if (!figure || !env.imageLinks) return image.text;
   return html`<a class="enlarge" href="${src}" data-close="${env.words.close}">${image}</a>`.text;
-}
-
-function renderCitation({ content }: OneToken, env: ProseContext): string {
-  const formatted = env.article.references.citations.get(content);
-  return html`<span class="citation">${formatted === undefined ? `[${content}]` : raw(formatted)}</span>`
-    .text;
 }
 
 function renderCrossReference({ content: id, meta }: OneToken, env: ProseContext): string {

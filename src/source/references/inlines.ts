@@ -13,13 +13,6 @@ import { readImage } from "./image.ts";
 export interface Uses {
   readonly images: ImageUse[];
   readonly links: LinkUse[];
-  readonly citations: CitationUse[];
-}
-
-/** A citation: the text between its brackets. */
-export interface CitationUse {
-  readonly content: string;
-  readonly span: Span;
 }
 
 /**
@@ -90,7 +83,6 @@ function readOther(token: Token, uses: Uses, spanOf: (needle: string) => Span, r
     const { written } = token.meta as CrossReferenceMeta;
     uses.links.push({ href: `#${content}`, span: spanOf(written) });
   }
-  if (type === "citation") uses.citations.push({ content, span: spanOf(content.split(" ")[0]!) });
   if (type !== "text") return;
   // What the parser leaves as text is a reference to a footnote that nothing defines.
   for (const [label] of content.matchAll(/\[\^[^\s\]]+\](?!:)/g)) {
