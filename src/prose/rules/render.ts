@@ -65,16 +65,17 @@ const RULES: Readonly<Record<string, Rule>> = {
   image: renderImage,
   figure_open: (token, env, self) => `<figure${self.renderAttrs(withIds(token, env))}>`,
   figure_close: () => "</figure>\n",
-  // The box in the caption of a table is what stays in sight while the table is scrolled.
+  captioned_open: (token, env, self) => `<div${self.renderAttrs(withIds(token, env))}>\n`,
+  captioned_close: () => "</div>\n",
   caption_open: (token, env) =>
-    `<${token.tag}>${token.tag === "caption" ? "<span>" : ""}${captionLabel(labelOf(token), env)}`,
-  caption_close: ({ tag }) => `${tag === "caption" ? "</span>" : ""}</${tag}>\n`,
+    `<${token.tag}${token.tag === "p" ? ' class="caption"' : ""}>${captionLabel(labelOf(token), env)}`,
+  caption_close: ({ tag }) => `</${tag}>\n`,
   fence: ({ content, info }) => renderCode(content, info),
   code_block: ({ content }) => renderCode(content, ""),
   math_inline: renderFormula,
   math_block: renderFormula,
   math_stray: ({ content }) => escapeHtml(content),
-  table_open: renderTableOpen,
+  table_open: () => '<div class="table" tabindex="0" role="group"><table>\n',
   table_close: () => "</table></div>\n",
   th_open: renderCell,
   td_open: renderCell,
@@ -140,15 +141,6 @@ function renderCode(content: string, info: string): string {
   const name = /^[\w+#-]+$/.test(language) ? ` class="language-${language}"` : "";
   const lines = content.replace(/\n$/, "");
   return `<pre${name} tabindex="0"><code${name}>${highlight(lines, language)}</code></pre>\n`;
-}
-
-/** The start of a table, in a box of its own in which it can be scrolled; the label names the box. */
-function renderTableOpen(token: OneToken, env: ProseContext): string {
-  const { number } = labelOf(token) ?? {};
-  const id = attribute("id", env.ids && (token.attrGet("id") ?? undefined));
-  const name = attribute("aria-label", number === undefined ? undefined : env.words.table(number));
-  const wide = token.attrGet("class") === "wide" ? " wide" : "";
-  return html`<div class="table${wide}"${id} tabindex="0" role="group"${name}><table>\n`.text;
 }
 
 /** The start of a table cell. Pages have no inline styles, so style sheets align it by an attribute. */
