@@ -27,6 +27,8 @@ export const CODES = {
   "block/unknown": "error",
   "callout/kind": "remark",
   "citation/unknown-key": "error",
+  "code/chunk": "remark",
+  "code/language": "remark",
   "expert/duplicate": "error",
   "expert/no-answer": "warning",
   "footnote/duplicate": "error",

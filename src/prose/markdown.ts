@@ -4,6 +4,7 @@ import footnote from "markdown-it-footnote";
 import sub from "markdown-it-sub";
 import sup from "markdown-it-sup";
 import { formulas } from "./formulas/formulas.ts";
+import { listings } from "./listings/listing-rule.ts";
 import { headingAttributes } from "./rules/attributes.ts";
 import { callouts } from "./rules/callouts.ts";
 import { citations } from "./rules/citation.ts";
@@ -30,6 +31,7 @@ function createMarkdown(): MarkdownIt {
     .use(headingAttributes)
     .use(imageAttributes)
     .use(figures)
+    .use(listings)
     .use(citations)
     .use(typography)
     // Last: our renderers replace those that the plugins brought.
