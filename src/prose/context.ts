@@ -43,6 +43,8 @@ export interface ProseContext {
   readonly codeSteps?: boolean;
   /** Whether a formula has its TeX as alternative text, which is all that a PDF can tell of it. */
   readonly mathAltText?: boolean;
+  /** Whether the meaning of an abbreviation follows its first use, because no title can be shown. */
+  readonly explainsAbbreviations?: boolean;
   /**
    * Whether an `inline` footnote with blocks in it is in a `<template>`, so that it does not end
    * its paragraph. The page's script must then take it out and show it.
@@ -57,6 +59,11 @@ export interface ProseContext {
   readonly glossary?: Glossary;
   /** Address that the first use of a term links to, and the id of that link; without this, no use is marked. */
   term?(term: Term): { readonly href: string; readonly id?: string };
+  /**
+   * Where a citation leads, by its place among the citations of the article, and the id of that link;
+   * without this, citations are no links.
+   */
+  citation?(index: number): { readonly href: string; readonly id?: string } | undefined;
   /** HTML to put at the end of the paragraph with this id: a link to itself. Not called where `ids` is false. */
   permalink?(id: string): string;
 }

@@ -13,8 +13,9 @@ export function outlineOf(article: Article): string {
     ...prompts(article.prompts, ""),
     ...article.parts.flatMap(partLines),
     ...article.footnotes.map((note) => `note ${note.number}: ${proseText(note.prose)}`),
-    ...article.references.works.map((work) => `work ${work.key}: ${work.html.replace(/<[^>]+>/g, "")}`),
-    ...[...article.references.citations].map(([content, html]) => `citation [${content}]: ${html}`),
+    ...article.references.works.map(
+      (work) => `work ${work.key}: ${[work.label, work.html].filter(Boolean).join(" ")}`,
+    ),
   ].join("\n");
 }
 

@@ -69,7 +69,8 @@ function readPieces(text: string, written: string): FenceInfo {
       else if (first !== undefined) classes.push(first);
       classes.push(...others);
       Object.assign(values, found.attributes.values);
-    } else rest.push(text.slice(start, PIECE.lastIndex));
+      // Pandoc's mark of raw text, `{=html}`, is told where other dialects are.
+    } else if (!inner.startsWith("=")) rest.push(text.slice(start, PIECE.lastIndex));
   }
   const attributes = { ...(id === undefined ? {} : { id }), classes, values };
   return { language, attributes, ...(lines === undefined ? {} : { lines }), rest, isChunk: false };

@@ -3,8 +3,7 @@ import type StateCore from "markdown-it/lib/rules_core/state_core.mjs";
 import Token from "markdown-it/lib/token.mjs";
 import { displayMeta } from "../formulas/formula.ts";
 import type { Label } from "../label.ts";
-import { captionTokens } from "../rules/figure.ts";
-import { tokensText } from "../text.ts";
+import { captionTokens } from "../rules/caption.ts";
 import { type Listing, readListing } from "./listing.ts";
 
 /**
@@ -12,7 +11,7 @@ import { type Listing, readListing } from "./listing.ts";
  * `listing`, whose caption stands above the code.
  */
 export function listings(md: MarkdownIt): void {
-  md.core.ruler.after("inline", "listings", (state: StateCore) => {
+  md.core.ruler.before("inline", "listings", (state: StateCore) => {
     state.tokens = state.tokens.flatMap((token) =>
       token.type === "fence" ? readFence(token, state) : [token],
     );
@@ -25,7 +24,7 @@ function readFence(token: Token, state: StateCore): Token[] {
   if (listing.language === "math") return [asFormula(token, listing)];
   token.meta = { listing };
   if (listing.id === undefined && listing.caption === undefined) return [token];
-  return figure(token, listing, state);
+  return figure(token, listing);
 }
 
 /** The fence with which GitHub and GitLab write display formulas. */
@@ -45,17 +44,14 @@ function takeOptions(token: Token): readonly string[] {
   return options.split("\n").filter(Boolean);
 }
 
-function figure(token: Token, { id, caption = "", counts }: Listing, { md, env }: StateCore): Token[] {
-  const words: Token[] = [];
-  md.inline.parse(caption, md, env, words);
-  const text = tokensText(words).trim();
-  const label: Label = { kind: "listing", counts, caption: text, ...(id === undefined ? {} : { id }) };
+function figure(token: Token, { id, caption = "", counts }: Listing): Token[] {
+  const label: Label = { kind: "listing", counts, caption, ...(id === undefined ? {} : { id }) };
   const open = new Token("figure_open", "figure", 1);
   const close = new Token("figure_close", "figure", -1);
   for (const each of [open, close]) Object.assign(each, { block: true, level: token.level, map: token.map });
   open.meta = { numbered: label };
   open.attrSet("class", "listing");
-  const inside = captionTokens(words, label, token);
-  for (const each of [token, ...inside]) each.level++;
+  const inside = captionTokens("figcaption", label, { content: caption }, token);
+  token.level++;
   return [open, ...inside, token, close];
 }

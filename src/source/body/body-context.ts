@@ -27,7 +27,7 @@ export interface BodyContext {
   readonly findSpan: FindSpan;
   /** TeX macros for formulas. */
   readonly macros: Macros;
-  /** Collects the images, links and citations that are found on the way. */
+  /** Collects the images and links that are found on the way. */
   readonly uses: Uses;
   readonly report: Report;
 }

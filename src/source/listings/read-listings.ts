@@ -67,15 +67,19 @@ function reportLines(code: string, listing: Listing, spanOf: (needle: string) =>
   }
 }
 
-function reportLanguage({ language }: Listing, spanOf: (needle: string) => Span, report: Report): void {
-  if (PLAIN.includes(language)) return;
+function isKnown(language: string): boolean {
+  if (PLAIN.includes(language)) return true;
   known ??= new Set(knownLanguages());
-  if (known.has(language)) return;
+  return known.has(language);
+}
+
+function reportLanguage({ language }: Listing, spanOf: (needle: string) => Span, report: Report): void {
+  if (isKnown(language)) return;
   const meant =
     language.length > 3
       ? suggest(
           language,
-          [...known].filter((name) => name.length > 3),
+          [...known!].filter((name) => name.length > 3),
         )
       : undefined;
   if (meant === undefined) return;
@@ -84,6 +88,8 @@ function reportLanguage({ language }: Listing, spanOf: (needle: string) => Span,
 }
 
 function reportChunk({ language, options }: Listing, spanOf: (needle: string) => Span, report: Report): void {
+  // Another word in braces is a directive of another dialect, which is told elsewhere.
+  if (!isKnown(language) || language === "mermaid") return;
   const left = options.length > 0 ? " and its options are left out" : "";
   const message = `the code in {“${language}”} is shown, not run${left}`;
   report("code/chunk", spanOf(language), message, `write \`\`\`${language} for code that is only shown`);
