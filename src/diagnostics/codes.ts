@@ -35,6 +35,8 @@ export const CODES = {
   "citation/no-semicolon": "warning",
   "callout/kind": "remark",
   "citation/unknown-key": "error",
+  "code/chunk": "remark",
+  "code/language": "remark",
   "code/unclosed": "error",
   "csl/language": "remark",
   "csl/no-list": "warning",
