@@ -5,6 +5,7 @@ import footnote from "markdown-it-footnote";
 import sub from "markdown-it-sub";
 import sup from "markdown-it-sup";
 import { formulas } from "./formulas/formulas.ts";
+import { listings } from "./listings/listing-rule.ts";
 import { abbreviations } from "./rules/abbreviations.ts";
 import { headingAttributes } from "./rules/attributes.ts";
 import { bareAddresses } from "./rules/bare-addresses.ts";
@@ -16,6 +17,7 @@ import { deepBlocks } from "./rules/deep-blocks.ts";
 import { emojiNames } from "./rules/emoji.ts";
 import { fencedDivs } from "./rules/fenced-div.ts";
 import { figures } from "./rules/figure.ts";
+import { hiddenText } from "./rules/hidden-text.ts";
 import { htmlBlocks } from "./rules/html-block.ts";
 import { imageAttributes } from "./rules/image-attributes.ts";
 import { renderRules } from "./rules/render.ts";
@@ -41,10 +43,12 @@ function createMarkdown(): MarkdownIt {
     .use(formulas)
     .use(footnote)
     .use(fencedDivs)
+    .use(hiddenText)
     .use(callouts)
     .use(headingAttributes)
     .use(imageAttributes)
     .use(figures)
+    .use(listings)
     .use(citations)
     .use(bareAddresses)
     .use(emojiNames)

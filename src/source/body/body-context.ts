@@ -8,6 +8,7 @@ import { proseText } from "../../prose/text.ts";
 import { typedText } from "../../prose/typed-text.ts";
 import { readFormulas } from "../formulas/read-formulas.ts";
 import type { Ids } from "../ids.ts";
+import { readListings } from "../listings/read-listings.ts";
 import { headingAnchors } from "../raw-html/heading-anchors.ts";
 import { takeHtmlFaults } from "../raw-html/html-faults.ts";
 import { sanitizeHtml } from "../raw-html/sanitize.ts";
@@ -36,13 +37,14 @@ export interface BodyContext {
   readonly report: Report;
 }
 
-/** Sanitizes raw HTML, then reads links, images, figures and formulas. Every token of the body passes here once. */
+/** Sanitizes raw HTML, then reads links, images, figures, listings and formulas. Every token of the body passes here once. */
 export function readTokens(
   tokens: readonly Token[],
   { findSpan, uses, macros, report }: BodyContext,
 ): readonly Token[] {
   const clean = sanitizeHtml(takeHtmlFaults(tokens, findSpan, report), findSpan, report);
   readInlines(clean, uses, findSpan, report);
+  readListings(clean, findSpan, report);
   readFormulas(clean, { macros, findSpan, report });
   return clean;
 }
