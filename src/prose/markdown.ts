@@ -5,6 +5,7 @@ import footnote from "markdown-it-footnote";
 import sub from "markdown-it-sub";
 import sup from "markdown-it-sup";
 import { formulas } from "./formulas/formulas.ts";
+import { listings } from "./listings/listing-rule.ts";
 import { abbreviations } from "./rules/abbreviations.ts";
 import { headingAttributes } from "./rules/attributes.ts";
 import { bareAddresses } from "./rules/bare-addresses.ts";
@@ -45,6 +46,7 @@ function createMarkdown(): MarkdownIt {
     .use(headingAttributes)
     .use(imageAttributes)
     .use(figures)
+    .use(listings)
     .use(citations)
     .use(bareAddresses)
     .use(emojiNames)

@@ -8,7 +8,8 @@ import { readBody } from "./body/read-body.ts";
 import { readBibliography } from "./citations/bibliography.ts";
 import { decodeOrReport } from "./decode.ts";
 import { readMacros } from "./formulas/macros.ts";
-import { expertsOf, metaOf } from "./front-matter/defaults.ts";
+import { metaOf } from "./front-matter/defaults.ts";
+import { expertsOf } from "./front-matter/experts.ts";
 import { readFrontMatter } from "./front-matter/read-front-matter.ts";
 import { smartFrontMatter } from "./front-matter/smart-front-matter.ts";
 import { type SplitFault, splitFrontMatter } from "./front-matter/split.ts";
@@ -45,7 +46,7 @@ export async function parseArticle(input: SourceInput): Promise<Parsed> {
   const smart = data.smart === false ? undefined : lang;
   const findSpan = spanFinder(source);
   const cited = await readMarkdown(body, { input, source, smart, bibliography, findSpan, spanOf, report });
-  const experts = expertsOf(data, spanOf);
+  const experts = expertsOf(data, spanOf, report);
   const uses: Uses = { images: [], links: [] };
   const macros = readMacros(data.macros, spanOf, report);
   const given = { experts, lang, title: typed.title, findSpan, macros, uses, report };

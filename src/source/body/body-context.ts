@@ -8,6 +8,7 @@ import { proseText } from "../../prose/text.ts";
 import { typedText } from "../../prose/typed-text.ts";
 import { readFormulas } from "../formulas/read-formulas.ts";
 import type { Ids } from "../ids.ts";
+import { readListings } from "../listings/read-listings.ts";
 import { sanitizeHtml } from "../raw-html/sanitize.ts";
 import type { FindSpan } from "../references/find-span.ts";
 import { readInlines, type Uses } from "../references/inlines.ts";
@@ -31,13 +32,14 @@ export interface BodyContext {
   readonly report: Report;
 }
 
-/** Sanitizes raw HTML, then reads links, images, figures and formulas. Every token of the body passes here once. */
+/** Sanitizes raw HTML, then reads links, images, figures, listings and formulas. Every token of the body passes here once. */
 export function readTokens(
   tokens: readonly Token[],
   { findSpan, uses, macros, report }: BodyContext,
 ): readonly Token[] {
   const clean = sanitizeHtml(tokens, report);
   readInlines(clean, uses, findSpan, report);
+  readListings(clean, findSpan, report);
   readFormulas(clean, { macros, findSpan, report });
   return clean;
 }

@@ -1,5 +1,6 @@
 import { PAPERS, QUESTION_STARTS, RATIOS, TALK_ORDERS, THEMES, VARIANTS } from "../../model/meta.ts";
 import { readDate } from "./dates.ts";
+import { asExpertList } from "./expert-list.ts";
 import { readLanguage } from "./language-tags.ts";
 
 /** Front matter with its values as the schema wants them. */
@@ -41,6 +42,7 @@ const READINGS: Readonly<Record<string, Reading>> = {
   date: asDate,
   updated: asDate,
   authors: (value) => (typeof value === "string" || isGroup(value) ? [value] : value),
+  experts: asExpertList,
   tags: asWords,
   smart: asBoolean,
   "handout.paper": (value) => oneOf(PAPERS)(withoutWord(value, /[\s_-]*paper$|^us[\s_-]*/gi)),

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { suggest } from "../../diagnostics/suggest.ts";
 import { readingsOf } from "./dates.ts";
+import { idFrom } from "./expert-list.ts";
 import { languageNamed } from "./language-tags.ts";
 
 /** An example of the value of each key, as it is written in YAML. */
@@ -38,6 +39,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
  */
 export function rightForm(path: readonly PropertyKey[], value: unknown, issue: z.core.$ZodIssue): string {
   const keys = path.filter((step): step is string => typeof step === "string");
+  if (keys.join(".") === "experts.id" && typeof value === "string") return `write id: ${idFrom(value)}`;
   const own = ownHint(keys.join("."), value);
   if (own) return own;
   if (issue.code === "invalid_value") {

@@ -9,6 +9,7 @@ import {
   THEMES,
   VARIANTS,
 } from "../../model/meta.ts";
+import { EXPERT_ID, idFrom } from "./expert-list.ts";
 import { readLanguage } from "./language-tags.ts";
 
 const text = z.string().trim().min(1, "must not be empty");
@@ -23,7 +24,9 @@ const author = z.union([
 ]);
 
 const expert = z.strictObject({
-  id: text.regex(/^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*$/u, "must be letters and digits, e.g. RK"),
+  id: text
+    .regex(EXPERT_ID, { error: ({ input }) => `must be letters and digits, e.g. ${idFrom(input as string)}` })
+    .optional(),
   name: text,
   initials: text.optional(),
   short: text.optional(),

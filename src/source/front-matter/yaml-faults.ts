@@ -36,6 +36,15 @@ export function reportYamlFaults(
   }
 }
 
+/** Reports the first value that begins with `*`, which YAML takes for a reference to another value. */
+export function reportReference(yaml: string, report: Report): void {
+  const lines = yaml.split("\n");
+  const index = lines.findIndex((text) => PAIR.exec(text)?.[3]?.startsWith("*"));
+  const [, , key = "", value = ""] = PAIR.exec(lines[index] ?? "") ?? [];
+  const message = `the value of “${key}” begins with “*”, which means something else here`;
+  report("front-matter/invalid", lineSpan(Math.max(1, index + 1)), message, quoteHint(key, value));
+}
+
 function isUnclosed({ code, message }: YAMLError): boolean {
   return /closing|end with a/.test(message) || code === "BAD_INDENT";
 }
@@ -140,10 +149,7 @@ function lastLine(
 
 function otherFault(error: YAMLError, line: number, text: string): Fault {
   const [, , key = "", value = ""] = PAIR.exec(text) ?? [];
-  if (
-    /without - indicator|followed by map values|Block collection|same indent/i.test(error.message) &&
-    key === ""
-  )
+  if (key === "" && text.trim() !== "")
     return {
       line,
       message: `“${text.trim().slice(0, 40)}” is no key with a value`,
