@@ -85,9 +85,10 @@ const RULES: Readonly<Record<string, Rule>> = {
   cross_reference: renderCrossReference,
   link_open: (token, env, self) => {
     const href = token.attrGet("href") ?? "";
-    if (!href.startsWith("#")) return `<a${self.renderAttrs(token)}>`;
+    if (!href.startsWith("#")) return `<a${self.renderAttrs(withIds(token, env))}>`;
     const target = env.link(decodeAddress(href.slice(1)));
-    return html`<a${attribute("href", target?.href)}>`.text;
+    const id = env.ids && (token.attrGet("id") ?? undefined);
+    return html`<a${attribute("id", id)}${attribute("href", target?.href)}>`.text;
   },
   link_close: (_token, env, _self, tokens, index) => {
     const href = openingHref(tokens, index);
@@ -96,8 +97,10 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   html_open: (token, env, self) => {
     const open = token.tag === "details" && !env.folds && token.attrGet("open") === null;
-    return `<${token.tag}${self.renderAttrs(token)}${open ? ' open=""' : ""}>`;
+    return `<${token.tag}${self.renderAttrs(withIds(token, env))}${open ? ' open=""' : ""}>`;
   },
+  html_fault: () => "",
+  too_deep: () => "",
   html_close: ({ tag }) => `</${tag}>`,
 };
 
