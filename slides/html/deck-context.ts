@@ -30,7 +30,7 @@ export function deckContext(
     article,
     output,
     base,
-    onSlide: { ...shared, headingShift: 0, footnotes: "omit", link },
+    onSlide: { ...shared, headingShift: 0, footnotes: "omit", codeSteps: true, link },
     inNotes: { ...shared, headingShift: 1, footnotes: "inline", link: () => undefined },
   };
 }

@@ -39,6 +39,8 @@ export interface ProseContext {
   readonly folds?: boolean;
   /** Whether an image is loaded only when it is about to come into view. */
   readonly lazyImages?: boolean;
+  /** Whether the groups of highlighted lines in code are shown one after the other. */
+  readonly codeSteps?: boolean;
   /** Whether a formula has its TeX as alternative text, which is all that a PDF can tell of it. */
   readonly mathAltText?: boolean;
   /** Whether the meaning of an abbreviation follows its first use, because no title can be shown. */

@@ -5,6 +5,7 @@ import { takeAbbreviations } from "./body/abbreviations.ts";
 import { checkBlocks } from "./body/blocks.ts";
 import type { Bibliography } from "./citations/bibliography.ts";
 import { citeWorks, type Reporting } from "./citations/cite.ts";
+import { readDialects } from "./dialects/read-dialects.ts";
 import type { SourceInput } from "./input.ts";
 import { collectFootnotes, type FootnoteEnv } from "./references/footnotes.ts";
 import { checkTables } from "./tables/check-tables.ts";
@@ -22,15 +23,17 @@ export interface MarkdownSource extends Reporting {
 
 /**
  * Parses the Markdown below the front matter: the tokens of the text and of its footnotes, with CSV
- * read and every citation formatted, and the list of works. Reports faults of blocks, tables,
- * footnotes and citations.
+ * read and every citation formatted, and the list of works. Reports constructs of
+ * other dialects, and faults of blocks, tables, footnotes and citations.
  */
 export async function readMarkdown(body: string, given: MarkdownSource): ReturnType<typeof citeWorks> {
   const { input, source, smart, bibliography, findSpan, report } = given;
   const citationKeys = new Set(bibliography.works.keys());
   const env: FootnoteEnv & CitationEnv & TypographyEnv = { citationKeys, ...(smart ? { smart } : {}) };
-  const blocks = takeAbbreviations(checkBlocks(markdown.parse(body, env), report), report);
-  checkTables(blocks, source.split("\n"), findSpan, report);
+  const lines = source.split("\n");
+  const own = readDialects(markdown.parse(body, env), lines, report);
+  const blocks = takeAbbreviations(checkBlocks(own, report), report);
+  checkTables(blocks, lines, findSpan, report);
   const parsed = await readCsvTables(blocks, input, findSpan, report);
   return citeWorks(collectFootnotes(parsed, env, report), bibliography, given);
 }

@@ -10,9 +10,9 @@ import type { ProseContext } from "../context.ts";
 import { crossReferenceText } from "../cross-reference.ts";
 import { footnoteHtml } from "../footnotes.ts";
 import { renderFormula } from "../formulas/render-formula.ts";
-import { highlight } from "../highlight.ts";
 import { sizeAttributes } from "../image-attributes.ts";
 import { type Label, labelOf } from "../label.ts";
+import { renderCode } from "../listings/render-code.ts";
 import { abbreviationClose, abbreviationOpen, taskMark } from "../marks-html.ts";
 import type { Term } from "../terms/glossary.ts";
 import { copyToken } from "../tokens.ts";
@@ -67,8 +67,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   figure_close: () => "</figure>\n",
   caption_open: (token, env) => `<${token.tag}>${captionLabel(labelOf(token), env)}`,
   caption_close: ({ tag }) => `</${tag}>\n`,
-  fence: ({ content, info }) => renderCode(content, info),
-  code_block: ({ content }) => renderCode(content, ""),
+  fence: renderCode,
+  code_block: renderCode,
   math_inline: renderFormula,
   math_block: renderFormula,
   math_stray: ({ content }) => escapeHtml(content),
@@ -85,9 +85,10 @@ const RULES: Readonly<Record<string, Rule>> = {
   cross_reference: renderCrossReference,
   link_open: (token, env, self) => {
     const href = token.attrGet("href") ?? "";
-    if (!href.startsWith("#")) return `<a${self.renderAttrs(token)}>`;
+    if (!href.startsWith("#")) return `<a${self.renderAttrs(withIds(token, env))}>`;
     const target = env.link(decodeAddress(href.slice(1)));
-    return html`<a${attribute("href", target?.href)}>`.text;
+    const id = env.ids && (token.attrGet("id") ?? undefined);
+    return html`<a${attribute("id", id)}${attribute("href", target?.href)}>`.text;
   },
   link_close: (_token, env, _self, tokens, index) => {
     const href = openingHref(tokens, index);
@@ -96,8 +97,10 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   html_open: (token, env, self) => {
     const open = token.tag === "details" && !env.folds && token.attrGet("open") === null;
-    return `<${token.tag}${self.renderAttrs(token)}${open ? ' open=""' : ""}>`;
+    return `<${token.tag}${self.renderAttrs(withIds(token, env))}${open ? ' open=""' : ""}>`;
   },
+  html_fault: () => "",
+  too_deep: () => "",
   html_close: ({ tag }) => `</${tag}>`,
 };
 
@@ -127,17 +130,6 @@ function permalink(tokens: Tokens, close: number, env: ProseContext): string {
 /** Paragraphs of a tight list have no tags, so a line break separates them from what follows in the item. */
 function hiddenBreak(tokens: Tokens, index: number): string {
   return tokens[index + 1]?.type.endsWith("_close") ? "" : "\n";
-}
-
-function renderCode(content: string, info: string): string {
-  const language =
-    info
-      .trim()
-      .split(/\s+/)[0]
-      ?.replace(/^\{\.?|\}$/g, "") ?? "";
-  const name = /^[\w+#-]+$/.test(language) ? ` class="language-${language}"` : "";
-  const lines = content.replace(/\n$/, "");
-  return `<pre${name} tabindex="0"><code${name}>${highlight(lines, language)}</code></pre>\n`;
 }
 
 /** The start of a table, in a box of its own in which it can be scrolled; the label names the box. */
