@@ -65,7 +65,7 @@ export interface ProseContext {
    * Where a citation leads, by its place among the citations of the article, and the id of that link;
    * without this, citations are no links.
    */
-  citation?(index: number): { readonly href: string; readonly id?: string } | undefined;
+  citation?: ((index: number) => { readonly href: string; readonly id?: string } | undefined) | undefined;
   /** HTML to put at the end of the paragraph with this id: a link to itself. Not called where `ids` is false. */
   permalink?(id: string): string;
 }
