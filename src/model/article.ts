@@ -96,6 +96,8 @@ export interface ImageUse {
   /** As written in the source. */
   readonly src: string;
   readonly alt: string;
+  /** Whether it is written as `<img>`. */
+  readonly html?: boolean;
   readonly span: Span;
 }
 
@@ -151,7 +153,15 @@ export interface Article {
 
 /** What an id stands for. `part` is the question or section it lies in, if it lies in one. */
 export interface Target {
-  readonly kind: "question" | "section" | "answer" | "heading" | "paragraph" | "note" | NumberedKind;
+  readonly kind:
+    | "question"
+    | "section"
+    | "answer"
+    | "heading"
+    | "paragraph"
+    | "anchor"
+    | "note"
+    | NumberedKind;
   readonly part?: string;
   /** Of a figure, table, equation or listing: its number in the article, from 1, the same in every output. */
   readonly number?: number;

@@ -37,8 +37,8 @@ export async function parseArticle(input: SourceInput): Promise<Parsed> {
   const report = reporter(input.file, diagnostics);
   const decoded = decodeOrReport(input.bytes, report);
   const source = decoded ?? "";
-  const { yaml, body, unclosed } = splitFrontMatter(source);
-  if (unclosed) reportUnclosed(report);
+  const { yaml, body, fault } = splitFrontMatter(source);
+  if (fault) report(fault.code, lineSpan(fault.line), fault.message, fault.hint);
   const { data: typed, spanOf } = readFrontMatter(yaml, input, diagnostics);
   const data = smartFrontMatter(typed);
   const lang = data.lang ?? "en";
@@ -48,7 +48,7 @@ export async function parseArticle(input: SourceInput): Promise<Parsed> {
   const findSpan = spanFinder(source);
   const cited = await readMarkdown(body, { input, source, smart, bibliography, findSpan, spanOf, report });
   const experts = expertsOf(data, spanOf, report);
-  const uses: Uses = { images: [], links: [] };
+  const uses: Uses = { images: [], links: [], fragments: [] };
   const macros = readMacros(data.macros, spanOf, report);
   const given = { experts, lang, title: typed.title, findSpan, macros, uses, report };
   const read = readBody(cited.text, cited.footnotes, given);
@@ -73,11 +73,6 @@ export async function parseArticle(input: SourceInput): Promise<Parsed> {
     links: uses.links,
   };
   return { article: deepFreeze(article), diagnostics: diagnostics.sort(byPlace) };
-}
-
-function reportUnclosed(report: Report): void {
-  const hint = "put --- on a line of its own after the last key";
-  report("front-matter/unclosed", lineSpan(1), "the front matter is never closed", hint);
 }
 
 /** Reports an article without any text: an empty file, or front matter alone. */

@@ -7,6 +7,7 @@ import type { OutputContext } from "../../output/output.ts";
 import type { ProseContext } from "../../prose/context.ts";
 import { renderProse } from "../../prose/render-prose.ts";
 import { hyphenator } from "./hyphenate.ts";
+import { referenceId } from "./reference-id.ts";
 
 /** What all functions that print the handout's HTML need. */
 export interface PrintContext {
@@ -30,6 +31,7 @@ interface ProseOptions {
 /** The print context of an article. */
 export function printContext(article: Article, context: OutputContext): PrintContext {
   const words = wordsOf(article.meta);
+  const places = new Map(article.references.works.map(({ key }, index) => [key, index]));
   const base: ProseContext = {
     output: "handout",
     article,
@@ -42,6 +44,10 @@ export function printContext(article: Article, context: OutputContext): PrintCon
     explainsAbbreviations: true,
     link: (id) => (article.targets.has(id) ? { href: `#${id}`, after: pageOf(id, words).text } : undefined),
     image: (src) => context.imagePath(src),
+    citation: (index) => {
+      const work = places.get(article.references.citations[index]?.keys[0] ?? "");
+      return work === undefined ? undefined : { href: `#${referenceId(work)}` };
+    },
   };
   const text = hyphenator(article.meta.lang);
   return {

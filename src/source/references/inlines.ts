@@ -13,6 +13,8 @@ import { readImage } from "./image.ts";
 export interface Uses {
   readonly images: ImageUse[];
   readonly links: LinkUse[];
+  /** The tokens of links and cross-references to ids of the article, each with its place in `links`. */
+  readonly fragments: { readonly token: Token; readonly link: number }[];
 }
 
 /**
@@ -28,6 +30,7 @@ export function readInlines(tokens: readonly Token[], uses: Uses, findSpan: Find
     if (token.map) [line, endLine] = [token.map[0] + 1, Math.max(token.map[0] + 1, token.map[1])];
     if (token.type === "image")
       readImage(token, uses.images, (needle) => findSpan(needle, line, endLine), report);
+    if (token.type === "link_open") readLink(token, uses, (needle) => findSpan(needle, line, endLine));
     if (token.type !== "inline" || !token.children) return;
     const spanOf = (needle: string) => findSpan(needle, line, endLine);
     token.children = readChildren(token.children, uses, spanOf, report);
@@ -48,13 +51,12 @@ function readChildren(
   children.forEach((child, index) => {
     if (child.type === "link_open") {
       const href = child.attrGet("href") ?? "";
-      const span = spanOf(decodeAddress(href));
-      uses.links.push({ href, span });
+      const span = readLink(child, uses, spanOf);
       const isEmpty = children[index + 1]?.type === "link_close";
       const isSafe = isSafeAddress(href);
       const isReference = isSafe && isEmpty && href.startsWith("#");
       removed.push(!isSafe || isReference);
-      if (isReference) out.push(crossReference(href));
+      if (isReference) out.push(crossReference(href, uses));
       else if (isSafe) out.push(child);
       else reportUnsafe(href, span, report);
     } else if (child.type === "link_close") {
@@ -65,6 +67,15 @@ function readChildren(
     }
   });
   return out;
+}
+
+/** Adds a link to what the article uses; gives its place. */
+function readLink(token: Token, uses: Uses, spanOf: (needle: string) => Span): Span {
+  const href = token.attrGet("href") ?? "";
+  const span = spanOf(decodeAddress(href));
+  if (href.startsWith("#")) uses.fragments.push({ token, link: uses.links.length });
+  uses.links.push({ href, span });
+  return span;
 }
 
 function reportUnsafe(href: string, span: Span, report: Report): void {
@@ -81,6 +92,7 @@ function readOther(token: Token, uses: Uses, spanOf: (needle: string) => Span, r
   if (type === "image") readImage(token, uses.images, spanOf, report);
   if (type === "cross_reference") {
     const { written } = token.meta as CrossReferenceMeta;
+    uses.fragments.push({ token, link: uses.links.length });
     uses.links.push({ href: `#${content}`, span: spanOf(written) });
   }
   if (type !== "text") return;
@@ -91,9 +103,11 @@ function readOther(token: Token, uses: Uses, spanOf: (needle: string) => Span, r
   }
 }
 
-function crossReference(href: string): Token {
+/** The token of an empty link, which was just read. */
+function crossReference(href: string, uses: Uses): Token {
   const token = new Token("cross_reference", "", 0);
   token.content = decodeAddress(href.slice(1));
   token.meta = { form: "full", written: href } satisfies CrossReferenceMeta;
+  uses.fragments.push({ token, link: uses.links.length - 1 });
   return token;
 }
