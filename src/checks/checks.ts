@@ -1,6 +1,7 @@
 import { byPlace, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { reporter } from "../diagnostics/report.ts";
 import type { Article } from "../model/article.ts";
+import { indexHasMarksAndSection } from "./book-index.ts";
 import type { Check, CheckContext } from "./check.ts";
 import { expertAnswers } from "./experts.ts";
 import { imageCanBeShown, imageHasAlt } from "./images.ts";
@@ -20,6 +21,7 @@ const CHECKS: readonly Check[] = [
   imageHasAlt,
   talkNamesQuestions,
   talkHasTime,
+  indexHasMarksAndSection,
 ];
 
 /** Runs all checks on a parsed article; gives their findings, ordered by place. */

@@ -11,6 +11,7 @@ import { fencedDivs } from "./rules/fenced-div.ts";
 import { figures } from "./rules/figure.ts";
 import { imageAttributes } from "./rules/image-attributes.ts";
 import { renderRules } from "./rules/render.ts";
+import { spans } from "./rules/span.ts";
 import { typography } from "./rules/typography.ts";
 
 /**
@@ -31,6 +32,7 @@ function createMarkdown(): MarkdownIt {
     .use(imageAttributes)
     .use(figures)
     .use(citations)
+    .use(spans)
     .use(typography)
     // Last: our renderers replace those that the plugins brought.
     .use(renderRules);

@@ -86,6 +86,8 @@ const RULES: Readonly<Record<string, Rule>> = {
     const after = href?.startsWith("#") ? env.link(decodeAddress(href.slice(1)))?.after : undefined;
     return `</a>${after ?? ""}`;
   },
+  span_open: (token, env, self) => `<${token.tag}${self.renderAttrs(withIds(token, env))}>`,
+  span_close: ({ tag }) => `</${tag}>`,
   html_open: (token, env, self) => {
     const open = token.tag === "details" && !env.folds && token.attrGet("open") === null;
     return `<${token.tag}${self.renderAttrs(token)}${open ? ' open=""' : ""}>`;

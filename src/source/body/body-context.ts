@@ -11,6 +11,7 @@ import type { Ids } from "../ids.ts";
 import { sanitizeHtml } from "../raw-html/sanitize.ts";
 import type { FindSpan } from "../references/find-span.ts";
 import { readInlines, type Uses } from "../references/inlines.ts";
+import { readSpans } from "../spans/read-spans.ts";
 import type { HeadingTokens } from "./headings.ts";
 import type { Numbering } from "./number-blocks.ts";
 
@@ -31,13 +32,14 @@ export interface BodyContext {
   readonly report: Report;
 }
 
-/** Sanitizes raw HTML, then reads links, images, figures and formulas. Every token of the body passes here once. */
+/** Sanitizes raw HTML, then reads links, images, figures, bracketed spans and formulas. Every token of the body passes here once. */
 export function readTokens(
   tokens: readonly Token[],
   { findSpan, uses, macros, report }: BodyContext,
 ): readonly Token[] {
   const clean = sanitizeHtml(tokens, report);
   readInlines(clean, uses, findSpan, report);
+  readSpans(clean, findSpan, report);
   readFormulas(clean, { macros, findSpan, report });
   return clean;
 }

@@ -24,10 +24,15 @@ export function markKeyPoints(tokens: readonly Token[]): KeyPoint[] {
   return points;
 }
 
+/** Whether something of a token is seen; the start of a bracketed span and blanks are not. */
+function isShown({ type, content }: Token): boolean {
+  return type !== "span_open" && (type !== "text" || content.trim() !== "");
+}
+
 /** Marks the bold text at the start of an inline token, if there is any. */
 function markLead(inline: Token, line: number): KeyPoint | undefined {
   const children = inline.children ?? [];
-  const start = children.findIndex((child) => child.type !== "text" || child.content.trim() !== "");
+  const start = children.findIndex(isShown);
   if (children[start]?.type !== "strong_open") return undefined;
   const end = closeOf(children, start);
   const words = children.slice(start + 1, end);
