@@ -6,6 +6,7 @@ import type { Check, CheckContext } from "./check.ts";
 import { expertAnswers } from "./experts.ts";
 import { imageCanBeShown, imageHasAlt } from "./images.ts";
 import { answerHasKeyPoint } from "./key-points.ts";
+import { linkedFileExists } from "./linked-files.ts";
 import { linkLeadsSomewhere } from "./links.ts";
 import { articleHasQuestion, questionHasAnswer } from "./questions.ts";
 import { talkHasTime, talkNamesQuestions } from "./talk.ts";
@@ -17,6 +18,7 @@ const CHECKS: readonly Check[] = [
   expertAnswers,
   answerHasKeyPoint,
   linkLeadsSomewhere,
+  linkedFileExists,
   imageCanBeShown,
   imageHasAlt,
   talkNamesQuestions,

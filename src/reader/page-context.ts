@@ -54,6 +54,11 @@ export function pageContext(
       link: linker(article, file, holds),
       glossary: glossaryOf(article, "reader"),
       permalink: (id) => permalink(id, words).text,
+      linked: (href) => {
+        const place = site.linked?.(href);
+        if (place?.path === undefined) return place && { text: place.text };
+        return { text: place.text, href: url(place.path, place.fragment) };
+      },
       image: (src) => url(site.imagePath(src)),
       imageSize: (src) => site.imageSize?.(src),
       footnoteUsed: firstTime(),

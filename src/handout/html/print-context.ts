@@ -3,10 +3,13 @@ import type { Words } from "../../i18n/words.ts";
 import { type Html, html, raw } from "../../markup/html.ts";
 import type { Article } from "../../model/article.ts";
 import type { Expert } from "../../model/expert.ts";
+import type { LinkedPlace } from "../../model/linked.ts";
+import { relativeUrl } from "../../model/paths.ts";
 import type { Prose } from "../../model/prose.ts";
 import type { OutputContext } from "../../output/output.ts";
-import type { ProseContext } from "../../prose/context.ts";
+import type { LinkedFile, ProseContext } from "../../prose/context.ts";
 import { renderProse } from "../../prose/render-prose.ts";
+import { quotesOf } from "../../prose/typography/quotes.ts";
 import { hyphenator } from "./hyphenate.ts";
 
 /** What all functions that print the handout's HTML need. */
@@ -43,6 +46,7 @@ export function printContext(article: Article, context: OutputContext): PrintCon
     footnoteTemplates: true,
     mathAltText: true,
     link: (id) => (article.targets.has(id) ? { href: `#${id}`, after: pageOf(id, words).text } : undefined),
+    linked: (href) => linkedInPrint(context.linked?.(href), article),
     image: (src) => context.imagePath(src),
   };
   const initials = article.experts.map((expert) => expert.initials);
@@ -60,6 +64,23 @@ export function printContext(article: Article, context: OutputContext): PrintCon
       return raw(numberFootnotes(renderProse(prose, options)));
     },
   };
+}
+
+/**
+ * Paper leads to files and other articles only by their address on the web, where that is known; else
+ * it names them. Another article is named by its title in quotation marks.
+ */
+function linkedInPrint(place: LinkedPlace | undefined, { slug, meta }: Article): LinkedFile | undefined {
+  if (!place) return undefined;
+  const { path, fragment, title } = place;
+  const { double } = quotesOf(meta.lang);
+  const quoted = title === undefined ? undefined : `${double[0]}${title}${double[1]}`;
+  const text = place.text === title ? quoted! : quoted ? `${place.text}, ${quoted}` : place.text;
+  if (meta.site === undefined || path === undefined) {
+    return quoted === undefined ? { text } : { text, after: ` (${quoted})` };
+  }
+  const folder = `${meta.site}${encodeURIComponent(slug)}/`;
+  return { text, href: new URL(relativeUrl("index.html", path, fragment), folder).href };
 }
 
 /**

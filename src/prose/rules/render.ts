@@ -2,7 +2,7 @@ import type MarkdownIt from "markdown-it";
 import type Renderer from "markdown-it/lib/renderer.mjs";
 import type { RenderRule } from "markdown-it/lib/renderer.mjs";
 import { attribute, escapeHtml, html, raw } from "../../markup/html.ts";
-import { decodeAddress, isRemote } from "../address.ts";
+import { isRemote } from "../address.ts";
 import { calloutClose, calloutOpen, calloutTitleClose, calloutTitleOpen } from "../callouts/callout-html.ts";
 import type { ProseContext } from "../context.ts";
 import { crossReferenceText } from "../cross-reference.ts";
@@ -11,6 +11,7 @@ import { renderFormula } from "../formulas/render-formula.ts";
 import { highlight } from "../highlight.ts";
 import { sizeAttributes } from "../image-attributes.ts";
 import { type Label, labelOf } from "../label.ts";
+import { linkEnd, linkedReference, linkStart } from "../links.ts";
 import type { Term } from "../terms/glossary.ts";
 import { copyToken } from "../tokens.ts";
 import type { DivMeta } from "./fenced-div.ts";
@@ -75,17 +76,9 @@ const RULES: Readonly<Record<string, Rule>> = {
     ),
   citation: renderCitation,
   cross_reference: renderCrossReference,
-  link_open: (token, env, self) => {
-    const href = token.attrGet("href") ?? "";
-    if (!href.startsWith("#")) return `<a${self.renderAttrs(token)}>`;
-    const target = env.link(decodeAddress(href.slice(1)));
-    return html`<a${attribute("href", target?.href)}>`.text;
-  },
-  link_close: (_token, env, _self, tokens, index) => {
-    const href = openingHref(tokens, index);
-    const after = href?.startsWith("#") ? env.link(decodeAddress(href.slice(1)))?.after : undefined;
-    return `</a>${after ?? ""}`;
-  },
+  link_open: (token, env, self) => linkStart(token.attrGet("href") ?? "", self.renderAttrs(token), env),
+  link_close: (_token, env, _self, tokens, index) => linkEnd(openingHref(tokens, index) ?? "", env),
+  linked_reference: ({ content }, env) => linkedReference(content, env),
   span_open: (token, env, self) => `<${token.tag}${self.renderAttrs(withIds(token, env))}>`,
   span_close: ({ tag }) => `</${tag}>`,
   html_open: (token, env, self) => {

@@ -2,7 +2,7 @@ import Token from "markdown-it/lib/token.mjs";
 import type { Report } from "../../diagnostics/report.ts";
 import type { ImageUse, LinkUse } from "../../model/article.ts";
 import type { Span } from "../../model/span.ts";
-import { decodeAddress, isSafeAddress } from "../../prose/address.ts";
+import { decodeAddress, isSafeAddress, linkKind } from "../../prose/address.ts";
 import type { FindSpan } from "./find-span.ts";
 import { readImage } from "./image.ts";
 
@@ -50,12 +50,13 @@ function readChildren(
     if (child.type === "link_open") {
       const href = child.attrGet("href") ?? "";
       const span = spanOf(decodeAddress(href));
-      uses.links.push({ href, span });
+      // An anchor of raw HTML leads nowhere.
+      if (child.attrGet("href") !== null) uses.links.push({ href, span });
       const isEmpty = children[index + 1]?.type === "link_close";
       const isSafe = isSafeAddress(href);
-      const isReference = isSafe && isEmpty && href.startsWith("#");
-      removed.push(!isSafe || isReference);
-      if (isReference) out.push(crossReference(href));
+      const reference = isSafe && isEmpty ? referenceTo(href) : undefined;
+      removed.push(!isSafe || reference !== undefined);
+      if (reference) out.push(reference);
       else if (isSafe) out.push(child);
       else reportUnsafe(href, span, report);
     } else if (child.type === "link_close") {
@@ -89,8 +90,21 @@ function readOther(token: Token, uses: Uses, spanOf: (needle: string) => Span, r
   }
 }
 
-function crossReference(href: string): Token {
-  const token = new Token("cross_reference", "", 0);
-  token.content = decodeAddress(href.slice(1));
+/** A link without words, which gets them from what it leads to; undefined for an address elsewhere. */
+function referenceTo(href: string): Token | undefined {
+  switch (linkKind(href)) {
+    case "id":
+      return referenceToken("cross_reference", decodeAddress(href.slice(1)));
+    case "article":
+    case "file":
+      return referenceToken("linked_reference", href);
+    default:
+      return undefined;
+  }
+}
+
+function referenceToken(type: string, content: string): Token {
+  const token = new Token(type, "", 0);
+  token.content = content;
   return token;
 }

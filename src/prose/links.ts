@@ -1,0 +1,31 @@
+import { attribute, escapeHtml, html } from "../markup/html.ts";
+import { decodeAddress, linkKind } from "./address.ts";
+import type { ProseContext } from "./context.ts";
+
+/** The start of a link. `attributes` is what the source gives it, for addresses that pages take as they are. */
+export function linkStart(href: string, attributes: string, env: ProseContext): string {
+  const kind = linkKind(href);
+  if (kind === "remote" || kind === "root") return `<a${attributes}>`;
+  return html`<a${attribute("href", targetOf(href, env)?.href)}>`.text;
+}
+
+/** The end of a link, and what follows it in print. */
+export function linkEnd(href: string, env: ProseContext): string {
+  const kind = linkKind(href);
+  if (kind === "id") return `</a>${targetOf(href, env)?.after ?? ""}`;
+  if (kind === "remote" || kind === "root") return "</a>";
+  return `</a>${escapeHtml(targetOf(href, env)?.after ?? "")}`;
+}
+
+/** A link without words to a file or to another article: what is there gives the words. */
+export function linkedReference(href: string, env: ProseContext): string {
+  const target = env.linked?.(href);
+  if (!target) return escapeHtml(decodeAddress(href));
+  return target.href === undefined
+    ? escapeHtml(target.text)
+    : html`<a class="xref" href="${target.href}">${target.text}</a>`.text;
+}
+
+function targetOf(href: string, env: ProseContext): { href?: string; after?: string } | undefined {
+  return href.startsWith("#") ? env.link(decodeAddress(href.slice(1))) : env.linked?.(href);
+}
