@@ -32,8 +32,14 @@ export function deckContext(
     article,
     output,
     base,
-    onSlide: { ...shared, headingShift: 0, footnotes: "omit", link, linked },
-    inNotes: { ...shared, headingShift: 1, footnotes: "inline", link: () => undefined, linked: textOnly(linked) },
+    onSlide: { ...shared, headingShift: 0, footnotes: "omit", codeSteps: true, link, linked },
+    inNotes: {
+      ...shared,
+      headingShift: 1,
+      footnotes: "inline",
+      link: () => undefined,
+      linked: textOnly(linked),
+    },
   };
 }
 

@@ -112,15 +112,24 @@ export interface LinkUse {
 export interface Reference {
   /** The citation key. */
   readonly key: string;
+  /** What the style puts before the entry: `1.` */
+  readonly label?: string;
   /** The formatted entry: inline HTML made by the CSL processor. */
   readonly html: string;
 }
 
-/** The works an article cites and how each citation reads. */
+/** One citation, formatted. */
+export interface Citation {
+  /** The works that it cites, each once. */
+  readonly keys: readonly string[];
+  /** Inline HTML made by the CSL processor. */
+  readonly html: string;
+}
+
+/** The works an article lists and its citations, in the order in which a reader meets them. */
 export interface References {
   readonly works: readonly Reference[];
-  /** Formatted citations by the text between the brackets, e.g. `@kessler2021, p. 4`. */
-  readonly citations: ReadonlyMap<string, string>;
+  readonly citations: readonly Citation[];
 }
 
 /** One source file, parsed. Frozen all through. */

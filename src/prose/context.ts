@@ -51,8 +51,12 @@ export interface ProseContext {
   readonly folds?: boolean;
   /** Whether an image is loaded only when it is about to come into view. */
   readonly lazyImages?: boolean;
+  /** Whether the groups of highlighted lines in code are shown one after the other. */
+  readonly codeSteps?: boolean;
   /** Whether a formula has its TeX as alternative text, which is all that a PDF can tell of it. */
   readonly mathAltText?: boolean;
+  /** Whether the meaning of an abbreviation follows its first use, because no title can be shown. */
+  readonly explainsAbbreviations?: boolean;
   /**
    * Whether an `inline` footnote with blocks in it is in a `<template>`, so that it does not end
    * its paragraph. The page's script must then take it out and show it.
@@ -67,6 +71,11 @@ export interface ProseContext {
   readonly glossary?: Glossary;
   /** Address that the first use of a term links to, and the id of that link; without this, no use is marked. */
   term?(term: Term): { readonly href: string; readonly id?: string };
+  /**
+   * Where a citation leads, by its place among the citations of the article, and the id of that link;
+   * without this, citations are no links.
+   */
+  citation?(index: number): { readonly href: string; readonly id?: string } | undefined;
   /** HTML to put at the end of the paragraph with this id: a link to itself. Not called where `ids` is false. */
   permalink?(id: string): string;
 }

@@ -1,13 +1,21 @@
 import type { Words } from "../i18n/words.ts";
 import type { Article, Part, Target } from "../model/article.ts";
+import type { CrossReferenceMeta } from "./rules/cross-reference.ts";
 
 /**
  * The text of a cross-reference, `[](#naps)` or `@fig-cell`: `Figure 2` for what is numbered, else the
  * words of a caption or subheading; `question 3` for a question, the heading of a section, `Kessler on
- * question 3` for an answer, and the id itself when nothing has it.
+ * question 3` for an answer, and the id itself when nothing has it. In the form
+ * `number`, what is numbered gives its number only.
  */
-export function crossReferenceText(article: Article, id: string, words: Words): string {
+export function crossReferenceText(
+  article: Article,
+  id: string,
+  words: Words,
+  form: CrossReferenceMeta["form"] = "full",
+): string {
   const target = article.targets.get(id);
+  if (form === "number" && target?.number !== undefined) return String(target.number);
   const named = target && nameOf(target, words);
   if (named !== undefined) return named;
   const part = article.parts.find((candidate) => candidate.id === (target?.part ?? id));

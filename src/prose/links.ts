@@ -23,7 +23,7 @@ export function linkedReference(href: string, env: ProseContext): string {
   if (!target) return escapeHtml(decodeAddress(href));
   return target.href === undefined
     ? escapeHtml(target.text)
-    : html`<a class="xref" href="${target.href}">${target.text}</a>`.text;
+    : html`<a href="${target.href}" class="xref">${target.text}</a>`.text;
 }
 
 function targetOf(href: string, env: ProseContext): { href?: string; after?: string } | undefined {

@@ -15,8 +15,9 @@ export function outlineOf(article: Article): string {
     ...article.parts.flatMap(partLines),
     ...article.footnotes.map((note) => `note ${note.number}: ${proseText(note.prose)}`),
     ...article.index.entries.flatMap((entry) => indexLines(entry, "")),
-    ...article.references.works.map((work) => `work ${work.key}: ${work.html.replace(/<[^>]+>/g, "")}`),
-    ...[...article.references.citations].map(([content, html]) => `citation [${content}]: ${html}`),
+    ...article.references.works.map(
+      (work) => `work ${work.key}: ${[work.label, work.html].filter(Boolean).join(" ")}`,
+    ),
   ].join("\n");
 }
 

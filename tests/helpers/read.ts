@@ -4,12 +4,16 @@ import { byPlace, type Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import type { Article } from "../../src/model/article.ts";
 import { isRemote, splitLink } from "../../src/prose/address.ts";
 import { parseArticle } from "../../src/source/parse-article.ts";
+import { BESIDE_BIBLIOGRAPHIES } from "./beside-bibliographies.ts";
 
 /** Files that lie beside the articles of tests, by name. */
 export const BESIDE: Readonly<Record<string, string>> = {
+  "hours.csv": "\uFEFFGroup;Hours;Share\nOwls;7,5;40 %\nLarks;8;–\n",
+  "uneven.csv": "a,b\n\n1,2\n3\n",
   "works.bib": `@article{kessler2021, author = {Kessler, Rosa}, title = {Slow waves}, journal = {Journal of Sleep}, year = {2021}, volume = {7}, pages = {1--9}}
 @book{oduya2019, author = {Oduya, Musa and Lind, Eva}, title = {Attention at night}, publisher = {Lagos Press}, year = {2019}}
 `,
+  ...BESIDE_BIBLIOGRAPHIES,
 };
 
 /** Files that articles of tests may link to, by their paths. */

@@ -2,7 +2,6 @@ import { wordsOf } from "../../i18n/own-words.ts";
 import type { Words } from "../../i18n/words.ts";
 import { type Html, html, raw } from "../../markup/html.ts";
 import type { Article } from "../../model/article.ts";
-import type { Expert } from "../../model/expert.ts";
 import type { LinkedPlace } from "../../model/linked.ts";
 import { relativeUrl } from "../../model/paths.ts";
 import type { Prose } from "../../model/prose.ts";
@@ -18,8 +17,6 @@ export interface PrintContext {
   readonly words: Words;
   /** Renders prose. */
   prose(prose: Prose, options?: ProseOptions): Html;
-  /** An expert in short: the initials, or the family name where several have the same initials. */
-  label(expert: Expert): string;
   /** Whether long words are divided at the ends of lines, so that text can be justified. */
   readonly hyphenated: boolean;
 }
@@ -45,18 +42,15 @@ export function printContext(article: Article, context: OutputContext): PrintCon
     footnotes: "inline",
     footnoteTemplates: true,
     mathAltText: true,
+    explainsAbbreviations: true,
     link: (id) => (article.targets.has(id) ? { href: `#${id}`, after: pageOf(id, words).text } : undefined),
     linked: (href) => linkedInPrint(context.linked?.(href), article),
     image: (src) => context.imagePath(src),
   };
-  const initials = article.experts.map((expert) => expert.initials);
-  // Colours alone do not tell experts apart: not in black and white, and not for everybody.
-  const shared = new Set(initials.filter((each, index) => initials.indexOf(each) !== index));
   const text = hyphenator(article.meta.lang);
   return {
     words,
     hyphenated: text !== undefined,
-    label: (expert) => (shared.has(expert.initials) ? expert.shortName : expert.initials),
     prose: (prose, { headingShift = 0, once = true, hyphenate = true } = {}) => {
       const hyphens = text && hyphenate ? { text } : {};
       const footnotes = once ? "inline" : "omit";

@@ -34,7 +34,7 @@ function answerHtml(answer: AnswerView, context: PrintContext): Html {
   const { id, expert } = answer;
   // Without an expert there is no heading above those in the answer.
   if (!expert) return html`<section class="answer" id="${id}">\n${bodyHtml(answer, 0, context)}\n</section>`;
-  return html`<section class="answer" id="${id}" data-colour="${expert.colour}" data-initials="${context.label(expert)}">
+  return html`<section class="answer" id="${id}" data-colour="${expert.colour}" data-initials="${expert.initials}">
 <div class="who"><div class="who-box">
 <h3><span class="initials">${expert.initials}</span> <span class="name">${expert.shortName}</span></h3>${slideNumber(answer, context)}
 </div></div>

@@ -4,16 +4,20 @@ import type { RenderRule } from "markdown-it/lib/renderer.mjs";
 import { attribute, escapeHtml, html, raw } from "../../markup/html.ts";
 import { isRemote } from "../address.ts";
 import { calloutClose, calloutOpen, calloutTitleClose, calloutTitleOpen } from "../callouts/callout-html.ts";
+import { authorsHtml, citationHtml } from "../citation-html.ts";
+import type { CitationMeta } from "../citation-syntax.ts";
 import type { ProseContext } from "../context.ts";
 import { crossReferenceText } from "../cross-reference.ts";
 import { footnoteHtml } from "../footnotes.ts";
 import { renderFormula } from "../formulas/render-formula.ts";
-import { highlight } from "../highlight.ts";
 import { sizeAttributes } from "../image-attributes.ts";
 import { type Label, labelOf } from "../label.ts";
 import { linkEnd, linkedReference, linkStart } from "../links.ts";
+import { renderCode } from "../listings/render-code.ts";
+import { abbreviationClose, abbreviationOpen, taskMark } from "../marks-html.ts";
 import type { Term } from "../terms/glossary.ts";
 import { copyToken } from "../tokens.ts";
+import type { CrossReferenceMeta } from "./cross-reference.ts";
 import type { DivMeta } from "./fenced-div.ts";
 import { imageMeta } from "./image-attributes.ts";
 
@@ -40,6 +44,9 @@ const RULES: Readonly<Record<string, Rule>> = {
   div_open: (token) => `<div class="only-${(token.meta as DivMeta).name}">\n`,
   div_close: () => "</div>\n",
   div_stray: () => "",
+  task_mark: taskMark,
+  abbr_open: abbreviationOpen,
+  abbr_close: abbreviationClose,
   callout_open: calloutOpen,
   callout_close: calloutClose,
   callout_title_open: calloutTitleOpen,
@@ -59,14 +66,14 @@ const RULES: Readonly<Record<string, Rule>> = {
   image: renderImage,
   figure_open: (token, env, self) => `<figure${self.renderAttrs(withIds(token, env))}>`,
   figure_close: () => "</figure>\n",
-  caption_open: (token, env) => `<figcaption>${captionLabel(labelOf(token), env)}`,
-  caption_close: () => "</figcaption>\n",
-  fence: ({ content, info }) => renderCode(content, info),
-  code_block: ({ content }) => renderCode(content, ""),
+  caption_open: (token, env) => `<${token.tag}>${captionLabel(labelOf(token), env)}`,
+  caption_close: ({ tag }) => `</${tag}>\n`,
+  fence: renderCode,
+  code_block: renderCode,
   math_inline: renderFormula,
   math_block: renderFormula,
   math_stray: ({ content }) => escapeHtml(content),
-  table_open: () => '<div class="table" tabindex="0" role="group"><table>\n',
+  table_open: renderTableOpen,
   table_close: () => "</table></div>\n",
   th_open: renderCell,
   td_open: renderCell,
@@ -74,7 +81,8 @@ const RULES: Readonly<Record<string, Rule>> = {
     footnoteHtml((meta as { id: number }).id, env, (inner, context) =>
       self.render([...inner], options, context),
     ),
-  citation: renderCitation,
+  citation: ({ content, meta }, env) => citationHtml(content, meta as CitationMeta, env),
+  citation_authors: ({ content, meta }) => authorsHtml(content, meta as CitationMeta),
   cross_reference: renderCrossReference,
   link_open: (token, env, self) => linkStart(token.attrGet("href") ?? "", self.renderAttrs(token), env),
   link_close: (_token, env, _self, tokens, index) => linkEnd(openingHref(tokens, index) ?? "", env),
@@ -116,15 +124,13 @@ function hiddenBreak(tokens: Tokens, index: number): string {
   return tokens[index + 1]?.type.endsWith("_close") ? "" : "\n";
 }
 
-function renderCode(content: string, info: string): string {
-  const language =
-    info
-      .trim()
-      .split(/\s+/)[0]
-      ?.replace(/^\{\.?|\}$/g, "") ?? "";
-  const name = /^[\w+#-]+$/.test(language) ? ` class="language-${language}"` : "";
-  const lines = content.replace(/\n$/, "");
-  return `<pre${name} tabindex="0"><code${name}>${highlight(lines, language)}</code></pre>\n`;
+/** The start of a table, in a box of its own in which it can be scrolled; the label names the box. */
+function renderTableOpen(token: OneToken, env: ProseContext): string {
+  const { number } = labelOf(token) ?? {};
+  const id = attribute("id", env.ids && (token.attrGet("id") ?? undefined));
+  const name = attribute("aria-label", number === undefined ? undefined : env.words.table(number));
+  const wide = token.attrGet("class") === "wide" ? " wide" : "";
+  return html`<div class="table${wide}"${id} tabindex="0" role="group"${name}><table>\n`.text;
 }
 
 /** The start of a table cell. Pages have no inline styles, so style sheets align it by an attribute. */
@@ -159,14 +165,9 @@ function renderImage(token: OneToken, env: ProseContext): string {
   return html`<img src="${env.image(address)}" alt="${alt}"${title}${raw(size)}${lazy}>`.text;
 }
 
-function renderCitation({ content }: OneToken, env: ProseContext): string {
-  const formatted = env.article.references.citations.get(content);
-  return html`<span class="citation">${formatted === undefined ? `[${content}]` : raw(formatted)}</span>`
-    .text;
-}
-
-function renderCrossReference({ content: id }: OneToken, env: ProseContext): string {
-  const text = crossReferenceText(env.article, id, env.words);
+function renderCrossReference({ content: id, meta }: OneToken, env: ProseContext): string {
+  const { form } = meta as CrossReferenceMeta;
+  const text = crossReferenceText(env.article, id, env.words, form);
   const target = env.link(id);
   if (!target) return escapeHtml(text);
   return html`<a class="xref" href="${target.href}">${text}</a>${raw(target.after ?? "")}`.text;

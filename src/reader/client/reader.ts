@@ -1,6 +1,8 @@
+import { copyTex } from "../../prose/formulas/copy-tex.ts";
 import { cite } from "./cite.ts";
 import { compare } from "./compare.ts";
 import { contents } from "./contents.ts";
+import { copyCode } from "./copy-code.ts";
 import { highlight } from "./highlight.ts";
 import { offline } from "./offline.ts";
 import { permalinks } from "./permalinks.ts";
@@ -21,3 +23,5 @@ shelf();
 search();
 highlight();
 offline();
+copyTex();
+copyCode();

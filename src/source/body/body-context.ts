@@ -8,6 +8,7 @@ import { proseText } from "../../prose/text.ts";
 import { typedText } from "../../prose/typed-text.ts";
 import { readFormulas } from "../formulas/read-formulas.ts";
 import type { Ids } from "../ids.ts";
+import { readListings } from "../listings/read-listings.ts";
 import { sanitizeHtml } from "../raw-html/sanitize.ts";
 import type { FindSpan } from "../references/find-span.ts";
 import { readInlines, type Uses } from "../references/inlines.ts";
@@ -27,12 +28,15 @@ export interface BodyContext {
   readonly findSpan: FindSpan;
   /** TeX macros for formulas. */
   readonly macros: Macros;
-  /** Collects the images, links and citations that are found on the way. */
+  /** Collects the images and links that are found on the way. */
   readonly uses: Uses;
   readonly report: Report;
 }
 
-/** Sanitizes raw HTML, then reads links, images, figures, bracketed spans and formulas. Every token of the body passes here once. */
+/**
+ * Sanitizes raw HTML, then reads links, images, figures, bracketed spans, listings and formulas. Every
+ * token of the body passes here once.
+ */
 export function readTokens(
   tokens: readonly Token[],
   { findSpan, uses, macros, report }: BodyContext,
@@ -40,6 +44,7 @@ export function readTokens(
   const clean = sanitizeHtml(tokens, report);
   readInlines(clean, uses, findSpan, report);
   readSpans(clean, findSpan, report);
+  readListings(clean, findSpan, report);
   readFormulas(clean, { macros, findSpan, report });
   return clean;
 }

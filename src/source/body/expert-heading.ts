@@ -1,5 +1,6 @@
 import { suggest } from "../../diagnostics/suggest.ts";
 import type { Expert } from "../../model/expert.ts";
+import { bareName, readName } from "../../model/person-name.ts";
 
 /** What a heading says that opens an expert's answer. */
 export interface ExpertHeading {
@@ -34,10 +35,18 @@ export function nameIn(text: string): string {
   return text.slice(0, COLON.exec(text)?.index).trim();
 }
 
-/** The expert whose id, dotted initials or full name this is; case and blanks do not matter. */
+/**
+ * The expert whose id, dotted initials or full name this is, in this order. Case, blanks and titles do not
+ * matter, nor which part of a name comes first: `Kessler, Rosa`.
+ */
 function expertNamed(text: string, experts: readonly Expert[]): Expert | undefined {
   const folded = fold(text);
-  return experts.find(({ id, initials, name }) => [id, initials, name].some((own) => fold(own) === folded));
+  const name = fold(bareName(text));
+  return (
+    experts.find((expert) => fold(expert.id) === folded) ??
+    experts.find((expert) => fold(expert.initials) === folded) ??
+    experts.find((expert) => fold(bareName(expert.name)) === name)
+  );
 }
 
 /**
@@ -63,13 +72,10 @@ function fold(text: string): string {
 }
 
 /** Whether a heading is the family name, or the first and the family name: `Bhatia`, `Sangeeta Bhatia`. */
-function isPartOfName(folded: string, expert: Expert): boolean {
-  const words = expert.name
-    .split(/\s+/)
-    .map(fold)
-    .filter((word) => word.length > 2);
-  const family = words.at(-1);
-  return family !== undefined && (folded === family || (words.length > 1 && folded === words[0]! + family));
+function isPartOfName(folded: string, { name, shortName }: Expert): boolean {
+  const { given, family } = readName(name);
+  const families = [family, family.split(/\s+/).at(-1)!, shortName].filter((each) => each.length > 2);
+  return families.some((each) => [fold(each), fold(`${given[0] ?? ""}${each}`)].includes(folded));
 }
 
 /**

@@ -1,7 +1,6 @@
 import { isRightToLeft } from "../../i18n/languages.ts";
-import { EXPERT_COLOURS, type Expert } from "../../model/expert.ts";
 import type { HandoutMeta, Meta } from "../../model/meta.ts";
-import { slugOf } from "../ids.ts";
+import { readName } from "../../model/person-name.ts";
 import type { FrontMatter } from "./schema.ts";
 import type { SpanOf } from "./validate.ts";
 
@@ -33,7 +32,7 @@ export function metaOf(data: FrontMatter, title: string, spanOf: SpanOf): Meta {
     ...defined({ subtitle, description, date, site, words }),
     lang,
     dir: data.dir ?? (isRightToLeft(lang) ? "rtl" : "ltr"),
-    authors: (data.authors ?? []).map(({ name, ...rest }) => ({ name, ...rest })),
+    authors: (data.authors ?? []).map(({ name, ...rest }) => ({ name: readName(name).shown, ...rest })),
     tags: data.tags ?? [],
     handout: { ...HANDOUT, ...data.handout },
     talk: talkOf(data.talk ?? {}, spanOf),
@@ -48,31 +47,4 @@ function talkOf(talk: NonNullable<FrontMatter["talk"]>, spanOf: SpanOf): Meta["t
     order: talk.order ?? "answers-first",
     ...defined({ minutes, questions: named, theme }),
   };
-}
-
-/** The experts of the front matter, with the names and colours that all outputs use. */
-export function expertsOf(data: FrontMatter, spanOf: SpanOf): readonly Expert[] {
-  return (data.experts ?? []).map((expert, index) => ({
-    id: expert.id,
-    slug: slugOf(expert.id) || `expert-${index + 1}`,
-    name: expert.name,
-    initials: expert.initials ?? initialsOf(expert.name) ?? expert.id,
-    shortName: expert.short ?? familyName(expert.name),
-    ...defined({ affiliation: expert.affiliation }),
-    span: spanOf(["experts", index]),
-    index,
-    colour: (index % EXPERT_COLOURS) + 1,
-  }));
-}
-
-/** `Sangeeta N. Bhatia` → `S.N.B.`; undefined for names that are not written with capitals. */
-function initialsOf(name: string): string | undefined {
-  const capitals = name.split(/[\s.\u2010-\u2015-]+/u).flatMap((word) => /^\p{Lu}/u.exec(word) ?? []);
-  return capitals.length >= 2 ? capitals.map((letter) => `${letter}.`).join("") : undefined;
-}
-
-/** The last word of a name in an alphabet; the whole of any other name. */
-function familyName(name: string): string {
-  const words = name.trim().split(/\s+/);
-  return /\p{Lu}/u.test(name) ? (words.at(-1) ?? name) : name;
 }

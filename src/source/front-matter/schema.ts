@@ -9,6 +9,7 @@ import {
   THEMES,
   VARIANTS,
 } from "../../model/meta.ts";
+import { EXPERT_ID, idFrom } from "./expert-list.ts";
 
 const text = z.string().trim().min(1, "must not be empty");
 
@@ -22,7 +23,9 @@ const author = z.union([
 ]);
 
 const expert = z.strictObject({
-  id: text.regex(/^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*$/u, "must be letters and digits, e.g. RK"),
+  id: text
+    .regex(EXPERT_ID, { error: ({ input }) => `must be letters and digits, e.g. ${idFrom(input as string)}` })
+    .optional(),
   name: text,
   initials: text.optional(),
   short: text.optional(),
@@ -100,6 +103,8 @@ export const frontMatter = z.strictObject({
   experts: z.array(expert).optional(),
   bibliography: z.union([text.transform((path) => [path]), z.array(text)]).optional(),
   csl: text.optional(),
+  references: z.array(z.looseObject({})).optional(),
+  nocite: z.union([text.transform((keys) => [keys]), z.array(text)]).optional(),
   macros: macros.optional(),
   smart: z.boolean().optional(),
   handout: handout.optional(),

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import type { Report } from "../../diagnostics/report.ts";
 import { suggest } from "../../diagnostics/suggest.ts";
 import { lineSpan, type Span } from "../../model/span.ts";
+import { asExpertList } from "./expert-list.ts";
 import { type FrontMatter, frontMatter, knownKeys } from "./schema.ts";
 
 /** The span of the value at a path, e.g. `["experts", 1]`. */
@@ -28,8 +29,8 @@ export function validateFrontMatter(yaml: string, report: Report): FrontMatterVa
     report("front-matter/invalid", span, message, "correct the YAML between the --- lines");
   }
   if (document.errors.length > 0) return { data: {}, spanOf };
-  const value: unknown = document.toJS() ?? {};
-  if (typeof value !== "object" || Array.isArray(value)) {
+  const value: unknown = withExpertList(document.toJS() ?? {});
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
     const hint = "write lines of the form key: value between the --- lines";
     report("front-matter/invalid", lineSpan(1), "the front matter is not a list of keys", hint);
     return { data: {}, spanOf };
@@ -38,22 +39,46 @@ export function validateFrontMatter(yaml: string, report: Report): FrontMatterVa
   if (parsed.success) return { data: parsed.data, spanOf };
   const { issues } = parsed.error;
   for (const issue of issues) reportIssue(issue, spanOf, report);
-  return { data: validPart(value as Record<string, unknown>, issues), spanOf };
+  return { data: validPart(value, issues), spanOf };
 }
 
-/** The front matter without its invalid keys, so that the valid ones still count. */
-function validPart(value: Record<string, unknown>, issues: readonly z.core.$ZodIssue[]): FrontMatter {
-  const rest = structuredClone(value);
-  for (const issue of issues) {
-    if (issue.code !== "unrecognized_keys") continue;
-    let holder: Record<PropertyKey, unknown> = rest;
-    for (const step of issue.path) holder = holder[step] as typeof holder;
-    for (const key of issue.keys) delete holder[key];
+function withExpertList(value: unknown): unknown {
+  if (typeof value !== "object" || value === null || !("experts" in value)) return value;
+  return { ...value, experts: asExpertList(value.experts) };
+}
+
+/**
+ * The front matter without what is invalid, so that the rest still counts: without the invalid values; if
+ * that makes their list item or group invalid, without this.
+ */
+function validPart(value: object, issues: readonly z.core.$ZodIssue[]): FrontMatter {
+  let rest: unknown = structuredClone(value);
+  let left = issues;
+  for (const depth of [Number.POSITIVE_INFINITY, 2, 1]) {
+    for (const issue of left) {
+      const keys = issue.code === "unrecognized_keys" ? issue.keys.map((key) => [key]) : [[]];
+      for (const key of keys) remove(rest, [...issue.path, ...key].slice(0, depth));
+    }
+    rest = withoutHoles(rest);
+    const again = frontMatter.safeParse(rest);
+    if (again.success) return again.data;
+    left = again.error.issues;
   }
-  for (const { code, path } of issues)
-    if (code !== "unrecognized_keys" && path[0] !== undefined) delete rest[String(path[0])];
-  const again = frontMatter.safeParse(rest);
-  return again.success ? again.data : {};
+  return {};
+}
+
+/** Removes what stands at a path of plain data; a list keeps a hole, so that its other places stay. */
+function remove(data: unknown, path: readonly PropertyKey[]): void {
+  let holder = data as Record<PropertyKey, unknown> | undefined;
+  for (const step of path.slice(0, -1)) holder = holder?.[step] as typeof holder;
+  if (typeof holder === "object" && holder !== null) delete holder[path.at(-1)!];
+}
+
+/** Plain data with the holes of its lists closed. */
+function withoutHoles(value: unknown): unknown {
+  if (Array.isArray(value)) return value.filter(() => true).map(withoutHoles);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withoutHoles(one)]));
 }
 
 function reportIssue(issue: z.core.$ZodIssue, spanOf: SpanOf, report: Report): void {
@@ -94,17 +119,25 @@ function spanIn(document: Document, lines: LineCounter, path: readonly PropertyK
   return lineSpan(1);
 }
 
-/** The range of the key, which is the better place to show, or else of the value. */
+/**
+ * The range of the key, which is the better place to show, or else of the value. A number may also count
+ * the keys of a map: experts may be written as one.
+ */
 function rangeAt(document: Document, path: readonly PropertyKey[]): readonly [number, number] | undefined {
   const last = path.at(-1);
   const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
   if (isMap(parent)) {
-    const pair = parent.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === last);
+    const { items } = parent;
+    const pair = typeof last === "number" ? items[last] : items.find((item) => hasKey(item, last));
     const range = pair && isScalar(pair.key) ? pair.key.range : undefined;
     return range ? [range[0], range[1]] : undefined;
   }
   const node = document.getIn([...path], true) as { range?: [number, number, number] } | undefined;
   return node?.range ? [node.range[0], node.range[1]] : undefined;
+}
+
+function hasKey(item: unknown, key: PropertyKey | undefined): boolean {
+  return isPair(item) && isScalar(item.key) && item.key.value === key;
 }
 
 function offsetSpan(lines: LineCounter, from: number, to: number): Span {

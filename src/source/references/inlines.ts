@@ -3,6 +3,9 @@ import type { Report } from "../../diagnostics/report.ts";
 import type { ImageUse, LinkUse } from "../../model/article.ts";
 import type { Span } from "../../model/span.ts";
 import { decodeAddress, isSafeAddress, linkKind } from "../../prose/address.ts";
+import { labelOf } from "../../prose/label.ts";
+import type { CrossReferenceMeta } from "../../prose/rules/cross-reference.ts";
+import { tokensText } from "../../prose/text.ts";
 import type { FindSpan } from "./find-span.ts";
 import { readImage } from "./image.ts";
 
@@ -10,13 +13,6 @@ import { readImage } from "./image.ts";
 export interface Uses {
   readonly images: ImageUse[];
   readonly links: LinkUse[];
-  readonly citations: CitationUse[];
-}
-
-/** A citation: the text between its brackets. */
-export interface CitationUse {
-  readonly content: string;
-  readonly span: Span;
 }
 
 /**
@@ -28,13 +24,16 @@ export interface CitationUse {
 export function readInlines(tokens: readonly Token[], uses: Uses, findSpan: FindSpan, report: Report): void {
   let line = 1;
   let endLine = 1;
-  tokens.forEach((token) => {
+  tokens.forEach((token, index) => {
     if (token.map) [line, endLine] = [token.map[0] + 1, Math.max(token.map[0] + 1, token.map[1])];
     if (token.type === "image")
       readImage(token, uses.images, (needle) => findSpan(needle, line, endLine), report);
     if (token.type !== "inline" || !token.children) return;
     const spanOf = (needle: string) => findSpan(needle, line, endLine);
     token.children = readChildren(token.children, uses, spanOf, report);
+    const before = tokens[index - 1];
+    const label = before?.type === "caption_open" ? labelOf(before) : undefined;
+    if (label) label.caption = tokensText(token.children).replace(/\s+/g, " ").trim();
   });
 }
 
@@ -81,7 +80,10 @@ function reportUnsafe(href: string, span: Span, report: Report): void {
 function readOther(token: Token, uses: Uses, spanOf: (needle: string) => Span, report: Report): void {
   const { type, content } = token;
   if (type === "image") readImage(token, uses.images, spanOf, report);
-  if (type === "citation") uses.citations.push({ content, span: spanOf(content.split(" ")[0]!) });
+  if (type === "cross_reference") {
+    const { written } = token.meta as CrossReferenceMeta;
+    uses.links.push({ href: `#${content}`, span: spanOf(written) });
+  }
   if (type !== "text") return;
   // What the parser leaves as text is a reference to a footnote that nothing defines.
   for (const [label] of content.matchAll(/\[\^[^\s\]]+\](?!:)/g)) {
@@ -94,17 +96,24 @@ function readOther(token: Token, uses: Uses, spanOf: (needle: string) => Span, r
 function referenceTo(href: string): Token | undefined {
   switch (linkKind(href)) {
     case "id":
-      return referenceToken("cross_reference", decodeAddress(href.slice(1)));
+      return crossReference(href);
     case "article":
     case "file":
-      return referenceToken("linked_reference", href);
+      return linkedReference(href);
     default:
       return undefined;
   }
 }
 
-function referenceToken(type: string, content: string): Token {
-  const token = new Token(type, "", 0);
-  token.content = content;
+function linkedReference(href: string): Token {
+  const token = new Token("linked_reference", "", 0);
+  token.content = href;
+  return token;
+}
+
+function crossReference(href: string): Token {
+  const token = new Token("cross_reference", "", 0);
+  token.content = decodeAddress(href.slice(1));
+  token.meta = { form: "full", written: href } satisfies CrossReferenceMeta;
   return token;
 }

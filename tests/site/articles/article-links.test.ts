@@ -21,8 +21,8 @@ it("leads to the pages of other articles, and copies files", async () => {
   const output = join(folder, "_site");
   await buildSite({ articles: folder, output, only: ["reader", "talk"] });
   const page = textOf(output, "one/questions/why-one.html");
-  expect(page).toContain('<a class="xref" href="../../two/index.html">The second</a>');
-  expect(page).toContain('<a class="xref" href="../../two/questions/why-two.html">Why two?</a>');
+  expect(page).toContain('<a href="../../two/index.html" class="xref">The second</a>');
+  expect(page).toContain('<a href="../../two/questions/why-two.html" class="xref">Why two?</a>');
   expect(page).toContain('<a href="../../two/questions/why-two.html#why-two-answer-p1">this</a>');
   const copied = filesIn(output).find((path) => path.endsWith("/my-data.csv"))!;
   expect(copied).toMatch(/^one\/files\/[0-9a-f]{10}\/my-data\.csv$/);
