@@ -99,6 +99,8 @@ export interface ImageUse {
   /** As written in the source. */
   readonly src: string;
   readonly alt: string;
+  /** Whether it is written as `<img>`. */
+  readonly html?: boolean;
   readonly span: Span;
 }
 
@@ -161,8 +163,8 @@ export interface Target {
     | "answer"
     | "heading"
     | "paragraph"
-    | "note"
     | "anchor"
+    | "note"
     | NumberedKind;
   readonly part?: string;
   /** Of a figure, table, equation or listing: its number in the article, from 1, the same in every output. */

@@ -1,12 +1,15 @@
+import type Token from "markdown-it/lib/token.mjs";
 import { attribute, escapeHtml, html } from "../markup/html.ts";
 import { decodeAddress, linkKind } from "./address.ts";
-import type { ProseContext } from "./context.ts";
+import type { InternalLink, LinkedFile, ProseContext } from "./context.ts";
 
 /** The start of a link. `attributes` is what the source gives it, for addresses that pages take as they are. */
-export function linkStart(href: string, attributes: string, env: ProseContext): string {
-  const kind = linkKind(href);
+export function linkStart(token: Token, attributes: string, env: ProseContext): string {
+  const href = token.attrGet("href");
+  const kind = href === null ? "remote" : linkKind(href);
   if (kind === "remote" || kind === "root") return `<a${attributes}>`;
-  return html`<a${attribute("href", targetOf(href, env)?.href)}>`.text;
+  const id = attribute("id", token.attrGet("id") ?? undefined);
+  return html`<a${id}${attribute("href", targetOf(href!, env)?.href)}>`.text;
 }
 
 /** The end of a link, and what follows it in print. */
@@ -26,6 +29,7 @@ export function linkedReference(href: string, env: ProseContext): string {
     : html`<a href="${target.href}" class="xref">${target.text}</a>`.text;
 }
 
-function targetOf(href: string, env: ProseContext): { href?: string; after?: string } | undefined {
+/** What follows a link is markup for an id, and text for anything else. */
+function targetOf(href: string, env: ProseContext): InternalLink | LinkedFile | undefined {
   return href.startsWith("#") ? env.link(decodeAddress(href.slice(1))) : env.linked?.(href);
 }

@@ -47,7 +47,7 @@ export async function parseArticle(input: SourceInput): Promise<Parsed> {
   const findSpan = spanFinder(source);
   const cited = await readMarkdown(body, { input, source, smart, bibliography, findSpan, spanOf, report });
   const experts = expertsOf(data, spanOf, report);
-  const uses: Uses = { images: [], links: [] };
+  const uses: Uses = { images: [], links: [], fragments: [] };
   const macros = readMacros(data.macros, spanOf, report);
   const given = { experts, lang, title: typed.title, findSpan, macros, uses, report };
   const read = readBody(cited.text, cited.footnotes, given);

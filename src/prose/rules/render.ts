@@ -84,15 +84,17 @@ const RULES: Readonly<Record<string, Rule>> = {
   citation: ({ content, meta }, env) => citationHtml(content, meta as CitationMeta, env),
   citation_authors: ({ content, meta }) => authorsHtml(content, meta as CitationMeta),
   cross_reference: renderCrossReference,
-  link_open: (token, env, self) => linkStart(token.attrGet("href") ?? "", self.renderAttrs(token), env),
+  link_open: (token, env, self) => linkStart(withIds(token, env), self.renderAttrs(withIds(token, env)), env),
   link_close: (_token, env, _self, tokens, index) => linkEnd(openingHref(tokens, index) ?? "", env),
   linked_reference: ({ content }, env) => linkedReference(content, env),
   span_open: (token, env, self) => `<${token.tag}${self.renderAttrs(withIds(token, env))}>`,
   span_close: ({ tag }) => `</${tag}>`,
   html_open: (token, env, self) => {
     const open = token.tag === "details" && !env.folds && token.attrGet("open") === null;
-    return `<${token.tag}${self.renderAttrs(token)}${open ? ' open=""' : ""}>`;
+    return `<${token.tag}${self.renderAttrs(withIds(token, env))}${open ? ' open=""' : ""}>`;
   },
+  html_fault: () => "",
+  too_deep: () => "",
   html_close: ({ tag }) => `</${tag}>`,
 };
 

@@ -6,8 +6,11 @@ import { labelOf } from "../../prose/label.ts";
 import { spanOf } from "../../prose/spans.ts";
 import { typedText } from "../../prose/typed-text.ts";
 import { createIds } from "../ids.ts";
+import { liftAnchors } from "../raw-html/heading-anchors.ts";
 import type { FootnoteTokens } from "../references/footnotes.ts";
+import { resolveFragments } from "../references/fragments.ts";
 import { placeSpans } from "../spans/place-spans.ts";
+import { giveAnchors } from "./anchors.ts";
 import { assignIds } from "./assign-ids.ts";
 import { type BodyContext, readHeading, readPartHeading, readTokens } from "./body-context.ts";
 import { attributesOf, type Chunk, type HeadingTokens, splitAtHeadings } from "./headings.ts";
@@ -25,14 +28,15 @@ export type Body = Pick<Article, "abstract" | "prompts" | "parts" | "footnotes" 
 export function readBody(
   tokens: readonly Token[],
   footnotes: readonly FootnoteTokens[],
-  given: Omit<BodyContext, "ids" | "numbering">,
+  given: Omit<BodyContext, "ids" | "anchors" | "numbering">,
 ): { readonly body: Body; readonly title?: Prose } {
   const context: BodyContext = {
     ...given,
     ids: createIds(writtenIds(tokens), given.report),
+    anchors: [],
     numbering: createNumbering(),
   };
-  const chunks = splitAtHeadings(tokens, (open) => open.tag === "h1" || open.tag === "h2");
+  const chunks = splitAtHeadings(liftAnchors(tokens), (open) => open.tag === "h1" || open.tag === "h2");
   const { title, opening, rest } = takeTitle(chunks, context);
   const abstract = readPassage(readTokens(opening, context));
   assignIds(abstract.passage.prose.tokens, "abstract", undefined, context);
@@ -47,9 +51,12 @@ export function readBody(
     parts,
     footnotes: readFootnotes(footnotes, context),
   };
+  const index = placeSpans(text, context);
+  giveAnchors(context.anchors, context);
+  resolveFragments(context.uses, context.ids);
   const body: Body = {
     ...text,
-    index: placeSpans(text, context),
+    index,
     targets: context.ids.targets,
   };
   return title ? { body, title } : { body };

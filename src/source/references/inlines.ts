@@ -13,6 +13,8 @@ import { readImage } from "./image.ts";
 export interface Uses {
   readonly images: ImageUse[];
   readonly links: LinkUse[];
+  /** The tokens of links and cross-references to ids of the article, each with its place in `links`. */
+  readonly fragments: { readonly token: Token; readonly link: number }[];
 }
 
 /**
@@ -28,6 +30,7 @@ export function readInlines(tokens: readonly Token[], uses: Uses, findSpan: Find
     if (token.map) [line, endLine] = [token.map[0] + 1, Math.max(token.map[0] + 1, token.map[1])];
     if (token.type === "image")
       readImage(token, uses.images, (needle) => findSpan(needle, line, endLine), report);
+    if (token.type === "link_open") readLink(token, uses, (needle) => findSpan(needle, line, endLine));
     if (token.type !== "inline" || !token.children) return;
     const spanOf = (needle: string) => findSpan(needle, line, endLine);
     token.children = readChildren(token.children, uses, spanOf, report);
@@ -48,12 +51,10 @@ function readChildren(
   children.forEach((child, index) => {
     if (child.type === "link_open") {
       const href = child.attrGet("href") ?? "";
-      const span = spanOf(decodeAddress(href));
-      // An anchor of raw HTML leads nowhere.
-      if (child.attrGet("href") !== null) uses.links.push({ href, span });
+      const span = readLink(child, uses, spanOf);
       const isEmpty = children[index + 1]?.type === "link_close";
       const isSafe = isSafeAddress(href);
-      const reference = isSafe && isEmpty ? referenceTo(href) : undefined;
+      const reference = isSafe && isEmpty ? referenceTo(href, uses) : undefined;
       removed.push(!isSafe || reference !== undefined);
       if (reference) out.push(reference);
       else if (isSafe) out.push(child);
@@ -66,6 +67,17 @@ function readChildren(
     }
   });
   return out;
+}
+
+/** Adds a link to what the article uses; gives its place. */
+function readLink(token: Token, uses: Uses, spanOf: (needle: string) => Span): Span {
+  const href = token.attrGet("href") ?? "";
+  const span = spanOf(decodeAddress(href));
+  // An anchor of raw HTML leads nowhere.
+  if (token.attrGet("href") === null) return span;
+  if (href.startsWith("#")) uses.fragments.push({ token, link: uses.links.length });
+  uses.links.push({ href, span });
+  return span;
 }
 
 function reportUnsafe(href: string, span: Span, report: Report): void {
@@ -82,6 +94,7 @@ function readOther(token: Token, uses: Uses, spanOf: (needle: string) => Span, r
   if (type === "image") readImage(token, uses.images, spanOf, report);
   if (type === "cross_reference") {
     const { written } = token.meta as CrossReferenceMeta;
+    uses.fragments.push({ token, link: uses.links.length });
     uses.links.push({ href: `#${content}`, span: spanOf(written) });
   }
   if (type !== "text") return;
@@ -93,10 +106,10 @@ function readOther(token: Token, uses: Uses, spanOf: (needle: string) => Span, r
 }
 
 /** A link without words, which gets them from what it leads to; undefined for an address elsewhere. */
-function referenceTo(href: string): Token | undefined {
+function referenceTo(href: string, uses: Uses): Token | undefined {
   switch (linkKind(href)) {
     case "id":
-      return crossReference(href);
+      return crossReference(href, uses);
     case "article":
     case "file":
       return linkedReference(href);
@@ -111,9 +124,11 @@ function linkedReference(href: string): Token {
   return token;
 }
 
-function crossReference(href: string): Token {
+/** The token of an empty link, which was just read. */
+function crossReference(href: string, uses: Uses): Token {
   const token = new Token("cross_reference", "", 0);
   token.content = decodeAddress(href.slice(1));
   token.meta = { form: "full", written: href } satisfies CrossReferenceMeta;
+  uses.fragments.push({ token, link: uses.links.length - 1 });
   return token;
 }
