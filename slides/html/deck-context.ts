@@ -1,9 +1,11 @@
 import { wordsOf } from "../../src/i18n/own-words.ts";
 import type { Article } from "../../src/model/article.ts";
+import { isNumbered } from "../../src/model/numbered.ts";
 import { relativeUrl } from "../../src/model/paths.ts";
 import type { OutputContext } from "../../src/output/output.ts";
 import type { ProseContext } from "../../src/prose/context.ts";
 import { addressesOf } from "../plan/locate.ts";
+import { shownOnSlides } from "../plan/numbered-things.ts";
 
 /** What every printer of the deck's page needs to know. */
 export interface DeckContext {
@@ -43,11 +45,21 @@ export function deckContext(
   };
 }
 
-/** A link goes to the slide that shows its target, else to the target in the reader. */
+/**
+ * A link goes to the slide that shows its target, else to the target in the reader. To a figure, table,
+ * equation or listing that no slide shows there is none: a talk does not leave for it.
+ */
 function linksOf(article: Article, output: OutputContext, base: string): ProseContext["link"] {
   const slides = addressesOf(article);
+  const shown = shownOnSlides(article);
   return (id) => {
-    const part = article.targets.get(id)?.part ?? id;
+    const target = article.targets.get(id);
+    if (target && isNumbered(target.kind)) {
+      const owner = target.number === undefined ? undefined : shown(target.kind, target.number);
+      const address = owner === undefined ? undefined : slides.get(owner);
+      return address === undefined ? undefined : { href: `#/${address}` };
+    }
+    const part = target?.part ?? id;
     const slide = slides.get(id) ?? slides.get(part);
     if (slide !== undefined) return { href: `#/${slide}` };
     const url = (output.locators.get(id) ?? output.locators.get(part))?.url;

@@ -53,6 +53,8 @@ export interface ProseContext {
   readonly lazyImages?: boolean;
   /** Whether the groups of highlighted lines in code are shown one after the other. */
   readonly codeSteps?: boolean;
+  /** Whether the image of a figure links to its file, so that it can be seen large. */
+  readonly imageLinks?: boolean;
   /** Whether a formula has its TeX as alternative text, which is all that a PDF can tell of it. */
   readonly mathAltText?: boolean;
   /** Whether the meaning of an abbreviation follows its first use, because no title can be shown. */
@@ -75,7 +77,7 @@ export interface ProseContext {
    * Where a citation leads, by its place among the citations of the article, and the id of that link;
    * without this, citations are no links.
    */
-  citation?(index: number): { readonly href: string; readonly id?: string } | undefined;
+  citation?: ((index: number) => { readonly href: string; readonly id?: string } | undefined) | undefined;
   /** HTML to put at the end of the paragraph with this id: a link to itself. Not called where `ids` is false. */
   permalink?(id: string): string;
 }

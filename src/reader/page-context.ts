@@ -5,6 +5,7 @@ import { relativeUrl } from "../model/paths.ts";
 import type { OutputContext } from "../output/output.ts";
 import type { ProseContext } from "../prose/context.ts";
 import { glossaryOf } from "../prose/terms/glossary.ts";
+import { citationLinker } from "./citation-link.ts";
 import { permalink } from "./html/elements.ts";
 import { type Holds, linker } from "./links.ts";
 
@@ -46,6 +47,7 @@ export function pageContext(
       output: "reader",
       folds: true,
       lazyImages: true,
+      imageLinks: true,
       article,
       words,
       headingShift: 0,
@@ -53,6 +55,7 @@ export function pageContext(
       footnotes: "link",
       link: linker(article, file, holds),
       glossary: glossaryOf(article, "reader"),
+      ...(article.references.works.length > 0 ? { citation: citationLinker(article, file) } : {}),
       permalink: (id) => permalink(id, words).text,
       linked: (href) => {
         const place = site.linked?.(href);

@@ -10,6 +10,7 @@ import type { LinkedFile, ProseContext } from "../../prose/context.ts";
 import { renderProse } from "../../prose/render-prose.ts";
 import { quotesOf } from "../../prose/typography/quotes.ts";
 import { hyphenator } from "./hyphenate.ts";
+import { referenceId } from "./reference-id.ts";
 
 /** What all functions that print the handout's HTML need. */
 export interface PrintContext {
@@ -33,6 +34,7 @@ interface ProseOptions {
 /** The print context of an article. */
 export function printContext(article: Article, context: OutputContext): PrintContext {
   const words = wordsOf(article.meta);
+  const places = new Map(article.references.works.map(({ key }, index) => [key, index]));
   const base: ProseContext = {
     output: "handout",
     article,
@@ -46,6 +48,10 @@ export function printContext(article: Article, context: OutputContext): PrintCon
     link: (id) => (article.targets.has(id) ? { href: `#${id}`, after: pageOf(id, words).text } : undefined),
     linked: (href) => linkedInPrint(context.linked?.(href), article),
     image: (src) => context.imagePath(src),
+    citation: (index) => {
+      const work = places.get(article.references.citations[index]?.keys[0] ?? "");
+      return work === undefined ? undefined : { href: `#${referenceId(work)}` };
+    },
   };
   const text = hyphenator(article.meta.lang);
   return {

@@ -1,4 +1,4 @@
-import type { Answer, Article, Part, Prompt, Question, Section } from "../../model/article.ts";
+import type { Answer, Article, Part, Prompt, Question, Reference, Section } from "../../model/article.ts";
 import type { BookIndex } from "../../model/book-index.ts";
 import type { Expert } from "../../model/expert.ts";
 import type { Locators } from "../../model/locators.ts";
@@ -31,8 +31,8 @@ export interface HandoutView {
   readonly parts: readonly PartView[];
   /** What the slides show, for the variant `notes`. */
   readonly slides: readonly SlideView[];
-  /** The works cited, each a formatted line of HTML. */
-  readonly references: readonly string[];
+  /** The works cited. */
+  readonly references: readonly Reference[];
 }
 
 /** One line of the contents. */
@@ -122,7 +122,7 @@ export function handoutView(article: Article, { locators }: { readonly locators:
     glanceFillsPage: filled.length >= CELLS_A_PAGE,
     parts: article.parts.map((part) => partView(part, article, locators)),
     slides,
-    references: article.references.works.map(({ html }) => html),
+    references: article.references.works,
   };
 }
 
