@@ -1,5 +1,6 @@
 import { checkArticle } from "../../src/checks/checks.ts";
 import { byPlace, type Diagnostic } from "../../src/diagnostics/diagnostic.ts";
+import { withoutFollowUps } from "../../src/diagnostics/follow-ups.ts";
 import type { Article } from "../../src/model/article.ts";
 import { isRemote } from "../../src/prose/address.ts";
 import { parseArticle } from "../../src/source/parse-article.ts";
@@ -39,5 +40,5 @@ export async function read(
             ? "not-an-image"
             : "missing",
   });
-  return { article, diagnostics: [...diagnostics, ...checked].sort(byPlace) };
+  return { article, diagnostics: withoutFollowUps([...diagnostics, ...checked].sort(byPlace)) };
 }

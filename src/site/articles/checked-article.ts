@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { checkArticle } from "../../checks/checks.ts";
 import { byPlace, type Diagnostic, hasErrors } from "../../diagnostics/diagnostic.ts";
+import { withoutFollowUps } from "../../diagnostics/follow-ups.ts";
 import type { Article } from "../../model/article.ts";
 import { type Listed, listedOf } from "../../model/listed.ts";
 import type { Output } from "../../output/output.ts";
@@ -50,7 +51,9 @@ export async function checkedArticle(
     path,
     file: input.file,
     listed: listedOf(read.article),
-    diagnostics: [...diagnostics, ...(await findings(read, diagnostics, outputs))].sort(byPlace),
+    diagnostics: withoutFollowUps(
+      [...diagnostics, ...(await findings(read, diagnostics, outputs))].sort(byPlace),
+    ),
     size: input.bytes.length,
     digest: hash.digest("hex"),
     read: hold ? giving(read) : readingAgain(path, input),
