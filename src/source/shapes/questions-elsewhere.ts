@@ -39,7 +39,7 @@ function commonLevel(blocks: readonly TextBlock[]): number | undefined {
   const counts = new Map<number, number>();
   for (const { kind, level } of blocks)
     if (kind === "heading" && level > 2) counts.set(level, (counts.get(level) ?? 0) + 1);
-  const [best] = [...counts].sort(([a, often], [b, less]) => less - often || b - a);
+  const [best] = [...counts].sort(([a, often], [b, less]) => less - often || a - b);
   return best?.[0];
 }
 
