@@ -99,6 +99,7 @@ export const ar: Words = {
   backToText: "العودة إلى النص",
   contents: "المحتويات",
   discuss: "للنقاش",
+  draft: "مسودة",
   experts: "الخبراء",
   handout: "المطبوعة",
   closing: "شكرًا لكم",

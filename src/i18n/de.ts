@@ -39,6 +39,7 @@ export const de: Words = {
   backToText: "Zurück zum Text",
   contents: "Inhalt",
   discuss: "Zur Diskussion",
+  draft: "Entwurf",
   experts: "Fachleute",
   handout: "Handout",
   closing: "Vielen Dank",

@@ -39,6 +39,7 @@ export const en: Words = {
   backToText: "Back to the text",
   contents: "Contents",
   discuss: "Discuss",
+  draft: "Draft",
   experts: "Experts",
   handout: "Handout",
   closing: "Thank you",

@@ -39,6 +39,7 @@ export const es: Words = {
   backToText: "Volver al texto",
   contents: "Índice",
   discuss: "Para debatir",
+  draft: "Borrador",
   experts: "Especialistas",
   handout: "Cuadernillo",
   closing: "Muchas gracias",

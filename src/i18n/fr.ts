@@ -42,6 +42,7 @@ export const fr: Words = {
   backToText: "Retour au texte",
   contents: "Sommaire",
   discuss: "À débattre",
+  draft: "Brouillon",
   experts: "Experts",
   handout: "Livret",
   closing: "Merci",

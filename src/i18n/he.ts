@@ -44,6 +44,7 @@ export const he: Words = {
   backToText: "חזרה לטקסט",
   contents: "תוכן העניינים",
   discuss: "לדיון",
+  draft: "טיוטה",
   experts: "מומחים",
   handout: "חוברת מודפסת",
   closing: "תודה רבה",

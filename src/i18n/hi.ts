@@ -39,6 +39,7 @@ export const hi: Words = {
   backToText: "पाठ पर वापस जाएँ",
   contents: "विषय-सूची",
   discuss: "चर्चा के लिए",
+  draft: "मसौदा",
   experts: "विशेषज्ञ",
   handout: "मुद्रित प्रति",
   closing: "धन्यवाद",

@@ -42,6 +42,7 @@ export const it: Words = {
   backToText: "Torna al testo",
   contents: "Indice",
   discuss: "Per la discussione",
+  draft: "Bozza",
   experts: "Esperti",
   handout: "Dispensa",
   closing: "Grazie",

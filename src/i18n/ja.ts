@@ -40,6 +40,7 @@ export const ja: Words = {
   backToText: "本文に戻る",
   contents: "目次",
   discuss: "議論のために",
+  draft: "下書き",
   experts: "専門家",
   handout: "配布資料",
   closing: "ありがとうございました",

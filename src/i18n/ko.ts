@@ -39,6 +39,7 @@ export const ko: Words = {
   backToText: "본문으로 돌아가기",
   contents: "차례",
   discuss: "토론",
+  draft: "초안",
   experts: "전문가",
   handout: "유인물",
   closing: "감사합니다",

@@ -39,6 +39,7 @@ export const nl: Words = {
   backToText: "Terug naar de tekst",
   contents: "Inhoud",
   discuss: "Om te bespreken",
+  draft: "Concept",
   experts: "Experts",
   handout: "Hand-out",
   closing: "Dank u wel",

@@ -41,6 +41,7 @@ export const pl: Words = {
   backToText: "Powrót do tekstu",
   contents: "Spis treści",
   discuss: "Do dyskusji",
+  draft: "Wersja robocza",
   experts: "Eksperci",
   handout: "Wersja drukowana",
   closing: "Dziękujemy za uwagę",

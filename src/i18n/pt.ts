@@ -39,6 +39,7 @@ export const pt: Words = {
   backToText: "Voltar ao texto",
   contents: "Índice",
   discuss: "Para debate",
+  draft: "Rascunho",
   experts: "Especialistas",
   handout: "Folheto",
   closing: "Obrigado pela atenção",

@@ -42,6 +42,7 @@ export const ru: Words = {
   backToText: "Вернуться к тексту",
   contents: "Содержание",
   discuss: "Для обсуждения",
+  draft: "Черновик",
   experts: "Эксперты",
   handout: "Печатная версия",
   closing: "Спасибо за внимание",

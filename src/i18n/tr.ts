@@ -39,6 +39,7 @@ export const tr: Words = {
   backToText: "Metne dön",
   contents: "İçindekiler",
   discuss: "Tartışma",
+  draft: "Taslak",
   experts: "Uzmanlar",
   handout: "Basılı kopya",
   closing: "Teşekkürler",

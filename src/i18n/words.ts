@@ -64,6 +64,8 @@ export interface Words {
   readonly backToText: string;
   readonly contents: string;
   readonly discuss: string;
+  /** What an article is that has errors and is built all the same. */
+  readonly draft: string;
   readonly experts: string;
   readonly handout: string;
   readonly closing: string;

@@ -39,6 +39,7 @@ export const zh: Words = {
   backToText: "返回正文",
   contents: "目录",
   discuss: "讨论",
+  draft: "草稿",
   experts: "专家",
   handout: "讲义",
   closing: "谢谢",

@@ -72,6 +72,8 @@ export interface Meta {
   readonly site?: string;
   readonly authors: readonly Author[];
   readonly tags: readonly string[];
+  /** Whether it is built with errors: search engines are told to leave it out. */
+  readonly draft?: true;
   /** Words of the interface that the author gives, by their names in `src/i18n/words.ts`; only valid ones. */
   readonly words?: Readonly<Record<string, OwnWord>>;
   readonly handout: HandoutMeta;

@@ -9,14 +9,14 @@ import { textElement } from "../elements.ts";
 const NEWEST = 50;
 
 /**
- * The Atom feed of the newest articles of the site. Articles without a date are left out. Undefined
+ * The Atom feed of the newest articles of the site. Articles without a date and drafts are left out. Undefined
  * when the site's address is not known, because every entry needs it.
  * https://www.rfc-editor.org/rfc/rfc4287
  */
 export function feed(articles: readonly Listed[]): string | undefined {
   const site = siteAddress(articles);
   if (site === undefined) return undefined;
-  const dated = articles.filter(({ meta }) => meta.date !== undefined).sort(newestFirst);
+  const dated = articles.filter(({ meta }) => meta.date !== undefined && !meta.draft).sort(newestFirst);
   const { words, lang } = siteFrame(articles);
   return `${lines(
     html`<?xml version="1.0" encoding="utf-8"?>`,

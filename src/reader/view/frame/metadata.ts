@@ -21,7 +21,10 @@ export function metadataView(
   description: string | undefined,
   data: object | undefined,
 ): Metadata {
-  const tags = openGraph(page, title, description);
+  const tags: readonly MetaTag[] = [
+    ["robots", page.article.meta.draft && "noindex"],
+    ...openGraph(page, title, description),
+  ];
   return {
     canonical: absoluteUrl(page.article, page.file),
     tags: page.file === LANDING ? [...tags, ...citationTags(page)] : tags,
