@@ -10,8 +10,8 @@ export function coversLine({ tokens }: Prose, line: number): boolean {
 }
 
 /**
- * The prose with a mark below the block that covers the line of each error, or at the start where none
- * does. The tokens of the article stay as they are.
+ * The prose with a mark below the block that covers the line of each error, or below the last one before
+ * that line. The tokens of the article stay as they are.
  */
 export function withDraftMarks(prose: Prose, marks: readonly DraftMark[]): Prose {
   const below = new Map<number, DraftMark[]>();
@@ -28,16 +28,17 @@ export function withDraftMarks(prose: Prose, marks: readonly DraftMark[]): Prose
   return { tokens };
 }
 
-/** The index after the top-level block that covers a line; 0 when none does. */
+/** The index after the top-level block that covers a line, or after the last one that begins before it. */
 function endOfBlock(tokens: readonly Token[], line: number): number {
   let depth = 0;
-  let covers = false;
+  let isBefore = false;
+  let end = 0;
   for (const [index, token] of tokens.entries()) {
-    if (depth === 0) covers = isOnLine(token, line);
+    if (depth === 0 && token.map) isBefore = token.map[0] < line;
     depth = Math.max(0, depth + token.nesting);
-    if (covers && depth === 0) return index + 1;
+    if (isBefore && depth === 0) end = index + 1;
   }
-  return 0;
+  return end;
 }
 
 function isOnLine({ map }: Token, line: number): boolean {
