@@ -37,12 +37,13 @@ export function articleCredits({ meta, experts }: Credited): Credits {
         ? { ...NOBODY, authors: experts, editors: [...authors, ...editors] }
         : { ...NOBODY, authors, editors };
     case "interview":
-    case "faq":
-    case "study-guide":
-    case "article":
       return authors.length > 0
         ? { ...NOBODY, authors, editors, speakers: experts }
         : { ...NOBODY, authors: experts, editors };
+    case "faq":
+    case "study-guide":
+    case "article":
+      return { ...NOBODY, authors, editors, speakers: experts };
     default:
       return unknownKind(kind);
   }

@@ -32,7 +32,9 @@ const doiName = z
   .transform((value) => readDoi(value)!);
 
 const institution = z.union([text, z.strictObject({ name: text, ror: rorId.optional() })]);
-const affiliation = z.union([institution, z.array(institution)]);
+const affiliation = z.union([institution, z.array(institution)], {
+  error: "must be the name of an institution, { name, ror }, or a list of them",
+});
 
 const author = z.strictObject({ name: text, affiliation: affiliation.optional(), orcid: orcidId.optional() });
 const people = z.array(z.union([text.transform((name): z.infer<typeof author> => ({ name })), author]));
