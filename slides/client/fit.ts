@@ -37,7 +37,7 @@ function reset(body: HTMLElement): void {
 
 /** Whether anything overflows the body or an element inside it (a wide table, a long line of code). */
 function overflows(body: HTMLElement): boolean {
-  const wide = [body, ...body.querySelectorAll<HTMLElement>(".table, pre, .card")];
+  const wide = [body, ...body.querySelectorAll<HTMLElement>(".table, pre, .equation, .card")];
   return (
     body.scrollHeight > body.clientHeight + 1 ||
     wide.some((element) => element.scrollWidth > element.clientWidth + 1)

@@ -1,6 +1,7 @@
 import Reveal, { type RevealApi, type RevealConfig } from "reveal.js";
 import Notes from "reveal.js/plugin/notes";
 import { copyTex } from "../../src/prose/formulas/copy-tex.ts";
+import { bindCodeSteps } from "./code-steps.ts";
 import { fitSlide } from "./fit.ts";
 import { followAddresses } from "./follow-addresses.ts";
 import { bindHighlight } from "./highlight.ts";
@@ -46,6 +47,7 @@ async function start(root: HTMLElement): Promise<void> {
   root.removeAttribute("role");
   nameControls(root);
   bindHighlight(root, deck);
+  bindCodeSteps(root, deck);
   linkToTranscript(deck, root.dataset.transcript ?? "");
   fitWhenShown(root, deck);
   printOneSlidePerPage();

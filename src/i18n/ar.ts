@@ -95,6 +95,7 @@ export const ar: Words = {
   editedBy: (names) => `تحرير: ${names}`,
   updatedOn: (date) => `حُدِّث في ${date}`,
   version: (version) => `الإصدار ${version}`,
+  see: (term) => `انظر: ${term}`,
   list: listIn(LOCALE),
   date: dateIn(LOCALE),
   colophon: "أُعِدّت هذه المطبوعة من مصدر واحد تُنتَج منه أيضًا المحاضرة والنسخة الإلكترونية.",

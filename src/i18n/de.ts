@@ -35,6 +35,7 @@ export const de: Words = {
   editedBy: (names) => `Herausgegeben von ${names}`,
   updatedOn: (date) => `Aktualisiert am ${date}`,
   version: (version) => `Version ${version}`,
+  see: (term) => `siehe ${term}`,
   list: listIn("de"),
   date: dateIn("de"),
   colophon: "Gesetzt aus einer einzigen Quelle, aus der auch der Vortrag und die Online-Fassung entstehen.",

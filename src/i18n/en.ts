@@ -35,6 +35,7 @@ export const en: Words = {
   editedBy: (names) => `Edited by ${names}`,
   updatedOn: (date) => `Updated ${date}`,
   version: (version) => `Version ${version}`,
+  see: (term) => `see ${term}`,
   list: listIn("en-GB"),
   date: dateIn("en-GB"),
   colophon: "Set from a single source that also makes the talk and the online reader.",

@@ -35,6 +35,7 @@ export const es: Words = {
   editedBy: (names) => `Edición de ${names}`,
   updatedOn: (date) => `Actualizado el ${date}`,
   version: (version) => `Versión ${version}`,
+  see: (term) => `véase ${term}`,
   list: listIn("es"),
   date: dateIn("es"),
   colophon: "Compuesto a partir de una sola fuente, que genera también la charla y la versión en línea.",

@@ -37,6 +37,7 @@ export const fr: Words = {
   editedBy: (names) => `Sous la direction de ${names}`,
   updatedOn: (date) => `Mis à jour le ${date}`,
   version: (version) => `Version ${version}`,
+  see: (term) => `voir ${term}`,
   list: listIn("fr"),
   // The first of a month is an ordinal, which Intl does not know.
   date: (iso) => longDate(iso).replace(/^1 /, "1er "),

@@ -40,6 +40,7 @@ export const he: Words = {
   editedBy: (names) => `בעריכת ${names}`,
   updatedOn: (date) => `עודכן ב־${date}`,
   version: (version) => `גרסה ${version}`,
+  see: (term) => `ראו ${term}`,
   list: listIn("he"),
   date: dateIn("he"),
   colophon: "חוברת זו נסדרה ממקור יחיד, שממנו מופקות גם ההרצאה והגרסה המקוונת.",

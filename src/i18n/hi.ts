@@ -35,6 +35,7 @@ export const hi: Words = {
   editedBy: (names) => `संपादन: ${names}`,
   updatedOn: (date) => `${date} को अद्यतन`,
   version: (version) => `संस्करण ${version}`,
+  see: (term) => `${term} देखें`,
   list: listIn("hi"),
   date: dateIn("hi"),
   colophon: "यह प्रति एक ही मूल पाठ से तैयार की गई है, जिससे व्याख्यान और ऑनलाइन संस्करण भी बनते हैं।",

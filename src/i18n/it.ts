@@ -37,6 +37,7 @@ export const it: Words = {
   editedBy: (names) => `A cura di ${names}`,
   updatedOn: (date) => `Aggiornato il ${date}`,
   version: (version) => `Versione ${version}`,
+  see: (term) => `vedi ${term}`,
   list: listIn("it"),
   // The first of a month is an ordinal, which Intl does not know.
   date: (iso) => longDate(iso).replace(/^1 /, "1º "),

@@ -35,6 +35,7 @@ export const ja: Words = {
   editedBy: (names) => `編集：${names}`,
   updatedOn: (date) => `${date}更新`,
   version: (version) => `バージョン${version}`,
+  see: (term) => `${term}を見よ`,
   list: listIn("ja"),
   date: dateIn("ja"),
   colophon:

@@ -35,6 +35,7 @@ export const ko: Words = {
   editedBy: (names) => `편집: ${names}`,
   updatedOn: (date) => `${date} 수정`,
   version: (version) => `버전 ${version}`,
+  see: (term) => `${term} 참조`,
   list: listIn("ko"),
   date: dateIn("ko"),
   colophon: "이 유인물은 하나의 원본에서 조판되었으며, 같은 원본에서 발표 자료와 온라인판도 만들어집니다.",

@@ -35,6 +35,7 @@ export const nl: Words = {
   editedBy: (names) => `Onder redactie van ${names}`,
   updatedOn: (date) => `Bijgewerkt op ${date}`,
   version: (version) => `Versie ${version}`,
+  see: (term) => `zie ${term}`,
   list: listIn("nl"),
   date: dateIn("nl"),
   colophon: "Gezet uit één bron, waaruit ook de presentatie en de onlineversie voortkomen.",

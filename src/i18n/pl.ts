@@ -37,6 +37,7 @@ export const pl: Words = {
   editedBy: (names) => `Redakcja: ${names}`,
   updatedOn: (date) => `Aktualizacja: ${date}`,
   version: (version) => `Wersja ${version}`,
+  see: (term) => `zob. ${term}`,
   list: listIn("pl"),
   date: dateIn("pl"),
   colophon: "Złożono z jednego źródła, z którego powstają także prezentacja i wersja internetowa.",

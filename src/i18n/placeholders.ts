@@ -42,6 +42,7 @@ export const PLACEHOLDERS: Readonly<
   editedBy: ["names"],
   updatedOn: ["date"],
   version: ["version"],
+  see: ["term"],
 };
 
 /** The sentences that count something, so that their noun has a form for each kind of number. */

@@ -35,6 +35,7 @@ export const pt: Words = {
   editedBy: (names) => `Organização de ${names}`,
   updatedOn: (date) => `Atualizado em ${date}`,
   version: (version) => `Versão ${version}`,
+  see: (term) => `ver ${term}`,
   list: listIn("pt-PT"),
   date: dateIn("pt-PT"),
   colophon: "Composto a partir de uma única fonte, que gera também a apresentação e a versão em linha.",

@@ -38,6 +38,7 @@ export const ru: Words = {
   editedBy: (names) => `Под редакцией: ${names}`,
   updatedOn: (date) => `Обновлено: ${date}`,
   version: (version) => `Версия ${version}`,
+  see: (term) => `см. ${term}`,
   list: listIn("ru"),
   date: dateIn("ru"),
   colophon: "Свёрстано из единого источника, из которого созданы также доклад и онлайн-версия.",

@@ -35,6 +35,7 @@ export const tr: Words = {
   editedBy: (names) => `Yayıma hazırlayan: ${names}`,
   updatedOn: (date) => `Güncelleme: ${date}`,
   version: (version) => `Sürüm ${version}`,
+  see: (term) => `bkz. ${term}`,
   list: listIn("tr"),
   date: dateIn("tr"),
   colophon: "Tek bir kaynaktan dizilmiştir; sunum ve çevrimiçi sürüm de aynı kaynaktan üretilir.",

@@ -62,6 +62,8 @@ export interface Words {
   updatedOn(date: string): string;
   /** `Version 2.1`. */
   version(version: string): string;
+  /** In an index, the term to look up instead: `see replay`. */
+  see(term: string): string;
   /** A list of names: `A, B and C`. */
   list(names: readonly string[]): string;
   /** A date, given as YYYY-MM-DD: `1 March 2026`. */

@@ -35,6 +35,7 @@ export const zh: Words = {
   editedBy: (names) => `编辑：${names}`,
   updatedOn: (date) => `更新于${date}`,
   version: (version) => `版本 ${version}`,
+  see: (term) => `见 ${term}`,
   list: listIn("zh-Hans"),
   date: dateIn("zh-Hans"),
   colophon: "本讲义由单一源文件排版而成，演讲与在线版亦出自同一源文件。",

@@ -12,7 +12,7 @@ import { metaOf } from "./front-matter/defaults.ts";
 import { expertsOf } from "./front-matter/experts.ts";
 import { readFrontMatter } from "./front-matter/read-front-matter.ts";
 import { smartFrontMatter } from "./front-matter/smart-front-matter.ts";
-import { splitFrontMatter } from "./front-matter/split.ts";
+import { type SplitFault, splitFrontMatter } from "./front-matter/split.ts";
 import { slugOf } from "./ids.ts";
 import type { SourceInput } from "./input.ts";
 import { readMarkdown } from "./read-markdown.ts";
@@ -36,8 +36,8 @@ export async function parseArticle(input: SourceInput): Promise<Parsed> {
   const report = reporter(input.file, diagnostics);
   const decoded = decodeOrReport(input.bytes, report);
   const source = decoded ?? "";
-  const { yaml, body, unclosed } = splitFrontMatter(source);
-  if (decoded !== undefined) reportBeginning(decoded, unclosed, report);
+  const { yaml, body, fault } = splitFrontMatter(source);
+  if (decoded !== undefined) reportBeginning(decoded, fault, report);
   const { data: typed, spanOf } = readFrontMatter(yaml, input, diagnostics);
   const data = smartFrontMatter(typed);
   const lang = data.lang ?? "en";
@@ -47,7 +47,7 @@ export async function parseArticle(input: SourceInput): Promise<Parsed> {
   const findSpan = spanFinder(source);
   const cited = await readMarkdown(body, { input, source, smart, bibliography, findSpan, spanOf, report });
   const experts = expertsOf(data, spanOf, report);
-  const uses: Uses = { images: [], links: [] };
+  const uses: Uses = { images: [], links: [], fragments: [] };
   const macros = readMacros(data.macros, spanOf, report);
   const given = { experts, lang, title: typed.title, findSpan, macros, uses, report };
   const read = readBody(cited.text, cited.footnotes, given);
@@ -73,16 +73,13 @@ export async function parseArticle(input: SourceInput): Promise<Parsed> {
   return { article: deepFreeze(article), diagnostics: diagnostics.sort(byPlace) };
 }
 
-/** Reports an empty file, and front matter without an end. */
-function reportBeginning(source: string, unclosed: boolean, report: Report): void {
+/** Reports an empty file, and front matter without a beginning or an end. */
+function reportBeginning(source: string, fault: SplitFault | undefined, report: Report): void {
   if (source.trim() === "") {
     const hint = "start with a title in the front matter and a ## question";
     report("article/empty", lineSpan(1), "the file is empty", hint);
   }
-  if (unclosed) {
-    const hint = "put --- on a line of its own after the last key";
-    report("front-matter/unclosed", lineSpan(1), "the front matter is never closed", hint);
-  }
+  if (fault) report(fault.code, lineSpan(fault.line), fault.message, fault.hint);
 }
 
 /** Freezes plain data with everything in it (objects, arrays, the values of maps) and gives it back. */

@@ -12,6 +12,7 @@ import {
 } from "../../model/meta.ts";
 import { EXPERT_ID, idFrom } from "./expert-list.ts";
 import { readDoi, readOrcid, readRor } from "./identifiers.ts";
+import { readLanguage } from "./language-tags.ts";
 
 const text = z.string().trim().min(1, "must not be empty");
 
@@ -80,15 +81,6 @@ const talk = z.strictObject({
   theme: z.enum(THEMES).optional(),
 });
 
-/** Whether a text is a BCP 47 language tag. */
-const isLanguage = (tag: string): boolean => {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-};
-
 /** Each side is from 90 to 600 mm: from a pocket book to a poster. */
 const paper = z.custom<Paper>(
   (value) => {
@@ -134,7 +126,9 @@ export const frontMatter = z.strictObject({
   title: text.optional(),
   subtitle: text.optional(),
   description: text.optional(),
-  lang: text.refine(isLanguage, "must be a language tag, e.g. en or pt-BR").optional(),
+  lang: text
+    .refine((tag) => readLanguage(tag) === tag, "must be a language tag, e.g. en or pt-BR")
+    .optional(),
   dir: z.enum(["ltr", "rtl"]).optional(),
   kind: z.enum(KINDS).optional(),
   date: z.iso.date().optional(),
