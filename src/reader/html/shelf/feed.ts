@@ -1,4 +1,5 @@
 import { type Html, html, lines } from "../../../markup/html.ts";
+import { articleCredits, namesOf } from "../../../model/credits.ts";
 import type { Listed } from "../../../model/listed.ts";
 import { LANDING } from "../../files.ts";
 import { newestFirst } from "../../view/shelf/shelf.ts";
@@ -32,15 +33,17 @@ export function feed(articles: readonly Listed[]): string | undefined {
   )}\n`;
 }
 
-function entry({ meta, slug }: Listed, site: string): Html {
+function entry(article: Listed, site: string): Html {
+  const { meta, slug } = article;
   const address = `${site}${encodeURIComponent(slug)}/${LANDING}`;
   return lines(
     html`<entry xml:lang="${meta.lang}">`,
     textElement("title", meta.title),
     textElement("id", address),
     html`<link href="${address}"/>`,
-    updated(meta.date!),
-    meta.authors.map(({ name }) => author(name)),
+    updated(meta.updated ?? meta.date!),
+    meta.updated && html`<published>${meta.date}T00:00:00Z</published>`,
+    namesOf(articleCredits(article).authors).map(author),
     meta.tags.map((tag) => html`<category term="${tag}"/>`),
     textElement("summary", meta.description),
     html`</entry>`,
