@@ -8,6 +8,7 @@ import { authorsHtml, citationHtml } from "../citation-html.ts";
 import type { CitationMeta } from "../citation-syntax.ts";
 import type { ProseContext } from "../context.ts";
 import { crossReferenceText } from "../cross-reference.ts";
+import { renderDiagram } from "../diagrams/render-diagram.ts";
 import { footnoteHtml } from "../footnotes.ts";
 import { renderFormula } from "../formulas/render-formula.ts";
 import { sizeAttributes } from "../image-attributes.ts";
@@ -68,6 +69,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   caption_open: (token, env) => `<${token.tag}>${captionLabel(labelOf(token), env)}`,
   caption_close: ({ tag }) => `</${tag}>\n`,
   fence: renderCode,
+  diagram: renderDiagram,
   code_block: renderCode,
   math_inline: renderFormula,
   math_block: renderFormula,
