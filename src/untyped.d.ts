@@ -10,6 +10,21 @@ declare module "markdown-it-emoji/lib/data/full.mjs" {
   export default emoji;
 }
 
+declare module "markdown-it/lib/common/html_re.mjs" {
+  export const HTML_TAG_RE: RegExp;
+  export const HTML_OPEN_CLOSE_TAG_RE: RegExp;
+}
+
+declare module "markdown-it/lib/rules_block/html_block.mjs" {
+  import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
+  export default function htmlBlock(
+    state: StateBlock,
+    startLine: number,
+    endLine: number,
+    silent: boolean,
+  ): boolean;
+}
+
 declare module "markdown-it-footnote" {
   import type MarkdownIt from "markdown-it";
   export default function footnote(md: MarkdownIt): void;

@@ -68,7 +68,7 @@ ${lines(entries)}
 /** The cited works, as the bibliography formats them. */
 export function referencesHtml(works: readonly Reference[]): Html {
   return html`<ul class="body works" data-size="20" data-largest="24">
-${lines(works.map((work) => html`<li>${raw(work.html)}</li>`))}
+${lines(works.map(({ label, html: entry }) => html`<li>${label && html`<span class="work-label">${label}</span> `}${raw(entry)}</li>`))}
 </ul>`;
 }
 

@@ -1,3 +1,4 @@
+import type { BookIndex } from "./book-index.ts";
 import type { Expert } from "./expert.ts";
 import type { Meta } from "./meta.ts";
 import type { NumberedKind } from "./numbered.ts";
@@ -78,6 +79,8 @@ export interface Section {
   readonly heading: Heading;
   readonly body: Passage;
   readonly prompts: readonly Prompt[];
+  /** Whether the index stands below its text, from `{.index}`. */
+  readonly showsIndex: boolean;
   readonly span: Span;
 }
 
@@ -96,6 +99,8 @@ export interface ImageUse {
   /** As written in the source. */
   readonly src: string;
   readonly alt: string;
+  /** Whether it is written as `<img>`. */
+  readonly html?: boolean;
   readonly span: Span;
 }
 
@@ -143,6 +148,7 @@ export interface Article {
   readonly parts: readonly Part[];
   readonly footnotes: readonly Footnote[];
   readonly references: References;
+  readonly index: BookIndex;
   readonly images: readonly ImageUse[];
   readonly links: readonly LinkUse[];
   /** Every id of the article and what bears it. */
@@ -151,7 +157,15 @@ export interface Article {
 
 /** What an id stands for. `part` is the question or section it lies in, if it lies in one. */
 export interface Target {
-  readonly kind: "question" | "section" | "answer" | "heading" | "paragraph" | "note" | NumberedKind;
+  readonly kind:
+    | "question"
+    | "section"
+    | "answer"
+    | "heading"
+    | "paragraph"
+    | "anchor"
+    | "note"
+    | NumberedKind;
   readonly part?: string;
   /** Of a figure, table, equation or listing: its number in the article, from 1, the same in every output. */
   readonly number?: number;

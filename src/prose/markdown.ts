@@ -13,12 +13,15 @@ import { callouts } from "./rules/callouts.ts";
 import { citations } from "./rules/citation.ts";
 import { crossReferences } from "./rules/cross-reference.ts";
 import { csvFences } from "./rules/csv.ts";
+import { deepBlocks } from "./rules/deep-blocks.ts";
 import { emojiNames } from "./rules/emoji.ts";
 import { fencedDivs } from "./rules/fenced-div.ts";
 import { figures } from "./rules/figure.ts";
 import { hiddenText } from "./rules/hidden-text.ts";
+import { htmlBlocks } from "./rules/html-block.ts";
 import { imageAttributes } from "./rules/image-attributes.ts";
 import { renderRules } from "./rules/render.ts";
+import { spans } from "./rules/span.ts";
 import { tableCaptions } from "./rules/table-caption.ts";
 import { taskLists } from "./rules/task-list.ts";
 import { typography } from "./rules/typography.ts";
@@ -48,12 +51,16 @@ function createMarkdown(): MarkdownIt {
     .use(figures)
     .use(listings)
     .use(citations)
+    .use(spans)
     .use(bareAddresses)
     .use(emojiNames)
     .use(taskLists)
     .use(abbreviations)
     // After citations, because it is to be asked before them.
     .use(crossReferences)
+    .use(htmlBlocks)
+    // Before all other blocks.
+    .use(deepBlocks)
     .use(typography)
     // Last: our renderers replace those that the plugins brought.
     .use(renderRules);

@@ -1,6 +1,8 @@
 import { type Html, html, lines, raw } from "../../markup/html.ts";
+import type { Reference } from "../../model/article.ts";
 import type { HandoutView } from "../view/handout-view.ts";
 import { type PrintContext, pageNumber } from "./print-context.ts";
+import { referenceId } from "./reference-id.ts";
 
 /** A web address that the text links to, as it is listed at the end of the handout. */
 export interface PrintedLink {
@@ -50,10 +52,13 @@ ${linkList(links, context)}
 ${colophonHtml(view, context)}`;
 }
 
-function references(works: readonly string[], { words }: PrintContext): Html | undefined {
+function references(works: readonly Reference[], { words }: PrintContext): Html | undefined {
   if (works.length === 0) return undefined;
   const title = words.references;
-  const items = works.map((work) => html`<li>${raw(work)}</li>`);
+  const items = works.map(({ label, html: entry }, index) => {
+    const number = label && html`<span class="work-label">${label}</span> `;
+    return html`<li id="${referenceId(index)}">${number}${raw(entry)}</li>`;
+  });
   return html`<section class="section references" id="references" data-running="${title}"><h2>${title}</h2>
 <ol class="bare" role="list">${lines(items)}</ol></section>`;
 }

@@ -13,6 +13,8 @@ export function houseSvg(svg: string, prefix: string, name: string): string {
     .replace(/<style>[\s\S]*?<\/style>/g, "")
     .replace(/\sxmlns="[^"]*"/, "")
     .replace(/<[a-zA-Z][^>]*>/g, (tag) => plainTag(tag, prefix))
+    // A word of the library, which is in English.
+    .replace(/>\(no attributes\)</g, "><")
     .replace(/>\s*\n\s*</g, "><");
   return bare.replace(/^<svg/, () => `<svg role="img" aria-label="${escapeHtml(name)}"`);
 }
@@ -22,7 +24,7 @@ function plainTag(tag: string, prefix: string): string {
     tag
       .replace(/\s(?:style|data-[\w-]+)="[^"]*"/g, "")
       // Its other classes mean something else in our pages: a footnote has the class `note`.
-      .replace(/ class="(?!mono")[^"]*"/, "")
+      .replace(/ class="(?!mono"|xychart-)[^"]*"/, "")
       .replace(/ id="([^"]*)"/, ` id="${prefix}-$1"`)
       .replace(/url\(#([^)]*)\)/g, `url(#${prefix}-$1)`)
       .replace(/\d+\.\d{3,}/g, (number) => String(Number(Number(number).toFixed(DIGITS))))

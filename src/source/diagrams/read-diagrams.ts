@@ -1,13 +1,22 @@
 import type Token from "markdown-it/lib/token.mjs";
 import type { Report } from "../../diagnostics/report.ts";
 import { diagramOf } from "../../prose/diagrams/diagram.ts";
-import type { Draw, Outcome } from "../../prose/diagrams/draw.ts";
+import { type Draw, loadDraw, type Outcome } from "../../prose/diagrams/draw.ts";
 import type { Statement } from "../../prose/diagrams/mermaid-source.ts";
 import { lineOf } from "../../prose/tokens.ts";
 import type { FindSpan } from "../references/find-span.ts";
 
 const TYPES = "flowchart, stateDiagram-v2, sequenceDiagram, classDiagram, erDiagram, xychart-beta";
 const SIMPLER = `write it in a simpler way: A["The words"] --> B, with ids of the letters a–z`;
+
+/** Loads what draws diagrams, when the text or a footnote has one. */
+export async function drawFor(
+  text: readonly Token[],
+  footnotes: readonly { readonly tokens: readonly Token[] }[],
+): Promise<Draw | undefined> {
+  const runs = [text, ...footnotes.map(({ tokens }) => tokens)];
+  return runs.some((tokens) => tokens.some(diagramOf)) ? loadDraw() : undefined;
+}
 
 /**
  * Draws the diagrams among the tokens and keeps the drawings in them, so that all outputs show the same.

@@ -10,6 +10,7 @@ import {
   VARIANTS,
 } from "../../model/meta.ts";
 import { EXPERT_ID, idFrom } from "./expert-list.ts";
+import { readLanguage } from "./language-tags.ts";
 
 const text = z.string().trim().min(1, "must not be empty");
 
@@ -39,15 +40,6 @@ const talk = z.strictObject({
   questions: z.array(text).min(1).optional(),
   theme: z.enum(THEMES).optional(),
 });
-
-/** Whether a text is a BCP 47 language tag. */
-const isLanguage = (tag: string): boolean => {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-};
 
 /** Each side is from 90 to 600 mm: from a pocket book to a poster. */
 const paper = z.custom<Paper>(
@@ -94,7 +86,9 @@ export const frontMatter = z.strictObject({
   title: text.optional(),
   subtitle: text.optional(),
   description: text.optional(),
-  lang: text.refine(isLanguage, "must be a language tag, e.g. en or pt-BR").optional(),
+  lang: text
+    .refine((tag) => readLanguage(tag) === tag, "must be a language tag, e.g. en or pt-BR")
+    .optional(),
   dir: z.enum(["ltr", "rtl"]).optional(),
   date: z.iso.date().optional(),
   site: siteAddress.optional(),

@@ -38,7 +38,8 @@ export function readImage(
   const alt = written ?? words;
   token.attrSet("src", src);
   token.attrSet("alt", alt);
-  images.push({ src, alt: alt || (figure?.caption ?? ""), span });
+  const html = token.markup === "html" ? { html: true } : {};
+  images.push({ src, alt: alt || (figure?.caption ?? ""), ...html, span });
 }
 
 function readAttributes(

@@ -24,7 +24,7 @@ export function wholeText(view: ArticlePageView): Html {
       lines(
         html`<section class="part" aria-labelledby="${REFERENCES_ID}">`,
         html`<h2 id="${REFERENCES_ID}">${words.references}</h2>`,
-        referenceList(view.works),
+        referenceList(view.works, words),
         html`</section>`,
       ),
   );
