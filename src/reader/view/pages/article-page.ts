@@ -22,7 +22,7 @@ export function articlePageView(
   image?: (src: string) => string,
 ): ArticlePageView {
   const context = pageContext(article, site, WHOLE, (id) => article.targets.has(id));
-  const page = image ? { ...context, prose: { ...context.prose, image } } : context;
+  const page = image ? { ...context, prose: { ...context.prose, image, imageLinks: false } } : context;
   return {
     frame: frameView(page, "article", { title: page.words.wholeArticle }),
     ...openingView(page),
