@@ -35,6 +35,14 @@ export const PLACEHOLDERS: Readonly<
   resultCount: ["n"],
   articleCount: ["n"],
   inWork: ["title"],
+  digestOf: ["work"],
+  retelling: ["author", "expert"],
+  retold: ["expert"],
+  interviewBy: ["names"],
+  editedBy: ["names"],
+  updatedOn: ["date"],
+  version: ["version"],
+  see: ["term"],
 };
 
 /** The sentences that count something, so that their noun has a form for each kind of number. */

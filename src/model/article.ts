@@ -1,3 +1,5 @@
+import type { BookIndex } from "./book-index.ts";
+import type { DraftMark } from "./draft.ts";
 import type { Expert } from "./expert.ts";
 import type { Meta } from "./meta.ts";
 import type { NumberedKind } from "./numbered.ts";
@@ -78,6 +80,8 @@ export interface Section {
   readonly heading: Heading;
   readonly body: Passage;
   readonly prompts: readonly Prompt[];
+  /** Whether the index stands below its text, from `{.index}`. */
+  readonly showsIndex: boolean;
   readonly span: Span;
 }
 
@@ -145,6 +149,9 @@ export interface Article {
   readonly parts: readonly Part[];
   readonly footnotes: readonly Footnote[];
   readonly references: References;
+  readonly index: BookIndex;
+  /** The errors that a draft shows; absent when it is none. */
+  readonly draft?: readonly DraftMark[];
   readonly images: readonly ImageUse[];
   readonly links: readonly LinkUse[];
   /** Every id of the article and what bears it. */

@@ -1,5 +1,6 @@
 import type { Words } from "../i18n/words.ts";
 import type { Article, Part, Target } from "../model/article.ts";
+import { isNumbered } from "../model/numbered.ts";
 import type { CrossReferenceMeta } from "./rules/cross-reference.ts";
 
 /**
@@ -28,15 +29,7 @@ export function crossReferenceText(
 
 /** What a numbered thing or a subheading is called. */
 function nameOf({ kind, number, text }: Target, words: Words): string | undefined {
-  switch (kind) {
-    case "figure":
-    case "table":
-    case "equation":
-    case "listing":
-      return number === undefined ? text : words[kind](number);
-    default:
-      return text;
-  }
+  return isNumbered(kind) && number !== undefined ? words[kind](number) : text;
 }
 
 function partText(part: Part, words: Words): string {

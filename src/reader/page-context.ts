@@ -5,6 +5,7 @@ import { relativeUrl } from "../model/paths.ts";
 import type { OutputContext } from "../output/output.ts";
 import type { ProseContext } from "../prose/context.ts";
 import { glossaryOf } from "../prose/terms/glossary.ts";
+import { citationLinker } from "./citation-link.ts";
 import { permalink } from "./html/elements.ts";
 import { type Holds, linker } from "./links.ts";
 
@@ -46,6 +47,7 @@ export function pageContext(
       output: "reader",
       folds: true,
       lazyImages: true,
+      imageLinks: true,
       article,
       words,
       headingShift: 0,
@@ -53,7 +55,13 @@ export function pageContext(
       footnotes: "link",
       link: linker(article, file, holds),
       glossary: glossaryOf(article, "reader"),
+      ...(article.references.works.length > 0 ? { citation: citationLinker(article, file) } : {}),
       permalink: (id) => permalink(id, words).text,
+      linked: (href) => {
+        const place = site.linked?.(href);
+        if (place?.path === undefined) return place && { text: place.text };
+        return { text: place.text, href: url(place.path, place.fragment) };
+      },
       image: (src) => url(site.imagePath(src)),
       imageSize: (src) => site.imageSize?.(src),
       footnoteUsed: firstTime(),

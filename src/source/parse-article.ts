@@ -4,7 +4,8 @@ import { type Report, reporter } from "../diagnostics/report.ts";
 import type { Article } from "../model/article.ts";
 import { lineSpan } from "../model/span.ts";
 import { proseText } from "../prose/text.ts";
-import { readBody } from "./body/read-body.ts";
+import { isEmptyPassage } from "./body/passage.ts";
+import { type Body, readBody } from "./body/read-body.ts";
 import { readBibliography } from "./citations/bibliography.ts";
 import { decodeOrReport } from "./decode.ts";
 import { readMacros } from "./formulas/macros.ts";
@@ -36,8 +37,8 @@ export async function parseArticle(input: SourceInput): Promise<Parsed> {
   const report = reporter(input.file, diagnostics);
   const decoded = decodeOrReport(input.bytes, report);
   const source = decoded ?? "";
-  const { yaml, body, unclosed } = splitFrontMatter(source);
-  if (decoded !== undefined) reportBeginning(decoded, unclosed, report);
+  const { yaml, body, fault } = splitFrontMatter(source);
+  if (fault) report(fault.code, lineSpan(fault.line), fault.message, fault.hint);
   const { data: typed, spanOf } = readFrontMatter(yaml, input, diagnostics);
   const data = smartFrontMatter(typed);
   const lang = data.lang ?? "en";
@@ -51,6 +52,7 @@ export async function parseArticle(input: SourceInput): Promise<Parsed> {
   const macros = readMacros(data.macros, spanOf, report);
   const given = { experts, lang, title: typed.title, findSpan, macros, uses, report };
   const read = readBody(cited.text, cited.footnotes, given);
+  if (decoded !== undefined) reportEmpty(decoded, read.body, report);
   const fileTitle = basename(input.file).replace(/\.(md|markdown)$/i, "");
   const title = data.title ?? (read.title && proseText(read.title));
   // An empty file has a worse fault, and front matter with faults may well hold a title.
@@ -73,15 +75,15 @@ export async function parseArticle(input: SourceInput): Promise<Parsed> {
   return { article: deepFreeze(article), diagnostics: diagnostics.sort(byPlace) };
 }
 
-/** Reports an empty file, and front matter without an end. */
-function reportBeginning(source: string, unclosed: boolean, report: Report): void {
+/** Reports an article without any text: an empty file, or front matter alone. */
+function reportEmpty(source: string, { parts, abstract }: Body, report: Report): void {
+  if (parts.length > 0 || !isEmptyPassage(abstract)) return;
   if (source.trim() === "") {
     const hint = "start with a title in the front matter and a ## question";
     report("article/empty", lineSpan(1), "the file is empty", hint);
-  }
-  if (unclosed) {
-    const hint = "put --- on a line of its own after the last key";
-    report("front-matter/unclosed", lineSpan(1), "the front matter is never closed", hint);
+  } else {
+    const hint = "write a question and its answer below the front matter: ## Why do naps help?";
+    report("article/empty", lineSpan(1), "the article has no text", hint);
   }
 }
 

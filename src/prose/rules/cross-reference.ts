@@ -58,10 +58,12 @@ function group(state: StateInline, silent: boolean): boolean {
     .map((piece) => PIECE.exec(piece.trim()));
   if (!pieces.every((piece) => piece && isReference(`@${piece[3]}`))) return false;
   if (!silent) {
+    let isNamed = false;
     pieces.forEach((piece, index) => {
       const [, before = "", minus, id = "", after = ""] = piece!;
-      const isNamed = NAMES_IT.test(before.trim());
-      pushText(state, `${index > 0 ? "; " : ""}${isNamed ? `${before.trim()}\u00a0` : before}`);
+      // `[Figs. @fig-a; @fig-b]` names both.
+      isNamed = before === "" ? isNamed : NAMES_IT.test(before.trim());
+      pushText(state, `${index > 0 ? ", " : ""}${isNamed && before ? `${before.trim()}\u00a0` : before}`);
       pushReference(state, id, minus || isNamed ? "number" : "full", `@${id}`);
       pushText(state, after);
     });

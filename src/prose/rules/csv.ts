@@ -2,7 +2,7 @@ import type MarkdownIt from "markdown-it";
 import type StateCore from "markdown-it/lib/rules_core/state_core.mjs";
 import Token from "markdown-it/lib/token.mjs";
 import { type Attributes, parseAttributes } from "./attributes.ts";
-import { type CsvSource, labelTable } from "./labelled-table.ts";
+import type { CsvSource, TableMeta } from "./labelled-table.ts";
 
 /**
  * Tables written as CSV in a fence: ```` ```{.csv #tbl-x caption="…"} ````. A fence whose language is
@@ -13,9 +13,8 @@ export function csvFences(md: MarkdownIt): void {
     state.tokens = state.tokens.flatMap((token) => {
       const attributes = token.type === "fence" ? csvAttributes(token.info) : undefined;
       if (!attributes) return [token];
-      const content = attributes.values.caption ?? "";
       const csv = { text: token.content, line: (token.map?.[0] ?? 0) + 2 };
-      return csvTable(csv, attributes, { content, place: token });
+      return csvTable(csv, attributes, token);
     });
   });
 }
@@ -34,15 +33,11 @@ function isFormat(name: string): boolean {
 }
 
 /** The tokens of a table whose rows are still to be read, with the level and the lines of `place`. */
-export function csvTable(
-  csv: CsvSource,
-  attributes: Attributes,
-  caption: Parameters<typeof labelTable>[2],
-): Token[] {
+export function csvTable(csv: CsvSource, attributes: Attributes, place: Token): [open: Token, close: Token] {
   const open = new Token("table_open", "table", 1);
   const close = new Token("table_close", "table", -1);
-  for (const token of [open, close]) Object.assign(token, { block: true, level: caption.place.level });
-  open.map = caption.place.map;
-  open.meta = { csv };
-  return [open, ...labelTable(open, attributes, caption), close];
+  for (const token of [open, close]) Object.assign(token, { block: true, level: place.level });
+  open.map = place.map;
+  open.meta = { attributes, csv } satisfies TableMeta;
+  return [open, close];
 }

@@ -6,8 +6,9 @@ import type { Label } from "../label.ts";
 import { tokensText } from "../text.ts";
 import { NO_ATTRIBUTES } from "./attributes.ts";
 import { captionTokens } from "./caption.ts";
+import { csvTable } from "./csv.ts";
 import { type ImageMeta, imageMeta } from "./image-attributes.ts";
-import { labelTable } from "./labelled-table.ts";
+import { captioned } from "./labelled-table.ts";
 
 /**
  * A paragraph that holds one image and nothing else becomes a figure, as in Pandoc; one that names a
@@ -43,9 +44,11 @@ function figureContent(image: Token, tokens: readonly Token[], index: number): T
   const { attributes = NO_ATTRIBUTES } = imageMeta(image);
   const file = decodeAddress(image.attrGet("src") ?? "");
   if (/\.(?:csv|tsv)$/i.test(file)) {
-    Object.assign(open, { type: "table_open", tag: "table", hidden: false, meta: { csv: { file } } });
-    Object.assign(close, { type: "table_close", tag: "table", hidden: false });
-    return labelTable(open, attributes, { content: text, children: caption, place: open });
+    const table = csvTable({ file }, attributes, open);
+    const { before, after } = captioned(table[0], { content: text, children: caption });
+    Object.assign(open, before[0]);
+    Object.assign(close, after);
+    return [...before.slice(1), ...table];
   }
   const { id, classes } = attributes;
   const counts = (caption.length > 0 || id !== undefined) && !classes.includes("unnumbered");

@@ -2,16 +2,19 @@ import type MarkdownIt from "markdown-it";
 import type Renderer from "markdown-it/lib/renderer.mjs";
 import type { RenderRule } from "markdown-it/lib/renderer.mjs";
 import { attribute, escapeHtml, html, raw } from "../../markup/html.ts";
-import { decodeAddress, isRemote } from "../address.ts";
+import type { DraftMark } from "../../model/draft.ts";
+import { isRemote } from "../address.ts";
 import { calloutClose, calloutOpen, calloutTitleClose, calloutTitleOpen } from "../callouts/callout-html.ts";
 import { authorsHtml, citationHtml } from "../citation-html.ts";
 import type { CitationMeta } from "../citation-syntax.ts";
 import type { ProseContext } from "../context.ts";
 import { crossReferenceText } from "../cross-reference.ts";
+import { draftMarkHtml } from "../draft-marks.ts";
 import { footnoteHtml } from "../footnotes.ts";
 import { renderFormula } from "../formulas/render-formula.ts";
 import { sizeAttributes } from "../image-attributes.ts";
 import { type Label, labelOf } from "../label.ts";
+import { linkEnd, linkedReference, linkStart } from "../links.ts";
 import { renderCode } from "../listings/render-code.ts";
 import { abbreviationClose, abbreviationOpen, taskMark } from "../marks-html.ts";
 import type { Term } from "../terms/glossary.ts";
@@ -65,14 +68,17 @@ const RULES: Readonly<Record<string, Rule>> = {
   image: renderImage,
   figure_open: (token, env, self) => `<figure${self.renderAttrs(withIds(token, env))}>`,
   figure_close: () => "</figure>\n",
-  caption_open: (token, env) => `<${token.tag}>${captionLabel(labelOf(token), env)}`,
+  captioned_open: (token, env, self) => `<div${self.renderAttrs(withIds(token, env))}>\n`,
+  captioned_close: () => "</div>\n",
+  caption_open: (token, env) =>
+    `<${token.tag}${token.tag === "p" ? ' class="caption"' : ""}>${captionLabel(labelOf(token), env)}`,
   caption_close: ({ tag }) => `</${tag}>\n`,
   fence: renderCode,
   code_block: renderCode,
   math_inline: renderFormula,
   math_block: renderFormula,
   math_stray: ({ content }) => escapeHtml(content),
-  table_open: renderTableOpen,
+  table_open: () => '<div class="table" tabindex="0" role="group"><table>\n',
   table_close: () => "</table></div>\n",
   th_open: renderCell,
   td_open: renderCell,
@@ -83,18 +89,12 @@ const RULES: Readonly<Record<string, Rule>> = {
   citation: ({ content, meta }, env) => citationHtml(content, meta as CitationMeta, env),
   citation_authors: ({ content, meta }) => authorsHtml(content, meta as CitationMeta),
   cross_reference: renderCrossReference,
-  link_open: (token, env, self) => {
-    const href = token.attrGet("href") ?? "";
-    if (!href.startsWith("#")) return `<a${self.renderAttrs(withIds(token, env))}>`;
-    const target = env.link(decodeAddress(href.slice(1)));
-    const id = env.ids && (token.attrGet("id") ?? undefined);
-    return html`<a${attribute("id", id)}${attribute("href", target?.href)}>`.text;
-  },
-  link_close: (_token, env, _self, tokens, index) => {
-    const href = openingHref(tokens, index);
-    const after = href?.startsWith("#") ? env.link(decodeAddress(href.slice(1)))?.after : undefined;
-    return `</a>${after ?? ""}`;
-  },
+  link_open: (token, env, self) => linkStart(withIds(token, env), self.renderAttrs(withIds(token, env)), env),
+  link_close: (_token, env, _self, tokens, index) => linkEnd(openingHref(tokens, index) ?? "", env),
+  linked_reference: ({ content }, env) => linkedReference(content, env),
+  span_open: (token, env, self) => `<${token.tag}${self.renderAttrs(withIds(token, env))}>`,
+  span_close: ({ tag }) => `</${tag}>`,
+  draft_mark: ({ meta }, env) => draftMarkHtml(meta as DraftMark, env),
   html_open: (token, env, self) => {
     const open = token.tag === "details" && !env.folds && token.attrGet("open") === null;
     return `<${token.tag}${self.renderAttrs(withIds(token, env))}${open ? ' open=""' : ""}>`;
@@ -132,15 +132,6 @@ function hiddenBreak(tokens: Tokens, index: number): string {
   return tokens[index + 1]?.type.endsWith("_close") ? "" : "\n";
 }
 
-/** The start of a table, in a box of its own in which it can be scrolled; the label names the box. */
-function renderTableOpen(token: OneToken, env: ProseContext): string {
-  const { number } = labelOf(token) ?? {};
-  const id = attribute("id", env.ids && (token.attrGet("id") ?? undefined));
-  const name = attribute("aria-label", number === undefined ? undefined : env.words.table(number));
-  const wide = token.attrGet("class") === "wide" ? " wide" : "";
-  return html`<div class="table${wide}"${id} tabindex="0" role="group"${name}><table>\n`.text;
-}
-
 /** The start of a table cell. Pages have no inline styles, so style sheets align it by an attribute. */
 function renderCell(token: OneToken): string {
   const align = /text-align:(\w+)/.exec(token.attrGet("style") ?? "")?.[1];
@@ -169,8 +160,12 @@ function renderImage(token: OneToken, env: ProseContext): string {
   const size = sizeAttributes(written, env.imageSize?.(address));
   const title = attribute("title", token.attrGet("title") || undefined);
   const lazy = attribute("loading", env.lazyImages && "lazy");
-  const alt = token.attrGet("alt") || nameOfFigure(imageMeta(token).figure, env);
-  return html`<img src="${env.image(address)}" alt="${alt}"${title}${raw(size)}${lazy}>`.text;
+  const { figure } = imageMeta(token);
+  const alt = token.attrGet("alt") || nameOfFigure(figure, env);
+  const src = env.image(address);
+  const image = html`<img src="${src}" alt="${alt}"${title}${raw(size)}${lazy}>`;
+  if (!figure || !env.imageLinks) return image.text;
+  return html`<a class="enlarge" href="${src}" data-close="${env.words.close}">${image}</a>`.text;
 }
 
 function renderCrossReference({ content: id, meta }: OneToken, env: ProseContext): string {

@@ -4,7 +4,7 @@ import type StateCore from "markdown-it/lib/rules_core/state_core.mjs";
 import type Token from "markdown-it/lib/token.mjs";
 import { NO_ATTRIBUTES, parseAttributes } from "./attributes.ts";
 import { csvAttributes } from "./csv.ts";
-import { labelTable, tableMeta } from "./labelled-table.ts";
+import { type Captioned, captioned, type TableMeta, tableMeta } from "./labelled-table.ts";
 
 const CAPTION = /^(?::|[Tt]able:)[ \t]+\S/;
 const MARK = /^(?::|[Tt]able:)[ \t]+/;
@@ -99,40 +99,50 @@ function lineText(state: StateBlock, line: number): string {
   return state.src.slice(state.bMarks[line]! + state.tShift[line]!, state.eMarks[line]).trimEnd();
 }
 
-/** Moves each caption to the start of its table. */
+/** Puts each caption before its table, and both into one block. */
 function joinCaptions(state: StateCore): void {
-  const joined: Token[] = [];
+  const captions = captionsByTable(state.tokens);
+  let close: Token | undefined;
+  state.tokens = state.tokens.flatMap((token) => {
+    if (token.type === "table_caption") return [];
+    if (token.type === "table_close" && close) return [token, close];
+    if (token.type !== "table_open") return [token];
+    const around = aroundTable(token, captions.get(token));
+    close = around?.after;
+    return around ? [...around.before, token] : [token];
+  });
+}
+
+function captionsByTable(tokens: readonly Token[]): ReadonlyMap<Token, Token> {
+  const captions = new Map<Token, Token>();
   let above: Token | undefined;
-  let table: { readonly open: Token; readonly at: number } | undefined;
-  for (const token of state.tokens) {
-    if (token.type !== "table_caption") {
-      joined.push(token);
-      if (token.type !== "table_open") continue;
-      table = { open: token, at: joined.length };
-      if (above) joined.push(...captionOf(token, above));
+  let table: Token | undefined;
+  for (const token of tokens) {
+    if (token.type === "table_open") {
+      table = token;
+      if (above) captions.set(table, above);
       above = undefined;
-    } else if (isBelowTable(token) && table) {
-      joined.splice(table.at, 0, ...captionOf(table.open, token));
-    } else above = token;
+    } else if (token.type === "table_caption") {
+      if ((token.meta as { isBelow: boolean }).isBelow && table) captions.set(table, token);
+      else above = token;
+    }
   }
-  state.tokens = joined;
+  return captions;
 }
 
-function isBelowTable({ meta }: Token): boolean {
-  return (meta as { isBelow: boolean }).isBelow;
-}
-
-/** Labels a table; gives the tokens of its caption, from which the attributes at the end are taken. */
-function captionOf(table: Token, caption: Token): Token[] {
+/** What goes around a table; undefined when it has neither a caption nor attributes. */
+function aroundTable(table: Token, caption: Token | undefined): Captioned | undefined {
+  const { attributes, csv } = tableMeta(table);
+  if (!caption) return csv ? captioned(table, { content: attributes.values.caption ?? "" }) : undefined;
   const match = /(?:^|\s)\{([^{}]*)\}$/.exec(caption.content);
   const written = match ? parseAttributes(match[1]!) : undefined;
   const content = written ? caption.content.slice(0, match!.index).trimEnd() : caption.content;
-  const { attributes: before = NO_ATTRIBUTES } = tableMeta(table);
-  const { id = before.id, classes, values } = written ?? NO_ATTRIBUTES;
-  const attributes = {
+  const { id = attributes.id, classes, values } = written ?? NO_ATTRIBUTES;
+  const joined = {
     ...(id === undefined ? {} : { id }),
-    classes: [...before.classes, ...classes],
-    values: { ...before.values, ...values },
+    classes: [...attributes.classes, ...classes],
+    values: { ...attributes.values, ...values },
   };
-  return labelTable(table, attributes, { content, place: table });
+  table.meta = { ...tableMeta(table), attributes: joined } satisfies TableMeta;
+  return captioned(table, { content });
 }

@@ -47,10 +47,3 @@ export function splitLabel(entry: string): { readonly label?: string; readonly h
   const html = `${entry.slice(0, start)}${entry.slice(end + 1)}`.trim();
   return html === "" ? { html: label } : { label, html };
 }
-
-/** The text of formatted HTML. */
-export function textOf(html: string): string {
-  return html
-    .replaceAll(/<[^>]*>/g, "")
-    .replaceAll(/&#(\d+);/g, (_match, code: string) => String.fromCodePoint(Number(code)));
-}

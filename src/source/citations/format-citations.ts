@@ -4,7 +4,8 @@ import CSL, { type Engine } from "citeproc";
 import { packageRoot } from "../../assets/package-root.ts";
 import type { Reference } from "../../model/article.ts";
 import type { CitedWork } from "../../prose/citation-syntax.ts";
-import { FORMAT, splitLabel, textOf } from "./csl-format.ts";
+import { plainText } from "../../prose/plain-text.ts";
+import { FORMAT, splitLabel } from "./csl-format.ts";
 import { localeXml } from "./locale.ts";
 import { type LabelWords, labelWords, splitLocator } from "./locator.ts";
 import { etAlInPlace, withOthers } from "./others.ts";
@@ -90,8 +91,8 @@ export function formatCitations(
     const authors = narrative && (isNumeric || style.isNote) ? authorsOf(cited[0]!) : "";
     const sentence = style.isNote ? noteSentence(html, alone) : narrative ? withAnd(html, engine) : html;
     const whole = (isNumeric && authors ? `${authors} ${html}` : sentence).replace(NOTHING, "");
-    const apart = style.isNote && authors ? { authors: { html: authors, text: textOf(authors) } } : {};
-    return { html: whole, text: textOf(whole), locators, ...apart };
+    const apart = style.isNote && authors ? { authors: { html: authors, text: plainText(authors) } } : {};
+    return { html: whole, text: plainText(whole), locators, ...apart };
   });
   return { citations: read, works: listOf(engine, finish) };
 }

@@ -47,7 +47,6 @@ export function checkTables(
 
 function checkAttributes(table: Token, findSpan: FindSpan, report: Report): void {
   const { attributes, csv } = tableMeta(table);
-  if (!attributes) return;
   // The caption may be below the table.
   const last = (table.map?.[1] ?? lineOf(table)) + 3;
   const spanOf = (needle: string) => findSpan(needle, Math.max(1, lineOf(table) - 3), last);

@@ -60,8 +60,7 @@ describe("the front pages", () => {
       setup: { paper: "A5" },
       title: "Sleep",
       subtitle: "Two laboratories",
-      date: "2026-03-01",
-      authors: ["A. Writer"],
+      meta: { date: "2026-03-01", authors: [{ name: "A. Writer" }] },
     });
     expect(view.experts.map(({ initials }) => initials)).toEqual(["R.K.", "M.O."]);
     expect(proseText(view.abstract!)).toBe("The abstract.");
