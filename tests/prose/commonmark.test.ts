@@ -18,6 +18,7 @@ const DIFFERENT: Readonly<Record<string, readonly number[]>> = {
   "a tag without its end is text, and told": [156, 157, 158],
   "an element that nothing closes hides nothing, and is told": [173],
   "a link to an address of an unknown scheme keeps its words, and is told": [598, 599, 601],
+  "a link without words gets those of what it leads to": [484, 487],
   "a bare address is a link": [602, 608, 611, 612],
 };
 
@@ -31,6 +32,7 @@ const PAGE = {
   footnotes: "link",
   folds: true,
   link: (id) => ({ href: `#${encodeURIComponent(id)}` }),
+  linked: (href) => ({ href, text: "" }),
   image: (src) => src,
 } satisfies ProseContext;
 

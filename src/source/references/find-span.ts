@@ -36,13 +36,15 @@ export function spanFinder(text: string): FindSpan {
     return undefined;
   };
   return (needle, line, endLine) => {
+    const wholeLine = { line, column: 1, endLine: line, endColumn: lines[line - 1]?.length ?? 1 };
+    if (needle === "") return wholeLine;
     const key = `${line}:${needle}`;
     const own = seen.get(key) ?? { line, column: 0 };
     const block = latest.get(line) ?? own;
     const isAhead = block.line > own.line || (block.line === own.line && block.column > own.column);
     const found =
       findFrom(needle, isAhead ? block : own, endLine) ?? (isAhead && findFrom(needle, own, endLine));
-    if (!found) return { line, column: 1, endLine: line, endColumn: lines[line - 1]?.length ?? 1 };
+    if (!found) return wholeLine;
     const endColumn = found.column + needle.length;
     seen.set(key, { line: found.line, column: endColumn });
     latest.set(line, { line: found.line, column: found.column });
