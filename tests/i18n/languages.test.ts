@@ -10,7 +10,7 @@ const SHARED: readonly (keyof Words)[] = ["feed", "minutes", "page"];
 
 /** Other words that a language has in common with English. Any further one was forgotten. */
 const SAME_AS_ENGLISH: Readonly<Record<string, readonly (keyof Words)[]>> = {
-  de: ["handout", "inWork", "likeSystem", "links", "listing"],
+  de: ["handout", "interview", "version", "inWork", "likeSystem", "links", "listing"],
   es: ["no"],
   fr: [
     "articleCount",
