@@ -44,6 +44,8 @@ export const CODES = {
   "csl/language": "remark",
   "csl/no-list": "warning",
   "csl/unusable": "error",
+  "diagram/invalid": "warning",
+  "diagram/unsupported": "warning",
   "expert/duplicate": "error",
   "expert/no-answer": "warning",
   "expert/same-initials": "warning",

@@ -9,6 +9,7 @@ import { isEmptyPassage } from "./body/passage.ts";
 import { type Body, readBody } from "./body/read-body.ts";
 import { readBibliography } from "./citations/bibliography.ts";
 import { decodeOrReport } from "./decode.ts";
+import { drawFor } from "./diagrams/read-diagrams.ts";
 import { readMacros } from "./formulas/macros.ts";
 import { metaOf } from "./front-matter/defaults.ts";
 import { expertsOf } from "./front-matter/experts.ts";
@@ -53,8 +54,9 @@ export async function parseArticle(input: SourceInput): Promise<Parsed> {
   const cited = await readMarkdown(body, { input, source, smart, bibliography, findSpan, spanOf, report });
   const experts = expertsOf(data, spanOf, report);
   const uses: Uses = { images: [], links: [], fragments: [] };
+  const draw = await drawFor(cited.text, cited.footnotes);
   const macros = readMacros(data.macros, spanOf, report);
-  const given = { experts, lang, title: typed.title, findSpan, macros, uses, report };
+  const given = { experts, lang, title: typed.title, findSpan, draw, macros, uses, report };
   const read = readBody(cited.text, cited.footnotes, given);
   reportShape(cited.text, report);
   if (decoded !== undefined) reportEmpty(decoded, read.body, report);

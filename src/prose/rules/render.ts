@@ -9,6 +9,7 @@ import { authorsHtml, citationHtml } from "../citation-html.ts";
 import type { CitationMeta } from "../citation-syntax.ts";
 import type { ProseContext } from "../context.ts";
 import { crossReferenceText } from "../cross-reference.ts";
+import { renderDiagram } from "../diagrams/render-diagram.ts";
 import { draftMarkHtml } from "../draft-marks.ts";
 import { footnoteHtml } from "../footnotes.ts";
 import { renderFormula } from "../formulas/render-formula.ts";
@@ -74,6 +75,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     `<${token.tag}${token.tag === "p" ? ' class="caption"' : ""}>${captionLabel(labelOf(token), env)}`,
   caption_close: ({ tag }) => `</${tag}>\n`,
   fence: renderCode,
+  diagram: renderDiagram,
   code_block: renderCode,
   math_inline: renderFormula,
   math_block: renderFormula,
