@@ -5,7 +5,7 @@ import { plainText } from "../../prose/plain-text.ts";
 import { splitLabel } from "./csl-format.ts";
 import { type LabelWords, labelWords, splitLocator } from "./locator.ts";
 import { etAlInPlace, withOthers } from "./others.ts";
-import { authorNamer, type Cluster, citationTexts, processorFor } from "./processor.ts";
+import { authorNamer, type Cluster, citationTexts, NOTHING, processorFor } from "./processor.ts";
 import type { Style } from "./style.ts";
 import type { Work } from "./work.ts";
 
@@ -39,9 +39,6 @@ export interface CitationForm {
   /** A locale of CSL, `de-DE`. */
   readonly locale: string;
 }
-
-/** What the processor prints when a style says nothing about what was asked. */
-const NOTHING = /\[NO_PRINTED_FORM\]|\[CSL STYLE ERROR[^\]]*\]/;
 
 /**
  * Formats all citations of an article, in their order, and the list of works: those that are cited and

@@ -28,6 +28,9 @@ export function authorNamer(locale: string, works: ReadonlyMap<string, Work>): (
 
 const AUTHOR_NAMES = join(packageRoot, "styles", "csl", "author-names.csl");
 
+/** What the processor prints when a style says nothing about what was asked. */
+export const NOTHING = /\[NO_PRINTED_FORM\]|\[CSL STYLE ERROR[^\]]*\]/;
+
 /** A citation as the processor takes it: its works, and the footnote that it stands in, else 0. */
 export interface Cluster {
   readonly items: readonly ({ readonly id: string } & Readonly<Record<string, unknown>>)[];
@@ -61,6 +64,8 @@ export function citationTexts(
     if (mode !== "composite") return engine.makeCitationCluster(items);
     const [first, ...others] = items;
     const authors = engine.makeCitationCluster([{ id: first!.id, "author-only": true }]);
-    return `${authors} ${engine.makeCitationCluster([{ ...first, "suppress-author": true }, ...others])}`;
+    const rest = engine.makeCitationCluster([{ ...first, "suppress-author": true }, ...others]);
+    // A style of names alone has nothing else to say.
+    return NOTHING.test(rest) ? authors : `${authors} ${rest}`;
   });
 }
