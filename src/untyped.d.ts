@@ -5,6 +5,26 @@ declare module "markdown-it-deflist" {
   export default function deflist(md: MarkdownIt): void;
 }
 
+declare module "markdown-it-emoji/lib/data/full.mjs" {
+  const emoji: Readonly<Record<string, string>>;
+  export default emoji;
+}
+
+declare module "markdown-it/lib/common/html_re.mjs" {
+  export const HTML_TAG_RE: RegExp;
+  export const HTML_OPEN_CLOSE_TAG_RE: RegExp;
+}
+
+declare module "markdown-it/lib/rules_block/html_block.mjs" {
+  import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
+  export default function htmlBlock(
+    state: StateBlock,
+    startLine: number,
+    endLine: number,
+    silent: boolean,
+  ): boolean;
+}
+
 declare module "markdown-it-footnote" {
   import type MarkdownIt from "markdown-it";
   export default function footnote(md: MarkdownIt): void;
@@ -31,7 +51,7 @@ declare module "markdown-it/lib/rules_core/smartquotes.mjs" {
 
 declare module "@citation-js/core" {
   export class Cite {
-    constructor(works: string | object);
+    constructor(works: string | object, options?: { forceType?: string; generateGraph?: boolean });
     readonly data: readonly object[];
     /** Text for the formats that are used here. */
     format(name: "bibtex" | "ris"): string;
@@ -42,6 +62,39 @@ declare module "@citation-js/core" {
 declare module "@citation-js/plugin-bibtex";
 declare module "@citation-js/plugin-csl";
 declare module "@citation-js/plugin-ris";
+
+/** citeproc-js: https://citeproc-js.readthedocs.io */
+declare module "citeproc" {
+  /** How text is written: functions that get the processor's state and text, or text with %%STRING%%. */
+  type OutputFormat = Record<string, string | false | ((state: unknown, text: string) => string)>;
+  export class Engine {
+    constructor(
+      system: { retrieveLocale(tag: string): string | false; retrieveItem(id: string): object | undefined },
+      style: string,
+      lang: string,
+      forceLang: boolean,
+    );
+    readonly opt: { readonly development_extensions: { wrap_url_and_doi: boolean } };
+    setOutputFormat(name: string): void;
+    getTerm(name: string, form?: string, plural?: number): string;
+    updateItems(ids: readonly string[]): void;
+    updateUncitedItems(ids: readonly string[]): void;
+    rebuildProcessorState(
+      citations: readonly object[],
+      format: string,
+      uncited: readonly string[],
+    ): [id: string, note: number, text: string][];
+    processCitationCluster(
+      citation: object,
+      before: readonly [id: string, note: number][],
+      after: readonly [id: string, note: number][],
+    ): [object, [place: number, text: string, id: string][]];
+    makeCitationCluster(items: readonly object[]): string;
+    makeBibliography(): [{ entry_ids: string[][] }, string[]] | false;
+  }
+  const CSL: { Engine: typeof Engine; Output: { Formats: Record<string, OutputFormat> } };
+  export default CSL;
+}
 
 declare module "@11ty/eleventy" {
   export class Eleventy {

@@ -37,7 +37,7 @@ function reset(body: HTMLElement): void {
 
 /** Whether anything overflows the body or an element inside it (a wide table, a long line of code). */
 function overflows(body: HTMLElement): boolean {
-  const wide = [body, ...body.querySelectorAll<HTMLElement>(".table, pre, .card")];
+  const wide = [body, ...body.querySelectorAll<HTMLElement>(".table, pre, .equation, .card")];
   return (
     body.scrollHeight > body.clientHeight + 1 ||
     wide.some((element) => element.scrollWidth > element.clientWidth + 1)
@@ -46,7 +46,7 @@ function overflows(body: HTMLElement): boolean {
 
 /** Limits the height of images so that the tallest loses what overflows. */
 function shrinkImages(body: HTMLElement): void {
-  const images = [...body.querySelectorAll("img")];
+  const images = [...body.querySelectorAll("img, .drawing svg")];
   const tallest = Math.max(0, ...images.map((image) => image.clientHeight));
   if (tallest === 0) return;
   const excess = body.scrollHeight - body.clientHeight;

@@ -1,5 +1,7 @@
 import Reveal, { type RevealApi, type RevealConfig } from "reveal.js";
 import Notes from "reveal.js/plugin/notes";
+import { copyTex } from "../../src/prose/formulas/copy-tex.ts";
+import { bindCodeSteps } from "./code-steps.ts";
 import { fitSlide } from "./fit.ts";
 import { followAddresses } from "./follow-addresses.ts";
 import { bindHighlight } from "./highlight.ts";
@@ -17,6 +19,7 @@ if (root) open(root);
 /** Starts the deck. In a narrow window it waits until the window is wide enough (a phone is turned). */
 function open(root: HTMLElement): void {
   bindTallies(root);
+  copyTex();
   if (isTranscript()) {
     linkToSlides(root);
     followAddresses(root);
@@ -44,6 +47,7 @@ async function start(root: HTMLElement): Promise<void> {
   root.removeAttribute("role");
   nameControls(root);
   bindHighlight(root, deck);
+  bindCodeSteps(root, deck);
   linkToTranscript(deck, root.dataset.transcript ?? "");
   fitWhenShown(root, deck);
   printOneSlidePerPage();

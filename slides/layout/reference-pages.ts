@@ -15,7 +15,8 @@ const FULL = 0.88;
 /** The cited works in two columns, on as few screens as can hold them. */
 export function referencePages(works: readonly Reference[], ratio: Ratio): readonly Body[] {
   const measure = (textWidth(ratio) - 56) / 2 / FLOOR - 1.2;
-  const heightOf = ({ html }: Reference) => FLOOR * (LINE * linesOf(plain(html), measure) + GAP);
+  const heightOf = ({ label = "", html }: Reference) =>
+    FLOOR * (LINE * linesOf(`${label} ${plain(html)}`, measure) + GAP);
   const pages = fillPages(works, bodyHeight("", ratio) * 2 * FULL, heightOf);
   return pages.map((some) => ({ kind: "references", works: some }));
 }

@@ -39,9 +39,11 @@ export const imageCanBeShown: Check = (article, report, context) => {
 
 /** Every image has a text that says what it shows. */
 export const imageHasAlt: Check = (article, report) => {
-  for (const { src, alt, span } of article.images) {
+  for (const { src, alt, html, span } of article.images) {
     if (alt !== "") continue;
-    const hint = "say in the brackets what it shows: ![A curve that rises and falls](curve.png)";
+    const hint = html
+      ? 'say what it shows: <img src="curve.png" alt="A curve that rises and falls">'
+      : "say in the brackets what it shows: ![A curve that rises and falls](curve.png)";
     report("image/no-alt", span, `the image “${src}” has no alternative text`, hint);
   }
 };

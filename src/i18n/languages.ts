@@ -5,6 +5,7 @@ import { es } from "./es.ts";
 import { fr } from "./fr.ts";
 import { he } from "./he.ts";
 import { hi } from "./hi.ts";
+import { dateIn, listIn } from "./intl.ts";
 import { it } from "./it.ts";
 import { ja } from "./ja.ts";
 import { ko } from "./ko.ts";
@@ -47,9 +48,19 @@ export function interfaceLanguage(lang: string): string | undefined {
   return [`${language}-${region}`, language].find((tag) => Object.hasOwn(LANGUAGES, tag));
 }
 
-/** The interface's words for a BCP 47 tag; English for a language that has none. */
+/** English with the dates and lists of other languages, by their tags. */
+const ENGLISH_FOR = new Map<string, Words>();
+
+/**
+ * The interface's words for a BCP 47 tag. A language that has none gets English, but dates and lists of
+ * its own, which `Intl` knows of many languages.
+ */
 export function wordsFor(lang: string): Words {
-  return LANGUAGES[interfaceLanguage(lang) ?? "en"]!;
+  const tag = interfaceLanguage(lang);
+  if (tag !== undefined) return LANGUAGES[tag]!;
+  const words = ENGLISH_FOR.get(lang) ?? { ...en, list: listIn(lang), date: dateIn(lang) };
+  ENGLISH_FOR.set(lang, words);
+  return words;
 }
 
 /** Whether a language is written from right to left. */

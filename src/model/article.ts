@@ -1,3 +1,5 @@
+import type { BookIndex } from "./book-index.ts";
+import type { DraftMark } from "./draft.ts";
 import type { Expert } from "./expert.ts";
 import type { Meta } from "./meta.ts";
 import type { NumberedKind } from "./numbered.ts";
@@ -78,6 +80,8 @@ export interface Section {
   readonly heading: Heading;
   readonly body: Passage;
   readonly prompts: readonly Prompt[];
+  /** Whether the index stands below its text, from `{.index}`. */
+  readonly showsIndex: boolean;
   readonly span: Span;
 }
 
@@ -96,6 +100,8 @@ export interface ImageUse {
   /** As written in the source. */
   readonly src: string;
   readonly alt: string;
+  /** Whether it is written as `<img>`. */
+  readonly html?: boolean;
   readonly span: Span;
 }
 
@@ -109,15 +115,24 @@ export interface LinkUse {
 export interface Reference {
   /** The citation key. */
   readonly key: string;
+  /** What the style puts before the entry: `1.` */
+  readonly label?: string;
   /** The formatted entry: inline HTML made by the CSL processor. */
   readonly html: string;
 }
 
-/** The works an article cites and how each citation reads. */
+/** One citation, formatted. */
+export interface Citation {
+  /** The works that it cites, each once. */
+  readonly keys: readonly string[];
+  /** Inline HTML made by the CSL processor. */
+  readonly html: string;
+}
+
+/** The works an article lists and its citations, in the order in which a reader meets them. */
 export interface References {
   readonly works: readonly Reference[];
-  /** Formatted citations by the text between the brackets, e.g. `@kessler2021, p. 4`. */
-  readonly citations: ReadonlyMap<string, string>;
+  readonly citations: readonly Citation[];
 }
 
 /** One source file, parsed. Frozen all through. */
@@ -134,6 +149,9 @@ export interface Article {
   readonly parts: readonly Part[];
   readonly footnotes: readonly Footnote[];
   readonly references: References;
+  readonly index: BookIndex;
+  /** The errors that a draft shows; absent when it is none. */
+  readonly draft?: readonly DraftMark[];
   readonly images: readonly ImageUse[];
   readonly links: readonly LinkUse[];
   /** Every id of the article and what bears it. */
@@ -142,7 +160,15 @@ export interface Article {
 
 /** What an id stands for. `part` is the question or section it lies in, if it lies in one. */
 export interface Target {
-  readonly kind: "question" | "section" | "answer" | "heading" | "paragraph" | "note" | NumberedKind;
+  readonly kind:
+    | "question"
+    | "section"
+    | "answer"
+    | "heading"
+    | "paragraph"
+    | "anchor"
+    | "note"
+    | NumberedKind;
   readonly part?: string;
   /** Of a figure, table, equation or listing: its number in the article, from 1, the same in every output. */
   readonly number?: number;

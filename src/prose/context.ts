@@ -10,6 +10,16 @@ export interface InternalLink {
   readonly after?: string;
 }
 
+/** A link to a file beside the article, or to another article. */
+export interface LinkedFile {
+  /** Address as seen from this page; undefined when the page cannot lead there. */
+  readonly href?: string;
+  /** What a link without words says. */
+  readonly text: string;
+  /** Text after a link with words: in print, the other article's title. */
+  readonly after?: string;
+}
+
 /**
  * How the reference to a footnote comes out: as a link to the footnote, as the footnote's text in its
  * place, or not at all.
@@ -29,6 +39,8 @@ export interface ProseContext {
   readonly footnotes: FootnoteStyle;
   /** Address of an id of the article, as seen from this page; undefined when no page has it. */
   link(id: string): InternalLink | undefined;
+  /** A file or another article by its address in the source; undefined where no such links are shown. */
+  linked?(href: string): LinkedFile | undefined;
   /** Changes the text of prose, e.g. adds soft hyphens; without it, text stays as it is. */
   text?(text: string): string;
   /** Address of an image, as seen from this page. */
@@ -39,8 +51,14 @@ export interface ProseContext {
   readonly folds?: boolean;
   /** Whether an image is loaded only when it is about to come into view. */
   readonly lazyImages?: boolean;
+  /** Whether the groups of highlighted lines in code are shown one after the other. */
+  readonly codeSteps?: boolean;
+  /** Whether the image of a figure links to its file, so that it can be seen large. */
+  readonly imageLinks?: boolean;
   /** Whether a formula has its TeX as alternative text, which is all that a PDF can tell of it. */
   readonly mathAltText?: boolean;
+  /** Whether the meaning of an abbreviation follows its first use, because no title can be shown. */
+  readonly explainsAbbreviations?: boolean;
   /**
    * Whether an `inline` footnote with blocks in it is in a `<template>`, so that it does not end
    * its paragraph. The page's script must then take it out and show it.
@@ -55,6 +73,11 @@ export interface ProseContext {
   readonly glossary?: Glossary;
   /** Address that the first use of a term links to, and the id of that link; without this, no use is marked. */
   term?(term: Term): { readonly href: string; readonly id?: string };
+  /**
+   * Where a citation leads, by its place among the citations of the article, and the id of that link;
+   * without this, citations are no links.
+   */
+  citation?: ((index: number) => { readonly href: string; readonly id?: string } | undefined) | undefined;
   /** HTML to put at the end of the paragraph with this id: a link to itself. Not called where `ids` is false. */
   permalink?(id: string): string;
 }

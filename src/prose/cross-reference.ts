@@ -1,13 +1,22 @@
 import type { Words } from "../i18n/words.ts";
 import type { Article, Part, Target } from "../model/article.ts";
+import { isNumbered } from "../model/numbered.ts";
+import type { CrossReferenceMeta } from "./rules/cross-reference.ts";
 
 /**
  * The text of a cross-reference, `[](#naps)` or `@fig-cell`: `Figure 2` for what is numbered, else the
  * words of a caption or subheading; `question 3` for a question, the heading of a section, `Kessler on
- * question 3` for an answer, and the id itself when nothing has it.
+ * question 3` for an answer, and the id itself when nothing has it. In the form
+ * `number`, what is numbered gives its number only.
  */
-export function crossReferenceText(article: Article, id: string, words: Words): string {
+export function crossReferenceText(
+  article: Article,
+  id: string,
+  words: Words,
+  form: CrossReferenceMeta["form"] = "full",
+): string {
   const target = article.targets.get(id);
+  if (form === "number" && target?.number !== undefined) return String(target.number);
   const named = target && nameOf(target, words);
   if (named !== undefined) return named;
   const part = article.parts.find((candidate) => candidate.id === (target?.part ?? id));
@@ -20,15 +29,7 @@ export function crossReferenceText(article: Article, id: string, words: Words): 
 
 /** What a numbered thing or a subheading is called. */
 function nameOf({ kind, number, text }: Target, words: Words): string | undefined {
-  switch (kind) {
-    case "figure":
-    case "table":
-    case "equation":
-    case "listing":
-      return number === undefined ? text : words[kind](number);
-    default:
-      return text;
-  }
+  return isNumbered(kind) && number !== undefined ? words[kind](number) : text;
 }
 
 function partText(part: Part, words: Words): string {

@@ -10,8 +10,8 @@ export interface Label {
   readonly kind: NumberedKind;
   /** Whether it gets a number. */
   readonly counts: boolean;
-  /** Its caption as plain text; empty when it has none. */
-  readonly caption: string;
+  /** Its caption, as plain text once the body is read; empty when it has none. */
+  caption: string;
   /** As written; once the body is read, the id that it got. */
   id?: string;
   /** Counts each kind through the article, from 1. */

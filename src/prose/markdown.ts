@@ -1,16 +1,29 @@
+import { mark } from "@mdit/plugin-mark";
 import MarkdownIt from "markdown-it";
 import deflist from "markdown-it-deflist";
 import footnote from "markdown-it-footnote";
 import sub from "markdown-it-sub";
 import sup from "markdown-it-sup";
 import { formulas } from "./formulas/formulas.ts";
+import { listings } from "./listings/listing-rule.ts";
+import { abbreviations } from "./rules/abbreviations.ts";
 import { headingAttributes } from "./rules/attributes.ts";
+import { bareAddresses } from "./rules/bare-addresses.ts";
 import { callouts } from "./rules/callouts.ts";
 import { citations } from "./rules/citation.ts";
+import { crossReferences } from "./rules/cross-reference.ts";
+import { csvFences } from "./rules/csv.ts";
+import { deepBlocks } from "./rules/deep-blocks.ts";
+import { emojiNames } from "./rules/emoji.ts";
 import { fencedDivs } from "./rules/fenced-div.ts";
 import { figures } from "./rules/figure.ts";
+import { hiddenText } from "./rules/hidden-text.ts";
+import { htmlBlocks } from "./rules/html-block.ts";
 import { imageAttributes } from "./rules/image-attributes.ts";
 import { renderRules } from "./rules/render.ts";
+import { spans } from "./rules/span.ts";
+import { tableCaptions } from "./rules/table-caption.ts";
+import { taskLists } from "./rules/task-list.ts";
 import { typography } from "./rules/typography.ts";
 
 /**
@@ -19,18 +32,35 @@ import { typography } from "./rules/typography.ts";
  * only where a comment says so.
  */
 function createMarkdown(): MarkdownIt {
-  const md = new MarkdownIt({ html: true, linkify: false, typographer: false })
+  const md = new MarkdownIt({ html: true, typographer: false })
     .use(sub)
     .use(sup)
+    .use(mark)
     .use(deflist)
+    // After definition lists, because it is to be asked before them.
+    .use(tableCaptions)
+    // After captions, because its tables are to be there before those.
+    .use(csvFences)
     .use(formulas)
     .use(footnote)
     .use(fencedDivs)
+    .use(hiddenText)
     .use(callouts)
     .use(headingAttributes)
     .use(imageAttributes)
     .use(figures)
+    .use(listings)
     .use(citations)
+    .use(spans)
+    .use(bareAddresses)
+    .use(emojiNames)
+    .use(taskLists)
+    .use(abbreviations)
+    // After citations, because it is to be asked before them.
+    .use(crossReferences)
+    .use(htmlBlocks)
+    // Before all other blocks.
+    .use(deepBlocks)
     .use(typography)
     // Last: our renderers replace those that the plugins brought.
     .use(renderRules);

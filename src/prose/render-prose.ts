@@ -16,20 +16,23 @@ function renderTokens(tokens: readonly Token[], context: ProseContext): string {
   return markdown.renderer.render([...tokens], markdown.options, context).trim();
 }
 
-/** One block at the top level of prose: its HTML, the footnotes it refers to and the terms it uses, in order. */
+/** One block at the top level of prose: its HTML, the footnotes, terms and citations in it, in order. */
 export interface ProseBlock {
   readonly html: string;
   readonly footnotes: readonly Footnote[];
   readonly terms: readonly Term[];
+  /** Places of its citations among those of the article; empty where citations are no links. */
+  readonly citations: readonly number[];
 }
 
 /** Renders prose block by block, for a page that shows something beside a block, such as its footnotes. */
 export function renderBlocks(prose: Prose, context: ProseContext): readonly ProseBlock[] {
-  const { glossary, term } = context;
+  const { glossary, term, citation } = context;
   const shown = shownTokens(prose.tokens, context.output);
   return cutBlocks(glossary && term ? markTerms(shown, glossary) : shown).map((tokens) => {
     const footnotes: Footnote[] = [];
     const terms: Term[] = [];
+    const citations: number[] = [];
     const footnoteUsed = (footnote: Footnote) => {
       footnotes.push(footnote);
       return context.footnoteUsed?.(footnote) ?? true;
@@ -38,8 +41,17 @@ export function renderBlocks(prose: Prose, context: ProseContext): readonly Pros
       terms.push(one);
       return term!(one);
     };
-    const env: ProseContext = { ...context, footnoteUsed, ...(term ? { term: used } : {}) };
-    return { html: renderTokens(tokens, env), footnotes, terms };
+    const cited = (index: number) => {
+      citations.push(index);
+      return citation!(index);
+    };
+    const env: ProseContext = {
+      ...context,
+      footnoteUsed,
+      ...(term ? { term: used } : {}),
+      ...(citation ? { citation: cited } : {}),
+    };
+    return { html: renderTokens(tokens, env), footnotes, terms, citations };
   });
 }
 

@@ -1,5 +1,7 @@
 import type Token from "markdown-it/lib/token.mjs";
 import type { Prose } from "../model/prose.ts";
+import type { CitationMeta } from "./citation-syntax.ts";
+import { diagramOf } from "./diagrams/diagram.ts";
 
 /** Prose as plain text without footnotes, with one blank between blocks. For messages and slugs. */
 export function proseText(prose: Prose): string {
@@ -24,10 +26,14 @@ function tokenText(token: Token): string {
     case "code_block":
     case "math_block":
       return `${token.content}\n`;
+    case "diagram":
+      return `${diagramOf(token)!.drawing?.text ?? token.content}\n`;
     case "image":
       return token.attrGet("alt") ?? "";
     case "citation":
-      return `[${token.content}]`;
+      return (token.meta as CitationMeta).formatted?.text ?? token.content;
+    case "citation_authors":
+      return (token.meta as CitationMeta).formatted?.authors?.text ?? token.content;
     case "softbreak":
     case "hardbreak":
       return "\n";

@@ -11,6 +11,6 @@ export function typedText(inline: Token): string {
 }
 
 function typedPiece(token: Token): string {
-  if (token.type === "text_special" || token.type === "image") return token.content;
-  return token.type === "emoji" ? `:${token.markup}:` : tokensText([token]);
+  if (token.info === "emoji") return token.markup;
+  return token.type === "text_special" || token.type === "image" ? token.content : tokensText([token]);
 }

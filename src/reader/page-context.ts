@@ -1,10 +1,11 @@
-import { wordsFor } from "../i18n/languages.ts";
+import { wordsOf } from "../i18n/own-words.ts";
 import type { Words } from "../i18n/words.ts";
 import type { Article, Footnote } from "../model/article.ts";
 import { relativeUrl } from "../model/paths.ts";
 import type { OutputContext } from "../output/output.ts";
 import type { ProseContext } from "../prose/context.ts";
 import { glossaryOf } from "../prose/terms/glossary.ts";
+import { citationLinker } from "./citation-link.ts";
 import { permalink } from "./html/elements.ts";
 import { type Holds, linker } from "./links.ts";
 
@@ -32,7 +33,7 @@ export function pageContext(
   file: string,
   holds: Holds = () => false,
 ): PageContext {
-  const words = wordsFor(article.meta.lang);
+  const words = wordsOf(article.meta);
   const url = (to: string, fragment?: string) => relativeUrl(file, to, fragment);
   return {
     file,
@@ -46,6 +47,7 @@ export function pageContext(
       output: "reader",
       folds: true,
       lazyImages: true,
+      imageLinks: true,
       article,
       words,
       headingShift: 0,
@@ -53,7 +55,13 @@ export function pageContext(
       footnotes: "link",
       link: linker(article, file, holds),
       glossary: glossaryOf(article, "reader"),
+      ...(article.references.works.length > 0 ? { citation: citationLinker(article, file) } : {}),
       permalink: (id) => permalink(id, words).text,
+      linked: (href) => {
+        const place = site.linked?.(href);
+        if (place?.path === undefined) return place && { text: place.text };
+        return { text: place.text, href: url(place.path, place.fragment) };
+      },
       image: (src) => url(site.imagePath(src)),
       imageSize: (src) => site.imageSize?.(src),
       footnoteUsed: firstTime(),

@@ -1,4 +1,4 @@
-import { wordsFor } from "../i18n/languages.ts";
+import { wordsOf } from "../i18n/own-words.ts";
 import { type Html, html, lines, raw } from "../markup/html.ts";
 import { type Article, type Passage, type Prompt, questionsOf } from "../model/article.ts";
 import type { Expert } from "../model/expert.ts";
@@ -56,7 +56,7 @@ function contextOf(article: Article): ProseContext {
   return {
     output: "reader",
     article,
-    words: wordsFor(article.meta.lang),
+    words: wordsOf(article.meta),
     headingShift: 0,
     ids: true,
     footnotes: "inline",

@@ -21,7 +21,16 @@ export interface Ids {
   claim(id: string, target: Target, span: Span): string;
   /** Takes a free id made from a heading's text, or from `fallback` when the text gives no slug. */
   slug(text: string, fallback: string, target: Target): string;
+  /** Takes an id that raw HTML gives to an element, and gives the one that it gets; undefined when it is taken. */
+  anchor(id: string, target: Target): string | undefined;
+  /** Makes another id lead to one that is taken; without effect when that one is taken itself. */
+  alias(id: string, to: string): void;
+  /** The id that a link to `id` leads to, as forges find it: capital letters do not matter. */
+  resolve(id: string): string | undefined;
 }
+
+/** Ids of the pages themselves. */
+const OF_PAGES = /^(?:note-(?:ref-)?\d+|term-.*|references|printed-links)$/i;
 
 /** Ids that pages give to footnotes and to the references to them. */
 const FOOTNOTE_ID = /^note-(ref-)?\d+$/;
@@ -35,12 +44,15 @@ export function createIds(written: readonly string[], report: Report): Ids {
   const nextNumbers = new Map<string, number>();
   const isTaken = (id: string) => taken.has(id.toLowerCase());
   const isFree = (id: string) => !isTaken(id) && !reserved.has(id.toLowerCase()) && !FOOTNOTE_ID.test(id);
+  const ways = createWays(targets);
   const take = (id: string, target: Target) => {
     taken.add(id.toLowerCase());
     targets.set(id, target);
+    ways.alias(id, id);
     return id;
   };
   return {
+    ...ways,
     targets,
     claim(id, target, span) {
       if (!isTaken(id)) return take(id, target);
@@ -51,12 +63,37 @@ export function createIds(written: readonly string[], report: Report): Ids {
         target,
       );
     },
+    anchor(id, target) {
+      if (isTaken(id)) return undefined;
+      if (!OF_PAGES.test(id)) return take(id, target);
+      const renamed = take(
+        numbered(`${id}-anchor`, (candidate) => !isTaken(candidate)),
+        target,
+      );
+      ways.alias(id, renamed);
+      return renamed;
+    },
     slug(text, fallback, target) {
       const wanted = slugOf(text) || fallback;
       if (isFree(wanted)) return take(wanted, target);
       // Every `note-1`, `note-2`, … belongs to a footnote, so a second “Note” takes another stem.
       const stem = FOOTNOTE_ID.test(`${wanted}-1`) ? `${wanted}-h` : wanted;
       return take(numbered(stem, isFree, nextNumbers), target);
+    },
+  };
+}
+
+/** What leads to an id besides itself: the same in small letters, and aliases. */
+function createWays(targets: ReadonlyMap<string, Target>): Pick<Ids, "alias" | "resolve"> {
+  const ways = new Map<string, string>();
+  return {
+    alias(id, to) {
+      if (!ways.has(id.toLowerCase())) ways.set(id.toLowerCase(), to);
+    },
+    resolve(id) {
+      if (targets.has(id)) return id;
+      const folded = id.toLowerCase();
+      return ways.get(folded) ?? ways.get(folded.replace(/^user-content-/, ""));
     },
   };
 }

@@ -1,25 +1,28 @@
 import { basename } from "node:path";
 import { byPlace, type Diagnostic } from "../diagnostics/diagnostic.ts";
-import { reporter } from "../diagnostics/report.ts";
+import { withoutFollowUps } from "../diagnostics/follow-ups.ts";
+import { type Report, reporter } from "../diagnostics/report.ts";
 import type { Article } from "../model/article.ts";
 import { lineSpan } from "../model/span.ts";
-import { markdown } from "../prose/markdown.ts";
-import type { TypographyEnv } from "../prose/rules/typography.ts";
 import { proseText } from "../prose/text.ts";
-import { checkBlocks } from "./body/blocks.ts";
-import { readBody } from "./body/read-body.ts";
+import { isEmptyPassage } from "./body/passage.ts";
+import { type Body, readBody } from "./body/read-body.ts";
+import { readBibliography } from "./citations/bibliography.ts";
 import { decodeOrReport } from "./decode.ts";
+import { drawFor } from "./diagrams/read-diagrams.ts";
 import { readMacros } from "./formulas/macros.ts";
-import { expertsOf, metaOf } from "./front-matter/defaults.ts";
+import { metaOf } from "./front-matter/defaults.ts";
+import { expertsOf } from "./front-matter/experts.ts";
 import { readFrontMatter } from "./front-matter/read-front-matter.ts";
 import { smartFrontMatter } from "./front-matter/smart-front-matter.ts";
 import { splitFrontMatter } from "./front-matter/split.ts";
 import { slugOf } from "./ids.ts";
 import type { SourceInput } from "./input.ts";
-import { readBibliography } from "./references/bibliography.ts";
+import { readMarkdown } from "./read-markdown.ts";
 import { spanFinder } from "./references/find-span.ts";
-import { collectFootnotes, type FootnoteEnv } from "./references/footnotes.ts";
 import type { Uses } from "./references/inlines.ts";
+import { fileKindOf } from "./shapes/file-kinds.ts";
+import { reportShape } from "./shapes/find-shape.ts";
 
 /** A parsed article and everything that is wrong with how it is written. */
 export interface Parsed {
@@ -30,55 +33,72 @@ export interface Parsed {
 /**
  * Parses one source file. Never throws: bad input gives an article with what could be read and a
  * diagnostic for each fault, all of them in one run, ordered by place. The stages, in order:
- * decode → front matter → Markdown → `:::` blocks → footnotes → questions, answers, key points →
- * bibliography → freeze. Faults that need the whole article are found by `src/checks`.
+ * decode → front matter → bibliography → Markdown, tables, footnotes, citations (`read-markdown.ts`) →
+ * questions, answers, key points → freeze. Faults that need the whole article are found by `src/checks`.
  */
 export async function parseArticle(input: SourceInput): Promise<Parsed> {
   const diagnostics: Diagnostic[] = [];
   const report = reporter(input.file, diagnostics);
   const decoded = decodeOrReport(input.bytes, report);
   const source = decoded ?? "";
-  if (decoded?.trim() === "") {
-    const hint = "start with a title in the front matter and a ## question";
-    report("article/empty", lineSpan(1), "the file is empty", hint);
-  }
-  const { yaml, body, unclosed } = splitFrontMatter(source);
-  if (unclosed) {
-    const hint = "put --- on a line of its own after the last key";
-    report("front-matter/unclosed", lineSpan(1), "the front matter is never closed", hint);
-  }
+  const { yaml, body, fault } = splitFrontMatter(source);
+  reportFileKind(input.bytes, report);
+  if (fault) report(fault.code, lineSpan(fault.line), fault.message, fault.hint);
   const { data: typed, spanOf } = readFrontMatter(yaml, input, diagnostics);
   const data = smartFrontMatter(typed);
   const lang = data.lang ?? "en";
-  const env: FootnoteEnv & TypographyEnv = data.smart === false ? {} : { smart: lang };
-  const parsed = checkBlocks(markdown.parse(body, env), report);
-  const { text, footnotes } = collectFootnotes(parsed, env, report);
-  const experts = expertsOf(data, spanOf);
-  const uses: Uses = { images: [], links: [], citations: [] };
+  const reportIn = (file: string) => reporter(file, diagnostics);
+  const bibliography = await readBibliography({ data, spanOf, input, report, reportIn });
+  const smart = data.smart === false ? undefined : lang;
   const findSpan = spanFinder(source);
+  const cited = await readMarkdown(body, { input, source, smart, bibliography, findSpan, spanOf, report });
+  const experts = expertsOf(data, spanOf, report);
+  const uses: Uses = { images: [], links: [], fragments: [] };
+  const draw = await drawFor(cited.text, cited.footnotes);
   const macros = readMacros(data.macros, spanOf, report);
-  const given = { experts, lang, title: typed.title, findSpan, macros, uses, report };
-  const read = readBody(text, footnotes, given);
+  const given = { experts, lang, title: typed.title, findSpan, draw, macros, uses, report };
+  const read = readBody(cited.text, cited.footnotes, given);
+  reportShape(cited.text, report);
+  if (decoded !== undefined) reportEmpty(decoded, read.body, report);
   const fileTitle = basename(input.file).replace(/\.(md|markdown)$/i, "");
   const title = data.title ?? (read.title && proseText(read.title));
   // An empty file has a worse fault, and front matter with faults may well hold a title.
   const expectsTitle =
     source.trim() !== "" && !diagnostics.some(({ code }) => code.startsWith("front-matter/"));
-  if (title === undefined && expectsTitle) {
-    const message = `the article has no title, so its file name “${fileTitle}” is used`;
-    report("article/no-title", lineSpan(1), message, "add title: … to the front matter");
-  }
+  if (title === undefined && expectsTitle) reportNoTitle(fileTitle, report);
   const article: Article = {
     file: input.file,
     slug: slugOf(fileTitle) || "article",
     meta: metaOf(data, title ?? fileTitle, spanOf),
     experts,
     ...read.body,
-    references: await readBibliography(data, spanOf, uses.citations, input, report),
+    references: cited.references,
     images: uses.images,
     links: uses.links,
   };
-  return { article: deepFreeze(article), diagnostics: diagnostics.sort(byPlace) };
+  return { article: deepFreeze(article), diagnostics: withoutFollowUps(diagnostics.sort(byPlace)) };
+}
+
+function reportFileKind(bytes: Uint8Array, report: Report): void {
+  const kind = fileKindOf(bytes);
+  if (kind) report("article/other-file", lineSpan(1), `the file is ${kind.name} and no Markdown`, kind.hint);
+}
+
+function reportNoTitle(fileTitle: string, report: Report): void {
+  const message = `the article has no title, so its file name “${fileTitle}” is used`;
+  report("article/no-title", lineSpan(1), message, "add title: … to the front matter");
+}
+
+/** Reports an article without any text: an empty file, or front matter alone. */
+function reportEmpty(source: string, { parts, abstract }: Body, report: Report): void {
+  if (parts.length > 0 || !isEmptyPassage(abstract)) return;
+  if (source.trim() === "") {
+    const hint = "start with a title in the front matter and a ## question";
+    report("article/empty", lineSpan(1), "the file is empty", hint);
+  } else {
+    const hint = "write a question and its answer below the front matter: ## Why do naps help?";
+    report("article/empty", lineSpan(1), "the article has no text", hint);
+  }
 }
 
 /** Freezes plain data with everything in it (objects, arrays, the values of maps) and gives it back. */

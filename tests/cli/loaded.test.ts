@@ -14,7 +14,15 @@ async function loadedAtOnce(): Promise<ReadonlySet<string>> {
     platform: "node",
     write: false,
     metafile: true,
-    external: ["@11ty/*", "@citation-js/*", "lightningcss", "pagefind", "playwright-core", "temml"],
+    external: [
+      "@11ty/*",
+      "@citation-js/*",
+      "citeproc",
+      "lightningcss",
+      "pagefind",
+      "playwright-core",
+      "temml",
+    ],
   });
   const loaded = new Set<string>();
   const load = (path: string) => {

@@ -43,6 +43,7 @@ ${others!.map((id) => `<i class="away" id="${id}"></i>`).join("")}</body></html>
     [...document.querySelectorAll(".sheet")].map((sheet) => ({
       pieces: [["", sheet.textContent ?? ""] as const],
       added: "",
+      smallCaps: "",
       pictured: sheet.querySelector("img") !== null,
     })),
   );

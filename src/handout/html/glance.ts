@@ -32,14 +32,14 @@ function inBands(cells: readonly GlanceCell[]): readonly (readonly GlanceCell[])
 
 function band(cells: readonly GlanceCell[], context: PrintContext): Html {
   const isNamed = cells.some(({ expert }) => expert);
-  const heads = isNamed && html`<tr>${cells.map(({ expert }) => head(expert, context))}</tr>`;
+  const heads = isNamed && html`<tr>${cells.map(({ expert }) => head(expert))}</tr>`;
   const bodies = cells.map((cell) => html`<td>${cellText(cell, context)}</td>`);
   return html`<tbody>${heads}<tr>${bodies}</tr></tbody>`;
 }
 
-function head(expert: Expert | undefined, { label }: PrintContext): Html {
+function head(expert: Expert | undefined): Html {
   if (!expert) return html`<td></td>`;
-  return html`<th scope="col" data-colour="${expert.colour}"><span class="initials">${label(expert)}</span></th>`;
+  return html`<th scope="col" data-colour="${expert.colour}"><span class="initials">${expert.initials}</span></th>`;
 }
 
 function cellText({ position, keyPoints }: GlanceCell, context: PrintContext): Html {

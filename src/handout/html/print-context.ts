@@ -1,13 +1,16 @@
-import { wordsFor } from "../../i18n/languages.ts";
+import { wordsOf } from "../../i18n/own-words.ts";
 import type { Words } from "../../i18n/words.ts";
 import { type Html, html, raw } from "../../markup/html.ts";
 import type { Article } from "../../model/article.ts";
-import type { Expert } from "../../model/expert.ts";
+import type { LinkedPlace } from "../../model/linked.ts";
+import { relativeUrl } from "../../model/paths.ts";
 import type { Prose } from "../../model/prose.ts";
 import type { OutputContext } from "../../output/output.ts";
-import type { ProseContext } from "../../prose/context.ts";
+import type { LinkedFile, ProseContext } from "../../prose/context.ts";
 import { renderProse } from "../../prose/render-prose.ts";
+import { quotesOf } from "../../prose/typography/quotes.ts";
 import { hyphenator } from "./hyphenate.ts";
+import { referenceId } from "./reference-id.ts";
 
 /** What all functions that print the handout's HTML need. */
 export interface PrintContext {
@@ -15,8 +18,6 @@ export interface PrintContext {
   readonly words: Words;
   /** Renders prose. */
   prose(prose: Prose, options?: ProseOptions): Html;
-  /** An expert in short: the initials, or the family name where several have the same initials. */
-  label(expert: Expert): string;
   /** Whether long words are divided at the ends of lines, so that text can be justified. */
   readonly hyphenated: boolean;
 }
@@ -32,7 +33,8 @@ interface ProseOptions {
 
 /** The print context of an article. */
 export function printContext(article: Article, context: OutputContext): PrintContext {
-  const words = wordsFor(article.meta.lang);
+  const words = wordsOf(article.meta);
+  const places = new Map(article.references.works.map(({ key }, index) => [key, index]));
   const base: ProseContext = {
     output: "handout",
     article,
@@ -42,17 +44,19 @@ export function printContext(article: Article, context: OutputContext): PrintCon
     footnotes: "inline",
     footnoteTemplates: true,
     mathAltText: true,
+    explainsAbbreviations: true,
     link: (id) => (article.targets.has(id) ? { href: `#${id}`, after: pageOf(id, words).text } : undefined),
+    linked: (href) => linkedInPrint(context.linked?.(href), article),
     image: (src) => context.imagePath(src),
+    citation: (index) => {
+      const work = places.get(article.references.citations[index]?.keys[0] ?? "");
+      return work === undefined ? undefined : { href: `#${referenceId(work)}` };
+    },
   };
-  const initials = article.experts.map((expert) => expert.initials);
-  // Colours alone do not tell experts apart: not in black and white, and not for everybody.
-  const shared = new Set(initials.filter((each, index) => initials.indexOf(each) !== index));
   const text = hyphenator(article.meta.lang);
   return {
     words,
     hyphenated: text !== undefined,
-    label: (expert) => (shared.has(expert.initials) ? expert.shortName : expert.initials),
     prose: (prose, { headingShift = 0, once = true, hyphenate = true } = {}) => {
       const hyphens = text && hyphenate ? { text } : {};
       const footnotes = once ? "inline" : "omit";
@@ -60,6 +64,23 @@ export function printContext(article: Article, context: OutputContext): PrintCon
       return raw(numberFootnotes(renderProse(prose, options)));
     },
   };
+}
+
+/**
+ * Paper leads to files and other articles only by their address on the web, where that is known; else
+ * it names them. Another article is named by its title in quotation marks.
+ */
+function linkedInPrint(place: LinkedPlace | undefined, { slug, meta }: Article): LinkedFile | undefined {
+  if (!place) return undefined;
+  const { path, fragment, title } = place;
+  const { double } = quotesOf(meta.lang);
+  const quoted = title === undefined ? undefined : `${double[0]}${title}${double[1]}`;
+  const text = place.text === title ? quoted! : quoted ? `${place.text}, ${quoted}` : place.text;
+  if (meta.site === undefined || path === undefined) {
+    return quoted === undefined ? { text } : { text, after: ` (${quoted})` };
+  }
+  const folder = `${meta.site}${encodeURIComponent(slug)}/`;
+  return { text, href: new URL(relativeUrl("index.html", path, fragment), folder).href };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { type Html, html, lines } from "../../markup/html.ts";
 import { qrSvg } from "../../markup/qr.ts";
 import type { AnswerView, PartView, QuestionView, SectionView } from "../view/handout-view.ts";
+import { bookIndexHtml } from "./book-index.ts";
 import type { PrintContext } from "./print-context.ts";
 import { promptHtml, ruledLinesHtml } from "./prompts.ts";
 
@@ -13,8 +14,10 @@ ${lines(text, prompts)}
 </section>`;
 }
 
-function sectionText({ heading, body }: SectionView, { prose }: PrintContext): Html {
-  return html`<h2>${prose(heading, { hyphenate: false })}</h2>\n${prose(body)}`;
+function sectionText({ heading, body, index }: SectionView, context: PrintContext): Html {
+  const { prose } = context;
+  const terms = index && bookIndexHtml(index.of, index.lang, index.parts, context);
+  return html`<h2>${prose(heading, { hyphenate: false })}</h2>\n${prose(body)}\n${terms}`;
 }
 
 function questionText(
@@ -31,7 +34,7 @@ function answerHtml(answer: AnswerView, context: PrintContext): Html {
   const { id, expert } = answer;
   // Without an expert there is no heading above those in the answer.
   if (!expert) return html`<section class="answer" id="${id}">\n${bodyHtml(answer, 0, context)}\n</section>`;
-  return html`<section class="answer" id="${id}" data-colour="${expert.colour}" data-initials="${context.label(expert)}">
+  return html`<section class="answer" id="${id}" data-colour="${expert.colour}" data-initials="${expert.initials}">
 <div class="who"><div class="who-box">
 <h3><span class="initials">${expert.initials}</span> <span class="name">${expert.shortName}</span></h3>${slideNumber(answer, context)}
 </div></div>

@@ -26,10 +26,10 @@ ${lines(cells.map((cell) => cellHtml(cell, context)))}${slideNumber}</div>
 ${ruledLinesHtml(lineCount)}</section>`;
 }
 
-function cellHtml({ expert, position, shown }: SlideCell, { prose, label }: PrintContext): Html {
+function cellHtml({ expert, position, shown }: SlideCell, { prose }: PrintContext): Html {
   const first = position && html`<li class="position">${prose(position, { once: false })}</li>`;
   const points = shown.map((point) => html`<li>${prose(point, { once: false })}</li>`);
   const list = html`<ul class="bare" role="list">${first}${points}</ul>`;
   if (!expert) return html`<div class="slide-cell">${list}</div>`;
-  return html`<div class="slide-cell" data-colour="${expert.colour}"><span class="initials">${label(expert)}</span> ${list}</div>`;
+  return html`<div class="slide-cell" data-colour="${expert.colour}"><span class="initials">${expert.initials}</span> ${list}</div>`;
 }

@@ -1,8 +1,9 @@
-import type { Answer, Article, Part, Prompt, Question } from "../../model/article.ts";
+import type { Answer, Article, Part, Prompt, Question, Reference, Section } from "../../model/article.ts";
+import type { BookIndex } from "../../model/book-index.ts";
 import type { Expert } from "../../model/expert.ts";
 import type { Locators } from "../../model/locators.ts";
 import { matrixOf } from "../../model/matrix.ts";
-import type { HandoutMeta } from "../../model/meta.ts";
+import type { HandoutMeta, Meta } from "../../model/meta.ts";
 import { isEmpty, type Prose } from "../../model/prose.ts";
 import { proseText } from "../../prose/text.ts";
 import { shownTokens } from "../../prose/visibility.ts";
@@ -16,9 +17,8 @@ export interface HandoutView {
   readonly setup: HandoutMeta;
   readonly title: string;
   readonly subtitle?: string;
-  readonly authors: readonly string[];
-  /** ISO date. */
-  readonly date?: string;
+  /** What is said of the making of the article: kind, authors, source, dates, licence. */
+  readonly meta: Meta;
   readonly experts: readonly Expert[];
   readonly abstract?: Prose;
   /** Prompts before the first question. */
@@ -30,8 +30,8 @@ export interface HandoutView {
   readonly parts: readonly PartView[];
   /** What the slides show, for the variant `notes`. */
   readonly slides: readonly SlideView[];
-  /** The works cited, each a formatted line of HTML. */
-  readonly references: readonly string[];
+  /** The works cited. */
+  readonly references: readonly Reference[];
 }
 
 /** One line of the contents. */
@@ -78,6 +78,8 @@ export interface QuestionView extends PartBase {
 export interface SectionView extends PartBase {
   readonly kind: "section";
   readonly body: Prose;
+  /** The index below its text, with the article's language and how many parts it has. */
+  readonly index?: { readonly of: BookIndex; readonly lang: string; readonly parts: number };
 }
 
 /** An answer, and what stands beside it in the margin. */
@@ -109,8 +111,7 @@ export function handoutView(article: Article, { locators }: { readonly locators:
     setup: meta.handout,
     title: meta.title,
     subtitle: meta.subtitle,
-    authors: meta.authors.map(({ name }) => name),
-    date: meta.date,
+    meta,
     experts: article.experts,
     abstract: shown(article.abstract.prose),
     prompts: promptsOf(article.prompts),
@@ -119,7 +120,7 @@ export function handoutView(article: Article, { locators }: { readonly locators:
     glanceFillsPage: filled.length >= CELLS_A_PAGE,
     parts: article.parts.map((part) => partView(part, article, locators)),
     slides,
-    references: article.references.works.map(({ html }) => html),
+    references: article.references.works,
   };
 }
 
@@ -150,7 +151,7 @@ function partView(part: Part, article: Article, locators: Locators): PartView {
   const base = { ...headOf(part), prompts: promptsOf(part.prompts) };
   switch (part.kind) {
     case "section":
-      return { ...base, kind: "section", body: part.body.prose };
+      return { ...base, kind: "section", body: part.body.prose, ...indexOf(part, article) };
     case "question":
       return {
         ...base,
@@ -162,6 +163,10 @@ function partView(part: Part, article: Article, locators: Locators): PartView {
     default:
       return part satisfies never;
   }
+}
+
+function indexOf({ showsIndex }: Section, { index, meta, parts }: Article): Pick<SectionView, "index"> {
+  return showsIndex ? { index: { of: index, lang: meta.lang, parts: parts.length } } : {};
 }
 
 /** The address is known when the article says where it is published and an output with pages is built. */

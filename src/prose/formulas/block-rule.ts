@@ -1,7 +1,7 @@
 import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
 import { findCloser } from "./closers.ts";
 import { attributesAfter, type Delimiter, displayDelimiter, looksLikeTex } from "./delimiters.ts";
-import type { FormulaMeta } from "./formula.ts";
+import { displayMeta, type FormulaMeta } from "./formula.ts";
 
 /**
  * The block rule for a display formula that has its lines for itself: `$$…$$`, `\[…\]` or a bare
@@ -55,9 +55,9 @@ function read(
 ): { content: string; meta: FormulaMeta } | undefined {
   const end = findCloser(lines, close, open.length);
   const inner = lines.slice(open.length, end);
-  const { attributes, end: after } = attributesAfter(lines, end + close.length);
+  const { attributes, end: after } = attributesAfter(lines, end + close.length, lines.length);
   if (end < 0 || inner.trim() === "" || lines.slice(after).trim() !== "") return undefined;
   if (open === "\\[" && !inner.startsWith("\n") && !looksLikeTex(inner)) return undefined;
   const content = kept ? lines.slice(0, end + close.length) : inner;
-  return { content, meta: { display: true, ...(attributes ? { attributes } : {}) } };
+  return { content, meta: displayMeta(content, attributes) };
 }

@@ -1,4 +1,4 @@
-import { type Attributes, parseAttributes } from "../rules/attributes.ts";
+import { type Attributes, attributesAt } from "../rules/attributes.ts";
 
 /** Signs between which a display formula stands. */
 export interface Delimiter {
@@ -26,12 +26,16 @@ export function looksLikeTex(text: string): boolean {
   return /\\[a-zA-Z]|[\^_=<>+]|\p{N}\s*[-*/]\s*\p{N}/u.test(text);
 }
 
-const BRACES = /[ \t]*\{([^{}\n]*)\}/y;
+const BRACE = /[ \t]*\{/y;
 
-/** The attributes in braces that follow `at`, and where they end; `at` itself when there are none. */
-export function attributesAfter(text: string, at: number): { attributes?: Attributes; end: number } {
-  BRACES.lastIndex = at;
-  const match = BRACES.exec(text);
-  const attributes = match ? parseAttributes(match[1]!) : undefined;
-  return match && attributes ? { attributes, end: at + match[0].length } : { end: at };
+/** The attributes in braces between `at` and `limit`, and where they end; `at` when there are none. */
+export function attributesAfter(
+  text: string,
+  at: number,
+  limit: number,
+): { attributes?: Attributes; end: number } {
+  BRACE.lastIndex = at;
+  if (!BRACE.test(text)) return { end: at };
+  const found = attributesAt(text, BRACE.lastIndex - 1, limit);
+  return found?.attributes ? { attributes: found.attributes, end: found.end } : { end: at };
 }

@@ -1,7 +1,7 @@
 import type StateInline from "markdown-it/lib/rules_inline/state_inline.mjs";
 import { findCloser } from "./closers.ts";
 import { attributesAfter, type Delimiter, displayDelimiter, looksLikeTex } from "./delimiters.ts";
-import type { FormulaMeta } from "./formula.ts";
+import { displayMeta, type FormulaMeta } from "./formula.ts";
 
 const DOLLAR = 0x24;
 const BACKSLASH = 0x5c;
@@ -71,12 +71,13 @@ function display(state: StateInline, delimiter: Delimiter, silent: boolean): boo
   const found = end >= 0 && end + close.length <= posMax && inner.trim() !== "";
   if (isBracket && !(found && looksLikeTex(inner))) return false;
   if (!found) return takeStray(state, open, silent);
-  const braces = attributesAfter(src, end + close.length);
-  const { attributes } = braces.end <= posMax ? braces : {};
-  const meta = { display: true, ...(attributes ? { attributes } : {}) };
+  const { attributes, end: after } = attributesAfter(src, end + close.length, posMax);
   const content = kept ? src.slice(pos, end + close.length) : inner;
-  const after = attributes ? braces.end : end + close.length;
-  return takeFormula(state, { content, end: after, markup: open, meta }, silent);
+  return takeFormula(
+    state,
+    { content, end: after, markup: open, meta: displayMeta(content, attributes) },
+    silent,
+  );
 }
 
 /** The closers that the rest of a paragraph does not have, so that each is searched for in vain only once. */

@@ -69,12 +69,19 @@ export function mathFault(error: unknown, tex: string): MathFault {
     const found = pattern.exec(message);
     if (!found) continue;
     const [command, other = ""] = [found[1] ?? "", found[2]];
-    const meant = reason.includes("no command") ? suggest(command, COMMANDS) : undefined;
+    const meant = reason.includes("no command") ? meantBy(command) : undefined;
     const words = reason.replace("$1", () => command).replace("$2", () => other);
     return { reason: words, hint: meant ? `did you mean ${meant}?` : hint, ...at };
   }
   const first = message.split(/ at (?:position|end of input)/)[0]!;
   return { reason: `Temml says “${first}”`, hint: "correct the TeX", ...at };
+}
+
+/** What an unknown command was meant to be: an environment's name, or one that is spelled nearly like it. */
+function meantBy(command: string): string | undefined {
+  const name = command.slice(1);
+  if (/^(?:cases|[pbvBV]?matrix|aligned|array|align)$/.test(name)) return `\\begin{${name}} … \\end{${name}}`;
+  return suggest(command, COMMANDS);
 }
 
 /** The place that Temml gives, unless it is a place in the text of a macro. */

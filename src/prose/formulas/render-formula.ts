@@ -1,6 +1,7 @@
 import type Token from "markdown-it/lib/token.mjs";
 import { attribute, type Html, html, raw } from "../../markup/html.ts";
 import type { ProseContext } from "../context.ts";
+import { labelOf } from "../label.ts";
 import { formulaOf } from "./formula.ts";
 import { namesIn } from "./prepare-tex.ts";
 import { renderMath } from "./render-math.ts";
@@ -18,14 +19,15 @@ export function renderFormula(token: Token, env: ProseContext): string {
   const source = attribute(env.mathAltText ? "alttext" : "data-tex", tex);
   const shown = raw(math.replace(/^<math/, () => `<math${source}`));
   if (!display) return shown.text;
-  return equation(token, shown).text;
+  return equation(token, shown, env).text;
 }
 
 /** A display formula with its number. In running text it is a `<span>`, which a paragraph may hold. */
-function equation(token: Token, math: Html): Html {
-  const { tag } = namesIn(token.content);
+function equation(token: Token, math: Html, env: ProseContext): Html {
+  const { tag = labelOf(token)?.number } = namesIn(token.content);
   const number = tag === undefined ? "" : html`<span class="equation-number">(${tag})</span>`;
+  const id = attribute("id", (env.ids && token.attrGet("id")) || undefined);
   return token.type === "math_block"
-    ? html`<div class="equation">${math}${number}</div>\n`
-    : html`<span class="equation">${math}${number}</span>`;
+    ? html`<div class="equation"${id}>${math}${number}</div>\n`
+    : html`<span class="equation"${id}>${math}${number}</span>`;
 }

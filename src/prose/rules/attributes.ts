@@ -8,6 +8,8 @@ export interface Attributes {
   readonly values: Readonly<Record<string, string>>;
 }
 
+export const NO_ATTRIBUTES: Attributes = { classes: [], values: {} };
+
 // An id becomes part of file names and addresses, so it has only letters, digits and - _ :
 const PIECE =
   /\s*(?:#([\p{L}\p{M}\p{N}_:-]+)|\.([\p{L}\p{M}\p{N}_:-]+)|([\p{L}_][\p{L}\p{N}_-]*)=(?:"([^"]*)"|'([^']*)'|([^\s{}"']+))|(-))(?=\s|$)/uy;

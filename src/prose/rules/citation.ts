@@ -1,55 +1,86 @@
 import type MarkdownIt from "markdown-it";
 import type StateInline from "markdown-it/lib/rules_inline/state_inline.mjs";
+import {
+  type CitationMeta,
+  type CitedWork,
+  isCrossReference,
+  keyAt,
+  parseCitation,
+} from "../citation-syntax.ts";
 
-/** One work in a citation: `[see @kessler2021, p. 4]` has prefix `see` and locator `p. 4`. */
-export interface CitedWork {
-  readonly key: string;
-  readonly prefix: string;
-  /** What follows the key, as written: a page, a chapter, a remark. */
-  readonly suffix: string;
-  /** `-@key`: the author is named in the sentence already. */
-  readonly suppressAuthor: boolean;
-}
-
-const CITED = /^(.*?)(-?)@([\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]*)(.*)$/u;
-
-/** Reads the text between the brackets; undefined when it is no citation. */
-export function parseCitation(text: string): readonly CitedWork[] | undefined {
-  const works = text.split(";").map((piece): CitedWork | undefined => {
-    const match = CITED.exec(piece);
-    if (!match || /[\p{L}\p{N}]$/u.test(match[1]!)) return undefined;
-    // A key may hold punctuation but not end in it: `[@a, p. 4]`, `[@a.]`.
-    const key = match[3]!.replace(/[:.#$%&+?<>~/-]+$/, "");
-    const rest = match[3]!.slice(key.length) + match[4]!;
-    return {
-      key,
-      prefix: match[1]!.trim(),
-      suffix: rest.replace(/^\s*,?\s*/, "").trim(),
-      suppressAuthor: match[2] === "-",
-    };
-  });
-  return works.every((work) => work !== undefined) ? works : undefined;
+/** What the parser must know to tell `@kessler2021` from the name of an account. */
+export interface CitationEnv {
+  /** The keys of the works in the bibliographies. */
+  readonly citationKeys?: ReadonlySet<string>;
 }
 
 /**
- * Pandoc's bracketed citations, `[@key, p. 4; @other]`, as a `citation` token whose content is the
- * text between the brackets. https://pandoc.org/MANUAL.html#citation-syntax
+ * Pandoc's citations, `[see @key, p. 4; @other]`, `@key says` and `@key [p. 4]`, as `citation` tokens.
+ * Their content is the source text, their meta a `CitationMeta`. Without brackets, only the key of a
+ * known work is a citation. https://pandoc.org/MANUAL.html#citation-syntax
  */
 export function citations(md: MarkdownIt): void {
-  md.inline.ruler.before("link", "citation", citation);
+  md.inline.ruler.before("link", "citation", bracketed);
+  md.inline.ruler.before("link", "narrative_citation", narrative);
 }
 
-function citation(state: StateInline, silent: boolean): boolean {
+function bracketed(state: StateInline, silent: boolean): boolean {
   if (state.src.charCodeAt(state.pos) !== 0x5b /* [ */) return false;
-  const end = state.md.helpers.parseLinkLabel(state, state.pos, false);
-  if (end < 0 || end >= state.posMax) return false;
-  const after = state.src[end + 1];
-  if (after === "(" || after === "[") return false;
-  const content = state.src.slice(state.pos + 1, end);
-  if (!content.includes("@") || content.includes("[") || content.includes("\n\n")) return false;
-  const oneLine = content.replace(/\s+/g, " ").trim();
-  if (!parseCitation(oneLine)) return false;
-  if (!silent) state.push("citation", "", 0).content = oneLine;
-  state.pos = end + 1;
+  const content = bracketAt(state, state.pos);
+  if (!content?.includes("@")) return false;
+  const works = parseCitation(oneLine(content));
+  if (!works || works.every(({ key }) => isOthers(key, state))) return false;
+  return push(state, silent, content.length + 2, { works, narrative: false });
+}
+
+function narrative(state: StateInline, silent: boolean): boolean {
+  const { src, pos } = state;
+  if (src.charCodeAt(pos) !== 0x40 /* @ */) return false;
+  const found = keyAt(src, pos);
+  if (!found || !keysOf(state)?.has(found.key)) return false;
+  const { key, end } = found;
+  const first: CitedWork = { key, prefix: "", suffix: "", suppressAuthor: false };
+  const blanks = /^[ \t]?\n?[ \t]*/.exec(src.slice(end, end + 4))![0].length;
+  const locator = src[end + blanks] === "[" ? bracketAt(state, end + blanks) : undefined;
+  const works = locator === undefined ? [first] : withLocator(first, oneLine(locator));
+  const length = works.length > 1 || works[0]!.suffix ? end + blanks + locator!.length + 2 - pos : end - pos;
+  return push(state, silent, length, { works, narrative: true });
+}
+
+/** `@key [p. 4]` and `@key [p. 4; @other]`; only the first work when the brackets are something else. */
+function withLocator(first: CitedWork, text: string): readonly CitedWork[] {
+  const more = parseCitation(`@{${first.key}} ${text}`);
+  if (!more || /^[\^!]|^\s*[x\s]?\s*$/i.test(text)) return [first];
+  const [{ suffix }] = more as [CitedWork];
+  return [{ ...first, suffix: suffix.replace(/^\s*(?=\S)/, ", ") }, ...more.slice(1)];
+}
+
+/** The text between brackets that start at `start`; undefined for links and their like. */
+function bracketAt(state: StateInline, start: number): string | undefined {
+  const end = state.md.helpers.parseLinkLabel(state, start, false);
+  if (end < 0 || end >= state.posMax || "([{".includes(state.src[end + 1] ?? " ")) return undefined;
+  const content = state.src.slice(start + 1, end);
+  return content.includes("[") ? undefined : content;
+}
+
+function isOthers(key: string, state: StateInline): boolean {
+  return isCrossReference(key) && !keysOf(state)?.has(key);
+}
+
+function keysOf({ env }: StateInline): CitationEnv["citationKeys"] {
+  return (env as CitationEnv).citationKeys;
+}
+
+function push(state: StateInline, silent: boolean, length: number, meta: CitationMeta): true {
+  if (!silent) {
+    const token = state.push("citation", "", 0);
+    token.content = oneLine(state.src.slice(state.pos, state.pos + length));
+    token.meta = meta;
+  }
+  state.pos += length;
   return true;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
 }

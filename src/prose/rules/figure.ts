@@ -1,13 +1,18 @@
 import type MarkdownIt from "markdown-it";
 import type StateCore from "markdown-it/lib/rules_core/state_core.mjs";
 import Token from "markdown-it/lib/token.mjs";
+import { decodeAddress } from "../address.ts";
 import type { Label } from "../label.ts";
 import { tokensText } from "../text.ts";
+import { NO_ATTRIBUTES } from "./attributes.ts";
+import { captionTokens } from "./caption.ts";
+import { csvTable } from "./csv.ts";
 import { type ImageMeta, imageMeta } from "./image-attributes.ts";
+import { captioned } from "./labelled-table.ts";
 
 /**
- * A paragraph that holds one image and nothing else becomes a figure, as in Pandoc. Its caption is the
- * image's title, else what stands in the brackets.
+ * A paragraph that holds one image and nothing else becomes a figure, as in Pandoc; one that names a
+ * CSV file becomes a table. The caption is the image's title, else what stands in the brackets.
  */
 export function figures(md: MarkdownIt): void {
   md.core.ruler.after("inline", "figures", (state: StateCore) => {
@@ -35,16 +40,28 @@ function figureContent(image: Token, tokens: readonly Token[], index: number): T
   const inline = tokens[index]!;
   const [open, close] = [tokens[index - 1]!, tokens[index + 1]!];
   const caption = captionOf(image);
-  const { id, classes = [] } = imageMeta(image).attributes ?? {};
-  const counts = (caption.length > 0 || id !== undefined) && !classes.includes("unnumbered");
   const text = tokensText(caption).trim();
+  const { attributes = NO_ATTRIBUTES } = imageMeta(image);
+  const file = decodeAddress(image.attrGet("src") ?? "");
+  if (/\.(?:csv|tsv)$/i.test(file)) {
+    const table = csvTable({ file }, attributes, open);
+    const { before, after } = captioned(table[0], { content: text, children: caption });
+    Object.assign(open, before[0]);
+    Object.assign(close, after);
+    return [...before.slice(1), ...table];
+  }
+  const { id, classes } = attributes;
+  const counts = (caption.length > 0 || id !== undefined) && !classes.includes("unnumbered");
   const label: Label = { kind: "figure", counts, caption: text, ...(id === undefined ? {} : { id }) };
   image.meta = { ...imageMeta(image), figure: label } satisfies ImageMeta;
   Object.assign(open, { type: "figure_open", tag: "figure", hidden: false, meta: { numbered: label } });
   Object.assign(close, { type: "figure_close", tag: "figure", hidden: false });
   if (classes.includes("wide")) open.attrSet("class", "wide");
   inline.children = [image];
-  return [inline, ...(caption.length > 0 || counts ? captionTokens(caption, label, inline) : [])];
+  return [
+    inline,
+    ...(caption.length > 0 || counts ? captionTokens("figcaption", label, { children: caption }, open) : []),
+  ];
 }
 
 /** Takes an image's caption from it: its title, else the words in the brackets. */
@@ -58,22 +75,4 @@ function captionOf(image: Token): Token[] {
   image.children = [];
   image.content = "";
   return words;
-}
-
-/** A caption: `children` are its inline tokens. It is on the lines of `place`, inside of its block. */
-export function captionTokens(children: Token[], label: Label, place: Token): Token[] {
-  const open = Object.assign(new Token("caption_open", "figcaption", 1), {
-    block: true,
-    meta: { numbered: label },
-  });
-  const inline = Object.assign(new Token("inline", "", 0), { children, map: place.map });
-  const close = Object.assign(new Token("caption_close", "figcaption", -1), { block: true });
-  for (const [token, deeper] of [
-    [open, 0],
-    [inline, 1],
-    [close, 0],
-  ] as const) {
-    token.level = place.level + deeper;
-  }
-  return [open, inline, close];
 }

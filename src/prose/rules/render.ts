@@ -2,17 +2,25 @@ import type MarkdownIt from "markdown-it";
 import type Renderer from "markdown-it/lib/renderer.mjs";
 import type { RenderRule } from "markdown-it/lib/renderer.mjs";
 import { attribute, escapeHtml, html, raw } from "../../markup/html.ts";
-import { decodeAddress, isRemote } from "../address.ts";
+import type { DraftMark } from "../../model/draft.ts";
+import { isRemote } from "../address.ts";
 import { calloutClose, calloutOpen, calloutTitleClose, calloutTitleOpen } from "../callouts/callout-html.ts";
+import { authorsHtml, citationHtml } from "../citation-html.ts";
+import type { CitationMeta } from "../citation-syntax.ts";
 import type { ProseContext } from "../context.ts";
 import { crossReferenceText } from "../cross-reference.ts";
+import { renderDiagram } from "../diagrams/render-diagram.ts";
+import { draftMarkHtml } from "../draft-marks.ts";
 import { footnoteHtml } from "../footnotes.ts";
 import { renderFormula } from "../formulas/render-formula.ts";
-import { highlight } from "../highlight.ts";
 import { sizeAttributes } from "../image-attributes.ts";
 import { type Label, labelOf } from "../label.ts";
+import { linkEnd, linkedReference, linkStart } from "../links.ts";
+import { renderCode } from "../listings/render-code.ts";
+import { abbreviationClose, abbreviationOpen, taskMark } from "../marks-html.ts";
 import type { Term } from "../terms/glossary.ts";
 import { copyToken } from "../tokens.ts";
+import type { CrossReferenceMeta } from "./cross-reference.ts";
 import type { DivMeta } from "./fenced-div.ts";
 import { imageMeta } from "./image-attributes.ts";
 
@@ -39,6 +47,9 @@ const RULES: Readonly<Record<string, Rule>> = {
   div_open: (token) => `<div class="only-${(token.meta as DivMeta).name}">\n`,
   div_close: () => "</div>\n",
   div_stray: () => "",
+  task_mark: taskMark,
+  abbr_open: abbreviationOpen,
+  abbr_close: abbreviationClose,
   callout_open: calloutOpen,
   callout_close: calloutClose,
   callout_title_open: calloutTitleOpen,
@@ -58,10 +69,14 @@ const RULES: Readonly<Record<string, Rule>> = {
   image: renderImage,
   figure_open: (token, env, self) => `<figure${self.renderAttrs(withIds(token, env))}>`,
   figure_close: () => "</figure>\n",
-  caption_open: (token, env) => `<figcaption>${captionLabel(labelOf(token), env)}`,
-  caption_close: () => "</figcaption>\n",
-  fence: ({ content, info }) => renderCode(content, info),
-  code_block: ({ content }) => renderCode(content, ""),
+  captioned_open: (token, env, self) => `<div${self.renderAttrs(withIds(token, env))}>\n`,
+  captioned_close: () => "</div>\n",
+  caption_open: (token, env) =>
+    `<${token.tag}${token.tag === "p" ? ' class="caption"' : ""}>${captionLabel(labelOf(token), env)}`,
+  caption_close: ({ tag }) => `</${tag}>\n`,
+  fence: renderCode,
+  diagram: renderDiagram,
+  code_block: renderCode,
   math_inline: renderFormula,
   math_block: renderFormula,
   math_stray: ({ content }) => escapeHtml(content),
@@ -73,23 +88,21 @@ const RULES: Readonly<Record<string, Rule>> = {
     footnoteHtml((meta as { id: number }).id, env, (inner, context) =>
       self.render([...inner], options, context),
     ),
-  citation: renderCitation,
+  citation: ({ content, meta }, env) => citationHtml(content, meta as CitationMeta, env),
+  citation_authors: ({ content, meta }) => authorsHtml(content, meta as CitationMeta),
   cross_reference: renderCrossReference,
-  link_open: (token, env, self) => {
-    const href = token.attrGet("href") ?? "";
-    if (!href.startsWith("#")) return `<a${self.renderAttrs(token)}>`;
-    const target = env.link(decodeAddress(href.slice(1)));
-    return html`<a${attribute("href", target?.href)}>`.text;
-  },
-  link_close: (_token, env, _self, tokens, index) => {
-    const href = openingHref(tokens, index);
-    const after = href?.startsWith("#") ? env.link(decodeAddress(href.slice(1)))?.after : undefined;
-    return `</a>${after ?? ""}`;
-  },
+  link_open: (token, env, self) => linkStart(withIds(token, env), self.renderAttrs(withIds(token, env)), env),
+  link_close: (_token, env, _self, tokens, index) => linkEnd(openingHref(tokens, index) ?? "", env),
+  linked_reference: ({ content }, env) => linkedReference(content, env),
+  span_open: (token, env, self) => `<${token.tag}${self.renderAttrs(withIds(token, env))}>`,
+  span_close: ({ tag }) => `</${tag}>`,
+  draft_mark: ({ meta }, env) => draftMarkHtml(meta as DraftMark, env),
   html_open: (token, env, self) => {
     const open = token.tag === "details" && !env.folds && token.attrGet("open") === null;
-    return `<${token.tag}${self.renderAttrs(token)}${open ? ' open=""' : ""}>`;
+    return `<${token.tag}${self.renderAttrs(withIds(token, env))}${open ? ' open=""' : ""}>`;
   },
+  html_fault: () => "",
+  too_deep: () => "",
   html_close: ({ tag }) => `</${tag}>`,
 };
 
@@ -121,17 +134,6 @@ function hiddenBreak(tokens: Tokens, index: number): string {
   return tokens[index + 1]?.type.endsWith("_close") ? "" : "\n";
 }
 
-function renderCode(content: string, info: string): string {
-  const language =
-    info
-      .trim()
-      .split(/\s+/)[0]
-      ?.replace(/^\{\.?|\}$/g, "") ?? "";
-  const name = /^[\w+#-]+$/.test(language) ? ` class="language-${language}"` : "";
-  const lines = content.replace(/\n$/, "");
-  return `<pre${name} tabindex="0"><code${name}>${highlight(lines, language)}</code></pre>\n`;
-}
-
 /** The start of a table cell. Pages have no inline styles, so style sheets align it by an attribute. */
 function renderCell(token: OneToken): string {
   const align = /text-align:(\w+)/.exec(token.attrGet("style") ?? "")?.[1];
@@ -160,18 +162,17 @@ function renderImage(token: OneToken, env: ProseContext): string {
   const size = sizeAttributes(written, env.imageSize?.(address));
   const title = attribute("title", token.attrGet("title") || undefined);
   const lazy = attribute("loading", env.lazyImages && "lazy");
-  const alt = token.attrGet("alt") || nameOfFigure(imageMeta(token).figure, env);
-  return html`<img src="${env.image(address)}" alt="${alt}"${title}${raw(size)}${lazy}>`.text;
+  const { figure } = imageMeta(token);
+  const alt = token.attrGet("alt") || nameOfFigure(figure, env);
+  const src = env.image(address);
+  const image = html`<img src="${src}" alt="${alt}"${title}${raw(size)}${lazy}>`;
+  if (!figure || !env.imageLinks) return image.text;
+  return html`<a class="enlarge" href="${src}" data-close="${env.words.close}">${image}</a>`.text;
 }
 
-function renderCitation({ content }: OneToken, env: ProseContext): string {
-  const formatted = env.article.references.citations.get(content);
-  return html`<span class="citation">${formatted === undefined ? `[${content}]` : raw(formatted)}</span>`
-    .text;
-}
-
-function renderCrossReference({ content: id }: OneToken, env: ProseContext): string {
-  const text = crossReferenceText(env.article, id, env.words);
+function renderCrossReference({ content: id, meta }: OneToken, env: ProseContext): string {
+  const { form } = meta as CrossReferenceMeta;
+  const text = crossReferenceText(env.article, id, env.words, form);
   const target = env.link(id);
   if (!target) return escapeHtml(text);
   return html`<a class="xref" href="${target.href}">${text}</a>${raw(target.after ?? "")}`.text;

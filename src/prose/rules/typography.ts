@@ -25,16 +25,16 @@ export function typography(md: MarkdownIt): void {
 
 function setText(state: StateCore): void {
   const { smart, footnotes } = state.env as TypographyEnv;
-  if (smart === undefined) return;
   state.tokens.forEach((token, index) => {
     if (token.type !== "inline" || !token.children) return;
     const open = state.tokens[index - 1];
-    if (open?.type === "heading_open") {
-      token.meta = { ...token.meta, typed: typedText(token) };
-      setShortForm(open, smart);
-    }
+    const isHeading = open?.type === "heading_open";
+    if (isHeading) token.meta = { ...token.meta, typed: typedText(token) };
+    if (smart === undefined) return;
+    if (isHeading) setShortForm(open, smart);
     smarten(token.children, smart);
   });
+  if (smart === undefined) return;
   for (const { tokens } of footnotes?.list ?? []) if (tokens) smarten(tokens, smart);
 }
 

@@ -14,5 +14,8 @@ export const REFERENCES_ID = "page.references";
 /** The heading of how to cite the article. */
 export const CITE_ID = "page.cite";
 
+/** The id of a citation in the text, by its place among those of the article. */
+export const citationId = (index: number): string => `page.cite.${index + 1}`;
+
 /** The id of one work in the list of references, by its citation key. */
 export const workId = (key: string): string => `page.work.${key}`;

@@ -4,6 +4,7 @@ import type { Expert } from "../../model/expert.ts";
 import { lineSpan, type Span } from "../../model/span.ts";
 import { tokensText } from "../../prose/text.ts";
 import { lineOf } from "../../prose/tokens.ts";
+import { headingAnchors } from "../raw-html/heading-anchors.ts";
 import { assignIds } from "./assign-ids.ts";
 import { type BodyContext, readTokens } from "./body-context.ts";
 import { likelyMistake, nameIn, readExpertHeading } from "./expert-heading.ts";
@@ -56,6 +57,7 @@ export function readAnswer(
     id += `-again-${span.line}`;
   }
   const answer = answerOf(expert, passage, id, questionId, span, context);
+  for (const anchor of headingAnchors(heading.open)) context.ids.alias(anchor, answer.id);
   return { answer: position ? { ...answer, position } : answer, prompts };
 }
 

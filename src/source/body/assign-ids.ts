@@ -4,6 +4,8 @@ import { lineSpan } from "../../model/span.ts";
 import { tokensText } from "../../prose/text.ts";
 import { lineOf } from "../../prose/tokens.ts";
 import { typedText } from "../../prose/typed-text.ts";
+import { headingAnchors } from "../raw-html/heading-anchors.ts";
+import { findAnchors } from "./anchors.ts";
 import type { BodyContext } from "./body-context.ts";
 import { attributesOf } from "./headings.ts";
 import { numberBlocks } from "./number-blocks.ts";
@@ -25,6 +27,7 @@ export function assignIds(
   const claim = (token: Token, id: string, target: Target) =>
     token.attrSet("id", ids.claim(id, { ...target, ...within }, lineSpan(lineOf(token))));
   numberBlocks(tokens, part, context);
+  findAnchors(tokens, part, context.anchors);
   let paragraph = 0;
   tokens.forEach((token, index) => {
     if (token.type === "paragraph_open" && !token.hidden) {
@@ -37,5 +40,6 @@ export function assignIds(
     const target: Target = { kind: "heading", text: tokensText(inline.children ?? []), ...within };
     if (written !== undefined) claim(token, written, target);
     else token.attrSet("id", ids.slug(typedText(inline), `${base}-h`, target));
+    for (const anchor of headingAnchors(token)) ids.alias(anchor, token.attrGet("id")!);
   });
 }

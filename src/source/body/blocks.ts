@@ -5,6 +5,7 @@ import { lineSpan } from "../../model/span.ts";
 import { CALLOUT_KINDS, type CalloutMeta } from "../../prose/callouts/kinds.ts";
 import type { DivMeta } from "../../prose/rules/fenced-div.ts";
 import { lineOf } from "../../prose/tokens.ts";
+import { foreignBlockHint } from "../dialects/foreign-blocks.ts";
 
 /** The `:::` blocks of the format, in the order in which the docs explain them. */
 const BLOCK_NAMES: readonly string[] = ["slide", "notes", "discuss", "reader", "handout"];
@@ -47,6 +48,7 @@ function checkBlock({ name, closed }: DivMeta, line: number, report: Report): vo
   if (!closed) reportUnclosed(name, line, report);
   if (BLOCK_NAMES.includes(name)) return;
   const meant = suggest(name, BLOCK_NAMES);
-  const hint = meant ? `did you mean ::: ${meant}?` : `the blocks are ${BLOCK_NAMES.join(", ")}`;
+  const known = meant ? `did you mean ::: ${meant}?` : `the blocks are ${BLOCK_NAMES.join(", ")}`;
+  const hint = foreignBlockHint(name) ?? known;
   report("block/unknown", lineSpan(line), `there is no block ::: ${name}`, hint);
 }

@@ -3,14 +3,21 @@ import type { Report } from "../../diagnostics/report.ts";
 import type { Heading, Part } from "../../model/article.ts";
 import type { Expert } from "../../model/expert.ts";
 import { lineSpan } from "../../model/span.ts";
+import type { Draw } from "../../prose/diagrams/draw.ts";
 import type { Macros } from "../../prose/formulas/render-math.ts";
 import { proseText } from "../../prose/text.ts";
 import { typedText } from "../../prose/typed-text.ts";
+import { readDiagrams } from "../diagrams/read-diagrams.ts";
 import { readFormulas } from "../formulas/read-formulas.ts";
 import type { Ids } from "../ids.ts";
+import { readListings } from "../listings/read-listings.ts";
+import { headingAnchors } from "../raw-html/heading-anchors.ts";
+import { takeHtmlFaults } from "../raw-html/html-faults.ts";
 import { sanitizeHtml } from "../raw-html/sanitize.ts";
 import type { FindSpan } from "../references/find-span.ts";
 import { readInlines, type Uses } from "../references/inlines.ts";
+import { readSpans } from "../spans/read-spans.ts";
+import type { Anchor } from "./anchors.ts";
 import type { HeadingTokens } from "./headings.ts";
 import type { Numbering } from "./number-blocks.ts";
 
@@ -22,29 +29,42 @@ export interface BodyContext {
   /** The title in the front matter, if there is one. */
   readonly title: string | undefined;
   readonly ids: Ids;
+  /** Collects the elements that raw HTML gives an id. */
+  readonly anchors: Anchor[];
   readonly numbering: Numbering;
   readonly findSpan: FindSpan;
+  /** Draws diagrams, where the article has any. */
+  readonly draw: Draw | undefined;
   /** TeX macros for formulas. */
   readonly macros: Macros;
-  /** Collects the images, links and citations that are found on the way. */
+  /** Collects the images and links that are found on the way. */
   readonly uses: Uses;
   readonly report: Report;
 }
 
-/** Sanitizes raw HTML, then reads links, images, figures and formulas. Every token of the body passes here once. */
+/**
+ * Sanitizes raw HTML, then reads links, images, figures, bracketed spans, listings and formulas. Every
+ * token of the body passes here once.
+ */
 export function readTokens(
   tokens: readonly Token[],
-  { findSpan, uses, macros, report }: BodyContext,
+  { findSpan, uses, draw, macros, report }: BodyContext,
 ): readonly Token[] {
-  const clean = sanitizeHtml(tokens, report);
+  const clean = sanitizeHtml(takeHtmlFaults(tokens, findSpan, report), findSpan, report);
   readInlines(clean, uses, findSpan, report);
+  readSpans(clean, findSpan, report);
+  readDiagrams(clean, { draw, findSpan, report });
+  readListings(clean, findSpan, report);
   readFormulas(clean, { macros, findSpan, report });
   return clean;
 }
 
 /** The text of a heading, and its shorter form from `short="…"`. */
-export function readHeading({ inline, attributes }: HeadingTokens, context: BodyContext): Heading {
-  const prose = { tokens: readTokens([inline], context) };
+export function readHeading(
+  { inline, shown = inline, attributes }: HeadingTokens,
+  context: BodyContext,
+): Heading {
+  const prose = { tokens: readTokens([shown], context) };
   const text = proseText(prose);
   return { prose, text, short: attributes.values.short ?? text };
 }
@@ -63,5 +83,6 @@ export function readPartHeading<K extends Part["kind"]>(
     written === undefined
       ? context.ids.slug(typedText(from.inline), fallback, { kind })
       : context.ids.claim(written, { kind, part: written }, span);
+  for (const anchor of headingAnchors(from.open)) context.ids.alias(anchor, id);
   return { kind, id, heading, span };
 }

@@ -1,5 +1,6 @@
 import { suggest } from "../../diagnostics/suggest.ts";
 import type { Expert } from "../../model/expert.ts";
+import { bareName, readName } from "../../model/person-name.ts";
 
 /** What a heading says that opens an expert's answer. */
 export interface ExpertHeading {
@@ -11,8 +12,8 @@ export interface ExpertHeading {
 }
 
 /** What may stand between an expert and their position. A plain hyphen needs blanks: names have hyphens. */
-const COLON = /\s*[:：]\s*/u;
-const DASH = /\s*[–—]\s*|\s-{1,3}\s+/u;
+const COLON = /[:：]/u;
+const DASH = /[–—]|\s-{1,3}\s/u;
 
 /**
  * Reads the text of a heading: an expert's id, dotted initials or full name, alone or with a position
@@ -24,7 +25,9 @@ export function readExpertHeading(text: string, experts: readonly Expert[]): Exp
   for (const [separator, mark] of [["colon", COLON] as const, ["dash", DASH] as const]) {
     const found = mark.exec(text);
     const expert = found && expertNamed(text.slice(0, found.index), experts);
-    if (found && expert) return { expert, separator, at: found.index + found[0].length };
+    if (!found || !expert) continue;
+    const end = found.index + found[0].length;
+    return { expert, separator, at: text.length - text.slice(end).trimStart().length };
   }
   return undefined;
 }
@@ -34,10 +37,18 @@ export function nameIn(text: string): string {
   return text.slice(0, COLON.exec(text)?.index).trim();
 }
 
-/** The expert whose id, dotted initials or full name this is; case and blanks do not matter. */
+/**
+ * The expert whose id, dotted initials or full name this is, in this order. Case, blanks and titles do not
+ * matter, nor which part of a name comes first: `Kessler, Rosa`.
+ */
 function expertNamed(text: string, experts: readonly Expert[]): Expert | undefined {
   const folded = fold(text);
-  return experts.find(({ id, initials, name }) => [id, initials, name].some((own) => fold(own) === folded));
+  const name = fold(bareName(text));
+  return (
+    experts.find((expert) => fold(expert.id) === folded) ??
+    experts.find((expert) => fold(expert.initials) === folded) ??
+    experts.find((expert) => fold(bareName(expert.name)) === name)
+  );
 }
 
 /**
@@ -63,13 +74,10 @@ function fold(text: string): string {
 }
 
 /** Whether a heading is the family name, or the first and the family name: `Bhatia`, `Sangeeta Bhatia`. */
-function isPartOfName(folded: string, expert: Expert): boolean {
-  const words = expert.name
-    .split(/\s+/)
-    .map(fold)
-    .filter((word) => word.length > 2);
-  const family = words.at(-1);
-  return family !== undefined && (folded === family || (words.length > 1 && folded === words[0]! + family));
+function isPartOfName(folded: string, { name, shortName }: Expert): boolean {
+  const { given, family } = readName(name);
+  const families = [family, family.split(/\s+/).at(-1)!, shortName].filter((each) => each.length > 2);
+  return families.some((each) => [fold(each), fold(`${given[0] ?? ""}${each}`)].includes(folded));
 }
 
 /**

@@ -27,7 +27,7 @@ export function markKeyPoints(tokens: readonly Token[]): KeyPoint[] {
 /** Marks the bold text at the start of an inline token, if there is any. */
 function markLead(inline: Token, line: number): KeyPoint | undefined {
   const children = inline.children ?? [];
-  const start = children.findIndex((child) => child.type !== "text" || child.content.trim() !== "");
+  const start = children.findIndex((child) => !isLead(child));
   if (children[start]?.type !== "strong_open") return undefined;
   const end = closeOf(children, start);
   const words = children.slice(start + 1, end);
@@ -35,6 +35,11 @@ function markLead(inline: Token, line: number): KeyPoint | undefined {
   children[start]!.type = "key_open";
   children[end]!.type = "key_close";
   return keyPoint(words, line);
+}
+
+/** Whether a token may stand before bold text that leads: blanks, or the box of a task. */
+function isLead({ type, content }: Token): boolean {
+  return type === "task_mark" || type === "span_open" || (type === "text" && content.trim() === "");
 }
 
 /** The key point of an answer without bold text: the first sentence of its first paragraph. */

@@ -5,6 +5,7 @@ import { type FormulaMeta, formulaOf } from "../../prose/formulas/formula.ts";
 import type { MathFault } from "../../prose/formulas/math-fault.ts";
 import { type Macros, renderMath } from "../../prose/formulas/render-math.ts";
 import type { FindSpan } from "../references/find-span.ts";
+import { reportUnknown } from "../references/unknown-attributes.ts";
 
 /** What reading formulas needs to know. */
 interface Given {
@@ -12,6 +13,13 @@ interface Given {
   readonly findSpan: FindSpan;
   readonly report: Report;
 }
+
+const TAKEN = {
+  classes: ["unnumbered"],
+  values: [],
+  things: "formulas",
+  hint: "a formula takes #id and .unnumbered",
+};
 
 /** The lines of a block in the source, from 1. */
 interface Lines {
@@ -43,6 +51,8 @@ function readFormula(
   { macros, findSpan, report }: Given,
 ): void {
   const { content, markup } = token;
+  const find = (needle: string) => findSpan(needle, lines.line, lines.endLine);
+  if (meta.attributes) reportUnknown(meta.attributes, TAKEN, find, report);
   const math = renderMath(content, meta.display, macros);
   const quoted = `“${shortened(content)}”`;
   const spanAt = (offset?: number) => spanIn(content, offset, lines, findSpan);

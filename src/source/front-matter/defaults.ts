@@ -1,7 +1,9 @@
 import { isRightToLeft } from "../../i18n/languages.ts";
-import { EXPERT_COLOURS, type Expert } from "../../model/expert.ts";
 import type { HandoutMeta, Meta } from "../../model/meta.ts";
-import { slugOf } from "../ids.ts";
+import { readName } from "../../model/person-name.ts";
+import type { SourceWork } from "../../model/source-work.ts";
+import { licenseOf } from "./license.ts";
+import { authorsOf } from "./people.ts";
 import type { FrontMatter } from "./schema.ts";
 import type { SpanOf } from "./validate.ts";
 
@@ -12,6 +14,7 @@ export function withDefaults(data: FrontMatter, defaults: FrontMatter): FrontMat
     ...data,
     handout: { ...defaults.handout, ...data.handout },
     talk: { ...defaults.talk, ...data.talk },
+    words: { ...defaults.words, ...data.words },
   };
 }
 
@@ -25,17 +28,27 @@ const HANDOUT: HandoutMeta = { paper: "A4", questions: "flow", columns: 1, varia
 
 /** The front matter with every default filled in. `title` is used where it gives none. */
 export function metaOf(data: FrontMatter, title: string, spanOf: SpanOf): Meta {
-  const { lang = "en", subtitle, description, date, site } = data;
+  const { lang = "en", subtitle, description, date, updated, version, doi, publisher, site } = data;
+  const license = data.license === undefined ? undefined : licenseOf(data.license);
+  const words = data.words && Object.keys(data.words).length > 0 ? data.words : undefined;
   return {
     title: data.title ?? title,
-    ...defined({ subtitle, description, date, site }),
+    kind: data.kind ?? (data.source ? "digest" : "article"),
+    ...defined({ subtitle, description, date, updated, version, license, doi, publisher, site, words }),
+    ...defined({ source: data.source && sourceOf(data.source) }),
     lang,
     dir: data.dir ?? (isRightToLeft(lang) ? "rtl" : "ltr"),
-    authors: (data.authors ?? []).map(({ name, ...rest }) => ({ name, ...rest })),
+    authors: authorsOf(data.authors),
+    editors: authorsOf(data.editors),
     tags: data.tags ?? [],
     handout: { ...HANDOUT, ...data.handout },
     talk: talkOf(data.talk ?? {}, spanOf),
   };
+}
+
+function sourceOf(source: NonNullable<FrontMatter["source"]>): SourceWork {
+  const { title, authors = [], ...rest } = source;
+  return { title, authors: authors.map((name) => readName(name).shown), ...defined(rest) };
 }
 
 function talkOf(talk: NonNullable<FrontMatter["talk"]>, spanOf: SpanOf): Meta["talk"] {
@@ -46,31 +59,4 @@ function talkOf(talk: NonNullable<FrontMatter["talk"]>, spanOf: SpanOf): Meta["t
     order: talk.order ?? "answers-first",
     ...defined({ minutes, questions: named, theme }),
   };
-}
-
-/** The experts of the front matter, with the names and colours that all outputs use. */
-export function expertsOf(data: FrontMatter, spanOf: SpanOf): readonly Expert[] {
-  return (data.experts ?? []).map((expert, index) => ({
-    id: expert.id,
-    slug: slugOf(expert.id) || `expert-${index + 1}`,
-    name: expert.name,
-    initials: expert.initials ?? initialsOf(expert.name) ?? expert.id,
-    shortName: expert.short ?? familyName(expert.name),
-    ...defined({ affiliation: expert.affiliation }),
-    span: spanOf(["experts", index]),
-    index,
-    colour: (index % EXPERT_COLOURS) + 1,
-  }));
-}
-
-/** `Sangeeta N. Bhatia` → `S.N.B.`; undefined for names that are not written with capitals. */
-function initialsOf(name: string): string | undefined {
-  const capitals = name.split(/[\s.\u2010-\u2015-]+/u).flatMap((word) => /^\p{Lu}/u.exec(word) ?? []);
-  return capitals.length >= 2 ? capitals.map((letter) => `${letter}.`).join("") : undefined;
-}
-
-/** The last word of a name in an alphabet; the whole of any other name. */
-function familyName(name: string): string {
-  const words = name.trim().split(/\s+/);
-  return /\p{Lu}/u.test(name) ? (words.at(-1) ?? name) : name;
 }

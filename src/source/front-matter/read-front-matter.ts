@@ -2,11 +2,12 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { type Report, reporter } from "../../diagnostics/report.ts";
 import { lineSpan } from "../../model/span.ts";
 import { decodeOrReport } from "../decode.ts";
-import { slugOf } from "../ids.ts";
 import type { SourceInput } from "../input.ts";
 import { withDefaults } from "./defaults.ts";
+import { reportDoubtfulNames } from "./doubtful-names.ts";
+import { checkLanguage, readOwnWords } from "./own-words.ts";
 import type { FrontMatter } from "./schema.ts";
-import { type FrontMatterValues, type SpanOf, validateFrontMatter } from "./validate.ts";
+import { type FrontMatterValues, validateFrontMatter } from "./validate.ts";
 
 /**
  * Reads an article's front matter, and the defaults beside it for the keys that it lacks. Gives the
@@ -18,29 +19,21 @@ export function readFrontMatter(
   diagnostics: Diagnostic[],
 ): FrontMatterValues {
   const report = reporter(input.file, diagnostics);
-  const own =
-    yaml === undefined ? { data: {}, spanOf: () => lineSpan(1) } : validateFrontMatter(yaml, report);
+  const own = yaml === undefined ? { data: {}, spanOf: () => lineSpan(1) } : readYaml(yaml, report);
   const data = withDefaults(own.data, readDefaults(input, diagnostics));
-  return { data: withUniqueExperts(data, own.spanOf, report), spanOf: own.spanOf };
+  checkLanguage(data, own.spanOf, report);
+  reportDoubtfulNames(data, own.spanOf, report);
+  return { data, spanOf: own.spanOf };
 }
 
 function readDefaults({ defaults }: SourceInput, diagnostics: Diagnostic[]): FrontMatter {
   if (!defaults) return {};
   const report = reporter(defaults.file, diagnostics);
   const yaml = decodeOrReport(defaults.bytes, report);
-  return yaml === undefined ? {} : validateFrontMatter(yaml, report).data;
+  return yaml === undefined ? {} : readYaml(yaml, report).data;
 }
 
-/** Leaves out experts whose id another one has already, and reports them. */
-function withUniqueExperts(data: FrontMatter, spanOf: SpanOf, report: Report): FrontMatter {
-  if (!data.experts) return data;
-  const seen = new Set<string>();
-  const experts = data.experts.filter(({ id }, index) => {
-    const folded = slugOf(id);
-    if (!seen.has(folded)) return seen.add(folded);
-    const hint = "give each expert an id of their own";
-    report("expert/duplicate", spanOf(["experts", index]), `two experts have the id “${id}”`, hint);
-    return false;
-  });
-  return { ...data, experts };
+function readYaml(yaml: string, report: Report): FrontMatterValues {
+  const { data, spanOf } = validateFrontMatter(yaml, report);
+  return { data: readOwnWords(data, spanOf, report), spanOf };
 }

@@ -1,5 +1,7 @@
 import * as z from "zod";
 import {
+  KINDS,
+  type OwnWord,
   PAPERS,
   type Paper,
   QUESTION_STARTS,
@@ -8,6 +10,9 @@ import {
   THEMES,
   VARIANTS,
 } from "../../model/meta.ts";
+import { EXPERT_ID, idFrom } from "./expert-list.ts";
+import { readDoi, readOrcid, readRor } from "./identifiers.ts";
+import { readLanguage } from "./language-tags.ts";
 
 const text = z.string().trim().min(1, "must not be empty");
 
@@ -15,17 +20,57 @@ const siteAddress = z
   .url({ protocol: /^https?$/, error: "must be an address that starts with http:// or https://" })
   .transform((address) => (address.endsWith("/") ? address : `${address}/`));
 
-const author = z.union([
-  text.transform((name) => ({ name })),
-  z.strictObject({ name: text, affiliation: text.optional() }),
-]);
+const orcidId = z.custom<string>((value) => readOrcid(value) !== undefined, {
+  error: "must be an ORCID iD with a right last digit, e.g. 0000-0002-1825-0097",
+});
+const rorId = z.custom<string>((value) => readRor(value) !== undefined, {
+  error: "must be the address of an institution at ror.org, e.g. https://ror.org/02s6k3f65",
+});
+const doiName = z
+  .custom<string>((value) => readDoi(value) !== undefined, {
+    error: "must be a DOI, e.g. 10.1000/182 or https://doi.org/10.1000/182",
+  })
+  .transform((value) => readDoi(value)!);
+
+const institution = z.union([text, z.strictObject({ name: text, ror: rorId.optional() })]);
+const affiliation = z.union([institution, z.array(institution)], {
+  error: "must be the name of an institution, { name, ror }, or a list of them",
+});
+
+const author = z.strictObject({ name: text, affiliation: affiliation.optional(), orcid: orcidId.optional() });
+const people = z.array(z.union([text.transform((name): z.infer<typeof author> => ({ name })), author]));
+
+/** A year or a date, which YAML may have read as a number. */
+const yearOrDate = z.union([z.number().int(), text]).transform(String);
+const oneOrMore = z.union([text.transform((one) => [one]), z.array(text)]);
+/** A number or a text: `volume: 7`. */
+const figure = z.union([z.number(), text]).transform(String);
+
+/** A work: the keys of CSL that people know, in short. */
+const sourceWork = z.strictObject({
+  title: text,
+  authors: oneOrMore.optional(),
+  container: text.optional(),
+  date: yearOrDate.optional(),
+  volume: figure.optional(),
+  issue: figure.optional(),
+  pages: figure.optional(),
+  publisher: text.optional(),
+  doi: doiName.optional(),
+  url: z
+    .url({ protocol: /^https?$/, error: "must be an address that starts with http:// or https://" })
+    .optional(),
+});
 
 const expert = z.strictObject({
-  id: text.regex(/^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*$/u, "must be letters and digits, e.g. RK"),
+  id: text
+    .regex(EXPERT_ID, { error: ({ input }) => `must be letters and digits, e.g. ${idFrom(input as string)}` })
+    .optional(),
   name: text,
   initials: text.optional(),
   short: text.optional(),
-  affiliation: text.optional(),
+  affiliation: affiliation.optional(),
+  orcid: orcidId.optional(),
 });
 
 const talk = z.strictObject({
@@ -35,15 +80,6 @@ const talk = z.strictObject({
   questions: z.array(text).min(1).optional(),
   theme: z.enum(THEMES).optional(),
 });
-
-/** Whether a text is a BCP 47 language tag. */
-const isLanguage = (tag: string): boolean => {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-};
 
 /** Each side is from 90 to 600 mm: from a pocket book to a poster. */
 const paper = z.custom<Paper>(
@@ -62,6 +98,11 @@ const handout = z.strictObject({
   variant: z.enum(VARIANTS).optional(),
   links: z.boolean().optional(),
 });
+
+/** Names, placeholders and plural forms are checked by `own-words.ts`, so that one fault does not take all. */
+const ownWords = z
+  .record(z.string(), z.union([text, z.record(z.string(), text)]))
+  .transform((words) => words as Readonly<Record<string, OwnWord>>);
 
 /** TeX macros: `R: \\mathbb{R}`; MathJax's form with the number of arguments too: `norm: ["\\|#1\\|", 1]`. */
 const macros = z.record(
@@ -85,19 +126,34 @@ export const frontMatter = z.strictObject({
   title: text.optional(),
   subtitle: text.optional(),
   description: text.optional(),
-  lang: text.refine(isLanguage, "must be a language tag, e.g. en or pt-BR").optional(),
+  lang: text
+    .refine((tag) => readLanguage(tag) === tag, "must be a language tag, e.g. en or pt-BR")
+    .optional(),
   dir: z.enum(["ltr", "rtl"]).optional(),
+  kind: z.enum(KINDS).optional(),
   date: z.iso.date().optional(),
+  updated: z.iso.date().optional(),
+  version: figure.optional(),
+  license: text.optional(),
+  doi: doiName.optional(),
+  publisher: text.optional(),
+  source: z
+    .union([sourceWork, text.transform((title): z.infer<typeof sourceWork> => ({ title }))])
+    .optional(),
   site: siteAddress.optional(),
-  authors: z.array(author).optional(),
+  authors: people.optional(),
+  editors: people.optional(),
   tags: z.array(text).optional(),
   experts: z.array(expert).optional(),
   bibliography: z.union([text.transform((path) => [path]), z.array(text)]).optional(),
   csl: text.optional(),
+  references: z.array(z.looseObject({})).optional(),
+  nocite: z.union([text.transform((keys) => [keys]), z.array(text)]).optional(),
   macros: macros.optional(),
   smart: z.boolean().optional(),
   handout: handout.optional(),
   talk: talk.optional(),
+  words: ownWords.optional(),
 });
 
 /** Front matter that fits the schema, without defaults. */
@@ -111,7 +167,10 @@ export function knownKeys(path: readonly PropertyKey[]): readonly string[] {
     case "experts":
       return Object.keys(expert.shape);
     case "authors":
-      return ["name", "affiliation"];
+    case "editors":
+      return Object.keys(author.shape);
+    case "source":
+      return Object.keys(sourceWork.shape);
     case "handout":
       return Object.keys(handout.shape);
     case "talk":

@@ -1,8 +1,15 @@
 import { Parser } from "htmlparser2";
 import Token from "markdown-it/lib/token.mjs";
 import type { Report } from "../../diagnostics/report.ts";
-import { lineSpan } from "../../model/span.ts";
-import { DROPPED_WITH_CONTENT, ELEMENTS_HINT, sanitizeElement, VOID } from "./sanitize-element.ts";
+import type { Span } from "../../model/span.ts";
+import type { FindSpan } from "../references/find-span.ts";
+import { DROPPED_WITH_CONTENT, ELEMENTS_HINT, sanitizeElement } from "./sanitize-element.ts";
+
+/** An element that is dropped with its content, and where it starts. */
+export interface Dropped {
+  readonly name: string;
+  readonly span: Span;
+}
 
 /** Sanitizes the raw HTML of one run of siblings, which comes in pieces with other tokens in between. */
 export interface RunSanitizer {
@@ -10,39 +17,55 @@ export interface RunSanitizer {
   feed(html: string, line: number, level: number): Token[];
   /** Closing tokens for elements opened deeper than `level`, whose block ends here. */
   closeInside(level: number): Token[];
-  /** Whether the next tokens are inside an element that is dropped with its content. */
-  dropsContent(): boolean;
+  /** The element that the next tokens are inside of, when it is dropped with its content. */
+  dropping(): Dropped | undefined;
   /** Closing tokens for all elements that are still open. */
   end(): Token[];
 }
 
+/** What sanitizing reports to, and how it finds places. */
+export interface Surroundings {
+  readonly report: Report;
+  readonly findSpan: FindSpan;
+  /** Names of elements that nothing closes. Their tags are left out and their content is kept. */
+  readonly unclosed: ReadonlySet<string>;
+}
+
+/** An element that is open. */
+interface Open {
+  readonly name: string;
+  readonly level: number;
+  readonly span: () => Span;
+  /** Makes the token that closes it. */
+  readonly close: () => Token;
+}
+
 /** What is known at one point of a run of siblings. */
 interface State {
-  readonly report: Report;
-  /** Open elements, with their nesting and their line in the source. */
-  readonly open: { readonly name: string; readonly level: number; readonly line: number }[];
+  readonly around: Surroundings;
+  readonly open: Open[];
   /** Tokens that were made since the last `take`. */
   made: Token[];
-  line: number;
+  /** The piece that is being read, and where it begins in all that was read. */
+  piece: { readonly html: string; readonly start: number; line: number; counted: number };
   level: number;
   /** The element whose content is being dropped. */
-  dropping: string | undefined;
+  dropping: Dropped | undefined;
 }
 
 /** A sanitizer for one run; reports what is dropped or left open. */
-export function createRunSanitizer(report: Report): RunSanitizer {
-  const state: State = { report, open: [], made: [], line: 1, level: 0, dropping: undefined };
+export function createRunSanitizer(around: Surroundings): RunSanitizer {
+  const piece = { html: "", start: 0, line: 1, counted: 0 };
+  const state: State = { around, open: [], made: [], piece, level: 0, dropping: undefined };
   const parser = createParser(state);
   return {
     feed(html, line, level) {
       state.level = level;
-      html.split(/(?<=\n)/).forEach((piece, offset) => {
-        state.line = line + offset;
-        parser.write(piece);
-      });
+      state.piece = { html, start: state.piece.start + state.piece.html.length, line, counted: 0 };
+      parser.write(html);
       return take(state);
     },
-    dropsContent: () => state.dropping !== undefined,
+    dropping: () => state.dropping,
     closeInside: (level) => closeDeeperThan(level, state),
     end: () => closeDeeperThan(-1, state),
   };
@@ -50,16 +73,18 @@ export function createRunSanitizer(report: Report): RunSanitizer {
 
 /** A lenient HTML parser that turns its events into tokens. */
 function createParser(state: State): Parser {
-  return new Parser(
+  const parser: Parser = new Parser(
     {
       onopentag: (name, attributes) => {
-        if (state.dropping === undefined) openElement(name, attributes, state);
+        const span = placeOf(parser.startIndex, state);
+        if (state.dropping === undefined) openElement(name, attributes, span, state);
       },
       onclosetag: (name) => {
-        if (state.dropping === name) state.dropping = undefined;
+        if (state.dropping?.name === name) state.dropping = undefined;
         else if (state.dropping === undefined && state.open.at(-1)?.name === name) closeLast(state);
       },
       ontext: (text) => {
+        placeOf(parser.startIndex, state);
         if (state.dropping !== undefined || text === "") return;
         const token = new Token("text", "", 0);
         token.content = text;
@@ -68,32 +93,44 @@ function createParser(state: State): Parser {
     },
     { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
   );
+  return parser;
 }
 
-function openElement(name: string, attributes: Record<string, string>, state: State): void {
-  const { line, level, report } = state;
+/** Goes on to the line of a place in all that was read; gives a function that finds its column as well. */
+function placeOf(index: number, { piece, around }: State): () => Span {
+  const at = Math.max(piece.counted, index - piece.start);
+  for (let next = piece.html.indexOf("\n", piece.counted); next >= 0 && next < at; ) {
+    piece.line++;
+    next = piece.html.indexOf("\n", next + 1);
+  }
+  piece.counted = at;
+  const { line, html } = piece;
+  return () => around.findSpan(html.slice(at, html.indexOf(">", at) + 1).split("\n")[0]!, line, line);
+}
+
+function openElement(name: string, attributes: Record<string, string>, span: () => Span, state: State): void {
+  const { report } = state.around;
   if (DROPPED_WITH_CONTENT.includes(name)) {
-    state.dropping = name;
+    state.dropping = { name, span: span() };
     const message = `<${name}> is not allowed: it is left out with everything in it`;
-    report("html/dropped", lineSpan(line), message, ELEMENTS_HINT);
+    report("html/dropped", state.dropping.span, message, ELEMENTS_HINT);
     return;
   }
-  const kept = sanitizeElement(name, attributes, lineSpan(line), report);
+  const kept = sanitizeElement(name, attributes, span, report);
   if (!kept) return;
-  push(kept, state);
-  if (!VOID.has(name)) state.open.push({ name, level, line });
+  push(kept.open, state);
+  if (kept.close) state.open.push({ name, level: state.level, span, close: kept.close });
 }
 
 function closeLast(state: State): void {
-  const { name } = state.open.pop()!;
-  push(name === "a" ? new Token("link_close", "a", -1) : new Token("html_close", name, -1), state);
+  push(state.open.pop()!.close(), state);
 }
 
 /** Closes the elements that were opened deeper than a level, and reports them. */
 function closeDeeperThan(level: number, state: State): Token[] {
   for (let last = state.open.at(-1); last && last.level > level; last = state.open.at(-1)) {
     const hint = `add </${last.name}> before its block ends`;
-    state.report("html/unbalanced", lineSpan(last.line), `<${last.name}> is never closed`, hint);
+    state.around.report("html/unbalanced", last.span(), `<${last.name}> is never closed`, hint);
     closeLast(state);
   }
   return take(state);
@@ -101,7 +138,7 @@ function closeDeeperThan(level: number, state: State): Token[] {
 
 function push(token: Token, state: State): void {
   token.level = state.level;
-  token.map = [state.line - 1, state.line];
+  token.map = [state.piece.line - 1, state.piece.line];
   state.made.push(token);
 }
 

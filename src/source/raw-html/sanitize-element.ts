@@ -47,44 +47,86 @@ const SCHEMA: Schema = {
 /** The hint for an element that is not allowed. */
 export const ELEMENTS_HINT = "use Markdown, or one of the elements that docs/format.md lists";
 
-/** The token for an allowed element with its allowed attributes; reports everything else. */
+/** The tokens that stand for an element. */
+export interface Kept {
+  readonly open: Token;
+  /** Makes the token that closes it; an element without one has no content. */
+  readonly close?: () => Token;
+}
+
+/**
+ * The tokens for an allowed element with its allowed attributes; reports everything else. An `id`, and
+ * the `name` of an `<a>`, become the `anchor` of the opening token (see `anchorOf`), also of an
+ * element that is left out.
+ */
 export function sanitizeElement(
   name: string,
   attributes: Record<string, string>,
-  span: Span,
+  span: () => Span,
   report: Report,
-): Token | undefined {
+): Kept | undefined {
+  const { id, ...rest } = attributes;
+  const anchor = name === "img" ? undefined : (id ?? (name === "a" ? rest.name : undefined));
+  if (name === "a") delete rest.name;
+  const kept = allowed(name, name === "img" ? attributes : rest, span, report);
+  if (!kept) return anchor ? elementOf("span", [], anchor) : undefined;
+  if (name === "img") return { open: imageToken(kept) };
+  return elementOf(name, kept, anchor);
+}
+
+/** The allowed attributes of an allowed element; undefined for any other element. */
+function allowed(
+  name: string,
+  attributes: Record<string, string>,
+  span: () => Span,
+  report: Report,
+): [string, string][] | undefined {
   const properties: Properties = {};
   for (const [key, value] of Object.entries(attributes)) properties[propertyName(key)] = value;
   const element: Element = { type: "element", tagName: name, properties, children: [] };
   const clean = sanitize(element, SCHEMA);
   if (clean.type !== "element" || clean.tagName !== name) {
     const message = `<${name}> is not allowed: it is left out, its text is kept`;
-    report("html/dropped", span, message, ELEMENTS_HINT);
+    report("html/dropped", span(), message, ELEMENTS_HINT);
     return undefined;
   }
-  const kept = Object.entries(attributes).filter(([key, value]) => {
+  return Object.entries(attributes).filter(([key, value]) => {
     const isAddress = key === "href" || key === "src";
     if (Object.hasOwn(clean.properties, propertyName(key)) && !(isAddress && !isSafeAddress(value)))
       return true;
     const message = `the attribute “${key}” of <${name}> is not allowed and is left out`;
-    report("html/dropped", span, message, "docs/format.md says what raw HTML can have");
+    report("html/dropped", span(), message, "docs/format.md says what raw HTML can have");
     return false;
   });
-  return tokenFor(name, kept);
 }
 
-function tokenFor(name: string, attrs: [string, string][]): Token {
-  if (name === "img") return imageToken(attrs);
-  const isLink = name === "a";
-  const token = new Token(isLink ? "link_open" : "html_open", name, VOID.has(name) ? 0 : 1);
-  token.attrs = attrs;
-  return token;
+/** An `<a>` that leads nowhere is only a place, so it becomes a `<span>`. */
+function elementOf(name: string, attrs: [string, string][], anchor: string | undefined): Kept {
+  const isLink = name === "a" && attrs.some(([key]) => key === "href");
+  const tag = name === "a" && !isLink ? "span" : name;
+  const isVoid = VOID.has(name);
+  const open = new Token(isLink ? "link_open" : "html_open", tag, isVoid ? 0 : 1);
+  open.attrs = attrs;
+  if (anchor) open.meta = { anchor } satisfies AnchorMeta;
+  if (isVoid) return { open };
+  return { open, close: () => new Token(isLink ? "link_close" : "html_close", tag, -1) };
+}
+
+/** The `meta` of a token whose element can be linked to. */
+interface AnchorMeta {
+  readonly anchor: string;
+}
+
+/** The id that raw HTML gives to an element, if it gives one. */
+export function anchorOf({ type, meta }: Token): string | undefined {
+  if (type !== "html_open" && type !== "link_open") return undefined;
+  return (meta as Partial<AnchorMeta> | null)?.anchor;
 }
 
 /** An image as Markdown makes it: its size is in `data-` attributes. */
 function imageToken(attrs: readonly [string, string][]): Token {
   const image = new Token("image", "img", 0);
+  image.markup = "html";
   image.attrs = attrs.map(([key, value]) => [/^(width|height)$/.test(key) ? `data-${key}` : key, value]);
   image.children = [];
   image.content = image.attrGet("alt") ?? "";

@@ -1,17 +1,19 @@
 import type Token from "markdown-it/lib/token.mjs";
 import type { Report } from "../../diagnostics/report.ts";
-import { suggest } from "../../diagnostics/suggest.ts";
 import type { ImageUse } from "../../model/article.ts";
 import type { Span } from "../../model/span.ts";
 import { decodeAddress } from "../../prose/address.ts";
 import type { Attributes } from "../../prose/rules/attributes.ts";
 import { imageMeta } from "../../prose/rules/image-attributes.ts";
 import { tokensText } from "../../prose/text.ts";
+import { type KnownAttributes, reportUnknownAttributes } from "../attributes.ts";
 
-/** What may stand in the braces after an image, besides an id. */
-const VALUES = ["width", "height", "alt", "fig-alt"];
-const CLASSES = ["wide", "unnumbered"];
-const HINT = `an image takes #id, width=60%, height=200px, alt="…", .wide and .unnumbered`;
+const KNOWN: KnownAttributes = {
+  what: "images",
+  classes: ["wide", "unnumbered"],
+  values: ["width", "height", "alt", "fig-alt"],
+  hint: 'an image takes #id, width=60%, height=200px, alt="…", .wide and .unnumbered',
+};
 
 /**
  * Gives an image its address, size and alternative text, and adds it to `images`. Reports attributes
@@ -28,7 +30,7 @@ export function readImage(
   const { attributes, unreadable, figure } = imageMeta(token);
   if (unreadable !== undefined) {
     const message = `“${unreadable}” after an image cannot be read, so it is left out`;
-    report("attribute/invalid", spanOf(unreadable), message, HINT);
+    report("attribute/invalid", spanOf(unreadable), message, KNOWN.hint);
   }
   if (attributes) readAttributes(token, attributes, spanOf, report);
   const { alt: written = attributes?.values["fig-alt"] } = attributes?.values ?? {};
@@ -36,23 +38,18 @@ export function readImage(
   const alt = written ?? words;
   token.attrSet("src", src);
   token.attrSet("alt", alt);
-  images.push({ src, alt: alt || (figure?.caption ?? ""), span });
+  const html = token.markup === "html" ? { html: true } : {};
+  images.push({ src, alt: alt || (figure?.caption ?? ""), ...html, span });
 }
 
 function readAttributes(
   token: Token,
-  { values, classes }: Attributes,
+  attributes: Attributes,
   spanOf: (needle: string) => Span,
   report: Report,
 ): void {
-  const unknown = (written: string, name: string, known: readonly string[]) => {
-    const meant = suggest(name, known);
-    const hint = meant ? `did you mean “${meant}”?` : HINT;
-    report("attribute/unknown", spanOf(written), `images have no attribute “${written}”`, hint);
-  };
-  for (const name of classes) if (!CLASSES.includes(name)) unknown(`.${name}`, name, CLASSES);
-  for (const [key, value] of Object.entries(values)) {
-    if (!VALUES.includes(key)) unknown(key, key, VALUES);
+  reportUnknownAttributes(attributes, KNOWN, spanOf, report);
+  for (const [key, value] of Object.entries(attributes.values)) {
     if (key !== "width" && key !== "height") continue;
     const size = sizeOf(value);
     if (size !== undefined) token.attrSet(`data-${key}`, size);

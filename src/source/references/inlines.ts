@@ -2,7 +2,10 @@ import Token from "markdown-it/lib/token.mjs";
 import type { Report } from "../../diagnostics/report.ts";
 import type { ImageUse, LinkUse } from "../../model/article.ts";
 import type { Span } from "../../model/span.ts";
-import { decodeAddress, isSafeAddress } from "../../prose/address.ts";
+import { decodeAddress, isSafeAddress, linkKind } from "../../prose/address.ts";
+import { labelOf } from "../../prose/label.ts";
+import type { CrossReferenceMeta } from "../../prose/rules/cross-reference.ts";
+import { tokensText } from "../../prose/text.ts";
 import type { FindSpan } from "./find-span.ts";
 import { readImage } from "./image.ts";
 
@@ -10,13 +13,8 @@ import { readImage } from "./image.ts";
 export interface Uses {
   readonly images: ImageUse[];
   readonly links: LinkUse[];
-  readonly citations: CitationUse[];
-}
-
-/** A citation: the text between its brackets. */
-export interface CitationUse {
-  readonly content: string;
-  readonly span: Span;
+  /** The tokens of links and cross-references to ids of the article, each with its place in `links`. */
+  readonly fragments: { readonly token: Token; readonly link: number }[];
 }
 
 /**
@@ -28,13 +26,17 @@ export interface CitationUse {
 export function readInlines(tokens: readonly Token[], uses: Uses, findSpan: FindSpan, report: Report): void {
   let line = 1;
   let endLine = 1;
-  tokens.forEach((token) => {
+  tokens.forEach((token, index) => {
     if (token.map) [line, endLine] = [token.map[0] + 1, Math.max(token.map[0] + 1, token.map[1])];
     if (token.type === "image")
       readImage(token, uses.images, (needle) => findSpan(needle, line, endLine), report);
+    if (token.type === "link_open") readLink(token, uses, (needle) => findSpan(needle, line, endLine));
     if (token.type !== "inline" || !token.children) return;
     const spanOf = (needle: string) => findSpan(needle, line, endLine);
     token.children = readChildren(token.children, uses, spanOf, report);
+    const before = tokens[index - 1];
+    const label = before?.type === "caption_open" ? labelOf(before) : undefined;
+    if (label) label.caption = tokensText(token.children).replace(/\s+/g, " ").trim();
   });
 }
 
@@ -49,13 +51,12 @@ function readChildren(
   children.forEach((child, index) => {
     if (child.type === "link_open") {
       const href = child.attrGet("href") ?? "";
-      const span = spanOf(decodeAddress(href));
-      uses.links.push({ href, span });
+      const span = readLink(child, uses, spanOf);
       const isEmpty = children[index + 1]?.type === "link_close";
       const isSafe = isSafeAddress(href);
-      const isReference = isSafe && isEmpty && href.startsWith("#");
-      removed.push(!isSafe || isReference);
-      if (isReference) out.push(crossReference(href));
+      const reference = isSafe && isEmpty ? referenceTo(href, uses) : undefined;
+      removed.push(!isSafe || reference !== undefined);
+      if (reference) out.push(reference);
       else if (isSafe) out.push(child);
       else reportUnsafe(href, span, report);
     } else if (child.type === "link_close") {
@@ -66,6 +67,17 @@ function readChildren(
     }
   });
   return out;
+}
+
+/** Adds a link to what the article uses; gives its place. */
+function readLink(token: Token, uses: Uses, spanOf: (needle: string) => Span): Span {
+  const href = token.attrGet("href") ?? "";
+  const span = spanOf(decodeAddress(href));
+  // An anchor of raw HTML leads nowhere.
+  if (token.attrGet("href") === null) return span;
+  if (href.startsWith("#")) uses.fragments.push({ token, link: uses.links.length });
+  uses.links.push({ href, span });
+  return span;
 }
 
 function reportUnsafe(href: string, span: Span, report: Report): void {
@@ -80,7 +92,11 @@ function reportUnsafe(href: string, span: Span, report: Report): void {
 function readOther(token: Token, uses: Uses, spanOf: (needle: string) => Span, report: Report): void {
   const { type, content } = token;
   if (type === "image") readImage(token, uses.images, spanOf, report);
-  if (type === "citation") uses.citations.push({ content, span: spanOf(content.split(" ")[0]!) });
+  if (type === "cross_reference") {
+    const { written } = token.meta as CrossReferenceMeta;
+    uses.fragments.push({ token, link: uses.links.length });
+    uses.links.push({ href: `#${content}`, span: spanOf(written) });
+  }
   if (type !== "text") return;
   // What the parser leaves as text is a reference to a footnote that nothing defines.
   for (const [label] of content.matchAll(/\[\^[^\s\]]+\](?!:)/g)) {
@@ -89,8 +105,30 @@ function readOther(token: Token, uses: Uses, spanOf: (needle: string) => Span, r
   }
 }
 
-function crossReference(href: string): Token {
+/** A link without words, which gets them from what it leads to; undefined for an address elsewhere. */
+function referenceTo(href: string, uses: Uses): Token | undefined {
+  switch (linkKind(href)) {
+    case "id":
+      return crossReference(href, uses);
+    case "article":
+    case "file":
+      return linkedReference(href);
+    default:
+      return undefined;
+  }
+}
+
+function linkedReference(href: string): Token {
+  const token = new Token("linked_reference", "", 0);
+  token.content = href;
+  return token;
+}
+
+/** The token of an empty link, which was just read. */
+function crossReference(href: string, uses: Uses): Token {
   const token = new Token("cross_reference", "", 0);
   token.content = decodeAddress(href.slice(1));
+  token.meta = { form: "full", written: href } satisfies CrossReferenceMeta;
+  uses.fragments.push({ token, link: uses.links.length - 1 });
   return token;
 }

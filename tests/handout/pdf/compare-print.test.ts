@@ -8,6 +8,7 @@ const page = (text: string, more: Partial<PageText> = {}): PageText => ({
     ["why-rk", text],
   ],
   added: "",
+  smallCaps: "",
   pictured: false,
   ...more,
 });
@@ -44,4 +45,14 @@ it("takes unknown glyphs for missing letters", () => {
 it("allows text that style sheets add, and text in pictures", () => {
   expect(differenceInPrint({ ...SHOWN, added: "R.K." }, printed(`${PRINTED} R.K.`))).toBeUndefined();
   expect(differenceInPrint({ ...SHOWN, pictured: true }, printed(`${PRINTED} Figure`))).toBeUndefined();
+});
+
+it("takes capitals for small capitals, and only there", () => {
+  const inCapitals = PRINTED.replace("answer", "ANSWER");
+  expect(differenceInPrint({ ...SHOWN, smallCaps: "answer" }, printed(inCapitals))).toBeUndefined();
+  expect(differenceInPrint(SHOWN, printed(inCapitals))).toMatchObject({ kind: "missing" });
+  const twice = `${inCapitals} ANSWER`;
+  expect(differenceInPrint({ ...SHOWN, smallCaps: "answer" }, printed(twice))).toMatchObject({
+    kind: "doubled",
+  });
 });

@@ -1,3 +1,5 @@
+import { keepClearOfNames } from "./keep-clear.ts";
+
 /** Text below this scale is too small to read. */
 const SMALLEST = 0.6;
 
@@ -8,6 +10,7 @@ const SMALLEST = 0.6;
  * images to the page. `height` is that of the text block, px.
  */
 export function fitToPage(article: HTMLElement, height: number): void {
+  keepClearOfNames(article);
   for (const box of article.querySelectorAll<HTMLElement>(".table")) fitTable(box, height);
   for (const box of article.querySelectorAll<HTMLElement>(".equation")) fitFormula(box);
   for (const slide of article.querySelectorAll<HTMLElement>(".slide-shown")) fitSlide(slide, height / 3);
@@ -43,22 +46,29 @@ function fitFormula(box: HTMLElement): void {
 function fitTable(box: HTMLElement, height: number): void {
   const table = box.querySelector("table");
   if (!table) return;
-  const scale = box.clientWidth / table.scrollWidth;
+  const columns = table.rows[0]?.cells.length ?? 0;
+  const needed = table.scrollWidth + columns * SLACK;
+  const scale = table.scrollWidth > box.clientWidth ? box.clientWidth / needed : 1;
   if (scale < 1) table.style.setProperty("zoom", String(Math.max(SMALLEST, scale)));
   const tallest = Math.max(0, ...[...table.rows].map((row) => row.getBoundingClientRect().height));
   if (scale < SMALLEST || tallest > height * 0.9) table.classList.add("as-text");
-  else keepColumns(table);
+  else keepColumns(table, scale < 1 ? SLACK : 0);
 }
+
+/** What a column gets more than its longest word, px: scaled letters are not exactly as wide as measured. */
+const SLACK = 0.5;
 
 /**
  * Fixes the columns' widths as the whole table has them; otherwise the piece on each page would have
  * widths of its own. Tables with cells over several rows or columns are left as they are.
  */
-function keepColumns(table: HTMLTableElement): void {
+function keepColumns(table: HTMLTableElement, slack: number): void {
   if (table.querySelector("[colspan], [rowspan]")) return;
   const cells = [...table.rows].flatMap((row) => [...row.cells]);
-  const widths = cells.map((cell) => getComputedStyle(cell).width);
-  const whole = getComputedStyle(table).width;
+  const widthOf = (element: Element, more: number) =>
+    `${Number.parseFloat(getComputedStyle(element).width) + more}px`;
+  const widths = cells.map((cell) => widthOf(cell, slack));
+  const whole = widthOf(table, slack * (table.rows[0]?.cells.length ?? 0));
   cells.forEach((cell, index) => {
     cell.style.width = widths[index]!;
   });

@@ -9,6 +9,8 @@ export interface PageText {
   readonly pieces: readonly TextPiece[];
   /** Text that may be printed besides: what style sheets add, and running heads, which may be cut off. */
   readonly added: string;
+  /** Text in small capitals, which a font without them prints as small glyphs of capital letters. */
+  readonly smallCaps: string;
   /** Whether the page shows pictures, which may contain text. */
   readonly pictured: boolean;
 }
@@ -17,12 +19,16 @@ const HEAD_AND_FOLIO = ".running-head, .folio";
 /** Besides those, the source of a formula, which is not shown. */
 const NOT_TEXT = `${HEAD_AND_FOLIO}, annotation`;
 
+const SMALL_CAPS = ".csl-small-caps";
+
 /** The text of a finished page in order, to be compared with what is printed of it. */
 export function pageText(sheet: Element): PageText {
   const pieces: [string, string][] = [];
+  let smallCaps = "";
   for (const { data, parentElement } of textsIn(sheet)) {
     const parent = parentElement!;
     if (parent.matches(NOT_TEXT)) continue;
+    if (parent.closest(SMALL_CAPS)) smallCaps += data;
     const id = parent.closest(NAMED)?.id ?? "";
     const last = pieces.at(-1);
     if (last?.[0] === id) last[1] += data;
@@ -37,6 +43,7 @@ export function pageText(sheet: Element): PageText {
   return {
     pieces,
     added: added.join(""),
+    smallCaps,
     pictured: sheet.querySelector("img, svg") !== null,
   };
 }

@@ -17,11 +17,14 @@ export function differenceInPrint(shown: PageText, printed: PrintedText): LostTe
   const left = new Map<number, number>();
   countLetters(printed.text, 1, left);
   for (const [, text] of shown.pieces) countLetters(text, -1, left);
+  settleSmallCaps(shown.smallCaps, left);
   let missing = 0;
   for (const count of left.values()) missing -= Math.min(0, count);
   if (missing > printed.unknown) return { ...locate(shown, printed), kind: "missing" };
   if (shown.pictured) return undefined;
   countLetters(shown.added, -1, left);
+  // Again: the letters of running heads stood in for those that are printed as capitals.
+  settleSmallCaps(shown.smallCaps, left);
   // Digits are not judged: style sheets add the numbers of list items.
   const isTwice = [...left].some(
     ([letter, count]) => count > 0 && /\p{L}/u.test(String.fromCodePoint(letter)),
@@ -48,6 +51,17 @@ function countLetters(text: string, step: number, counts: Map<number, number>): 
       known.set(code, counted);
     }
     if (counted) counts.set(code, (counts.get(code) ?? 0) + step);
+  }
+}
+
+/** Takes a capital letter that is printed for the small letter that is missing, where text is in small capitals. */
+function settleSmallCaps(text: string, left: Map<number, number>): void {
+  for (const letter of text.normalize("NFKC")) {
+    const code = letter.codePointAt(0)!;
+    const capitals = [...letter.toUpperCase()].map((each) => each.codePointAt(0)!);
+    if ((left.get(code) ?? 0) >= 0 || capitals.some((each) => (left.get(each) ?? 0) <= 0)) continue;
+    left.set(code, left.get(code)! + 1);
+    for (const each of capitals) left.set(each, left.get(each)! - 1);
   }
 }
 

@@ -17,7 +17,7 @@ export function framed(frame: Frame, text: Html): string {
       bar(frame),
       // The landing page has the contents in its text.
       !isLanding && contentsPanel(frame),
-      html`<main id="${TEXT_ID}" tabindex="-1" data-copied="${words.copied}">`,
+      html`<main id="${TEXT_ID}" tabindex="-1" data-copy="${words.copy}" data-copied="${words.copied}">`,
       text,
       html`</main>`,
       // Shown in print only: the PDF prints better.

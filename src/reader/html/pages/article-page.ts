@@ -16,7 +16,7 @@ export function articlePage(view: ArticlePageView): string {
 export function wholeText(view: ArticlePageView): Html {
   const { words } = view.frame;
   return lines(
-    titleBlock(view),
+    titleBlock(view, words),
     passage(view.abstract, words, "prose abstract"),
     promptBox(view.prompts, 2, words),
     view.parts.map((each) => part(each, words)),
@@ -24,7 +24,7 @@ export function wholeText(view: ArticlePageView): Html {
       lines(
         html`<section class="part" aria-labelledby="${REFERENCES_ID}">`,
         html`<h2 id="${REFERENCES_ID}">${words.references}</h2>`,
-        referenceList(view.works),
+        referenceList(view.works, words),
         html`</section>`,
       ),
   );

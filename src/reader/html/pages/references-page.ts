@@ -1,7 +1,7 @@
+import type { Words } from "../../../i18n/words.ts";
 import { type Html, html, lines, raw } from "../../../markup/html.ts";
-import type { Reference } from "../../../model/article.ts";
-import type { ReferencesPageView } from "../../view/pages/references-page.ts";
-import { textElement } from "../elements.ts";
+import type { ListedWork, ReferencesPageView } from "../../view/pages/references-page.ts";
+import { link, separated, textElement } from "../elements.ts";
 import { framed } from "../frame/frame.ts";
 import { workId } from "../ids.ts";
 
@@ -12,17 +12,28 @@ export function referencesPage({ frame, works }: ReferencesPageView): string {
     lines(
       html`<article class="part">`,
       textElement("h1", frame.words.references),
-      referenceList(works),
+      referenceList(works, frame.words),
       html`</article>`,
     ),
   );
 }
 
-/** The cited works as a list. */
-export function referenceList(works: readonly Reference[]): Html {
+/** The cited works as a list, each with links back to the places that cite it. */
+export function referenceList(works: readonly ListedWork[], words: Words): Html {
   return lines(
     html`<ul class="plain references">`,
-    works.map((work) => html`<li id="${workId(work.key)}">${raw(work.html)}</li>`),
+    works.map((work) => listedWork(work, words)),
     html`</ul>`,
   );
+}
+
+function listedWork({ key, label, html: entry, citedAt }: ListedWork, { backToText }: Words): Html {
+  const number = textElement("span", label, "work-label");
+  const back =
+    citedAt.length > 0 &&
+    html` <span class="cited-at"><span class="hidden">${backToText}</span> ${separated(
+      ", ",
+      citedAt.map((place) => link(place)),
+    )}</span>`;
+  return html`<li id="${workId(key)}">${number} ${raw(entry)}${back}</li>`;
 }

@@ -1,18 +1,50 @@
-import type { Article, Reference } from "../../../model/article.ts";
+import type { Words } from "../../../i18n/words.ts";
+import type { Article, Part, Reference } from "../../../model/article.ts";
 import type { OutputContext } from "../../../output/output.ts";
-import { REFERENCES } from "../../files.ts";
-import { pageContext } from "../../page-context.ts";
+import { citationPlaces } from "../../../prose/citation-places.ts";
+import { LANDING, partFile, REFERENCES, WHOLE } from "../../files.ts";
+import { citationId } from "../../html/ids.ts";
+import { type PageContext, pageContext } from "../../page-context.ts";
 import { type Frame, frameView } from "../frame/frame.ts";
+import type { Link } from "../link.ts";
 
 /** The page of references. */
 export interface ReferencesPageView {
   readonly frame: Frame;
-  readonly works: readonly Reference[];
+  readonly works: readonly ListedWork[];
+}
+
+/** A work of the list, and the places that cite it. */
+export interface ListedWork extends Reference {
+  readonly citedAt: readonly Link[];
 }
 
 /** The view of the page of references. */
 export function referencesPageView(article: Article, site: OutputContext): ReferencesPageView {
   const page = pageContext(article, site, REFERENCES);
   const frame = frameView(page, "references", { title: page.words.references });
-  return { frame, works: article.references.works };
+  return { frame, works: listedWorks(page) };
+}
+
+/** The list of works, each with links to its citations: one is named after its part, the next ones are counted. */
+export function listedWorks({ article, words, url, holds, file }: PageContext): readonly ListedWork[] {
+  const { works, citations } = article.references;
+  const citedAt = new Map<string, Link[]>();
+  const counts = new Map<string, number>();
+  for (const { index, part } of citationPlaces(article, "reader")) {
+    const page = part ? (holds(part.id) ? file : partFile(part)) : file === WHOLE ? file : LANDING;
+    for (const key of citations[index]?.keys ?? []) {
+      const place = `${key} ${part?.id}`;
+      const count = (counts.get(place) ?? 0) + 1;
+      counts.set(place, count);
+      const text = count > 1 ? String(count) : nameOf(part, words);
+      citedAt.set(key, [...(citedAt.get(key) ?? []), { text, href: url(page, citationId(index)) }]);
+    }
+  }
+  return works.map((work) => ({ ...work, citedAt: citedAt.get(work.key) ?? [] }));
+}
+
+function nameOf(part: Part | undefined, words: Words): string {
+  if (part === undefined) return words.abstract;
+  return part.kind === "question" ? words.question(part.number) : part.heading.short;
 }

@@ -1,4 +1,4 @@
-import { wordsFor } from "../../../i18n/languages.ts";
+import { wordsOf } from "../../../i18n/own-words.ts";
 import { questionsOf } from "../../../model/article.ts";
 import type { Listed } from "../../../model/listed.ts";
 import { relativeUrl } from "../../../model/paths.ts";
@@ -53,7 +53,7 @@ export function shelfView(articles: readonly Listed[], options: ShelfOptions): S
 
 function shelfEntry(article: Listed, outputs: readonly OutputLink[]): ShelfEntry {
   const { meta, slug, experts } = article;
-  const words = wordsFor(meta.lang);
+  const words = wordsOf(meta);
   const url = (file: string) => relativeUrl("index.html", `${slug}/${file}`);
   const questions = questionsOf(article).length;
   return {

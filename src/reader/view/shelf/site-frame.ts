@@ -1,10 +1,12 @@
-import { isRightToLeft, wordsFor } from "../../../i18n/languages.ts";
+import { isRightToLeft } from "../../../i18n/languages.ts";
+import { wordsOf } from "../../../i18n/own-words.ts";
 import type { Listed } from "../../../model/listed.ts";
 import { assetsView, type Document } from "../frame/document.ts";
 
 /** A page of the site that belongs to no article. `url` makes addresses; by default those as seen from the shelf. */
 export function siteFrame(articles: readonly Listed[], lang = langOf(articles), url = fileInSite): Document {
-  const words = wordsFor(lang);
+  // Words of one's own stand in `triptych.yaml`, so the articles in one language have the same.
+  const words = wordsOf(articles.find(({ meta }) => meta.lang === lang)?.meta ?? { lang });
   return {
     lang,
     dir: isRightToLeft(lang) ? "rtl" : "ltr",

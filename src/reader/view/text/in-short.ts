@@ -8,5 +8,6 @@ import type { PageContext } from "../../page-context.ts";
  * and footnotes, because it may be inside a link.
  */
 export function inShort(prose: Prose, { prose: context }: PageContext): Html {
-  return raw(renderProse(prose, { ...context, footnotes: "omit", ids: false, link: () => undefined }));
+  const plain = { ...context, footnotes: "omit", ids: false, link: () => undefined } as const;
+  return raw(renderProse(prose, { ...plain, citation: undefined }));
 }

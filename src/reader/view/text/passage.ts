@@ -5,6 +5,7 @@ import type { ProseContext } from "../../../prose/context.ts";
 import { footnoteId, footnoteReferenceId } from "../../../prose/footnotes.ts";
 import { type ProseBlock, renderBlocks } from "../../../prose/render-prose.ts";
 import type { PageContext } from "../../page-context.ts";
+import { cardLink, citationCard } from "./citation-card.ts";
 import { type TermScope, type TermView, termLinker, termView } from "./term.ts";
 
 /** Prose cut into runs: one for each block with footnotes or terms, one for all blocks between two of these. */
@@ -16,7 +17,7 @@ export interface PassageView {
 export interface Run {
   readonly html: Html;
   readonly footnotes: readonly FootnoteView[];
-  /** The terms whose definitions can be opened beside the run. */
+  /** The terms and citations whose definitions and works can be opened beside the run. */
   readonly terms: readonly TermView[];
   /** Where the footnotes are: at the run's start or end, or `free` to extend below the run's end. */
   readonly place: "start" | "end" | "free";
@@ -40,11 +41,13 @@ const LATE = 900;
  */
 export function passageView(prose: Prose, page: PageContext, level: number, scope?: TermScope): PassageView {
   const plain: ProseContext = { ...page.prose, headingShift: level - 3 };
-  const context: ProseContext = scope ? { ...plain, term: termLinker(scope, page) } : plain;
+  const context: ProseContext = scope
+    ? { ...plain, term: termLinker(scope, page), ...(scope.beside ? { citation: cardLink } : {}) }
+    : plain;
   const runs: { html: string; footnotes: readonly FootnoteView[]; terms: readonly TermView[] }[] = [];
   for (const block of renderBlocks(prose, context)) {
     const footnotes = footnotesOf(block, page, plain);
-    const terms = scope?.beside ? block.terms.map((term) => termView(term, scope, page)) : [];
+    const terms = scope?.beside ? besideOf(block, scope, page) : [];
     const last = runs.at(-1);
     const isBare = footnotes.length === 0 && terms.length === 0;
     if (last && isBare && last.footnotes.length === 0 && last.terms.length === 0)
@@ -59,6 +62,14 @@ export function passageView(prose: Prose, page: PageContext, level: number, scop
       place: placeOf(html, runs[index + 1]?.footnotes),
     })),
   };
+}
+
+/** What opens beside a block: the definitions of its terms, then the works of its citations. */
+function besideOf(block: ProseBlock, scope: TermScope, page: PageContext): readonly TermView[] {
+  return [
+    ...block.terms.map((term) => termView(term, scope, page)),
+    ...block.citations.map((index) => citationCard(index, page)),
+  ];
 }
 
 /** The footnotes of a block that the page has not printed yet, and the footnotes that those refer to. */

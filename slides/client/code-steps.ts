@@ -1,0 +1,23 @@
+import type { RevealApi } from "reveal.js";
+
+/**
+ * Shows the groups of highlighted lines of code one after the other. Each group but the first has a
+ * fragment without content before the code; the last one that is shown says which lines are lit. On
+ * paper and in the transcript all of them are.
+ */
+export function bindCodeSteps(root: HTMLElement, deck: RevealApi): void {
+  const blocks = new Set(
+    [...root.querySelectorAll(".code-step")].map((step) => step.closest<HTMLElement>("pre")!),
+  );
+  if (blocks.size === 0 || /[?&]print-pdf/.test(location.search)) return;
+  const show = () => blocks.forEach(lightStep);
+  for (const event of ["slidechanged", "fragmentshown", "fragmenthidden"]) deck.on(event, show);
+  show();
+}
+
+function lightStep(block: HTMLElement): void {
+  const step = String(block.querySelectorAll(".code-step.visible").length);
+  block.dataset.step = step;
+  for (const line of block.querySelectorAll<HTMLElement>(".line"))
+    line.classList.toggle("lit", line.dataset.steps?.split(" ").includes(step) ?? false);
+}

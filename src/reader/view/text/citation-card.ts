@@ -1,0 +1,30 @@
+import { html, lines, raw } from "../../../markup/html.ts";
+import type { ProseContext } from "../../../prose/context.ts";
+import { plainText } from "../../../prose/plain-text.ts";
+import { listAddress } from "../../citation-link.ts";
+import { citationId } from "../../html/ids.ts";
+import type { PageContext } from "../../page-context.ts";
+import type { TermView } from "./term.ts";
+
+/** Where a citation leads whose works open beside the text. */
+export function cardLink(index: number): ReturnType<NonNullable<ProseContext["citation"]>> {
+  return { href: `#${cardId(index)}`, id: citationId(index) };
+}
+
+/** The works of a citation, to open beside the text. */
+export function citationCard(index: number, { article, file, words }: PageContext): TermView {
+  const { works, citations } = article.references;
+  const { keys, html: cited } = citations[index]!;
+  const entries = keys.flatMap((key) => works.find((work) => work.key === key) ?? []);
+  return {
+    id: cardId(index),
+    name: plainText(cited),
+    html: lines(entries.map((entry) => html`<p class="work">${raw(entry.html)}</p>`)),
+    back: `#${citationId(index)}`,
+    entry: { text: words.references, href: listAddress(article, file, index) },
+  };
+}
+
+function cardId(index: number): string {
+  return `${citationId(index)}.works`;
+}

@@ -1,0 +1,66 @@
+import type Token from "markdown-it/lib/token.mjs";
+import type { Span } from "../../model/span.ts";
+import type { CitationMeta } from "../../prose/citation-syntax.ts";
+import type { FindSpan } from "../references/find-span.ts";
+import type { FootnoteTokens } from "../references/footnotes.ts";
+
+/** The text and the footnotes of an article, as tokens. */
+export interface CitingTokens {
+  readonly text: readonly Token[];
+  readonly footnotes: readonly FootnoteTokens[];
+}
+
+/** One citation of an article. */
+export interface Occurrence {
+  readonly meta: CitationMeta;
+  /** The places of its keys, in the order of its works. */
+  readonly spans: readonly Span[];
+  /** Number of the footnote that it stands in, else 0. */
+  readonly note: number;
+}
+
+/** A piece of text with an `@`, which may be a citation by mistake or the name of an account. */
+export interface TextWithAt {
+  readonly text: string;
+  spanOf(needle: string): Span;
+}
+
+/**
+ * All citations in the order in which a reader meets them: those of a footnote come where the text first
+ * refers to it, those of footnotes that nothing refers to at the end.
+ */
+export function occurrences(
+  { text, footnotes }: CitingTokens,
+  findSpan: FindSpan,
+): { readonly citations: readonly Occurrence[]; readonly others: readonly TextWithAt[] } {
+  const citations: Occurrence[] = [];
+  const others: TextWithAt[] = [];
+  const seen = new Set<number>();
+  const visitNote = (index: number) => {
+    if (seen.has(index) || !footnotes[index]) return;
+    seen.add(index);
+    visit(footnotes[index].tokens, index + 1, footnotes[index].line);
+  };
+  const visit = (tokens: readonly Token[], note: number, from: number) => {
+    let [line, endLine] = [from, from];
+    for (const token of tokens) {
+      if (token.map) [line, endLine] = [token.map[0] + 1, Math.max(token.map[0] + 1, token.map[1])];
+      const [start, end] = [line, endLine];
+      const spanOf = (needle: string) => findSpan(needle, start, end);
+      for (const { type, content, meta } of token.children ?? []) {
+        if (type === "citation") citations.push({ meta, note, spans: keySpans(content, meta, spanOf) });
+        else if (type === "footnote_ref") visitNote((meta as { id: number }).id);
+        else if (type === "text" && content.includes("@")) others.push({ text: content, spanOf });
+      }
+    }
+  };
+  visit(text, 0, 1);
+  for (const index of footnotes.keys()) visitNote(index);
+  return { citations, others };
+}
+
+function keySpans(source: string, meta: unknown, spanOf: (needle: string) => Span): readonly Span[] {
+  return (meta as CitationMeta).works.map(({ key }) =>
+    spanOf(source.includes(`@{${key}}`) ? `@{${key}}` : `@${key}`),
+  );
+}

@@ -1,0 +1,39 @@
+import { markdown } from "../prose/markdown.ts";
+import type { CitationEnv } from "../prose/rules/citation.ts";
+import type { TypographyEnv } from "../prose/rules/typography.ts";
+import { takeAbbreviations } from "./body/abbreviations.ts";
+import { checkBlocks } from "./body/blocks.ts";
+import type { Bibliography } from "./citations/bibliography.ts";
+import { citeWorks, type Reporting } from "./citations/cite.ts";
+import { readDialects } from "./dialects/read-dialects.ts";
+import type { SourceInput } from "./input.ts";
+import { collectFootnotes, type FootnoteEnv } from "./references/footnotes.ts";
+import { checkTables } from "./tables/check-tables.ts";
+import { readCsvTables } from "./tables/read-csv-tables.ts";
+
+/** What reading the Markdown of an article needs besides its text. */
+export interface MarkdownSource extends Reporting {
+  readonly input: SourceInput;
+  /** The whole source, with its front matter. */
+  readonly source: string;
+  /** Language of smart quotes and dashes; undefined when they are not wanted. */
+  readonly smart: string | undefined;
+  readonly bibliography: Bibliography;
+}
+
+/**
+ * Parses the Markdown below the front matter: the tokens of the text and of its footnotes, with CSV
+ * read and every citation formatted, and the list of works. Reports constructs of
+ * other dialects, and faults of blocks, tables, footnotes and citations.
+ */
+export async function readMarkdown(body: string, given: MarkdownSource): ReturnType<typeof citeWorks> {
+  const { input, source, smart, bibliography, findSpan, report } = given;
+  const citationKeys = new Set(bibliography.works.keys());
+  const env: FootnoteEnv & CitationEnv & TypographyEnv = { citationKeys, ...(smart ? { smart } : {}) };
+  const lines = source.split("\n");
+  const own = readDialects(markdown.parse(body, env), lines, report);
+  const blocks = takeAbbreviations(checkBlocks(own, report), report);
+  checkTables(blocks, lines, findSpan, report);
+  const parsed = await readCsvTables(blocks, input, findSpan, report);
+  return citeWorks(collectFootnotes(parsed, env, report), bibliography, given);
+}
