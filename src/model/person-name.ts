@@ -40,7 +40,7 @@ export function isGroupName(name: string): boolean {
 
 /** Reads a name: `Prof. Dr. Rosa van der Berg, PhD` or `van der Berg, Rosa`. */
 export function readName(written: string): PersonName {
-  const [first = "", ...after] = written.trim().split(/\s*[,،]\s*/u);
+  const [first = "", ...after] = written.split(/[,،]/u).map((piece) => piece.trim());
   const degrees = after.filter(isDegree);
   const others = after.filter((piece) => piece !== "" && !isDegree(piece));
   const isReversed = others.length === 1 && isFamily(first) && !isDegree(after[0] ?? "");

@@ -137,3 +137,21 @@ describe("the text", () => {
     expect(questionOf(view, 0).answers.map(({ expert }) => expert)).toEqual([undefined]);
   });
 });
+
+describe("positions", () => {
+  const withPosition = SOURCE.replace("### RK\n", "### RK: Yes\n");
+
+  it("stand beside the name, and at a glance in place of the key points", async () => {
+    const view = await viewOf(withPosition);
+    const texts = questionOf(view, 0).answers.map(({ position }) => position && proseText(position));
+    expect(texts).toEqual(["Yes", undefined]);
+    const [first, second] = view.glance[0]!.cells;
+    expect([first?.position && proseText(first.position), first?.keyPoints.length]).toEqual(["Yes", 0]);
+    expect([second?.position, second?.keyPoints.length]).toEqual([undefined, 1]);
+  });
+
+  it("are left out where the answers are to be written", async () => {
+    const view = await viewOf(withPosition.replace("paper: A5", "paper: A5, variant: guided"));
+    expect(questionOf(view, 0).answers.map(({ position }) => position)).toEqual([undefined, undefined]);
+  });
+});
