@@ -18,6 +18,7 @@ import type { SourceInput } from "./input.ts";
 import { readMarkdown } from "./read-markdown.ts";
 import { spanFinder } from "./references/find-span.ts";
 import type { Uses } from "./references/inlines.ts";
+import { nameReferences } from "./references/name-references.ts";
 
 /** A parsed article and everything that is wrong with how it is written. */
 export interface Parsed {
@@ -70,6 +71,7 @@ export async function parseArticle(input: SourceInput): Promise<Parsed> {
     images: uses.images,
     links: uses.links,
   };
+  nameReferences(article, uses);
   return { article: deepFreeze(article), diagnostics: diagnostics.sort(byPlace) };
 }
 
