@@ -38,6 +38,7 @@ it("every diagnostic has a golden case", () => {
   const elsewhere = [
     ...["article/not-utf8", "article/same-name"],
     ...["handout/text-doubled", "handout/text-low", "handout/text-missing"],
+    "link/article-missing",
     ...["slide/continued", "slide/overflow"],
   ];
   const without = Object.keys(CODES).filter((code) => !all.some((text) => text.includes(` ${code}: `)));

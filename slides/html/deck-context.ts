@@ -1,6 +1,7 @@
 import { wordsOf } from "../../src/i18n/own-words.ts";
 import type { Article } from "../../src/model/article.ts";
 import { isNumbered } from "../../src/model/numbered.ts";
+import { relativeUrl } from "../../src/model/paths.ts";
 import type { OutputContext } from "../../src/output/output.ts";
 import type { ProseContext } from "../../src/prose/context.ts";
 import { addressesOf } from "../plan/locate.ts";
@@ -28,12 +29,19 @@ export function deckContext(
   const words = wordsOf(article.meta);
   const shared = { output: "talk", article, words, ids: false, image } as const;
   const link = linksOf(article, output, base);
+  const linked = linkedFrom(output, base);
   return {
     article,
     output,
     base,
-    onSlide: { ...shared, headingShift: 0, footnotes: "omit", codeSteps: true, link },
-    inNotes: { ...shared, headingShift: 1, footnotes: "inline", link: () => undefined },
+    onSlide: { ...shared, headingShift: 0, footnotes: "omit", codeSteps: true, link, linked },
+    inNotes: {
+      ...shared,
+      headingShift: 1,
+      footnotes: "inline",
+      link: () => undefined,
+      linked: textOnly(linked),
+    },
   };
 }
 
@@ -56,6 +64,22 @@ function linksOf(article: Article, output: OutputContext, base: string): ProseCo
     if (slide !== undefined) return { href: `#/${slide}` };
     const url = (output.locators.get(id) ?? output.locators.get(part))?.url;
     return url === undefined ? undefined : { href: base + url };
+  };
+}
+
+/** Files lie in the article's folder; another article opens in its own, in the reader. */
+function linkedFrom(output: OutputContext, base: string): NonNullable<ProseContext["linked"]> {
+  return (href) => {
+    const place = output.linked?.(href);
+    if (place?.path === undefined) return place && { text: place.text };
+    return { text: place.text, href: base + relativeUrl("index.html", place.path, place.fragment) };
+  };
+}
+
+function textOnly(linked: NonNullable<ProseContext["linked"]>): ProseContext["linked"] {
+  return (href) => {
+    const place = linked(href);
+    return place && { text: place.text };
   };
 }
 

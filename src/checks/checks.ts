@@ -1,10 +1,12 @@
 import { byPlace, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { reporter } from "../diagnostics/report.ts";
 import type { Article } from "../model/article.ts";
+import { indexHasMarksAndSection } from "./book-index.ts";
 import type { Check, CheckContext } from "./check.ts";
 import { expertAnswers } from "./experts.ts";
 import { imageCanBeShown, imageHasAlt } from "./images.ts";
 import { answerHasKeyPoint } from "./key-points.ts";
+import { linkedFileExists } from "./linked-files.ts";
 import { linkLeadsSomewhere } from "./links.ts";
 import { articleHasQuestion, questionHasAnswer } from "./questions.ts";
 import { talkHasTime, talkNamesQuestions } from "./talk.ts";
@@ -16,10 +18,12 @@ const CHECKS: readonly Check[] = [
   expertAnswers,
   answerHasKeyPoint,
   linkLeadsSomewhere,
+  linkedFileExists,
   imageCanBeShown,
   imageHasAlt,
   talkNamesQuestions,
   talkHasTime,
+  indexHasMarksAndSection,
 ];
 
 /** Runs all checks on a parsed article; gives their findings, ordered by place. */

@@ -88,6 +88,7 @@ export const ar: Words = {
   resultCount: (count) => counted(count, RESULT),
   articleCount: (count) => counted(count, ARTICLE),
   inWork: (title) => `في: ${title}`,
+  see: (term) => `انظر: ${term}`,
   list: listIn(LOCALE),
   date: dateIn(LOCALE),
   colophon: "أُعِدّت هذه المطبوعة من مصدر واحد تُنتَج منه أيضًا المحاضرة والنسخة الإلكترونية.",

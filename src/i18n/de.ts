@@ -28,6 +28,7 @@ export const de: Words = {
   resultCount: (count) => `${count} Treffer`,
   articleCount: (count) => `${count} Artikel`,
   inWork: (title) => `In: ${title}`,
+  see: (term) => `siehe ${term}`,
   list: listIn("de"),
   date: dateIn("de"),
   colophon: "Gesetzt aus einer einzigen Quelle, aus der auch der Vortrag und die Online-Fassung entstehen.",

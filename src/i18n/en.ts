@@ -28,6 +28,7 @@ export const en: Words = {
   resultCount: (count) => (count === 1 ? "1 result" : `${count} results`),
   articleCount: (count) => (count === 1 ? "1 article" : `${count} articles`),
   inWork: (title) => `In: ${title}`,
+  see: (term) => `see ${term}`,
   list: listIn("en-GB"),
   date: dateIn("en-GB"),
   colophon: "Set from a single source that also makes the talk and the online reader.",

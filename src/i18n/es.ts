@@ -28,6 +28,7 @@ export const es: Words = {
   resultCount: (count) => (count === 1 ? "1 resultado" : `${count} resultados`),
   articleCount: (count) => (count === 1 ? "1 artículo" : `${count} artículos`),
   inWork: (title) => `En: ${title}`,
+  see: (term) => `véase ${term}`,
   list: listIn("es"),
   date: dateIn("es"),
   colophon: "Compuesto a partir de una sola fuente, que genera también la charla y la versión en línea.",

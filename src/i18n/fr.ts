@@ -30,6 +30,7 @@ export const fr: Words = {
   resultCount: (count) => (count < 2 ? `${count} résultat` : `${count} résultats`),
   articleCount: (count) => (count < 2 ? `${count} article` : `${count} articles`),
   inWork: (title) => `Dans\u202f: ${title}`,
+  see: (term) => `voir ${term}`,
   list: listIn("fr"),
   // The first of a month is an ordinal, which Intl does not know.
   date: (iso) => longDate(iso).replace(/^1 /, "1er "),

@@ -33,6 +33,7 @@ export const he: Words = {
   resultCount: (count) => counted(count, "תוצאה אחת", "שתי תוצאות", "תוצאות"),
   articleCount: (count) => counted(count, "מאמר אחד", "שני מאמרים", "מאמרים"),
   inWork: (title) => `בתוך: ${title}`,
+  see: (term) => `ראו ${term}`,
   list: listIn("he"),
   date: dateIn("he"),
   colophon: "חוברת זו נסדרה ממקור יחיד, שממנו מופקות גם ההרצאה והגרסה המקוונת.",

@@ -28,6 +28,7 @@ export const hi: Words = {
   resultCount: (count) => `${count} परिणाम`,
   articleCount: (count) => `${count} लेख`,
   inWork: (title) => `संदर्भ: ${title}`,
+  see: (term) => `${term} देखें`,
   list: listIn("hi"),
   date: dateIn("hi"),
   colophon: "यह प्रति एक ही मूल पाठ से तैयार की गई है, जिससे व्याख्यान और ऑनलाइन संस्करण भी बनते हैं।",

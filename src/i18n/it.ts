@@ -30,6 +30,7 @@ export const it: Words = {
   resultCount: (count) => (count === 1 ? "1 risultato" : `${count} risultati`),
   articleCount: (count) => (count === 1 ? "1 articolo" : `${count} articoli`),
   inWork: (title) => `In: ${title}`,
+  see: (term) => `vedi ${term}`,
   list: listIn("it"),
   // The first of a month is an ordinal, which Intl does not know.
   date: (iso) => longDate(iso).replace(/^1 /, "1º "),

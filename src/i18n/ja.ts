@@ -28,6 +28,7 @@ export const ja: Words = {
   resultCount: (count) => `検索結果 ${count} 件`,
   articleCount: (count) => `記事 ${count} 件`,
   inWork: (title) => `所収：${title}`,
+  see: (term) => `${term}を見よ`,
   list: listIn("ja"),
   date: dateIn("ja"),
   colophon:

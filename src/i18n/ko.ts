@@ -28,6 +28,7 @@ export const ko: Words = {
   resultCount: (count) => `검색 결과 ${count}개`,
   articleCount: (count) => `글 ${count}편`,
   inWork: (title) => `수록: ${title}`,
+  see: (term) => `${term} 참조`,
   list: listIn("ko"),
   date: dateIn("ko"),
   colophon: "이 유인물은 하나의 원본에서 조판되었으며, 같은 원본에서 발표 자료와 온라인판도 만들어집니다.",

@@ -28,6 +28,7 @@ export const nl: Words = {
   resultCount: (count) => (count === 1 ? "1 resultaat" : `${count} resultaten`),
   articleCount: (count) => (count === 1 ? "1 artikel" : `${count} artikelen`),
   inWork: (title) => `In: ${title}`,
+  see: (term) => `zie ${term}`,
   list: listIn("nl"),
   date: dateIn("nl"),
   colophon: "Gezet uit één bron, waaruit ook de presentatie en de onlineversie voortkomen.",

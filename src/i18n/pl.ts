@@ -30,6 +30,7 @@ export const pl: Words = {
   resultCount: (count) => counted(count, { one: "wynik", few: "wyniki", other: "wyników" }),
   articleCount: (count) => counted(count, { one: "artykuł", few: "artykuły", other: "artykułów" }),
   inWork: (title) => `W: ${title}`,
+  see: (term) => `zob. ${term}`,
   list: listIn("pl"),
   date: dateIn("pl"),
   colophon: "Złożono z jednego źródła, z którego powstają także prezentacja i wersja internetowa.",

@@ -35,6 +35,7 @@ export const PLACEHOLDERS: Readonly<
   resultCount: ["n"],
   articleCount: ["n"],
   inWork: ["title"],
+  see: ["term"],
 };
 
 /** The sentences that count something, so that their noun has a form for each kind of number. */

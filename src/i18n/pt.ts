@@ -28,6 +28,7 @@ export const pt: Words = {
   resultCount: (count) => (count === 1 ? "1 resultado" : `${count} resultados`),
   articleCount: (count) => (count === 1 ? "1 artigo" : `${count} artigos`),
   inWork: (title) => `Em: ${title}`,
+  see: (term) => `ver ${term}`,
   list: listIn("pt-PT"),
   date: dateIn("pt-PT"),
   colophon: "Composto a partir de uma única fonte, que gera também a apresentação e a versão em linha.",

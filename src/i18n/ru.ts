@@ -31,6 +31,7 @@ export const ru: Words = {
   resultCount: (count) => counted(count, { one: "результат", few: "результата", other: "результатов" }),
   articleCount: (count) => counted(count, { one: "статья", few: "статьи", other: "статей" }),
   inWork: (title) => `В: ${title}`,
+  see: (term) => `см. ${term}`,
   list: listIn("ru"),
   date: dateIn("ru"),
   colophon: "Свёрстано из единого источника, из которого созданы также доклад и онлайн-версия.",

@@ -28,6 +28,7 @@ export const tr: Words = {
   resultCount: (count) => `${count} sonuç`,
   articleCount: (count) => `${count} makale`,
   inWork: (title) => `İçinde: ${title}`,
+  see: (term) => `bkz. ${term}`,
   list: listIn("tr"),
   date: dateIn("tr"),
   colophon: "Tek bir kaynaktan dizilmiştir; sunum ve çevrimiçi sürüm de aynı kaynaktan üretilir.",

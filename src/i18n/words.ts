@@ -49,6 +49,8 @@ export interface Words {
   articleCount(count: number): string;
   /** In a citation of an answer, before the title of the article: `In: Sleep and memory`. */
   inWork(title: string): string;
+  /** In an index, the term to look up instead: `see replay`. */
+  see(term: string): string;
   /** A list of names: `A, B and C`. */
   list(names: readonly string[]): string;
   /** A date, given as YYYY-MM-DD: `1 March 2026`. */

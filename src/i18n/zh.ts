@@ -28,6 +28,7 @@ export const zh: Words = {
   resultCount: (count) => `${count} 条结果`,
   articleCount: (count) => `${count} 篇文章`,
   inWork: (title) => `载于：${title}`,
+  see: (term) => `见 ${term}`,
   list: listIn("zh-Hans"),
   date: dateIn("zh-Hans"),
   colophon: "本讲义由单一源文件排版而成，演讲与在线版亦出自同一源文件。",

@@ -1,3 +1,4 @@
+import type { BookIndex } from "./book-index.ts";
 import type { Expert } from "./expert.ts";
 import type { Meta } from "./meta.ts";
 import type { NumberedKind } from "./numbered.ts";
@@ -78,6 +79,8 @@ export interface Section {
   readonly heading: Heading;
   readonly body: Passage;
   readonly prompts: readonly Prompt[];
+  /** Whether the index stands below its text, from `{.index}`. */
+  readonly showsIndex: boolean;
   readonly span: Span;
 }
 
@@ -145,6 +148,7 @@ export interface Article {
   readonly parts: readonly Part[];
   readonly footnotes: readonly Footnote[];
   readonly references: References;
+  readonly index: BookIndex;
   readonly images: readonly ImageUse[];
   readonly links: readonly LinkUse[];
   /** Every id of the article and what bears it. */

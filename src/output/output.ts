@@ -2,6 +2,7 @@ import type { Browser } from "../browser/start-browser.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Article } from "../model/article.ts";
 import type { ImageSize } from "../model/image-size.ts";
+import type { LinkedPlace } from "../model/linked.ts";
 import type { Listed } from "../model/listed.ts";
 import type { Locators } from "../model/locators.ts";
 import type { OutputLink } from "./output-link.ts";
@@ -16,6 +17,8 @@ export interface OutputContext {
   readonly settings: Settings;
   /** Where an image of the article lies, relative to the article's folder: `images/1a2b-cell.png`. */
   imagePath(src: string): string;
+  /** Where a link to a file or to another article leads, by its address in the source; undefined when there is nothing. */
+  linked?(href: string): LinkedPlace | undefined;
   /** How large an image is by itself; undefined when that is not known. */
   imageSize?(src: string): ImageSize | undefined;
 }

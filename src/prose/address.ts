@@ -22,3 +22,23 @@ export function isSafeAddress(address: string): boolean {
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(bare)?.[1];
   return scheme === undefined || SAFE_SCHEMES.includes(scheme.toLowerCase());
 }
+
+/**
+ * What a link leads to: an id of the article, an address with a scheme or a host, a path from the top of
+ * the site, another article, or a file beside the article.
+ */
+export type LinkKind = "id" | "remote" | "root" | "article" | "file";
+
+/** What kind of link an address is. */
+export function linkKind(href: string): LinkKind {
+  if (href.startsWith("#")) return "id";
+  if (isRemote(href)) return "remote";
+  if (href.startsWith("/")) return "root";
+  return /\.(?:md|markdown)$/i.test(splitLink(href).path) ? "article" : "file";
+}
+
+/** The path and the fragment of a relative address, decoded; a query is left out. */
+export function splitLink(href: string): { readonly path: string; readonly fragment?: string } {
+  const [, path = "", fragment] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(href) ?? [];
+  return { path: decodeAddress(path), ...(fragment ? { fragment: decodeAddress(fragment) } : {}) };
+}

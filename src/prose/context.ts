@@ -10,6 +10,16 @@ export interface InternalLink {
   readonly after?: string;
 }
 
+/** A link to a file beside the article, or to another article. */
+export interface LinkedFile {
+  /** Address as seen from this page; undefined when the page cannot lead there. */
+  readonly href?: string;
+  /** What a link without words says. */
+  readonly text: string;
+  /** Text after a link with words: in print, the other article's title. */
+  readonly after?: string;
+}
+
 /**
  * How the reference to a footnote comes out: as a link to the footnote, as the footnote's text in its
  * place, or not at all.
@@ -29,6 +39,8 @@ export interface ProseContext {
   readonly footnotes: FootnoteStyle;
   /** Address of an id of the article, as seen from this page; undefined when no page has it. */
   link(id: string): InternalLink | undefined;
+  /** A file or another article by its address in the source; undefined where no such links are shown. */
+  linked?(href: string): LinkedFile | undefined;
   /** Changes the text of prose, e.g. adds soft hyphens; without it, text stays as it is. */
   text?(text: string): string;
   /** Address of an image, as seen from this page. */

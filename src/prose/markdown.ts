@@ -21,6 +21,7 @@ import { hiddenText } from "./rules/hidden-text.ts";
 import { htmlBlocks } from "./rules/html-block.ts";
 import { imageAttributes } from "./rules/image-attributes.ts";
 import { renderRules } from "./rules/render.ts";
+import { spans } from "./rules/span.ts";
 import { tableCaptions } from "./rules/table-caption.ts";
 import { taskLists } from "./rules/task-list.ts";
 import { typography } from "./rules/typography.ts";
@@ -50,6 +51,7 @@ function createMarkdown(): MarkdownIt {
     .use(figures)
     .use(listings)
     .use(citations)
+    .use(spans)
     .use(bareAddresses)
     .use(emojiNames)
     .use(taskLists)

@@ -57,6 +57,11 @@ export function pageContext(
       glossary: glossaryOf(article, "reader"),
       ...(article.references.works.length > 0 ? { citation: citationLinker(article, file) } : {}),
       permalink: (id) => permalink(id, words).text,
+      linked: (href) => {
+        const place = site.linked?.(href);
+        if (place?.path === undefined) return place && { text: place.text };
+        return { text: place.text, href: url(place.path, place.fragment) };
+      },
       image: (src) => url(site.imagePath(src)),
       imageSize: (src) => site.imageSize?.(src),
       footnoteUsed: firstTime(),

@@ -5,6 +5,7 @@ import { joinLocators, type Locators } from "../model/locators.ts";
 import type { ListedFile, Output, OutputFile, RenderContext, SiteExtras } from "../output/output.ts";
 import { shelf } from "../reader/site-pages.ts";
 import type { CheckedArticle, ReadArticle } from "./articles/checked-article.ts";
+import { bytesOf } from "./articles/linked-files.ts";
 import { findingsOf } from "./articles/read-articles.ts";
 import type { OutputResult } from "./build-events.ts";
 import type { BuildStep } from "./build-steps.ts";
@@ -74,12 +75,16 @@ export async function* buildFiles(
 
 /** All steps of one article: its images, and its files in every output. */
 async function* articleSteps(read: ReadArticle, build: Build): AsyncGenerator<BuildStep> {
-  const { article, images } = read;
+  const { article, images, files } = read;
   const { slug } = article;
   const found: Diagnostic[] = [];
   const base = renderContext(read, build, found);
   for (const { path, bytes } of images.values()) {
     if (bytes) yield fileStep(slug, SITE, { path, content: bytes, kind: "file" });
+  }
+  for (const file of files.values()) {
+    const content = file.state === "found" ? bytesOf(file) : undefined;
+    if (content) yield fileStep(slug, SITE, { path: file.path, content, kind: "download" });
   }
   const locators = yield* locate(read, build, base);
   yield* told(found, build);

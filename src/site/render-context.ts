@@ -1,7 +1,10 @@
 import { statSync } from "node:fs";
+import { basename } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { LinkedPlace } from "../model/linked.ts";
 import type { Output, RenderContext, Session } from "../output/output.ts";
 import type { Settings } from "../output/settings.ts";
+import { reader } from "../reader/output.ts";
 import type { ReadArticle } from "./articles/checked-article.ts";
 import type { SiteFile } from "./files/site-file.ts";
 import type { Theme } from "./files/theme.ts";
@@ -30,7 +33,7 @@ export function outputsOf(
 
 /** What an article is rendered with, before anything is known of where it stands. Findings go to `found`. */
 export function renderContext(
-  { article, images, path }: ReadArticle,
+  { article, images, files, links, path }: ReadArticle,
   setup: SiteSetup,
   found: Diagnostic[],
 ): RenderContext {
@@ -43,6 +46,7 @@ export function renderContext(
     assets: new Map(assets.map((file) => [file.path, file.content])),
     printTheme: theme.print,
     date: dateOf(article.meta.date, path),
+    linked: (href) => linkedPlace(href, files) ?? builtPlace(links.get(href), setup),
     imagePath: (src) => images.get(src)?.path ?? src,
     imageSize: (src) => images.get(src)?.size,
     imageBytes: (src) => images.get(src)?.bytes,
@@ -50,6 +54,20 @@ export function renderContext(
     progress: () => undefined,
     took: () => undefined,
   };
+}
+
+function linkedPlace(href: string, files: ReadArticle["files"]): LinkedPlace | undefined {
+  const file = files.get(href);
+  if (file?.state !== "found") return undefined;
+  return { path: file.path, text: basename(file.source) };
+}
+
+/** A place in another article; without an address when the site has no pages of it. */
+function builtPlace(place: LinkedPlace | undefined, setup: SiteSetup): LinkedPlace | undefined {
+  if (!place) return undefined;
+  const { path: _none, fragment: _nor, ...words } = place;
+  const slug = place.path?.split("/")[1] ?? "";
+  return outputsOf(slug, setup).includes(reader) ? place : words;
 }
 
 /**

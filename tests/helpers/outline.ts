@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import type { Answer, Article, Part, Passage, Prompt } from "../../src/model/article.ts";
+import type { IndexEntry } from "../../src/model/book-index.ts";
 import type { Prose } from "../../src/model/prose.ts";
 import { labelOf } from "../../src/prose/label.ts";
 import { proseText } from "../../src/prose/text.ts";
@@ -13,10 +14,17 @@ export function outlineOf(article: Article): string {
     ...prompts(article.prompts, ""),
     ...article.parts.flatMap(partLines),
     ...article.footnotes.map((note) => `note ${note.number}: ${proseText(note.prose)}`),
+    ...article.index.entries.flatMap((entry) => indexLines(entry, "")),
     ...article.references.works.map(
       (work) => `work ${work.key}: ${[work.label, work.html].filter(Boolean).join(" ")}`,
     ),
   ].join("\n");
+}
+
+function indexLines({ term, places, see, entries }: IndexEntry, indent: string): string[] {
+  const where = places.map(({ answer, part }) => answer ?? part ?? "abstract").join(", ");
+  const line = [`${indent}index ${term}:`, where, ...see.map((each) => `see ${each}`)];
+  return [line.filter(Boolean).join(" "), ...entries.flatMap((each) => indexLines(each, `${indent}  `))];
 }
 
 function partLines(part: Part): string[] {

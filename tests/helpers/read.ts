@@ -1,7 +1,8 @@
+import type { CheckContext } from "../../src/checks/check.ts";
 import { checkArticle } from "../../src/checks/checks.ts";
 import { byPlace, type Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import type { Article } from "../../src/model/article.ts";
-import { isRemote } from "../../src/prose/address.ts";
+import { isRemote, splitLink } from "../../src/prose/address.ts";
 import { parseArticle } from "../../src/source/parse-article.ts";
 import { BESIDE_BIBLIOGRAPHIES } from "./beside-bibliographies.ts";
 
@@ -13,6 +14,14 @@ export const BESIDE: Readonly<Record<string, string>> = {
 @book{oduya2019, author = {Oduya, Musa and Lind, Eva}, title = {Attention at night}, publisher = {Lagos Press}, year = {2019}}
 `,
   ...BESIDE_BIBLIOGRAPHIES,
+};
+
+/** Files that articles of tests may link to, by their paths. */
+const FILES: Readonly<Record<string, ReturnType<CheckContext["file"]>>> = {
+  "data.csv": { state: "found", names: [] },
+  papers: { state: "folder", names: [] },
+  "../secret.csv": { state: "outside", names: [] },
+  "locked.csv": { state: "unreadable", names: [] },
 };
 
 /** Parses and checks a source text as `naps.md`, with `cell.png` beside it. */
@@ -38,6 +47,7 @@ export async function read(
           : src === "broken.png"
             ? "not-an-image"
             : "missing",
+    file: (href) => FILES[splitLink(href).path] ?? { state: "missing", names: ["data.csv", "Paper.pdf"] },
   });
   return { article, diagnostics: [...diagnostics, ...checked].sort(byPlace) };
 }

@@ -2,10 +2,13 @@ import { wordsOf } from "../../i18n/own-words.ts";
 import type { Words } from "../../i18n/words.ts";
 import { type Html, html, raw } from "../../markup/html.ts";
 import type { Article } from "../../model/article.ts";
+import type { LinkedPlace } from "../../model/linked.ts";
+import { relativeUrl } from "../../model/paths.ts";
 import type { Prose } from "../../model/prose.ts";
 import type { OutputContext } from "../../output/output.ts";
-import type { ProseContext } from "../../prose/context.ts";
+import type { LinkedFile, ProseContext } from "../../prose/context.ts";
 import { renderProse } from "../../prose/render-prose.ts";
+import { quotesOf } from "../../prose/typography/quotes.ts";
 import { hyphenator } from "./hyphenate.ts";
 import { referenceId } from "./reference-id.ts";
 
@@ -43,6 +46,7 @@ export function printContext(article: Article, context: OutputContext): PrintCon
     mathAltText: true,
     explainsAbbreviations: true,
     link: (id) => (article.targets.has(id) ? { href: `#${id}`, after: pageOf(id, words).text } : undefined),
+    linked: (href) => linkedInPrint(context.linked?.(href), article),
     image: (src) => context.imagePath(src),
     citation: (index) => {
       const work = places.get(article.references.citations[index]?.keys[0] ?? "");
@@ -60,6 +64,23 @@ export function printContext(article: Article, context: OutputContext): PrintCon
       return raw(numberFootnotes(renderProse(prose, options)));
     },
   };
+}
+
+/**
+ * Paper leads to files and other articles only by their address on the web, where that is known; else
+ * it names them. Another article is named by its title in quotation marks.
+ */
+function linkedInPrint(place: LinkedPlace | undefined, { slug, meta }: Article): LinkedFile | undefined {
+  if (!place) return undefined;
+  const { path, fragment, title } = place;
+  const { double } = quotesOf(meta.lang);
+  const quoted = title === undefined ? undefined : `${double[0]}${title}${double[1]}`;
+  const text = place.text === title ? quoted! : quoted ? `${place.text}, ${quoted}` : place.text;
+  if (meta.site === undefined || path === undefined) {
+    return quoted === undefined ? { text } : { text, after: ` (${quoted})` };
+  }
+  const folder = `${meta.site}${encodeURIComponent(slug)}/`;
+  return { text, href: new URL(relativeUrl("index.html", path, fragment), folder).href };
 }
 
 /**

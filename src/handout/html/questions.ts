@@ -1,6 +1,7 @@
 import { type Html, html, lines } from "../../markup/html.ts";
 import { qrSvg } from "../../markup/qr.ts";
 import type { AnswerView, PartView, QuestionView, SectionView } from "../view/handout-view.ts";
+import { bookIndexHtml } from "./book-index.ts";
 import type { PrintContext } from "./print-context.ts";
 import { promptHtml, ruledLinesHtml } from "./prompts.ts";
 
@@ -13,8 +14,10 @@ ${lines(text, prompts)}
 </section>`;
 }
 
-function sectionText({ heading, body }: SectionView, { prose }: PrintContext): Html {
-  return html`<h2>${prose(heading, { hyphenate: false })}</h2>\n${prose(body)}`;
+function sectionText({ heading, body, index }: SectionView, context: PrintContext): Html {
+  const { prose } = context;
+  const terms = index && bookIndexHtml(index.of, index.lang, index.parts, context);
+  return html`<h2>${prose(heading, { hyphenate: false })}</h2>\n${prose(body)}\n${terms}`;
 }
 
 function questionText(

@@ -1,4 +1,5 @@
-import type { Answer, Article, Part, Prompt, Question, Reference } from "../../model/article.ts";
+import type { Answer, Article, Part, Prompt, Question, Reference, Section } from "../../model/article.ts";
+import type { BookIndex } from "../../model/book-index.ts";
 import type { Expert } from "../../model/expert.ts";
 import type { Locators } from "../../model/locators.ts";
 import { matrixOf } from "../../model/matrix.ts";
@@ -78,6 +79,8 @@ export interface QuestionView extends PartBase {
 export interface SectionView extends PartBase {
   readonly kind: "section";
   readonly body: Prose;
+  /** The index below its text, with the article's language and how many parts it has. */
+  readonly index?: { readonly of: BookIndex; readonly lang: string; readonly parts: number };
 }
 
 /** An answer, and what stands beside it in the margin. */
@@ -150,7 +153,7 @@ function partView(part: Part, article: Article, locators: Locators): PartView {
   const base = { ...headOf(part), prompts: promptsOf(part.prompts) };
   switch (part.kind) {
     case "section":
-      return { ...base, kind: "section", body: part.body.prose };
+      return { ...base, kind: "section", body: part.body.prose, ...indexOf(part, article) };
     case "question":
       return {
         ...base,
@@ -162,6 +165,10 @@ function partView(part: Part, article: Article, locators: Locators): PartView {
     default:
       return part satisfies never;
   }
+}
+
+function indexOf({ showsIndex }: Section, { index, meta, parts }: Article): Pick<SectionView, "index"> {
+  return showsIndex ? { index: { of: index, lang: meta.lang, parts: parts.length } } : {};
 }
 
 /** The address is known when the article says where it is published and an output with pages is built. */

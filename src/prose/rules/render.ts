@@ -2,7 +2,7 @@ import type MarkdownIt from "markdown-it";
 import type Renderer from "markdown-it/lib/renderer.mjs";
 import type { RenderRule } from "markdown-it/lib/renderer.mjs";
 import { attribute, escapeHtml, html, raw } from "../../markup/html.ts";
-import { decodeAddress, isRemote } from "../address.ts";
+import { isRemote } from "../address.ts";
 import { calloutClose, calloutOpen, calloutTitleClose, calloutTitleOpen } from "../callouts/callout-html.ts";
 import { authorsHtml, citationHtml } from "../citation-html.ts";
 import type { CitationMeta } from "../citation-syntax.ts";
@@ -12,6 +12,7 @@ import { footnoteHtml } from "../footnotes.ts";
 import { renderFormula } from "../formulas/render-formula.ts";
 import { sizeAttributes } from "../image-attributes.ts";
 import { type Label, labelOf } from "../label.ts";
+import { linkEnd, linkedReference, linkStart } from "../links.ts";
 import { renderCode } from "../listings/render-code.ts";
 import { abbreviationClose, abbreviationOpen, taskMark } from "../marks-html.ts";
 import type { Term } from "../terms/glossary.ts";
@@ -86,18 +87,11 @@ const RULES: Readonly<Record<string, Rule>> = {
   citation: ({ content, meta }, env) => citationHtml(content, meta as CitationMeta, env),
   citation_authors: ({ content, meta }) => authorsHtml(content, meta as CitationMeta),
   cross_reference: renderCrossReference,
-  link_open: (token, env, self) => {
-    const href = token.attrGet("href") ?? "";
-    if (!href.startsWith("#")) return `<a${self.renderAttrs(withIds(token, env))}>`;
-    const target = env.link(decodeAddress(href.slice(1)));
-    const id = env.ids && (token.attrGet("id") ?? undefined);
-    return html`<a${attribute("id", id)}${attribute("href", target?.href)}>`.text;
-  },
-  link_close: (_token, env, _self, tokens, index) => {
-    const href = openingHref(tokens, index);
-    const after = href?.startsWith("#") ? env.link(decodeAddress(href.slice(1)))?.after : undefined;
-    return `</a>${after ?? ""}`;
-  },
+  link_open: (token, env, self) => linkStart(withIds(token, env), self.renderAttrs(withIds(token, env)), env),
+  link_close: (_token, env, _self, tokens, index) => linkEnd(openingHref(tokens, index) ?? "", env),
+  linked_reference: ({ content }, env) => linkedReference(content, env),
+  span_open: (token, env, self) => `<${token.tag}${self.renderAttrs(withIds(token, env))}>`,
+  span_close: ({ tag }) => `</${tag}>`,
   html_open: (token, env, self) => {
     const open = token.tag === "details" && !env.folds && token.attrGet("open") === null;
     return `<${token.tag}${self.renderAttrs(withIds(token, env))}${open ? ' open=""' : ""}>`;

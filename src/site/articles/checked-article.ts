@@ -1,12 +1,17 @@
 import { createHash } from "node:crypto";
+import { dirname, resolve } from "node:path";
 import { checkArticle } from "../../checks/checks.ts";
 import { byPlace, type Diagnostic, hasErrors } from "../../diagnostics/diagnostic.ts";
 import type { Article } from "../../model/article.ts";
+import type { LinkedPlace } from "../../model/linked.ts";
 import { type Listed, listedOf } from "../../model/listed.ts";
+import type { Span } from "../../model/span.ts";
 import type { Output } from "../../output/output.ts";
+import { linkKind, splitLink } from "../../prose/address.ts";
 import type { SourceInput } from "../../source/input.ts";
 import { parseArticle } from "../../source/parse-article.ts";
 import { type ImageFile, readImage } from "./images.ts";
+import { type LinkedFile, readLinkedFile } from "./linked-files.ts";
 
 /** An article with all of its text, and the images that it shows. */
 export interface ReadArticle {
@@ -15,6 +20,21 @@ export interface ReadArticle {
   readonly article: Article;
   /** By their `src` in the source. */
   readonly images: ReadonlyMap<string, ImageFile>;
+  /** Files that it links to, by the address of the link. */
+  readonly files: ReadonlyMap<string, LinkedFile>;
+  /** Where links to other articles lead, by the address of the link. */
+  readonly links: ReadonlyMap<string, LinkedPlace>;
+}
+
+/** A link to another article. */
+export interface ArticleLink {
+  readonly href: string;
+  /** Its path as written, decoded. */
+  readonly written: string;
+  /** Absolute path of the other source. */
+  readonly path: string;
+  readonly fragment?: string;
+  readonly span: Span;
 }
 
 /** What is kept of an article that was read and checked. */
@@ -31,6 +51,10 @@ export interface CheckedArticle {
   readonly digest: string;
   /** The article as it was checked: parsed again from the same bytes when it was not held. */
   read(): Promise<ReadArticle>;
+  readonly articleLinks: readonly ArticleLink[];
+  /** The article before its links to others were resolved, and a key of what they lead to. */
+  readonly unlinked?: CheckedArticle;
+  readonly linkKey?: string;
 }
 
 /**
@@ -46,6 +70,7 @@ export async function checkedArticle(
   const hash = createHash("sha256");
   const { read, diagnostics } = await parse(path, hashing(input, hash));
   for (const { bytes, state } of read.images.values()) hash.update(bytes ?? state);
+  for (const file of read.files.values()) hash.update(`${file.state} ${file.path}`);
   return {
     path,
     file: input.file,
@@ -53,6 +78,7 @@ export async function checkedArticle(
     diagnostics: [...diagnostics, ...(await findings(read, diagnostics, outputs))].sort(byPlace),
     size: input.bytes.length,
     digest: hash.digest("hex"),
+    articleLinks: articleLinksOf(read),
     read: hold ? giving(read) : readingAgain(path, input),
   };
 }
@@ -66,13 +92,28 @@ function readingAgain(path: string, input: SourceInput): () => Promise<ReadArtic
   return async () => (await parse(path, input)).read;
 }
 
+/** A copy all through: pieces cut out of the source's text would keep the whole of it in memory. */
+function articleLinksOf({ article, path: own }: ReadArticle): readonly ArticleLink[] {
+  const links = article.links.filter(({ href }) => linkKind(href) === "article");
+  return structuredClone(
+    links.map(({ href, span }) => {
+      const { path, fragment } = splitLink(href);
+      const source = resolve(dirname(own), path);
+      return { href, written: path, path: source, span, ...(fragment === undefined ? {} : { fragment }) };
+    }),
+  );
+}
+
 /** What the checks, and then the outputs, find. Outputs rely on an article without errors. */
 async function findings(
-  { article, images }: ReadArticle,
+  { article, images, files }: ReadArticle,
   diagnostics: readonly Diagnostic[],
   outputs: readonly Output[],
 ): Promise<readonly Diagnostic[]> {
-  const found = checkArticle(article, { image: (src) => images.get(src)?.state ?? "missing" });
+  const found = checkArticle(article, {
+    image: (src) => images.get(src)?.state ?? "missing",
+    file: (href) => files.get(href) ?? { state: "missing", names: [] },
+  });
   if (hasErrors([...diagnostics, ...found])) return found;
   const own = await Promise.all(outputs.map((output) => output.check?.(article) ?? []));
   return [...found, ...own.flat()];
@@ -100,5 +141,9 @@ async function parse(
   const { article, diagnostics } = await parseArticle(input);
   const images = new Map<string, ImageFile>();
   for (const { src } of article.images) if (!images.has(src)) images.set(src, readImage(path, src));
-  return { read: { path, article, images }, diagnostics };
+  const files = new Map<string, LinkedFile>();
+  for (const { href } of article.links) {
+    if (linkKind(href) === "file" && !files.has(href)) files.set(href, readLinkedFile(path, href));
+  }
+  return { read: { path, article, images, files, links: new Map() }, diagnostics };
 }

@@ -4,6 +4,7 @@ import { reporter } from "../../diagnostics/report.ts";
 import { lineSpan } from "../../model/span.ts";
 import type { Output } from "../../output/output.ts";
 import { type Files, readInput } from "../../source/load.ts";
+import { linkArticles } from "./article-links.ts";
 import { type CheckedArticle, checkedArticle } from "./checked-article.ts";
 import { findArticles } from "./find-articles.ts";
 
@@ -28,10 +29,10 @@ export async function readArticles(
     const input = inputOf(file, beside);
     held += input.bytes.length;
     const fresh = await checkedArticle(file, input, outputs, held <= HELD_BYTES);
-    const before = known.get(file);
+    const before = known.get(file)?.unlinked ?? known.get(file);
     read.push(before?.digest === fresh.digest ? before : fresh);
   }
-  return withoutTwins(read);
+  return linkArticles(withoutTwins(read), previous);
 }
 
 function inputOf(path: string, beside: Files) {

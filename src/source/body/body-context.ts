@@ -14,6 +14,7 @@ import { takeHtmlFaults } from "../raw-html/html-faults.ts";
 import { sanitizeHtml } from "../raw-html/sanitize.ts";
 import type { FindSpan } from "../references/find-span.ts";
 import { readInlines, type Uses } from "../references/inlines.ts";
+import { readSpans } from "../spans/read-spans.ts";
 import type { Anchor } from "./anchors.ts";
 import type { HeadingTokens } from "./headings.ts";
 import type { Numbering } from "./number-blocks.ts";
@@ -37,13 +38,17 @@ export interface BodyContext {
   readonly report: Report;
 }
 
-/** Sanitizes raw HTML, then reads links, images, figures, listings and formulas. Every token of the body passes here once. */
+/**
+ * Sanitizes raw HTML, then reads links, images, figures, bracketed spans, listings and formulas. Every
+ * token of the body passes here once.
+ */
 export function readTokens(
   tokens: readonly Token[],
   { findSpan, uses, macros, report }: BodyContext,
 ): readonly Token[] {
   const clean = sanitizeHtml(takeHtmlFaults(tokens, findSpan, report), findSpan, report);
   readInlines(clean, uses, findSpan, report);
+  readSpans(clean, findSpan, report);
   readListings(clean, findSpan, report);
   readFormulas(clean, { macros, findSpan, report });
   return clean;

@@ -39,7 +39,7 @@ function markLead(inline: Token, line: number): KeyPoint | undefined {
 
 /** Whether a token may stand before bold text that leads: blanks, or the box of a task. */
 function isLead({ type, content }: Token): boolean {
-  return type === "task_mark" || (type === "text" && content.trim() === "");
+  return type === "task_mark" || type === "span_open" || (type === "text" && content.trim() === "");
 }
 
 /** The key point of an answer without bold text: the first sentence of its first paragraph. */

@@ -3,11 +3,13 @@ import type { Article, Footnote, Part, Passage, Section } from "../../model/arti
 import type { Prose } from "../../model/prose.ts";
 import { lineSpan } from "../../model/span.ts";
 import { labelOf } from "../../prose/label.ts";
+import { spanOf } from "../../prose/spans.ts";
 import { typedText } from "../../prose/typed-text.ts";
 import { createIds } from "../ids.ts";
 import { liftAnchors } from "../raw-html/heading-anchors.ts";
 import type { FootnoteTokens } from "../references/footnotes.ts";
 import { resolveFragments } from "../references/fragments.ts";
+import { placeSpans } from "../spans/place-spans.ts";
 import { giveAnchors } from "./anchors.ts";
 import { assignIds } from "./assign-ids.ts";
 import { type BodyContext, readHeading, readPartHeading, readTokens } from "./body-context.ts";
@@ -17,7 +19,7 @@ import { readPassage } from "./passage.ts";
 import { readQuestion } from "./question.ts";
 
 /** The part of an article that its Markdown gives. */
-export type Body = Pick<Article, "abstract" | "prompts" | "parts" | "footnotes" | "targets">;
+export type Body = Pick<Article, "abstract" | "prompts" | "parts" | "footnotes" | "index" | "targets">;
 
 /**
  * Reads the tokens below the front matter: abstract, questions with their answers, sections. `title`
@@ -43,25 +45,29 @@ export function readBody(
   for (const { tokens: shown } of [abstract.passage, ...parts.flatMap(passagesOf)].flatMap(besideText)) {
     repeatNumbers(shown, context.numbering);
   }
-  const read = readFootnotes(footnotes, context);
-  giveAnchors(context.anchors, context);
-  resolveFragments(context.uses, context.ids);
-  const body: Body = {
+  const text = {
     abstract: abstract.passage,
     prompts: abstract.prompts,
     parts,
-    footnotes: read,
+    footnotes: readFootnotes(footnotes, context),
+  };
+  const index = placeSpans(text, context);
+  giveAnchors(context.anchors, context);
+  resolveFragments(context.uses, context.ids);
+  const body: Body = {
+    ...text,
+    index,
     targets: context.ids.targets,
   };
   return title ? { body, title } : { body };
 }
 
-/** The ids that the author wrote on headings, figures, tables, equations and listings. */
+/** The ids that the author wrote on headings, words, figures, tables, equations and listings. */
 function writtenIds(tokens: readonly Token[]): readonly string[] {
   return tokens
     .flatMap((token) => [
       ...(token.type === "heading_open" ? [attributesOf(token).id] : []),
-      ...[token, ...(token.children ?? [])].map((each) => labelOf(each)?.id),
+      ...[token, ...(token.children ?? [])].map((each) => labelOf(each)?.id ?? spanOf(each)?.attributes.id),
     ])
     .filter((id) => id !== undefined);
 }
@@ -105,9 +111,11 @@ function readParts(chunks: readonly Chunk[], context: BodyContext): readonly Par
         "use ## for questions and sections, and put the title into the front matter",
       );
     }
-    const part = heading.attributes.classes.includes("section")
-      ? readSection(chunk.tokens, heading, context)
-      : readQuestion(chunk.tokens, heading, ++questions, context);
+    const { classes } = heading.attributes;
+    const part =
+      classes.includes("section") || classes.includes("index")
+        ? readSection(chunk.tokens, heading, context)
+        : readQuestion(chunk.tokens, heading, ++questions, context);
     for (const { prose } of part.prompts) numberBlocks(prose.tokens, part.id, context);
     return part;
   });
@@ -117,7 +125,8 @@ function readSection(tokens: readonly Token[], from: HeadingTokens, context: Bod
   const about = readPartHeading("section", from, "section", context);
   const { passage, prompts } = readPassage(readTokens(tokens, context));
   assignIds(passage.prose.tokens, about.id, about.id, context);
-  return { ...about, body: passage, prompts };
+  const showsIndex = from.attributes.classes.includes("index");
+  return { ...about, body: passage, prompts, showsIndex };
 }
 
 /** The footnotes, numbered in the order of their first reference. */

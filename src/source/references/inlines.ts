@@ -2,7 +2,7 @@ import Token from "markdown-it/lib/token.mjs";
 import type { Report } from "../../diagnostics/report.ts";
 import type { ImageUse, LinkUse } from "../../model/article.ts";
 import type { Span } from "../../model/span.ts";
-import { decodeAddress, isSafeAddress } from "../../prose/address.ts";
+import { decodeAddress, isSafeAddress, linkKind } from "../../prose/address.ts";
 import { labelOf } from "../../prose/label.ts";
 import type { CrossReferenceMeta } from "../../prose/rules/cross-reference.ts";
 import { tokensText } from "../../prose/text.ts";
@@ -54,9 +54,9 @@ function readChildren(
       const span = readLink(child, uses, spanOf);
       const isEmpty = children[index + 1]?.type === "link_close";
       const isSafe = isSafeAddress(href);
-      const isReference = isSafe && isEmpty && href.startsWith("#");
-      removed.push(!isSafe || isReference);
-      if (isReference) out.push(crossReference(href, uses));
+      const reference = isSafe && isEmpty ? referenceTo(href, uses) : undefined;
+      removed.push(!isSafe || reference !== undefined);
+      if (reference) out.push(reference);
       else if (isSafe) out.push(child);
       else reportUnsafe(href, span, report);
     } else if (child.type === "link_close") {
@@ -73,6 +73,8 @@ function readChildren(
 function readLink(token: Token, uses: Uses, spanOf: (needle: string) => Span): Span {
   const href = token.attrGet("href") ?? "";
   const span = spanOf(decodeAddress(href));
+  // An anchor of raw HTML leads nowhere.
+  if (token.attrGet("href") === null) return span;
   if (href.startsWith("#")) uses.fragments.push({ token, link: uses.links.length });
   uses.links.push({ href, span });
   return span;
@@ -101,6 +103,25 @@ function readOther(token: Token, uses: Uses, spanOf: (needle: string) => Span, r
     const hint = `define it on a line of its own: ${label}: …`;
     report("footnote/undefined", spanOf(label), `the footnote ${label} is not defined`, hint);
   }
+}
+
+/** A link without words, which gets them from what it leads to; undefined for an address elsewhere. */
+function referenceTo(href: string, uses: Uses): Token | undefined {
+  switch (linkKind(href)) {
+    case "id":
+      return crossReference(href, uses);
+    case "article":
+    case "file":
+      return linkedReference(href);
+    default:
+      return undefined;
+  }
+}
+
+function linkedReference(href: string): Token {
+  const token = new Token("linked_reference", "", 0);
+  token.content = href;
+  return token;
 }
 
 /** The token of an empty link, which was just read. */

@@ -2,6 +2,7 @@ import type { LostText } from "../../lost-text.ts";
 import { loaded } from "../loaded.ts";
 import { type PackedSheet, unpackSheets } from "../packed-sheet.ts";
 import type { Sheet } from "../sheet.ts";
+import { fillIndexPages } from "./index-pages.ts";
 import { lowText } from "./low-text.ts";
 import { addRunningHeads, fillPageNumbers, type RunningHeads } from "./number-pages.ts";
 import { type PageText, pageText } from "./page-text.ts";
@@ -32,7 +33,9 @@ export interface ReadyPrintRun {
 /** Puts the sheets of a print run into the document, ready to print. */
 export async function showPrintRun(printRun: PrintRun): Promise<ReadyPrintRun> {
   const sheets = unpackSheets(printRun.sheets);
-  fillPageNumbers(sheets, printRun.first, new Map(printRun.pageNumbers));
+  const pageNumbers = new Map(printRun.pageNumbers);
+  fillPageNumbers(sheets, printRun.first, pageNumbers);
+  fillIndexPages(sheets, pageNumbers);
   addRunningHeads(sheets, printRun.first, printRun);
   document.documentElement.classList.add("is-set");
   const elements = sheets.map(({ element }) => element);

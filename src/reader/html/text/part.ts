@@ -3,6 +3,7 @@ import { type Html, html, lines } from "../../../markup/html.ts";
 import type { PartView, QuestionView, SectionView } from "../../view/text/part.ts";
 import { separated, whereLine } from "../elements.ts";
 import { answer } from "./answer.ts";
+import { bookIndex } from "./book-index.ts";
 import { type Comparable, chipRow, compareBar } from "./chips.ts";
 import { footnotes, passage, promptBox } from "./passage.ts";
 
@@ -42,6 +43,7 @@ function section(view: SectionView, words: Words): Html {
     html`<article class="part section" id="${view.id}">`,
     partHead(view, words),
     passage(view.text, words),
+    view.index && bookIndex(view.index),
     promptBox(view.prompts, view.level + 1, words),
     html`</article>`,
   );

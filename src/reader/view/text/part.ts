@@ -3,6 +3,7 @@ import type { PageContext } from "../../page-context.ts";
 import type { Whereabouts } from "../link.ts";
 import { whereabouts } from "../where.ts";
 import { type AnswerView, answerView } from "./answer.ts";
+import { type BookIndexView, bookIndexView } from "./book-index.ts";
 import { answerCitation } from "./citation.ts";
 import { type PassageView, passageView } from "./passage.ts";
 
@@ -30,6 +31,7 @@ export interface QuestionView extends AnyPartView {
 export interface SectionView extends AnyPartView {
   readonly kind: "section";
   readonly text: PassageView;
+  readonly index: BookIndexView | undefined;
 }
 
 /** The view of a question or section whose heading has `level` on the page: 1 on its own page. */
@@ -46,7 +48,12 @@ export function partView(part: Part, page: PageContext, level: number): PartView
 }
 
 function sectionView(section: Section, page: PageContext, common: AnyPartView): SectionView {
-  return { ...common, kind: "section", text: passageView(section.body.prose, page, common.level + 1) };
+  return {
+    ...common,
+    kind: "section",
+    text: passageView(section.body.prose, page, common.level + 1),
+    index: section.showsIndex ? bookIndexView(page) : undefined,
+  };
 }
 
 function questionView(question: Question, page: PageContext, common: AnyPartView): QuestionView {

@@ -1,0 +1,59 @@
+import { suggest } from "../diagnostics/suggest.ts";
+import { linkKind, splitLink } from "../prose/address.ts";
+import type { Check } from "./check.ts";
+
+/** Every link to a file leads to one that can be copied into the site. */
+export const linkedFileExists: Check = (article, report, context) => {
+  for (const { href, span } of article.links) {
+    if (linkKind(href) !== "file") continue;
+    const { path } = splitLink(href);
+    if (path === "") {
+      report(
+        "link/file-missing",
+        span,
+        "the link has no address",
+        "write it in the parentheses: [words](data.csv)",
+      );
+      continue;
+    }
+    const { state, names } = context.file(href);
+    switch (state) {
+      case "found":
+        break;
+      case "missing":
+        report("link/file-missing", span, `there is no file “${path}”`, hintFor(path, names));
+        break;
+      case "folder": {
+        const hint = "link to a file in it";
+        report("link/file-missing", span, `“${path}” is a folder, not a file`, hint);
+        break;
+      }
+      case "unreadable": {
+        const hint = "check that you have permission to read it";
+        report("link/file-missing", span, `the file “${path}” cannot be read`, hint);
+        break;
+      }
+      case "outside": {
+        const message = `“${path}” is outside of the article's folder, so it is not copied and the words have no link`;
+        report(
+          "link/outside",
+          span,
+          message,
+          "move the file into the folder of the article, or link to its address on the web",
+        );
+        break;
+      }
+      default:
+        state satisfies never;
+    }
+  }
+};
+
+/** Capital letters count on most servers, though not on every author's machine. */
+function hintFor(path: string, names: readonly string[]): string {
+  const folder = path.slice(0, path.lastIndexOf("/") + 1);
+  const meant = suggest(path.slice(folder.length), names);
+  return meant
+    ? `did you mean “${folder}${meant}”?`
+    : "paths are relative to the article's folder; check the spelling and the capital letters";
+}

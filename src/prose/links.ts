@@ -1,0 +1,35 @@
+import type Token from "markdown-it/lib/token.mjs";
+import { attribute, escapeHtml, html } from "../markup/html.ts";
+import { decodeAddress, linkKind } from "./address.ts";
+import type { InternalLink, LinkedFile, ProseContext } from "./context.ts";
+
+/** The start of a link. `attributes` is what the source gives it, for addresses that pages take as they are. */
+export function linkStart(token: Token, attributes: string, env: ProseContext): string {
+  const href = token.attrGet("href");
+  const kind = href === null ? "remote" : linkKind(href);
+  if (kind === "remote" || kind === "root") return `<a${attributes}>`;
+  const id = attribute("id", token.attrGet("id") ?? undefined);
+  return html`<a${id}${attribute("href", targetOf(href!, env)?.href)}>`.text;
+}
+
+/** The end of a link, and what follows it in print. */
+export function linkEnd(href: string, env: ProseContext): string {
+  const kind = linkKind(href);
+  if (kind === "id") return `</a>${targetOf(href, env)?.after ?? ""}`;
+  if (kind === "remote" || kind === "root") return "</a>";
+  return `</a>${escapeHtml(targetOf(href, env)?.after ?? "")}`;
+}
+
+/** A link without words to a file or to another article: what is there gives the words. */
+export function linkedReference(href: string, env: ProseContext): string {
+  const target = env.linked?.(href);
+  if (!target) return escapeHtml(decodeAddress(href));
+  return target.href === undefined
+    ? escapeHtml(target.text)
+    : html`<a href="${target.href}" class="xref">${target.text}</a>`.text;
+}
+
+/** What follows a link is markup for an id, and text for anything else. */
+function targetOf(href: string, env: ProseContext): InternalLink | LinkedFile | undefined {
+  return href.startsWith("#") ? env.link(decodeAddress(href.slice(1))) : env.linked?.(href);
+}

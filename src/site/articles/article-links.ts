@@ -1,0 +1,129 @@
+import { byPlace, type Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { reporter } from "../../diagnostics/report.ts";
+import { suggest } from "../../diagnostics/suggest.ts";
+import { wordsOf } from "../../i18n/own-words.ts";
+import type { Article } from "../../model/article.ts";
+import type { LinkedPlace } from "../../model/linked.ts";
+import { crossReferenceText } from "../../prose/cross-reference.ts";
+import { locate } from "../../reader/locate.ts";
+import { reader } from "../../reader/output.ts";
+import type { ArticleLink, CheckedArticle } from "./checked-article.ts";
+
+/** What an article links to in another one: ids with their page and words. */
+interface Linked {
+  readonly article: CheckedArticle;
+  readonly places: ReadonlyMap<string, LinkedPlace>;
+  /** All ids, for “did you mean”; only when a link names one that is not there. */
+  readonly ids: readonly string[];
+}
+
+/**
+ * Resolves the links between articles: each article that has some is given where they lead, and its
+ * findings say which lead nowhere. Only articles that others link to by an id are read once more, so
+ * memory does not grow with the number of articles. Of `previous`, what would come out the same is
+ * taken over.
+ */
+export async function linkArticles(
+  articles: readonly CheckedArticle[],
+  previous: readonly CheckedArticle[],
+): Promise<readonly CheckedArticle[]> {
+  const byPath = new Map(articles.map((each) => [each.path, each]));
+  const links = articles.flatMap((each) => each.articleLinks);
+  const linked = new Map<string, Linked>();
+  for (const path of new Set(links.map((link) => link.path))) {
+    const article = byPath.get(path);
+    const wanted = links.filter((link) => link.path === path).flatMap(({ fragment }) => fragment ?? []);
+    if (article) linked.set(path, await placesIn(article, new Set(wanted)));
+  }
+  const before = new Map(previous.map((each) => [each.path, each]));
+  return articles.map((each) =>
+    each.articleLinks.length === 0 ? each : withLinks(each, linked, before.get(each.path)),
+  );
+}
+
+async function placesIn(checked: CheckedArticle, wanted: ReadonlySet<string>): Promise<Linked> {
+  if (wanted.size === 0) return { article: checked, places: new Map(), ids: [] };
+  const { article } = await checked.read();
+  const found = [...wanted].filter((id) => article.targets.has(id));
+  return {
+    article: checked,
+    places: new Map(found.map((id) => [id, placeOf(article, id)])),
+    ids: found.length < wanted.size ? [...article.targets.keys()] : [],
+  };
+}
+
+function placeOf(article: Article, id: string): LinkedPlace {
+  const partId = article.targets.get(id)?.part ?? id;
+  const part = article.parts.find((each) => each.id === partId);
+  // What is in no part is in the abstract, which is on the first page.
+  const url = (part && locate(article).get(part.id)?.url) ?? reader.entry;
+  return {
+    path: `../${article.slug}/${decodeURIComponent(url)}`,
+    ...(id === part?.id ? {} : { fragment: id }),
+    text: id === part?.id ? part.heading.text : crossReferenceText(article, id, wordsOf(article.meta)),
+    title: article.meta.title,
+  };
+}
+
+function withLinks(
+  unlinked: CheckedArticle,
+  linked: ReadonlyMap<string, Linked>,
+  before: CheckedArticle | undefined,
+): CheckedArticle {
+  const found: Diagnostic[] = [];
+  const links = new Map<string, LinkedPlace>();
+  for (const link of unlinked.articleLinks) {
+    const place = resolved(link, linked.get(link.path), unlinked.file, found);
+    if (place) links.set(link.href, place);
+  }
+  const diagnostics = [...unlinked.diagnostics, ...found].sort(byPlace);
+  const key = JSON.stringify([...links, found]);
+  if (before?.unlinked === unlinked && before.linkKey === key) return before;
+  const read = readingWith(unlinked.read, links);
+  return { ...unlinked, diagnostics, read, unlinked, linkKey: key };
+}
+
+/** The article is a new one where its links changed: what was made of it before is not what it says now. */
+function readingWith(
+  read: CheckedArticle["read"],
+  links: ReadonlyMap<string, LinkedPlace>,
+): CheckedArticle["read"] {
+  let known: Article | undefined;
+  let copy: Article | undefined;
+  return async () => {
+    const whole = await read();
+    if (known !== whole.article) copy = { ...whole.article };
+    known = whole.article;
+    return { ...whole, article: copy!, links };
+  };
+}
+
+function resolved(
+  { written, fragment, span }: ArticleLink,
+  target: Linked | undefined,
+  file: string,
+  found: Diagnostic[],
+): LinkedPlace | undefined {
+  const report = reporter(file, found);
+  if (!target) {
+    const message = `“${written}” is not an article that is built, so the words have no link`;
+    report(
+      "link/article-missing",
+      span,
+      message,
+      "check the path, or build the folder that holds both articles",
+    );
+    return undefined;
+  }
+  const { slug, meta } = target.article.listed;
+  const whole = { path: `../${slug}/${reader.entry}`, text: meta.title, title: meta.title };
+  if (fragment === undefined) return whole;
+  const place = target.places.get(fragment);
+  if (place) return place;
+  const meant = suggest(fragment, target.ids);
+  const hint = meant
+    ? `did you mean “#${meant}”?`
+    : `give its target there an id, e.g. ## Title {#${fragment}}`;
+  report("link/target-missing", span, `nothing in “${written}” has the id “${fragment}”`, hint);
+  return whole;
+}

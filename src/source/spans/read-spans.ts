@@ -1,0 +1,72 @@
+import type Token from "markdown-it/lib/token.mjs";
+import type { Report } from "../../diagnostics/report.ts";
+import { suggest } from "../../diagnostics/suggest.ts";
+import { isRightToLeft } from "../../i18n/languages.ts";
+import type { Span } from "../../model/span.ts";
+import type { SpanMeta } from "../../prose/rules/span.ts";
+import { SPAN_CLASSES, SPAN_VALUES, spanOf, spansIn } from "../../prose/spans.ts";
+import type { FindSpan } from "../references/find-span.ts";
+
+/**
+ * Gives the bracketed spans among the tokens what their classes and their language make of them. Reports
+ * what means nothing; the words are kept. Ids are given later, when it is known where each span stands.
+ */
+export function readSpans(tokens: readonly Token[], findSpan: FindSpan, report: Report): void {
+  let lines: readonly [number, number] = [1, 1];
+  for (const token of tokens) {
+    if (token.map) lines = [token.map[0] + 1, Math.max(token.map[0] + 1, token.map[1])];
+    for (const { open, close } of spansIn(token.children ?? [])) {
+      const meta = spanOf(open)!;
+      meta.span = findSpan(meta.written, ...lines);
+      shape(open, close, meta);
+      reportUnknown(meta, meta.span, report);
+    }
+  }
+}
+
+/** An element for the first class that makes one; the class of the style sheets, if there is one. */
+function shape(open: Token, close: Token, { attributes }: SpanMeta): void {
+  const known = attributes.classes.flatMap((name) => knownClass(name) ?? []);
+  const tag = known.find((each) => each.tag !== "span")?.tag ?? "span";
+  open.tag = tag;
+  close.tag = tag;
+  const styles = [...new Set(known.flatMap(({ style }) => style ?? []))];
+  if (styles.length > 0) open.attrSet("class", styles.join(" "));
+  const { lang } = attributes.values;
+  if (lang === undefined || !isTag(lang)) return;
+  open.attrSet("lang", lang);
+  open.attrSet("dir", isRightToLeft(lang) ? "rtl" : "ltr");
+}
+
+function knownClass(name: string): (typeof SPAN_CLASSES)[string] | undefined {
+  return Object.hasOwn(SPAN_CLASSES, name) ? SPAN_CLASSES[name] : undefined;
+}
+
+function isTag(lang: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(lang).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+function reportUnknown({ attributes }: SpanMeta, span: Span, report: Report): void {
+  const classes = Object.keys(SPAN_CLASSES);
+  for (const name of attributes.classes.filter((each) => !knownClass(each))) {
+    const meant = suggest(name, classes);
+    const hint = meant ? `did you mean “.${meant}”?` : `the classes of words are ${dotted(classes)}`;
+    report("span/unknown", span, `the class “.${name}” means nothing here, so only its words are kept`, hint);
+  }
+  for (const name of Object.keys(attributes.values).filter((each) => !SPAN_VALUES.includes(each))) {
+    const meant = suggest(name, SPAN_VALUES);
+    const hint = meant ? `did you mean “${meant}=”?` : "remove it, or use a class, e.g. {.mark}";
+    report("span/unknown", span, `“${name}=” means nothing here, so only its words are kept`, hint);
+  }
+  const { lang } = attributes.values;
+  if (lang === undefined || isTag(lang)) return;
+  report("span/unknown", span, `“${lang}” is not a language`, "write a tag, e.g. lang=la or lang=pt-BR");
+}
+
+function dotted(names: readonly string[]): string {
+  return names.map((name) => `.${name}`).join(", ");
+}
