@@ -4,6 +4,7 @@ import type { Article } from "../model/article.ts";
 import { indexHasMarksAndSection } from "./book-index.ts";
 import type { Check, CheckContext } from "./check.ts";
 import { expertAnswers } from "./experts.ts";
+import { questionIsNoSection, questionsAreLevelTwo } from "./headings.ts";
 import { imageCanBeShown, imageHasAlt } from "./images.ts";
 import { answerHasKeyPoint } from "./key-points.ts";
 import { linkedFileExists } from "./linked-files.ts";
@@ -15,6 +16,8 @@ import { talkHasTime, talkNamesQuestions } from "./talk.ts";
 const CHECKS: readonly Check[] = [
   articleHasQuestion,
   questionHasAnswer,
+  questionIsNoSection,
+  questionsAreLevelTwo,
   expertAnswers,
   answerHasKeyPoint,
   linkLeadsSomewhere,

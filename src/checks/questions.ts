@@ -1,14 +1,41 @@
 import { questionsOf } from "../model/article.ts";
+import { isEmpty } from "../model/prose.ts";
 import { lineSpan } from "../model/span.ts";
+import { headingsIn } from "../prose/headings-in.ts";
 import type { Check } from "./check.ts";
 
-/** The article has a question. */
-export const articleHasQuestion: Check = (article, report) => {
-  if (questionsOf(article).length > 0) return;
-  if (article.parts.length === 0 && article.abstract.prose.tokens.length === 0) return; // `article/empty` says so
-  const hint = "write each question as a heading: ## Why do naps help?";
-  report("article/no-question", lineSpan(1), "the article has no question", hint);
+/** How many headings a message names. */
+const NAMED = 5;
+
+/** The article has a question. The message names the headings that it has instead. */
+export const articleHasQuestion: Check = ({ parts, abstract }, report) => {
+  if (parts.some(({ kind }) => kind === "question")) return;
+  const [section] = parts;
+  if (section) {
+    const names = namesOf(parts.map(({ heading }) => heading.text));
+    const message = `the article has no question, only sections: ${names}`;
+    const hint = `write a question: ## Why …?, or take {.section} off a heading that asks something`;
+    report("article/no-question", section.span, message, hint);
+    return;
+  }
+  if (isEmpty(abstract.prose)) return; // `article/empty` says so
+  const headings = headingsIn(abstract.prose);
+  const [first] = headings;
+  if (!first) {
+    const hint = "write each question as a heading: ## Why do naps help?";
+    report("article/no-question", lineSpan(1), "the article has no question", hint);
+    return;
+  }
+  const names = namesOf(headings.map(({ text }) => text));
+  const message = `the article has no question, which is a heading with ##; its headings are ${names}`;
+  const hint = `write ## in place of ${"#".repeat(first.level)} before each question: ## ${first.text}`;
+  report("article/no-question", lineSpan(first.line), message, hint);
 };
+
+function namesOf(texts: readonly string[]): string {
+  const some = texts.slice(0, NAMED).map((text) => `“${text}”`);
+  return [...some, ...(texts.length > NAMED ? ["…"] : [])].join(", ");
+}
 
 /** Every question is answered. */
 export const questionHasAnswer: Check = (article, report) => {

@@ -4,7 +4,8 @@ import { type Report, reporter } from "../diagnostics/report.ts";
 import type { Article } from "../model/article.ts";
 import { lineSpan } from "../model/span.ts";
 import { proseText } from "../prose/text.ts";
-import { readBody } from "./body/read-body.ts";
+import { isEmptyPassage } from "./body/passage.ts";
+import { type Body, readBody } from "./body/read-body.ts";
 import { readBibliography } from "./citations/bibliography.ts";
 import { decodeOrReport } from "./decode.ts";
 import { readMacros } from "./formulas/macros.ts";
@@ -12,7 +13,7 @@ import { metaOf } from "./front-matter/defaults.ts";
 import { expertsOf } from "./front-matter/experts.ts";
 import { readFrontMatter } from "./front-matter/read-front-matter.ts";
 import { smartFrontMatter } from "./front-matter/smart-front-matter.ts";
-import { type SplitFault, splitFrontMatter } from "./front-matter/split.ts";
+import { splitFrontMatter } from "./front-matter/split.ts";
 import { slugOf } from "./ids.ts";
 import type { SourceInput } from "./input.ts";
 import { readMarkdown } from "./read-markdown.ts";
@@ -38,7 +39,7 @@ export async function parseArticle(input: SourceInput): Promise<Parsed> {
   const decoded = decodeOrReport(input.bytes, report);
   const source = decoded ?? "";
   const { yaml, body, fault } = splitFrontMatter(source);
-  if (decoded !== undefined) reportBeginning(decoded, fault, report);
+  if (fault) report(fault.code, lineSpan(fault.line), fault.message, fault.hint);
   const { data: typed, spanOf } = readFrontMatter(yaml, input, diagnostics);
   const data = smartFrontMatter(typed);
   const lang = data.lang ?? "en";
@@ -52,6 +53,7 @@ export async function parseArticle(input: SourceInput): Promise<Parsed> {
   const macros = readMacros(data.macros, spanOf, report);
   const given = { experts, lang, title: typed.title, findSpan, macros, uses, report };
   const read = readBody(cited.text, cited.footnotes, given);
+  if (decoded !== undefined) reportEmpty(decoded, read.body, report);
   const fileTitle = basename(input.file).replace(/\.(md|markdown)$/i, "");
   const title = data.title ?? (read.title && proseText(read.title));
   // An empty file has a worse fault, and front matter with faults may well hold a title.
@@ -75,13 +77,16 @@ export async function parseArticle(input: SourceInput): Promise<Parsed> {
   return { article: deepFreeze(article), diagnostics: diagnostics.sort(byPlace) };
 }
 
-/** Reports an empty file, and front matter without a beginning or an end. */
-function reportBeginning(source: string, fault: SplitFault | undefined, report: Report): void {
+/** Reports an article without any text: an empty file, or front matter alone. */
+function reportEmpty(source: string, { parts, abstract }: Body, report: Report): void {
+  if (parts.length > 0 || !isEmptyPassage(abstract)) return;
   if (source.trim() === "") {
     const hint = "start with a title in the front matter and a ## question";
     report("article/empty", lineSpan(1), "the file is empty", hint);
+  } else {
+    const hint = "write a question and its answer below the front matter: ## Why do naps help?";
+    report("article/empty", lineSpan(1), "the article has no text", hint);
   }
-  if (fault) report(fault.code, lineSpan(fault.line), fault.message, fault.hint);
 }
 
 /** Freezes plain data with everything in it (objects, arrays, the values of maps) and gives it back. */

@@ -40,7 +40,7 @@ describe("the positions of a question", () => {
 
   it("take space: long ones make the text smaller, or continue below", async () => {
     const short = `${front(4)}\n## Why?\n\n${[0, 1, 2, 3].map((index) => answer(index)).join("")}`;
-    const long = short.replaceAll(/(?<=### E\d)/g, `: ${"a long position ".repeat(18)}`);
+    const long = short.replaceAll(/(?<=### E\d)/g, `: ${"a long position ".repeat(40)}`);
     expect(await gridsOf(short)).toHaveLength(1);
     expect((await gridsOf(long)).length).toBeGreaterThan(1);
   });

@@ -55,8 +55,11 @@ export function readTokens(
 }
 
 /** The text of a heading, and its shorter form from `short="…"`. */
-export function readHeading({ inline, attributes }: HeadingTokens, context: BodyContext): Heading {
-  const prose = { tokens: readTokens([inline], context) };
+export function readHeading(
+  { inline, shown = inline, attributes }: HeadingTokens,
+  context: BodyContext,
+): Heading {
+  const prose = { tokens: readTokens([shown], context) };
   const text = proseText(prose);
   return { prose, text, short: attributes.values.short ?? text };
 }

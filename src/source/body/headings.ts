@@ -6,6 +6,8 @@ import { lineOf } from "../../prose/tokens.ts";
 export interface HeadingTokens {
   readonly open: Token;
   readonly inline: Token;
+  /** The text as it is shown, where that differs from what was typed: without a written number. */
+  readonly shown?: Token;
   readonly attributes: Attributes;
   /** Line of the heading, from 1. */
   readonly line: number;

@@ -1,9 +1,9 @@
 import Token from "markdown-it/lib/token.mjs";
 import type { Position } from "../../model/article.ts";
 import type { Span } from "../../model/span.ts";
-import { proseText, tokensText } from "../../prose/text.ts";
-import { copyToken } from "../../prose/tokens.ts";
+import { proseText } from "../../prose/text.ts";
 import { type BodyContext, readTokens } from "./body-context.ts";
+import { inlineFrom } from "./cut-inline.ts";
 import type { ExpertHeading } from "./expert-heading.ts";
 import type { HeadingTokens } from "./headings.ts";
 
@@ -61,24 +61,4 @@ function wordsFrom(heading: Token, at: number, span: Span, context: BodyContext)
   inline.children = children.filter(isWord);
   const prose = { tokens: [inline] };
   return { prose, text: proseText(prose) };
-}
-
-/** The inline tokens after the first `length` characters, without the elements that are open there. */
-function inlineFrom(children: readonly Token[], length: number): Token[] {
-  const rest: Token[] = [];
-  let left = length;
-  let depth = 0;
-  for (const child of children) {
-    const text = tokensText([child]);
-    if (left > 0 && text.length <= left) {
-      left -= text.length;
-    } else if (left > 0) {
-      rest.push(copyToken(child, { content: text.slice(left) }));
-      left = 0;
-    } else if (child.nesting >= 0 || depth > 0) {
-      depth += child.nesting;
-      rest.push(child);
-    }
-  }
-  return rest;
 }

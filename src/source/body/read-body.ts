@@ -2,6 +2,7 @@ import type Token from "markdown-it/lib/token.mjs";
 import type { Article, Footnote, Part, Passage, Section } from "../../model/article.ts";
 import type { Prose } from "../../model/prose.ts";
 import { lineSpan } from "../../model/span.ts";
+import { asks } from "../../prose/asks.ts";
 import { labelOf } from "../../prose/label.ts";
 import { spanOf } from "../../prose/spans.ts";
 import { typedText } from "../../prose/typed-text.ts";
@@ -17,6 +18,7 @@ import { attributesOf, type Chunk, type HeadingTokens, splitAtHeadings } from ".
 import { createNumbering, numberBlocks, repeatNumbers } from "./number-blocks.ts";
 import { readPassage } from "./passage.ts";
 import { readQuestion } from "./question.ts";
+import { withoutNumbers } from "./written-numbers.ts";
 
 /** The part of an article that its Markdown gives. */
 export type Body = Pick<Article, "abstract" | "prompts" | "parts" | "footnotes" | "index" | "targets">;
@@ -94,31 +96,50 @@ function takeTitle(
   // Read only once it is known that it is no question: reading reports faults and collects links.
   const text = typedText(first.heading.inline).replace(/\s+/g, " ").trim();
   if (context.title !== undefined && context.title.trim() !== text) return { opening, rest };
+  // Questions at level 1, and no title at all.
+  const isFlat = others.length > 0 && others.every(({ heading }) => heading?.open.tag === "h1");
+  if (context.title === undefined && isFlat && asks(text)) return { opening, rest };
   const heading = readHeading(first.heading, context);
   const title = context.title === undefined ? { title: heading.prose } : {};
   return { opening: [...opening, ...first.tokens], rest: others, ...title };
 }
 
 function readParts(chunks: readonly Chunk[], context: BodyContext): readonly Part[] {
+  const kinds = chunks.map((chunk, index) => kindOf(chunk, chunks[index + 1]));
+  const asking = chunks.filter((_, index) => kinds[index] === "question").map(({ heading }) => heading!);
+  const headings = withoutNumbers(asking, context.lang, context.report);
   let questions = 0;
-  return chunks.map((chunk) => {
-    const heading = chunk.heading!;
-    if (heading.open.tag === "h1") {
-      context.report(
-        "heading/level-one",
-        lineSpan(heading.line),
-        "a # heading inside the article is read as ##",
-        "use ## for questions and sections, and put the title into the front matter",
-      );
-    }
-    const { classes } = heading.attributes;
+  return chunks.map(({ heading, tokens }, index) => {
+    const kind = kinds[index]!;
+    if (heading!.open.tag === "h1") reportLevelOne(heading!, kind, context);
     const part =
-      classes.includes("section") || classes.includes("index")
-        ? readSection(chunk.tokens, heading, context)
-        : readQuestion(chunk.tokens, heading, ++questions, context);
+      kind === "section"
+        ? readSection(tokens, heading!, context)
+        : readQuestion(tokens, headings[questions]!, ++questions, context);
     for (const { prose } of part.prompts) numberBlocks(prose.tokens, part.id, context);
     return part;
   });
+}
+
+/** A section says so, or is a level-1 heading that stands above questions and asks nothing itself. */
+function kindOf({ heading }: Chunk, next: Chunk | undefined): Part["kind"] {
+  const { open, inline, attributes } = heading!;
+  const isGroup = open.tag === "h1" && next?.heading?.open.tag === "h2" && !asks(typedText(inline));
+  const isSection = ["section", "index"].some((name) => attributes.classes.includes(name));
+  return isGroup || isSection ? "section" : "question";
+}
+
+function reportLevelOne({ inline, line }: HeadingTokens, kind: Part["kind"], { report }: BodyContext): void {
+  const text = typedText(inline);
+  const message =
+    kind === "section"
+      ? `the # heading “${text}” stands above questions, so it is read as a section`
+      : "a # heading inside the article is read as ##";
+  const hint =
+    kind === "section"
+      ? `questions are not grouped: remove it, or write ## ${text} {.section}; the title stands in the front matter`
+      : "use ## for questions and sections, and put the title into the front matter";
+  report("heading/level-one", lineSpan(line), message, hint);
 }
 
 function readSection(tokens: readonly Token[], from: HeadingTokens, context: BodyContext): Section {
