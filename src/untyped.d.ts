@@ -78,11 +78,17 @@ declare module "citeproc" {
     setOutputFormat(name: string): void;
     getTerm(name: string, form?: string, plural?: number): string;
     updateItems(ids: readonly string[]): void;
+    updateUncitedItems(ids: readonly string[]): void;
     rebuildProcessorState(
       citations: readonly object[],
       format: string,
       uncited: readonly string[],
     ): [id: string, note: number, text: string][];
+    processCitationCluster(
+      citation: object,
+      before: readonly [id: string, note: number][],
+      after: readonly [id: string, note: number][],
+    ): [object, [place: number, text: string, id: string][]];
     makeCitationCluster(items: readonly object[]): string;
     makeBibliography(): [{ entry_ids: string[][] }, string[]] | false;
   }

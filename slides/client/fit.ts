@@ -46,7 +46,7 @@ function overflows(body: HTMLElement): boolean {
 
 /** Limits the height of images so that the tallest loses what overflows. */
 function shrinkImages(body: HTMLElement): void {
-  const images = [...body.querySelectorAll("img")];
+  const images = [...body.querySelectorAll("img, .drawing svg")];
   const tallest = Math.max(0, ...images.map((image) => image.clientHeight));
   if (tallest === 0) return;
   const excess = body.scrollHeight - body.clientHeight;

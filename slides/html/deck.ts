@@ -56,6 +56,7 @@ function headHtml({ article: { meta }, onSlide: { words } }: DeckContext, isPage
     isPage && raw(deckPolicy(meta.talk.ratio)),
     html`<meta name="viewport" content="width=device-width, initial-scale=1">`,
     html`<title>${meta.title} – ${words.talk}</title>`,
+    meta.draft && html`<meta name="robots" content="noindex">`,
     meta.description && html`<meta name="description" content="${meta.description}">`,
     html`<link rel="icon" ${icon}>`,
   );

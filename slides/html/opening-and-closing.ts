@@ -1,3 +1,4 @@
+import { creditLine, kindLabel, sourceLine } from "../../src/i18n/credit-line.ts";
 import { attribute, type Html, html, lines, raw } from "../../src/markup/html.ts";
 import { qrSvg } from "../../src/markup/qr.ts";
 import type { Reference } from "../../src/model/article.ts";
@@ -16,8 +17,10 @@ const QUIET_MODULES = 4;
 
 /** The title slide: title, subtitle, authors and date, the experts, and how to see the keys. */
 export function titleHtml({ article, onSlide: { words } }: DeckContext): Html {
-  const { title, subtitle, authors, date } = article.meta;
-  const byline = [words.list(authors.map(({ name }) => name)), date ? words.date(date) : ""].filter(Boolean);
+  const { title, subtitle, kind, date } = article.meta;
+  const byline = [kindLabel(kind, words), creditLine(article, words), date && words.date(date)].filter(
+    Boolean,
+  );
   const experts = article.experts.map(
     ({ initials, name, colour }) =>
       html`<li><span data-colour="${colour}"><b class="initials">${initials}</b> ${name}</span></li>`,
@@ -77,11 +80,14 @@ export function closingHtml(context: DeckContext): Html {
   const { article, output, onSlide } = context;
   const others = output.outputs.filter(({ entry }) => entry !== TALK_PAGE);
   const coded = publishedFolder(article) !== undefined;
+  const { license } = article.meta;
+  const terms = license && `${onSlide.words.license}: ${license.name}`;
+  const credits = [sourceLine(article.meta, onSlide.words), terms].filter(Boolean);
   return html`<div class="opening">\n<h2>${onSlide.words.closing}</h2>
 <p class="subtitle">${article.meta.title}</p>${
     others.length > 0 &&
     html`\n<ul class="doors${coded && " doors-coded"}">\n${lines(others.map((other) => outputLinkHtml(other, context)))}\n</ul>`
-  }\n</div>`;
+  }${credits.length > 0 && html`\n<p class="credits">${credits.join(" · ")}</p>`}\n</div>`;
 }
 
 function outputLinkHtml(other: OutputLink, { article, base, onSlide }: DeckContext): Html {

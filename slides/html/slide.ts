@@ -24,10 +24,21 @@ ${lines(
   headHtml(slide, index, context),
   bodyHtml(screen.body, context),
   subject.kind !== "title" && footerHtml(slide, context),
+  index === 0 && draftOnSlide(subject, context),
 )}
 </div>
 ${speakerNotesHtml(slide, screen, context)}
 </section>`;
+}
+
+/** What is wrong in a draft with the part that the slide shows; on the title slide, with what is in no part. */
+function draftOnSlide(subject: Slide["subject"], { article, onSlide }: DeckContext): Html | undefined {
+  const shows = "part" in subject || subject.kind === "title";
+  const part = "part" in subject ? subject.part.id : undefined;
+  const marks = shows ? (article.draft ?? []).filter((mark) => mark.part === part) : [];
+  if (marks.length === 0) return undefined;
+  const messages = marks.map(({ message }) => message).join("; ");
+  return html`<p class="draft-mark draft-on-slide"><strong>${onSlide.words.draft}:</strong> <span lang="en" dir="ltr">${messages}</span></p>`;
 }
 
 /** Label and title; the opening and the closing slide have none. */

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from "@cantoo/pdf-lib";
 import type { Article } from "../../src/model/article.ts";
+import { articleCredits, namesOf } from "../../src/model/credits.ts";
 import { outlineEntries } from "../../src/pdf/outline-entries.ts";
 
 /** A talk as the browser prints it. */
@@ -17,12 +18,13 @@ export interface PrintedTalk {
  */
 export async function finishTalkPdf(
   { pdf, headings }: PrintedTalk,
-  { meta, experts }: Article,
+  article: Article,
   date: Date,
   browser: string,
 ): Promise<Uint8Array> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
-  const authors = (meta.authors.length > 0 ? meta.authors : experts).map(({ name }) => name);
+  const { meta } = article;
+  const authors = namesOf(articleCredits(article).authors);
   document.setTitle(meta.title, { showInWindowTitleBar: true });
   if (authors.length > 0) document.setAuthor(authors.join(", "));
   document.setLanguage(meta.lang);

@@ -47,8 +47,12 @@ const NAMES: Readonly<Record<string, string>> = {
 
 const sets = new Map<string, ReadonlySet<string>>();
 
+/** No name is longer, in characters. */
+const LONGEST = 60;
+
 /** Whether a heading is plainly the name of a section that asks nothing; `lang` is a BCP 47 tag. */
 export function isSectionName(text: string, lang: string): boolean {
+  if (text.length > LONGEST) return false;
   const folded = text
     .toLowerCase()
     .replaceAll("'", "’")

@@ -13,6 +13,8 @@ export interface BuildOptions {
   readonly chromium?: string;
   /** `--no-cache` makes it false. */
   readonly cache: boolean;
+  /** Whether articles with errors are built, too. */
+  readonly draft?: boolean;
   /** Whether to say how long each stage took. */
   readonly times?: boolean;
   /** Whether to show every finding, not only the first three of each kind. */
@@ -40,7 +42,9 @@ export async function build(source: string, options: BuildOptions, settings: Set
     return EXIT.fine;
   } catch (error) {
     if (!(error instanceof Error && error.name === "ContentError")) throw error;
-    process.stderr.write("nothing was built; what was there before is unchanged\n");
+    process.stderr.write(
+      "nothing was built; what was there before is unchanged (--draft builds it with a mark at each error)\n",
+    );
     return EXIT.content;
   } finally {
     if (format === "json") process.stdout.write(`${formatAsJson(found)}\n`);

@@ -26,6 +26,10 @@ export async function check(source: string, options: CheckOptions, settings: Set
   const { format, all = false } = options;
   if (format === "json") process.stdout.write(`${formatAsJson(findings)}\n`);
   else process.stdout.write(`${findings.length > 0 ? describe(findings, all) : allFine(articles.length)}\n`);
+  if (format !== "json" && hasErrors(findings))
+    process.stdout.write(
+      `to show it as it is, with a mark at each error: triptych build --draft ${source}\n`,
+    );
   return hasErrors(findings) ? EXIT.content : EXIT.fine;
 }
 

@@ -49,6 +49,7 @@ function addBuild(program: Command, done: (exitCode: number) => void): void {
     .addOption(silence)
     .addOption(format)
     .addOption(all)
+    .option("--draft", "also build articles with errors, with a mark at each place")
     .option("--no-cache", "do not use what earlier builds left in the cache")
     .option("--times", "say how long each stage took")
     .action(async (source, options) =>

@@ -15,7 +15,7 @@ export interface Diagnostic {
    * is in “…”, <…> or […], so that they can be shown as one group.
    */
   readonly message: string;
-  /** What to do about it. */
+  /** What to do about it. It has several lines when it shows an example. */
   readonly hint: string;
 }
 

@@ -80,7 +80,8 @@ function formatGroup(group: readonly Diagnostic[], linesOf: (file: string) => re
     if (index === 0) out.push(`${place} ${severity}: ${message} [${code}]${times}`);
     else out.push(one.message === message ? place : `${place} ${one.message}`);
     out.push(...quote(linesOf(file)[span.line - 1] ?? "", span, gutter));
-    if (!sameHint || index === shown.length - 1) out.push(`${gutter}= ${one.hint}`);
+    if (!sameHint || index === shown.length - 1)
+      out.push(`${gutter}= ${one.hint.replaceAll("\n", `\n${gutter}  `).replace(/[ ]+$/gm, "")}`);
   });
   const more = group.length - shown.length;
   if (more > 0) out.push(`and ${numberText(more)} more (--all shows every one)`);

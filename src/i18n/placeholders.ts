@@ -35,6 +35,13 @@ export const PLACEHOLDERS: Readonly<
   resultCount: ["n"],
   articleCount: ["n"],
   inWork: ["title"],
+  digestOf: ["work"],
+  retelling: ["author", "expert"],
+  retold: ["expert"],
+  interviewBy: ["names"],
+  editedBy: ["names"],
+  updatedOn: ["date"],
+  version: ["version"],
   see: ["term"],
 };
 

@@ -49,6 +49,19 @@ export interface Words {
   articleCount(count: number): string;
   /** In a citation of an answer, before the title of the article: `In: Sleep and memory`. */
   inWork(title: string): string;
+  /** What an article retells: `A digest of: A. Ray: Why naps? Sleep Journal 7 (2022)`. */
+  digestOf(work: string): string;
+  /** Whose words and whose views an answer of a digest is: `A. Writer, retelling R. Kessler`. */
+  retelling(author: string, expert: string): string;
+  /** The same, where no author is known: `R. Kessler, retold`. */
+  retold(expert: string): string;
+  /** Who asked the questions: `Interview by A. Writer`. */
+  interviewBy(names: string): string;
+  editedBy(names: string): string;
+  /** When the article was last changed: `Updated 1 March 2026`. */
+  updatedOn(date: string): string;
+  /** `Version 2.1`. */
+  version(version: string): string;
   /** In an index, the term to look up instead: `see replay`. */
   see(term: string): string;
   /** A list of names: `A, B and C`. */
@@ -64,6 +77,8 @@ export interface Words {
   readonly backToText: string;
   readonly contents: string;
   readonly discuss: string;
+  /** What an article is that has errors and is built all the same. */
+  readonly draft: string;
   readonly experts: string;
   readonly handout: string;
   readonly closing: string;
@@ -129,6 +144,13 @@ export interface Words {
   readonly serif: string;
   /** In print: a handout with space to write instead of the answers. */
   readonly worksheet: string;
+  /** What an article is, by its `kind`; the word for a list of questions and answers is `faq`. */
+  readonly digest: string;
+  readonly interview: string;
+  readonly roundtable: string;
+  readonly faq: string;
+  readonly studyGuide: string;
+  readonly license: string;
   /** What stands over a callout of each kind. */
   readonly calloutNote: string;
   readonly calloutTip: string;

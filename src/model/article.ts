@@ -1,4 +1,5 @@
 import type { BookIndex } from "./book-index.ts";
+import type { DraftMark } from "./draft.ts";
 import type { Expert } from "./expert.ts";
 import type { Meta } from "./meta.ts";
 import type { NumberedKind } from "./numbered.ts";
@@ -149,6 +150,8 @@ export interface Article {
   readonly footnotes: readonly Footnote[];
   readonly references: References;
   readonly index: BookIndex;
+  /** The errors that a draft shows; absent when it is none. */
+  readonly draft?: readonly DraftMark[];
   readonly images: readonly ImageUse[];
   readonly links: readonly LinkUse[];
   /** Every id of the article and what bears it. */

@@ -1,7 +1,8 @@
+import type { Identity } from "./meta.ts";
 import type { Span } from "./span.ts";
 
 /** A person who answers questions; listed in the front matter. */
-export interface Expert {
+export interface Expert extends Identity {
   /** As written in the front matter, e.g. `RK`. */
   readonly id: string;
   /** `id` made safe for URLs and ids, e.g. `rk`. */
@@ -11,7 +12,6 @@ export interface Expert {
   readonly initials: string;
   /** The name beside the initials where space is short: the family name. */
   readonly shortName: string;
-  readonly affiliation?: string;
   /** Where the front matter (or the file of defaults) lists them. */
   readonly span: Span;
   /** Place in the front matter's list, from 0. */

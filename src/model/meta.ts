@@ -1,9 +1,37 @@
+import type { SourceWork } from "./source-work.ts";
 import type { Span } from "./span.ts";
 
-/** A person who wrote or edited the article (not an expert who answers in it). */
-export interface Author {
+/** What an article is. It decides whose words the answers are; `credits.ts` says how. */
+export const KINDS = ["article", "digest", "faq", "interview", "roundtable", "study-guide"] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** An institution that a person belongs to. */
+export interface Affiliation {
   readonly name: string;
+  /** Its address at the Research Organization Registry: `https://ror.org/02s6k3f65`. */
+  readonly ror?: string;
+}
+
+/** What is known of a person besides the name. */
+export interface Identity {
+  /** All institutions in one text. */
   readonly affiliation?: string;
+  readonly affiliations?: readonly Affiliation[];
+  /** The person's address at ORCID: `https://orcid.org/0000-0002-1825-0097`. */
+  readonly orcid?: string;
+}
+
+/** A person who wrote or edited the article (not an expert who answers in it). */
+export interface Author extends Identity {
+  readonly name: string;
+}
+
+/** What others may do with an article. */
+export interface License {
+  /** As it is shown: `CC BY 4.0`. */
+  readonly name: string;
+  /** Where its text is. */
+  readonly url?: string;
 }
 
 /** What the handout is printed on. Sizes live in `handout/paper.ts`. */
@@ -66,12 +94,24 @@ export interface Meta {
   /** BCP 47 language tag. */
   readonly lang: string;
   readonly dir: "ltr" | "rtl";
-  /** ISO date, `YYYY-MM-DD`. */
+  readonly kind: Kind;
+  /** ISO dates, `YYYY-MM-DD`: of the publication, and of the last change. */
   readonly date?: string;
+  readonly updated?: string;
+  readonly version?: string;
+  readonly license?: License;
+  /** Without the resolver. */
+  readonly doi?: string;
+  readonly publisher?: string;
+  /** The work that is digested, or that the article is based on. */
+  readonly source?: SourceWork;
   /** Address of the folder that the site is published in, ending in `/`; undefined if not known. */
   readonly site?: string;
   readonly authors: readonly Author[];
+  readonly editors: readonly Author[];
   readonly tags: readonly string[];
+  /** Whether it is built with errors: search engines are told to leave it out. */
+  readonly draft?: true;
   /** Words of the interface that the author gives, by their names in `src/i18n/words.ts`; only valid ones. */
   readonly words?: Readonly<Record<string, OwnWord>>;
   readonly handout: HandoutMeta;

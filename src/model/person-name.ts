@@ -30,9 +30,17 @@ const PARTICLES = new Set(
 );
 const CONJUNCTIONS = new Set(["y", "e", "i"]);
 
+/** Articles that begin the name of a group. */
+const GROUP = /^(the|die|das|le|la|les|el|los|las|il|gli|het) /i;
+
+/** Whether a name is that of a group, which has no family name: `The Sleep Laboratory`. */
+export function isGroupName(name: string): boolean {
+  return GROUP.test(name) && !/^(la|le) \p{Lu}\p{L}*$/iu.test(name);
+}
+
 /** Reads a name: `Prof. Dr. Rosa van der Berg, PhD` or `van der Berg, Rosa`. */
 export function readName(written: string): PersonName {
-  const [first = "", ...after] = written.trim().split(/\s*[,،]\s*/u);
+  const [first = "", ...after] = written.split(/[,،]/u).map((piece) => piece.trim());
   const degrees = after.filter(isDegree);
   const others = after.filter((piece) => piece !== "" && !isDegree(piece));
   const isReversed = others.length === 1 && isFamily(first) && !isDegree(after[0] ?? "");

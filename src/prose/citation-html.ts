@@ -3,14 +3,19 @@ import type { CitationMeta } from "./citation-syntax.ts";
 import type { ProseContext } from "./context.ts";
 
 /** A citation as HTML, with a link where the page has somewhere to lead to; as written when it cites no known work. */
-export function citationHtml(source: string, { formatted, index }: CitationMeta, env: ProseContext): string {
+export function citationHtml(
+  source: string,
+  { formatted, index, alone }: CitationMeta,
+  env: ProseContext,
+): string {
   if (formatted === undefined || index === undefined) return escapeHtml(source);
   const target = env.citation?.(index);
   const id = attribute("id", env.ids && target?.id);
   // A note of a note style may hold the work's own address, and no link can stand inside another one.
   const isLink = target && !formatted.html.includes("<a ");
   if (!isLink) return html`<span class="citation"${id}>${raw(formatted.html)}</span>`.text;
-  return html`<a class="citation" href="${target.href}"${id} role="doc-biblioref">${raw(formatted.html)}</a>`
+  const name = alone ? "citation whole-note" : "citation";
+  return html`<a class="${name}" href="${target.href}"${id} role="doc-biblioref">${raw(formatted.html)}</a>`
     .text;
 }
 

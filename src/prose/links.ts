@@ -9,7 +9,8 @@ export function linkStart(token: Token, attributes: string, env: ProseContext): 
   const kind = href === null ? "remote" : linkKind(href);
   if (kind === "remote" || kind === "root") return `<a${attributes}>`;
   const id = attribute("id", token.attrGet("id") ?? undefined);
-  return html`<a${id}${attribute("href", targetOf(href!, env)?.href)}>`.text;
+  const title = attribute("title", token.attrGet("title") ?? undefined);
+  return html`<a${id}${attribute("href", targetOf(href!, env)?.href)}${title}>`.text;
 }
 
 /** The end of a link, and what follows it in print. */

@@ -1,6 +1,7 @@
 import type Token from "markdown-it/lib/token.mjs";
 import type { Prose } from "../model/prose.ts";
 import type { CitationMeta } from "./citation-syntax.ts";
+import { diagramOf } from "./diagrams/diagram.ts";
 import type { CrossReferenceMeta } from "./rules/cross-reference.ts";
 
 /** Prose as plain text without footnotes, with one blank between blocks. For messages and slugs. */
@@ -26,6 +27,8 @@ function tokenText(token: Token): string {
     case "code_block":
     case "math_block":
       return `${token.content}\n`;
+    case "diagram":
+      return `${diagramOf(token)!.drawing?.text ?? token.content}\n`;
     case "image":
       return token.attrGet("alt") ?? "";
     case "citation":

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
 import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
+import type { Article } from "../model/article.ts";
 import { joinLocators, type Locators } from "../model/locators.ts";
 import type { ListedFile, Output, OutputFile, RenderContext, SiteExtras } from "../output/output.ts";
 import { shelf } from "../reader/site-pages.ts";
@@ -34,7 +35,7 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
  * Builds a site: yields every file as soon as it is made, and findings, progress and results as they
  * come up. One article after another is rendered in every output and let go, so memory does not grow
  * with their number. Throws `ContentError` when rendering finds an error in an article, and
- * `EnvironmentError` when the machine fails. The articles must be free of errors.
+ * `EnvironmentError` when the machine fails. The articles must be free of errors, or drafts.
  */
 export async function* buildFiles(
   articles: readonly CheckedArticle[],
@@ -87,7 +88,7 @@ async function* articleSteps(read: ReadArticle, build: Build): AsyncGenerator<Bu
     if (content) yield fileStep(slug, SITE, { path: file.path, content, kind: "download" });
   }
   const locators = yield* locate(read, build, base);
-  yield* told(found, build);
+  yield* told(found, build, article);
   for (const output of build.outputs) {
     const result = build.results.get(output)!;
     const context = { ...base, ...reporting(result, article.file, build.steps), locators };
@@ -105,7 +106,7 @@ async function* articleSteps(read: ReadArticle, build: Build): AsyncGenerator<Bu
     }
     result.ms += performance.now() - start;
     result.entries.push(`${slug}/${output.entry}`);
-    yield* told(found, build);
+    yield* told(found, build, article);
   }
 }
 
@@ -149,11 +150,11 @@ function reporting(
   };
 }
 
-/** Yields what was found; an error ends the build. */
-function* told(found: Diagnostic[], { silence }: Build): Generator<BuildStep> {
+/** Yields what was found; an error ends the build, unless it is of a draft. */
+function* told(found: Diagnostic[], { silence }: Build, { meta }: Article): Generator<BuildStep> {
   const diagnostics = findingsOf([{ diagnostics: found.splice(0) }], silence);
   if (diagnostics.length > 0) yield { kind: "diagnostics", diagnostics };
-  if (hasErrors(diagnostics)) throw new ContentError(diagnostics);
+  if (hasErrors(diagnostics) && !meta.draft) throw new ContentError(diagnostics);
 }
 
 function emptyResult({ name }: Output): Mutable<OutputResult> {

@@ -1,4 +1,5 @@
 import { hasErrors } from "../diagnostics/diagnostic.ts";
+import { draftsOf } from "./articles/drafts.ts";
 import { findingsOf, readArticles } from "./articles/read-articles.ts";
 import type { BuildEvents } from "./build-events.ts";
 import { buildFiles } from "./build-files.ts";
@@ -12,7 +13,7 @@ import type { OwnSession } from "./session.ts";
 
 /**
  * Builds a site into a folder, in a session that stays open. Throws `ContentError` when an article
- * has errors, and then nothing is written, and `EnvironmentError`; prints nothing.
+ * has errors and no draft is wanted, and then nothing is written, and `EnvironmentError`; prints nothing.
  */
 export async function buildInSession(
   session: OwnSession,
@@ -25,8 +26,8 @@ export async function buildInSession(
   const articles = await readArticles(options.articles, outputs);
   const findings = findingsOf(articles, options.silence);
   events.checked?.(findings);
-  if (hasErrors(findings)) throw new ContentError(findings);
-  const steps = buildFiles(articles, outputs, {
+  if (hasErrors(findings) && !options.draft) throw new ContentError(findings);
+  const steps = buildFiles(options.draft ? draftsOf(articles) : articles, outputs, {
     session,
     settings: options.settings ?? {},
     theme: readTheme(options.articles),

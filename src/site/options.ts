@@ -14,6 +14,8 @@ export interface SiteOptions {
   readonly chromium?: string;
   /** `false`: nothing that an earlier build left is used. */
   readonly cache?: boolean;
+  /** Whether articles with errors are built, too, with a mark at each place of an error. */
+  readonly draft?: boolean;
   /** Codes of warnings that are not to be told. */
   readonly silence?: readonly string[];
 }

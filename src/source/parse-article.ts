@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { byPlace, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { withoutFollowUps } from "../diagnostics/follow-ups.ts";
 import { type Report, reporter } from "../diagnostics/report.ts";
 import type { Article } from "../model/article.ts";
 import { lineSpan } from "../model/span.ts";
@@ -8,6 +9,7 @@ import { isEmptyPassage } from "./body/passage.ts";
 import { type Body, readBody } from "./body/read-body.ts";
 import { readBibliography } from "./citations/bibliography.ts";
 import { decodeOrReport } from "./decode.ts";
+import { drawFor } from "./diagrams/read-diagrams.ts";
 import { readMacros } from "./formulas/macros.ts";
 import { metaOf } from "./front-matter/defaults.ts";
 import { expertsOf } from "./front-matter/experts.ts";
@@ -20,6 +22,8 @@ import { readMarkdown } from "./read-markdown.ts";
 import { spanFinder } from "./references/find-span.ts";
 import type { Uses } from "./references/inlines.ts";
 import { nameReferences } from "./references/name-references.ts";
+import { fileKindOf } from "./shapes/file-kinds.ts";
+import { reportShape } from "./shapes/find-shape.ts";
 
 /** A parsed article and everything that is wrong with how it is written. */
 export interface Parsed {
@@ -39,6 +43,7 @@ export async function parseArticle(input: SourceInput): Promise<Parsed> {
   const decoded = decodeOrReport(input.bytes, report);
   const source = decoded ?? "";
   const { yaml, body, fault } = splitFrontMatter(source);
+  reportFileKind(input.bytes, report);
   if (fault) report(fault.code, lineSpan(fault.line), fault.message, fault.hint);
   const { data: typed, spanOf } = readFrontMatter(yaml, input, diagnostics);
   const data = smartFrontMatter(typed);
@@ -50,19 +55,18 @@ export async function parseArticle(input: SourceInput): Promise<Parsed> {
   const cited = await readMarkdown(body, { input, source, smart, bibliography, findSpan, spanOf, report });
   const experts = expertsOf(data, spanOf, report);
   const uses: Uses = { images: [], links: [], fragments: [] };
+  const draw = await drawFor(cited.text, cited.footnotes);
   const macros = readMacros(data.macros, spanOf, report);
-  const given = { experts, lang, title: typed.title, findSpan, macros, uses, report };
+  const given = { experts, lang, title: typed.title, findSpan, draw, macros, uses, report };
   const read = readBody(cited.text, cited.footnotes, given);
+  reportShape(cited.text, report);
   if (decoded !== undefined) reportEmpty(decoded, read.body, report);
   const fileTitle = basename(input.file).replace(/\.(md|markdown)$/i, "");
   const title = data.title ?? (read.title && proseText(read.title));
   // An empty file has a worse fault, and front matter with faults may well hold a title.
   const expectsTitle =
     source.trim() !== "" && !diagnostics.some(({ code }) => code.startsWith("front-matter/"));
-  if (title === undefined && expectsTitle) {
-    const message = `the article has no title, so its file name “${fileTitle}” is used`;
-    report("article/no-title", lineSpan(1), message, "add title: … to the front matter");
-  }
+  if (title === undefined && expectsTitle) reportNoTitle(fileTitle, report);
   const article: Article = {
     file: input.file,
     slug: slugOf(fileTitle) || "article",
@@ -74,7 +78,17 @@ export async function parseArticle(input: SourceInput): Promise<Parsed> {
     links: uses.links,
   };
   nameReferences(article, uses);
-  return { article: deepFreeze(article), diagnostics: diagnostics.sort(byPlace) };
+  return { article: deepFreeze(article), diagnostics: withoutFollowUps(diagnostics.sort(byPlace)) };
+}
+
+function reportFileKind(bytes: Uint8Array, report: Report): void {
+  const kind = fileKindOf(bytes);
+  if (kind) report("article/other-file", lineSpan(1), `the file is ${kind.name} and no Markdown`, kind.hint);
+}
+
+function reportNoTitle(fileTitle: string, report: Report): void {
+  const message = `the article has no title, so its file name “${fileTitle}” is used`;
+  report("article/no-title", lineSpan(1), message, "add title: … to the front matter");
 }
 
 /** Reports an article without any text: an empty file, or front matter alone. */

@@ -40,7 +40,7 @@ async function until(ask: () => Promise<string>, wanted: RegExp): Promise<string
   throw new Error(`never found ${wanted}: ${(await ask()).slice(0, 2000)}`);
 }
 
-it("shows a change on save, sets the handout after it, and keeps the last good pages on a mistake", async () => {
+it("shows a change on save, sets the handout after it, and shows a draft on a mistake", async () => {
   const folder = folderWith({ "naps.md": GOOD });
   const address = await serve(folder);
   const page = async (path: string) => (await fetch(new URL(path, address))).text();
@@ -61,9 +61,11 @@ it("shows a change on save, sets the handout after it, and keeps the last good p
     source,
     GOOD.replace("First title", "Third title").replace("## Why?", "## Why?\n\n::: notse"),
   );
-  const broken = await until(() => page("naps/index.html"), /role="alert"/);
+  const broken = await until(() => page("naps/index.html"), /Draft: Third title/);
+  expect(broken).toContain('role="alert"');
   expect(broken).toContain("there is no block ::: notse");
-  expect(broken).toContain("Second title");
+  expect(broken).toMatch(/<a href="\/naps\/questions\/why\.html#draft-mark-1">naps\.md:7<\/a>/);
+  await until(() => page("naps/questions/why.html"), /id="draft-mark-1"/);
 
   writeFileSync(source, GOOD.replace("First title", "Fourth title"));
   const again = await until(() => page("naps/index.html"), /Fourth title/);

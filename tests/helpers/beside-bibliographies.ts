@@ -54,5 +54,6 @@ ER  -
   "old.csl": `<?xml version="1.0"?><style xmlns="http://purl.org/net/xbiblio/csl" xml:lang="en"><citation><layout/></citation></style>`,
   "page.csl": "<!DOCTYPE html><html><body>Not found</body></html>",
   "listless.csl": `<?xml version="1.0"?><style xmlns="http://purl.org/net/xbiblio/csl" version="1.0" class="in-text"><info><title>Listless</title></info><citation><layout prefix="[" suffix="]"><text variable="title"/></layout></citation></style>`,
+  "names.csl": `<?xml version="1.0"?><style xmlns="http://purl.org/net/xbiblio/csl" version="1.0" class="in-text"><info><title>Names</title></info><citation><layout prefix="(" suffix=")"><group delimiter=" "><names variable="author"><name form="short"/></names><text variable="locator"/></group></layout></citation><bibliography><layout><text variable="title"/></layout></bibliography></style>`,
   "macro.csl": `<?xml version="1.0"?><style xmlns="http://purl.org/net/xbiblio/csl" version="1.0" class="in-text"><info><title>Macro</title></info><citation><layout><text macro="gone"/></layout></citation></style>`,
 };

@@ -1,6 +1,7 @@
 import type { CheckContext } from "../../src/checks/check.ts";
 import { checkArticle } from "../../src/checks/checks.ts";
 import { byPlace, type Diagnostic } from "../../src/diagnostics/diagnostic.ts";
+import { withoutFollowUps } from "../../src/diagnostics/follow-ups.ts";
 import type { Article } from "../../src/model/article.ts";
 import { isRemote, splitLink } from "../../src/prose/address.ts";
 import { parseArticle } from "../../src/source/parse-article.ts";
@@ -49,5 +50,5 @@ export async function read(
             : "missing",
     file: (href) => FILES[splitLink(href).path] ?? { state: "missing", names: ["data.csv", "Paper.pdf"] },
   });
-  return { article, diagnostics: [...diagnostics, ...checked].sort(byPlace) };
+  return { article, diagnostics: withoutFollowUps([...diagnostics, ...checked].sort(byPlace)) };
 }

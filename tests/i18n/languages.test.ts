@@ -10,7 +10,7 @@ const SHARED: readonly (keyof Words)[] = ["feed", "minutes", "page"];
 
 /** Other words that a language has in common with English. Any further one was forgotten. */
 const SAME_AS_ENGLISH: Readonly<Record<string, readonly (keyof Words)[]>> = {
-  de: ["handout", "inWork", "likeSystem", "links", "listing"],
+  de: ["handout", "interview", "version", "inWork", "likeSystem", "links", "listing"],
   es: ["no"],
   fr: [
     "articleCount",
@@ -19,6 +19,7 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly (keyof Words)[]>> = {
     "experts",
     "figure",
     "listing",
+    "license",
     "note",
     "notes",
     "question",
@@ -26,9 +27,10 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly (keyof Words)[]>> = {
     "questionReference",
     "questions",
     "shelf",
+    "version",
   ],
   it: ["inWork", "no"],
-  nl: ["calloutTip", "expertCount", "experts", "inWork", "links", "listing"],
+  nl: ["calloutTip", "expertCount", "experts", "interview", "inWork", "links", "listing"],
   pl: ["listing"],
   "pt-BR": ["links", "slide", "slides"],
 };

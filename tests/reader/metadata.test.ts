@@ -57,7 +57,7 @@ describe("the metadata of pages", () => {
       "@type": "ScholarlyArticle",
       headline: "Sleep </script> & memory",
       datePublished: "2026-03-01",
-      author: [{ name: "Ada Writer", affiliation: "Basel" }],
+      author: [{ "@type": "Person", name: "Ada Writer", affiliation: [{ name: "Basel" }] }],
       contributor: [{ name: "Rosa Kessler" }, { name: "Musa Oduya" }],
       encoding: { contentUrl: "https://example.org/seminar/naps/handout.pdf" },
       hasPart: [{ "@type": "Question", url: "https://example.org/seminar/naps/questions/why.html" }],
@@ -88,8 +88,8 @@ describe("the metadata of pages", () => {
       mainEntity: {
         answerCount: 2,
         suggestedAnswer: [
-          { text: "Replay.", author: { name: "Rosa Kessler" } },
-          { text: "Attention.", author: { name: "Musa Oduya" } },
+          { text: "Replay.", author: [{ name: "Rosa Kessler" }] },
+          { text: "Attention.", author: [{ name: "Musa Oduya" }] },
         ],
       },
     });

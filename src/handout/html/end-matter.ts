@@ -1,5 +1,7 @@
+import { editionTexts } from "../../i18n/credit-line.ts";
 import { type Html, html, lines, raw } from "../../markup/html.ts";
 import type { Reference } from "../../model/article.ts";
+import { doiAddress } from "../../model/source-work.ts";
 import type { HandoutView } from "../view/handout-view.ts";
 import { type PrintContext, pageNumber } from "./print-context.ts";
 import { referenceId } from "./reference-id.ts";
@@ -79,8 +81,14 @@ function breakable(address: string): string {
   return address.replaceAll(/(?<=[/.?=_-]|&amp;)(?=[^/.])/g, "<wbr>");
 }
 
-/** The article's title and date, and what the handout was made with. */
-export function colophonHtml(view: HandoutView, { words }: PrintContext): Html {
-  const titleAndDate = [view.title, ...(view.date ? [words.date(view.date)] : [])];
-  return html`<footer class="colophon"><p class="imprint">${titleAndDate.join(" · ")}</p><p class="imprint">${words.colophon}</p></footer>`;
+/** The article's title, its dates and its licence, and what the handout was made with. */
+export function colophonHtml({ title, meta }: HandoutView, { words }: PrintContext): Html {
+  const { license, doi } = meta;
+  const terms = license && `${words.license}: ${license.name}`;
+  const imprints = [
+    [title, ...editionTexts(meta, words)].join(" · "),
+    [terms, doi && doiAddress(doi)].filter(Boolean).join(" · "),
+    words.colophon,
+  ].filter((text) => text !== "");
+  return html`<footer class="colophon">${imprints.map((text) => html`<p class="imprint">${text}</p>`)}</footer>`;
 }

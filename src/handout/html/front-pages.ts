@@ -1,3 +1,4 @@
+import { creditLine, editionTexts, kindLabel, sourceLine } from "../../i18n/credit-line.ts";
 import { attribute, type Html, html, lines } from "../../markup/html.ts";
 import type { Expert } from "../../model/expert.ts";
 import type { ContentsEntry, HandoutView } from "../view/handout-view.ts";
@@ -16,14 +17,17 @@ ${view.prompts.map((prompt) => html`${promptHtml(prompt, context)}\n`)}${content
 const KICKERS = { full: "handout", guided: "worksheet", notes: "notes" } as const;
 
 function titleBlock(view: HandoutView, { words }: PrintContext): Html {
-  const kind = words[KICKERS[view.setup.variant]];
-  const date = view.date && html`<span class="dot"> · </span>${words.date(view.date)}`;
-  const authors = view.authors.length > 0 && html`<p class="authors">${words.list(view.authors)}</p>`;
+  const { meta } = view;
+  const kind = kindLabel(meta.kind, words);
+  const kicker = [words[KICKERS[view.setup.variant]], ...(kind ? [kind] : []), ...editionTexts(meta, words)];
+  const dot = html`<span class="dot"> · </span>`;
+  const authors = creditLine({ meta }, words);
+  const source = sourceLine(meta, words);
   const subtitle = view.subtitle && html`<p class="subtitle">${view.subtitle}</p>`;
   return html`<header class="title-block">
-<p class="kicker">${kind}${date}</p>
+<p class="kicker">${kicker.map((text, index) => html`${index > 0 && dot}${text}`)}</p>
 <h1>${titleHtml(view.title)}</h1>
-${subtitle}${authors}</header>`;
+${subtitle}${authors && html`<p class="authors">${authors}</p>`}${source && html`<p class="source">${source}</p>`}</header>`;
 }
 
 /** Keeps what follows a colon on one line, if it fits. */

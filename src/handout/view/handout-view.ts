@@ -3,7 +3,7 @@ import type { BookIndex } from "../../model/book-index.ts";
 import type { Expert } from "../../model/expert.ts";
 import type { Locators } from "../../model/locators.ts";
 import { matrixOf } from "../../model/matrix.ts";
-import type { HandoutMeta } from "../../model/meta.ts";
+import type { HandoutMeta, Meta } from "../../model/meta.ts";
 import { isEmpty, type Prose } from "../../model/prose.ts";
 import { proseText } from "../../prose/text.ts";
 import { shownTokens } from "../../prose/visibility.ts";
@@ -17,9 +17,8 @@ export interface HandoutView {
   readonly setup: HandoutMeta;
   readonly title: string;
   readonly subtitle?: string;
-  readonly authors: readonly string[];
-  /** ISO date. */
-  readonly date?: string;
+  /** What is said of the making of the article: kind, authors, source, dates, licence. */
+  readonly meta: Meta;
   readonly experts: readonly Expert[];
   readonly abstract?: Prose;
   /** Prompts before the first question. */
@@ -112,8 +111,7 @@ export function handoutView(article: Article, { locators }: { readonly locators:
     setup: meta.handout,
     title: meta.title,
     subtitle: meta.subtitle,
-    authors: meta.authors.map(({ name }) => name),
-    date: meta.date,
+    meta,
     experts: article.experts,
     abstract: shown(article.abstract.prose),
     prompts: promptsOf(article.prompts),

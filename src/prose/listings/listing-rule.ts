@@ -1,6 +1,7 @@
 import type MarkdownIt from "markdown-it";
 import type StateCore from "markdown-it/lib/rules_core/state_core.mjs";
 import Token from "markdown-it/lib/token.mjs";
+import type { DiagramMeta } from "../diagrams/diagram.ts";
 import { displayMeta } from "../formulas/formula.ts";
 import type { Label } from "../label.ts";
 import { captionTokens } from "../rules/caption.ts";
@@ -22,6 +23,7 @@ function readFence(token: Token, state: StateCore): Token[] {
   const options = takeOptions(token);
   const listing = readListing(state.md.utils.unescapeAll(token.info), options);
   if (listing.language === "math") return [asFormula(token, listing)];
+  if (listing.language === "mermaid") return diagramTokens(token, listing, options.length);
   token.meta = { listing };
   if (listing.id === undefined && listing.caption === undefined) return [token];
   return figure(token, listing);
@@ -46,12 +48,31 @@ function takeOptions(token: Token): readonly string[] {
 
 function figure(token: Token, { id, caption = "", counts }: Listing): Token[] {
   const label: Label = { kind: "listing", counts, caption, ...(id === undefined ? {} : { id }) };
-  const open = new Token("figure_open", "figure", 1);
-  const close = new Token("figure_close", "figure", -1);
-  for (const each of [open, close]) Object.assign(each, { block: true, level: token.level, map: token.map });
+  const { open, close } = figureAround(token, "listing");
   open.meta = { numbered: label };
-  open.attrSet("class", "listing");
   const inside = captionTokens("figcaption", label, { content: caption }, token);
   token.level++;
   return [open, ...inside, token, close];
+}
+
+/** A diagram is a figure, with a number when it has an id or a caption, which stands below it. */
+function diagramTokens(token: Token, listing: Listing, skipped: number): Token[] {
+  const { id, caption = "", alt, classes } = listing;
+  const { open, close } = figureAround(token, "diagram");
+  const counts = (id !== undefined || caption !== "") && !classes.includes("unnumbered");
+  const label: Label = { kind: "figure", counts, caption, ...(id === undefined ? {} : { id }) };
+  const isNamed = id !== undefined || caption !== "";
+  if (isNamed) open.meta = { numbered: label };
+  const inside = isNamed ? captionTokens("figcaption", label, { content: caption }, token) : [];
+  const meta: DiagramMeta = { skipped, ...(alt === undefined ? {} : { alt }) };
+  Object.assign(token, { type: "diagram", tag: "svg", meta, level: token.level + 1 });
+  return [open, token, ...inside, close];
+}
+
+function figureAround(token: Token, name: string): { open: Token; close: Token } {
+  const open = new Token("figure_open", "figure", 1);
+  const close = new Token("figure_close", "figure", -1);
+  for (const each of [open, close]) Object.assign(each, { block: true, level: token.level, map: token.map });
+  open.attrSet("class", name);
+  return { open, close };
 }

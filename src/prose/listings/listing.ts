@@ -9,10 +9,13 @@ export interface Listing {
   readonly id?: string;
   /** Markdown. */
   readonly caption?: string;
+  /** What stands for a diagram where it cannot be seen. */
+  readonly alt?: string;
   /** Whether it gets a number, if it is one of the numbered listings at all. */
   readonly counts: boolean;
   /** Number of its first line, when lines are numbered. */
   readonly firstLine?: number;
+  readonly classes: readonly string[];
   /** Highlighted lines. */
   readonly groups: LineGroups["groups"];
   /** What is not understood, as written. */
@@ -24,9 +27,10 @@ export interface Listing {
   readonly options: readonly string[];
 }
 
-const CAPTIONS = ["caption", "lst-cap", "title", "filename", "name"];
+const CAPTIONS = ["caption", "lst-cap", "fig-cap", "title", "filename", "name"];
 const HIGHLIGHTS = ["hl", "hl_lines", "hl-lines", "highlight", "data-line-numbers", "code-line-numbers"];
 const FIRST_LINES = ["startFrom", "start-from", "startfrom", "start", "linenums", "lineNumbers"];
+const ALTS = ["alt", "fig-alt"];
 const IDS = ["lst-label"];
 
 /** The names of all that a fence takes, for hints. */
@@ -38,9 +42,11 @@ export function readListing(info: string, options: readonly string[] = []): List
   const { classes, values } = fence.attributes;
   const value = (keys: readonly string[]) =>
     keys.map((key) => values[key]).find((each) => each !== undefined);
-  const id = fence.attributes.id ?? value(IDS);
+  // Quarto calls the label of a chunk that makes a diagram only `label`.
+  const id = fence.attributes.id ?? value(fence.language === "mermaid" ? [...IDS, "label"] : IDS);
+  const alt = value(ALTS);
   const caption = value(CAPTIONS);
-  const isTitle = value(CAPTIONS.slice(0, 2)) === undefined;
+  const isTitle = value(CAPTIONS.slice(0, 3)) === undefined;
   const highlights = fence.lines ?? value(HIGHLIGHTS);
   // Quarto's code-line-numbers may also be true or false.
   const isFlag = highlights === "true" || highlights === "false";
@@ -50,8 +56,10 @@ export function readListing(info: string, options: readonly string[] = []): List
     language: fence.language.toLowerCase(),
     ...(id === undefined ? {} : { id }),
     ...(caption === undefined ? {} : { caption }),
+    ...(alt === undefined ? {} : { alt }),
     counts: !classes.includes("unnumbered") && (id !== undefined || (caption !== undefined && !isTitle)),
     ...(firstLine === undefined ? {} : { firstLine }),
+    classes,
     groups,
     unknown: unknownIn(fence),
     invalidLines: invalid,
@@ -60,11 +68,13 @@ export function readListing(info: string, options: readonly string[] = []): List
   };
 }
 
-/** Of Quarto's options in the code, the label and the caption of a listing count. */
+/** Of Quarto's options in the code, labels, captions and alternative texts count. */
 function withOptions(fence: FenceInfo, options: readonly string[]): FenceInfo {
   const values = { ...fence.attributes.values };
   for (const option of options) {
-    const [, key, value] = /^\s*(lst-label|lst-cap)\s*:\s*(.*?)\s*$/.exec(option.replace(/^\S+\|/, "")) ?? [];
+    const [, key, value] =
+      /^\s*(lst-label|lst-cap|fig-cap|fig-alt|label)\s*:\s*(.*?)\s*$/.exec(option.replace(/^\S+\|/, "")) ??
+      [];
     if (key && value) values[key] = value.replace(/^(["'])(.*)\1$/, "$2");
   }
   return { ...fence, attributes: { ...fence.attributes, values } };
@@ -81,7 +91,7 @@ function firstLineOf({ attributes, rest }: FenceInfo, isFlagged: boolean): numbe
 function unknownIn({ attributes, rest, isChunk }: FenceInfo): readonly string[] {
   // The options of a chunk are for the tool that runs it.
   if (isChunk) return [];
-  const known = [...LISTING_KEYS, ...IDS];
+  const known = [...LISTING_KEYS, ...IDS, ...ALTS];
   return [
     ...attributes.classes
       .filter((name) => name !== "unnumbered" && !NUMBERED.test(name))

@@ -27,7 +27,7 @@ const BLANK_LINE = /\n[ \t]*\n/;
 
 /**
  * Blocks of raw HTML, as CommonMark has them, but for two kinds that would hide what follows: a comment,
- * `<script>` and the like that nothing closes take one line, and a tag without its `>` is text. Each
+ * `<script>` and the like that nothing closes end with their opening, and a tag without its `>` is text. Each
  * leaves an `html_fault`, which `src/source` reports. So does `<!--` in a paragraph.
  */
 export function htmlBlocks(md: MarkdownIt): void {
@@ -41,7 +41,7 @@ function closedBlock(state: StateBlock, startLine: number, endLine: number, sile
   const line = state.src.slice(start, state.eMarks[startLine]);
   const closed = CLOSED_BY.find(([opens]) => opens.test(line));
   if (closed && !closesWithin(closed[1], start, state, endLine)) {
-    if (!silent) takeOneLine(state, startLine, closed[0].exec(line)![0]);
+    if (!silent) takeOpening(state, startLine, closed[0].exec(line)![0]);
     return true;
   }
   if (!closed && /^<\/?[a-z]/i.test(line) && !isWholeTag(state.src, start)) {
@@ -77,20 +77,27 @@ function openAgain(source: string, start: number): number {
 }
 
 function isWholeTag(source: string, start: number): boolean {
-  TAG.lastIndex = start;
-  const match = TAG.exec(source);
-  return match !== null && !BLANK_LINE.test(match[0]);
+  return wholeTag(source, start) !== undefined;
 }
 
-/** An unclosed `<pre>` keeps the words of its line; what else is unclosed is no text. */
-function takeOneLine(state: StateBlock, startLine: number, opener: string): void {
+/** The tag that begins at a place, with its `>`. */
+function wholeTag(source: string, start: number): string | undefined {
+  TAG.lastIndex = start;
+  const match = TAG.exec(source)?.[0];
+  return match === undefined || BLANK_LINE.test(match) ? undefined : match;
+}
+
+/** An unclosed `<pre>` keeps the words behind its tag; what else is unclosed is no text. */
+function takeOpening(state: StateBlock, startLine: number, opener: string): void {
   pushFault(state, startLine, { kind: "unclosed", opener });
+  const tag = wholeTag(state.src, state.bMarks[startLine]! + state.tShift[startLine]!) ?? "";
+  const next = startLine + tag.split("\n").length;
   if (/^<pre/i.test(opener)) {
     const token = state.push("html_block", "", 0);
-    token.map = [startLine, startLine + 1];
-    token.content = state.getLines(startLine, startLine + 1, state.blkIndent, true);
+    token.map = [startLine, next];
+    token.content = state.getLines(startLine, next, state.blkIndent, true);
   }
-  state.line = startLine + 1;
+  state.line = next;
 }
 
 function pushFault(state: StateBlock, line: number, fault: HtmlFault): void {

@@ -2,12 +2,15 @@ import type MarkdownIt from "markdown-it";
 import type Renderer from "markdown-it/lib/renderer.mjs";
 import type { RenderRule } from "markdown-it/lib/renderer.mjs";
 import { attribute, escapeHtml, html, raw } from "../../markup/html.ts";
+import type { DraftMark } from "../../model/draft.ts";
 import { isRemote } from "../address.ts";
 import { calloutClose, calloutOpen, calloutTitleClose, calloutTitleOpen } from "../callouts/callout-html.ts";
 import { authorsHtml, citationHtml } from "../citation-html.ts";
 import type { CitationMeta } from "../citation-syntax.ts";
 import type { ProseContext } from "../context.ts";
 import { crossReferenceText } from "../cross-reference.ts";
+import { renderDiagram } from "../diagrams/render-diagram.ts";
+import { draftMarkHtml } from "../draft-marks.ts";
 import { footnoteHtml } from "../footnotes.ts";
 import { renderFormula } from "../formulas/render-formula.ts";
 import { sizeAttributes } from "../image-attributes.ts";
@@ -72,6 +75,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     `<${token.tag}${token.tag === "p" ? ' class="caption"' : ""}>${captionLabel(labelOf(token), env)}`,
   caption_close: ({ tag }) => `</${tag}>\n`,
   fence: renderCode,
+  diagram: renderDiagram,
   code_block: renderCode,
   math_inline: renderFormula,
   math_block: renderFormula,
@@ -92,6 +96,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   linked_reference: ({ content }, env) => linkedReference(content, env),
   span_open: (token, env, self) => `<${token.tag}${self.renderAttrs(withIds(token, env))}>`,
   span_close: ({ tag }) => `</${tag}>`,
+  draft_mark: ({ meta }, env) => draftMarkHtml(meta as DraftMark, env),
   html_open: (token, env, self) => {
     const open = token.tag === "details" && !env.folds && token.attrGet("open") === null;
     return `<${token.tag}${self.renderAttrs(withIds(token, env))}${open ? ' open=""' : ""}>`;

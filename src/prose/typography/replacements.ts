@@ -31,8 +31,24 @@ const CUT_WORDS: Readonly<Record<string, string>> = {
   nl: "s|t|n|k|m|r",
 };
 
-/** What is replaced in a text before its quotes are paired: apostrophes that look like an opening quote. */
-export function leadingApostrophes(lang: string): (text: string) => string {
+/** What is replaced in a text of one language, before and after its quotes are paired. */
+interface Replacements {
+  readonly before: (text: string) => string;
+  readonly after: (text: string) => string;
+}
+
+/** The replacements that were made, by language: each article asks for each of its paragraphs. */
+const made = new Map<string, Replacements>();
+
+/** What is replaced in a text of a language (BCP 47). */
+export function replacementsOf(lang: string): Replacements {
+  const known = made.get(lang) ?? { before: leadingApostrophes(lang), after: setDashes(lang) };
+  made.set(lang, known);
+  return known;
+}
+
+/** Apostrophes that look like an opening quote. */
+function leadingApostrophes(lang: string): (text: string) => string {
   const words = CUT_WORDS[base(lang)];
   const word = words && new RegExp(`(?<=^|[\\s(\\[—–-])'(?=(?:${words})(?![\\p{L}\\p{N}']))`, "giu");
   const hebrew = base(lang) === "he" ? HEBREW : [];
@@ -44,8 +60,8 @@ export function leadingApostrophes(lang: string): (text: string) => string {
   };
 }
 
-/** Puts the dashes, ellipses and spaces of a language into a text whose quotes are set. */
-export function setDashes(lang: string): (text: string) => string {
+/** The dashes, ellipses and spaces of a language. */
+function setDashes(lang: string): (text: string) => string {
   const all = base(lang) === "fr" ? [...DASHES, ...FRENCH] : DASHES;
   return (text) => replaceAll(text, all);
 }

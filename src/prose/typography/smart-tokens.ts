@@ -2,7 +2,7 @@ import smartquotes from "markdown-it/lib/rules_core/smartquotes.mjs";
 import Token from "markdown-it/lib/token.mjs";
 import { copyToken } from "../tokens.ts";
 import { quotesOf } from "./quotes.ts";
-import { leadingApostrophes, setDashes } from "./replacements.ts";
+import { replacementsOf } from "./replacements.ts";
 
 /** Raw HTML elements whose text is meant letter by letter. */
 const LITERAL = /^<(\/?)(code|kbd|samp|tt|var|pre|script|style|textarea)\b/i;
@@ -13,17 +13,18 @@ const LITERAL = /^<(\/?)(code|kbd|samp|tt|var|pre|script|style|textarea)\b/i;
  * and links' attributes. Changes the tokens.
  */
 export function smartenTokens(children: readonly Token[], lang: string): void {
+  if (!children.some(({ type, content }) => type === "text" && MARKED.test(content))) return;
   const shown = withoutLiterals(children);
   const texts = shown.filter(({ type }) => type === "text");
-  if (texts.length === 0) return;
-  const before = leadingApostrophes(lang);
-  for (const text of texts)
-    if (text.content.includes("'") || text.content.includes('"')) text.content = before(text.content);
+  const { before, after } = replacementsOf(lang);
+  for (const text of texts) if (/['"]/.test(text.content)) text.content = before(text.content);
   pairUnspacedQuotes(texts, lang);
   pairQuotes(shown, lang);
-  const after = setDashes(lang);
   for (const text of texts) text.content = after(text.content);
 }
+
+/** Signs that typography may change. */
+const MARKED = /['"«»;:!?]|--|\.\.\./;
 
 /** A plain text with the quotation marks, dashes and spaces of a language. */
 export function smartenText(text: string, lang: string): string {

@@ -1,14 +1,20 @@
+import { type Credits, namesOf } from "../../model/credits.ts";
+import { isGroupName, readName } from "../../model/person-name.ts";
+
 /** What can be cited: an article, or an answer of an article. */
 export interface CitableWork {
   readonly id: string;
   readonly title: string;
-  readonly authors: readonly string[];
-  /** The work that it is a part of. */
-  readonly within?: { readonly title: string; readonly editors: readonly string[] };
-  /** Where it is in that work: `Question 2, handout p. 4`. */
-  readonly locator?: string;
+  readonly credits: Credits;
+  /** Title of the work that it is a part of. */
+  readonly within?: string;
+  /** What else a reader of the citation must know: the place in the work, what it retells. */
+  readonly remarks: readonly string[];
   /** ISO date. */
   readonly date?: string | undefined;
+  readonly version?: string | undefined;
+  readonly doi?: string | undefined;
+  readonly publisher?: string | undefined;
   readonly lang: string;
   readonly url?: string | undefined;
 }
@@ -16,19 +22,27 @@ export interface CitableWork {
 /** A work as CSL-JSON. https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html */
 export type CslItem = Readonly<Record<string, unknown>>;
 
-/** The work as CSL-JSON: an answer is a chapter of the article. */
+/**
+ * The work as CSL-JSON: an answer is a chapter of the article, or an interview. People whose views are
+ * retold are `original-author`, never `author`.
+ */
 export function citationData(work: CitableWork): CslItem {
-  const { id, title, authors, within, locator, date, lang, url } = work;
+  const { id, title, credits, within, remarks, date, version, doi, publisher, lang, url } = work;
   const data: CslItem = {
     id,
-    type: within ? "chapter" : "webpage",
+    type: within ? (credits.interviewers.length > 0 ? "interview" : "chapter") : "webpage",
     title,
-    author: authors.map(nameOf),
-    "container-title": within?.title,
-    editor: within?.editors.map(nameOf),
+    author: namesOf(credits.authors).map(nameOf),
+    interviewer: namesOf(credits.interviewers).map(nameOf),
+    "original-author": namesOf(credits.retold).map(nameOf),
+    "container-title": within,
+    editor: namesOf(credits.editors).map(nameOf),
     // Only year and month, because the BibTeX exporter would write the day into the field for the month.
     issued: date && { "date-parts": [date.split("-").slice(0, 2).map(Number)] },
-    note: locator,
+    version,
+    publisher,
+    DOI: doi,
+    note: remarks.length > 0 ? remarks.join(". ") : undefined,
     language: lang,
     URL: url,
   };
@@ -37,9 +51,9 @@ export function citationData(work: CitableWork): CslItem {
   return Object.fromEntries(Object.entries(data).filter(filled));
 }
 
-/** In a name with capital letters, the last word is the family name; other names stay whole. */
+/** A name in its parts. A name without capital letters, or of one word, and the name of a group stay whole. */
 function nameOf(name: string): object {
-  const words = name.trim().split(/\s+/);
-  if (words.length < 2 || !/\p{Lu}/u.test(name)) return { literal: name };
-  return { given: words.slice(0, -1).join(" "), family: words.at(-1) };
+  const { given, family } = readName(name);
+  if (given.length === 0 || isGroupName(name)) return { literal: name };
+  return { given: given.join(" "), family };
 }

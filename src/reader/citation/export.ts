@@ -4,15 +4,28 @@ import type { CslItem } from "./csl-data.ts";
 const require = createRequire(import.meta.url);
 let Cite: typeof import("@citation-js/core").Cite | undefined;
 
+/** A work in the formats that reference managers read. */
+export interface ExportedCitation {
+  readonly bibtex: string;
+  readonly ris: string;
+  /** CSL-JSON: a list with one work. */
+  readonly csl: string;
+}
+
 /**
  * A work in the formats that reference managers read. The library is loaded on the first call: that
  * takes 40 ms, which a build without the reader does not need.
  */
-export function exportCitation(item: CslItem): { readonly bibtex: string; readonly ris: string } {
+export function exportCitation(item: CslItem): ExportedCitation {
   Cite ??= loadCite();
-  const cite = new Cite(item);
+  // BibTeX and RIS have no interviews as parts of a work: the exporters would leave out the work's title.
+  const cite = new Cite({ ...item, ...(item.type === "interview" ? { type: "chapter" } : {}) });
   const tidy = (text: string) => text.trim().replaceAll("\t", "  ");
-  return { bibtex: tidy(cite.format("bibtex")), ris: tidy(cite.format("ris")) };
+  return {
+    bibtex: tidy(cite.format("bibtex")),
+    ris: tidy(cite.format("ris")),
+    csl: JSON.stringify([item], null, 2),
+  };
 }
 
 function loadCite(): NonNullable<typeof Cite> {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { dirname, resolve } from "node:path";
 import { checkArticle } from "../../checks/checks.ts";
 import { byPlace, type Diagnostic, hasErrors } from "../../diagnostics/diagnostic.ts";
+import { withoutFollowUps } from "../../diagnostics/follow-ups.ts";
 import type { Article } from "../../model/article.ts";
 import type { LinkedPlace } from "../../model/linked.ts";
 import { type Listed, listedOf } from "../../model/listed.ts";
@@ -75,7 +76,9 @@ export async function checkedArticle(
     path,
     file: input.file,
     listed: listedOf(read.article),
-    diagnostics: [...diagnostics, ...(await findings(read, diagnostics, outputs))].sort(byPlace),
+    diagnostics: withoutFollowUps(
+      [...diagnostics, ...(await findings(read, diagnostics, outputs))].sort(byPlace),
+    ),
     size: input.bytes.length,
     digest: hash.digest("hex"),
     articleLinks: articleLinksOf(read),

@@ -1,7 +1,7 @@
 import { wordsOf } from "../../i18n/own-words.ts";
 import { questionsOf } from "../../model/article.ts";
 import type { Listed } from "../../model/listed.ts";
-import type { Author } from "../../model/meta.ts";
+import type { Author, Kind } from "../../model/meta.ts";
 import type { OutputLink } from "../../output/output-link.ts";
 
 /** An article as templates of an Eleventy site see it: `triptych.articles`. */
@@ -13,6 +13,8 @@ export interface ArticleData {
   /** BCP 47 language tag. */
   readonly lang: string;
   readonly date: Date | undefined;
+  readonly updated: Date | undefined;
+  readonly kind: Kind;
   readonly tags: readonly string[];
   readonly authors: readonly Author[];
   readonly experts: readonly {
@@ -40,7 +42,9 @@ export function articleData(article: Listed, outputs: readonly OutputLink[], fol
     subtitle: meta.subtitle,
     description: meta.description,
     lang: meta.lang,
-    date: meta.date === undefined ? undefined : new Date(`${meta.date}T00:00:00Z`),
+    date: dateOf(meta.date),
+    updated: dateOf(meta.updated),
+    kind: meta.kind,
     tags: meta.tags,
     authors: meta.authors,
     experts: experts.map(({ id, name, affiliation }) => ({ id, name, affiliation })),
@@ -52,4 +56,8 @@ export function articleData(article: Listed, outputs: readonly OutputLink[], fol
       url: address(output.entry),
     })),
   };
+}
+
+function dateOf(iso: string | undefined): Date | undefined {
+  return iso === undefined ? undefined : new Date(`${iso}T00:00:00Z`);
 }

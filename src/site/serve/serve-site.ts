@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Output, Session } from "../../output/output.ts";
 import type { CheckedArticle } from "../articles/checked-article.ts";
-import { lastGood } from "../articles/last-good.ts";
+import { type MarkLink, markLinks, readDraftsAgain } from "../articles/drafts.ts";
 import { buildFiles } from "../build-files.ts";
 import { readTheme, type Theme } from "../files/theme.ts";
 import { updateSite } from "../files/write-site.ts";
@@ -34,8 +34,8 @@ interface Sources {
 /**
  * Builds a site, shows it, and builds it again on every save, until the process ends. Outputs that
  * need no browser come first, with the page numbers that are known; the others follow, and when
- * they changed, the first are made once more. An article with errors keeps its last good pages, and
- * every page shows the errors. Throws `EnvironmentError` when the first build fails.
+ * they changed, the first are made once more. An article with errors is shown as a draft, and every
+ * page shows the errors with links to their marks. Throws `EnvironmentError` when the first build fails.
  */
 export async function serveSite(
   options: SiteOptions & { readonly port: number },
@@ -45,14 +45,16 @@ export async function serveSite(
   const outputs = outputsNamed(options.only);
   const quick = outputs.filter(({ usesBrowser }) => !usesBrowser);
   const slow = outputs.filter(({ usesBrowser }) => usesBrowser);
-  const readAgain = lastGood(options.articles, outputs, options.silence);
+  const readAgain = readDraftsAgain(options.articles, outputs, options.silence);
   const make = makeInPlace(options, session, events);
   let findings: readonly Diagnostic[] = [];
+  let marks: readonly MarkLink[] = [];
   let server: DevelopmentServer | undefined;
 
   const read = async (): Promise<Sources> => {
     const now = await readAgain();
     findings = now.findings;
+    marks = await markLinks(now.articles);
     events.checked(findings);
     return { articles: now.articles, theme: readTheme(options.articles) };
   };
@@ -60,7 +62,7 @@ export async function serveSite(
     for (const output of outputs) output.prepare?.(session);
     const sources = await read();
     await make(quick, sources);
-    server = await startServer(resolve(options.output), options.port, () => findings);
+    server = await startServer(resolve(options.output), options.port, () => ({ findings, marks }));
     events.serving(server.address);
     return sources;
   };

@@ -4,9 +4,8 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import sirv from "sirv";
 import { clientScript } from "../../assets/client-script.ts";
-import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { EnvironmentError } from "../../diagnostics/environment-error.ts";
-import { errorPanel, SERVE_STYLE } from "./error-panel.ts";
+import { type ErrorPanel, errorPanel, SERVE_STYLE } from "./error-panel.ts";
 
 /** A server that shows a folder. */
 export interface DevelopmentServer {
@@ -25,13 +24,13 @@ const HEAD = `<link rel="stylesheet" href="${OWN}serve.css"><script defer src="$
 
 /**
  * Serves `folder` on this machine only, from `port` on: the first that is free. Pages are as they
- * were built, with a script that loads them again after a change, and the errors among `findings`
- * at their foot. Throws `EnvironmentError` when no port is free.
+ * were built, with a script that loads them again after a change, and the errors of `shown` at
+ * their foot. Throws `EnvironmentError` when no port is free.
  */
 export async function startServer(
   folder: string,
   port: number,
-  findings: () => readonly Diagnostic[],
+  shown: () => ErrorPanel,
 ): Promise<DevelopmentServer> {
   const listening = new Set<ServerResponse>();
   const files = sirv(folder, { dev: true, etag: true });
@@ -43,7 +42,7 @@ export async function startServer(
     if (path === `${OWN}reload.js`) return send(response, "text/javascript", clientScript("reload.js"));
     if (path === `${OWN}serve.css`) return send(response, "text/css", SERVE_STYLE);
     const page = readPage(folder, path);
-    if (page !== undefined) return send(response, "text/html;charset=utf-8", withErrors(page, findings()));
+    if (page !== undefined) return send(response, "text/html;charset=utf-8", withErrors(page, shown()));
     files(request, response, () => refuse(response, 404));
   });
   await listenFrom(server, port);
@@ -94,8 +93,8 @@ function readPage(folder: string, path: string): string | undefined {
   }
 }
 
-function withErrors(page: string, findings: readonly Diagnostic[]): string {
-  const panel = errorPanel(findings);
+function withErrors(page: string, shown: ErrorPanel): string {
+  const panel = errorPanel(shown);
   return page.replace(/<\/head>/i, () => `${HEAD}</head>`).replace(/<\/body>/i, () => `${panel}</body>`);
 }
 

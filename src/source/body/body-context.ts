@@ -3,9 +3,11 @@ import type { Report } from "../../diagnostics/report.ts";
 import type { Heading, Part } from "../../model/article.ts";
 import type { Expert } from "../../model/expert.ts";
 import { lineSpan } from "../../model/span.ts";
+import type { Draw } from "../../prose/diagrams/draw.ts";
 import type { Macros } from "../../prose/formulas/render-math.ts";
 import { proseText } from "../../prose/text.ts";
 import { typedText } from "../../prose/typed-text.ts";
+import { readDiagrams } from "../diagrams/read-diagrams.ts";
 import { readFormulas } from "../formulas/read-formulas.ts";
 import type { Ids } from "../ids.ts";
 import { readListings } from "../listings/read-listings.ts";
@@ -31,6 +33,8 @@ export interface BodyContext {
   readonly anchors: Anchor[];
   readonly numbering: Numbering;
   readonly findSpan: FindSpan;
+  /** Draws diagrams, where the article has any. */
+  readonly draw: Draw | undefined;
   /** TeX macros for formulas. */
   readonly macros: Macros;
   /** Collects the images and links that are found on the way. */
@@ -44,11 +48,12 @@ export interface BodyContext {
  */
 export function readTokens(
   tokens: readonly Token[],
-  { findSpan, uses, macros, report }: BodyContext,
+  { findSpan, uses, draw, macros, report }: BodyContext,
 ): readonly Token[] {
   const clean = sanitizeHtml(takeHtmlFaults(tokens, findSpan, report), findSpan, report);
   readInlines(clean, uses, findSpan, report);
   readSpans(clean, findSpan, report);
+  readDiagrams(clean, { draw, findSpan, report });
   readListings(clean, findSpan, report);
   readFormulas(clean, { macros, findSpan, report });
   return clean;

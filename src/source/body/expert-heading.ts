@@ -12,8 +12,8 @@ export interface ExpertHeading {
 }
 
 /** What may stand between an expert and their position. A plain hyphen needs blanks: names have hyphens. */
-const COLON = /\s*[:：]\s*/u;
-const DASH = /\s*[–—]\s*|\s-{1,3}\s+/u;
+const COLON = /[:：]/u;
+const DASH = /[–—]|\s-{1,3}\s/u;
 
 /**
  * Reads the text of a heading: an expert's id, dotted initials or full name, alone or with a position
@@ -25,7 +25,9 @@ export function readExpertHeading(text: string, experts: readonly Expert[]): Exp
   for (const [separator, mark] of [["colon", COLON] as const, ["dash", DASH] as const]) {
     const found = mark.exec(text);
     const expert = found && expertNamed(text.slice(0, found.index), experts);
-    if (found && expert) return { expert, separator, at: found.index + found[0].length };
+    if (!found || !expert) continue;
+    const end = found.index + found[0].length;
+    return { expert, separator, at: text.length - text.slice(end).trimStart().length };
   }
   return undefined;
 }

@@ -1,14 +1,11 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import CSL, { type Engine } from "citeproc";
-import { packageRoot } from "../../assets/package-root.ts";
+import type { Engine } from "citeproc";
 import type { Reference } from "../../model/article.ts";
-import type { CitedWork } from "../../prose/citation-syntax.ts";
+import type { CitedWork, FormattedText } from "../../prose/citation-syntax.ts";
 import { plainText } from "../../prose/plain-text.ts";
-import { FORMAT, splitLabel } from "./csl-format.ts";
-import { localeXml } from "./locale.ts";
+import { splitLabel } from "./csl-format.ts";
 import { type LabelWords, labelWords, splitLocator } from "./locator.ts";
 import { etAlInPlace, withOthers } from "./others.ts";
+import { authorNamer, type Cluster, citationTexts, NOTHING, processorFor } from "./processor.ts";
 import type { Style } from "./style.ts";
 import type { Work } from "./work.ts";
 
@@ -29,11 +26,9 @@ export interface FormattedCitations {
 }
 
 /** One citation. */
-export interface FormattedCitation {
-  readonly html: string;
-  readonly text: string;
+export interface FormattedCitation extends FormattedText {
   /** In a note style: the authors, where the sentence names them; the rest stands in the footnote. */
-  readonly authors?: { readonly html: string; readonly text: string };
+  readonly authors?: FormattedText;
   /** The places in works that it names. */
   readonly locators: readonly string[];
 }
@@ -44,9 +39,6 @@ export interface CitationForm {
   /** A locale of CSL, `de-DE`. */
   readonly locale: string;
 }
-
-/** What the processor prints when a style says nothing about what was asked. */
-const NOTHING = /\[NO_PRINTED_FORM\]|\[CSL STYLE ERROR[^\]]*\]/;
 
 /**
  * Formats all citations of an article, in their order, and the list of works: those that are cited and
@@ -59,42 +51,38 @@ export function formatCitations(
   { style, locale }: CitationForm,
 ): FormattedCitations {
   const prepared = new Map([...works].map(([id, work]) => [id, withOthers(work)]));
-  const engine = engineFor(style.xml, locale, prepared);
-  const names = engineFor(authorNames(), locale, prepared);
-  const labels = labelsIn(names, engineFor(authorNames(), "en-US", prepared));
-  const finish = (html: string) => etAlInPlace(html, engine);
-  const authorsOf = ({ key }: CitedWork) => {
-    names.updateItems([key]);
-    return finish(names.makeCitationCluster([{ id: key }]));
-  };
-  const narrativeMode = style.isNote ? { mode: "suppress-author" } : { mode: "composite" };
-  const cluster = ({ works: cited, narrative, note }: Citation, index: number, composite: boolean) => ({
-    citationID: `c${index}`,
-    citationItems: cited.map((work) => citationItem(work, labels)),
-    properties: { noteIndex: note, ...(narrative && composite ? narrativeMode : {}) },
-  });
-  const format = (composite: boolean) =>
-    engine
-      .rebuildProcessorState(
-        citations.map((each, index) => cluster(each, index, composite)),
-        FORMAT,
-        uncited,
-      )
-      .map(([, , html]) => finish(html));
-  const first = format(true);
+  const engine = processorFor(style.xml, locale, prepared);
+  const authorsOf = authorNamer(locale, prepared);
+  const labels = labelWords((label, form, plural) => engine.getTerm(label, form, plural));
+  const mode = style.isNote ? "suppress-author" : "composite";
+  const clusters = (apart: boolean): readonly Cluster[] =>
+    citations.map(({ works: cited, narrative, note }) => ({
+      items: cited.map((work) => citationItem(work, labels)),
+      note,
+      ...(narrative && apart ? { mode } : {}),
+    }));
+  const dependsOnPlace = style.isNote || style.xml.includes("position=");
+  const texts = (apart: boolean) => citationTexts(engine, clusters(apart), uncited, dependsOnPlace);
+  const first = texts(true);
   // A style of numbers has no authors to put before its citation, so they come from elsewhere.
-  const isNumeric =
-    !style.isNote && first.some((html, index) => citations[index]!.narrative && NOTHING.test(html));
-  const read = (isNumeric ? format(false) : first).map((html, index): FormattedCitation => {
+  const isNumeric = !style.isNote && first.some((html, at) => citations[at]!.narrative && NOTHING.test(html));
+  const read = (isNumeric ? texts(false) : first).map((html, index): FormattedCitation => {
     const { narrative, works: cited, alone } = citations[index]!;
     const locators = cited.flatMap(({ suffix }) => splitLocator(suffix, labels).locator ?? []);
-    const authors = narrative && (isNumeric || style.isNote) ? authorsOf(cited[0]!) : "";
+    const authors = narrative && (isNumeric || style.isNote) ? authorsOf(cited[0]!.key) : "";
     const sentence = style.isNote ? noteSentence(html, alone) : narrative ? withAnd(html, engine) : html;
     const whole = (isNumeric && authors ? `${authors} ${html}` : sentence).replace(NOTHING, "");
-    const apart = style.isNote && authors ? { authors: { html: authors, text: plainText(authors) } } : {};
-    return { html: whole, text: plainText(whole), locators, ...apart };
+    return {
+      ...asText(etAlInPlace(whole, engine)),
+      locators,
+      ...(style.isNote && authors ? { authors: asText(etAlInPlace(authors, engine)) } : {}),
+    };
   });
-  return { citations: read, works: listOf(engine, finish) };
+  return { citations: read, works: listOf(engine) };
+}
+
+function asText(html: string): FormattedText {
+  return { html, text: plainText(html) };
 }
 
 /** A citation that is all of its footnote starts with a capital letter; one in a sentence has no full stop. */
@@ -112,33 +100,19 @@ function withAnd(html: string, engine: Engine): string {
 }
 
 /** The list of works, in the order of the style. */
-function listOf(engine: Engine, finish: (html: string) => string): readonly Reference[] {
+function listOf(engine: Engine): readonly Reference[] {
   const [about, entries] = engine.makeBibliography() || [{ entry_ids: [] }, []];
-  return entries.map((entry, index) => ({ key: about.entry_ids[index]![0]!, ...splitLabel(finish(entry)) }));
-}
-
-function engineFor(style: string, locale: string, works: ReadonlyMap<string, Work>): Engine {
-  const retrieveItem = (id: string) => works.get(id);
-  const engine = new CSL.Engine({ retrieveLocale: localeXml, retrieveItem }, style, locale, true);
-  engine.opt.development_extensions.wrap_url_and_doi = true;
-  engine.setOutputFormat(FORMAT);
-  return engine;
-}
-
-let authorNamesXml: string | undefined;
-
-function authorNames(): string {
-  authorNamesXml ??= readFileSync(join(packageRoot, "styles", "csl", "author-names.csl"), "utf8");
-  return authorNamesXml;
-}
-
-function labelsIn(...engines: readonly Engine[]): LabelWords {
-  // English last: its `p.` is what most people write in any language.
-  return labelWords(engines.map((engine) => (label, form, plural) => engine.getTerm(label, form, plural)));
+  return entries.map((entry, index) => ({
+    key: about.entry_ids[index]![0]!,
+    ...splitLabel(etAlInPlace(entry, engine)),
+  }));
 }
 
 /** One work of a citation as the processor takes it. */
-function citationItem({ key, prefix, suffix, suppressAuthor }: CitedWork, labels: LabelWords): object {
+function citationItem(
+  { key, prefix, suffix, suppressAuthor }: CitedWork,
+  labels: LabelWords,
+): Cluster["items"][number] {
   const { label, locator, suffix: rest } = splitLocator(suffix, labels);
   return {
     id: key,

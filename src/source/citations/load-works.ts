@@ -4,6 +4,7 @@ import "@citation-js/plugin-ris";
 import { LineCounter, parseDocument } from "yaml";
 import { type BibtexEntry, bibtexEntries } from "./bibtex-entries.ts";
 import { cslWorks } from "./csl-works.ts";
+import { genreOf, withoutUnknownCommands } from "./latex.ts";
 import type { Work } from "./work.ts";
 
 /** A work and the line of its file that it begins at, where that is known. */
@@ -86,7 +87,9 @@ function bibtexReason(error: unknown): string {
 }
 
 function parsed(text: string): readonly Work[] {
-  return new Cite(text, { forceType: "@biblatex/text", generateGraph: false }).data as readonly Work[];
+  const options = { forceType: "@biblatex/text", generateGraph: false };
+  const works = new Cite(withoutUnknownCommands(text), options).data as readonly Work[];
+  return works.map((work) => (work.genre === undefined ? work : { ...work, genre: genreOf(work.genre) }));
 }
 
 function loadRis(text: string, fault: WorkFault): readonly LoadedWork[] {

@@ -7,39 +7,45 @@ const LABELS: readonly string[] = [
   ..."title-locator verse volume".split(" "),
 ];
 
-/** Abbreviations that authors write and no locale has. */
-const MORE_LABELS: readonly (readonly [string, string])[] = [
-  ...(["p", "pp", "pg", "page", "pages"] as const).map((each) => [each, "page"] as const),
-  ...(["ch", "chs", "ch.", "chap", "chaps", "chapter", "chapters"] as const).map(
-    (each) => [each, "chapter"] as const,
-  ),
-  ...(["sec", "secs", "section", "sections", "§", "§§"] as const).map((each) => [each, "section"] as const),
-  ...(["fig", "figs", "figure", "figures"] as const).map((each) => [each, "figure"] as const),
-  ...(["tab", "tbl", "table", "tables"] as const).map((each) => [each, "table"] as const),
-  ...(["vol", "vols"] as const).map((each) => [each, "volume"] as const),
-  ...(["no", "no.", "nos."] as const).map((each) => [each, "issue"] as const),
-  ...(["n.", "nn.", "note", "notes"] as const).map((each) => [each, "note"] as const),
-  ...(["para", "par.", "¶", "¶¶"] as const).map((each) => [each, "paragraph"] as const),
-  ...(["eq", "eq.", "eqs."] as const).map((each) => [each, "equation"] as const),
-  ...(["col", "cols"] as const).map((each) => [each, "column"] as const),
-  ...(["s.v.", "sub verbo"] as const).map((each) => [each, "sub-verbo"] as const),
-];
+/** What authors write in English, which is understood in every language. */
+const ENGLISH: Readonly<Record<string, string>> = {
+  book: "book books bk. bks.",
+  chapter: "chapter chapters chap. chaps. chap chaps ch. ch",
+  column: "column columns col. cols. col cols",
+  equation: "equation equations eq. eqs.",
+  figure: "figure figures fig. figs. fig figs",
+  folio: "folio folios fol. fols.",
+  issue: "issue issues no. nos. no",
+  line: "line lines l. ll.",
+  note: "note notes n. nn. fn.",
+  opus: "opus opera op. opp.",
+  page: "page pages p. pp. pg. p pp pg",
+  paragraph: "paragraph paragraphs para. paras. para par. ¶ ¶¶",
+  part: "part parts pt. pts.",
+  scene: "scene scenes sc. scs.",
+  section: "section sections sec. secs. sec secs § §§",
+  "sub-verbo": "s.v. s.vv.",
+  table: "table tables tab. tbl. tbl",
+  verse: "verse verses v. vv.",
+  volume: "volume volumes vol. vols. vol vols",
+};
 
 /** Finds the word that says what kind of place a locator names: CSL's label by what authors write. */
 export type LabelWords = ReadonlyMap<string, string>;
 
-/** The words for locators in some languages; each gives a term in a form (`long`, `short`, `symbol`) and number. */
+/** The words for locators, in English and as a locale has them: `term` gives one in a form and number. */
 export function labelWords(
-  terms: readonly ((label: string, form: string, plural: number) => string | undefined)[],
+  term: (label: string, form: string, plural: number) => string | undefined,
 ): LabelWords {
-  const words = new Map<string, string>(MORE_LABELS.map(([word, label]) => [word, label]));
-  for (const term of terms)
-    for (const label of LABELS)
-      for (const form of ["long", "short", "symbol"])
-        for (const plural of [0, 1]) {
-          const word = term(label, form, plural)?.trim().toLowerCase();
-          if (word) words.set(word, label);
-        }
+  const words = new Map<string, string>();
+  for (const [label, written] of Object.entries(ENGLISH))
+    for (const word of written.split(" ")) words.set(word, label);
+  for (const label of LABELS)
+    for (const form of ["long", "short", "symbol"])
+      for (const plural of [0, 1]) {
+        const word = term(label, form, plural)?.trim().toLowerCase();
+        if (word) words.set(word, label);
+      }
   return words;
 }
 

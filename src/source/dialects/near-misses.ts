@@ -1,3 +1,4 @@
+import { kindOfBlock } from "../../prose/callouts/kinds.ts";
 import { foreignBlockHint } from "./foreign-blocks.ts";
 import { UNDERSTOOD } from "./inline-text.ts";
 import type { TextRule } from "./rule.ts";
@@ -73,7 +74,7 @@ export const NEAR_MISSES: readonly TextRule[] = [
     sign: ":::",
     pattern: /^:{3,}[ \t]*(\{[^{}\n]*\}?|[\p{L}\p{N}_-]+)[^\n]*$/gmu,
     what: "the block",
-    hint: ([, name]) => blockHint(name!),
+    hint: ([whole, name]) => blockHint(name!, whole!),
     places: ["paragraph"],
     code,
   },
@@ -123,7 +124,10 @@ export const NEAR_MISSES: readonly TextRule[] = [
     sign: "][",
     pattern: /(?<![\w\])])!?\[([^[\]\n]+)\]\[([^[\]\n]*)\]/g,
     what: "the link",
-    hint: ([, text, label]) => `say where it leads, on a line of its own: [${label || text}]: https://…`,
+    hint: ([, text, label]) =>
+      /^(?:#|https?:)/.test(label!)
+        ? `put the address in parentheses: [${text}](${label})`
+        : `say where it leads, on a line of its own: [${label || text}]: https://…`,
     accepts: ([whole, text, label], printed) =>
       printed.includes(`][${label}]`) && !/^\d+$/.test(text + label!) && !whole!.includes(UNDERSTOOD),
     code,
@@ -155,10 +159,10 @@ export const NEAR_MISSES: readonly TextRule[] = [
   {
     name: "bold that does not begin or end",
     sign: "**",
-    pattern: /\*\*([^*\n]*)(\*\*|$)/gm,
+    pattern: /\*\*([^*\n]*)(\*{1,2}|$)/gm,
     what: "the bold text",
     hint: ([, text, close]) => boldHint(text!, close!),
-    accepts: ([whole, text, close], printed) => isPrintedBold(whole!, text!, close!, printed),
+    accepts: (match, printed) => isPrintedBold(match, printed),
     code,
   },
   {
@@ -188,6 +192,31 @@ export const NEAR_MISSES: readonly TextRule[] = [
     once: true,
     code,
   },
+  // What is left of these signs belongs to something that lost its other end.
+  {
+    name: "link without its beginning",
+    sign: "](",
+    pattern: /\]\([^()\s]*\)?/g,
+    what: "the end of a link",
+    hint: () => "write the whole link: [words](address)",
+    code,
+  },
+  {
+    name: "unclosed footnote",
+    sign: "[^",
+    pattern: /\[\^[^\]\s[]+(?![^\s\]]*\])/g,
+    what: "the footnote",
+    hint: ([whole]) => `close it with a bracket: ${whole}]`,
+    code,
+  },
+  {
+    name: "braces left over",
+    sign: "{",
+    pattern: /\{[#.]\p{L}[^{}\s]*\}?/gu,
+    what: "the attribute list",
+    hint: () => "put attributes at the end of a heading, a figure or a code block, in braces: {#id}",
+    code,
+  },
 ];
 
 /** What was probably meant between the braces of a heading. */
@@ -202,10 +231,16 @@ function asAttributes(inside: string): string {
     else if (before?.startsWith("#")) fixed[fixed.length - 1] = `${before}-${bare}`;
     else fixed.push(`.${bare}`);
   }
-  return `{${fixed.join(" ") || "#id .section"}}`;
+  // An id becomes part of addresses and file names, so it has no full stops.
+  const ids = fixed.map((word) =>
+    word.startsWith("#") ? word.replace(/[^#\p{L}\p{M}\p{N}_:-]+/gu, "-") : word,
+  );
+  return `{${ids.join(" ") || "#id .section"}}`;
 }
 
-function blockHint(name: string): string {
+function blockHint(name: string, line: string): string {
+  const title = /\[([^[\]\n]+)\]/.exec(line)?.[1];
+  if (title && kindOfBlock(name)) return `write the title without brackets: ::: ${name} ${title}`;
   const own = /^\{?\s*\.?(slide|notes|discuss|reader|handout)\b/.exec(name)?.[1];
   if (own) return `only its name stands behind the colons: ::: ${own}`;
   const foreign = foreignBlockHint(name.replace(/[{}.\s]/g, ""));
@@ -214,13 +249,22 @@ function blockHint(name: string): string {
 }
 
 function boldHint(text: string, close: string): string {
-  if (close === "") return `close it where it ends: **${text.trim()}**`;
+  if (close === "" && /^\s/.test(text)) return "put ** where it begins, or remove it";
+  if (close !== "**") return `close it where it ends: **${text.trim()}**`;
   if (text !== text.trim()) return `write it without blanks inside the stars: **${text.trim()}**`;
   return "put a blank before and behind the stars, or take the punctuation at its edge out of them";
 }
 
-/** Whether the stars are seen by readers, which a blank inside or punctuation at their edge brings about. */
-function isPrintedBold(whole: string, text: string, close: string, printed: string): boolean {
-  if (!printed.includes("**") || text.trim() === "" || (close === "" && text.startsWith(" "))) return false;
-  return printed.includes(whole.slice(0, 3)) || (close !== "" && printed.includes(whole.slice(-3)));
+/**
+ * Whether stars that mean bold text are seen by readers, which a blank inside or punctuation at their
+ * edge brings about. Stars between blanks are signs of their own: `2 ** 3`.
+ */
+function isPrintedBold(
+  { 0: whole, 1: text = "", 2: close = "", index, input }: RegExpExecArray,
+  printed: string,
+): boolean {
+  if (!printed.includes("**")) return false;
+  if (close === "" && /^\s/.test(text) && /^\s?$/.test(input.charAt(index - 1))) return false;
+  if (text.trim() === "" && close !== "") return false;
+  return printed.includes(whole.slice(0, 3)) || (close === "**" && printed.includes(whole.slice(-3)));
 }

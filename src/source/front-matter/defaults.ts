@@ -1,6 +1,9 @@
 import { isRightToLeft } from "../../i18n/languages.ts";
 import type { HandoutMeta, Meta } from "../../model/meta.ts";
 import { readName } from "../../model/person-name.ts";
+import type { SourceWork } from "../../model/source-work.ts";
+import { licenseOf } from "./license.ts";
+import { authorsOf } from "./people.ts";
 import type { FrontMatter } from "./schema.ts";
 import type { SpanOf } from "./validate.ts";
 
@@ -25,18 +28,27 @@ const HANDOUT: HandoutMeta = { paper: "A4", questions: "flow", columns: 1, varia
 
 /** The front matter with every default filled in. `title` is used where it gives none. */
 export function metaOf(data: FrontMatter, title: string, spanOf: SpanOf): Meta {
-  const { lang = "en", subtitle, description, date, site } = data;
+  const { lang = "en", subtitle, description, date, updated, version, doi, publisher, site } = data;
+  const license = data.license === undefined ? undefined : licenseOf(data.license);
   const words = data.words && Object.keys(data.words).length > 0 ? data.words : undefined;
   return {
     title: data.title ?? title,
-    ...defined({ subtitle, description, date, site, words }),
+    kind: data.kind ?? (data.source ? "digest" : "article"),
+    ...defined({ subtitle, description, date, updated, version, license, doi, publisher, site, words }),
+    ...defined({ source: data.source && sourceOf(data.source) }),
     lang,
     dir: data.dir ?? (isRightToLeft(lang) ? "rtl" : "ltr"),
-    authors: (data.authors ?? []).map(({ name, ...rest }) => ({ name: readName(name).shown, ...rest })),
+    authors: authorsOf(data.authors),
+    editors: authorsOf(data.editors),
     tags: data.tags ?? [],
     handout: { ...HANDOUT, ...data.handout },
     talk: talkOf(data.talk ?? {}, spanOf),
   };
+}
+
+function sourceOf(source: NonNullable<FrontMatter["source"]>): SourceWork {
+  const { title, authors = [], ...rest } = source;
+  return { title, authors: authors.map((name) => readName(name).shown), ...defined(rest) };
 }
 
 function talkOf(talk: NonNullable<FrontMatter["talk"]>, spanOf: SpanOf): Meta["talk"] {

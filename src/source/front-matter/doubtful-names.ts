@@ -11,7 +11,7 @@ export function reportDoubtfulNames(data: FrontMatter, spanOf: SpanOf, report: R
   for (const key of ["authors", "experts"] as const) {
     data[key]?.forEach(({ name }, index) => {
       if (!readName(name).isDoubtful) return;
-      const [first, ...after] = name.split(/\s*[,،]\s*/u);
+      const [first, ...after] = name.split(/[,،]/u).map((piece) => piece.trim());
       const rest = after.join(", ");
       const message = `it is not clear what the comma in the name “${name}” means`;
       const hint = `for a given name after a family name, write name: ${rest} ${first}; for a place, affiliation: "${rest}"`;

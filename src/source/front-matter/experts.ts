@@ -1,16 +1,18 @@
 import type { Report } from "../../diagnostics/report.ts";
 import { EXPERT_COLOURS, type Expert } from "../../model/expert.ts";
+import type { Identity } from "../../model/meta.ts";
 import { readName } from "../../model/person-name.ts";
 import type { Span } from "../../model/span.ts";
 import { slugOf } from "../ids.ts";
 import { idFrom } from "./expert-list.ts";
 import { initialsOf } from "./initials.ts";
+import { identityOf } from "./people.ts";
 import type { FrontMatter } from "./schema.ts";
 import { type Named, shortForms } from "./tell-apart.ts";
 import type { SpanOf } from "./validate.ts";
 
 /** An expert before their short forms are known. */
-type Listed = Named & { readonly span: Span; readonly affiliation?: string | undefined };
+type Listed = Named & { readonly span: Span; readonly identity: Identity };
 
 /**
  * The experts of the front matter, with the names and colours that all outputs use. Reports an id that
@@ -21,13 +23,13 @@ export function expertsOf(data: FrontMatter, spanOf: SpanOf, report: Report): re
   const experts = withUniqueIds(listed(data, spanOf), report);
   const { initials, shortNames, alike } = shortForms(experts);
   for (const group of alike) reportAlike(group, experts, initials, report);
-  return experts.map(({ id, name, affiliation, span }, index) => ({
+  return experts.map(({ id, name, identity, span }, index) => ({
     id,
     slug: slugOf(id) || `expert-${index + 1}`,
     name: name.shown,
     initials: initials[index]!,
     shortName: shortNames[index]!,
-    ...(affiliation === undefined ? {} : { affiliation }),
+    ...identity,
     span,
     index,
     colour: (index % EXPERT_COLOURS) + 1,
@@ -36,7 +38,11 @@ export function expertsOf(data: FrontMatter, spanOf: SpanOf, report: Report): re
 
 /** An expert without an id gets the letters of their initials, else of their name. */
 function listed(data: FrontMatter, spanOf: SpanOf): readonly Listed[] {
-  const names = (data.experts ?? []).map((expert) => ({ ...expert, name: readName(expert.name) }));
+  const names = (data.experts ?? []).map(({ affiliation, orcid, ...expert }) => ({
+    ...expert,
+    name: readName(expert.name),
+    identity: identityOf({ affiliation, orcid }),
+  }));
   const taken = new Set(names.flatMap(({ id }) => (id === undefined ? [] : slugOf(id))));
   return names.map((expert, index) => {
     const span = spanOf(["experts", index]);

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import {
+  KINDS,
   type OwnWord,
   PAPERS,
   type Paper,
@@ -10,6 +11,7 @@ import {
   VARIANTS,
 } from "../../model/meta.ts";
 import { EXPERT_ID, idFrom } from "./expert-list.ts";
+import { readDoi, readOrcid, readRor } from "./identifiers.ts";
 import { readLanguage } from "./language-tags.ts";
 
 const text = z.string().trim().min(1, "must not be empty");
@@ -18,10 +20,47 @@ const siteAddress = z
   .url({ protocol: /^https?$/, error: "must be an address that starts with http:// or https://" })
   .transform((address) => (address.endsWith("/") ? address : `${address}/`));
 
-const author = z.union([
-  text.transform((name) => ({ name })),
-  z.strictObject({ name: text, affiliation: text.optional() }),
-]);
+const orcidId = z.custom<string>((value) => readOrcid(value) !== undefined, {
+  error: "must be an ORCID iD with a right last digit, e.g. 0000-0002-1825-0097",
+});
+const rorId = z.custom<string>((value) => readRor(value) !== undefined, {
+  error: "must be the address of an institution at ror.org, e.g. https://ror.org/02s6k3f65",
+});
+const doiName = z
+  .custom<string>((value) => readDoi(value) !== undefined, {
+    error: "must be a DOI, e.g. 10.1000/182 or https://doi.org/10.1000/182",
+  })
+  .transform((value) => readDoi(value)!);
+
+const institution = z.union([text, z.strictObject({ name: text, ror: rorId.optional() })]);
+const affiliation = z.union([institution, z.array(institution)], {
+  error: "must be the name of an institution, { name, ror }, or a list of them",
+});
+
+const author = z.strictObject({ name: text, affiliation: affiliation.optional(), orcid: orcidId.optional() });
+const people = z.array(z.union([text.transform((name): z.infer<typeof author> => ({ name })), author]));
+
+/** A year or a date, which YAML may have read as a number. */
+const yearOrDate = z.union([z.number().int(), text]).transform(String);
+const oneOrMore = z.union([text.transform((one) => [one]), z.array(text)]);
+/** A number or a text: `volume: 7`. */
+const figure = z.union([z.number(), text]).transform(String);
+
+/** A work: the keys of CSL that people know, in short. */
+const sourceWork = z.strictObject({
+  title: text,
+  authors: oneOrMore.optional(),
+  container: text.optional(),
+  date: yearOrDate.optional(),
+  volume: figure.optional(),
+  issue: figure.optional(),
+  pages: figure.optional(),
+  publisher: text.optional(),
+  doi: doiName.optional(),
+  url: z
+    .url({ protocol: /^https?$/, error: "must be an address that starts with http:// or https://" })
+    .optional(),
+});
 
 const expert = z.strictObject({
   id: text
@@ -30,7 +69,8 @@ const expert = z.strictObject({
   name: text,
   initials: text.optional(),
   short: text.optional(),
-  affiliation: text.optional(),
+  affiliation: affiliation.optional(),
+  orcid: orcidId.optional(),
 });
 
 const talk = z.strictObject({
@@ -90,9 +130,19 @@ export const frontMatter = z.strictObject({
     .refine((tag) => readLanguage(tag) === tag, "must be a language tag, e.g. en or pt-BR")
     .optional(),
   dir: z.enum(["ltr", "rtl"]).optional(),
+  kind: z.enum(KINDS).optional(),
   date: z.iso.date().optional(),
+  updated: z.iso.date().optional(),
+  version: figure.optional(),
+  license: text.optional(),
+  doi: doiName.optional(),
+  publisher: text.optional(),
+  source: z
+    .union([sourceWork, text.transform((title): z.infer<typeof sourceWork> => ({ title }))])
+    .optional(),
   site: siteAddress.optional(),
-  authors: z.array(author).optional(),
+  authors: people.optional(),
+  editors: people.optional(),
   tags: z.array(text).optional(),
   experts: z.array(expert).optional(),
   bibliography: z.union([text.transform((path) => [path]), z.array(text)]).optional(),
@@ -117,7 +167,10 @@ export function knownKeys(path: readonly PropertyKey[]): readonly string[] {
     case "experts":
       return Object.keys(expert.shape);
     case "authors":
-      return ["name", "affiliation"];
+    case "editors":
+      return Object.keys(author.shape);
+    case "source":
+      return Object.keys(sourceWork.shape);
     case "handout":
       return Object.keys(handout.shape);
     case "talk":

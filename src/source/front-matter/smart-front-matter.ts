@@ -16,10 +16,10 @@ export function smartFrontMatter(data: FrontMatter): FrontMatter {
     }
     return changed;
   };
-  type Author = NonNullable<FrontMatter["authors"]>[number] & { affiliation?: string };
   return {
     ...keys(data, ["title", "subtitle", "description"]),
-    ...(data.authors && { authors: data.authors.map((one: Author) => keys(one, ["name", "affiliation"])) }),
+    ...(data.authors && { authors: data.authors.map((one) => keys(one, ["name", "affiliation"])) }),
+    ...(data.editors && { editors: data.editors.map((one) => keys(one, ["name", "affiliation"])) }),
     ...(data.experts && { experts: data.experts.map((one) => keys(one, ["name", "short", "affiliation"])) }),
   };
 }

@@ -60,8 +60,7 @@ describe("the front pages", () => {
       setup: { paper: "A5" },
       title: "Sleep",
       subtitle: "Two laboratories",
-      date: "2026-03-01",
-      authors: ["A. Writer"],
+      meta: { date: "2026-03-01", authors: [{ name: "A. Writer" }] },
     });
     expect(view.experts.map(({ initials }) => initials)).toEqual(["R.K.", "M.O."]);
     expect(proseText(view.abstract!)).toBe("The abstract.");
@@ -136,5 +135,23 @@ describe("the text", () => {
   it("has answers without an expert when there are no experts", async () => {
     const view = await viewOf("---\ntitle: FAQ\n---\n\n## Why?\n\n**Because.** x\n");
     expect(questionOf(view, 0).answers.map(({ expert }) => expert)).toEqual([undefined]);
+  });
+});
+
+describe("positions", () => {
+  const withPosition = SOURCE.replace("### RK\n", "### RK: Yes\n");
+
+  it("stand beside the name, and at a glance in place of the key points", async () => {
+    const view = await viewOf(withPosition);
+    const texts = questionOf(view, 0).answers.map(({ position }) => position && proseText(position));
+    expect(texts).toEqual(["Yes", undefined]);
+    const [first, second] = view.glance[0]!.cells;
+    expect([first?.position && proseText(first.position), first?.keyPoints.length]).toEqual(["Yes", 0]);
+    expect([second?.position, second?.keyPoints.length]).toEqual([undefined, 1]);
+  });
+
+  it("are left out where the answers are to be written", async () => {
+    const view = await viewOf(withPosition.replace("paper: A5", "paper: A5, variant: guided"));
+    expect(questionOf(view, 0).answers.map(({ position }) => position)).toEqual([undefined, undefined]);
   });
 });

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { type Html, html } from "../../../markup/html.ts";
 import type { Article } from "../../../model/article.ts";
+import { articleCredits, namesOf } from "../../../model/credits.ts";
 import { pdfText } from "./new-objects.ts";
 
 /** What a PDF says about itself. */
@@ -49,18 +50,18 @@ export function metadataOf(facts: PdfFacts, isAccessible: boolean): Uint8Array {
 /** The XMP packet (ISO 32000-1, 14.3.2). */
 function xmpPacket(facts: PdfFacts, isAccessible: boolean): Html {
   const { authors, subject } = authorsAndSubject(facts.article);
-  const { title, tags, lang } = facts.article.meta;
+  const { title, tags, lang, license, doi, publisher } = facts.article.meta;
   const date = facts.date.toISOString().replace(/\.\d+Z$/, "Z");
   const items = (values: readonly string[]) => values.map((value) => html`<rdf:li>${value}</rdf:li>`);
   const text = (value: string) => html`<rdf:Alt><rdf:li xml:lang="x-default">${value}</rdf:li></rdf:Alt>`;
   const description = subject && html`<dc:description>${text(subject)}</dc:description>\n`;
   return html`<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:xmpRights="http://ns.adobe.com/xap/1.0/rights/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
 <dc:format>application/pdf</dc:format>
 <dc:title>${text(title)}</dc:title>
 <dc:creator><rdf:Seq>${items(authors)}</rdf:Seq></dc:creator>
-${description}<dc:subject><rdf:Bag>${items(tags)}</rdf:Bag></dc:subject>
+${description}${license && html`<dc:rights>${text(license.name)}</dc:rights>\n`}${license?.url && html`<xmpRights:WebStatement>${license.url}</xmpRights:WebStatement>\n`}${doi && html`<dc:identifier>doi:${doi}</dc:identifier>\n`}${publisher && html`<dc:publisher><rdf:Bag>${items([publisher])}</rdf:Bag></dc:publisher>\n`}<dc:subject><rdf:Bag>${items(tags)}</rdf:Bag></dc:subject>
 <dc:language><rdf:Bag>${items([lang])}</rdf:Bag></dc:language>
 <xmp:CreateDate>${date}</xmp:CreateDate>
 <xmp:ModifyDate>${date}</xmp:ModifyDate>
@@ -77,11 +78,9 @@ export function fingerprintOf({ html, date, producer }: PdfFacts): string {
   return createHash("sha256").update(facts.join("\n")).digest("hex").slice(0, 32);
 }
 
-function authorsAndSubject({ meta, experts }: Article) {
-  return {
-    authors: (meta.authors.length > 0 ? meta.authors : experts).map(({ name }) => name),
-    subject: meta.description ?? meta.subtitle,
-  };
+function authorsAndSubject(article: Article) {
+  const { description, subtitle } = article.meta;
+  return { authors: namesOf(articleCredits(article).authors), subject: description ?? subtitle };
 }
 
 function producerOf({ producer }: PdfFacts): string {

@@ -16,7 +16,7 @@ export function articlePage(view: ArticlePageView): string {
 export function wholeText(view: ArticlePageView): Html {
   const { words } = view.frame;
   return lines(
-    titleBlock(view),
+    titleBlock(view, words),
     passage(view.abstract, words, "prose abstract"),
     promptBox(view.prompts, 2, words),
     view.parts.map((each) => part(each, words)),

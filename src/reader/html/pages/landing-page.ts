@@ -21,7 +21,7 @@ export function landingPage(view: LandingView): string {
   return framed(
     frame,
     lines(
-      titleBlock(view),
+      titleBlock(view, words),
       bigOutputLinks(frame.outputLinks),
       opening(view, words),
       view.matrix && matrix(view.matrix, words),
@@ -52,7 +52,7 @@ function opening({ abstract, prompts, people }: LandingView, words: Words): Html
 
 function peopleList(people: readonly Person[], words: Words): Html {
   const item = (person: Person) =>
-    html`<li data-colour="${person.colour}"><p class="speaker">${nameAndInitials(person)}</p>${textElement("p", person.affiliation, "affiliation")}</li>`;
+    html`<li data-colour="${person.colour}"><p class="speaker">${nameAndInitials(person)}</p>${textElement("p", person.affiliation, "affiliation")}${orcidLink(person)}</li>`;
   return lines(
     html`<section class="people" aria-labelledby="${EXPERTS_ID}">`,
     html`<h2 id="${EXPERTS_ID}">${words.experts}</h2>`,
@@ -61,6 +61,10 @@ function peopleList(people: readonly Person[], words: Words): Html {
     html`</ul>`,
     html`</section>`,
   );
+}
+
+function orcidLink({ orcid }: Person): Html | undefined {
+  return orcid === undefined ? undefined : html`<p class="affiliation"><a href="${orcid}">ORCID</a></p>`;
 }
 
 function tagList(tags: readonly Link[], words: Words): Html | undefined {

@@ -1,4 +1,5 @@
 import { type Html, html, lines } from "../../../markup/html.ts";
+import { articleCredits, namesOf } from "../../../model/credits.ts";
 import type { Listed } from "../../../model/listed.ts";
 import { LANDING } from "../../files.ts";
 import { newestFirst } from "../../view/shelf/shelf.ts";
@@ -9,14 +10,14 @@ import { textElement } from "../elements.ts";
 const NEWEST = 50;
 
 /**
- * The Atom feed of the newest articles of the site. Articles without a date are left out. Undefined
+ * The Atom feed of the newest articles of the site. Articles without a date and drafts are left out. Undefined
  * when the site's address is not known, because every entry needs it.
  * https://www.rfc-editor.org/rfc/rfc4287
  */
 export function feed(articles: readonly Listed[]): string | undefined {
   const site = siteAddress(articles);
   if (site === undefined) return undefined;
-  const dated = articles.filter(({ meta }) => meta.date !== undefined).sort(newestFirst);
+  const dated = articles.filter(({ meta }) => meta.date !== undefined && !meta.draft).sort(newestFirst);
   const { words, lang } = siteFrame(articles);
   return `${lines(
     html`<?xml version="1.0" encoding="utf-8"?>`,
@@ -32,15 +33,17 @@ export function feed(articles: readonly Listed[]): string | undefined {
   )}\n`;
 }
 
-function entry({ meta, slug }: Listed, site: string): Html {
+function entry(article: Listed, site: string): Html {
+  const { meta, slug } = article;
   const address = `${site}${encodeURIComponent(slug)}/${LANDING}`;
   return lines(
     html`<entry xml:lang="${meta.lang}">`,
     textElement("title", meta.title),
     textElement("id", address),
     html`<link href="${address}"/>`,
-    updated(meta.date!),
-    meta.authors.map(({ name }) => author(name)),
+    updated(meta.updated ?? meta.date!),
+    meta.updated && html`<published>${meta.date}T00:00:00Z</published>`,
+    namesOf(articleCredits(article).authors).map(author),
     meta.tags.map((tag) => html`<category term="${tag}"/>`),
     textElement("summary", meta.description),
     html`</entry>`,

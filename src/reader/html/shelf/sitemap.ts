@@ -5,17 +5,19 @@ import { textElement } from "../elements.ts";
 
 /**
  * The list of the site's pages for search engines, each with the date of its article. `paths` are
- * relative to the site's folder. Undefined when the site's address is not known.
+ * relative to the site's folder; drafts are left out. Undefined when the site's address is not known.
  * https://www.sitemaps.org/protocol.html
  */
 export function sitemap(articles: readonly Listed[], paths: readonly string[]): string | undefined {
   const site = siteAddress(articles);
   if (site === undefined) return undefined;
   const dates = new Map(articles.map(({ slug, meta }) => [slug, meta.date]));
+  const drafts = new Set(articles.filter(({ meta }) => meta.draft).map(({ slug }) => slug));
+  const indexed = paths.filter((path) => !drafts.has(path.split("/")[0]!));
   return `${lines(
     html`<?xml version="1.0" encoding="utf-8"?>`,
     html`<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">`,
-    paths.map((path) => {
+    indexed.map((path) => {
       const segments = path.split("/");
       const address = `${site}${segments.map(encodeURIComponent).join("/")}`;
       return html`<url>${textElement("loc", address)}${textElement("lastmod", dates.get(segments[0]!))}</url>`;

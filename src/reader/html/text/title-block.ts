@@ -1,22 +1,53 @@
-import { type Html, html, lines } from "../../../markup/html.ts";
-import type { Byline, Opening } from "../../view/pages/landing-page.ts";
+import type { Words } from "../../../i18n/words.ts";
+import { attribute, type Html, html, lines } from "../../../markup/html.ts";
+import type { AboutView, Byline, Opening } from "../../view/pages/landing-page.ts";
 import { separated, textElement } from "../elements.ts";
 
-/** Title, subtitle, authors and date: the start of the landing page and of the whole article. */
-export function titleBlock({ title, subtitle, byline }: Opening): Html {
+/** Title, subtitle, authors, date, source and licence: the start of the landing page and of the whole article. */
+export function titleBlock({ title, subtitle, byline, about }: Opening, words: Words): Html {
   return lines(
     html`<header class="title-block">`,
     textElement("h1", title),
     textElement("p", subtitle, "subtitle"),
     bylineHtml(byline),
+    aboutHtml(about, words),
     html`</header>`,
   );
 }
 
-/** `A. Writer and B. Editor · 1 March 2026`, then `more`; nothing when all of it is missing. */
-export function bylineHtml({ authors, date }: Byline, more: readonly string[] = []): Html | undefined {
-  if (authors === undefined && date === undefined && more.length === 0) return undefined;
+/** `Digest · A. Writer and B. Editor · 1 March 2026`, then `more`; nothing when all of it is missing. */
+export function bylineHtml(
+  { kind, authors, date, edition }: Byline,
+  more: readonly string[] = [],
+): Html | undefined {
   const time = date && html`<time datetime="${date.iso}">${date.text}</time>`;
-  const pieces = [textElement("span", authors), time, ...more.map((text) => textElement("span", text))];
+  const rest = [...edition, ...more].map((text) => textElement("span", text));
+  const pieces = [textElement("span", kind), textElement("span", authors), time, ...rest];
+  if (pieces.every((piece) => piece === undefined)) return undefined;
   return html`<p class="byline">${separated(" · ", pieces)}</p>`;
+}
+
+/** Where the authors work, what is retold, and what others may do with the text, a line each. */
+function aboutHtml({ people, source, license, doi }: AboutView, { license: label }: Words): Html | undefined {
+  const shown: (Html | undefined)[] = people.map(personLine);
+  if (source) shown.push(html`${linked(source.text, source.href)}`);
+  if (license) shown.push(html`${label}: ${linked(license.name, license.url, "license")}`);
+  if (doi) shown.push(html`${linked(doi, doi)}`);
+  if (shown.length === 0) return undefined;
+  return lines(
+    html`<ul class="about plain">`,
+    shown.map((line) => textElement("li", line)),
+    html`</ul>`,
+  );
+}
+
+function personLine({ name, affiliation, orcid }: AboutView["people"][number]): Html {
+  const place = affiliation && html`, <span class="affiliation">${affiliation}</span>`;
+  const id =
+    orcid && html` · <a href="${orcid}">ORCID <span>${orcid.slice(orcid.lastIndexOf("/") + 1)}</span></a>`;
+  return html`${name}${place}${id}`;
+}
+
+function linked(text: string, href: string | undefined, rel?: string): Html {
+  return href === undefined ? html`${text}` : html`<a href="${href}"${attribute("rel", rel)}>${text}</a>`;
 }

@@ -1,3 +1,5 @@
+import { articleCredits, namesOf } from "../../../model/credits.ts";
+import { addressOf, workLine } from "../../../model/source-work.ts";
 import { LANDING, WHOLE } from "../../files.ts";
 import { absoluteUrl, pdfAddress } from "../../links.ts";
 import type { PageContext } from "../../page-context.ts";
@@ -21,7 +23,10 @@ export function metadataView(
   description: string | undefined,
   data: object | undefined,
 ): Metadata {
-  const tags = openGraph(page, title, description);
+  const tags: readonly MetaTag[] = [
+    ["robots", page.article.meta.draft && "noindex"],
+    ...openGraph(page, title, description),
+  ];
   return {
     canonical: absoluteUrl(page.article, page.file),
     tags: page.file === LANDING ? [...tags, ...citationTags(page)] : tags,
@@ -41,28 +46,38 @@ function openGraph({ article, file }: PageContext, title: string, description?: 
     ["og:url", absoluteUrl(article, file)],
     ["og:site_name", file === LANDING ? undefined : meta.title],
     ["article:published_time", meta.date],
+    ["article:modified_time", meta.updated],
     ...meta.tags.map((tag): MetaTag => ["article:tag", tag]),
   ];
 }
 
 /**
- * The tags that Google Scholar, Zotero and others read. Experts are not listed as authors, because
- * the article may only report what they said.
+ * The tags that Google Scholar, Zotero and others read, and those of Dublin Core. Authors are those who
+ * wrote the words (`credits.ts`).
  * https://scholar.google.com/intl/en/scholar/inclusion.html#indexing
  */
-function citationTags({ article, site }: PageContext): readonly MetaTag[] {
+function citationTags({ article, site, words }: PageContext): readonly MetaTag[] {
   const { meta } = article;
+  const { authors, editors } = articleCredits(article);
   return [
     ["citation_title", meta.title],
-    ...meta.authors.flatMap(({ name, affiliation }): readonly MetaTag[] => [
+    ...authors.flatMap(({ name, affiliations = [], orcid }): readonly MetaTag[] => [
       ["citation_author", name],
-      ["citation_author_institution", affiliation],
+      ...affiliations.map((one): MetaTag => ["citation_author_institution", one.name]),
+      ["citation_author_orcid", orcid],
     ]),
+    ...namesOf(editors).map((name): MetaTag => ["citation_editor", name]),
     ["citation_publication_date", meta.date?.replaceAll("-", "/")],
+    ["citation_doi", meta.doi],
+    ["citation_publisher", meta.publisher],
     ["citation_language", meta.lang],
     ["citation_keywords", meta.tags.join("; ")],
     ["citation_public_url", absoluteUrl(article, LANDING)],
     ["citation_fulltext_html_url", absoluteUrl(article, WHOLE)],
     ["citation_pdf_url", pdfAddress(article, site)],
+    ...namesOf(authors).map((name): MetaTag => ["dcterms.creator", name]),
+    ["dcterms.rights", meta.license?.name],
+    ["dcterms.license", meta.license?.url],
+    ["dcterms.source", meta.source && (addressOf(meta.source) ?? workLine(meta.source, words.list))],
   ];
 }

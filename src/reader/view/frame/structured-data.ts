@@ -1,4 +1,7 @@
 import { type Answer, type Article, type Question, questionsOf } from "../../../model/article.ts";
+import { answerCredits, articleCredits, type Person } from "../../../model/credits.ts";
+import { isGroupName } from "../../../model/person-name.ts";
+import { addressOf, doiAddress, type SourceWork } from "../../../model/source-work.ts";
 import { proseText } from "../../../prose/text.ts";
 import { LANDING, partFile } from "../../files.ts";
 import { absoluteUrl, pdfAddress, pdfOutput } from "../../links.ts";
@@ -8,11 +11,12 @@ import type { PageContext } from "../../page-context.ts";
 
 const CONTEXT = { "@context": "https://schema.org" };
 
-/** The data of an article: a scholarly article when experts answer, else an FAQ. */
+/** The data of an article: an FAQ when it is one or has no experts, else a scholarly article. */
 export function articleData({ article, site }: PageContext): object {
   const { meta, experts } = article;
   const questions = questionsOf(article);
-  const isFaq = experts.length === 0 && questions.length > 0;
+  const isFaq = questions.length > 0 && (meta.kind === "faq" || experts.length === 0);
+  const { authors, editors, speakers, retold } = articleCredits(article);
   return {
     ...CONTEXT,
     "@type": isFaq ? "FAQPage" : "ScholarlyArticle",
@@ -21,10 +25,18 @@ export function articleData({ article, site }: PageContext): object {
     description: meta.description,
     inLanguage: meta.lang,
     datePublished: meta.date,
+    dateModified: meta.updated,
+    version: meta.version,
+    license: meta.license?.url ?? meta.license?.name,
+    identifier: meta.doi && doiAddress(meta.doi),
+    publisher: meta.publisher && { "@type": "Organization", name: meta.publisher },
     keywords: meta.tags.length > 0 ? meta.tags : undefined,
     url: absoluteUrl(article, LANDING),
-    author: people(meta.authors),
-    contributor: people(experts),
+    author: people(authors),
+    editor: people(editors),
+    contributor: people(speakers),
+    mentions: people(retold),
+    isBasedOn: meta.source && sourceData(meta.source),
     encoding: pdfOutput(site) && {
       "@type": "MediaObject",
       encodingFormat: "application/pdf",
@@ -60,7 +72,8 @@ function answerData(question: Question, answer: Answer, article: Article): objec
     abstract: position?.text,
     text: points.length > 0 ? points.join(" ") : proseText(body.prose),
     url: absoluteUrl(article, partFile(question), id),
-    author: expert && people([expert])?.[0],
+    author: people(answerCredits(article, expert).authors),
+    mentions: people(answerCredits(article, expert).retold),
   };
 }
 
@@ -69,9 +82,25 @@ function reference(question: Question, article: Article): object {
   return { "@type": "Question", name: question.heading.text, url };
 }
 
-function people(
-  all: readonly { readonly name: string; readonly affiliation?: string }[],
-): readonly object[] | undefined {
+function people(all: readonly Person[]): readonly object[] | undefined {
   if (all.length === 0) return undefined;
-  return all.map(({ name, affiliation }) => ({ "@type": "Person", name, affiliation }));
+  return all.map(({ name, affiliations, orcid }) => ({
+    "@type": isGroupName(name) ? "Organization" : "Person",
+    name,
+    sameAs: orcid,
+    affiliation: affiliations?.map((one) => ({ "@type": "Organization", name: one.name, sameAs: one.ror })),
+  }));
+}
+
+function sourceData(source: SourceWork): object {
+  const { title, authors, container, date, doi } = source;
+  return {
+    "@type": "CreativeWork",
+    name: title,
+    author: authors.length > 0 ? authors.map((name) => ({ "@type": "Person", name })) : undefined,
+    isPartOf: container && { "@type": "CreativeWork", name: container },
+    datePublished: date,
+    identifier: doi && doiAddress(doi),
+    url: addressOf(source),
+  };
 }

@@ -1,6 +1,8 @@
+import { creditLine, editionTexts, kindLabel, sourceLine } from "../../../i18n/credit-line.ts";
 import type { Words } from "../../../i18n/words.ts";
 import type { Article } from "../../../model/article.ts";
-import type { Meta } from "../../../model/meta.ts";
+import type { Author, License, Meta } from "../../../model/meta.ts";
+import { addressOf, doiAddress } from "../../../model/source-work.ts";
 import type { OutputContext } from "../../../output/output.ts";
 import { LANDING, SHELF } from "../../files.ts";
 import { type PageContext, pageContext } from "../../page-context.ts";
@@ -17,6 +19,7 @@ export interface Opening {
   readonly title: string;
   readonly subtitle: string | undefined;
   readonly byline: Byline;
+  readonly about: AboutView;
   readonly abstract: PassageView;
   readonly prompts: readonly PassageView[];
 }
@@ -31,10 +34,25 @@ export interface LandingView extends Opening {
   readonly tags: readonly Link[];
 }
 
-/** Authors and date of an article. */
+/** What is known of an article's authors, its source and its licence. */
+export interface AboutView {
+  /** Authors and editors of whom more than the name is known. */
+  readonly people: readonly Pick<Author, "name" | "affiliation" | "orcid">[];
+  /** The work that is retold, with its address if that is known. */
+  readonly source: { readonly text: string; readonly href: string | undefined } | undefined;
+  readonly license: License | undefined;
+  /** The article's own DOI, as an address. */
+  readonly doi: string | undefined;
+}
+
+/** What an article is, its authors and its date. */
 export interface Byline {
+  /** `Digest`; nothing for a plain article. */
+  readonly kind: string | undefined;
   /** The names in one text: `A. Writer and B. Editor`. */
   readonly authors: string | undefined;
+  /** When it was last changed, and its version. */
+  readonly edition: readonly string[];
   /** The date for machines and for people. */
   readonly date: { readonly iso: string; readonly text: string } | undefined;
 }
@@ -60,16 +78,31 @@ export function openingView(page: PageContext): Opening {
     title: meta.title,
     subtitle: meta.subtitle,
     byline: bylineOf(meta, page.words),
+    about: aboutOf(meta, page.words),
     abstract: passageView(abstract.prose, page, 2, { id: "abstract", beside: false }),
     prompts: prompts.map(({ prose }) => passageView(prose, page, 3)),
   };
 }
 
-/** Authors and date in the article's language. */
-export function bylineOf({ authors, date }: Meta, words: Words): Byline {
+/** What an article is, its authors and its date, in the article's language. */
+export function bylineOf(meta: Meta, words: Words): Byline {
+  const { kind, date } = meta;
   return {
-    authors: authors.length > 0 ? words.list(authors.map(({ name }) => name)) : undefined,
+    kind: kindLabel(kind, words),
+    authors: creditLine({ meta }, words),
     date: date === undefined ? undefined : { iso: date, text: words.date(date) },
+    edition: editionTexts({ ...meta, date: undefined }, words),
+  };
+}
+
+function aboutOf(meta: Meta, words: Words): AboutView {
+  const { authors, editors, source, license, doi } = meta;
+  const text = sourceLine(meta, words);
+  return {
+    people: [...authors, ...editors].filter(({ affiliation, orcid }) => affiliation ?? orcid),
+    source: source && text ? { text, href: addressOf(source) } : undefined,
+    license,
+    doi: doi && doiAddress(doi),
   };
 }
 

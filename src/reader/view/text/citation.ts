@@ -1,65 +1,89 @@
+import type { Words } from "../../../i18n/words.ts";
 import type { Answer, Question } from "../../../model/article.ts";
+import { answerCredits, articleCredits, type Credits, namesOf } from "../../../model/credits.ts";
+import type { Meta } from "../../../model/meta.ts";
+import { addressOf, workLine } from "../../../model/source-work.ts";
 import { type CitableWork, citationData } from "../../citation/csl-data.ts";
-import { exportCitation } from "../../citation/export.ts";
+import { type ExportedCitation, exportCitation } from "../../citation/export.ts";
 import { LANDING, partFile } from "../../files.ts";
 import { absoluteUrl } from "../../links.ts";
 import type { PageContext } from "../../page-context.ts";
 import { whereabouts } from "../where.ts";
 
 /** How to cite one thing, ready to be copied. */
-export interface CitationView {
+export interface CitationView extends ExportedCitation {
   /** The name, without its ending, of the files that it can be saved as. */
   readonly name: string;
   readonly text: string;
-  readonly bibtex: string;
-  readonly ris: string;
 }
 
 /** How to cite the whole article. */
 export function articleCitation(page: PageContext): CitationView {
-  const { article } = page;
+  const { article, words } = page;
   const { meta, slug } = article;
   return citationView(page, {
     id: slug,
     title: meta.title,
-    authors: meta.authors.map(({ name }) => name),
+    credits: articleCredits(article),
+    remarks: digestRemark(meta, words),
+    version: meta.version,
+    doi: meta.doi,
     url: absoluteUrl(article, LANDING),
   });
 }
 
 /** How to cite one answer, with the question's number, page and slide. */
 export function answerCitation(question: Question, answer: Answer, page: PageContext): CitationView {
-  const { meta } = page.article;
-  const authors = meta.authors.map(({ name }) => name);
+  const { article, words } = page;
   const where = whereabouts(question.id, page).map(({ text }) => text);
   return citationView(page, {
     id: answer.id,
     title: question.heading.text,
-    authors: answer.expert ? [answer.expert.name] : authors,
-    within: { title: meta.title, editors: answer.expert ? authors : [] },
-    locator: [page.words.question(question.number), ...where].join(", "),
-    url: absoluteUrl(page.article, partFile(question), answer.id),
+    credits: answerCredits(article, answer.expert),
+    within: article.meta.title,
+    remarks: [[words.question(question.number), ...where].join(", "), ...digestRemark(article.meta, words)],
+    url: absoluteUrl(article, partFile(question), answer.id),
   });
 }
 
-function citationView(page: PageContext, work: Omit<CitableWork, "date" | "lang">): CitationView {
-  const { date, lang } = page.article.meta;
-  const complete: CitableWork = { ...work, date, lang };
+function digestRemark({ kind, source }: Meta, words: Words): readonly string[] {
+  if (kind !== "digest" || !source) return [];
+  const address = addressOf(source);
+  return [words.digestOf([workLine(source, words.list), ...(address ? [address] : [])].join(" "))];
+}
+
+function citationView(
+  page: PageContext,
+  work: Omit<CitableWork, "date" | "lang" | "publisher">,
+): CitationView {
+  const { date, lang, publisher } = page.article.meta;
+  const complete: CitableWork = { ...work, date, lang, publisher };
   return { name: work.id, text: sentence(complete, page), ...exportCitation(citationData(complete)) };
 }
 
 /** `R. Kessler: Why do naps help? In: Sleep (A. Writer). 1 March 2026. Question 1, slide 3. https://…` */
-function sentence(
-  { authors, title, within, date, locator, url }: CitableWork,
-  { words }: PageContext,
-): string {
-  const editors = within && within.editors.length > 0 ? ` (${words.list(within.editors)})` : "";
+function sentence(work: CitableWork, { words }: PageContext): string {
+  const { title, credits, within, remarks, date, version, doi, url } = work;
+  const by = writersText(credits, words, within !== undefined);
+  const editors = namesOf(credits.editors);
+  const address = addressOf({ ...(doi ? { doi } : {}), ...(url ? { url } : {}) });
   const pieces = [
-    authors.length > 0 ? `${words.list(authors)}: ${title}` : title,
-    within && words.inWork(`${within.title}${editors}`),
+    by === undefined ? title : `${by}: ${title}`,
+    credits.interviewers.length > 0 && words.interviewBy(words.list(namesOf(credits.interviewers))),
+    within && words.inWork(editors.length > 0 ? `${within} (${words.list(editors)})` : within),
+    !within && editors.length > 0 && words.editedBy(words.list(editors)),
     date && words.date(date),
-    locator,
-  ].filter((piece) => piece !== undefined);
+    version && words.version(version),
+    ...remarks,
+  ].filter((piece) => typeof piece === "string");
   const sentences = pieces.map((piece) => (/[.?!。？！؟]$/u.test(piece) ? piece : `${piece}.`));
-  return [...sentences, ...(url ? [url] : [])].join(" ");
+  return [...sentences, ...(address ? [address] : [])].join(" ");
+}
+
+/** Who wrote the words and, of an answer, whose views they tell; undefined when nobody is named. */
+function writersText({ authors, retold }: Credits, words: Words, isAnswer: boolean): string | undefined {
+  const names = authors.length > 0 ? words.list(namesOf(authors)) : undefined;
+  const experts = isAnswer && retold.length > 0 ? words.list(namesOf(retold)) : undefined;
+  if (experts === undefined) return names;
+  return names === undefined ? words.retold(experts) : words.retelling(names, experts);
 }

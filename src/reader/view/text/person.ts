@@ -5,12 +5,14 @@ import type { PageContext } from "../../page-context.ts";
 /** An expert as pages show them. */
 export interface Person extends Pick<Expert, "slug" | "name" | "initials" | "shortName" | "colour"> {
   readonly affiliation: string | undefined;
+  /** Address at ORCID. */
+  readonly orcid: string | undefined;
   /** Address of the page with all their answers. */
   readonly href: string;
 }
 
 /** The view of one expert. */
 export function personView(expert: Expert, page: PageContext): Person {
-  const { slug, name, initials, shortName, affiliation, colour } = expert;
-  return { slug, name, initials, shortName, affiliation, colour, href: page.url(expertFile(expert)) };
+  const { slug, name, initials, shortName, affiliation, orcid, colour } = expert;
+  return { slug, name, initials, shortName, affiliation, orcid, colour, href: page.url(expertFile(expert)) };
 }

@@ -1,0 +1,109 @@
+import type { Shape } from "./shape.ts";
+import type { TextBlock } from "./text-blocks.ts";
+
+/** Fewest questions that make a shape. */
+const FEWEST = 2;
+
+const BELOW = "write each question as a ## heading and its answer below it";
+
+/** Whether a text asks something, in any script. */
+function asks(text: string): boolean {
+  return /[?？؟;](?:\*\*|__)?\s*$/u.test(text.trim()) && !text.includes("\n");
+}
+
+function hasQuestionHeading(blocks: readonly TextBlock[]): boolean {
+  return blocks.some(({ kind, level }) => kind === "heading" && level === 2);
+}
+
+/** A quiz: the answers are in `<details>`, to be opened. */
+export function foldedAnswers(blocks: readonly TextBlock[]): Shape | undefined {
+  const isFold = ({ kind, text }: TextBlock) => kind === "html" && /<details/i.test(text);
+  if (hasQuestionHeading(blocks) || blocks.filter(isFold).length < FEWEST) return undefined;
+  const level = commonLevel(blocks);
+  const start = blocks.findIndex(({ kind, level: own }) => kind === "heading" && own === level);
+  const fold = blocks.findIndex((block, index) => index > start && isFold(block));
+  const answer = blocks.find(({ kind }, index) => index > fold && kind === "paragraph");
+  const question = blocks[start] ?? blocks[fold - 1];
+  if (!question || !answer) return undefined;
+  const marks = level === undefined ? "no headings" : `${"#".repeat(level)} headings`;
+  return {
+    line: question.line,
+    message: `the article is a quiz: its questions are ${marks} and its answers stand in <details>`,
+    advice: `${BELOW}; <details> is not needed, for slides and handouts can hide answers`,
+    example: { question: question.text, answer: answer.text },
+  };
+}
+
+/** The level that most headings have but the first one at the top, which is the title. */
+function commonLevel(blocks: readonly TextBlock[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const { kind, level } of blocks)
+    if (kind === "heading" && level > 2) counts.set(level, (counts.get(level) ?? 0) + 1);
+  const [best] = [...counts].sort(([a, often], [b, less]) => less - often || a - b);
+  return best?.[0];
+}
+
+/** Questions as headings of another level, with no `##` above them. */
+export function deepHeadings(blocks: readonly TextBlock[]): Shape | undefined {
+  const level = commonLevel(blocks);
+  if (hasQuestionHeading(blocks) || level === undefined) return undefined;
+  const start = blocks.findIndex(({ kind, level: own }) => kind === "heading" && own === level);
+  const question = blocks[start]!;
+  const answer = blocks.slice(start + 1).find(({ kind }) => kind === "paragraph" || kind === "item");
+  const marks = "#".repeat(level);
+  return {
+    line: question.line,
+    message: `the article has no ## heading: its questions are ${marks} headings`,
+    advice: `write ## in place of ${marks}`,
+    example: { question: question.text, answer: answer?.text ?? "The answer." },
+  };
+}
+
+/** Questions in bold, or alone in their paragraphs, with no headings at all. */
+export function questionParagraphs(blocks: readonly TextBlock[]): Shape | undefined {
+  if (blocks.some(({ kind, level }) => kind === "heading" && level > 1)) return undefined;
+  const paragraphs = blocks.filter(({ kind }) => kind === "paragraph");
+  const questions = paragraphs.filter(({ text }) => asks(text));
+  const [question] = questions;
+  const answer = paragraphs.find(({ line, text }) => question && line > question.line && !asks(text));
+  if (!question || !answer || questions.length < FEWEST) return undefined;
+  const how = question.text.startsWith("**") ? "bold paragraphs" : "paragraphs of their own";
+  return {
+    line: question.line,
+    message: `the questions are ${how}, and there is no ## heading`,
+    advice: BELOW,
+    example: { question: question.text, answer: answer.text },
+  };
+}
+
+/** A list of questions that nobody has answered yet. */
+export function questionList(blocks: readonly TextBlock[]): Shape | undefined {
+  if (blocks.some(({ kind, level, text }) => kind === "heading" && level === 2 && asks(text)))
+    return undefined;
+  const items = blocks.filter(({ kind }) => kind === "item");
+  const questions = items.filter(({ text }) => asks(text));
+  const texts = blocks.filter(({ kind }) => kind === "paragraph");
+  const [question] = questions;
+  if (!question || questions.length <= FEWEST || questions.length * 3 < items.length) return undefined;
+  if (texts.length * 2 > items.length) return undefined;
+  return {
+    line: question.line,
+    message: "the article is a list of questions without answers",
+    advice: BELOW,
+    example: { question: question.text, answer: "The answer." },
+  };
+}
+
+/** A text that asks nothing. */
+export function essay(blocks: readonly TextBlock[]): Shape | undefined {
+  if (blocks.some(({ kind, level }) => kind === "heading" && level > 1)) return undefined;
+  const paragraphs = blocks.filter(({ kind }) => kind === "paragraph");
+  const [first] = paragraphs;
+  if (!first || paragraphs.length <= FEWEST) return undefined;
+  return {
+    line: first.line,
+    message: "the article is a text without questions: it has no ## heading",
+    advice: "put a ## heading with a question above each part that answers one",
+    example: { question: "Which question does this answer?", answer: first.text },
+  };
+}

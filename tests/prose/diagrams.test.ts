@@ -1,0 +1,28 @@
+import { expect, it } from "vitest";
+import { loadDraw } from "../../src/prose/diagrams/draw.ts";
+
+const draw = await loadDraw();
+const svgOf = (source: string) => {
+  const outcome = draw(source, "d");
+  return "drawing" in outcome ? outcome.drawing.svg : JSON.stringify(outcome);
+};
+
+it("draws without anything that our pages do not allow", () => {
+  const svg = svgOf('sequenceDiagram\n  Alice->>Bob: Hello "you" <b>\n  Note over Alice: A note');
+  expect(svg).not.toMatch(/<style|style=|@import|https?:|class="note"|<script/);
+  expect(svg).toContain('<svg role="img" aria-label="');
+  expect(svg).toContain('id="d-seq-arrow"');
+  expect(svgOf("flowchart\n A-->B")).toBe(svgOf("flowchart TD\n A --> B"));
+});
+
+it("shows signs in quoted words, and says what the author says of the drawing", () => {
+  const svg = svgOf('flowchart LR\n  accTitle: Two steps\n  A["f(x) [y] -> z; #35;"] --> B');
+  expect(svg).toContain("f(x) [y] -&gt; z; #");
+  expect(svg).toContain('aria-label="Two steps"');
+});
+
+it("sets labels readable on the author's colours", () => {
+  const svg = svgOf("flowchart LR\n  A --> B\n  style A fill:#ffee00\n  style B fill:#003");
+  expect(svg).toMatch(/fill="#000"[^>]*>A</);
+  expect(svg).toMatch(/fill="#fff"[^>]*>B</);
+});
