@@ -12,7 +12,7 @@ export interface PrintedTalk {
 }
 
 /**
- * Writes into the PDF of a talk what it is (title, authors, language, `date`), and replaces what
+ * Writes into the PDF of a talk what it is (title, authors, subject, language, `date`), and replaces what
  * changes from run to run, so that the same article gives the same bytes. `browser` is the browser's
  * name.
  */
@@ -27,6 +27,9 @@ export async function finishTalkPdf(
   const authors = namesOf(articleCredits(article).authors);
   document.setTitle(meta.title, { showInWindowTitleBar: true });
   if (authors.length > 0) document.setAuthor(authors.join(", "));
+  const subject = meta.description ?? meta.subtitle;
+  if (subject !== undefined) document.setSubject(subject);
+  if (meta.tags.length > 0) document.setKeywords([meta.tags.join(", ")]);
   document.setLanguage(meta.lang);
   document.setCreator("Triptych");
   document.setProducer(`${browser}, reveal.js`);

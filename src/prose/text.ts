@@ -2,6 +2,7 @@ import type Token from "markdown-it/lib/token.mjs";
 import type { Prose } from "../model/prose.ts";
 import type { CitationMeta } from "./citation-syntax.ts";
 import { diagramOf } from "./diagrams/diagram.ts";
+import type { CrossReferenceMeta } from "./rules/cross-reference.ts";
 
 /** Prose as plain text without footnotes, with one blank between blocks. For messages and slugs. */
 export function proseText(prose: Prose): string {
@@ -34,6 +35,8 @@ function tokenText(token: Token): string {
       return (token.meta as CitationMeta).formatted?.text ?? token.content;
     case "citation_authors":
       return (token.meta as CitationMeta).formatted?.authors?.text ?? token.content;
+    case "cross_reference":
+      return (token.meta as CrossReferenceMeta).text ?? "";
     case "softbreak":
     case "hardbreak":
       return "\n";

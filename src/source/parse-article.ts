@@ -21,6 +21,7 @@ import type { SourceInput } from "./input.ts";
 import { readMarkdown } from "./read-markdown.ts";
 import { spanFinder } from "./references/find-span.ts";
 import type { Uses } from "./references/inlines.ts";
+import { nameReferences } from "./references/name-references.ts";
 import { fileKindOf } from "./shapes/file-kinds.ts";
 import { reportShape } from "./shapes/find-shape.ts";
 
@@ -76,6 +77,7 @@ export async function parseArticle(input: SourceInput): Promise<Parsed> {
     images: uses.images,
     links: uses.links,
   };
+  nameReferences(article, uses);
   return { article: deepFreeze(article), diagnostics: withoutFollowUps(diagnostics.sort(byPlace)) };
 }
 

@@ -96,6 +96,26 @@ describe("whose words a citation says they are", () => {
     expect(whole.text).toMatch(/https:\/\/doi\.org\/10\.5555\/sleep$/);
   });
 
+  it("names in BibTeX and RIS, which have no field for it, whose answer is told and who asked", async () => {
+    const noteOf = (format: string) =>
+      (new Cite(format).data as { note: string }[])[0]!.note.replace(/\s+/g, " ");
+    const { answer: told } = await citationsOf("kind: digest\nauthors: [Ada Writer]");
+    const { answer: asked } = await citationsOf("kind: interview\nauthors: [Ada Writer]");
+    for (const format of ["bibtex", "ris"] as const) {
+      expect(noteOf(told[format])).toBe("Ada Writer, retelling Rosa Kessler. Question 1");
+      expect(noteOf(asked[format])).toBe("Interview by Ada Writer. Question 1");
+    }
+    expect(JSON.parse(asked.csl)[0]).toMatchObject({
+      note: "Question 1",
+      issued: { "date-parts": [[2026, 3, 1]] },
+    });
+  });
+
+  it("has no full stop after an address", async () => {
+    const { whole, answer } = await citationsOf(DIGEST);
+    expect(`${whole.text} ${answer.text} `).not.toMatch(/https?:\/\/\S+\. /);
+  });
+
   it("is an interview in CSL, with who asked", async () => {
     const { answer } = await citationsOf("kind: interview\nauthors: [Ada Writer]");
     expect(JSON.parse(answer.csl)[0]).toMatchObject({
@@ -133,6 +153,7 @@ describe("what pages of a digest say", () => {
       identifier: "https://doi.org/10.5555/sleep",
     });
     expect(data.contributor).toBeUndefined();
+    expect(html).toContain('<link rel="license" href="https://creativecommons.org/licenses/by/4.0/">');
     expect(html.match(/<meta name="(citation_author|dcterms\.creator)" content="[^"]*">/g)).toEqual([
       '<meta name="citation_author" content="Ada Writer">',
       '<meta name="dcterms.creator" content="Ada Writer">',

@@ -7,6 +7,8 @@ export interface CrossReferenceMeta {
   readonly form: "full" | "number";
   /** As written, to find it in the source. */
   readonly written: string;
+  /** What it says: written by `src/source` when all numbers are known. */
+  readonly text?: string;
 }
 
 /**

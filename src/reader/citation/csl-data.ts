@@ -8,6 +8,8 @@ export interface CitableWork {
   readonly credits: Credits;
   /** Title of the work that it is a part of. */
   readonly within?: string;
+  /** Whose views an answer tells, or who asked, as a text: for formats that have no field for it. */
+  readonly told?: string | undefined;
   /** What else a reader of the citation must know: the place in the work, what it retells. */
   readonly remarks: readonly string[];
   /** ISO date. */
@@ -37,8 +39,7 @@ export function citationData(work: CitableWork): CslItem {
     "original-author": namesOf(credits.retold).map(nameOf),
     "container-title": within,
     editor: namesOf(credits.editors).map(nameOf),
-    // Only year and month, because the BibTeX exporter would write the day into the field for the month.
-    issued: date && { "date-parts": [date.split("-").slice(0, 2).map(Number)] },
+    issued: date && { "date-parts": [date.split("-").map(Number)] },
     version,
     publisher,
     DOI: doi,
@@ -49,6 +50,23 @@ export function citationData(work: CitableWork): CslItem {
   const filled = ([, value]: [string, unknown]) =>
     Array.isArray(value) ? value.length > 0 : value !== undefined;
   return Object.fromEntries(Object.entries(data).filter(filled));
+}
+
+/**
+ * The work for the exporters of BibTeX and RIS. They know no interviews as parts of a work and would leave out
+ * its title, they have no field for who asked or whose views are told, and the one for BibTeX would write
+ * the day into the field for the month.
+ */
+export function exportData(work: CitableWork): CslItem {
+  const { date, told, remarks } = work;
+  const { type, ...data } = citationData(work);
+  const note = [...(told === undefined ? [] : [told]), ...remarks].join(". ");
+  return {
+    ...data,
+    type: type === "interview" ? "chapter" : type,
+    ...(note === "" ? {} : { note }),
+    ...(date === undefined ? {} : { issued: { "date-parts": [date.split("-").slice(0, 2).map(Number)] } }),
+  };
 }
 
 /** A name in its parts. A name without capital letters, or of one word, and the name of a group stay whole. */

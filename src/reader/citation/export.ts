@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import type { CslItem } from "./csl-data.ts";
+import { type CitableWork, citationData, exportData } from "./csl-data.ts";
 
 const require = createRequire(import.meta.url);
 let Cite: typeof import("@citation-js/core").Cite | undefined;
@@ -16,15 +16,14 @@ export interface ExportedCitation {
  * A work in the formats that reference managers read. The library is loaded on the first call: that
  * takes 40 ms, which a build without the reader does not need.
  */
-export function exportCitation(item: CslItem): ExportedCitation {
+export function exportCitation(work: CitableWork): ExportedCitation {
   Cite ??= loadCite();
-  // BibTeX and RIS have no interviews as parts of a work: the exporters would leave out the work's title.
-  const cite = new Cite({ ...item, ...(item.type === "interview" ? { type: "chapter" } : {}) });
+  const cite = new Cite(exportData(work));
   const tidy = (text: string) => text.trim().replaceAll("\t", "  ");
   return {
     bibtex: tidy(cite.format("bibtex")),
     ris: tidy(cite.format("ris")),
-    csl: JSON.stringify([item], null, 2),
+    csl: JSON.stringify([citationData(work)], null, 2),
   };
 }
 

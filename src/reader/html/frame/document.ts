@@ -29,9 +29,10 @@ export function htmlDocument(about: Document, body: Html): string {
 }
 
 /** The metadata for machines. JSON-LD is data and not a script, so the content-security policy allows it. */
-function metadataTags({ canonical, tags, data }: Metadata): Html {
+function metadataTags({ canonical, license, tags, data }: Metadata): Html {
   return lines(
     canonical === undefined ? undefined : html`<link rel="canonical" href="${canonical}">`,
+    license === undefined ? undefined : html`<link rel="license" href="${license}">`,
     tags.map(metaTag),
     // Without `<`, so that nothing in it can end the script element.
     data &&

@@ -18,6 +18,8 @@ export function feed(articles: readonly Listed[]): string | undefined {
   const site = siteAddress(articles);
   if (site === undefined) return undefined;
   const dated = articles.filter(({ meta }) => meta.date !== undefined && !meta.draft).sort(newestFirst);
+  // The last change of any article, which need not be the newest.
+  const changed = dated.map(({ meta }) => meta.updated ?? meta.date!).sort();
   const { words, lang } = siteFrame(articles);
   return `${lines(
     html`<?xml version="1.0" encoding="utf-8"?>`,
@@ -26,7 +28,7 @@ export function feed(articles: readonly Listed[]): string | undefined {
     textElement("id", site),
     html`<link href="${site}index.html"/>`,
     html`<link rel="self" href="${site}feed.xml"/>`,
-    updated(dated[0]?.meta.date ?? "1970-01-01"),
+    updated(changed.at(-1) ?? "1970-01-01"),
     author(new URL(site).host),
     dated.slice(0, NEWEST).map((article) => entry(article, site)),
     html`</feed>`,
@@ -46,6 +48,7 @@ function entry(article: Listed, site: string): Html {
     namesOf(articleCredits(article).authors).map(author),
     meta.tags.map((tag) => html`<category term="${tag}"/>`),
     textElement("summary", meta.description),
+    textElement("rights", meta.license?.name),
     html`</entry>`,
   );
 }

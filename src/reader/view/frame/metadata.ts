@@ -11,6 +11,8 @@ export type MetaTag = readonly [name: string, content: string | undefined];
 export interface Metadata {
   /** The full address of the page, when the site's address is known. */
   readonly canonical: string | undefined;
+  /** The address of the article's licence. */
+  readonly license: string | undefined;
   readonly tags: readonly MetaTag[];
   /** schema.org data for JSON-LD. */
   readonly data: object | undefined;
@@ -29,6 +31,7 @@ export function metadataView(
   ];
   return {
     canonical: absoluteUrl(page.article, page.file),
+    license: page.article.meta.license?.url,
     tags: page.file === LANDING ? [...tags, ...citationTags(page)] : tags,
     data,
   };

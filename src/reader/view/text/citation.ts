@@ -3,7 +3,7 @@ import type { Answer, Question } from "../../../model/article.ts";
 import { answerCredits, articleCredits, type Credits, namesOf } from "../../../model/credits.ts";
 import type { Meta } from "../../../model/meta.ts";
 import { addressOf, workLine } from "../../../model/source-work.ts";
-import { type CitableWork, citationData } from "../../citation/csl-data.ts";
+import type { CitableWork } from "../../citation/csl-data.ts";
 import { type ExportedCitation, exportCitation } from "../../citation/export.ts";
 import { LANDING, partFile } from "../../files.ts";
 import { absoluteUrl } from "../../links.ts";
@@ -35,15 +35,24 @@ export function articleCitation(page: PageContext): CitationView {
 /** How to cite one answer, with the question's number, page and slide. */
 export function answerCitation(question: Question, answer: Answer, page: PageContext): CitationView {
   const { article, words } = page;
+  const credits = answerCredits(article, answer.expert);
   const where = whereabouts(question.id, page).map(({ text }) => text);
   return citationView(page, {
     id: answer.id,
     title: question.heading.text,
-    credits: answerCredits(article, answer.expert),
+    credits,
+    told: toldText(credits, words),
     within: article.meta.title,
     remarks: [[words.question(question.number), ...where].join(", "), ...digestRemark(article.meta, words)],
     url: absoluteUrl(article, partFile(question), answer.id),
   });
+}
+
+/** `A. Writer, retelling R. Kessler` or `Interview by A. Writer`; undefined for an author's own words. */
+function toldText(credits: Credits, words: Words): string | undefined {
+  if (credits.retold.length > 0) return writersText(credits, words, true);
+  if (credits.interviewers.length === 0) return undefined;
+  return words.interviewBy(words.list(namesOf(credits.interviewers)));
 }
 
 function digestRemark({ kind, source }: Meta, words: Words): readonly string[] {
@@ -58,7 +67,7 @@ function citationView(
 ): CitationView {
   const { date, lang, publisher } = page.article.meta;
   const complete: CitableWork = { ...work, date, lang, publisher };
-  return { name: work.id, text: sentence(complete, page), ...exportCitation(citationData(complete)) };
+  return { name: work.id, text: sentence(complete, page), ...exportCitation(complete) };
 }
 
 /** `R. Kessler: Why do naps help? In: Sleep (A. Writer). 1 March 2026. Question 1, slide 3. https://…` */
@@ -76,7 +85,9 @@ function sentence(work: CitableWork, { words }: PageContext): string {
     version && words.version(version),
     ...remarks,
   ].filter((piece) => typeof piece === "string");
-  const sentences = pieces.map((piece) => (/[.?!。？！؟]$/u.test(piece) ? piece : `${piece}.`));
+  // A full stop after an address would be taken for a part of it.
+  const isClosed = (piece: string) => /[.?!。？！؟]$|https?:\/\/\S+$/u.test(piece);
+  const sentences = pieces.map((piece) => (isClosed(piece) ? piece : `${piece}.`));
   return [...sentences, ...(address ? [address] : [])].join(" ");
 }
 
