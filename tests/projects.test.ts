@@ -35,14 +35,18 @@ function textOfHtml(html: string): string {
   return text;
 }
 
-/** Those with articles to build whole; others are sites of their own. */
-const names = readdirSync(projects).filter((name) => existsSync(`${projects}${name}/input`));
+/** Those with articles to build whole (others are sites of their own), and the guide, which has every element. */
+const articles: readonly { readonly name: string; readonly input: string }[] = [
+  ...readdirSync(projects)
+    .filter((name) => existsSync(`${projects}${name}/input`))
+    .map((name) => ({ name, input: `${projects}${name}/input` })),
+  { name: "how-to-triptych", input: fileURLToPath(new URL("../content", import.meta.url)) },
+];
 
-describe.each(names)("project %s, built whole", (name) => {
+describe.each(articles)("$name, built whole", ({ name, input }) => {
   it("comes out complete in all three outputs", async () => {
-    const input = `${projects}${name}/input`;
     const output = folderWith();
-    const run = triptych(["build", input, "-o", output], input);
+    const run = triptych(["build", `${input}/${name}.md`, "-o", output], input);
     expect(run.status, run.stderr).toBe(0);
     const { article } = await loadArticle(`${input}/${name}.md`);
 

@@ -25,7 +25,9 @@ export function fragmentsOf(prose: Prose, output: string): readonly string[] {
   for (const token of shownTokens(prose.tokens, output)) {
     end();
     if (token.type === "inline") readInline(token.children ?? []);
-    if (token.type === "fence" || token.type === "code_block") run = token.content;
+    // Each line for itself, because numbers may stand between the lines.
+    if (token.type === "fence" || token.type === "code_block")
+      fragments.push(...token.content.split("\n").filter((line) => line.trim() !== ""));
   }
   end();
   return fragments;
