@@ -5,7 +5,11 @@ import type { Span } from "../model/span.ts";
 
 /** The slug of a text as GitHub makes it, so that links to a heading work there as well. */
 export function slugOf(text: string): string {
-  return slug(text.normalize("NFC")).replace(/^-+|-+$/g, "");
+  const whole = slug(text.normalize("NFC"));
+  // An expression for the hyphens at the end would take quadratic time on a run of them in the middle.
+  let end = whole.length;
+  while (whole[end - 1] === "-") end--;
+  return whole.slice(0, end).replace(/^-+/, "");
 }
 
 /**
@@ -42,6 +46,7 @@ export function createIds(written: readonly string[], report: Report): Ids {
   const taken = new Set<string>();
   const reserved = new Set(written.map((id) => id.toLowerCase()));
   const nextNumbers = new Map<string, number>();
+  const nextClaimed = new Map<string, number>();
   const isTaken = (id: string) => taken.has(id.toLowerCase());
   const isFree = (id: string) => !isTaken(id) && !reserved.has(id.toLowerCase()) && !FOOTNOTE_ID.test(id);
   const ways = createWays(targets);
@@ -59,7 +64,7 @@ export function createIds(written: readonly string[], report: Report): Ids {
       const hint = `give one of them another id, e.g. {#${id}-2}`;
       report("id/duplicate", span, `the id “${id}” is used twice`, hint);
       return take(
-        numbered(id, (candidate) => !isTaken(candidate)),
+        numbered(id, (candidate) => !isTaken(candidate), nextClaimed),
         target,
       );
     },
