@@ -2,6 +2,7 @@ import type Token from "markdown-it/lib/token.mjs";
 import type { Article, Part } from "../model/article.ts";
 import type { Prose } from "../model/prose.ts";
 import type { CitationMeta } from "./citation-syntax.ts";
+import { DEEPEST_NOTE } from "./footnotes.ts";
 import { shownTokens } from "./visibility.ts";
 
 /** A place that cites: the citation's place among all, and its question or section; without one, the abstract. */
@@ -14,6 +15,7 @@ export interface CitationPlace {
 export function citationPlaces(article: Article, output: string): readonly CitationPlace[] {
   const places = new Map<number, CitationPlace>();
   const notes = new Set<number>();
+  let depth = 0;
   const visit = (tokens: readonly Token[], part: Part | undefined) => {
     for (const { children } of shownTokens(tokens, output)) {
       for (const { type, meta } of children ?? []) {
@@ -23,9 +25,11 @@ export function citationPlaces(article: Article, output: string): readonly Citat
     }
   };
   const visitNote = (id: number, part: Part | undefined) => {
-    if (notes.has(id) || !article.footnotes[id]) return;
+    if (notes.has(id) || !article.footnotes[id] || depth === DEEPEST_NOTE) return;
     notes.add(id);
+    depth++;
     visit(article.footnotes[id].prose.tokens, part);
+    depth--;
   };
   const add = (index: number | undefined, part: Part | undefined) => {
     if (index !== undefined && !places.has(index)) places.set(index, { index, ...(part ? { part } : {}) });

@@ -52,15 +52,15 @@ export function isCrossReference(key: string): boolean {
  * What has no key of its own belongs to the work before it.
  */
 export function parseCitation(text: string): readonly CitedWork[] | undefined {
-  const works: CitedWork[] = [];
+  const works: { readonly work: CitedWork; readonly suffixes: string[] }[] = [];
   for (const piece of splitAtSemicolons(text)) {
     const work = citedWork(piece);
     const last = works.at(-1);
-    if (work) works.push(work);
+    if (work) works.push({ work, suffixes: [work.suffix] });
     else if (!last) return undefined;
-    else works[works.length - 1] = { ...last, suffix: `${last.suffix};${piece}`.trimEnd() };
+    else last.suffixes.push(piece.trimEnd());
   }
-  return works;
+  return works.map(({ work, suffixes }) => ({ ...work, suffix: suffixes.join(";") }));
 }
 
 /** The key that a citation in running text names at `start`, where its `@` is, and where the key ends. */
@@ -94,11 +94,13 @@ function citedWork(piece: string): CitedWork | undefined {
 function splitAtSemicolons(text: string): readonly string[] {
   const pieces = [""];
   let isKey = false;
-  for (const [index, letter] of [...text].entries()) {
-    if (letter === "{") isKey ||= text[index - 1] === "@";
+  let before = "";
+  for (const letter of text) {
+    if (letter === "{") isKey ||= before === "@";
     if (letter === "}") isKey = false;
     if (letter === ";" && !isKey) pieces.push("");
     else pieces[pieces.length - 1] += letter;
+    before = letter;
   }
   return pieces;
 }

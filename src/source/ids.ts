@@ -53,6 +53,7 @@ export function createIds(written: readonly string[], report: Report): Ids {
   const taken = new Set<string>();
   const reserved = new Set(written.map((id) => id.toLowerCase()));
   const nextNumbers = new Map<string, number>();
+  const nextClaimed = new Map<string, number>();
   const isTaken = (id: string) => taken.has(id.toLowerCase());
   const isFree = (id: string) => !isTaken(id) && !reserved.has(id.toLowerCase()) && !FOOTNOTE_ID.test(id);
   const ways = createWays(targets);
@@ -70,7 +71,7 @@ export function createIds(written: readonly string[], report: Report): Ids {
       const hint = `give one of them another id, e.g. {#${id}-2}`;
       report("id/duplicate", span, `the id “${id}” is used twice`, hint);
       return take(
-        numbered(id, (candidate) => !isTaken(candidate)),
+        numbered(id, (candidate) => !isTaken(candidate), nextClaimed),
         target,
       );
     },

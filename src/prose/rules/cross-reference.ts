@@ -24,6 +24,12 @@ const PIECE = /^([^@]*?)(-?)@(\S*[\p{L}\p{M}\p{N}_])([^@]*)$/u;
 const NAMES_IT =
   /^(?:figs?|figures?|abb|abbildung|tab|tbl|tables?|tabelle|eqs?|eqn|equations?|gl|lst|listings?|sec|sect|sections?)\.?$/i;
 
+/**
+ * What stands before the `@` of a mail address. Letters of other scripts do not: Chinese has no blanks
+ * between words, and Arabic and Hebrew write “and” together with the next word.
+ */
+const OF_AN_ADDRESS = /[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{N}_.@/]/u;
+
 const BRACKET = /[[\]]/g;
 
 /**
@@ -38,7 +44,7 @@ export function crossReferences(md: MarkdownIt): void {
 
 function bare(state: StateInline, silent: boolean): boolean {
   if (state.src[state.pos] !== "@") return false;
-  if (state.pos > 0 && /[\p{L}\p{M}\p{N}_.@/]/u.test(state.src[state.pos - 1]!)) return false;
+  if (state.pos > 0 && OF_AN_ADDRESS.test(state.src[state.pos - 1]!)) return false;
   ID.lastIndex = state.pos;
   const match = ID.exec(state.src);
   if (!match || ID.lastIndex > state.posMax) return false;

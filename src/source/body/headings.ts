@@ -1,5 +1,5 @@
 import type Token from "markdown-it/lib/token.mjs";
-import type { Attributes } from "../../prose/rules/attributes.ts";
+import { type Attributes, NO_ATTRIBUTES } from "../../prose/rules/attributes.ts";
 import { lineOf } from "../../prose/tokens.ts";
 
 /** A heading at the top level of the article (not inside a quote, a list or a `:::` block). */
@@ -19,8 +19,6 @@ export interface Chunk {
   readonly heading?: HeadingTokens;
   readonly tokens: readonly Token[];
 }
-
-const NO_ATTRIBUTES: Attributes = { classes: [], values: {} };
 
 /** The attributes that a heading has in braces: `{#id .section}`. */
 export function attributesOf(open: Token): Attributes {

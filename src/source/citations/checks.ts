@@ -6,17 +6,34 @@ import type { Bibliography } from "./bibliography.ts";
 import type { Occurrence, TextWithAt } from "./occurrences.ts";
 import type { Work } from "./work.ts";
 
-/** The most words with an `@` that are compared with all keys: each comparison takes time. */
+/** The most unknown keys that are compared with all keys: each comparison takes time. */
 const MOST_COMPARED = 200;
 
+/** Finds the key that was probably meant by another word. */
+export type NearKey = (word: string) => string | undefined;
+
+/** A finder of near keys. It compares each word once, and only so many words. */
+export function nearKeyFinder(keys: readonly string[]): NearKey {
+  const found = new Map<string, string | undefined>();
+  return (word) => {
+    if (!found.has(word) && found.size < MOST_COMPARED) found.set(word, suggest(word, keys));
+    return found.get(word);
+  };
+}
+
 /** Whether a work has each key of a citation; reports the keys that none has, and two keys without a semicolon. */
-export function checkKeys({ meta, spans }: Occurrence, bibliography: Bibliography, report: Report): boolean {
+export function checkKeys(
+  { meta, spans }: Occurrence,
+  bibliography: Bibliography,
+  nearKey: NearKey,
+  report: Report,
+): boolean {
   const { works, broken, files } = bibliography;
   const unknown = meta.works.flatMap(({ key }, index) =>
     works.has(key) ? [] : [{ key, span: spans[index]! }],
   );
   for (const { key, span } of unknown) {
-    const meant = suggest(key, [...works.keys()]);
+    const meant = nearKey(key);
     const place = broken.get(key);
     const hint = place
       ? `its entry cannot be read: ${place}`
@@ -37,14 +54,18 @@ export function checkKeys({ meta, spans }: Occurrence, bibliography: Bibliograph
 }
 
 /** Reports words with an `@` that are text, but nearly the key of a work. */
-export function reportNearKeys(texts: readonly TextWithAt[], keys: readonly string[], report: Report): void {
-  const compared = new Set<string>();
+export function reportNearKeys(
+  texts: readonly TextWithAt[],
+  works: ReadonlyMap<string, Work>,
+  nearKey: NearKey,
+  report: Report,
+): void {
+  const told = new Set<string>();
   for (const { text, spanOf } of texts) {
     for (const key of keysIn(text)) {
-      if (keys.includes(key) || compared.has(key) || compared.size === MOST_COMPARED || isCrossReference(key))
-        continue;
-      compared.add(key);
-      const meant = suggest(key, keys);
+      if (works.has(key) || told.has(key) || isCrossReference(key)) continue;
+      told.add(key);
+      const meant = nearKey(key);
       const hint = `to cite, write @${meant}; for the name of an account, put a backslash before it: \\@${key}`;
       if (meant)
         report(

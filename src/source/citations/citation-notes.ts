@@ -50,22 +50,28 @@ function withNotes(
   placeOf: (id: number) => number,
 ): Token[] {
   const out: Token[] = [];
+  /** What was said last, before the citation. */
+  let said = "";
+  const add = (token: Token) => {
+    out.push(token);
+    if (token.content.trim() !== "") said = token.content.trimEnd();
+  };
   children.forEach((child, index) => {
     if (child.type === "footnote_ref") renumber(child, placeOf);
     const note = child.type === "citation" ? noted(child) : undefined;
     if (note === undefined) {
-      out.push(child);
+      add(child);
       return;
     }
     const before = out.at(-1);
-    const said = out.findLast(({ content }) => content.trim() !== "")?.content.trimEnd();
-    if ((child.meta as CitationMeta).narrative) out.push(copyToken(child, { type: "citation_authors" }));
+    const saidBefore = said;
+    if ((child.meta as CitationMeta).narrative) add(copyToken(child, { type: "citation_authors" }));
     else if (before?.type === "text") before.content = before.content.trimEnd();
     const next = children[index + 1];
     const marks = next?.type === "text" ? /^[.,;:!?…。，；：！？،؛؟]+/u.exec(next.content)?.[0] : undefined;
     // A footnote's number follows the punctuation.
     if (marks && next) {
-      if (!said?.endsWith(marks)) out.push(copyToken(next, { content: marks }));
+      if (!saidBefore.endsWith(marks)) add(copyToken(next, { content: marks }));
       next.content = next.content.slice(marks.length);
     }
     const reference = new Token("footnote_ref", "", 0);

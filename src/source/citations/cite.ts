@@ -3,7 +3,7 @@ import type { Citation, References } from "../../model/article.ts";
 import type { SpanOf } from "../front-matter/validate.ts";
 import type { FindSpan } from "../references/find-span.ts";
 import type { Bibliography } from "./bibliography.ts";
-import { checkKeys, reportIncomplete, reportLostLocator, reportNearKeys } from "./checks.ts";
+import { checkKeys, nearKeyFinder, reportIncomplete, reportLostLocator, reportNearKeys } from "./checks.ts";
 import { citationNotes } from "./citation-notes.ts";
 import type { FormattedCitation } from "./format-citations.ts";
 import { type CitingTokens, type Occurrence, occurrences } from "./occurrences.ts";
@@ -31,9 +31,10 @@ export async function citeWorks(
   const { form, works } = bibliography;
   const tokens = form?.style.isNote ? citationNotes(given, works) : given;
   const { citations, others } = occurrences(tokens, findSpan);
-  const known = citations.filter((each) => checkKeys(each, bibliography, report));
+  const nearKey = nearKeyFinder([...works.keys()]);
+  const known = citations.filter((each) => checkKeys(each, bibliography, nearKey, report));
   if (!form || works.size === 0) return { ...tokens, references: NO_REFERENCES };
-  reportNearKeys(others, [...works.keys()], report);
+  reportNearKeys(others, works, nearKey, report);
   reportIncomplete(known, works, report);
   try {
     return { ...tokens, references: await formatAll(known, bibliography, report) };

@@ -1,6 +1,7 @@
 import type Token from "markdown-it/lib/token.mjs";
 import type { Span } from "../../model/span.ts";
 import type { CitationMeta } from "../../prose/citation-syntax.ts";
+import { DEEPEST_NOTE } from "../../prose/footnotes.ts";
 import type { FindSpan } from "../references/find-span.ts";
 import type { FootnoteTokens } from "../references/footnotes.ts";
 
@@ -36,10 +37,13 @@ export function occurrences(
   const citations: Occurrence[] = [];
   const others: TextWithAt[] = [];
   const seen = new Set<number>();
+  let depth = 0;
   const visitNote = (index: number) => {
-    if (seen.has(index) || !footnotes[index]) return;
+    if (seen.has(index) || !footnotes[index] || depth === DEEPEST_NOTE) return;
     seen.add(index);
+    depth++;
     visit(footnotes[index].tokens, index + 1, footnotes[index].line);
+    depth--;
   };
   const visit = (tokens: readonly Token[], note: number, from: number) => {
     let [line, endLine] = [from, from];

@@ -41,9 +41,10 @@ export const FOREIGN_MARKUP: readonly TextRule[] = [
   {
     name: "shortcode of Quarto or Hugo",
     sign: "{{",
-    pattern: /\{\{[<%]\s*([\w-]*)[^{}\n]*[>%]\}\}/g,
+    pattern: /\{\{[<%]([^{}\n]*)[>%]\}\}/g,
     what: "the shortcode",
-    hint: ([, name]) => SHORTCODES[name!] ?? "write in Markdown what it stands for, or remove it",
+    hint: ([, inside]) =>
+      SHORTCODES[/[\w-]+/.exec(inside!)?.[0] ?? ""] ?? "write in Markdown what it stands for, or remove it",
   },
   {
     name: "tag of Liquid or Jinja",
@@ -185,15 +186,15 @@ export const FOREIGN_MARKUP: readonly TextRule[] = [
   {
     name: "heading of AsciiDoc",
     sign: "= ",
-    pattern: /^(={2,6})[ \t]+([^\n=][^\n]*?)[ \t]*=*$/gm,
+    pattern: /^(={2,6})[ \t]+([^\s=][^\n]*)$/gm,
     what: "the heading",
-    hint: ([, marks, text]) => `write it with # signs: ${"#".repeat(marks!.length)} ${text}`,
+    hint: ([, marks, text]) => `write it with # signs: ${"#".repeat(marks!.length)} ${withoutMarks(text!)}`,
     places: ["paragraph"],
   },
   {
     name: "heading of org-mode",
     sign: "* ",
-    pattern: /^(\*{2,6})[ \t]+([^*\n]+)$/gm,
+    pattern: /^(\*{2,6})[ \t]+([^*\s][^*\n]*)$/gm,
     what: "the heading",
     hint: ([, marks, text]) => `write it with # signs: ${"#".repeat(marks!.length)} ${text}`,
     places: ["paragraph"],
@@ -253,9 +254,9 @@ export const FOREIGN_MARKUP: readonly TextRule[] = [
   {
     name: "bullet of a word processor",
     sign: "•",
-    pattern: /^•[ \t]*([^\n]*)\n•/gmu,
+    pattern: /^•([^\n]*)\n•/gmu,
     what: "the bullet",
-    hint: ([, text]) => `write each item on a line of its own that starts with a dash: - ${text}`,
+    hint: ([, text]) => `write each item on a line of its own that starts with a dash: - ${text!.trim()}`,
     places: ["paragraph"],
     once: true,
   },
@@ -300,6 +301,13 @@ function spanHint(text: string, inside: string): string {
   if (inside.includes("smallcaps")) return `write ${text}: small capitals are not taken over`;
   if (inside.includes("aside")) return `write it as a footnote: ^[${text}]`;
   return `write ${text || "the words"} without brackets and braces`;
+}
+
+/** The text of a heading without the `=` that may stand behind it. */
+function withoutMarks(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === "=") end--;
+  return text.slice(0, end).trimEnd();
 }
 
 function withEnding(name: string): string {

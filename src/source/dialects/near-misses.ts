@@ -105,10 +105,11 @@ export const NEAR_MISSES: readonly TextRule[] = [
   {
     name: "address with blanks",
     sign: "](",
-    pattern: /!?\[([^[\]\n]*)\]\(([^()<>\n"']*[^()<>\s"'] [^()<>\n"']+)\)/g,
+    pattern: /!?\[([^[\]\n]*)\]\(([^()<>\n"']+)\)/g,
     what: "the link",
     hint: ([whole, text, address]) =>
       `put the address in angle brackets: ${whole!.startsWith("!") ? "!" : ""}[${text}](<${address}>)`,
+    accepts: ([, , address]) => /\S ./.test(address!),
     code,
   },
   {
@@ -151,7 +152,7 @@ export const NEAR_MISSES: readonly TextRule[] = [
   {
     name: "unclosed citation",
     sign: "[",
-    pattern: /\[-?@([\p{L}\p{N}_][\p{L}\p{N}_:.-]*)(?![^[]*\])/gu,
+    pattern: /\[-?@([\p{L}\p{N}_][\p{L}\p{N}_:.-]*)(?![\p{L}\p{N}_:.-])(?![^[]*\])/gu,
     what: "the citation",
     hint: ([whole]) => `close it with a bracket: ${whole}]`,
     code,
@@ -204,9 +205,10 @@ export const NEAR_MISSES: readonly TextRule[] = [
   {
     name: "unclosed footnote",
     sign: "[^",
-    pattern: /\[\^[^\]\s[]+(?![^\s\]]*\])/g,
+    pattern: /\[\^[^\]\s[]+/g,
     what: "the footnote",
     hint: ([whole]) => `close it with a bracket: ${whole}]`,
+    accepts: ({ 0: whole, index, input }) => input[index + whole.length] !== "]",
     code,
   },
   {

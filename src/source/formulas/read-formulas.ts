@@ -4,8 +4,8 @@ import type { Span } from "../../model/span.ts";
 import { type FormulaMeta, formulaOf } from "../../prose/formulas/formula.ts";
 import type { MathFault } from "../../prose/formulas/math-fault.ts";
 import { type Macros, renderMath } from "../../prose/formulas/render-math.ts";
+import { type KnownAttributes, reportUnknownAttributes } from "../attributes.ts";
 import type { FindSpan } from "../references/find-span.ts";
-import { reportUnknown } from "../references/unknown-attributes.ts";
 
 /** What reading formulas needs to know. */
 interface Given {
@@ -14,10 +14,10 @@ interface Given {
   readonly report: Report;
 }
 
-const TAKEN = {
+const TAKEN: KnownAttributes = {
   classes: ["unnumbered"],
   values: [],
-  things: "formulas",
+  what: "formulas",
   hint: "a formula takes #id and .unnumbered",
 };
 
@@ -52,7 +52,7 @@ function readFormula(
 ): void {
   const { content, markup } = token;
   const find = (needle: string) => findSpan(needle, lines.line, lines.endLine);
-  if (meta.attributes) reportUnknown(meta.attributes, TAKEN, find, report);
+  if (meta.attributes) reportUnknownAttributes(meta.attributes, TAKEN, find, report);
   const math = renderMath(content, meta.display, macros);
   const quoted = `“${shortened(content)}”`;
   const spanAt = (offset?: number) => spanIn(content, offset, lines, findSpan);

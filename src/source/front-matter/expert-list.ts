@@ -1,3 +1,5 @@
+import { isGroup } from "./groups.ts";
+
 /** What an id may be: it becomes part of addresses and file names. */
 export const EXPERT_ID = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*$/u;
 
@@ -14,12 +16,12 @@ export function idFrom(text: string): string {
 export function asExpertList(value: unknown): unknown {
   if (typeof value === "string") return [asExpert(value)];
   if (Array.isArray(value)) return value.map(asExpert);
-  return isMap(value) ? Object.entries(value).map(([id, one]) => withId(id, one)) : value;
+  return isGroup(value) ? Object.entries(value).map(([id, one]) => withId(id, one)) : value;
 }
 
 function asExpert(value: unknown): unknown {
   if (typeof value === "string") return { name: value };
-  if (!isMap(value)) return value;
+  if (!isGroup(value)) return value;
   const [[key, one] = [], ...others] = Object.entries(value);
   // `- RK: R. Kessler`
   if (key !== undefined && others.length === 0 && !["id", "name"].includes(key) && typeof one === "string")
@@ -29,14 +31,10 @@ function asExpert(value: unknown): unknown {
 
 function withId(id: string, value: unknown): unknown {
   if (typeof value === "string") return { id: plainId(id), name: value };
-  return isMap(value) ? { id: plainId(id), ...value } : value;
+  return isGroup(value) ? { id: plainId(id), ...value } : value;
 }
 
 function plainId(id: string): string {
   const bare = id.replace(/[\s.]+/g, "");
   return EXPERT_ID.test(bare) ? bare : id;
-}
-
-function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

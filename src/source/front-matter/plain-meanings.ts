@@ -1,6 +1,7 @@
 import { PAPERS, QUESTION_STARTS, RATIOS, TALK_ORDERS, THEMES, VARIANTS } from "../../model/meta.ts";
 import { readDate } from "./dates.ts";
 import { asExpertList } from "./expert-list.ts";
+import { isGroup } from "./groups.ts";
 import { readLanguage } from "./language-tags.ts";
 
 /** Front matter with its values as the schema wants them. */
@@ -102,10 +103,6 @@ function readAt(value: Record<string, unknown>, [key = "", inner]: readonly stri
   if (held === undefined) return;
   if (inner === undefined) value[key] = read(held);
   else if (isGroup(held) && held[inner] !== undefined) value[key] = { ...held, [inner]: read(held[inner]) };
-}
-
-function isGroup(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function asText(value: unknown): unknown {

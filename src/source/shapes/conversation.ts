@@ -27,8 +27,7 @@ export function conversation(blocks: readonly TextBlock[]): Shape | undefined {
   const paragraphs = blocks.filter(({ kind }) => kind === "paragraph");
   const said = paragraphs.flatMap(utterancesIn);
   const spoken = new Set(said.map(({ block }) => block)).size;
-  const speakers = [...new Set(said.map(({ speaker }) => speaker))];
-  const often = speakers.filter((speaker) => said.filter((one) => one.speaker === speaker).length > 1);
+  const often = speakersOf(said);
   if (said.length < FEWEST || often.length < 2 || spoken * 2 < paragraphs.length) return undefined;
   const asks = said.findIndex(
     ({ words, speaker }, index) =>
@@ -47,6 +46,13 @@ export function conversation(blocks: readonly TextBlock[]): Shape | undefined {
       experts: [answer.speaker, ...others].slice(0, 3),
     },
   };
+}
+
+/** Those who say something more than once, in the order of their first words. */
+function speakersOf(said: readonly Utterance[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { speaker } of said) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+  return [...counts].filter(([, count]) => count > 1).map(([speaker]) => speaker);
 }
 
 function utterancesIn(block: TextBlock): readonly Utterance[] {

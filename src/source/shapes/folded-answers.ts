@@ -1,4 +1,4 @@
-import { asks, BELOW, commonLevel, FEWEST, hasQuestionHeading } from "./questions-elsewhere.ts";
+import { BELOW, commonLevel, FEWEST, hasQuestionHeading, isQuestion } from "./questions-elsewhere.ts";
 import type { Shape } from "./shape.ts";
 import type { TextBlock } from "./text-blocks.ts";
 
@@ -8,10 +8,10 @@ export function foldedAnswers(blocks: readonly TextBlock[]): Shape | undefined {
   const folds = foldsOf(blocks);
   if (folds.length < FEWEST) return undefined;
   const level = commonLevel(folds.flatMap(({ above }) => above));
-  const isQuestion = ({ kind, level: own, text }: TextBlock) =>
-    level === undefined ? kind !== "html" && asks(text) : kind === "heading" && own === level;
+  const opens = ({ kind, level: own, text }: TextBlock) =>
+    level === undefined ? kind !== "html" && isQuestion(text) : kind === "heading" && own === level;
   for (const { above, inside } of folds) {
-    const question = above.findLast(isQuestion);
+    const question = above.findLast(opens);
     const answer = inside.find(({ kind }) => kind === "paragraph" || kind === "item");
     if (!question || !answer) continue;
     const marks = level === undefined ? "no headings" : `${"#".repeat(level)} headings`;

@@ -1,3 +1,4 @@
+import { asks } from "../../prose/asks.ts";
 import type { Shape } from "./shape.ts";
 import type { TextBlock } from "./text-blocks.ts";
 
@@ -7,9 +8,9 @@ export const FEWEST = 2;
 /** Where questions and answers belong. */
 export const BELOW = "write each question as a ## heading and its answer below it";
 
-/** Whether a text asks something, in any script. */
-export function asks(text: string): boolean {
-  return /[?？؟;](?:\*\*|__)?\s*$/u.test(text.trim()) && !text.includes("\n");
+/** Whether a text is one line, perhaps bold, that asks something. */
+export function isQuestion(text: string): boolean {
+  return !text.includes("\n") && asks(text.trim().replace(/(?:\*\*|__)$/, ""));
 }
 
 /** Whether a text has `##` headings, where questions belong. */
@@ -46,9 +47,9 @@ export function deepHeadings(blocks: readonly TextBlock[]): Shape | undefined {
 export function questionParagraphs(blocks: readonly TextBlock[]): Shape | undefined {
   if (blocks.some(({ kind, level }) => kind === "heading" && level > 1)) return undefined;
   const paragraphs = blocks.filter(({ kind }) => kind === "paragraph");
-  const questions = paragraphs.filter(({ text }) => asks(text));
+  const questions = paragraphs.filter(({ text }) => isQuestion(text));
   const [question] = questions;
-  const answer = paragraphs.find(({ line, text }) => question && line > question.line && !asks(text));
+  const answer = paragraphs.find(({ line, text }) => question && line > question.line && !isQuestion(text));
   if (!question || !answer || questions.length < FEWEST) return undefined;
   const how = question.text.startsWith("**") ? "bold paragraphs" : "paragraphs of their own";
   return {
@@ -61,10 +62,10 @@ export function questionParagraphs(blocks: readonly TextBlock[]): Shape | undefi
 
 /** A list of questions that nobody has answered yet. */
 export function questionList(blocks: readonly TextBlock[]): Shape | undefined {
-  if (blocks.some(({ kind, level, text }) => kind === "heading" && level === 2 && asks(text)))
+  if (blocks.some(({ kind, level, text }) => kind === "heading" && level === 2 && isQuestion(text)))
     return undefined;
   const items = blocks.filter(({ kind }) => kind === "item");
-  const questions = items.filter(({ text }) => asks(text));
+  const questions = items.filter(({ text }) => isQuestion(text));
   const texts = blocks.filter(({ kind }) => kind === "paragraph");
   const [question] = questions;
   if (!question || questions.length <= FEWEST || questions.length * 3 < items.length) return undefined;

@@ -3,6 +3,7 @@ import type { Report } from "../../diagnostics/report.ts";
 import type { Footnote, Part, Passage, Prompt } from "../../model/article.ts";
 import type { BookIndex } from "../../model/book-index.ts";
 import type { Prose } from "../../model/prose.ts";
+import { DEEPEST_NOTE } from "../../prose/footnotes.ts";
 import { spanOf, spansIn } from "../../prose/spans.ts";
 import { tokensText } from "../../prose/text.ts";
 import type { Ids } from "../ids.ts";
@@ -37,6 +38,7 @@ interface Place {
 export function placeSpans(body: Body, { ids, lang, report }: Given): BookIndex {
   const marks: IndexMark[] = [];
   const seen = new Set<Footnote>();
+  let depth = 0;
   const visit = (prose: Prose, place: Place): void => {
     for (const { children } of prose.tokens) {
       for (const child of children ?? []) {
@@ -47,9 +49,11 @@ export function placeSpans(body: Body, { ids, lang, report }: Given): BookIndex 
   };
   const visitNote = (index: number, place: Place): void => {
     const note = body.footnotes[index];
-    if (!note || seen.has(note)) return;
+    if (!note || seen.has(note) || depth === DEEPEST_NOTE) return;
     seen.add(note);
+    depth++;
     visit(note.prose, place);
+    depth--;
   };
   const placeSpan = (open: Token, words: readonly Token[], { part, answer }: Place): void => {
     const { attributes, span } = spanOf(open)!;

@@ -5,6 +5,7 @@ import { isRightToLeft } from "../../i18n/languages.ts";
 import type { Span } from "../../model/span.ts";
 import type { SpanMeta } from "../../prose/rules/span.ts";
 import { SPAN_CLASSES, SPAN_VALUES, spanOf, spansIn } from "../../prose/spans.ts";
+import { readLanguage } from "../front-matter/language-tags.ts";
 import type { FindSpan } from "../references/find-span.ts";
 
 /**
@@ -32,22 +33,14 @@ function shape(open: Token, close: Token, { attributes }: SpanMeta): void {
   close.tag = tag;
   const styles = [...new Set(known.flatMap(({ style }) => style ?? []))];
   if (styles.length > 0) open.attrSet("class", styles.join(" "));
-  const { lang } = attributes.values;
-  if (lang === undefined || !isTag(lang)) return;
+  const lang = readLanguage(attributes.values.lang ?? "");
+  if (lang === undefined) return;
   open.attrSet("lang", lang);
   open.attrSet("dir", isRightToLeft(lang) ? "rtl" : "ltr");
 }
 
 function knownClass(name: string): (typeof SPAN_CLASSES)[string] | undefined {
   return Object.hasOwn(SPAN_CLASSES, name) ? SPAN_CLASSES[name] : undefined;
-}
-
-function isTag(lang: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(lang).length === 1;
-  } catch {
-    return false;
-  }
 }
 
 function reportUnknown({ attributes }: SpanMeta, span: Span, report: Report): void {
@@ -63,7 +56,7 @@ function reportUnknown({ attributes }: SpanMeta, span: Span, report: Report): vo
     report("span/unknown", span, `“${name}=” means nothing here, so only its words are kept`, hint);
   }
   const { lang } = attributes.values;
-  if (lang === undefined || isTag(lang)) return;
+  if (lang === undefined || readLanguage(lang) !== undefined) return;
   report("span/unknown", span, `“${lang}” is not a language`, "write a tag, e.g. lang=la or lang=pt-BR");
 }
 

@@ -68,7 +68,8 @@ function checkRow(row: Token, columns: number, lines: readonly string[], report:
 
 function checkParagraph({ content, map }: Token, report: Report): void {
   const line = (map?.[0] ?? 0) + 1;
-  if (/^(?::|[Tt]able:)\s.*\{[^{}]*#tbl[-:][^{}]*\}\s*$/s.test(content)) {
+  const braces = content.slice(content.lastIndexOf("{")).trimEnd();
+  if (/^(?::|[Tt]able:)\s/.test(content) && /^\{[^{}]*\}$/.test(braces) && /#tbl[-:]/.test(braces)) {
     const hint = "put it directly above or below its table, with at most one blank line between";
     report("table/caption-alone", lineSpan(line), "this caption has no table, so it is shown as text", hint);
   }
