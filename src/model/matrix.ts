@@ -8,8 +8,9 @@ export interface MatrixRow {
 }
 
 /**
- * The article at a glance: questions down, experts across. An article without experts (or with
- * answers by nobody) gets one more column, whose expert is undefined.
+ * The article at a glance: questions down, experts across. Questions that no expert answers stand in it
+ * only when there are no others: beside experts they would be rows of empty cells. Answers by nobody
+ * have a column of their own, whose expert is undefined.
  */
 export interface Matrix {
   readonly columns: readonly (Expert | undefined)[];
@@ -18,9 +19,12 @@ export interface Matrix {
 
 /** Lays out the questions and answers of an article as a matrix. */
 export function matrixOf(article: Article): Matrix {
-  const questions = questionsOf(article);
+  const all = questionsOf(article);
+  const answered = all.filter(({ answers }) => answers.some(({ expert }) => expert));
+  const questions = answered.length > 0 ? answered : all;
   const byNobody = questions.some((q) => q.answers.some((a) => a.expert === undefined));
-  const columns = [...article.experts, ...(byNobody ? [undefined] : [])];
+  const experts = byNobody && answered.length === 0 ? [] : article.experts;
+  const columns = [...experts, ...(byNobody ? [undefined] : [])];
   const rows = questions.map((question) => ({
     question,
     cells: columns.map((expert) => question.answers.find((a) => a.expert?.id === expert?.id)),

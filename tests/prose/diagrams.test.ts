@@ -26,3 +26,19 @@ it("sets labels readable on the author's colours", () => {
   expect(svg).toMatch(/fill="#000"[^>]*>A</);
   expect(svg).toMatch(/fill="#fff"[^>]*>B</);
 });
+
+it("frames a graph by its shapes: the library cuts off boxes that are wider than others above them", () => {
+  const svg = svgOf(
+    "graph LR\n A[article.md] --> B(check)\n B --> C[reader]\n B --> D[talk]\n B --> E[handout]",
+  );
+  const [, left, top, width, height] = /viewBox="([\d.-]+) ([\d.-]+) ([\d.]+) ([\d.]+)"/
+    .exec(svg)!
+    .map(Number);
+  const boxes = [...svg.matchAll(/<rect x="([\d.]+)" y="([\d.]+)" width="([\d.]+)" height="([\d.]+)"/g)].map(
+    (match) => match.slice(1).map(Number) as [number, number, number, number],
+  );
+  expect(boxes).toHaveLength(5);
+  expect(Math.max(...boxes.map(([x, , wide]) => x + wide))).toBeCloseTo(left! + width! - 6);
+  expect(Math.max(...boxes.map(([, y, , high]) => y + high))).toBeCloseTo(top! + height! - 6);
+  expect(svg).toContain(` width="${width}" height="${height}"`);
+});

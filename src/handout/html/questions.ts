@@ -21,12 +21,12 @@ function sectionText({ heading, body, index }: SectionView, context: PrintContex
 }
 
 function questionText(
-  { number, heading, intro, answers, online }: QuestionView,
+  { number, heading, intro, isFramed, answers, online }: QuestionView,
   context: PrintContext,
 ): Html {
   const { prose } = context;
   return html`${qrLink(online, context)}<h2><span class="question-number">${number}</span> ${prose(heading, { hyphenate: false })}</h2>
-${intro && html`<div class="intro">${prose(intro)}</div>`}
+${intro && html`<div class="${isFramed ? "intro" : "opening"}">${prose(intro)}</div>`}
 ${lines(answers.map((answer) => answerHtml(answer, context)))}`;
 }
 

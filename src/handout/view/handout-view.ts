@@ -4,7 +4,7 @@ import type { Expert } from "../../model/expert.ts";
 import type { Locators } from "../../model/locators.ts";
 import { matrixOf } from "../../model/matrix.ts";
 import type { HandoutMeta, Meta } from "../../model/meta.ts";
-import { isEmpty, type Prose } from "../../model/prose.ts";
+import { isEmpty, isFraming, type Prose } from "../../model/prose.ts";
 import { proseText } from "../../prose/text.ts";
 import { shownTokens } from "../../prose/visibility.ts";
 import { geometryOf, ruledLinesFor } from "../paper.ts";
@@ -69,6 +69,8 @@ interface PartBase extends PartHead {
 export interface QuestionView extends PartBase {
   readonly kind: "question";
   readonly intro?: Prose;
+  /** Whether that text is short, and so set apart. */
+  readonly isFramed: boolean;
   readonly answers: readonly AnswerView[];
   /** Its address online, when that is known. */
   readonly online?: string;
@@ -137,8 +139,20 @@ function glanceOf(article: Article): readonly GlanceEntry[] {
     id: question.id,
     number: question.number,
     title: question.heading.short,
-    cells: columns.map((expert, index) => glanceCell(expert, cells[index])),
+    cells: comparable(columns.map((expert, index) => glanceCell(expert, cells[index]))),
   }));
+}
+
+/**
+ * The cells that a question shows. Where some questions have answers by nobody, others by experts, each
+ * shows its own kind only, so that no half of a table is empty.
+ */
+function comparable(cells: readonly GlanceCell[]): readonly GlanceCell[] {
+  const isFilled = ({ position, keyPoints }: GlanceCell) => position !== undefined || keyPoints.length > 0;
+  const byNobody = cells.filter((cell) => cell.expert === undefined && isFilled(cell));
+  const byExperts = cells.filter(({ expert }) => expert !== undefined);
+  if (byNobody.length === 0) return byExperts.length > 0 ? byExperts : cells;
+  return byExperts.some(isFilled) ? cells : byNobody;
 }
 
 function glanceCell(expert: Expert | undefined, answer: Answer | undefined): GlanceCell {
@@ -157,6 +171,7 @@ function partView(part: Part, article: Article, locators: Locators): PartView {
         ...base,
         kind: "question",
         intro: shown(part.intro.prose),
+        isFramed: isFraming(part.intro.prose),
         online: onlineAt(part, article, locators),
         answers: part.answers.map((answer) => answerView(answer, part, article, locators)),
       };

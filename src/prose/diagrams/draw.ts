@@ -1,5 +1,6 @@
 import { escapeHtml } from "../../markup/html.ts";
 import type { Drawing } from "./diagram.ts";
+import { fitFrame } from "./fit-frame.ts";
 import { plainFlowchart, showSigns } from "./flowchart-text.ts";
 import { houseSvg, textOf } from "./house-svg.ts";
 import { type MermaidSource, readMermaid, type Statement } from "./mermaid-source.ts";
@@ -46,7 +47,7 @@ function draw(library: Library, source: MermaidSource, prefix: string, alt: stri
   if (unread.length > 0) return { unread };
   const text = textOf(svg).join("; ");
   const named = [source.title, source.description].filter(Boolean).join(". ");
-  const shown = houseSvg(svg, prefix, alt ?? (named || text));
+  const shown = houseSvg(isGraph ? fitFrame(svg) : svg, prefix, alt ?? (named || text));
   // Colours of the author count; what else concerns looks does not.
   const without = ignored.filter((statement) => !isGraph || /^(?:click|activate)/.test(statement.text));
   return { drawing: { svg: shown, text }, ignored: without };

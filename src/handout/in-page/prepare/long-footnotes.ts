@@ -66,4 +66,4 @@ function outermost(footnote: HTMLElement, article: HTMLElement): Element {
   return block;
 }
 
-const SECTIONS = "section, aside, .intro, .abstract";
+const SECTIONS = "section, aside, .intro, .opening, .abstract";

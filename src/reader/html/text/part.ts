@@ -13,14 +13,14 @@ export function part(view: PartView, words: Words): Html {
 }
 
 function question(view: QuestionView, words: Words): Html {
-  const { id, level, intro, answers, prompts } = view;
+  const { id, level, intro, isFramed, answers, prompts } = view;
   const byExperts = answers.flatMap(({ id, person, position }) =>
     person ? [{ ...person, position: position?.text, answer: id }] : [],
   );
   return lines(
     html`<article class="part question" id="${id}">`,
     partHead(view, words),
-    passage(intro, words, "prose intro"),
+    passage(intro, words, isFramed ? "prose intro" : "prose"),
     // Only on a question's own page: on the page of the whole article every answer is nearby, and
     // many landmarks with the same name would not help anyone.
     level === 1 && byExperts.length > 1 && lines(answerLinks(byExperts, words), compareBar(byExperts, words)),

@@ -1,4 +1,5 @@
 import type { Answer, Part, Question, Section } from "../../../model/article.ts";
+import { isFraming } from "../../../model/prose.ts";
 import type { PageContext } from "../../page-context.ts";
 import type { Whereabouts } from "../link.ts";
 import { whereabouts } from "../where.ts";
@@ -24,6 +25,8 @@ interface AnyPartView {
 export interface QuestionView extends AnyPartView {
   readonly kind: "question";
   readonly intro: PassageView;
+  /** Whether the intro is short, and so set apart. */
+  readonly isFramed: boolean;
   readonly answers: readonly AnswerView[];
 }
 
@@ -67,6 +70,7 @@ function questionView(question: Question, page: PageContext, common: AnyPartView
   return {
     ...common,
     kind: "question",
+    isFramed: isFraming(question.intro.prose),
     intro: passageView(question.intro.prose, page, level + 1, { id, beside: isOwnPage }),
     answers: question.answers.map(answer),
   };
