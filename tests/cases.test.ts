@@ -40,6 +40,7 @@ it("every diagnostic has a golden case", () => {
     ...["handout/text-doubled", "handout/text-low", "handout/text-missing"],
     "link/article-missing",
     ...["slide/continued", "slide/overflow"],
+    "text/no-glyph",
   ];
   const without = Object.keys(CODES).filter((code) => !all.some((text) => text.includes(` ${code}: `)));
   expect(without.sort()).toEqual(elsewhere);

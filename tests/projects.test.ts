@@ -4,21 +4,28 @@ import { fileURLToPath } from "node:url";
 import { Parser } from "htmlparser2";
 import { describe, expect, it } from "vitest";
 import { questionsOf } from "../src/model/article.ts";
-import { proseText } from "../src/prose/text.ts";
 import { loadArticle } from "../src/source/load.ts";
 import { filesIn, folderWith, textOf } from "./helpers/folder.ts";
+import { fragmentsOf } from "./helpers/fragments.ts";
 import { readPdf } from "./helpers/pdf.ts";
-import { isPrinted } from "./helpers/printed-word.ts";
+import { piecesIn } from "./helpers/printed-pieces.ts";
 import { triptych } from "./helpers/run.ts";
 
 const projects = fileURLToPath(new URL("projects/", import.meta.url));
 
-/** The words of a text, whatever the typography around them. */
-const words = (text: string) =>
-  text
-    .normalize("NFKC")
-    .replace(/[\u00ad\u200b\u2060]/g, "")
-    .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+/** The letters and digits of a text, whatever the typography around them. */
+const lettersOf = (text: string) => text.normalize("NFKC").replace(/[^\p{L}\p{M}\p{N}]+/gu, "");
+
+/** Expects each fragment in `text`, letter by letter, and behind the one before it. */
+function expectInOrder(text: string, fragments: readonly string[], output: string): void {
+  let from = 0;
+  for (const fragment of fragments) {
+    const letters = lettersOf(fragment);
+    const at = text.indexOf(letters, from);
+    expect(at, `${output}: ${fragment}`).toBeGreaterThanOrEqual(0);
+    from = at + letters.length;
+  }
+}
 
 /** Text of an HTML page: its words, and those of its formulas. */
 function textOfHtml(html: string): string {
@@ -28,37 +35,34 @@ function textOfHtml(html: string): string {
   return text;
 }
 
-/** Those with articles to build whole; others are sites of their own. */
-const names = readdirSync(projects).filter((name) => existsSync(`${projects}${name}/input`));
+/** Those with articles to build whole (others are sites of their own), and the guide, which has every element. */
+const articles: readonly { readonly name: string; readonly input: string }[] = [
+  ...readdirSync(projects)
+    .filter((name) => existsSync(`${projects}${name}/input`))
+    .map((name) => ({ name, input: `${projects}${name}/input` })),
+  { name: "how-to-triptych", input: fileURLToPath(new URL("../content", import.meta.url)) },
+];
 
-describe.each(names)("project %s, built whole", (name) => {
+describe.each(articles)("$name, built whole", ({ name, input }) => {
   it("comes out complete in all three outputs", async () => {
-    const input = `${projects}${name}/input`;
     const output = folderWith();
-    const run = triptych(["build", input, "-o", output], input);
+    const run = triptych(["build", `${input}/${name}.md`, "-o", output], input);
     expect(run.status, run.stderr).toBe(0);
     const { article } = await loadArticle(`${input}/${name}.md`);
 
     const pdf = await readPdf(`${output}/${name}/handout.pdf`);
-    const printed = words(pdf.pages.join("\n")).join("");
+    const printed = lettersOf(pdf.pages.join("\n"));
     const talk = textOf(output, `${name}/talk/index.html`);
-    const told = words(textOfHtml(talk)).join("");
+    const told = lettersOf(textOfHtml(talk));
+    const prints = article.meta.dir === "ltr" && canPrint(article.meta.lang);
     for (const question of questionsOf(article)) {
-      const read = words(textOfHtml(textOf(output, `${name}/questions/${question.id}.html`))).join("");
+      const read = lettersOf(textOfHtml(textOf(output, `${name}/questions/${question.id}.html`)));
       for (const { body } of question.answers) {
-        // Blocks for one output only are looked at below, citations come out formatted, alt text is no text.
-        for (const word of words(
-          proseText(body.prose).replace(
-            /This paragraph is for (the screen|paper)\.|\[@[^\]]*\]|For paper only\.|A curve that rises and falls|A grey rectangle, taller than the page/g,
-            "",
-          ),
-        )) {
-          if (/^(int|dt|dx|tfrac\d*)/.test(word)) continue; // TeX, not words
-          expect(read, "reader").toContain(word);
-          expect(told, "talk").toContain(word);
-          if (article.meta.dir === "ltr" && canPrint(article.meta.lang))
-            expect(isPrinted(printed, word), `handout: ${word}`).toBe(true);
-        }
+        expectInOrder(read, fragmentsOf(body.prose, "reader"), "reader");
+        expectInOrder(told, fragmentsOf(body.prose, "talk"), "talk");
+        if (!prints) continue;
+        for (const fragment of fragmentsOf(body.prose, "handout"))
+          expect(piecesIn(printed, lettersOf(fragment)), `handout: ${fragment}`).toBeLessThan(7);
       }
     }
     expect(talk.match(/data-question="/g)).toHaveLength(questionsOf(article).length);

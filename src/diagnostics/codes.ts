@@ -111,6 +111,7 @@ export const CODES = {
   "table/extra-cells": "warning",
   "talk/minutes": "warning",
   "talk/unknown-question": "error",
+  "text/no-glyph": "warning",
   "text/hidden": "remark",
   "text/hidden-unclosed": "error",
   "words/placeholder": "warning",

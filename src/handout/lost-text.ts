@@ -1,23 +1,48 @@
+import { cacheFolder } from "../browser/cache-folder.ts";
+import type { Code } from "../diagnostics/codes.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { reporter } from "../diagnostics/report.ts";
+import { shown } from "../diagnostics/shown-path.ts";
 import type { Article, Part } from "../model/article.ts";
 import { lineSpan, type Span } from "../model/span.ts";
 
-/** Text that the pages lack, have twice, or show lower than the text block of the page allows. */
+/** Text that the pages lack, have twice, show as empty boxes, or lower than the text block of the page allows. */
 export interface LostText {
   /** Id of the question, answer or section; empty for what stands before the first of them. */
   readonly id: string;
-  /** The letters around the place, without blanks. */
+  /** The letters around the place, without blanks; of `boxes`, the letters themselves, each once. */
   readonly near: string;
-  readonly kind: "missing" | "doubled" | "low";
+  readonly kind: "missing" | "doubled" | "low" | "boxes";
 }
 
-/** The code and the words for each kind of fault. */
+const LAYOUT_HINT = "make the block there shorter, and please report this: it is a fault of the layout";
+
+/** The code, the words and the hint for each kind of fault; `near` is in quotation marks. */
 const FAULTS = {
-  missing: ["handout/text-missing", "the pages lack the text near"],
-  doubled: ["handout/text-doubled", "the pages have this text twice:"],
-  low: ["handout/text-low", "this text stands too low on its page:"],
-} as const;
+  missing: (near: string) => [
+    "handout/text-missing",
+    `the pages lack the text near ${near} (shown without blanks)`,
+    LAYOUT_HINT,
+  ],
+  doubled: (near: string) => [
+    "handout/text-doubled",
+    `the pages have this text twice: ${near} (shown without blanks)`,
+    LAYOUT_HINT,
+  ],
+  low: (near: string) => [
+    "handout/text-low",
+    `this text stands too low on its page: ${near} (shown without blanks)`,
+    LAYOUT_HINT,
+  ],
+  boxes: (near: string) => [
+    "text/no-glyph",
+    `no font of this machine has the letters ${near}, so they are printed as empty boxes`,
+    `install a font that has them, for example one of the Noto fonts, delete the folder ${shown(cacheFolder())} and build again`,
+  ],
+} as const satisfies Record<
+  LostText["kind"],
+  (near: string) => readonly [Code, message: string, hint: string]
+>;
 
 /** What a handout lost, doubled or set too low, as findings that name the question and its line. */
 export function lostTextFindings(article: Article, lost: readonly LostText[]): readonly Diagnostic[] {
@@ -25,13 +50,8 @@ export function lostTextFindings(article: Article, lost: readonly LostText[]): r
   const report = reporter(article.file, found);
   for (const { id, near, kind } of lost) {
     const { span, name } = placeOf(article.parts, id);
-    const [code, fault] = FAULTS[kind];
-    report(
-      code,
-      span,
-      `${name}: ${fault} “${near}” (shown without blanks)`,
-      "make the block there shorter, and please report this: it is a fault of the layout",
-    );
+    const [code, message, hint] = FAULTS[kind](`“${near}”`);
+    report(code, span, `${name}: ${message}`, hint);
   }
   return found;
 }

@@ -42,7 +42,8 @@ const READINGS: Readonly<Record<string, Reading>> = {
   lang: (value) => (typeof value === "string" ? (readLanguage(value) ?? value) : value),
   date: asDate,
   updated: asDate,
-  authors: (value) => (typeof value === "string" || isGroup(value) ? [value] : value),
+  authors: asPeople,
+  editors: asPeople,
   experts: asExpertList,
   tags: asWords,
   smart: asBoolean,
@@ -56,6 +57,14 @@ const READINGS: Readonly<Record<string, Reading>> = {
   "talk.order": oneOf(TALK_ORDERS),
   "talk.theme": oneOf(THEMES),
 };
+
+/** Names and persons as a list of persons. */
+function asPeople(value: unknown): unknown {
+  const all: unknown = typeof value === "string" || isGroup(value) ? [value] : value;
+  return Array.isArray(all)
+    ? all.map((one: unknown) => (typeof one === "string" ? { name: one } : one))
+    : all;
+}
 
 const COUNTS: Readonly<Record<string, number>> = { one: 1, two: 2, single: 1, double: 2 };
 

@@ -12,6 +12,16 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   lang: "en",
   dir: "rtl",
   date: "2026-03-01",
+  updated: "2026-05-01",
+  version: "2",
+  kind: "digest",
+  license: "CC-BY-4.0",
+  doi: "10.1000/182",
+  publisher: "Example Press",
+  source: '{ title: "Why naps?", authors: [First Last], container: Sleep Journal, date: 2022 }',
+  editors: "[First Last]",
+  orcid: "0000-0002-1825-0097",
+  url: "https://example.org/paper",
   site: "https://example.org/seminar/",
   authors: "[First Last, { name: Other Name, affiliation: Basel }]",
   tags: "[sleep, memory]",
@@ -76,6 +86,6 @@ function inYaml(word: string): string {
 function nested(keys: readonly string[], example: string): string {
   const [first = "", ...rest] = keys;
   // A key of an expert or an author stands in a list.
-  if (rest.length > 0 && /^(?:experts|authors)$/.test(first)) return `${rest.join(".")}: ${example}`;
+  if (rest.length > 0 && /^(?:experts|authors|editors)$/.test(first)) return `${rest.join(".")}: ${example}`;
   return rest.length === 0 ? `${first}: ${example}` : `${first}: { ${nested(rest, example)} }`;
 }

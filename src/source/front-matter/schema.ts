@@ -38,7 +38,7 @@ const affiliation = z.union([institution, z.array(institution)], {
 });
 
 const author = z.strictObject({ name: text, affiliation: affiliation.optional(), orcid: orcidId.optional() });
-const people = z.array(z.union([text.transform((name): z.infer<typeof author> => ({ name })), author]));
+const people = z.array(author);
 
 /** A year or a date, which YAML may have read as a number. */
 const yearOrDate = z.union([z.number().int(), text]).transform(String);

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { PageText } from "../../../src/handout/in-page/print/page-text.ts";
-import { differenceInPrint } from "../../../src/handout/pdf/read/compare-print.ts";
+import { boxesInPrint, differenceInPrint } from "../../../src/handout/pdf/read/compare-print.ts";
 
 const page = (text: string, more: Partial<PageText> = {}): PageText => ({
   pieces: [
@@ -14,7 +14,7 @@ const page = (text: string, more: Partial<PageText> = {}): PageText => ({
 });
 const PRINTED = "Why is the first question here? The last line of this answer stands at the foot.";
 const SHOWN = page("The last line of this an\u00adswer stands at the foot.");
-const printed = (text: string, unknown = 0) => ({ text, unknown });
+const printed = (text: string, unknown = 0) => ({ text, unknown, boxes: 0, boxed: "" });
 
 it("finds no difference when all is printed, in any order and with any punctuation", () => {
   expect(differenceInPrint(SHOWN, printed(PRINTED))).toBeUndefined();
@@ -55,4 +55,11 @@ it("takes capitals for small capitals, and only there", () => {
   expect(differenceInPrint({ ...SHOWN, smallCaps: "answer" }, printed(twice))).toMatchObject({
     kind: "doubled",
   });
+});
+
+it("names the letters that are printed as empty boxes, and their answer", () => {
+  const shown = page("Because नींद.");
+  const boxes = { ...printed("Why is the first question here? Because ींद", 1), boxes: 3, boxed: "ींद" };
+  expect(boxesInPrint(shown, boxes)).toEqual({ id: "why-rk", near: "ींदन", kind: "boxes" });
+  expect(boxesInPrint(shown, printed("Because", 4))).toBeUndefined();
 });

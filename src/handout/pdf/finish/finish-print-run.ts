@@ -5,7 +5,7 @@ import type { LostText } from "../../lost-text.ts";
 import { type FinishedPrintRun, PAGES_IMPORT, type PrintRunTags } from "../finished-print-run.ts";
 import { sharedKeys } from "../objects/shared-keys.ts";
 import { importRef, writeRelocatable } from "../objects/write-relocatable.ts";
-import { differenceInPrint } from "../read/compare-print.ts";
+import { boxesInPrint, differenceInPrint } from "../read/compare-print.ts";
 import { type ObjectIndexes, readDestinations } from "../read/destinations.ts";
 import { readOutline } from "../read/outline.ts";
 import { printedTextReader } from "../read/printed-text.ts";
@@ -72,19 +72,20 @@ async function finishContents(
   tags: ReadTags | undefined,
 ): Promise<{ unmarked: Marks; lost: LostText[] }> {
   const unmarked: Marks = new Map();
-  const lost: (LostText | undefined)[] = [];
+  const lost: (LostText | undefined)[][] = [];
   const textOf = printedTextReader(document);
   const pages = document.getPages();
   await changeContents(document, (content, index) => {
     const shown = texts[index];
-    lost[index] = shown && differenceInPrint(shown, textOf(content, index));
+    const printed = textOf(content, index);
+    lost[index] = shown ? [differenceInPrint(shown, printed), boxesInPrint(shown, printed)] : [];
     const { ref } = pages[index]!;
     const pictures = tags?.pictures.get(ref);
     const bare = undecorate(content, (mark) => pictures?.has(mark) ?? false);
     unmarked.set(ref, bare.marks);
     return markArtifacts(bare.content);
   });
-  return { unmarked, lost: lost.filter((each) => each !== undefined) };
+  return { unmarked, lost: lost.flat().filter((each) => each !== undefined) };
 }
 
 /** Blank pages have no tags and need none. Undefined when the pages show something. */

@@ -32,6 +32,18 @@ export function differenceInPrint(shown: PageText, printed: PrintedText): LostTe
   return isTwice ? { ...locate(shown, printed), kind: "doubled" } : undefined;
 }
 
+/** Letters of a page that are printed as empty boxes; undefined when there are none. */
+export function boxesInPrint(shown: PageText, { text, boxes, boxed }: PrintedText): LostText | undefined {
+  if (boxes === 0) return undefined;
+  const printed = new Set(text);
+  const silent = shown.pieces
+    .flatMap(([, piece]) => [...lettersOf(piece)])
+    .filter((one) => !printed.has(one));
+  const letters = [...new Set([...boxed, ...silent])].filter((one) => one.trim() !== "");
+  const id = shown.pieces.find(([, piece]) => letters.some((one) => piece.includes(one)))?.[0] ?? "";
+  return { id, near: letters.slice(0, SHOWN).join(""), kind: "boxes" };
+}
+
 /** U+02BC is a letter, but fonts use its glyph for the apostrophe as well. */
 const NO_LETTER = /[^\p{L}\p{N}]+|\u02bc/gu;
 

@@ -6,6 +6,10 @@ export interface PrintedText {
   readonly text: string;
   /** How many glyphs do not say which letter they show. */
   readonly unknown: number;
+  /** How many are empty boxes, because no font has a glyph for their letter. */
+  readonly boxes: number;
+  /** The letters of the boxes, as far as the file says them. */
+  readonly boxed: string;
 }
 
 /** A font of the document: how many hex digits a glyph code has, and which letters each code shows. */
@@ -44,12 +48,12 @@ export function printedTextReader(document: PDFDocument): (content: Buffer, page
 }
 
 function readText(content: Buffer, fontNamed: (name: string) => Font | undefined): PrintedText {
-  const read = { text: "", unknown: 0 };
+  const read = { text: "", unknown: 0, boxes: 0, boxed: "" };
   let font = NO_FONT;
   for (let block = content.indexOf(TEXT); block >= 0; block = content.indexOf(TEXT, block + 1)) {
     const end = content.indexOf(TEXT_END, block);
     // An ActualText replaces the glyphs inside it.
-    let hasActualText = false;
+    let actualText: string | undefined;
     for (let at = block + TEXT.length; at < end; ) {
       const byte = content[at]!;
       if (byte === SLASH) {
@@ -57,14 +61,13 @@ function readText(content: Buffer, fontNamed: (name: string) => Font | undefined
         const name = /^\/(\S+) \S+ Tf/.exec(line)?.[1];
         if (name !== undefined) font = fontNamed(name) ?? NO_FONT;
         const actual = /^\/Span<<\/ActualText <feff([0-9a-f]*)>/i.exec(line)?.[1];
-        if (actual !== undefined) read.text += fromUtf16(actual);
-        hasActualText ||= actual !== undefined;
+        if (actual !== undefined) read.text += actualText = fromUtf16(actual);
         at += line.length;
       } else if (byte === LESS || byte === PARENTHESIS) {
-        if (!hasActualText) addString(content, at, font, read);
+        addString(content, at, font, read, actualText);
         at = lineEnd(content, at);
       } else {
-        if (byte === END_OF_MARK) hasActualText = false;
+        if (byte === END_OF_MARK) actualText = undefined;
         at++;
       }
     }
@@ -72,11 +75,25 @@ function readText(content: Buffer, fontNamed: (name: string) => Font | undefined
   return read;
 }
 
-/** Adds the letters that a string shows. `at` is the offset of its opening bracket. */
-function addString(content: Buffer, at: number, font: Font, read: { text: string; unknown: number }): void {
+/** The glyph of every font for letters that it does not have. */
+const BOX = 0;
+
+/** Adds the letters that a string shows, which `actualText` says if it is given. `at` is the offset of its opening bracket. */
+function addString(
+  content: Buffer,
+  at: number,
+  font: Font,
+  read: { text: string; unknown: number; boxes: number; boxed: string },
+  actualText: string | undefined,
+): void {
   const codes = content[at] === LESS ? hexCodes(content, at + 1, font.digits) : literalCodes(content, at + 1);
   for (const code of codes) {
     const letters = font.letters.get(code);
+    if (code === BOX) {
+      read.boxes++;
+      read.boxed += actualText ?? letters ?? "";
+    }
+    if (actualText !== undefined) continue;
     if (letters === undefined) read.unknown++;
     else read.text += letters;
   }
