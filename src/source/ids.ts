@@ -5,11 +5,15 @@ import type { Span } from "../model/span.ts";
 
 /** The slug of a text as GitHub makes it, so that links to a heading work there as well. */
 export function slugOf(text: string): string {
-  const whole = slug(text.normalize("NFC"));
-  // An expression for the hyphens at the end would take quadratic time on a run of them in the middle.
-  let end = whole.length;
-  while (whole[end - 1] === "-") end--;
-  return whole.slice(0, end).replace(/^-+/, "");
+  return withoutOuterHyphens(slug(text.normalize("NFC")));
+}
+
+/** A slug without the hyphens that it begins and ends with. Linear in its length, unlike `/-+$/`. */
+function withoutOuterHyphens(id: string): string {
+  let [start, end] = [0, id.length];
+  while (id[start] === "-") start++;
+  while (end > start && id[end - 1] === "-") end--;
+  return id.slice(start, end);
 }
 
 /**
@@ -29,7 +33,10 @@ export interface Ids {
   anchor(id: string, target: Target): string | undefined;
   /** Makes another id lead to one that is taken; without effect when that one is taken itself. */
   alias(id: string, to: string): void;
-  /** The id that a link to `id` leads to, as forges find it: capital letters do not matter. */
+  /**
+   * The id that a link to `id` leads to, as forges find it: capital letters do not matter, nor do the
+   * hyphens that GitHub leaves at the ends of a slug (`#what-is-it-` for “What is it (??)?”).
+   */
   resolve(id: string): string | undefined;
 }
 
@@ -98,7 +105,8 @@ function createWays(targets: ReadonlyMap<string, Target>): Pick<Ids, "alias" | "
     resolve(id) {
       if (targets.has(id)) return id;
       const folded = id.toLowerCase();
-      return ways.get(folded) ?? ways.get(folded.replace(/^user-content-/, ""));
+      const plain = folded.replace(/^user-content-/, "");
+      return ways.get(folded) ?? ways.get(plain) ?? ways.get(withoutOuterHyphens(plain));
     },
   };
 }

@@ -16,6 +16,7 @@ import { expertsOf } from "./front-matter/experts.ts";
 import { readFrontMatter } from "./front-matter/read-front-matter.ts";
 import { smartFrontMatter } from "./front-matter/smart-front-matter.ts";
 import { splitFrontMatter } from "./front-matter/split.ts";
+import { reportTypedMarkup } from "./front-matter/typed-markup.ts";
 import { slugOf } from "./ids.ts";
 import type { SourceInput } from "./input.ts";
 import { readMarkdown } from "./read-markdown.ts";
@@ -46,6 +47,7 @@ export async function parseArticle(input: SourceInput): Promise<Parsed> {
   reportFileKind(input.bytes, report);
   if (fault) report(fault.code, lineSpan(fault.line), fault.message, fault.hint);
   const { data: typed, spanOf } = readFrontMatter(yaml, input, diagnostics);
+  reportTypedMarkup(typed, spanOf, report);
   const data = smartFrontMatter(typed);
   const lang = data.lang ?? "en";
   const reportIn = (file: string) => reporter(file, diagnostics);

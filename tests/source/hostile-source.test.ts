@@ -36,6 +36,12 @@ it("follows a long chain of footnotes", async () => {
   expect(article.footnotes).toHaveLength(4001);
 });
 
+it("gives a hint for commands and shortcodes that are called like properties of every object", async () => {
+  const { diagnostics } = await parse(`${HEAD}\\valueOf{x} and {{< constructor >}}\n`);
+  const hints = diagnostics.filter(({ code }) => code === "markup/foreign").map(({ hint }) => typeof hint);
+  expect(hints).toEqual(["string", "string"]);
+});
+
 it("takes a semicolon in the braces of a key for a part of it, whatever stands before", () => {
   expect(parseCitation("see 😀 @{a;b}, p. 4 ; and more")).toEqual([
     { key: "a;b", prefix: "see 😀", suffix: ", p. 4; and more", suppressAuthor: false },

@@ -86,7 +86,8 @@ function commandHint(name: string, argument: string): string {
       .split(",")
       .map((key) => `@${key.trim()}`)
       .join("; ")}]`;
-  return COMMANDS[name]?.(argument) ?? "write it in Markdown, or between $ signs when it is a formula";
+  if (Object.hasOwn(COMMANDS, name)) return COMMANDS[name]!(argument);
+  return "write it in Markdown, or between $ signs when it is a formula";
 }
 
 /** An id as this format writes it: without the colon of LaTeX's `fig:x`. */

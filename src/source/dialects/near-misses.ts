@@ -130,7 +130,9 @@ export const NEAR_MISSES: readonly TextRule[] = [
         ? `put the address in parentheses: [${text}](${label})`
         : `say where it leads, on a line of its own: [${label || text}]: https://…`,
     accepts: ([whole, text, label], printed) =>
-      printed.includes(`][${label}]`) && !/^\d+$/.test(text + label!) && !whole!.includes(UNDERSTOOD),
+      printed.includes(`][${label}]`) &&
+      !/^[\d\s.,;:-]+$/.test(text + label!) &&
+      !whole!.includes(UNDERSTOOD),
     code,
   },
   {

@@ -3,13 +3,8 @@ import type { Report } from "../../diagnostics/report.ts";
 import { lineSpan } from "../../model/span.ts";
 import { conversation, questionAnswerLines } from "./conversation.ts";
 import { exampleArticle } from "./example.ts";
-import {
-  deepHeadings,
-  essay,
-  foldedAnswers,
-  questionList,
-  questionParagraphs,
-} from "./questions-elsewhere.ts";
+import { foldedAnswers } from "./folded-answers.ts";
+import { deepHeadings, essay, questionList, questionParagraphs } from "./questions-elsewhere.ts";
 import type { Shape } from "./shape.ts";
 import { type TextBlock, textBlocks } from "./text-blocks.ts";
 

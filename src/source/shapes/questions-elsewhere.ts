@@ -3,40 +3,23 @@ import type { Shape } from "./shape.ts";
 import type { TextBlock } from "./text-blocks.ts";
 
 /** Fewest questions that make a shape. */
-const FEWEST = 2;
+export const FEWEST = 2;
 
-const BELOW = "write each question as a ## heading and its answer below it";
+/** Where questions and answers belong. */
+export const BELOW = "write each question as a ## heading and its answer below it";
 
 /** Whether a text is one line, perhaps bold, that asks something. */
-function isQuestion(text: string): boolean {
+export function isQuestion(text: string): boolean {
   return !text.includes("\n") && asks(text.trim().replace(/(?:\*\*|__)$/, ""));
 }
 
-function hasQuestionHeading(blocks: readonly TextBlock[]): boolean {
+/** Whether a text has `##` headings, where questions belong. */
+export function hasQuestionHeading(blocks: readonly TextBlock[]): boolean {
   return blocks.some(({ kind, level }) => kind === "heading" && level === 2);
 }
 
-/** A quiz: the answers are in `<details>`, to be opened. */
-export function foldedAnswers(blocks: readonly TextBlock[]): Shape | undefined {
-  const isFold = ({ kind, text }: TextBlock) => kind === "html" && /<details/i.test(text);
-  if (hasQuestionHeading(blocks) || blocks.filter(isFold).length < FEWEST) return undefined;
-  const level = commonLevel(blocks);
-  const start = blocks.findIndex(({ kind, level: own }) => kind === "heading" && own === level);
-  const fold = blocks.findIndex((block, index) => index > start && isFold(block));
-  const answer = blocks.find(({ kind }, index) => index > fold && kind === "paragraph");
-  const question = blocks[start] ?? blocks[fold - 1];
-  if (!question || !answer) return undefined;
-  const marks = level === undefined ? "no headings" : `${"#".repeat(level)} headings`;
-  return {
-    line: question.line,
-    message: `the article is a quiz: its questions are ${marks} and its answers stand in <details>`,
-    advice: `${BELOW}; <details> is not needed, for slides and handouts can hide answers`,
-    example: { question: question.text, answer: answer.text },
-  };
-}
-
 /** The level that most headings have but the first one at the top, which is the title. */
-function commonLevel(blocks: readonly TextBlock[]): number | undefined {
+export function commonLevel(blocks: readonly TextBlock[]): number | undefined {
   const counts = new Map<number, number>();
   for (const { kind, level } of blocks)
     if (kind === "heading" && level > 2) counts.set(level, (counts.get(level) ?? 0) + 1);
