@@ -139,20 +139,8 @@ function glanceOf(article: Article): readonly GlanceEntry[] {
     id: question.id,
     number: question.number,
     title: question.heading.short,
-    cells: comparable(columns.map((expert, index) => glanceCell(expert, cells[index]))),
+    cells: columns.map((expert, index) => glanceCell(expert, cells[index])),
   }));
-}
-
-/**
- * The cells that a question shows. Where some questions have answers by nobody, others by experts, each
- * shows its own kind only, so that no half of a table is empty.
- */
-function comparable(cells: readonly GlanceCell[]): readonly GlanceCell[] {
-  const isFilled = ({ position, keyPoints }: GlanceCell) => position !== undefined || keyPoints.length > 0;
-  const byNobody = cells.filter((cell) => cell.expert === undefined && isFilled(cell));
-  const byExperts = cells.filter(({ expert }) => expert !== undefined);
-  if (byNobody.length === 0) return byExperts.length > 0 ? byExperts : cells;
-  return byExperts.some(isFilled) ? cells : byNobody;
 }
 
 function glanceCell(expert: Expert | undefined, answer: Answer | undefined): GlanceCell {
