@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { type Article, questionsOf } from "../../src/model/article.ts";
-import { proseText } from "../../src/prose/text.ts";
 import { loadArticle } from "../../src/source/load.ts";
 import { complaintsOf, useBrowser } from "../helpers/browser.ts";
+import { fragmentsOf } from "../helpers/fragments.ts";
 import { useServer } from "../helpers/server.ts";
 
 const source = fileURLToPath(new URL("../../content/cancer-nanomedicine.md", import.meta.url));
@@ -57,7 +57,7 @@ describe("the talk of the article that ships", () => {
         (await page.locator(`[data-question="${question.id}"] aside.notes`).textContent()) ?? "",
       );
       for (const { body } of question.answers) {
-        for (const word of proseText(body.prose).split(/\s+/)) expect(notes, word).toContain(bare(word));
+        for (const fragment of fragmentsOf(body.prose, "talk")) expect(notes).toContain(bare(fragment));
       }
     }
   });
