@@ -38,7 +38,7 @@ describe("citing", () => {
     await cite.locator("summary", { hasText: "RIS" }).click();
     const [download] = await Promise.all([
       page.waitForEvent("download"),
-      cite.getByRole("button", { name: "Download" }).nth(1).click(),
+      cite.getByRole("button", { name: "Download" }).last().click(),
     ]);
     expect(download.suggestedFilename()).toBe("detection-mad.ris");
     expect(readFileSync(await download.path(), "utf8")).toMatch(

@@ -4,10 +4,10 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import type { AxeResults } from "axe-core";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { type Article, questionsOf } from "../../src/model/article.ts";
-import { proseText } from "../../src/prose/text.ts";
 import { loadArticle } from "../../src/source/load.ts";
 import { complaintsOf, useBrowser } from "../helpers/browser.ts";
 import { filesIn } from "../helpers/folder.ts";
+import { fragmentsOf } from "../helpers/fragments.ts";
 import { useServer } from "../helpers/server.ts";
 
 const source = fileURLToPath(new URL("../../content/cancer-nanomedicine.md", import.meta.url));
@@ -30,8 +30,9 @@ describe("the reader of the article that ships", () => {
       await page.goto(pathToFileURL(`${site}/cancer-nanomedicine/questions/${question.id}.html`).href);
       expect(await page.locator("h1").innerText()).toBe(question.heading.text);
       for (const { id, body } of question.answers) {
-        const shown = words((await page.locator(`#${id}`).innerText()).replace(/\u00ad/g, "")).join(" ");
-        for (const word of words(proseText(body.prose))) expect(shown).toContain(word);
+        const shown = words((await page.locator(`#${id}`).innerText()).replace(/\u00ad/g, "")).join("");
+        for (const fragment of fragmentsOf(body.prose, "reader"))
+          expect(shown).toContain(words(fragment).join(""));
       }
     }
   });

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, inject, it } from "vitest";
-import { filesIn } from "../helpers/folder.ts";
+import { expect, it } from "vitest";
+import { filesIn, folderWith } from "../helpers/folder.ts";
 import { npm } from "../helpers/npm.ts";
 import { root } from "../helpers/root.ts";
+import { triptych } from "../helpers/run.ts";
 
 /** Every file of a folder with its content, byte for byte. */
 const contents = (folder: string) =>
@@ -11,7 +12,9 @@ const contents = (folder: string) =>
 
 it("plain Eleventy with this repository's config gives the same bytes as the command line did", () => {
   npm(["run", "-s", "build"], root);
-  const byCommand = contents(inject("site"));
+  const site = folderWith();
+  expect(triptych(["build", "content", "-o", site], root).status).toBe(0);
+  const byCommand = contents(site);
   const byEleventy = contents(join(root, "_site"));
   expect([...byEleventy.keys()]).toEqual([...byCommand.keys()]);
   const different = [...byCommand]
