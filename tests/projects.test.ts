@@ -14,7 +14,8 @@ import { triptych } from "./helpers/run.ts";
 const projects = fileURLToPath(new URL("projects/", import.meta.url));
 
 /** The letters and digits of a text, whatever the typography around them. */
-const lettersOf = (text: string) => text.normalize("NFKC").replace(/[^\p{L}\p{M}\p{N}]+/gu, "");
+const lettersOf = (text: string) =>
+  text.normalize("NFKC").replace(/[^\p{L}\p{M}\p{N}]+|[\ufe0e\ufe0f]/gu, "");
 
 /** Expects each fragment in `text`, letter by letter, and behind the one before it. */
 function expectInOrder(text: string, fragments: readonly string[], output: string): void {

@@ -7,6 +7,7 @@ import { FIGURES, TORTURE } from "../torture.ts";
 
 const FRONT = `---
 title: Hard to set
+kind: interview
 tags: [one, two]
 experts:
   - { id: RK, name: R. Kessler }
