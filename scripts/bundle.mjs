@@ -42,7 +42,16 @@ const { metafile } = await build({
   plugins: [withoutStandardFonts],
   // These find files of their own by where they lie, have parts that are no JavaScript, or are loaded
   // by `require` when they are first needed. citeproc has another kind of licence.
-  external: ["@11ty/*", "@citation-js/*", "citeproc", "lightningcss", "pagefind", "playwright-core", "temml"],
+  external: [
+    "@11ty/*",
+    "@citation-js/*",
+    "beautiful-mermaid",
+    "citeproc",
+    "lightningcss",
+    "pagefind",
+    "playwright-core",
+    "temml",
+  ],
   // Packages of the older kind ask for Node's own modules by `require`.
   banner: {
     js: 'import { createRequire as requireFrom } from "node:module";const require=requireFrom(import.meta.url);',

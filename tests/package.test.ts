@@ -24,8 +24,8 @@ function filesBelow(folder: string): string[] {
   return names.map((name) => `${folder}/${name.replaceAll("\\", "/")}`);
 }
 
-it("is at most 1.5 MB packed", () => {
-  expect(packed.size).toBeLessThanOrEqual(1_500_000);
+it("is at most 1.7 MB packed", () => {
+  expect(packed.size).toBeLessThanOrEqual(1_700_000);
 });
 
 it("holds the command, the library, its types and the licences", () => {
@@ -38,13 +38,16 @@ it("holds no source, no source map and no test", () => {
   expect(paths.filter((path) => /\.map$|(?<!\.d)\.ts$|^(src|slides|tests|bench)\//.test(path))).toEqual([]);
 });
 
+/** Markdown without its code, which may show links as examples. */
+const withoutCode = (markdown: string) => markdown.replace(/^(`{3,}).*?^\1|(`+)[^`].*?\2/gms, "");
+
 it("holds every document that messages, the README and other documents refer to", () => {
   const sources = [...filesBelow("src"), ...filesBelow("slides")].filter((path) => path.endsWith(".ts"));
   const named = sources.flatMap((path) => text(path).match(/docs\/[\w-]+\.md/g) ?? []);
   const linked = paths
     .filter((path) => path.endsWith(".md"))
     .flatMap((path) =>
-      [...text(path).matchAll(/\]\((?!https?:|#)([^)#]+\.md)/g)].map(([, link = ""]) =>
+      [...withoutCode(text(path)).matchAll(/\]\((?!https?:|#)([^)#]+\.md)/g)].map(([, link = ""]) =>
         new URL(link, `file:///${path}`).pathname.slice(1),
       ),
     );
