@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { copyFileSync, readFileSync } from "node:fs";
+import { copyFileSync, cpSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { expect, it } from "vitest";
@@ -29,6 +29,7 @@ it("makes the same bytes from the same input, the search index too", () => {
 it("makes the same bytes with Eleventy as without", () => {
   const folder = folderWith({ "articles/.keep": "", "eleventy.config.mjs": CONFIG });
   copyFileSync(source, join(folder, "articles/cancer-nanomedicine.md"));
+  cpSync(join(root, "content/figures"), join(folder, "articles/figures"), { recursive: true });
   const run = triptych(["build", "articles", "-o", "direct"], folder);
   expect(run.status, run.stderr).toBe(0);
   const loader = pathToFileURL(join(root, "node_modules/tsx/dist/loader.mjs")).href;
