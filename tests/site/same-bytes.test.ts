@@ -19,6 +19,7 @@ function expectSame(one: string, two: string): void {
 
 it("makes the same bytes from the same input, the search index too", () => {
   const folder = folderWith({ "a.md": readFileSync(source), "b.md": readFileSync(source) });
+  cpSync(join(root, "content/figures"), join(folder, "figures"), { recursive: true });
   for (const output of ["one", "two"]) {
     expect(triptych(["build", ".", "--only", "reader", "-o", output], folder).status).toBe(0);
   }
