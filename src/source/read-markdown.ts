@@ -3,6 +3,7 @@ import type { CitationEnv } from "../prose/rules/citation.ts";
 import type { TypographyEnv } from "../prose/rules/typography.ts";
 import { takeAbbreviations } from "./body/abbreviations.ts";
 import { checkBlocks } from "./body/blocks.ts";
+import { checkHeadingAttributes } from "./body/heading-attributes.ts";
 import type { Bibliography } from "./citations/bibliography.ts";
 import { citeWorks, type Reporting } from "./citations/cite.ts";
 import { readDialects } from "./dialects/read-dialects.ts";
@@ -23,8 +24,8 @@ export interface MarkdownSource extends Reporting {
 
 /**
  * Parses the Markdown below the front matter: the tokens of the text and of its footnotes, with CSV
- * read and every citation formatted, and the list of works. Reports constructs of
- * other dialects, and faults of blocks, tables, footnotes and citations.
+ * read and every citation formatted, and the list of works. Reports constructs of other dialects, and
+ * faults of blocks, headings, tables, footnotes and citations.
  */
 export async function readMarkdown(body: string, given: MarkdownSource): ReturnType<typeof citeWorks> {
   const { input, source, smart, bibliography, findSpan, report } = given;
@@ -33,6 +34,7 @@ export async function readMarkdown(body: string, given: MarkdownSource): ReturnT
   const lines = source.split("\n");
   const own = readDialects(markdown.parse(body, env), lines, report);
   const blocks = takeAbbreviations(checkBlocks(own, report), report);
+  checkHeadingAttributes(blocks, findSpan, report);
   checkTables(blocks, lines, findSpan, report);
   const parsed = await readCsvTables(blocks, input, findSpan, report);
   return citeWorks(collectFootnotes(parsed, env, report), bibliography, given);

@@ -57,6 +57,6 @@ it("does not take paragraphs that end in a semicolon for questions", async () =>
 
 it("knows the same language tags on words as in the front matter", async () => {
   const { diagnostics } = await parse(`${HEAD}[Wort]{lang=german} and [words]{lang=en_us}\n`);
-  const told = diagnostics.filter(({ code }) => code === "span/unknown").map(({ message }) => message);
+  const told = diagnostics.filter(({ code }) => code === "attribute/invalid").map(({ message }) => message);
   expect(told).toEqual(["“german” is not a language"]);
 });

@@ -148,6 +148,15 @@ export const FOREIGN_MARKUP: readonly TextRule[] = [
     accepts: ([, inside], printed) => printed.includes(`{${inside}}`) && /^[:#.\w]/.test(inside!),
   },
   {
+    name: "caption without a table",
+    sign: "{",
+    pattern: /^(?::|[Tt]able:)[ \t][^{}]*\{[#.]\p{L}[^{}\n]*\}\s*$/gu,
+    what: "the caption without a table",
+    hint: () => "put it directly above or below its table, with at most one blank line between",
+    places: ["paragraph"],
+    code: "table/caption-alone",
+  },
+  {
     name: "attributes of a paragraph",
     sign: "{",
     pattern: /\{([#.][\p{L}][^{}\n]*)\}\s*$/gmu,
@@ -156,8 +165,7 @@ export const FOREIGN_MARKUP: readonly TextRule[] = [
       /^#\S+ \w/.test(inside!)
         ? `an id has no blank: {${inside!.replace(/^(#\S+) (\w)/, "$1-$2")}}`
         : "remove them: paragraphs take none, and have ids by themselves",
-    accepts: ({ 1: inside, input }, printed) =>
-      printed.includes(`{${inside!.slice(0, 5)}`) && !/^(?:Table)?: /.test(input),
+    accepts: ([, inside], printed) => printed.includes(`{${inside!.slice(0, 5)}`),
     places: ["paragraph", "cell"],
   },
   {

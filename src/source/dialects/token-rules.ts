@@ -1,7 +1,5 @@
 import type Token from "markdown-it/lib/token.mjs";
 import type { Code } from "../../diagnostics/codes.ts";
-import { suggest } from "../../diagnostics/suggest.ts";
-import { attributesOf } from "../body/headings.ts";
 
 /** What a rule may know of a token besides itself. */
 export interface TokenPlace {
@@ -62,32 +60,6 @@ const headingJump: TokenRule = ({ tag }, { headingBefore }) => {
   };
 };
 
-/** What may stand in the braces of a heading. */
-const HEADING_CLASSES = ["section", "subheading", "index", "unnumbered"];
-const HEADING_VALUES = ["short", "minutes"];
-
-/** A class or a value of a heading that means nothing. */
-const headingAttribute: TokenRule = (token) => {
-  const { classes, values } = attributesOf(token);
-  const wrongClass = classes.find((name) => !HEADING_CLASSES.includes(name));
-  if (wrongClass !== undefined) return unknownAttribute(`.${wrongClass}`, wrongClass, HEADING_CLASSES, ".");
-  const wrongValue = Object.keys(values).find((name) => !HEADING_VALUES.includes(name));
-  return wrongValue === undefined ? undefined : unknownAttribute(wrongValue, wrongValue, HEADING_VALUES, "");
-};
-
-function unknownAttribute(words: string, name: string, known: readonly string[], mark: string): Found {
-  const meant = suggest(name, known);
-  const all = [...HEADING_CLASSES.map((each) => `.${each}`), ...HEADING_VALUES.map((each) => `${each}=`)];
-  return {
-    code: "markup/misspelt",
-    message: `“${words}” means nothing on a heading`,
-    hint: meant
-      ? `did you mean “${mark}${meant}”?`
-      : `remove it; besides #id, headings can have ${all.join(", ")}`,
-    words,
-  };
-}
-
 const MYST =
   /^\{(?:note|tip|hint|warning|caution|important|danger|admonition|seealso|figure|image|math|table|list-table|csv-table|toctree|contents|eval-rst|dropdown|tab-set|code-block)\}/;
 
@@ -143,7 +115,7 @@ const inlineCodeToRun: TokenRule = ({ children }) => {
 /** All of them by the type of their token, in the order in which they are told. */
 export const TOKEN_RULES: Readonly<Record<string, readonly TokenRule[]>> = {
   hr: [simpleTable],
-  heading_open: [headingByAccident, headingJump, headingAttribute],
+  heading_open: [headingByAccident, headingJump],
   fence: [fenceOfOtherKind, unclosedCode],
   inline: [inlineCodeToRun],
 };

@@ -5,9 +5,15 @@ import type { Span } from "../../model/span.ts";
 import { knownLanguages } from "../../prose/listings/highlight.ts";
 import { LISTING_KEYS, type Listing, listingOf } from "../../prose/listings/listing.ts";
 import { lineOf } from "../../prose/tokens.ts";
+import { type KnownAttributes, reportUnknownAttribute } from "../attributes.ts";
 import type { FindSpan } from "../references/find-span.ts";
 
-const HINT = `code takes a language and {#id caption="…" .numbered hl="2,4-6"}`;
+const CODE: KnownAttributes = {
+  what: "code",
+  classes: ["numbered", "numberLines", "unnumbered"],
+  values: LISTING_KEYS,
+  hint: 'code takes a language and {#id caption="…" .numbered hl="2,4-6"}',
+};
 
 /** Languages that are known, or that are plain text by purpose. */
 let known: ReadonlySet<string> | undefined;
@@ -35,23 +41,10 @@ export function readListings(tokens: readonly Token[], findSpan: FindSpan, repor
     if (!listing) continue;
     const line = lineOf(token);
     const spanOf = (needle: string) => findSpan(needle, line, line);
-    reportAttributes(listing, spanOf, report);
+    for (const written of listing.unknown) reportUnknownAttribute(written, CODE, spanOf, report);
     reportLines(token.content, listing, spanOf, report);
     reportLanguage(listing, spanOf, report);
     if (listing.isChunk) reportChunk(listing, spanOf, report);
-  }
-}
-
-function reportAttributes({ unknown }: Listing, spanOf: (needle: string) => Span, report: Report): void {
-  for (const written of unknown) {
-    const meant = suggest(written.replace(/^\./, ""), [
-      ...LISTING_KEYS,
-      "numbered",
-      "numberLines",
-      "unnumbered",
-    ]);
-    const hint = meant ? `did you mean “${meant}”?` : HINT;
-    report("attribute/unknown", spanOf(written), `code has no attribute “${written}”`, hint);
   }
 }
 

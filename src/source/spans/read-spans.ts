@@ -1,12 +1,19 @@
 import type Token from "markdown-it/lib/token.mjs";
 import type { Report } from "../../diagnostics/report.ts";
-import { suggest } from "../../diagnostics/suggest.ts";
 import { isRightToLeft } from "../../i18n/languages.ts";
 import type { Span } from "../../model/span.ts";
 import type { SpanMeta } from "../../prose/rules/span.ts";
 import { SPAN_CLASSES, SPAN_VALUES, spanOf, spansIn } from "../../prose/spans.ts";
+import { type KnownAttributes, reportUnknownAttributes } from "../attributes.ts";
 import { readLanguage } from "../front-matter/language-tags.ts";
 import type { FindSpan } from "../references/find-span.ts";
+
+const WORDS: KnownAttributes = {
+  what: "words",
+  classes: Object.keys(SPAN_CLASSES),
+  values: SPAN_VALUES,
+  hint: `words take #id, ${[...Object.keys(SPAN_CLASSES).map((name) => `.${name}`), ...SPAN_VALUES.map((key) => `${key}="…"`)].join(", ")}`,
+};
 
 /**
  * Gives the bracketed spans among the tokens what their classes and their language make of them. Reports
@@ -18,9 +25,11 @@ export function readSpans(tokens: readonly Token[], findSpan: FindSpan, report: 
     if (token.map) lines = [token.map[0] + 1, Math.max(token.map[0] + 1, token.map[1])];
     for (const { open, close } of spansIn(token.children ?? [])) {
       const meta = spanOf(open)!;
-      meta.span = findSpan(meta.written, ...lines);
+      const span = findSpan(meta.written, ...lines);
+      meta.span = span;
       shape(open, close, meta);
-      reportUnknown(meta, meta.span, report);
+      reportUnknownAttributes(meta.attributes, WORDS, () => span, report);
+      reportLanguage(meta, span, report);
     }
   }
 }
@@ -43,23 +52,8 @@ function knownClass(name: string): (typeof SPAN_CLASSES)[string] | undefined {
   return Object.hasOwn(SPAN_CLASSES, name) ? SPAN_CLASSES[name] : undefined;
 }
 
-function reportUnknown({ attributes }: SpanMeta, span: Span, report: Report): void {
-  const classes = Object.keys(SPAN_CLASSES);
-  for (const name of attributes.classes.filter((each) => !knownClass(each))) {
-    const meant = suggest(name, classes);
-    const hint = meant ? `did you mean “.${meant}”?` : `the classes of words are ${dotted(classes)}`;
-    report("span/unknown", span, `the class “.${name}” means nothing here, so only its words are kept`, hint);
-  }
-  for (const name of Object.keys(attributes.values).filter((each) => !SPAN_VALUES.includes(each))) {
-    const meant = suggest(name, SPAN_VALUES);
-    const hint = meant ? `did you mean “${meant}=”?` : "remove it, or use a class, e.g. {.mark}";
-    report("span/unknown", span, `“${name}=” means nothing here, so only its words are kept`, hint);
-  }
+function reportLanguage({ attributes }: SpanMeta, span: Span, report: Report): void {
   const { lang } = attributes.values;
   if (lang === undefined || readLanguage(lang) !== undefined) return;
-  report("span/unknown", span, `“${lang}” is not a language`, "write a tag, e.g. lang=la or lang=pt-BR");
-}
-
-function dotted(names: readonly string[]): string {
-  return names.map((name) => `.${name}`).join(", ");
+  report("attribute/invalid", span, `“${lang}” is not a language`, "write a tag, e.g. lang=la or lang=pt-BR");
 }

@@ -24,8 +24,8 @@ const DELIMITER = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?$/;
 
 /**
  * Reports what would be lost of tables: cells beyond the last column (`table/extra-cells`), attributes
- * that are not known (`attribute/unknown`), pipe tables that are none because their first lines differ
- * (`table/columns`), captions without a table (`table/caption-alone`). `lines` are those of the source.
+ * that are not known (`attribute/unknown`), and pipe tables that are none because their first lines differ
+ * (`table/columns`). `lines` are those of the source.
  */
 export function checkTables(
   tokens: readonly Token[],
@@ -68,11 +68,6 @@ function checkRow(row: Token, columns: number, lines: readonly string[], report:
 
 function checkParagraph({ content, map }: Token, report: Report): void {
   const line = (map?.[0] ?? 0) + 1;
-  const braces = content.slice(content.lastIndexOf("{")).trimEnd();
-  if (/^(?::|[Tt]able:)\s/.test(content) && /^\{[^{}]*\}$/.test(braces) && /#tbl[-:]/.test(braces)) {
-    const hint = "put it directly above or below its table, with at most one blank line between";
-    report("table/caption-alone", lineSpan(line), "this caption has no table, so it is shown as text", hint);
-  }
   if (!content.includes("|")) return;
   const lines = content.split("\n");
   const at = lines.findIndex((text, index) => index > 0 && DELIMITER.test(text.trim()));
