@@ -28,17 +28,25 @@ export async function linkArticles(
   previous: readonly CheckedArticle[],
 ): Promise<readonly CheckedArticle[]> {
   const byPath = new Map(articles.map((each) => [each.path, each]));
-  const links = articles.flatMap((each) => each.articleLinks);
   const linked = new Map<string, Linked>();
-  for (const path of new Set(links.map((link) => link.path))) {
+  for (const [path, wanted] of wantedByPath(articles)) {
     const article = byPath.get(path);
-    const wanted = links.filter((link) => link.path === path).flatMap(({ fragment }) => fragment ?? []);
-    if (article) linked.set(path, await placesIn(article, new Set(wanted)));
+    if (article) linked.set(path, await placesIn(article, wanted));
   }
   const before = new Map(previous.map((each) => [each.path, each]));
   return articles.map((each) =>
     each.articleLinks.length === 0 ? each : withLinks(each, linked, before.get(each.path)),
   );
+}
+
+/** The ids that links name, by the path of the article that they lead to. */
+function wantedByPath(articles: readonly CheckedArticle[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const wanted = new Map<string, Set<string>>();
+  for (const { path, fragment } of articles.flatMap((each) => each.articleLinks)) {
+    const ids = wanted.get(path) ?? new Set();
+    wanted.set(path, fragment === undefined ? ids : ids.add(fragment));
+  }
+  return wanted;
 }
 
 async function placesIn(checked: CheckedArticle, wanted: ReadonlySet<string>): Promise<Linked> {

@@ -123,23 +123,25 @@ function readParts(chunks: readonly Chunk[], context: BodyContext): readonly Par
 
 /** A section says so, or is a level-1 heading that stands above questions and asks nothing itself. */
 function kindOf({ heading }: Chunk, next: Chunk | undefined): Part["kind"] {
-  const { open, inline, attributes } = heading!;
+  const { open, inline } = heading!;
   const isGroup = open.tag === "h1" && next?.heading?.open.tag === "h2" && !asks(typedText(inline));
-  const isSection = ["section", "index"].some((name) => attributes.classes.includes(name));
-  return isGroup || isSection ? "section" : "question";
+  return isGroup || saysSection(heading!) ? "section" : "question";
 }
 
-function reportLevelOne({ inline, line }: HeadingTokens, kind: Part["kind"], { report }: BodyContext): void {
-  const text = typedText(inline);
-  const message =
-    kind === "section"
-      ? `the # heading “${text}” stands above questions, so it is read as a section`
-      : "a # heading inside the article is read as ##";
-  const hint =
-    kind === "section"
-      ? `questions are not grouped: remove it, or write ## ${text} {.section}; the title stands in the front matter`
-      : "use ## for questions and sections, and put the title into the front matter";
-  report("heading/level-one", lineSpan(line), message, hint);
+function saysSection({ attributes }: HeadingTokens): boolean {
+  return ["section", "index"].some((name) => attributes.classes.includes(name));
+}
+
+function reportLevelOne(heading: HeadingTokens, kind: Part["kind"], { report }: BodyContext): void {
+  const text = typedText(heading.inline);
+  const groups = kind === "section" && !saysSection(heading);
+  const message = groups
+    ? `the # heading “${text}” stands above questions, so it is read as a section`
+    : "a # heading inside the article is read as ##";
+  const hint = groups
+    ? `questions are not grouped: remove it, or write ## ${text} {.section}; the title stands in the front matter`
+    : "use ## for questions and sections, and put the title into the front matter";
+  report("heading/level-one", lineSpan(heading.line), message, hint);
 }
 
 function readSection(tokens: readonly Token[], from: HeadingTokens, context: BodyContext): Section {

@@ -2,10 +2,10 @@ import { posix } from "node:path";
 import type { Report } from "../../diagnostics/report.ts";
 import { lineSpan } from "../../model/span.ts";
 import { keysIn } from "../../prose/citation-syntax.ts";
-import { decode } from "../decode.ts";
 import type { FrontMatter } from "../front-matter/schema.ts";
 import type { SpanOf } from "../front-matter/validate.ts";
 import type { SourceInput } from "../input.ts";
+import { readTextBeside } from "../text-beside.ts";
 import type { CitationForm } from "./format-citations.ts";
 import type { LoadedWork } from "./load-works.ts";
 import type { ReadBeside, Style, StyleFault } from "./style.ts";
@@ -79,15 +79,15 @@ async function readFile(
   works: Map<string, Work>,
   broken: Map<string, string>,
 ): Promise<void> {
-  const text = readText(file, input);
-  const unreadable = (why: string) => {
+  const unreadable = (why: string, hint = BIBLIOGRAPHY_HINT) => {
     const message = `“${file}” cannot be read: ${why}`;
-    report("bibliography/unreadable", spanOf(["bibliography", index]), message, BIBLIOGRAPHY_HINT);
+    report("bibliography/unreadable", spanOf(["bibliography", index]), message, hint);
   };
-  if ("why" in text) return unreadable(text.why);
+  const read = readTextBeside(file, input);
+  if ("why" in read) return unreadable(read.why, read.hint);
   const inFile = reportIn(posix.join(posix.dirname(input.file), file));
   const { loadWorks } = await import("./load-works.ts");
-  const loaded = loadWorks(text.text, (why, line, key) => {
+  const loaded = loadWorks(read.text, (why, line, key) => {
     if (line === 0) return unreadable(why);
     const which = key ? `the entry “${key}”` : "the entry";
     if (key) broken.set(key, `${file}, line ${line}`);
@@ -119,7 +119,7 @@ async function formOf({ data, spanOf, input, report }: BibliographySource): Prom
   const { localeFor } = await import("./locale.ts");
   const { csl = DEFAULT_STYLE, lang = "en" } = data;
   const read: ReadBeside = (file) => {
-    const text = readText(file, input);
+    const text = readTextBeside(file, input);
     return "text" in text ? text.text : undefined;
   };
   const found = findStyle(csl, read);
@@ -142,13 +142,4 @@ async function formOf({ data, spanOf, input, report }: BibliographySource): Prom
   const style =
     "why" in found ? (findStyle(DEFAULT_STYLE, read) as Exclude<typeof found, StyleFault>) : found;
   return { style: style satisfies Style, locale: locale ?? "en-US" };
-}
-
-/** The text of a file beside the article, or why there is none. */
-function readText(file: string, input: SourceInput): { readonly text: string } | { readonly why: string } {
-  const probe = input.read(file);
-  if (probe.state === "missing") return { why: "there is no such file" };
-  if (probe.state === "unreadable") return { why: probe.why };
-  const decoded = decode(probe.bytes);
-  return "text" in decoded ? decoded : { why: `line ${decoded.badLine} is not UTF-8` };
 }

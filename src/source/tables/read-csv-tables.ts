@@ -4,9 +4,9 @@ import { lineSpan, type Span } from "../../model/span.ts";
 import { isRemote } from "../../prose/address.ts";
 import { type TableMeta, tableMeta } from "../../prose/rules/labelled-table.ts";
 import { lineOf } from "../../prose/tokens.ts";
-import { decode } from "../decode.ts";
 import type { SourceInput } from "../input.ts";
 import type { FindSpan } from "../references/find-span.ts";
+import { readTextBeside } from "../text-beside.ts";
 import { csvRows } from "./csv-rows.ts";
 import { parseCsv } from "./parse-csv.ts";
 
@@ -78,18 +78,7 @@ function readFile(
     return undefined;
   };
   if (isRemote(file)) return fault("it is on another host", "save it beside the article and name that file");
-  const probe = input.read(file);
-  if (probe.state === "missing") {
-    return fault(
-      "there is no such file",
-      "paths are relative to the article's folder; check the spelling and the capital letters",
-    );
-  }
-  if (probe.state === "unreadable")
-    return fault(probe.why, "check that it is a file and that you have permission to read it");
-  const decoded = decode(probe.bytes);
-  if ("badLine" in decoded) {
-    return fault(`line ${decoded.badLine} is not UTF-8`, "save the file with the encoding UTF-8");
-  }
-  return { text: decoded.text, at: (line) => ({ span, where: `in line ${line} of “${file}”, ` }) };
+  const read = readTextBeside(file, input);
+  if ("why" in read) return fault(read.why, read.hint);
+  return { text: read.text, at: (line) => ({ span, where: `in line ${line} of “${file}”, ` }) };
 }
