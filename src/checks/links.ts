@@ -1,3 +1,4 @@
+import { shortened } from "../diagnostics/shortened.ts";
 import { suggest } from "../diagnostics/suggest.ts";
 import { decodeAddress } from "../prose/address.ts";
 import type { Check } from "./check.ts";
@@ -10,7 +11,9 @@ export const linkLeadsSomewhere: Check = (article, report) => {
     const id = decodeAddress(href.slice(1));
     if (article.targets.has(id)) continue;
     const meant = suggest(id, ids);
-    const hint = meant ? `did you mean “#${meant}”?` : `give its target an id, e.g. ${exampleOf(id || "id")}`;
+    const hint = meant
+      ? `did you mean “#${meant}”?`
+      : `give its target an id, e.g. ${exampleOf(shortened(id || "id"))}`;
     report("link/target-missing", span, `nothing has the id “${id}”`, hint);
   }
 };

@@ -48,21 +48,12 @@ const FOOTNOTE_ID = /^note-(ref-)?\d+$/;
 
 /** No ids taken yet. `written` are the ids that the author wrote, which no slug may take. */
 export function createIds(written: readonly string[], report: Report): Ids {
-  const targets = new Map<string, Target>();
-  // Files are named after ids, and file systems may ignore case.
-  const taken = new Set<string>();
+  const { targets, isTaken, take, ways } = createTargets();
   const reserved = new Set(written.map((id) => id.toLowerCase()));
   const nextNumbers = new Map<string, number>();
   const nextClaimed = new Map<string, number>();
-  const isTaken = (id: string) => taken.has(id.toLowerCase());
+  const isUntaken = (id: string) => !isTaken(id);
   const isFree = (id: string) => !isTaken(id) && !reserved.has(id.toLowerCase()) && !FOOTNOTE_ID.test(id);
-  const ways = createWays(targets);
-  const take = (id: string, target: Target) => {
-    taken.add(id.toLowerCase());
-    targets.set(id, target);
-    ways.alias(id, id);
-    return id;
-  };
   return {
     ...ways,
     targets,
@@ -70,18 +61,12 @@ export function createIds(written: readonly string[], report: Report): Ids {
       if (!isTaken(id)) return take(id, target);
       const hint = `give one of them another id, e.g. {#${id}-2}`;
       report("id/duplicate", span, `the id “${id}” is used twice`, hint);
-      return take(
-        numbered(id, (candidate) => !isTaken(candidate), nextClaimed),
-        target,
-      );
+      return take(numbered(id, isUntaken, nextClaimed), target);
     },
     anchor(id, target) {
       if (isTaken(id)) return undefined;
       if (!OF_PAGES.test(id)) return take(id, target);
-      const renamed = take(
-        numbered(`${id}-anchor`, (candidate) => !isTaken(candidate)),
-        target,
-      );
+      const renamed = take(numbered(`${id}-anchor`, isUntaken), target);
       ways.alias(id, renamed);
       return renamed;
     },
@@ -93,6 +78,21 @@ export function createIds(written: readonly string[], report: Report): Ids {
       return take(numbered(stem, isFree, nextNumbers), target);
     },
   };
+}
+
+/** The ids that are taken, each with what it stands for, and a way to take another one. */
+function createTargets() {
+  const targets = new Map<string, Target>();
+  // Files are named after ids, and file systems may ignore case.
+  const taken = new Set<string>();
+  const ways = createWays(targets);
+  const take = (id: string, target: Target) => {
+    taken.add(id.toLowerCase());
+    targets.set(id, target);
+    ways.alias(id, id);
+    return id;
+  };
+  return { targets, ways, isTaken: (id: string) => taken.has(id.toLowerCase()), take };
 }
 
 /** What leads to an id besides itself: the same in small letters, and aliases. */

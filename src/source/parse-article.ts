@@ -8,19 +8,22 @@ import { proseText } from "../prose/text.ts";
 import { isEmptyPassage } from "./body/passage.ts";
 import { type Body, readBody } from "./body/read-body.ts";
 import { readBibliography } from "./citations/bibliography.ts";
+import type { CitingTokens } from "./citations/occurrences.ts";
 import { decodeOrReport } from "./decode.ts";
 import { drawFor } from "./diagrams/read-diagrams.ts";
 import { readMacros } from "./formulas/macros.ts";
 import { metaOf } from "./front-matter/defaults.ts";
 import { expertsOf } from "./front-matter/experts.ts";
+import type { SpanOf } from "./front-matter/key-spans.ts";
 import { readFrontMatter } from "./front-matter/read-front-matter.ts";
+import type { FrontMatter } from "./front-matter/schema.ts";
 import { smartFrontMatter } from "./front-matter/smart-front-matter.ts";
 import { splitFrontMatter } from "./front-matter/split.ts";
 import { reportTypedMarkup } from "./front-matter/typed-markup.ts";
 import { slugOf } from "./ids.ts";
 import type { SourceInput } from "./input.ts";
 import { readMarkdown } from "./read-markdown.ts";
-import { spanFinder } from "./references/find-span.ts";
+import { type FindSpan, spanFinder } from "./references/find-span.ts";
 import type { Uses } from "./references/inlines.ts";
 import { nameReferences } from "./references/name-references.ts";
 import { fileKindOf } from "./shapes/file-kinds.ts";
@@ -41,34 +44,24 @@ export interface Parsed {
 export async function parseArticle(input: SourceInput): Promise<Parsed> {
   const diagnostics: Diagnostic[] = [];
   const report = reporter(input.file, diagnostics);
-  const decoded = decodeOrReport(input.bytes, report);
-  const source = decoded ?? "";
-  const { yaml, body, fault } = splitFrontMatter(source);
+  const source = decodeOrReport(input.bytes, report);
+  const { yaml, body, fault } = splitFrontMatter(source ?? "");
   reportFileKind(input.bytes, report);
   if (fault) report(fault.code, lineSpan(fault.line), fault.message, fault.hint);
   const { data: typed, spanOf } = readFrontMatter(yaml, input, diagnostics);
   reportTypedMarkup(typed, spanOf, report);
   const data = smartFrontMatter(typed);
-  const lang = data.lang ?? "en";
+  const findSpan = spanFinder(source ?? "");
+  const reading: Reading = { input, source: source ?? "", data, spanOf, findSpan, report };
   const reportIn = (file: string) => reporter(file, diagnostics);
-  const bibliography = await readBibliography({ data, spanOf, input, report, reportIn });
-  const smart = data.smart === false ? undefined : lang;
-  const findSpan = spanFinder(source);
-  const cited = await readMarkdown(body, { input, source, smart, bibliography, findSpan, spanOf, report });
-  const experts = expertsOf(data, spanOf, report);
-  const uses: Uses = { images: [], links: [], fragments: [] };
-  const draw = await drawFor(cited.text, cited.footnotes);
-  const macros = readMacros(data.macros, spanOf, report);
-  const given = { experts, lang, title: typed.title, findSpan, draw, macros, uses, report };
-  const read = readBody(cited.text, cited.footnotes, given);
+  const bibliography = await readBibliography({ ...reading, reportIn });
+  const cited = await readMarkdown(body, { ...reading, smart: smartLanguage(data), bibliography });
+  const { experts, uses, read } = await readCited(cited, typed.title, reading);
   reportShape(cited.text, report);
-  if (decoded !== undefined) reportEmpty(decoded, read.body, report);
+  if (source !== undefined) reportEmpty(source, read.body, report);
   const fileTitle = basename(input.file).replace(/\.(md|markdown)$/i, "");
   const title = data.title ?? (read.title && proseText(read.title));
-  // An empty file has a worse fault, and front matter with faults may well hold a title.
-  const expectsTitle =
-    source.trim() !== "" && !diagnostics.some(({ code }) => code.startsWith("front-matter/"));
-  if (title === undefined && expectsTitle) reportNoTitle(fileTitle, report);
+  if (title === undefined && expectsTitle(reading.source, diagnostics)) reportNoTitle(fileTitle, report);
   const article: Article = {
     file: input.file,
     slug: slugOf(fileTitle) || "article",
@@ -81,6 +74,47 @@ export async function parseArticle(input: SourceInput): Promise<Parsed> {
   };
   nameReferences(article, uses);
   return { article: deepFreeze(article), diagnostics: withoutFollowUps(diagnostics.sort(byPlace)) };
+}
+
+/** What all stages know of the article that is read. */
+interface Reading {
+  readonly input: SourceInput;
+  readonly source: string;
+  readonly data: FrontMatter;
+  readonly spanOf: SpanOf;
+  readonly findSpan: FindSpan;
+  readonly report: Report;
+}
+
+/** Reads questions and answers. `typedTitle` is the title as the front matter has it. */
+async function readCited(
+  { text, footnotes }: CitingTokens,
+  typedTitle: string | undefined,
+  { data, spanOf, findSpan, report }: Reading,
+) {
+  const experts = expertsOf(data, spanOf, report);
+  const uses: Uses = { images: [], links: [], fragments: [] };
+  const read = readBody(text, footnotes, {
+    experts,
+    lang: data.lang ?? "en",
+    title: typedTitle,
+    findSpan,
+    draw: await drawFor(text, footnotes),
+    macros: readMacros(data.macros, spanOf, report),
+    uses,
+    report,
+  });
+  return { experts, uses, read };
+}
+
+/** The language of smart quotes and dashes; undefined when they are not wanted. */
+function smartLanguage({ smart, lang = "en" }: FrontMatter): string | undefined {
+  return smart === false ? undefined : lang;
+}
+
+/** An empty file has a worse fault than no title, and front matter with faults may well hold one. */
+function expectsTitle(source: string, found: readonly Diagnostic[]): boolean {
+  return source.trim() !== "" && !found.some(({ code }) => code.startsWith("front-matter/"));
 }
 
 function reportFileKind(bytes: Uint8Array, report: Report): void {

@@ -1,5 +1,6 @@
 import { byPlace, type Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { reporter } from "../../diagnostics/report.ts";
+import { shortened } from "../../diagnostics/shortened.ts";
 import { suggest } from "../../diagnostics/suggest.ts";
 import { wordsOf } from "../../i18n/own-words.ts";
 import type { Article } from "../../model/article.ts";
@@ -131,7 +132,7 @@ function resolved(
   const meant = suggest(fragment, target.ids);
   const hint = meant
     ? `did you mean “#${meant}”?`
-    : `give its target there an id, e.g. ## Title {#${fragment}}`;
+    : `give its target there an id, e.g. ## Title {#${shortened(fragment)}}`;
   report("link/target-missing", span, `nothing in “${written}” has the id “${fragment}”`, hint);
   return whole;
 }

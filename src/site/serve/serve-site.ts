@@ -2,13 +2,14 @@ import { resolve } from "node:path";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Output, Session } from "../../output/output.ts";
 import type { CheckedArticle } from "../articles/checked-article.ts";
-import { type MarkLink, markLinks, readDraftsAgain } from "../articles/drafts.ts";
+import { markLinks, readDraftsAgain } from "../articles/drafts.ts";
 import { buildFiles } from "../build-files.ts";
 import { readTheme, type Theme } from "../files/theme.ts";
 import { updateSite } from "../files/write-site.ts";
 import type { SiteOptions } from "../options.ts";
 import { outputsNamed } from "../outputs.ts";
 import { createSession } from "../session.ts";
+import type { ErrorPanel } from "./error-panel.ts";
 import { type DevelopmentServer, startServer } from "./server.ts";
 import { watchSources } from "./watch-sources.ts";
 
@@ -42,42 +43,7 @@ export async function serveSite(
   events: ServeEvents,
 ): Promise<void> {
   const session = createSession(options);
-  const outputs = outputsNamed(options.only);
-  const quick = outputs.filter(({ usesBrowser }) => !usesBrowser);
-  const slow = outputs.filter(({ usesBrowser }) => usesBrowser);
-  const readAgain = readDraftsAgain(options.articles, outputs, options.silence);
-  const make = makeInPlace(options, session, events);
-  let findings: readonly Diagnostic[] = [];
-  let marks: readonly MarkLink[] = [];
-  let server: DevelopmentServer | undefined;
-
-  const read = async (): Promise<Sources> => {
-    const now = await readAgain();
-    findings = now.findings;
-    marks = await markLinks(now.articles);
-    events.checked(findings);
-    return { articles: now.articles, theme: readTheme(options.articles) };
-  };
-  const start = async (): Promise<Sources> => {
-    for (const output of outputs) output.prepare?.(session);
-    const sources = await read();
-    await make(quick, sources);
-    server = await startServer(resolve(options.output), options.port, () => ({ findings, marks }));
-    events.serving(server.address);
-    return sources;
-  };
-  const finish = async (sources: Sources): Promise<void> => {
-    if (!(await make(slow, sources))) return;
-    await make(quick, sources);
-    server?.reload();
-  };
-  const startAgain = async (isStale: () => boolean): Promise<void> => {
-    const sources = await read();
-    await make(quick, sources);
-    server?.reload();
-    if (!isStale()) await finish(sources);
-  };
-
+  const { start, finish, startAgain } = stepsOf(options, session, events);
   const run = oneAtATime(events.failed);
   const started = start();
   run((isStale) => started.then((first) => (isStale() ? undefined : finish(first)), notStarted));
@@ -89,6 +55,57 @@ export async function serveSite(
     await session.close();
     throw error;
   }
+}
+
+/** What is done for the first build and for every save. */
+interface Steps {
+  /** Makes what needs no browser, and shows it. */
+  start(): Promise<Sources>;
+  /** Makes the rest. */
+  finish(sources: Sources): Promise<void>;
+  /** Both for a save; the rest is not made where another save waits. */
+  readonly startAgain: Work;
+}
+
+function stepsOf(
+  options: SiteOptions & { readonly port: number },
+  session: Session,
+  events: ServeEvents,
+): Steps {
+  const outputs = outputsNamed(options.only);
+  const quick = outputs.filter(({ usesBrowser }) => !usesBrowser);
+  const slow = outputs.filter(({ usesBrowser }) => usesBrowser);
+  const make = makeInPlace(options, session, events);
+  const readAgain = readDraftsAgain(options.articles, outputs, options.silence);
+  let shown: ErrorPanel = { findings: [], marks: [] };
+  let server: DevelopmentServer | undefined;
+
+  const read = async (): Promise<Sources> => {
+    const { articles, findings } = await readAgain();
+    shown = { findings, marks: await markLinks(articles) };
+    events.checked(findings);
+    return { articles, theme: readTheme(options.articles) };
+  };
+  const start = async (): Promise<Sources> => {
+    for (const output of outputs) output.prepare?.(session);
+    const sources = await read();
+    await make(quick, sources);
+    server = await startServer(resolve(options.output), options.port, () => shown);
+    events.serving(server.address);
+    return sources;
+  };
+  const finish = async (sources: Sources): Promise<void> => {
+    if (!(await make(slow, sources))) return;
+    await make(quick, sources);
+    server?.reload();
+  };
+  const startAgain: Work = async (isStale) => {
+    const sources = await read();
+    await make(quick, sources);
+    server?.reload();
+    if (!isStale()) await finish(sources);
+  };
+  return { start, finish, startAgain };
 }
 
 /** Makes some outputs of a site in its folder, and says whether any file changed. */

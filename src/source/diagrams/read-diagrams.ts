@@ -26,48 +26,52 @@ export function readDiagrams(
   tokens: readonly Token[],
   { draw, findSpan, report }: { draw: Draw | undefined; findSpan: FindSpan; report: Report },
 ): void {
+  if (!draw) return;
   for (const token of tokens) {
     const meta = diagramOf(token);
-    if (!meta || !draw) continue;
+    if (!meta) continue;
     const first = lineOf(token) + 1 + meta.skipped;
-    const tell = (
-      code: "diagram/unsupported" | "diagram/invalid",
-      at: Statement,
-      message: string,
-      hint: string,
-    ) => {
+    const outcome = drawSafely(draw, token.content, `diagram-${first}`, meta.alt);
+    if ("drawing" in outcome) meta.drawing = outcome.drawing;
+    for (const { code, at, message, hint } of faultsOf(outcome)) {
       const line = first + at.line;
       report(code, findSpan(at.written, line, line), message, hint);
-    };
-    const outcome = drawSafely(draw, token.content, `diagram-${first}`, meta.alt);
-    if ("drawing" in outcome) {
-      meta.drawing = outcome.drawing;
-      for (const at of outcome.ignored)
-        tell(
-          "diagram/unsupported",
-          at,
-          `“${at.written}” has no effect on the drawing`,
-          "remove it, or leave it for other tools",
-        );
-    } else if ("unread" in outcome) {
-      for (const at of outcome.unread)
-        tell(
-          "diagram/invalid",
-          at,
-          `“${at.written}” cannot be drawn, so the diagram is shown as code`,
-          SIMPLER,
-        );
-    } else {
-      const { text } = outcome.unsupported;
-      const what = text === "" ? "an empty diagram" : `a diagram of the type “${text.split(/\s/)[0]}”`;
-      tell(
-        "diagram/unsupported",
-        outcome.unsupported,
-        `${what} cannot be drawn, so it is shown as code`,
-        `the types are ${TYPES}; or include it as an image`,
-      );
     }
   }
+}
+
+/** What is wrong with a statement of a diagram. */
+interface Fault {
+  readonly code: "diagram/unsupported" | "diagram/invalid";
+  readonly at: Statement;
+  readonly message: string;
+  readonly hint: string;
+}
+
+function faultsOf(outcome: Outcome): readonly Fault[] {
+  if ("drawing" in outcome) return outcome.ignored.map(withoutEffect);
+  return "unread" in outcome ? outcome.unread.map(unread) : [unsupported(outcome.unsupported)];
+}
+
+function withoutEffect(at: Statement): Fault {
+  const message = `“${at.written}” has no effect on the drawing`;
+  return { code: "diagram/unsupported", at, message, hint: "remove it, or leave it for other tools" };
+}
+
+function unread(at: Statement): Fault {
+  const message = `“${at.written}” cannot be drawn, so the diagram is shown as code`;
+  return { code: "diagram/invalid", at, message, hint: SIMPLER };
+}
+
+function unsupported(at: Statement): Fault {
+  const what = at.text === "" ? "an empty diagram" : `a diagram of the type “${at.text.split(/\s/)[0]}”`;
+  const message = `${what} cannot be drawn, so it is shown as code`;
+  return {
+    code: "diagram/unsupported",
+    at,
+    message,
+    hint: `the types are ${TYPES}; or include it as an image`,
+  };
 }
 
 /** The library may fail on what it does not foresee. */

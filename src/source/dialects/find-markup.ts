@@ -58,7 +58,7 @@ export function findMarkup(text: Text, lineText: (line: number) => string): read
       return {
         code: rule.code ?? "markup/foreign",
         span: spanAt(match.index, match[0].trimEnd().length),
-        message: `${rule.what} “${shortened(written[0])}” is printed as typed`,
+        message: `${rule.what} “${written[0].trim().split("\n")[0]}” is printed as typed`,
         hint: rule.hint(written),
       };
     });
@@ -100,13 +100,4 @@ function writtenMatch(match: RegExpExecArray, source: string): RegExpExecArray {
   if (!match[0].includes(UNDERSTOOD)) return match;
   const groups = (match.indices ?? []).map((range) => (range ? source.slice(range[0], range[1]) : undefined));
   return Object.assign([...groups], { index: match.index, input: source }) as unknown as RegExpExecArray;
-}
-
-/** Longest piece of a source that a message quotes, in characters. */
-const LONGEST_QUOTE = 60;
-
-/** A piece of source for a message: its first line, not too long. */
-function shortened(piece: string): string {
-  const [line = ""] = piece.trim().split("\n");
-  return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…` : line;
 }

@@ -54,7 +54,7 @@ function readFormula(
   const find = (needle: string) => findSpan(needle, lines.line, lines.endLine);
   if (meta.attributes) reportUnknownAttributes(meta.attributes, TAKEN, find, report);
   const math = renderMath(content, meta.display, macros);
-  const quoted = `“${shortened(content)}”`;
+  const quoted = `“${content.trim().replace(/\s+/g, " ")}”`;
   const spanAt = (offset?: number) => spanIn(content, offset, lines, findSpan);
   if (typeof math === "string") meta.mathml = math;
   else report("math/invalid", spanAt(math.offset), faultMessage(quoted, math), math.hint);
@@ -75,11 +75,6 @@ function faultMessage(quoted: string, { reason }: MathFault): string {
 /** Whether the text between two dollars is probably none of TeX: it has words with blanks between them. */
 function isProse(tex: string): boolean {
   return !/[\\^_{}=]/.test(tex) && /\p{L}{2,}\s+\p{L}{2,}|^\d\S*\s+\p{L}{2,}/u.test(tex);
-}
-
-function shortened(tex: string): string {
-  const line = tex.trim().replace(/\s+/g, " ");
-  return line.length > 40 ? `${line.slice(0, 40)}…` : line;
 }
 
 /** The place of an offset in a formula, which may go over several lines; the formula's own without one. */

@@ -4,6 +4,7 @@ const THEME = "theme.css beside the article changes fonts and colours";
 const OWN_LISTS = "each output makes its own contents and lists";
 const OWN_PAPER = "write handout: { paper: A4 }";
 const NUMBERS = "questions, figures and tables are numbered by themselves";
+const NOT_RUN = "code is shown and not run";
 const NOT_NEEDED = "Triptych does not need it";
 
 /**
@@ -36,8 +37,8 @@ const FOREIGN_KEYS: Readonly<Record<string, readonly [tools: string, instead: st
   draft: ["Hugo and Quarto", "leave the file out of the folder until it is to be published"],
   editor: ["Quarto", NOT_NEEDED],
   "embed-resources": ["Quarto", "each output brings all that it needs"],
-  engine: ["Quarto", "code is shown and not run"],
-  execute: ["Quarto", "code is shown and not run"],
+  engine: ["Quarto", NOT_RUN],
+  execute: ["Quarto", NOT_RUN],
   excerpt: ["Jekyll", "write description: …"],
   featured: ["Hugo", NOT_NEEDED],
   filters: ["Quarto", "filters are not run"],
@@ -45,7 +46,7 @@ const FOREIGN_KEYS: Readonly<Record<string, readonly [tools: string, instead: st
   fontsize: ["Pandoc", THEME],
   footer: ["Marp", "running heads and folios are set by themselves"],
   format: ["Quarto", "all outputs are made; triptych build --only reader chooses"],
-  freeze: ["Quarto", "code is shown and not run"],
+  freeze: ["Quarto", NOT_RUN],
   geometry: ["Pandoc", OWN_PAPER],
   header: ["Marp", "running heads are set by themselves"],
   "header-includes": ["Pandoc", "macros: { … } defines commands for formulas"],
@@ -55,13 +56,13 @@ const FOREIGN_KEYS: Readonly<Record<string, readonly [tools: string, instead: st
   image: ["Quarto", "put the picture before the first ## question"],
   indent: ["Pandoc", THEME],
   institute: ["Pandoc", "write authors: [{ name: …, affiliation: … }]"],
-  jupyter: ["Quarto", "code is shown and not run"],
-  jupytext: ["Jupyter", "code is shown and not run"],
+  jupyter: ["Quarto", NOT_RUN],
+  jupytext: ["Jupyter", NOT_RUN],
   "keep-ipynb": ["Quarto", NOT_NEEDED],
   "keep-md": ["Quarto", NOT_NEEDED],
   "keep-tex": ["Quarto", NOT_NEEDED],
-  kernelspec: ["Jupyter", "code is shown and not run"],
-  knitr: ["R Markdown", "code is shown and not run"],
+  kernelspec: ["Jupyter", NOT_RUN],
+  knitr: ["R Markdown", NOT_RUN],
   layout: ["Jekyll", THEME],
   linkcolor: ["Pandoc", THEME],
   linestretch: ["Pandoc", THEME],
@@ -81,7 +82,7 @@ const FOREIGN_KEYS: Readonly<Record<string, readonly [tools: string, instead: st
   "page-layout": ["Quarto", THEME],
   pagetitle: ["Pandoc", "the title stands on every page"],
   paginate: ["Marp", "pages and slides are numbered by themselves"],
-  params: ["R Markdown", "code is shown and not run"],
+  params: ["R Markdown", NOT_RUN],
   parent: ["Jekyll", NOT_NEEDED],
   "pdf-engine": ["Quarto", NOT_NEEDED],
   permalink: ["Jekyll", "the file's name is the address of an article"],

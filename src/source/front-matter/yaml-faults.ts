@@ -152,7 +152,7 @@ function otherFault(error: YAMLError, line: number, text: string): Fault {
   if (key === "" && text.trim() !== "")
     return {
       line,
-      message: `“${text.trim().slice(0, 40)}” is no key with a value`,
+      message: `“${text.trim()}” is no key with a value`,
       hint: "write key: value, or indent the line further than the key that it belongs to",
     };
   if (/without - indicator|indent/i.test(error.message))

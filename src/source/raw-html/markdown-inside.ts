@@ -21,7 +21,7 @@ export function reportMarkdownInside(html: string, line: number, findSpan: FindS
   report(
     "html/markdown-inside",
     span,
-    `“${words.slice(0, 40)}” stands inside raw HTML, so it is shown as it is typed`,
+    `“${words}” stands inside raw HTML, so it is shown as it is typed`,
     `put a blank line after <${name}> and before </${name}>, or write HTML`,
   );
 }

@@ -84,7 +84,7 @@ function reportUnsafe(href: string, span: Span, report: Report): void {
   report(
     "link/unsafe",
     span,
-    `the link to “${href.slice(0, 40)}” is not safe: the link is removed, its text is kept`,
+    `the link to “${href}” is not safe: the link is removed, its text is kept`,
     "link to http, https or mailto addresses, files beside the article, or #ids",
   );
 }
