@@ -84,6 +84,7 @@ export const CODES = {
   "index/see-unknown": "warning",
   "lang/no-words": "warning",
   "link/article-missing": "warning",
+  "link/bare-id": "warning",
   "link/file-missing": "error",
   "link/outside": "warning",
   "link/target-missing": "error",
