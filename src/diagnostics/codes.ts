@@ -50,6 +50,7 @@ export const CODES = {
   "expert/no-answer": "warning",
   "expert/same-initials": "warning",
   "footnote/duplicate": "error",
+  "footnote/in-alt": "warning",
   "footnote/undefined": "error",
   "footnote/unused": "warning",
   "front-matter/comment": "warning",
