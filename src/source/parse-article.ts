@@ -8,6 +8,7 @@ import { proseText } from "../prose/text.ts";
 import { isEmptyPassage } from "./body/passage.ts";
 import { type Body, readBody } from "./body/read-body.ts";
 import { readBibliography } from "./citations/bibliography.ts";
+import { reportUnknownNames } from "./citations/unknown-names.ts";
 import { decodeOrReport } from "./decode.ts";
 import { drawFor } from "./diagrams/read-diagrams.ts";
 import { readMacros } from "./formulas/macros.ts";
@@ -61,14 +62,12 @@ export async function parseArticle(input: SourceInput): Promise<Parsed> {
   const macros = readMacros(data.macros, spanOf, report);
   const given = { experts, lang, title: typed.title, findSpan, draw, macros, uses, report };
   const read = readBody(cited.text, cited.footnotes, given);
+  reportUnknownNames(cited, bibliography, read.body.targets, report);
   reportShape(cited.text, report);
   if (decoded !== undefined) reportEmpty(decoded, read.body, report);
   const fileTitle = basename(input.file).replace(/\.(md|markdown)$/i, "");
   const title = data.title ?? (read.title && proseText(read.title));
-  // An empty file has a worse fault, and front matter with faults may well hold a title.
-  const expectsTitle =
-    source.trim() !== "" && !diagnostics.some(({ code }) => code.startsWith("front-matter/"));
-  if (title === undefined && expectsTitle) reportNoTitle(fileTitle, report);
+  if (title === undefined && expectsTitle(source, diagnostics)) reportNoTitle(fileTitle, report);
   const article: Article = {
     file: input.file,
     slug: slugOf(fileTitle) || "article",
@@ -86,6 +85,11 @@ export async function parseArticle(input: SourceInput): Promise<Parsed> {
 function reportFileKind(bytes: Uint8Array, report: Report): void {
   const kind = fileKindOf(bytes);
   if (kind) report("article/other-file", lineSpan(1), `the file is ${kind.name} and no Markdown`, kind.hint);
+}
+
+/** An empty file has a worse fault, and front matter with faults may well hold a title. */
+function expectsTitle(source: string, diagnostics: readonly Diagnostic[]): boolean {
+  return source.trim() !== "" && !diagnostics.some(({ code }) => code.startsWith("front-matter/"));
 }
 
 function reportNoTitle(fileTitle: string, report: Report): void {
