@@ -24,6 +24,35 @@ const withoutStandardFonts = {
   },
 };
 
+/**
+ * What pdf-lib and htmlparser2 need for writing HTML and XMP and for reading colours of drawings. Triptych
+ * does none of that; a call would throw.
+ */
+const UNUSED = {
+  "html-entities": ["encode", "decode"],
+  "dom-serializer": ["default", "render"],
+  culori: ["converter"],
+};
+
+const withoutUnused = {
+  name: "without-unused",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: new RegExp(`^(${Object.keys(UNUSED).join("|")})$`) }, ({ path }) => ({
+      path,
+      namespace: "unused",
+    }));
+    onLoad({ filter: /.*/, namespace: "unused" }, ({ path }) => ({
+      contents: UNUSED[path].map((name) => unusedExport(path, name)).join("\n"),
+    }));
+  },
+};
+
+/** A function that throws; of culori, which pdf-lib asks for a converter while it loads, one that makes it. */
+function unusedExport(path, name) {
+  const fails = `() => { throw new Error("${path} is not in the package"); }`;
+  return `export ${name === "default" ? "default" : `const ${name} =`} ${name === "converter" ? `() => ${fails}` : fails};`;
+}
+
 const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: { "cli/main": "src/cli/main.ts", index: "src/index.ts" },
@@ -39,15 +68,18 @@ const { metafile } = await build({
   minifySyntax: true,
   legalComments: "none",
   metafile: true,
-  plugins: [withoutStandardFonts],
-  // These find files of their own by where they lie, have parts that are no JavaScript, or are loaded
-  // by `require` when they are first needed. citeproc has another kind of licence.
+  plugins: [withoutStandardFonts, withoutUnused],
+  // These find files of their own by where they lie, have parts that are no JavaScript, are loaded by
+  // `require` when they are first needed, or are mostly tables that would make the package larger.
+  // citeproc and what draws diagrams have another kind of licence.
   external: [
     "@11ty/*",
     "@citation-js/*",
     "beautiful-mermaid",
     "citeproc",
+    "csv-parse",
     "lightningcss",
+    "markdown-it-emoji",
     "pagefind",
     "playwright-core",
     "temml",

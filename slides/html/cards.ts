@@ -1,4 +1,5 @@
 import { attribute, type Html, html, lines } from "../../src/markup/html.ts";
+import { initialsHtml } from "../../src/markup/initials.ts";
 import type { Position } from "../../src/model/article.ts";
 import type { Card, CardGrid, CardOwner } from "../layout/body.ts";
 import type { DeckContext } from "./deck-context.ts";
@@ -27,7 +28,7 @@ function headHtml(owner: CardOwner, context: DeckContext): Html | undefined {
       return undefined;
     case "expert": {
       const { initials, shortName } = owner.expert;
-      return html`<h3 class="who"><b class="initials">${initials}</b> ${shortName}</h3>`;
+      return html`<h3 class="who">${initialsHtml(initials)} ${shortName}</h3>`;
     }
     case "part": {
       const { part } = owner;

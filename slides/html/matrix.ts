@@ -1,4 +1,5 @@
 import { attribute, type Html, html, lines, raw } from "../../src/markup/html.ts";
+import { initialsHtml } from "../../src/markup/initials.ts";
 import type { Answer } from "../../src/model/article.ts";
 import type { Expert } from "../../src/model/expert.ts";
 import type { MatrixRow } from "../../src/model/matrix.ts";
@@ -32,7 +33,7 @@ function columnHtml(expert: Expert | undefined, count: number, { onSlide: { word
   const { initials, shortName, name, colour, slug } = expert;
   const isNamed = count <= NAMED_COLUMNS;
   const short = isNamed ? initials : initials.replaceAll(".", "");
-  return html`<th scope="col" data-colour="${colour}" data-expert="${slug}"><abbr title="${name}"><b class="initials">${short}</b></abbr>${isNamed && ` ${shortName}`}</th>`;
+  return html`<th scope="col" data-colour="${colour}" data-expert="${slug}"><abbr title="${name}">${initialsHtml(short)}</abbr>${isNamed && ` ${shortName}`}</th>`;
 }
 
 function rowHtml({ question, cells }: MatrixRow, body: MatrixBody, context: DeckContext): Html {

@@ -1,5 +1,6 @@
 import { creditLine, kindLabel, sourceLine } from "../../src/i18n/credit-line.ts";
 import { attribute, type Html, html, lines, raw } from "../../src/markup/html.ts";
+import { initialsHtml } from "../../src/markup/initials.ts";
 import { qrSvg } from "../../src/markup/qr.ts";
 import type { Reference } from "../../src/model/article.ts";
 import type { Expert } from "../../src/model/expert.ts";
@@ -23,7 +24,7 @@ export function titleHtml({ article, onSlide: { words } }: DeckContext): Html {
   );
   const experts = article.experts.map(
     ({ initials, name, colour }) =>
-      html`<li><span data-colour="${colour}"><b class="initials">${initials}</b> ${name}</span></li>`,
+      html`<li><span data-colour="${colour}">${initialsHtml(initials)} ${name}</span></li>`,
   );
   return lines(
     html`<div class="opening">`,
@@ -46,7 +47,7 @@ function titlePieces(title: string): readonly Html[] {
 export function expertsHtml(experts: readonly Expert[], columns: number): Html {
   const items = experts.map(
     ({ initials, name, affiliation, colour }) => html`<li class="card" data-colour="${colour}">
-<p class="initials">${initials}</p>
+<p>${initialsHtml(initials)}</p>
 <div>
 <p class="name">${name}</p>${affiliation && html`\n<p class="affiliation">${affiliation}</p>`}
 </div>

@@ -1,4 +1,5 @@
 import { attribute, type Html, html, lines } from "../../src/markup/html.ts";
+import { initialsHtml } from "../../src/markup/initials.ts";
 import { proseText } from "../../src/prose/text.ts";
 import type { Vote, VoteOption } from "../layout/body.ts";
 import type { DeckContext } from "./deck-context.ts";
@@ -50,7 +51,7 @@ function nameOf(option: VoteOption, { onSlide: { words } }: DeckContext): string
 function labelHtml(option: VoteOption, context: DeckContext): Html | string {
   switch (option.kind) {
     case "expert":
-      return html`<b class="initials">${option.expert.initials}</b> ${option.expert.shortName}`;
+      return html`${initialsHtml(option.expert.initials)} ${option.expert.shortName}`;
     case "listed":
       return slideHtml(option.prose, context);
     case "word":

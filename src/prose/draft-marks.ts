@@ -4,9 +4,14 @@ import type { DraftMark } from "../model/draft.ts";
 import type { Prose } from "../model/prose.ts";
 import type { ProseContext } from "./context.ts";
 
-/** Whether a block at the top level of the prose covers a line of the source. */
-export function coversLine({ tokens }: Prose, line: number): boolean {
-  return tokens.some((token) => token.level === 0 && isOnLine(token, line));
+/** The lines of the source that the blocks at the top level of the prose cover. */
+export function linesOf({ tokens }: Prose): ReadonlySet<number> {
+  const lines = new Set<number>();
+  for (const { level, map } of tokens) {
+    if (level !== 0 || map === null) continue;
+    for (let line = map[0] + 1; line <= Math.max(map[1], map[0] + 1); line++) lines.add(line);
+  }
+  return lines;
 }
 
 /**
@@ -14,11 +19,7 @@ export function coversLine({ tokens }: Prose, line: number): boolean {
  * that line. The tokens of the article stay as they are.
  */
 export function withDraftMarks(prose: Prose, marks: readonly DraftMark[]): Prose {
-  const below = new Map<number, DraftMark[]>();
-  for (const mark of marks) {
-    const end = mark.line === undefined ? 0 : endOfBlock(prose.tokens, mark.line);
-    below.set(end, [...(below.get(end) ?? []), mark]);
-  }
+  const below = marksBelow(prose.tokens, marks);
   const tokens: Token[] = [];
   for (let index = 0; index <= prose.tokens.length; index++) {
     for (const mark of below.get(index) ?? []) tokens.push(markToken(mark));
@@ -28,21 +29,33 @@ export function withDraftMarks(prose: Prose, marks: readonly DraftMark[]): Prose
   return { tokens };
 }
 
-/** The index after the top-level block that covers a line, or after the last one that begins before it. */
-function endOfBlock(tokens: readonly Token[], line: number): number {
-  let depth = 0;
-  let isBefore = false;
-  let end = 0;
-  for (const [index, token] of tokens.entries()) {
-    if (depth === 0 && token.map) isBefore = token.map[0] < line;
-    depth = Math.max(0, depth + token.nesting);
-    if (isBefore && depth === 0) end = index + 1;
+/** The marks by the index of the token before which they stand. */
+function marksBelow(
+  tokens: readonly Token[],
+  marks: readonly DraftMark[],
+): ReadonlyMap<number, readonly DraftMark[]> {
+  const below = new Map<number, readonly DraftMark[]>();
+  // From the last block to the first, each block takes the marks on its lines and behind them.
+  const left = marks.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  for (const { start, end } of blocksOf(tokens).toReversed()) {
+    let from = left.length;
+    while (from > 0 && (left[from - 1]!.line ?? 0) >= start) from--;
+    if (from < left.length) below.set(end, left.splice(from));
   }
-  return end;
+  return below.set(0, left);
 }
 
-function isOnLine({ map }: Token, line: number): boolean {
-  return map !== null && map[0] < line && line <= Math.max(map[1], map[0] + 1);
+/** The blocks at the top level: the first line of each, and the index after its last token. */
+function blocksOf(tokens: readonly Token[]): readonly { readonly start: number; readonly end: number }[] {
+  const blocks: { start: number; end: number }[] = [];
+  let depth = 0;
+  let start = Number.POSITIVE_INFINITY;
+  for (const [index, { map, nesting }] of tokens.entries()) {
+    if (depth === 0 && map) start = map[0] + 1;
+    depth = Math.max(0, depth + nesting);
+    if (depth === 0) blocks.push({ start, end: index + 1 });
+  }
+  return blocks;
 }
 
 function markToken(mark: DraftMark): Token {

@@ -19,11 +19,27 @@ export function footnoteHtml(index: number, context: ProseContext, render: Rende
   const note = context.article.footnotes[index];
   if (!note || context.footnotes === "omit") return "";
   const first = context.footnoteUsed?.(note) ?? true;
+  if (context.footnotes === "inline" && !first) return repeatedReference(note);
   if (context.footnotes === "inline") return inlineFootnote(note, context, render);
   const id = attribute("id", context.ids && first && footnoteReferenceId(note));
   const label = context.words.note(note.number);
   return html`<sup class="note-ref"><a href="#${footnoteId(note)}"${id} role="doc-noteref" aria-label="${label}">${note.number}</a></sup>`
     .text;
+}
+
+/** A function that is true the first time it is called with each footnote. */
+export function firstTime(): (note: Footnote) => boolean {
+  const seen = new Set<Footnote>();
+  return (note) => {
+    const isNew = !seen.has(note);
+    seen.add(note);
+    return isNew;
+  };
+}
+
+/** A further reference to a footnote whose text stands elsewhere. The page writes what it says. */
+function repeatedReference({ number }: Footnote): string {
+  return `<span class="note-again" data-note="${number}"></span>`;
 }
 
 /** The footnote's text in place of its reference. */

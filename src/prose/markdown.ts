@@ -20,6 +20,7 @@ import { figures } from "./rules/figure.ts";
 import { hiddenText } from "./rules/hidden-text.ts";
 import { htmlBlocks } from "./rules/html-block.ts";
 import { imageAttributes } from "./rules/image-attributes.ts";
+import { inlineNotes } from "./rules/inline-notes.ts";
 import { renderRules } from "./rules/render.ts";
 import { spans } from "./rules/span.ts";
 import { tableCaptions } from "./rules/table-caption.ts";
@@ -62,6 +63,8 @@ function createMarkdown(): MarkdownIt {
     // Before all other blocks.
     .use(deepBlocks)
     .use(typography)
+    // After all others that follow the reading of inline text, so that notes are there for them.
+    .use(inlineNotes)
     // Last: our renderers replace those that the plugins brought.
     .use(renderRules);
   // Footnote definitions stay where they are among the tokens; `src/source` collects them.

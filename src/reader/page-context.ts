@@ -4,6 +4,7 @@ import type { Article, Footnote } from "../model/article.ts";
 import { relativeUrl } from "../model/paths.ts";
 import type { OutputContext } from "../output/output.ts";
 import type { ProseContext } from "../prose/context.ts";
+import { firstTime } from "../prose/footnotes.ts";
 import { glossaryOf } from "../prose/terms/glossary.ts";
 import { citationLinker } from "./citation-link.ts";
 import { permalink } from "./html/elements.ts";
@@ -66,15 +67,5 @@ export function pageContext(
       imageSize: (src) => site.imageSize?.(src),
       footnoteUsed: firstTime(),
     },
-  };
-}
-
-/** A function that is true the first time it is called with each footnote. */
-function firstTime(): (note: Footnote) => boolean {
-  const seen = new Set<Footnote>();
-  return (note) => {
-    const isNew = !seen.has(note);
-    seen.add(note);
-    return isNew;
   };
 }

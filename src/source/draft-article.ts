@@ -5,7 +5,7 @@ import type { Answer, Article, Part, Passage } from "../model/article.ts";
 import type { DraftMark } from "../model/draft.ts";
 import type { Meta } from "../model/meta.ts";
 import type { Prose } from "../model/prose.ts";
-import { coversLine, withDraftMarks } from "../prose/draft-marks.ts";
+import { linesOf, withDraftMarks } from "../prose/draft-marks.ts";
 import { copyToken } from "../prose/tokens.ts";
 
 /**
@@ -76,8 +76,8 @@ function partWith(part: Part, marks: readonly DraftMark[], read: (prose: Prose) 
 /** An error in a `::: slide` block is marked on the slide, any other one in the text. */
 function passageWith(passage: Passage, marks: readonly DraftMark[], read: (prose: Prose) => Prose): Passage {
   const { slide } = passage;
-  const isOnSlide = ({ line }: DraftMark) =>
-    slide !== undefined && line !== undefined && coversLine(slide, line);
+  const lines = marks.length > 0 && slide ? linesOf(slide) : new Set<number>();
+  const isOnSlide = ({ line }: DraftMark) => line !== undefined && lines.has(line);
   const onSlide = marks.filter(isOnSlide);
   return {
     prose: withDraftMarks(

@@ -9,6 +9,7 @@ import { isEmptyPassage } from "./body/passage.ts";
 import { type Body, readBody } from "./body/read-body.ts";
 import { readBibliography } from "./citations/bibliography.ts";
 import type { CitingTokens } from "./citations/occurrences.ts";
+import { reportUnknownNames } from "./citations/unknown-names.ts";
 import { decodeOrReport } from "./decode.ts";
 import { drawFor } from "./diagrams/read-diagrams.ts";
 import { readMacros } from "./formulas/macros.ts";
@@ -57,6 +58,7 @@ export async function parseArticle(input: SourceInput): Promise<Parsed> {
   const bibliography = await readBibliography({ ...reading, reportIn });
   const cited = await readMarkdown(body, { ...reading, smart: smartLanguage(data), bibliography });
   const { experts, uses, read } = await readCited(cited, typed.title, reading);
+  reportUnknownNames(cited, bibliography, read.body.targets, report);
   reportShape(cited.text, report);
   if (source !== undefined) reportEmpty(source, read.body, report);
   const fileTitle = basename(input.file).replace(/\.(md|markdown)$/i, "");

@@ -30,12 +30,17 @@ export interface MarkdownSource extends Reporting {
 export async function readMarkdown(body: string, given: MarkdownSource): ReturnType<typeof citeWorks> {
   const { input, source, smart, bibliography, findSpan, report } = given;
   const citationKeys = new Set(bibliography.works.keys());
-  const env: FootnoteEnv & CitationEnv & TypographyEnv = { citationKeys, ...(smart ? { smart } : {}) };
+  const otherNames = new Set<string>();
+  const env: FootnoteEnv & CitationEnv & TypographyEnv = {
+    citationKeys,
+    otherNames,
+    ...(smart ? { smart } : {}),
+  };
   const lines = source.split("\n");
   const own = readDialects(markdown.parse(body, env), lines, report);
   const blocks = takeAbbreviations(checkBlocks(own, report), report);
   checkHeadingAttributes(blocks, findSpan, report);
   checkTables(blocks, lines, findSpan, report);
   const parsed = await readCsvTables(blocks, input, findSpan, report);
-  return citeWorks(collectFootnotes(parsed, env, report), bibliography, given);
+  return citeWorks({ ...collectFootnotes(parsed, env, report), otherNames }, bibliography, given);
 }

@@ -1,5 +1,6 @@
 import { creditLine, editionTexts, kindLabel, sourceLine } from "../../i18n/credit-line.ts";
 import { attribute, type Html, html, lines } from "../../markup/html.ts";
+import { initialsHtml } from "../../markup/initials.ts";
 import type { Expert } from "../../model/expert.ts";
 import type { ContentsEntry, HandoutView } from "../view/handout-view.ts";
 import { type PrintContext, pageNumber } from "./print-context.ts";
@@ -45,7 +46,7 @@ function expertList(experts: readonly Expert[], { words }: PrintContext): Html |
 
 function expertItem({ initials, name, affiliation, colour }: Expert): Html {
   const place = affiliation && html` <span class="affiliation">${affiliation}</span>`;
-  return html`<li data-colour="${colour}"><span class="initials">${initials}</span> <span class="person"><span class="name">${name}</span>${place}</span></li>`;
+  return html`<li data-colour="${colour}"><span class="initials-column">${initialsHtml(initials)}</span> <span class="person"><span class="name">${name}</span>${place}</span></li>`;
 }
 
 function contents(entries: readonly ContentsEntry[], { words }: PrintContext): Html | undefined {

@@ -1,4 +1,5 @@
 import { type Html, html, lines } from "../../markup/html.ts";
+import { initialsHtml } from "../../markup/initials.ts";
 import type { Expert } from "../../model/expert.ts";
 import type { GlanceCell, GlanceEntry, HandoutView } from "../view/handout-view.ts";
 import { type PrintContext, pageNumber } from "./print-context.ts";
@@ -39,7 +40,7 @@ function band(cells: readonly GlanceCell[], context: PrintContext): Html {
 
 function head(expert: Expert | undefined): Html {
   if (!expert) return html`<td></td>`;
-  return html`<th scope="col" data-colour="${expert.colour}"><span class="initials">${expert.initials}</span></th>`;
+  return html`<th scope="col" data-colour="${expert.colour}">${initialsHtml(expert.initials)}</th>`;
 }
 
 function cellText({ position, keyPoints }: GlanceCell, context: PrintContext): Html {

@@ -7,6 +7,7 @@ import { relativeUrl } from "../../model/paths.ts";
 import type { Prose } from "../../model/prose.ts";
 import type { OutputContext } from "../../output/output.ts";
 import type { LinkedFile, ProseContext } from "../../prose/context.ts";
+import { firstTime } from "../../prose/footnotes.ts";
 import { renderProse } from "../../prose/render-prose.ts";
 import { quotesOf } from "../../prose/typography/quotes.ts";
 import { hyphenator } from "./hyphenate.ts";
@@ -42,6 +43,7 @@ export function printContext(article: Article, context: OutputContext): PrintCon
     headingShift: 0,
     ids: true,
     footnotes: "inline",
+    footnoteUsed: firstTime(),
     footnoteTemplates: true,
     mathAltText: true,
     explainsAbbreviations: true,
@@ -61,7 +63,7 @@ export function printContext(article: Article, context: OutputContext): PrintCon
       const hyphens = text && hyphenate ? { text } : {};
       const footnotes = once ? "inline" : "omit";
       const options = { ...base, ...hyphens, headingShift, ids: once, footnotes } as const;
-      return raw(numberFootnotes(renderProse(prose, options)));
+      return raw(numberFootnotes(renderProse(prose, options), words));
     },
   };
 }
@@ -87,15 +89,22 @@ function linkedInPrint(place: LinkedPlace | undefined, { slug, meta }: Article):
  * Writes the number of each footnote out: where it is referred to, and before its text. Paged.js could
  * count footnotes itself, but its counters give other digits during layout than in the end, and wrong
  * ones across sections. So the number is the article's own, as in every output. The reference is a plain
- * link, because Chromium has no tag for its ARIA role.
+ * link, because Chromium has no tag for its ARIA role. A further reference leads to the page of the text.
  */
-function numberFootnotes(markup: string): string {
-  return markup.replaceAll(
-    /<span class="note" data-note="(\d+)">/g,
-    (_match, number: string) =>
-      `<sup class="note-call"><a href="#note-${number}">${number}</a></sup>` +
-      `<span class="note" data-number="${number}"><span class="note-number">${number}</span> `,
-  );
+function numberFootnotes(markup: string, words: Words): string {
+  const linkTo = (number: string) => `<a href="#note-${number}">${number}</a>`;
+  return markup
+    .replaceAll(
+      /<span class="note" data-note="(\d+)">/g,
+      (_match, number: string) =>
+        `<sup class="note-call">${linkTo(number)}</sup>` +
+        `<span class="note" data-number="${number}"><span class="note-number">${number}</span> `,
+    )
+    .replaceAll(
+      /<span class="note-again" data-note="(\d+)"><\/span>/g,
+      (_match, number: string) =>
+        `<sup class="note-again">${linkTo(number)}</sup>${pageOf(`note-${number}`, words).text}`,
+    );
 }
 
 /**

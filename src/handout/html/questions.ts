@@ -1,4 +1,5 @@
 import { type Html, html, lines } from "../../markup/html.ts";
+import { initialsHtml } from "../../markup/initials.ts";
 import { qrSvg } from "../../markup/qr.ts";
 import type { AnswerView, PartView, QuestionView, SectionView } from "../view/handout-view.ts";
 import { bookIndexHtml } from "./book-index.ts";
@@ -36,7 +37,7 @@ function answerHtml(answer: AnswerView, context: PrintContext): Html {
   if (!expert) return html`<section class="answer" id="${id}">\n${bodyHtml(answer, 0, context)}\n</section>`;
   return html`<section class="answer" id="${id}" data-colour="${expert.colour}" data-initials="${expert.initials}">
 <div class="who"><div class="who-box">
-<h3><span class="initials">${expert.initials}</span> <span class="name">${expert.shortName}</span></h3>${slideNumber(answer, context)}
+<h3>${initialsHtml(expert.initials)} <span class="name">${expert.shortName}</span></h3>${slideNumber(answer, context)}
 </div></div>
 ${positionHtml(answer, context)}${bodyHtml(answer, 1, context)}
 </section>`;

@@ -1,4 +1,5 @@
 import { type Html, html, lines } from "../../markup/html.ts";
+import { initialsHtml } from "../../markup/initials.ts";
 import type { SlideCell, SlideView } from "../view/slides.ts";
 import type { PrintContext } from "./print-context.ts";
 import { ruledLinesHtml } from "./prompts.ts";
@@ -31,5 +32,5 @@ function cellHtml({ expert, position, shown }: SlideCell, { prose }: PrintContex
   const points = shown.map((point) => html`<li>${prose(point, { once: false })}</li>`);
   const list = html`<ul class="bare" role="list">${first}${points}</ul>`;
   if (!expert) return html`<div class="slide-cell">${list}</div>`;
-  return html`<div class="slide-cell" data-colour="${expert.colour}"><span class="initials">${expert.initials}</span> ${list}</div>`;
+  return html`<div class="slide-cell" data-colour="${expert.colour}"><span class="initials-column">${initialsHtml(expert.initials)}</span> ${list}</div>`;
 }

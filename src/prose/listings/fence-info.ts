@@ -1,4 +1,4 @@
-import { type Attributes, attributesAt } from "../rules/attributes.ts";
+import { type Attributes, attributesAt, NO_ATTRIBUTES } from "../rules/attributes.ts";
 
 /** What stands behind the opening of a fence, taken apart. */
 export interface FenceInfo {
@@ -39,7 +39,7 @@ function readChunk(text: string): FenceInfo | undefined {
   const match = CHUNK.exec(inner);
   if (!match) return undefined;
   const options = attributesAt(`{${inner.slice(match[0].length)}}`, 0, text.length)?.attributes;
-  const attributes = options ?? { classes: [], values: {} };
+  const attributes = options ?? NO_ATTRIBUTES;
   return { language: match[1]!, attributes, rest: [], isChunk: true };
 }
 

@@ -95,6 +95,11 @@ function markInline(
   known: ReadonlyMap<string, AbbreviationDefinition>,
   explains: boolean,
 ): Token[] {
+  let folded: string | undefined;
+  const says = (title: string) => {
+    folded ??= content.toLowerCase();
+    return folded.includes(title.toLowerCase());
+  };
   return children!.flatMap((child) => {
     if (child.type !== "text") return [child];
     const pieces: Token[] = [];
@@ -102,7 +107,7 @@ function markInline(
     for (const { 0: label, index } of child.content.matchAll(find)) {
       const abbreviation = known.get(label)!;
       const { title, explained } = abbreviation;
-      const explain = explains && !explained && !content.toLowerCase().includes(title.toLowerCase());
+      const explain = explains && !explained && !says(title);
       abbreviation.used = true;
       abbreviation.explained ||= explains;
       const meta: AbbreviationMeta = { title, explain };

@@ -61,6 +61,16 @@ export function attributesAt(text: string, start: number, limit: number): Attrib
   return undefined;
 }
 
+/** The attributes in braces that a text ends with, and the text before them; undefined when it has none. */
+export function attributesAtEnd(
+  text: string,
+): { readonly attributes: Attributes; readonly before: string } | undefined {
+  const trimmed = text.trimEnd();
+  const match = /(?:^|\s)\{([^{}]*)\}$/.exec(trimmed);
+  const attributes = match ? parseAttributes(match[1]!) : undefined;
+  return attributes && { attributes, before: trimmed.slice(0, match!.index).trimEnd() };
+}
+
 /**
  * Pandoc's attributes at the end of a heading: `## Title {#id .section short="…"}`. Other braces there
  * stay text. https://pandoc.org/MANUAL.html#extension-header_attributes
@@ -73,10 +83,9 @@ function takeHeadingAttributes(state: StateCore): void {
   state.tokens.forEach((token, index) => {
     if (token.type !== "heading_open") return;
     const inline = state.tokens[index + 1]!;
-    const match = /(?:^|\s)\{([^{}]*)\}$/.exec(inline.content.trimEnd());
-    const parsed = match && parseAttributes(match[1]!);
-    if (!match || !parsed) return;
-    token.meta = { attributes: parsed };
-    inline.content = inline.content.slice(0, match.index).trimEnd();
+    const found = attributesAtEnd(inline.content);
+    if (!found) return;
+    token.meta = { attributes: found.attributes };
+    inline.content = found.before;
   });
 }

@@ -12,6 +12,8 @@ import {
 export interface CitationEnv {
   /** The keys of the works in the bibliographies. */
   readonly citationKeys?: ReadonlySet<string>;
+  /** Takes up each word that has an `@`, but no backslash before it, and is the key of no work. */
+  readonly otherNames?: Set<string>;
 }
 
 /**
@@ -37,8 +39,12 @@ function narrative(state: StateInline, silent: boolean): boolean {
   const { src, pos } = state;
   if (src.charCodeAt(pos) !== 0x40 /* @ */) return false;
   const found = keyAt(src, pos);
-  if (!found || !keysOf(state)?.has(found.key)) return false;
+  if (!found) return false;
   const { key, end } = found;
+  if (!keysOf(state)?.has(key)) {
+    if (!silent) (state.env as CitationEnv).otherNames?.add(key);
+    return false;
+  }
   const first: CitedWork = { key, prefix: "", suffix: "", suppressAuthor: false };
   const blanks = /^[ \t]?\n?[ \t]*/.exec(src.slice(end, end + 4))![0].length;
   const locator = src[end + blanks] === "[" ? bracketAt(state, end + blanks) : undefined;

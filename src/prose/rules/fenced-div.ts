@@ -2,6 +2,7 @@ import type MarkdownIt from "markdown-it";
 import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
 import { kindOfBlock } from "../callouts/kinds.ts";
 import { type Attributes, parseAttributes } from "./attributes.ts";
+import { lineText } from "./line-text.ts";
 
 /** The `meta` of the tokens that open and close a `:::` block. */
 export interface DivMeta {
@@ -101,8 +102,4 @@ function pushDiv(
   close.block = true;
   close.meta = open.meta;
   state.line = closing === undefined ? end : end + 1;
-}
-
-function lineText(state: StateBlock, line: number): string {
-  return state.src.slice(state.bMarks[line]! + state.tShift[line]!, state.eMarks[line]).trimEnd();
 }

@@ -2,9 +2,10 @@ import type MarkdownIt from "markdown-it";
 import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
 import type StateCore from "markdown-it/lib/rules_core/state_core.mjs";
 import type Token from "markdown-it/lib/token.mjs";
-import { NO_ATTRIBUTES, parseAttributes } from "./attributes.ts";
+import { attributesAtEnd, NO_ATTRIBUTES } from "./attributes.ts";
 import { csvAttributes } from "./csv.ts";
 import { type Captioned, captioned, type TableMeta, tableMeta } from "./labelled-table.ts";
+import { lineText } from "./line-text.ts";
 
 const CAPTION = /^(?::|[Tt]able:)[ \t]+\S/;
 const MARK = /^(?::|[Tt]able:)[ \t]+/;
@@ -95,10 +96,6 @@ function isTableHead(state: StateBlock, line: number, endLine: number): boolean 
   return text.includes("|") && DELIMITER.test(lineText(state, line + 1));
 }
 
-function lineText(state: StateBlock, line: number): string {
-  return state.src.slice(state.bMarks[line]! + state.tShift[line]!, state.eMarks[line]).trimEnd();
-}
-
 /** Puts each caption before its table, and both into one block. */
 function joinCaptions(state: StateCore): void {
   const captions = captionsByTable(state.tokens);
@@ -134,10 +131,9 @@ function captionsByTable(tokens: readonly Token[]): ReadonlyMap<Token, Token> {
 function aroundTable(table: Token, caption: Token | undefined): Captioned | undefined {
   const { attributes, csv } = tableMeta(table);
   if (!caption) return csv ? captioned(table, { content: attributes.values.caption ?? "" }) : undefined;
-  const match = /(?:^|\s)\{([^{}]*)\}$/.exec(caption.content);
-  const written = match ? parseAttributes(match[1]!) : undefined;
-  const content = written ? caption.content.slice(0, match!.index).trimEnd() : caption.content;
-  const { id = attributes.id, classes, values } = written ?? NO_ATTRIBUTES;
+  const written = attributesAtEnd(caption.content);
+  const content = written?.before ?? caption.content;
+  const { id = attributes.id, classes, values } = written?.attributes ?? NO_ATTRIBUTES;
   const joined = {
     ...(id === undefined ? {} : { id }),
     classes: [...attributes.classes, ...classes],

@@ -9,13 +9,11 @@ import type { Attributes } from "./attributes.ts";
 export interface TypographyEnv {
   /** BCP 47 tag of the language whose quotation marks, dashes and spaces the text gets. */
   readonly smart?: string;
-  /** The footnotes that are written in place, as markdown-it-footnote keeps them. */
-  readonly footnotes?: { readonly list?: readonly { readonly tokens?: Token[] }[] };
 }
 
 /**
- * Smart typography for the language that `env` names: in the text, in captions and alternative texts,
- * and in footnotes that are written in place. A heading keeps what was typed, because its id is made
+ * Smart typography for the language that `env` names: in the text, in captions and alternative
+ * texts. A heading keeps what was typed, because its id is made
  * from that (`typedText`).
  */
 export function typography(md: MarkdownIt): void {
@@ -24,7 +22,7 @@ export function typography(md: MarkdownIt): void {
 }
 
 function setText(state: StateCore): void {
-  const { smart, footnotes } = state.env as TypographyEnv;
+  const { smart } = state.env as TypographyEnv;
   state.tokens.forEach((token, index) => {
     if (token.type !== "inline" || !token.children) return;
     const open = state.tokens[index - 1];
@@ -34,8 +32,6 @@ function setText(state: StateCore): void {
     if (isHeading) setShortForm(open, smart);
     smarten(token.children, smart);
   });
-  if (smart === undefined) return;
-  for (const { tokens } of footnotes?.list ?? []) if (tokens) smarten(tokens, smart);
 }
 
 /** The shorter form of a heading for menus, `{short="…"}`, gets the same marks. */

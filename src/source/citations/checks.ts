@@ -1,81 +1,22 @@
 import type { Report } from "../../diagnostics/report.ts";
-import { suggest } from "../../diagnostics/suggest.ts";
 import type { Span } from "../../model/span.ts";
-import { isCrossReference, keysIn } from "../../prose/citation-syntax.ts";
-import type { Bibliography } from "./bibliography.ts";
-import type { Occurrence, TextWithAt } from "./occurrences.ts";
+import { keysIn } from "../../prose/citation-syntax.ts";
+import type { NamedKey, Occurrence } from "./occurrences.ts";
 import type { Work } from "./work.ts";
 
-/** The most unknown keys that are compared with all keys: each comparison takes time. */
-const MOST_COMPARED = 200;
-
-/** Finds the key that was probably meant by another word. */
-export type NearKey = (word: string) => string | undefined;
-
-/** A finder of near keys. It compares each word once, and only so many words. */
-export function nearKeyFinder(keys: readonly string[]): NearKey {
-  const found = new Map<string, string | undefined>();
-  return (word) => {
-    if (!found.has(word) && found.size < MOST_COMPARED) found.set(word, suggest(word, keys));
-    return found.get(word);
-  };
-}
-
-/** Whether a work has each key of a citation; reports the keys that none has, and two keys without a semicolon. */
-export function checkKeys(
+/** The keys of a citation that no work has. Reports two keys without a semicolon between them. */
+export function unknownKeys(
   { meta, spans }: Occurrence,
-  bibliography: Bibliography,
-  nearKey: NearKey,
+  works: ReadonlyMap<string, Work>,
   report: Report,
-): boolean {
-  const { works, broken, files } = bibliography;
-  const unknown = meta.works.flatMap(({ key }, index) =>
-    works.has(key) ? [] : [{ key, span: spans[index]! }],
-  );
-  for (const { key, span } of unknown) {
-    const meant = nearKey(key);
-    const place = broken.get(key);
-    const hint = place
-      ? `its entry cannot be read: ${place}`
-      : meant
-        ? `did you mean “@${meant}”?`
-        : files.length > 0
-          ? `add it to ${files.join(", ")}`
-          : "name a bibliography in the front matter: bibliography: works.bib";
-    report("citation/unknown-key", span, `no work has the key “${key}”`, hint);
-  }
+): readonly NamedKey[] {
   meta.works.forEach(({ prefix, suffix }, index) => {
     const [second] = keysIn(`${prefix} ${suffix}`);
     if (second === undefined) return;
     const message = `“@${second}” stands beside another key and is printed as it is`;
     report("citation/no-semicolon", spans[index]!, message, `put a semicolon between works: ; @${second}`);
   });
-  return unknown.length === 0;
-}
-
-/** Reports words with an `@` that are text, but nearly the key of a work. */
-export function reportNearKeys(
-  texts: readonly TextWithAt[],
-  works: ReadonlyMap<string, Work>,
-  nearKey: NearKey,
-  report: Report,
-): void {
-  const told = new Set<string>();
-  for (const { text, spanOf } of texts) {
-    for (const key of keysIn(text)) {
-      if (works.has(key) || told.has(key) || isCrossReference(key)) continue;
-      told.add(key);
-      const meant = nearKey(key);
-      const hint = `to cite, write @${meant}; for the name of an account, put a backslash before it: \\@${key}`;
-      if (meant)
-        report(
-          "citation/near-key",
-          spanOf(`@${key}`),
-          `“@${key}” is printed as it is: no work has this key`,
-          hint,
-        );
-    }
-  }
+  return meta.works.flatMap(({ key }, index) => (works.has(key) ? [] : [{ key, span: spans[index]! }]));
 }
 
 /** Reports works that are cited and lack a title, an author or a year: once each, where they are first cited. */

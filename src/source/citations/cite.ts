@@ -3,10 +3,11 @@ import type { Citation, References } from "../../model/article.ts";
 import type { SpanOf } from "../front-matter/validate.ts";
 import type { FindSpan } from "../references/find-span.ts";
 import type { Bibliography } from "./bibliography.ts";
-import { checkKeys, nearKeyFinder, reportIncomplete, reportLostLocator, reportNearKeys } from "./checks.ts";
+import { reportIncomplete, reportLostLocator, unknownKeys } from "./checks.ts";
 import { citationNotes } from "./citation-notes.ts";
 import type { FormattedCitation } from "./format-citations.ts";
-import { type CitingTokens, type Occurrence, occurrences } from "./occurrences.ts";
+import { type CitingTokens, type NamedKey, type Occurrence, occurrences } from "./occurrences.ts";
+import type { UnknownNames } from "./unknown-names.ts";
 
 /** What is needed to tell where something is wrong. */
 export interface Reporting {
@@ -19,25 +20,28 @@ const NO_REFERENCES: References = { works: [], citations: [] };
 
 /**
  * Formats the citations of a text, each in its token, and the list of works. A note style moves
- * citations into footnotes, so text and footnotes are given back. Reports keys that no work has, words
- * that are nearly a key, works that lack what every citation needs, and places in works that the style
- * does not print.
+ * citations into footnotes, so text and footnotes are given back, with the keys that no work has. Reports
+ * works that lack what every citation needs, and places in works that the style does not print.
  */
 export async function citeWorks(
-  given: CitingTokens,
+  given: CitingTokens & { readonly otherNames: ReadonlySet<string> },
   bibliography: Bibliography,
   { findSpan, spanOf, report }: Reporting,
-): Promise<CitingTokens & { readonly references: References }> {
+): Promise<CitingTokens & UnknownNames & { readonly references: References }> {
   const { form, works } = bibliography;
   const tokens = form?.style.isNote ? citationNotes(given, works) : given;
-  const { citations, others } = occurrences(tokens, findSpan);
-  const nearKey = nearKeyFinder([...works.keys()]);
-  const known = citations.filter((each) => checkKeys(each, bibliography, nearKey, report));
-  if (!form || works.size === 0) return { ...tokens, references: NO_REFERENCES };
-  reportNearKeys(others, works, nearKey, report);
+  const { citations, names } = occurrences(tokens, given.otherNames, findSpan);
+  const unknown: NamedKey[] = [];
+  const known = citations.filter((each) => {
+    const keys = unknownKeys(each, works, report);
+    unknown.push(...keys);
+    return keys.length === 0;
+  });
+  const read = { ...tokens, unknown, names };
+  if (!form || works.size === 0) return { ...read, references: NO_REFERENCES };
   reportIncomplete(known, works, report);
   try {
-    return { ...tokens, references: await formatAll(known, bibliography, report) };
+    return { ...read, references: await formatAll(known, bibliography, report) };
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
     const message = `the style cannot be used: ${said.split("\n")[0]!.slice(0, 100)}`;
@@ -47,7 +51,7 @@ export async function citeWorks(
       message,
       "take the style again from https://www.zotero.org/styles",
     );
-    return { ...tokens, references: NO_REFERENCES };
+    return { ...read, references: NO_REFERENCES };
   }
 }
 

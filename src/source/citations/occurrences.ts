@@ -1,6 +1,6 @@
 import type Token from "markdown-it/lib/token.mjs";
 import type { Span } from "../../model/span.ts";
-import type { CitationMeta } from "../../prose/citation-syntax.ts";
+import { type CitationMeta, keysIn } from "../../prose/citation-syntax.ts";
 import { DEEPEST_NOTE } from "../../prose/footnotes.ts";
 import type { FindSpan } from "../references/find-span.ts";
 import type { FootnoteTokens } from "../references/footnotes.ts";
@@ -9,6 +9,12 @@ import type { FootnoteTokens } from "../references/footnotes.ts";
 export interface CitingTokens {
   readonly text: readonly Token[];
   readonly footnotes: readonly FootnoteTokens[];
+}
+
+/** A word with an `@` before it. */
+export interface NamedKey {
+  readonly key: string;
+  readonly span: Span;
 }
 
 /** One citation of an article. */
@@ -20,22 +26,18 @@ export interface Occurrence {
   readonly note: number;
 }
 
-/** A piece of text with an `@`, which may be a citation by mistake or the name of an account. */
-export interface TextWithAt {
-  readonly text: string;
-  spanOf(needle: string): Span;
-}
-
 /**
  * All citations in the order in which a reader meets them: those of a footnote come where the text first
- * refers to it, those of footnotes that nothing refers to at the end.
+ * refers to it, those of footnotes that nothing refers to at the end. With them the first place of each
+ * of `otherNames`, which are text.
  */
 export function occurrences(
   { text, footnotes }: CitingTokens,
+  otherNames: ReadonlySet<string>,
   findSpan: FindSpan,
-): { readonly citations: readonly Occurrence[]; readonly others: readonly TextWithAt[] } {
+): { readonly citations: readonly Occurrence[]; readonly names: readonly NamedKey[] } {
   const citations: Occurrence[] = [];
-  const others: TextWithAt[] = [];
+  const names = new Map<string, Span>();
   const seen = new Set<number>();
   let depth = 0;
   const visitNote = (index: number) => {
@@ -54,13 +56,15 @@ export function occurrences(
       for (const { type, content, meta } of token.children ?? []) {
         if (type === "citation") citations.push({ meta, note, spans: keySpans(content, meta, spanOf) });
         else if (type === "footnote_ref") visitNote((meta as { id: number }).id);
-        else if (type === "text" && content.includes("@")) others.push({ text: content, spanOf });
+        else if (type === "text" && content.includes("@"))
+          for (const key of keysIn(content))
+            if (otherNames.has(key) && !names.has(key)) names.set(key, spanOf(`@${key}`));
       }
     }
   };
   visit(text, 0, 1);
   for (const index of footnotes.keys()) visitNote(index);
-  return { citations, others };
+  return { citations, names: [...names].map(([key, span]) => ({ key, span })) };
 }
 
 function keySpans(source: string, meta: unknown, spanOf: (needle: string) => Span): readonly Span[] {

@@ -1,11 +1,11 @@
-import Token from "markdown-it/lib/token.mjs";
+import type Token from "markdown-it/lib/token.mjs";
 import type { Report } from "../../diagnostics/report.ts";
 import { lineSpan } from "../../model/span.ts";
 
 /** The text of a footnote as the parser left it. */
 export interface FootnoteTokens {
   readonly tokens: readonly Token[];
-  /** Line of its definition, from 1; 1 for a footnote written in place. */
+  /** Line of its definition, from 1; for a footnote written in place, of the block that it stands in. */
   readonly line: number;
 }
 
@@ -13,7 +13,7 @@ export interface FootnoteTokens {
 export interface FootnoteEnv {
   footnotes?: {
     refs?: Record<string, number>;
-    list?: { label?: string; tokens?: Token[] }[];
+    list?: { label?: string }[];
   };
 }
 
@@ -36,8 +36,7 @@ export function collectFootnotes(
 ): { readonly text: readonly Token[]; readonly footnotes: readonly FootnoteTokens[] } {
   const { text, definitions } = takeDefinitions(tokens);
   const byLabel = joinDuplicates(definitions, report);
-  const footnotes = (env.footnotes?.list ?? []).map(({ label = "", tokens: inPlace }): FootnoteTokens => {
-    if (inPlace) return { tokens: asParagraph(inPlace), line: 1 };
+  const footnotes = (env.footnotes?.list ?? []).map(({ label = "" }): FootnoteTokens => {
     const definition = byLabel.get(label);
     byLabel.delete(label);
     return definition ?? { tokens: [], line: 1 };
@@ -81,12 +80,4 @@ function joinDuplicates(definitions: readonly Definition[], report: Report): Map
     } else byLabel.set(label, definition);
   }
   return byLabel;
-}
-
-/** The inline tokens of a footnote written in place, `^[…]`, as one paragraph. */
-function asParagraph(children: Token[]): Token[] {
-  if (children.length === 0) return [];
-  const inline = new Token("inline", "", 0);
-  inline.children = children;
-  return [new Token("paragraph_open", "p", 1), inline, new Token("paragraph_close", "p", -1)];
 }

@@ -16,8 +16,8 @@ const KNOWN: KnownAttributes = {
 };
 
 /**
- * Gives an image its address, size and alternative text, and adds it to `images`. Reports attributes
- * that are not understood; `spanOf` finds text of the image's block in the source.
+ * Gives an image its address, size and alternative text, and adds it to `images`. Reports attributes that
+ * are not understood, and footnotes in the alternative text; `spanOf` finds text of the image's block in the source.
  */
 export function readImage(
   token: Token,
@@ -33,6 +33,10 @@ export function readImage(
     report("attribute/invalid", spanOf(unreadable), message, KNOWN.hint);
   }
   if (attributes) readAttributes(token, attributes, spanOf, report);
+  if (token.children?.some(({ type }) => type === "footnote_ref")) {
+    const message = "the footnote in the alternative text of an image is left out";
+    report("footnote/in-alt", span, message, "put it behind the image, or into the sentence");
+  }
   const { alt: written = attributes?.values["fig-alt"] } = attributes?.values ?? {};
   const words = token.children?.length ? tokensText(token.children).trim() : (token.attrGet("alt") ?? "");
   const alt = written ?? words;

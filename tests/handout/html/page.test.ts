@@ -32,6 +32,14 @@ describe("the page", () => {
     expect(html).toContain('<span class="note" data-number="1"><span class="note-number">1</span>');
   });
 
+  it("has a footnote once, and its page where it is referred to again", async () => {
+    const html = await pageOf("## Why? {#why}\n\n### RK\n\n**So.** x[^n] y[^n]\n\n[^n]: The note.\n");
+    expect(html.match(/The note\./g)).toHaveLength(1);
+    expect(html).toMatch(
+      /y<sup class="note-again"><a href="#note-1">1<\/a><\/sup><span class="xref-page"> \(p\.\u00a0<span class="page-number" data-target="note-1">/,
+    );
+  });
+
   it("has a placeholder for the page number after a cross-reference", async () => {
     const html = await pageOf(
       "## Why? {#why}\n\n### RK\n\n**So.** See [](#how).\n\n## How? {#how}\n\n### RK\n\n**x** y\n",

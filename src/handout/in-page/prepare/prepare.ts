@@ -13,7 +13,8 @@ export function prepare(article: HTMLElement): void {
   // Lists, code and tables in footnotes: see src/prose/footnotes.ts.
   for (const blocks of article.querySelectorAll<HTMLTemplateElement>(".note > template"))
     blocks.replaceWith(blocks.content);
-  for (const paragraph of article.querySelectorAll(`${PROSE} + p`)) paragraph.classList.add("follows");
+  for (const paragraph of article.querySelectorAll(`${PROSE} + p:not(.draft-mark)`))
+    paragraph.classList.add("follows");
   for (const list of article.querySelectorAll("ol")) numberItems(list);
   for (const details of article.querySelectorAll("details")) replaceTag(details, "div", "details");
   for (const summary of article.querySelectorAll("summary")) replaceTag(summary, "p", "summary");

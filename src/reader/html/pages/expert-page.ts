@@ -1,5 +1,6 @@
 import type { Words } from "../../../i18n/words.ts";
 import { type Html, html, lines } from "../../../markup/html.ts";
+import { initialsHtml } from "../../../markup/initials.ts";
 import type { ExpertPageView } from "../../view/pages/expert-page.ts";
 import { link, textElement } from "../elements.ts";
 import { framed } from "../frame/frame.ts";
@@ -13,7 +14,7 @@ export function expertPage({ frame, person, people, answers }: ExpertPageView): 
     frame,
     lines(
       html`<article class="part expert" data-colour="${person.colour}">`,
-      textElement("p", person.initials, "label"),
+      textElement("p", initialsHtml(person.initials), "label"),
       textElement("h1", person.name, "speaker"),
       textElement("p", person.affiliation, "affiliation"),
       chipRow(people, words.experts),

@@ -1,5 +1,6 @@
 import type { Words } from "../../../i18n/words.ts";
 import { attribute, type Html, html, lines } from "../../../markup/html.ts";
+import { initialsHtml } from "../../../markup/initials.ts";
 import type { Cell, MatrixView } from "../../view/pages/matrix.ts";
 import type { Person } from "../../view/text/person.ts";
 import { link, textElement } from "../elements.ts";
@@ -32,7 +33,7 @@ export function matrix({ caption, columns, rows }: MatrixView, words: Words): Ht
 function columnHead(person: Person | undefined, words: Words): Html {
   if (!person) return html`<th scope="col">${words.answer}</th>`;
   const { href, shortName, initials, colour } = person;
-  const after = initials === shortName ? undefined : [" ", textElement("span", initials, "initials")];
+  const after = initials === shortName ? undefined : [" ", initialsHtml(initials)];
   return html`<th scope="col" data-colour="${colour}"><span class="person">${link({ text: shortName, href })}</span>${after}</th>`;
 }
 
@@ -47,9 +48,9 @@ function row({ question, cells }: MatrixView["rows"][number]): Html {
 /** One link covers the whole cell: with a link per key point the keyboard would stop too often. */
 function cellHtml(cell: Cell | undefined): Html {
   if (!cell) return html`<td></td>`;
-  const { colour, href, text, position, points } = cell;
+  const { colour, shortName, href, text, position, points } = cell;
   return lines(
-    html`<td${attribute("data-colour", colour)}>`,
+    html`<td${attribute("data-colour", colour)}${attribute("data-name", shortName)}>`,
     html`<a class="over" href="${href}"><span class="hidden">${text}</span></a>`,
     textElement("p", position, "position"),
     points.length > 0 && html`<ul class="plain">${points.map((point) => html`<li>${point}</li>`)}</ul>`,

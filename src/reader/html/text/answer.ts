@@ -1,5 +1,6 @@
 import type { Words } from "../../../i18n/words.ts";
 import { attribute, type Html, html, lines } from "../../../markup/html.ts";
+import { initialsHtml } from "../../../markup/initials.ts";
 import type { AnswerView } from "../../view/text/answer.ts";
 import type { Person } from "../../view/text/person.ts";
 import { permalink, textElement } from "../elements.ts";
@@ -24,5 +25,5 @@ export function answer(view: AnswerView, level: number, words: Words): Html {
 export function nameAndInitials({ name, initials, href }: Person): Html {
   const linkedName = html`<a href="${href}">${name}</a>`;
   // A name without capitals is its own initials.
-  return initials === name ? linkedName : html`${linkedName} <span class="initials">${initials}</span>`;
+  return initials === name ? linkedName : html`${linkedName} ${initialsHtml(initials)}`;
 }

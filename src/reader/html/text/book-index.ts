@@ -1,4 +1,5 @@
 import { attribute, type Html, html, lines } from "../../../markup/html.ts";
+import { initialsHtml } from "../../../markup/initials.ts";
 import type { BookIndexView, IndexEntryView } from "../../view/text/book-index.ts";
 
 /** The index: terms with links to the places where the text speaks of them. */
@@ -24,8 +25,8 @@ function list(entries: readonly IndexEntryView[]): Html {
 
 function entryHtml({ term, links, see, entries }: IndexEntryView): Html {
   const places = links.map(
-    ({ text, label, href }) =>
-      html`, <a href="${href}"${attribute("aria-label", label !== text && label)}>${text}</a>`,
+    ({ text, initials, label, href }) =>
+      html`, <a href="${href}"${attribute("aria-label", label !== text && label)}>${text}${initials && [" ", initialsHtml(initials)]}</a>`,
   );
   const instead = see.map((each) => html`, <i>${each}</i>`);
   return html`<li><span class="index-term">${term}</span>${places}${instead}${entries.length > 0 && list(entries)}</li>`;

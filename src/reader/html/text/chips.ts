@@ -1,5 +1,6 @@
 import type { Words } from "../../../i18n/words.ts";
 import { attribute, type Html, html, lines } from "../../../markup/html.ts";
+import { initialsHtml } from "../../../markup/initials.ts";
 import type { Person } from "../../view/text/person.ts";
 import { textElement } from "../elements.ts";
 
@@ -55,7 +56,7 @@ export function compareBar(experts: readonly Comparable[], words: Words): Html {
 
 /** The initials, and for screen readers the whole name. */
 function chipText({ name, initials }: Pick<Person, "name" | "initials">): Html {
-  return html`${initials}${initials === name ? undefined : [" ", textElement("span", name, "hidden")]}`;
+  return html`${initialsHtml(initials)}${initials === name ? undefined : [" ", textElement("span", name, "hidden")]}`;
 }
 
 /** The whole name, and what the expert holds on the question. */

@@ -10,6 +10,8 @@ import { type Person, personView } from "../text/person.ts";
 /** What one expert says to one question, in short. */
 export interface Cell extends Link {
   readonly colour: number | undefined;
+  /** Whose answer it is, in short. */
+  readonly shortName: string | undefined;
   readonly position: Html | undefined;
   /** The key points; none where there is a position. */
   readonly points: readonly Html[];
@@ -54,6 +56,7 @@ function cell(answer: Answer, file: string, question: string, page: PageContext)
     text: expert ? page.words.answerTo(expert.shortName, question) : question,
     href: page.url(file, id),
     colour: expert?.colour,
+    shortName: expert?.shortName,
     position: position && inShort(position.prose, page),
     points: position ? [] : keyPoints.map(({ prose }) => inShort(prose, page)),
   };

@@ -19,6 +19,8 @@ export interface IndexEntryView {
 /** A link to a place: short for the eye, in full for those who hear it. */
 export interface IndexLink {
   readonly text: string;
+  /** Whose answer it is, after the text. */
+  readonly initials?: string | undefined;
   readonly label: string;
   readonly href: string;
 }
@@ -54,11 +56,15 @@ function linkTo(
   if (within.kind === "section") return { text: within.heading.short, label: within.heading.text, href };
   const expert = within.answers.find((each) => each.id === answer)?.expert;
   const question = words.question(within.number);
-  const text = expert ? `${within.number} ${expert.initials}` : String(within.number);
-  return { text, label: expert ? words.list([question, expert.name]) : question, href };
+  const text = String(within.number);
+  if (!expert) return { text, label: question, href };
+  return { text, initials: expert.initials, label: words.list([question, expert.name]), href };
 }
 
 /** Of several places that look the same in the index, the first one is enough. */
 function oncePerText(links: readonly IndexLink[]): readonly IndexLink[] {
-  return links.filter(({ text }, index) => links.findIndex((each) => each.text === text) === index);
+  return links.filter(
+    ({ text, initials }, index) =>
+      links.findIndex((each) => each.text === text && each.initials === initials) === index,
+  );
 }
