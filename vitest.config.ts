@@ -14,6 +14,7 @@ export default defineConfig({
           name: "unit",
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/built/**", "tests/slow/**"],
+          globalSetup: ["tests/helpers/bundle.ts"],
         },
       },
       {
@@ -22,7 +23,7 @@ export default defineConfig({
           ...limits,
           name: "built",
           include: ["tests/built/**/*.test.ts"],
-          globalSetup: ["tests/helpers/build-sample.ts"],
+          globalSetup: ["tests/helpers/bundle.ts", "tests/helpers/build-sample.ts"],
         },
       },
     ],

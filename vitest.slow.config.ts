@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["tests/slow/**/*.test.ts"],
-    globalSetup: ["tests/helpers/build-sample.ts"],
+    globalSetup: ["tests/helpers/bundle.ts", "tests/helpers/build-sample.ts"],
     maxWorkers: 1,
     testTimeout: 600_000,
     hookTimeout: 600_000,

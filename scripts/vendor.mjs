@@ -1,4 +1,4 @@
-// Empties dist/, but for the browser scripts of `npm run client`, and copies into it the few files that
+// Empties dist/, but for browser scripts and types, which other scripts make, and copies into it the few files that
 // Triptych needs of large packages, so that nobody has to install those: source-serif weighs 57 MB, of
 // which print uses 0.7. Style sheets name the copies `dist/…`.
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
@@ -14,7 +14,7 @@ const SOURCES = { fonts: "source-serif/WOFF2/TTF/", vendor: "reveal.js/" };
 
 mkdirSync(join(root, "dist"), { recursive: true });
 for (const name of readdirSync(join(root, "dist")))
-  if (name !== "client") rmSync(join(root, "dist", name), { recursive: true });
+  if (!["client", "types"].includes(name)) rmSync(join(root, "dist", name), { recursive: true });
 
 const styles = readdirSync(join(root, "styles")).filter((name) => name.endsWith(".css"));
 const css = styles.map((name) => readFileSync(join(root, "styles", name), "utf8")).join("\n");

@@ -4,13 +4,13 @@ import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
 import { folderWith } from "../helpers/folder.ts";
 import { readPdf } from "../helpers/pdf.ts";
-import { TRIPTYCH, triptych } from "../helpers/run.ts";
+import { COMMAND, triptych } from "../helpers/run.ts";
 
 const GOOD = "---\ntitle: First title\n---\n\n## Why?\n\n**Because.** So it is.\n";
 
 /** Starts `triptych serve` in a folder and gives its address once it says so. */
 async function serve(folder: string): Promise<string> {
-  const args = [...TRIPTYCH, "serve", "naps.md", "--port", "0", "--variant", "guided"];
+  const args = [COMMAND, "serve", "naps.md", "--port", "0", "--variant", "guided"];
   const server = spawn(process.execPath, args, { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
   onTestFinished(async () => {
     const ended = new Promise((resolve) => server.once("exit", resolve));

@@ -3,12 +3,9 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { root } from "./root.ts";
 
-/** What Node is given to run `triptych` from source. Its loader has to be an address on Windows. */
-export const TRIPTYCH: readonly string[] = [
-  "--import",
-  pathToFileURL(join(root, "node_modules/tsx/dist/loader.mjs")).href,
-  join(root, "src/cli/main.ts"),
-];
+/** The file of the command, and that of the library: as `tests/helpers/bundle.ts` made them. */
+export const COMMAND: string = join(root, "dist/cli/main.js");
+export const LIBRARY: string = pathToFileURL(join(root, "dist/index.js")).href;
 
 /** What a run of the command line gave. */
 export interface Run {
@@ -17,9 +14,9 @@ export interface Run {
   readonly stderr: string;
 }
 
-/** Runs `triptych` from source, in a folder, and waits for it to end. */
+/** Runs `triptych` in a folder, and waits for it to end. */
 export function triptych(args: readonly string[], cwd: string, env: Record<string, string> = {}): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...TRIPTYCH, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...args], {
     cwd,
     encoding: "utf8",
     env: { ...process.env, ...env },

@@ -1,12 +1,11 @@
 import { spawnSync } from "node:child_process";
 import { copyFileSync, cpSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
 import { expect, it } from "vitest";
 import { filesIn, folderWith } from "../helpers/folder.ts";
-import { triptych } from "../helpers/run.ts";
+import { root } from "../helpers/root.ts";
+import { LIBRARY, triptych } from "../helpers/run.ts";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
 const source = join(root, "content/cancer-nanomedicine.md");
 
 function expectSame(one: string, two: string): void {
@@ -33,9 +32,8 @@ it("makes the same bytes with Eleventy as without", () => {
   cpSync(join(root, "content/figures"), join(folder, "articles/figures"), { recursive: true });
   const run = triptych(["build", "articles", "-o", "direct"], folder);
   expect(run.status, run.stderr).toBe(0);
-  const loader = pathToFileURL(join(root, "node_modules/tsx/dist/loader.mjs")).href;
   const eleventy = join(root, "node_modules/@11ty/eleventy/cmd.cjs");
-  const { status, stderr } = spawnSync(process.execPath, ["--import", loader, eleventy], {
+  const { status, stderr } = spawnSync(process.execPath, [eleventy], {
     cwd: folder,
     encoding: "utf8",
   });
@@ -44,7 +42,7 @@ it("makes the same bytes with Eleventy as without", () => {
 });
 
 /** As this repository's own `.eleventy.ts`, with other folders. */
-const CONFIG = `import triptych from ${JSON.stringify(pathToFileURL(join(root, "src/index.ts")).href)};
+const CONFIG = `import triptych from ${JSON.stringify(LIBRARY)};
 export default function (config) {
   config.addPlugin(triptych, { articles: "articles", path: "/" });
   return { dir: { input: "articles", output: "eleventy" } };

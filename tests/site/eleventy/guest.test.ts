@@ -1,23 +1,19 @@
 import { spawn, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
 import { beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
 import { filesIn, keptFolder, textOf } from "../../helpers/folder.ts";
+import { root } from "../../helpers/root.ts";
+import { LIBRARY } from "../../helpers/run.ts";
 
-const root = fileURLToPath(new URL("../../..", import.meta.url));
-
-/** A copy of the site of `tests/projects/eleventy-site`, where `triptych-press` is this checkout's source. */
+/** A copy of the site of `tests/projects/eleventy-site`, where `triptych-press` is this checkout. */
 function copyOfSite(): string {
   const folder = keptFolder();
   cpSync(join(root, "tests/projects/eleventy-site"), folder, { recursive: true });
   const guest = join(folder, "node_modules/triptych-press");
   mkdirSync(guest, { recursive: true });
   writeFileSync(join(guest, "package.json"), '{ "type": "module", "exports": "./index.js" }');
-  writeFileSync(
-    join(guest, "index.js"),
-    `export { default } from ${JSON.stringify(pathToFileURL(join(root, "src/index.ts")).href)};`,
-  );
+  writeFileSync(join(guest, "index.js"), `export { default } from ${JSON.stringify(LIBRARY)};`);
   mkdirSync(join(folder, "node_modules/@11ty"), { recursive: true });
   symlinkSync(
     join(root, "node_modules/@11ty/eleventy"),
@@ -27,12 +23,8 @@ function copyOfSite(): string {
   return folder;
 }
 
-/** What Node is given to run Eleventy's own command. */
-const ELEVENTY: readonly string[] = [
-  "--import",
-  pathToFileURL(join(root, "node_modules/tsx/dist/loader.mjs")).href,
-  join(root, "node_modules/@11ty/eleventy/cmd.cjs"),
-];
+/** The file of Eleventy's own command. */
+const ELEVENTY = join(root, "node_modules/@11ty/eleventy/cmd.cjs");
 
 /** Adds the plugin with these options in place of the site's own. */
 function configure(folder: string, ...instances: readonly string[]): void {
@@ -44,7 +36,7 @@ function configure(folder: string, ...instances: readonly string[]): void {
 
 /** Builds the site again on every save, until the test is over. Gives what was said so far. */
 function watch(folder: string): () => string {
-  const child = spawn(process.execPath, [...ELEVENTY, "--watch"], { cwd: folder });
+  const child = spawn(process.execPath, [ELEVENTY, "--watch"], { cwd: folder });
   onTestFinished(async () => {
     const ended = new Promise((resolve) => child.once("exit", resolve));
     child.kill();
@@ -65,7 +57,7 @@ async function saveUntil(path: string, text: string, holds: () => boolean): Prom
 
 /** Builds the site. */
 function build(folder: string, env: Record<string, string> = {}, args: readonly string[] = []) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...ELEVENTY, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [ELEVENTY, ...args], {
     cwd: folder,
     encoding: "utf8",
     env: { ...process.env, ...env },
