@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { numbers, sentence } from "./words.mjs";
 
 /** One longer word in so many becomes another. */
@@ -19,10 +19,10 @@ export function variation(number) {
 
 const SAMPLE = readFileSync(new URL("../content/cancer-nanomedicine.md", import.meta.url), "utf8");
 
-/** Writes so many articles into a folder, which is emptied. */
+/** Writes so many articles into a folder, which is emptied, and beside them the figures that they all show. */
 export function writeArticles(folder, count) {
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+  cpSync(new URL("../content/figures", import.meta.url), `${folder}/figures`, { recursive: true });
   for (let number = 1; number <= count; number++)
     writeFileSync(`${folder}/article-${String(number).padStart(4, "0")}.md`, variation(number));
 }

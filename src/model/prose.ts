@@ -29,7 +29,7 @@ const FRAMING_PARAGRAPHS = 2;
  * Whether the text between a question and its answers only frames the question: a paragraph or two.
  * Such a text is set apart from the answers; a longer one, or one with tables or figures, is text like any.
  */
-export function isFraming({ tokens }: Prose): boolean {
-  const blocks = tokens.filter(({ level, nesting }) => level === 0 && nesting >= 0);
+export function isFraming(prose: Prose): boolean {
+  const blocks = prose.tokens.filter(({ level, nesting }) => level === 0 && nesting >= 0);
   return blocks.length <= FRAMING_PARAGRAPHS && blocks.every(({ type }) => type === "paragraph_open");
 }
