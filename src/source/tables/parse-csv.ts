@@ -1,4 +1,5 @@
 import type { CsvError } from "csv-parse/sync";
+import { LIMITS, moreThan } from "../../model/limits.ts";
 
 /** The rows of a CSV text, or what is wrong with it. */
 export type Csv =
@@ -18,8 +19,16 @@ export async function parseCsv(text: string): Promise<Csv> {
   const { parse } = await import("csv-parse/sync");
   const delimiter = separatorOf(text);
   try {
-    const rows = parse(text, { bom: true, delimiter, trim: true, skipEmptyLines: true });
-    return rows.length > 0 ? { rows } : { fault: "there is nothing in it", line: 1 };
+    const rows = parse(text, {
+      ...{ bom: true, delimiter, trim: true, skipEmptyLines: true },
+      // Enough to know that there are more.
+      ...{ to: LIMITS.rows.most + 1, maxRecordSize: LIMITS.paragraph.most },
+    });
+    const columns = rows[0]?.length ?? 0;
+    if (columns === 0) return { fault: "there is nothing in it", line: 1 };
+    if (columns > LIMITS.columns.most) return { fault: `there are ${moreThan(LIMITS.columns)}`, line: 1 };
+    if (rows.length <= LIMITS.rows.most) return { rows };
+    return { fault: `there are ${moreThan(LIMITS.rows)}`, line: LIMITS.rows.most + 1 };
   } catch (error) {
     const { code, lines } = error as CsvError & { lines?: number };
     return { fault: FAULTS[code] ?? (error as Error).message, line: lines ?? 1 };
@@ -29,6 +38,7 @@ export async function parseCsv(text: string): Promise<Csv> {
 /** The parser's faults in plain words. */
 const FAULTS: Readonly<Record<string, string>> = {
   CSV_INVALID_CLOSING_QUOTE: "something stands between a closing quotation mark and the separator",
+  CSV_MAX_RECORD_SIZE: "a row has more than 1,000,000 characters",
   CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE:
     "something stands between a closing quotation mark and the separator",
   CSV_QUOTE_NOT_CLOSED: "a quotation mark is never closed",
