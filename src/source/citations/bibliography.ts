@@ -87,12 +87,12 @@ async function readFile(
   if ("why" in read) return unreadable(read.why, read.hint);
   const inFile = reportIn(posix.join(posix.dirname(input.file), file));
   const { loadWorks } = await import("./load-works.ts");
-  const loaded = loadWorks(read.text, (why, line, key) => {
-    if (line === 0) return unreadable(why);
+  const loaded = loadWorks(read.text, (why, line, key, hint) => {
+    if (line === 0) return unreadable(why, hint);
     const which = key ? `the entry “${key}”` : "the entry";
     if (key) broken.set(key, `${file}, line ${line}`);
     const message = `${which} cannot be read: ${why}`;
-    inFile("bibliography/entry", lineSpan(line), message, "correct it, or export it again");
+    inFile("bibliography/entry", lineSpan(line), message, hint ?? "correct it, or export it again");
   });
   addWorks(loaded, works, inFile);
 }

@@ -2,7 +2,7 @@ import { Cite } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-ris";
 import { type Document, LineCounter, parseDocument } from "yaml";
-import { LIMITS, moreThan } from "../../model/limits.ts";
+import { LIMITS, type Limit, moreThan } from "../../model/limits.ts";
 import { passedYamlLimit } from "../limits/yaml-limits.ts";
 import { type BibtexEntry, bibtexEntries } from "./bibtex-entries.ts";
 import { cslWorks } from "./csl-works.ts";
@@ -15,8 +15,11 @@ export interface LoadedWork {
   readonly line?: number;
 }
 
-/** Takes what is wrong with a bibliography: the line, 0 for the whole file, and the key of the entry if it has one. */
-export type WorkFault = (why: string, line: number, key?: string) => void;
+/**
+ * Takes what is wrong with a bibliography: the line, 0 for the whole file, the key of the entry if it has one,
+ * and what to do if that is something special.
+ */
+export type WorkFault = (why: string, line: number, key?: string, hint?: string) => void;
 
 /**
  * Reads works from the text of a bibliography: BibTeX, RIS, CSL-JSON or CSL-YAML, whichever it is. An
@@ -24,7 +27,7 @@ export type WorkFault = (why: string, line: number, key?: string) => void;
  */
 export function loadWorks(text: string, fault: WorkFault): readonly LoadedWork[] {
   if (text.length > LIMITS.bibliography.most) {
-    fault(`there are ${moreThan(LIMITS.bibliography)}`, 0);
+    faultOf(LIMITS.bibliography, 0, fault);
     return [];
   }
   const start = text.trimStart();
@@ -42,13 +45,17 @@ export function loadWorks(text: string, fault: WorkFault): readonly LoadedWork[]
   return [];
 }
 
+function faultOf(limit: Limit, line: number, fault: WorkFault, key?: string): void {
+  fault(`there are ${moreThan(limit)}`, line, key, limit.hint);
+}
+
 /** All entries at once, because they may refer to each other; one by one when one of them is wrong. */
 function loadBibtex(entries: readonly BibtexEntry[], fault: WorkFault): readonly LoadedWork[] {
   const isWork = ({ type }: BibtexEntry) => type !== "string" && type !== "preamble";
   const sound = entries.filter((entry) => {
     if (!entry.closed) fault("a brace is missing or too many", entry.line, entry.key);
     else if (entry.deepest > LIMITS.bibtexNesting.most)
-      fault(`there are ${moreThan(LIMITS.bibtexNesting)}`, entry.line, entry.key);
+      faultOf(LIMITS.bibtexNesting, entry.line, fault, entry.key);
     else if (entry.key === "" && isWork(entry)) fault("it has no key", entry.line);
     else return true;
     return false;
@@ -122,7 +129,7 @@ function loadRis(text: string, fault: WorkFault): readonly LoadedWork[] {
 function loadCsl(text: string, fault: WorkFault): readonly LoadedWork[] {
   const passed = passedYamlLimit(text, { uniqueKeys: false });
   if (passed) {
-    fault(`there are ${moreThan(passed.limit)}`, passed.line);
+    faultOf(passed.limit, passed.line, fault);
     return [];
   }
   const counter = new LineCounter();

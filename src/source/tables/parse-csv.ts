@@ -1,10 +1,10 @@
 import type { CsvError } from "csv-parse/sync";
-import { LIMITS, moreThan } from "../../model/limits.ts";
+import { LIMITS, type Limit, moreThan } from "../../model/limits.ts";
 
-/** The rows of a CSV text, or what is wrong with it. */
+/** The rows of a CSV text, or what is wrong with it; with what to do about it if that is something special. */
 export type Csv =
   | { readonly rows: readonly (readonly string[])[] }
-  | { readonly fault: string; readonly line: number };
+  | { readonly fault: string; readonly line: number; readonly hint?: string };
 
 const SEPARATORS = ["\t", ";", ","];
 /** How many lines are looked at to find the separator. */
@@ -26,13 +26,17 @@ export async function parseCsv(text: string): Promise<Csv> {
     });
     const columns = rows[0]?.length ?? 0;
     if (columns === 0) return { fault: "there is nothing in it", line: 1 };
-    if (columns > LIMITS.columns.most) return { fault: `there are ${moreThan(LIMITS.columns)}`, line: 1 };
+    if (columns > LIMITS.columns.most) return beyond(LIMITS.columns, 1);
     if (rows.length <= LIMITS.rows.most) return { rows };
-    return { fault: `there are ${moreThan(LIMITS.rows)}`, line: LIMITS.rows.most + 1 };
+    return beyond(LIMITS.rows, LIMITS.rows.most + 1);
   } catch (error) {
     const { code, lines } = error as CsvError & { lines?: number };
     return { fault: FAULTS[code] ?? (error as Error).message, line: lines ?? 1 };
   }
+}
+
+function beyond(limit: Limit, line: number): Csv {
+  return { fault: `there are ${moreThan(limit)}`, line, hint: limit.hint };
 }
 
 /** The parser's faults in plain words. */
