@@ -4,6 +4,7 @@ import { CODES } from "../diagnostics/codes.ts";
 import { EnvironmentError } from "../diagnostics/environment-error.ts";
 import type { OutputOption, Settings } from "../output/settings.ts";
 import { OUTPUTS, optionsOf, outputsNamed } from "../site/outputs.ts";
+import { allowClosedOutput } from "./closed-output.ts";
 import { EXIT } from "./exit.ts";
 
 // Options that several commands take.
@@ -140,9 +141,7 @@ async function main(args: readonly string[]): Promise<void> {
   const program = createProgram((exitCode) => {
     process.exitCode = exitCode;
   });
-  // Stopped by hand: `exit` still runs, which removes what a build had begun.
-  process.once("SIGINT", () => process.exit(130));
-  process.once("SIGTERM", () => process.exit(143));
+  allowClosedOutput();
   try {
     await program.parseAsync(args);
   } catch (error) {
