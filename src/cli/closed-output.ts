@@ -1,3 +1,4 @@
+import { reasonOf } from "../diagnostics/system-error.ts";
 import { EXIT } from "./exit.ts";
 
 /**
@@ -6,9 +7,9 @@ import { EXIT } from "./exit.ts";
  */
 export function allowClosedOutput(): void {
   for (const stream of [process.stdout, process.stderr]) {
-    stream.on("error", ({ code }: NodeJS.ErrnoException) => {
-      if (code === "EPIPE") return;
-      process.stderr.write(`triptych: its output cannot be written: ${code}\n`);
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code === "EPIPE") return;
+      process.stderr.write(`triptych: its output cannot be written: ${reasonOf(error)}\n`);
       process.exit(EXIT.environment);
     });
   }

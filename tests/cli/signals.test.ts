@@ -81,6 +81,9 @@ describe.runIf(process.platform !== "win32")("output that nobody reads", () => {
     const folder = folderWith({ "naps.md": ARTICLE });
     const script = `"${process.execPath}" "${COMMAND}" check naps.md > /dev/full`;
     const run = spawnSync("/bin/sh", ["-c", script], { cwd: folder, encoding: "utf8" });
-    expect([run.status, run.stderr]).toEqual([2, "triptych: its output cannot be written: ENOSPC\n"]);
+    expect([run.status, run.stderr]).toEqual([
+      2,
+      "triptych: its output cannot be written: the disk is full (ENOSPC)\n",
+    ]);
   });
 });

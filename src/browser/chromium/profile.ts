@@ -3,6 +3,7 @@ import { mkdirSync, statfsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { EnvironmentError } from "../../diagnostics/environment-error.ts";
+import { reasonOf } from "../../diagnostics/system-error.ts";
 import { type Cleaner, startCleaner } from "../cleaner.ts";
 import { removeLeftovers, removeQuietly } from "../leftovers.ts";
 import { ownerName } from "../owner.ts";
@@ -38,7 +39,7 @@ export function openProfile(): Profile {
   } catch (error) {
     cleaner.dismiss();
     throw new EnvironmentError(
-      `the temp folder ${parent} cannot be written, and the browser needs it: ${(error as NodeJS.ErrnoException).code}`,
+      `the temp folder ${parent} cannot be written, and the browser needs it: ${reasonOf(error)}`,
     );
   }
   return { folder, inMemory, cleaner };
