@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { EnvironmentError } from "../../diagnostics/environment-error.ts";
+import { reasonOf } from "../../diagnostics/system-error.ts";
 
 /** The addresses of this machine that no other machine reaches. Browsers try both for `localhost`. */
 const LOOPBACK = ["127.0.0.1", "::1"];
@@ -39,7 +40,7 @@ export async function listen(
       await closeAll(servers);
       const { code } = error as NodeJS.ErrnoException;
       if (code === "EADDRINUSE" && tried < Math.min(port + MORE_PORTS, 65535)) continue;
-      throw new EnvironmentError(`nothing can be served at port ${tried}: ${code}`);
+      throw new EnvironmentError(`nothing can be served at port ${tried}: ${reasonOf(error)}`);
     }
     for (const server of servers) server.on("error", failed);
     return { port: portOf(servers[0]!), close: () => closeAll(servers) };
