@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { shown } from "../diagnostics/shown-path.ts";
+import { reasonOf } from "../diagnostics/system-error.ts";
 import type { Probe, SourceInput } from "./input.ts";
 import { type Parsed, parseArticle } from "./parse-article.ts";
 
@@ -48,6 +49,6 @@ function look(path: string): Probe {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOENT" || code === "ENOTDIR") return { state: "missing" };
-    return { state: "unreadable", why: code ?? String(error) };
+    return { state: "unreadable", why: reasonOf(error) };
   }
 }

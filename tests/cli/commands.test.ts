@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { filesIn, folderWith, textOf } from "../helpers/folder.ts";
+import { root } from "../helpers/root.ts";
 import { triptych } from "../helpers/run.ts";
 
 const GOOD = "---\ntitle: Naps\n---\n\n## Why?\n\n**Because.** So it is.\n";
@@ -61,7 +62,9 @@ describe("what is wrong with the call or the machine", () => {
     const folder = folderWith({ "naps.md": GOOD, file: "" });
     const run = triptych(["build", "naps.md", "--only", "reader", "-o", "file/_site"], folder);
     expect(run).toMatchObject({ status: 2, stdout: "" });
-    expect(run.stderr).toBe("triptych: the folder “file/_site” cannot be written: ENOTDIR\n");
+    expect(run.stderr).toBe(
+      "triptych: the folder “file/_site” cannot be written: a file stands where a folder is needed (ENOTDIR)\n",
+    );
   });
 
   it("no browser to set the handout with is one clear line and exit 2, and the site stays", () => {
@@ -73,6 +76,16 @@ describe("what is wrong with the call or the machine", () => {
     expect(run.stderr.trim().split("\n")).toHaveLength(1);
     expect(run.stderr).toContain("/nowhere/chrome");
     expect(filesIn(folder)).toEqual(before);
+  });
+});
+
+describe("triptych", () => {
+  it("says its version, and its exit codes in the help", () => {
+    const { version } = JSON.parse(textOf(root, "package.json")) as { version: string };
+    expect(triptych(["--version"], root)).toMatchObject({ status: 0, stdout: `${version}\n` });
+    const help = triptych(["--help"], root);
+    expect(help.status).toBe(0);
+    expect(help.stdout).toContain("Exit codes: 0 all is well, 1 an article has errors, 2 ");
   });
 });
 

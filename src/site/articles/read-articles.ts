@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { EnvironmentError } from "../../diagnostics/environment-error.ts";
 import { reporter } from "../../diagnostics/report.ts";
+import { reasonOf } from "../../diagnostics/system-error.ts";
 import { lineSpan } from "../../model/span.ts";
 import type { Output } from "../../output/output.ts";
 import { type Files, readInput } from "../../source/load.ts";
@@ -40,7 +41,7 @@ function inputOf(path: string, beside: Files) {
     return readInput(path, beside);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw code ? new EnvironmentError(`the article “${path}” cannot be read: ${code}`) : error;
+    throw code ? new EnvironmentError(`the article “${path}” cannot be read: ${reasonOf(error)}`) : error;
   }
 }
 

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { type CustomAtRules, type TransformOptions, transform } from "lightningcss";
 import { EnvironmentError } from "../../diagnostics/environment-error.ts";
 import { shown } from "../../diagnostics/shown-path.ts";
+import { reasonOf } from "../../diagnostics/system-error.ts";
 
 /** The author's style sheet, beside the articles: overrides tokens in every output of the site. */
 const THEME_FILE = "theme.css";
@@ -47,7 +48,7 @@ function readFile(articles: string): ThemeFile | undefined {
     return { css: readFileSync(path, "utf8"), name: shown(path) };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-    throw new EnvironmentError(`${shown(path)} cannot be read: ${(error as NodeJS.ErrnoException).code}`);
+    throw new EnvironmentError(`${shown(path)} cannot be read: ${reasonOf(error)}`);
   }
 }
 
