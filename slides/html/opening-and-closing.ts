@@ -100,7 +100,7 @@ export function closingHtml(context: DeckContext): Html {
   const terms = license && `${onSlide.words.license}: ${license.name}`;
   const credits = [sourceLine(article.meta, onSlide.words), terms].filter(Boolean);
   return html`<div class="opening">\n<h2>${onSlide.words.closing}</h2>
-<p class="subtitle">${article.meta.title}</p>${
+<p class="subtitle"${sourceAttribute(article.places.title, onSlide)}>${article.meta.title}</p>${
     others.length > 0 &&
     html`\n<ul class="doors${coded && " doors-coded"}">\n${lines(others.map((other) => outputLinkHtml(other, context)))}\n</ul>`
   }${credits.length > 0 && html`\n<p class="credits">${credits.join(" · ")}</p>`}\n</div>`;

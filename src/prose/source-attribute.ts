@@ -19,7 +19,12 @@ export function sourceAttribute(
 /** The HTML of a token with the line that it comes from on its first element, where that is asked for. */
 export function withSource(markup: string, token: Token, env: ProseContext): string {
   if (!env.source || token.nesting < 0) return markup;
-  const { place = token.map ? token.map[0] + 1 : undefined } = (token.meta ?? {}) as Partial<PlacedMeta>;
+  const { place = firstLine(token) } = (token.meta ?? {}) as Partial<PlacedMeta>;
   if (place === undefined) return markup;
   return markup.replace(/^<[a-z][a-z0-9]*/, (start) => start + sourceAttribute(place, env).text);
+}
+
+/** The first line of a token's text, from 1: the text of a fence begins below its marks. */
+function firstLine({ map, type }: Token): number | undefined {
+  return map ? map[0] + (type === "fence" ? 2 : 1) : undefined;
 }

@@ -28,7 +28,7 @@ function answerTo({ label, question, answer }: ExpertPageView["answers"][number]
   return lines(
     html`<section class="answer answer-to" id="${answer.id}"${attribute("data-source", answer.source)}>`,
     textElement("p", label, "label"),
-    html`<h2>${link(question)}</h2>`,
+    html`<h2${attribute("data-source", question.source)}>${link(question)}</h2>`,
     textElement("p", answer.position?.html, "position"),
     passage(answer.text, words),
     html`</section>`,
