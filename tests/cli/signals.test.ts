@@ -8,8 +8,8 @@ import { leftAfter, leftOf } from "../helpers/left-behind.ts";
 import { COMMAND } from "../helpers/run.ts";
 
 const ARTICLE = "---\ntitle: Naps\n---\n\n## Why?\n\n**Because.** So it is.\n";
-/** Run before the command: after so many ms, Node is busy for ever. */
-const busyAfter = (ms: number) => `--import=data:text/javascript,setTimeout(()=>{for(;;);},${ms})`;
+/** Run before the command: Node is busy for ever from this signal on. */
+const BUSY_ON_SIGNAL = "--import=data:text/javascript,process.once('SIGUSR2',()=>{for(;;);})";
 
 /** Starts a command in a folder with an article. */
 function start(args: readonly string[], node: readonly string[] = []) {
@@ -48,7 +48,7 @@ describe.runIf(process.platform === "linux")("a command that is stopped", () => 
   );
 
   it.each(["SIGINT", "SIGTERM"] as const)("by %s ends within 2 s while Node is busy", async (name) => {
-    const { child, pid, word } = start(["serve", "naps.md", "--port", "0"], [busyAfter(600)]);
+    const { child, pid, word } = start(["serve", "naps.md", "--port", "0"], [BUSY_ON_SIGNAL]);
     await untilBrowserRuns(pid, word);
     await wait(700);
     child.kill(name);
@@ -57,8 +57,10 @@ describe.runIf(process.platform === "linux")("a command that is stopped", () => 
   });
 
   it("ends a browser that does not react any more", async () => {
-    const { child, pid, word } = start(["build", "naps.md"], [busyAfter(600)]);
+    const { child, pid, word } = start(["build", "naps.md"], [BUSY_ON_SIGNAL]);
     await untilBrowserRuns(pid, word);
+    child.kill("SIGUSR2");
+    await wait(300);
     for (const left of leftOf(pid, word)) {
       if (left.includes("--type=") || left.includes("--headless"))
         process.kill(Number.parseInt(left, 10), "SIGSTOP");
