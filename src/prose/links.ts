@@ -1,13 +1,14 @@
 import type Token from "markdown-it/lib/token.mjs";
 import { attribute, escapeHtml, html } from "../markup/html.ts";
-import { decodeAddress, linkKind } from "./address.ts";
+import { addressKind, decodeAddress } from "./address.ts";
 import type { InternalLink, LinkedFile, ProseContext } from "./context.ts";
 
 /** The start of a link. `attributes` is what the source gives it, for addresses that pages take as they are. */
 export function linkStart(token: Token, attributes: string, env: ProseContext): string {
   const href = token.attrGet("href");
-  const kind = href === null ? "remote" : linkKind(href);
+  const kind = href === null ? "remote" : addressKind(href);
   if (kind === "remote" || kind === "root") return `<a${attributes}>`;
+  if (kind === "refused") return "<a>";
   const id = attribute("id", token.attrGet("id") ?? undefined);
   const title = attribute("title", token.attrGet("title") ?? undefined);
   return html`<a${id}${attribute("href", targetOf(href!, env)?.href)}${title}>`.text;
@@ -15,7 +16,7 @@ export function linkStart(token: Token, attributes: string, env: ProseContext): 
 
 /** The end of a link, and what follows it in print. */
 export function linkEnd(href: string, env: ProseContext): string {
-  const kind = linkKind(href);
+  const kind = addressKind(href);
   if (kind === "id") return `</a>${targetOf(href, env)?.after ?? ""}`;
   if (kind === "remote" || kind === "root") return "</a>";
   return `</a>${escapeHtml(targetOf(href, env)?.after ?? "")}`;
