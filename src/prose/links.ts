@@ -7,8 +7,7 @@ import type { InternalLink, LinkedFile, ProseContext } from "./context.ts";
 export function linkStart(token: Token, attributes: string, env: ProseContext): string {
   const href = token.attrGet("href");
   const kind = href === null ? "remote" : addressKind(href);
-  if (kind === "remote" || kind === "root") return `<a${attributes}>`;
-  if (kind === "refused") return "<a>";
+  if (kind === "remote" || (kind === "root" && !env.top)) return `<a${attributes}>`;
   const id = attribute("id", token.attrGet("id") ?? undefined);
   const title = attribute("title", token.attrGet("title") ?? undefined);
   return html`<a${id}${attribute("href", targetOf(href!, env)?.href)}${title}>`.text;
@@ -32,6 +31,11 @@ export function linkedReference(href: string, env: ProseContext): string {
 }
 
 /** What follows a link is markup for an id, and text for anything else. */
-function targetOf(href: string, env: ProseContext): InternalLink | LinkedFile | undefined {
-  return href.startsWith("#") ? env.link(decodeAddress(href.slice(1))) : env.linked?.(href);
+function targetOf(href: string, env: ProseContext): Partial<InternalLink & LinkedFile> | undefined {
+  const kind = addressKind(href);
+  if (kind === "id") return env.link(decodeAddress(href.slice(1)));
+  if (kind === "refused") return undefined;
+  if (kind !== "root") return env.linked?.(href);
+  const top = env.top?.(href);
+  return top === undefined ? undefined : { href: top };
 }
