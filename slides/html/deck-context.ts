@@ -4,6 +4,7 @@ import { isNumbered } from "../../src/model/numbered.ts";
 import { relativeUrl } from "../../src/model/paths.ts";
 import { publishedFolder, publishedPath } from "../../src/model/published.ts";
 import type { OutputContext } from "../../src/output/output.ts";
+import { sourceOf } from "../../src/output/source-marks.ts";
 import type { ProseContext } from "../../src/prose/context.ts";
 import { addressesOf } from "../plan/locate.ts";
 import { shownOnSlides } from "../plan/numbered-things.ts";
@@ -42,7 +43,8 @@ export function deckContext(
   image: (src: string) => string,
 ): DeckContext {
   const words = wordsOf(article.meta);
-  const shared = { output: "talk", article, words, ids: false, image } as const;
+  const source = sourceOf(article, output);
+  const shared = { output: "talk", article, words, ids: false, image, source } as const;
   const link = linksOf(article, output, address);
   const linked = linkedFrom(output, address);
   // A page in the site leads to the top of its own host.

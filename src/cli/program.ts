@@ -1,23 +1,24 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { Command, Option } from "commander";
-import { packageRoot } from "../assets/package-root.ts";
+import { Argument, Command, Option } from "commander";
 import { OUTPUTS, optionsOf } from "../site/outputs.ts";
-import { addOptions, all, chromium, only, output, readPort, settingsIn, silence } from "./options.ts";
+import { addOptions, all, chromium, format, only, output, readPort, settingsIn, silence } from "./options.ts";
+import { printSchema, SCHEMAS } from "./schema.ts";
+import { version } from "./version.ts";
 
 /** What outputs add to the commands that make them, and to the one that only checks. */
 const MAKING = optionsOf(OUTPUTS);
 const INSPECTING = OUTPUTS.flatMap(({ inspect }) => (inspect ? [inspect.option] : []));
 
-const format = new Option("--format <format>", "how findings are written")
-  .choices(["text", "json"])
-  .default("text");
-
 /** Takes the exit code of a command that is done. */
 type Done = (exitCode: number) => void;
 
 /** Every command, in the order of the help. */
-const COMMANDS: readonly ((program: Command, done: Done) => void)[] = [addBuild, addServe, addCheck, addNew];
+const COMMANDS: readonly ((program: Command, done: Done) => void)[] = [
+  addBuild,
+  addServe,
+  addCheck,
+  addNew,
+  addSchema,
+];
 
 /** The command line: its commands and their options. Each command's code is loaded when it is called, to be quick. */
 export function createProgram(done: Done): Command {
@@ -88,14 +89,14 @@ function addNew(program: Command, done: Done): void {
     .action(async (name) => done((await import("./new.ts")).startArticle(name)));
 }
 
-function listed(): string {
-  return new Intl.ListFormat("en").format(OUTPUTS.map(({ name }) => `a ${name}`));
+function addSchema(program: Command, done: Done): void {
+  program
+    .command("schema")
+    .description("print the JSON Schema of an article’s front matter or of triptych.yaml, for editors")
+    .addArgument(new Argument("[file]", "which of the two").choices(SCHEMAS).default("article"))
+    .action((kind) => done(printSchema(kind)));
 }
 
-/** Of the package: `0.1.0`. */
-function version(): string {
-  const { version } = JSON.parse(readFileSync(join(packageRoot, "package.json"), "utf8")) as {
-    version: string;
-  };
-  return version;
+function listed(): string {
+  return new Intl.ListFormat("en").format(OUTPUTS.map(({ name }) => `a ${name}`));
 }
