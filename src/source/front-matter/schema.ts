@@ -154,6 +154,8 @@ export const frontMatter = z.strictObject({
   handout: handout.optional(),
   talk: talk.optional(),
   words: ownWords.optional(),
+  /** Of `triptych.yaml` only: the folder that articles may read files from. */
+  root: text.optional(),
 });
 
 /** Front matter that fits the schema, without defaults. */
