@@ -44,7 +44,9 @@ export function readInput(path: string, beside: Files = new Map()): DiskInput {
     folders,
     read(named) {
       const place = placeOf(named, folders);
-      return "path" in place ? once(beside, place.path, () => readRegularFile(place.path, LARGEST.text)) : place;
+      return "path" in place
+        ? once(beside, place.path, () => readRegularFile(place.path, LARGEST.text))
+        : place;
     },
   };
 }
@@ -55,13 +57,18 @@ export function foldersIn(folder: string): Folders {
 }
 
 /** `triptych.yaml` says where files may be, so it has to be in its own folder itself. */
-function readDefaults(own: string, beside: Files): { readonly folders: Folders; readonly defaults?: Defaults } {
+function readDefaults(
+  own: string,
+  beside: Files,
+): { readonly folders: Folders; readonly defaults?: Defaults } {
   const path = join(own, DEFAULTS_FILE);
   const probe = once(beside, path, () => readAuthorFile(DEFAULTS_FILE, { own, root: own }, LARGEST.text));
   const file = shown(path);
   if (probe.state !== "found") {
     const { folders } = foldersOf(own);
-    return probe.state === "missing" ? { folders } : { folders, defaults: { file, why: probe.why, hint: probe.hint } };
+    return probe.state === "missing"
+      ? { folders }
+      : { folders, defaults: { file, why: probe.why, hint: probe.hint } };
   }
   const { bytes } = probe;
   const { folders, ...fault } = foldersOf(own, bytes);

@@ -1,7 +1,9 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import type { Log } from "sarif";
 import { describe, expect, it } from "vitest";
 import { filesIn, folderWith, textOf } from "../helpers/folder.ts";
+import { root } from "../helpers/root.ts";
 import { triptych } from "../helpers/run.ts";
 
 const GOOD = "---\ntitle: Naps\n---\n\n## Why?\n\n**Because.** So it is.\n";
@@ -23,6 +25,23 @@ describe("triptych check", () => {
     const run = triptych(["check", "naps.md", "--format", "json"], folderWith({ "naps.md": BAD }));
     const codes = (JSON.parse(run.stdout) as { code: string }[]).map(({ code }) => code);
     expect(codes).toEqual(["front-matter/unknown-key", "link/target-missing", "block/unclosed"]);
+  });
+
+  it("speaks to GitHub and in SARIF, with paths from the top of the repository", () => {
+    const folder = folderWith({ "texts/my naps.md": BAD, "texts/good.md": GOOD });
+    const github = (...args: string[]) =>
+      triptych(["check", ...args, "--format", "github"], join(folder, "texts"), { GITHUB_WORKSPACE: folder });
+    const run = github("my naps.md");
+    expect(run.status).toBe(1);
+    expect(run.stdout.split("\n")[0]).toBe(
+      "::error file=texts/my naps.md,line=3,endLine=3,col=1,endColumn=5,title=front-matter/unknown-key::unknown key “titel”%0Adid you mean “title”?",
+    );
+    expect(run.stdout).not.toContain("--draft");
+    expect(github("good.md")).toMatchObject({ status: 0, stdout: "", stderr: "" });
+    const sarif = triptych(["build", "texts/my naps.md", "--only", "reader", "--format", "sarif"], folder);
+    const { results } = (JSON.parse(sarif.stdout) as Log).runs[0]!;
+    expect(results!.map(({ ruleId }) => ruleId)).toContain("block/unclosed");
+    expect(JSON.stringify(results)).toContain('"uri":"texts/my%20naps.md"');
   });
 
   it("is content with a good article, and with silenced warnings", () => {
@@ -61,7 +80,9 @@ describe("what is wrong with the call or the machine", () => {
     const folder = folderWith({ "naps.md": GOOD, file: "" });
     const run = triptych(["build", "naps.md", "--only", "reader", "-o", "file/_site"], folder);
     expect(run).toMatchObject({ status: 2, stdout: "" });
-    expect(run.stderr).toBe("triptych: the folder “file/_site” cannot be written: ENOTDIR\n");
+    expect(run.stderr).toBe(
+      "triptych: the folder “file/_site” cannot be written: a file stands where a folder is needed (ENOTDIR)\n",
+    );
   });
 
   it("no browser to set the handout with is one clear line and exit 2, and the site stays", () => {
@@ -73,6 +94,16 @@ describe("what is wrong with the call or the machine", () => {
     expect(run.stderr.trim().split("\n")).toHaveLength(1);
     expect(run.stderr).toContain("/nowhere/chrome");
     expect(filesIn(folder)).toEqual(before);
+  });
+});
+
+describe("triptych", () => {
+  it("says its version, and its exit codes in the help", () => {
+    const { version } = JSON.parse(textOf(root, "package.json")) as { version: string };
+    expect(triptych(["--version"], root)).toMatchObject({ status: 0, stdout: `${version}\n` });
+    const help = triptych(["--help"], root);
+    expect(help.status).toBe(0);
+    expect(help.stdout).toContain("Exit codes: 0 all is well, 1 an article has errors, 2 ");
   });
 });
 

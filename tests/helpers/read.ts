@@ -22,7 +22,11 @@ const FILES: Readonly<Record<string, ReturnType<CheckContext["file"]>>> = {
   "data.csv": { state: { state: "found" }, names: [] },
   papers: { state: { state: "unreadable", why: "it is a folder", hint: "name a file in it" }, names: [] },
   "../secret.csv": {
-    state: { state: "outside", why: "it is outside of the article's folder", hint: "copy it into that folder" },
+    state: {
+      state: "outside",
+      why: "it is outside of the article's folder",
+      hint: "copy it into that folder",
+    },
     names: [],
   },
 };

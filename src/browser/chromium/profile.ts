@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, statfsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { EnvironmentError } from "../../diagnostics/environment-error.ts";
+import { reasonOf } from "../../diagnostics/system-error.ts";
 import { isRunning } from "../is-running.ts";
 
 /** The folder that a browser writes to while it runs. */
@@ -29,7 +30,7 @@ export function openProfile(): Profile {
     return { folder: mkdtempSync(join(parent, `${PREFIX}${process.pid}-`)), inMemory };
   } catch (error) {
     throw new EnvironmentError(
-      `the temp folder ${parent} cannot be written, and the browser needs it: ${(error as NodeJS.ErrnoException).code}`,
+      `the temp folder ${parent} cannot be written, and the browser needs it: ${reasonOf(error)}`,
     );
   }
 }

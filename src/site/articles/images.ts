@@ -38,7 +38,8 @@ export function readImage(folders: Folders, src: string): ImageFile {
   const probe = readAuthorFile(src, folders, LARGEST.image);
   if (probe.state !== "found") return none(probe);
   const type = imageTypeOf(probe.bytes);
-  if (typeof type !== "string") return none({ state: "unreadable", why: `it is ${type.name}`, hint: type.hint });
+  if (typeof type !== "string")
+    return none({ state: "unreadable", why: `it is ${type.name}`, hint: type.hint });
   return type === "svg" ? drawing(src, probe.bytes) : picture(src, probe.bytes, type);
 }
 

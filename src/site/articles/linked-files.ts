@@ -3,10 +3,10 @@ import { readdirSync } from "node:fs";
 import { basename, dirname, extname } from "node:path";
 import type { FileState } from "../../checks/check.ts";
 import { splitLink } from "../../prose/address.ts";
+import { readAuthorFile } from "../../source/files/author-file.ts";
 import { LARGEST } from "../../source/files/file-sizes.ts";
 import type { Folders } from "../../source/files/folders.ts";
 import { placeOf } from "../../source/files/place.ts";
-import { readAuthorFile } from "../../source/files/author-file.ts";
 
 /** A file that an article links to. */
 export interface LinkedFile {

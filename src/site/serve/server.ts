@@ -5,6 +5,7 @@ import { join } from "node:path";
 import sirv from "sirv";
 import { clientScript } from "../../assets/client-script.ts";
 import { EnvironmentError } from "../../diagnostics/environment-error.ts";
+import { reasonOf } from "../../diagnostics/system-error.ts";
 import { type ErrorPanel, errorPanel, SERVE_STYLE } from "./error-panel.ts";
 
 /** A server that shows a folder. */
@@ -63,7 +64,7 @@ async function listenFrom(server: ReturnType<typeof createServer>, port: number)
     server.removeAllListeners("error");
     if (!error) return;
     if (error.code !== "EADDRINUSE" || tried >= port + MORE_PORTS || tried >= 65535) {
-      throw new EnvironmentError(`nothing can be served at port ${tried}: ${error.code}`);
+      throw new EnvironmentError(`nothing can be served at port ${tried}: ${reasonOf(error)}`);
     }
   }
 }

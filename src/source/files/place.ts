@@ -28,7 +28,7 @@ export function placeOf(named: string, folders: Folders): Place {
     const asWritten = relative(isWithin(path, own) ? own : root, path);
     return isHidden(asWritten) || isHidden(relative(folder, real)) ? HIDDEN : { path: real };
   } catch (error) {
-    return probeOfError(error) as NoFile;
+    return probeOfError(error);
   }
 }
 
@@ -39,7 +39,8 @@ function foreignPath(named: string): NoFile | undefined {
   const fault = (why: string): NoFile => ({ state: "outside", why, hint });
   if (/^file:/i.test(named)) return fault("an address with file: leads to a file only on your own computer");
   if (/^~[\\/]/.test(named)) return fault("~ is known to the shell only");
-  if (/^[a-z]:[\\/]/i.test(named)) return fault("a path with a drive leads to a file only on your own computer");
+  if (/^[a-z]:[\\/]/i.test(named))
+    return fault("a path with a drive leads to a file only on your own computer");
   if (/^\\\\|^\/\//.test(named)) return fault("a path to a server leads to a file only in your own network");
   return undefined;
 }

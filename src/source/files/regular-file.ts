@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync } from "node:fs";
-import type { Probe } from "../input.ts";
+import { reasonOf } from "../../diagnostics/system-error.ts";
+import type { NoFile, Probe } from "../input.ts";
 import { megabytes } from "./file-sizes.ts";
 
 /**
@@ -22,30 +23,20 @@ export function readRegularFile(path: string, most: number): Probe {
 }
 
 /** What an error of the file system says of a file. */
-export function probeOfError(error: unknown): Probe {
-  const { code = String(error) } = error as NodeJS.ErrnoException;
-  switch (code) {
-    case "ENOENT":
-    case "ENOTDIR":
-    case "ENAMETOOLONG":
-    case "ERR_INVALID_ARG_VALUE": // a name with a NUL
-      return { state: "missing" };
-    case "EACCES":
-    case "EPERM":
-      return unreadable("you have no permission to read it", "change its permissions, or those of its folder");
-    case "ELOOP":
-      return unreadable("it is a link that leads back to itself", "put the file itself in its place");
-    case "ENXIO":
-      return unreadable("it is no ordinary file", ORDINARY);
-    default:
-      return unreadable(code, "check that it is a file and that you have permission to read it");
-  }
+export function probeOfError(error: unknown): NoFile {
+  const { code = "" } = error as NodeJS.ErrnoException;
+  // The last is Node's for a name with a NUL.
+  if (["ENOENT", "ENOTDIR", "ENAMETOOLONG", "ERR_INVALID_ARG_VALUE"].includes(code))
+    return { state: "missing" };
+  if (code === "ENXIO") return unreadable("it is no ordinary file", ORDINARY); // a pipe or socket since it was looked at
+  const hint = "check that you have permission to read it, and its folder";
+  return unreadable(reasonOf(error), hint);
 }
 
 const ORDINARY = "name a file that is stored on the disk";
 
 /** Why a file is not read; undefined when it can be. */
-function faultOf(stats: Stats, most: number): Probe | undefined {
+function faultOf(stats: Stats, most: number): NoFile | undefined {
   if (stats.isDirectory()) return unreadable("it is a folder", "name a file in it");
   if (stats.isFIFO()) return unreadable("it is a named pipe", ORDINARY);
   if (stats.isSocket()) return unreadable("it is a socket", ORDINARY);
@@ -55,7 +46,7 @@ function faultOf(stats: Stats, most: number): Probe | undefined {
   return unreadable(size, "make it smaller, or divide it");
 }
 
-function unreadable(why: string, hint: string): Probe {
+function unreadable(why: string, hint: string): NoFile {
   return { state: "unreadable", why, hint };
 }
 

@@ -23,7 +23,12 @@ export function readFrontMatter(
   const own = yaml === undefined ? { data: {}, spanOf: () => lineSpan(1) } : readYaml(yaml, report);
   if (own.data.root !== undefined) {
     const message = "“root” has no effect in an article, which may not say what it reads";
-    report("front-matter/invalid", own.spanOf(["root"]), message, "write it into triptych.yaml beside the article");
+    report(
+      "front-matter/invalid",
+      own.spanOf(["root"]),
+      message,
+      "write it into triptych.yaml beside the article",
+    );
   }
   const data = withDefaults(own.data, readDefaults(input, report, diagnostics));
   checkLanguage(data, own.spanOf, report);

@@ -66,7 +66,8 @@ export function imageTypeOf(bytes: Uint8Array): ImageType | OtherType {
 function mediaTypeOf(head: string): ImageType | OtherType {
   const brands = head.slice(8, Math.max(16, head.charCodeAt(2) * 256 + head.charCodeAt(3)));
   if (/avi[fs]/.test(brands)) return "avif";
-  if (/hei[cmsxf]|hev[cmsx]|m[is]f1/.test(brands)) return { name: "a HEIC file, as phones make them", hint: PHOTO };
+  if (/hei[cmsxf]|hev[cmsx]|m[is]f1/.test(brands))
+    return { name: "a HEIC file, as phones make them", hint: PHOTO };
   return FILM;
 }
 
@@ -75,7 +76,9 @@ function markupTypeOf(head: string): ImageType | OtherType | undefined {
   const { doctype, root } = rootOf(text.replace(/^\xef\xbb\xbf/, ""));
   if (root === "svg") return "svg";
   const isPage = /^html\b/i.test(doctype) || ["html", "head", "body", "script"].includes(root);
-  return isPage ? { name: "a web page", hint: "save the image itself; the page that shows it was saved" } : undefined;
+  return isPage
+    ? { name: "a web page", hint: "save the image itself; the page that shows it was saved" }
+    : undefined;
 }
 
 /** The name of the first element, and what stands in the document type before it. */

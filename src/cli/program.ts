@@ -1,0 +1,87 @@
+import { Command, Option } from "commander";
+import { OUTPUTS, optionsOf } from "../site/outputs.ts";
+import { addOptions, all, chromium, format, only, output, readPort, settingsIn, silence } from "./options.ts";
+import { version } from "./version.ts";
+
+/** What outputs add to the commands that make them, and to the one that only checks. */
+const MAKING = optionsOf(OUTPUTS);
+const INSPECTING = OUTPUTS.flatMap(({ inspect }) => (inspect ? [inspect.option] : []));
+
+/** Takes the exit code of a command that is done. */
+type Done = (exitCode: number) => void;
+
+/** Every command, in the order of the help. */
+const COMMANDS: readonly ((program: Command, done: Done) => void)[] = [addBuild, addServe, addCheck, addNew];
+
+/** The command line: its commands and their options. Each command's code is loaded when it is called, to be quick. */
+export function createProgram(done: Done): Command {
+  const program = new Command("triptych")
+    .description(`One Markdown article of questions and answers becomes ${listed()}.`)
+    .version(version(), "-V, --version", "say which version this is")
+    .option("--trace", "show where in the program an error came from")
+    .helpOption("-h, --help", "say what there is to give")
+    .addHelpText("after", "\nExit codes: 0 all is well, 1 an article has errors, 2 the call or the machine.")
+    .showSuggestionAfterError()
+    .exitOverride();
+  for (const add of COMMANDS) add(program, done);
+  return program;
+}
+
+function addBuild(program: Command, done: Done): void {
+  const build = program
+    .command("build <source>")
+    .description("build an article, or all articles in a folder")
+    .addOption(output)
+    .addOption(only);
+  addOptions(build, MAKING)
+    .addOption(chromium)
+    .addOption(silence)
+    .addOption(format)
+    .addOption(all)
+    .option("--draft", "also build articles with errors, with a mark at each place")
+    .option("--no-cache", "do not use what earlier builds left in the cache")
+    .option("--times", "say how long each stage took")
+    .action(async (source, options) =>
+      done(await (await import("./build.ts")).build(source, options, settingsIn(options, MAKING))),
+    );
+}
+
+function addServe(program: Command, done: Done): void {
+  const serve = program
+    .command("serve <source>")
+    .description("show the outputs while you write, made again on every save")
+    .addOption(output)
+    .addOption(new Option("--port <number>", "serve at this port").argParser(readPort).default(8080));
+  addOptions(serve, MAKING)
+    .addOption(chromium)
+    .addOption(silence)
+    .addOption(all)
+    .action(async (source, options) =>
+      done(await (await import("./serve.ts")).serve(source, options, settingsIn(options, MAKING))),
+    );
+}
+
+function addCheck(program: Command, done: Done): void {
+  const check = program
+    .command("check <source>")
+    .description("say what is wrong with an article, or with all articles in a folder");
+  addOptions(check, INSPECTING)
+    .addOption(chromium)
+    .addOption(silence)
+    .addOption(format)
+    .addOption(all)
+    .action(async (source, options) =>
+      done(await (await import("./check.ts")).check(source, options, settingsIn(options, INSPECTING))),
+    );
+}
+
+function addNew(program: Command, done: Done): void {
+  program
+    .command("new <name>")
+    .description("write a small article to start from")
+    .action(async (name) => done((await import("./new.ts")).startArticle(name)));
+}
+
+function listed(): string {
+  return new Intl.ListFormat("en").format(OUTPUTS.map(({ name }) => `a ${name}`));
+}
