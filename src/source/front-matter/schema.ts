@@ -165,7 +165,7 @@ export type FrontMatter = z.infer<typeof frontMatter>;
 export function knownKeys(path: readonly PropertyKey[]): readonly string[] {
   switch (path[0]) {
     case undefined:
-      return Object.keys(frontMatter.shape);
+      return Object.keys(frontMatter.shape).filter((key) => key !== "root");
     case "experts":
       return Object.keys(expert.shape);
     case "authors":

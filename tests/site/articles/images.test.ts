@@ -48,7 +48,8 @@ it("gives an image the ending of the type that it has, and a name that every sys
     [hostile]: png(),
     [`${"𝒳".repeat(60)}.png`]: png(),
   });
-  const path = (src: string) => readImage({ own: folder, root: folder }, src).path.replace(/[0-9a-f]{10}/, "#");
+  const path = (src: string) =>
+    readImage({ own: folder, root: folder }, src).path.replace(/[0-9a-f]{10}/, "#");
   expect(path("photo.jpg")).toBe("images/#-photo.png");
   expect(looked(folder, "photo.jpg")).toEqual([
     "found",
@@ -78,7 +79,9 @@ it("knows how large an image is, and refuses one that browsers cannot hold", () 
   expect(looked(folder, "large.png")).toEqual([
     "unreadable: it has 10,000 × 10,000 pixels, and 80 million are the most",
   ]);
-  expect(looked(folder, "damaged.png")).toEqual(["unreadable: it is damaged: it does not say how large it is"]);
+  expect(looked(folder, "damaged.png")).toEqual([
+    "unreadable: it is damaged: it does not say how large it is",
+  ]);
   expect(looked(folder, "cut.png")).toEqual([
     "found",
     "the image “cut.png” is cut off, so that a part of it is missing",
@@ -88,5 +91,7 @@ it("knows how large an image is, and refuses one that browsers cannot hold", () 
 
 it("gives the bytes of the file", () => {
   const folder = folderWith({ "a.png": png() });
-  expect(readImage({ own: folder, root: folder }, "a.png").bytes).toEqual(readFileSync(join(folder, "a.png")));
+  expect(readImage({ own: folder, root: folder }, "a.png").bytes).toEqual(
+    readFileSync(join(folder, "a.png")),
+  );
 });
