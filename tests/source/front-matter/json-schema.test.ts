@@ -40,14 +40,15 @@ function faultsOf(yaml: string): readonly string[] {
   const found: Diagnostic[] = [];
   const report = reporter("x", found);
   const { data, spanOf } = validateFrontMatter(yaml, report);
-  if (data.root !== undefined) report("front-matter/invalid", spanOf(["root"]), "only in triptych.yaml", "");
   readOwnWords(data, spanOf, report);
   return found.filter(({ severity }) => severity === "error").map(({ message }) => message);
 }
 
 describe("the JSON Schema of the front matter", () => {
   it("takes every spelling that Triptych takes", () => {
-    const taken = everyFrontMatter().filter(({ yaml }) => faultsOf(yaml).length === 0);
+    // `root` has its meaning only in triptych.yaml.
+    const known = everyFrontMatter().filter(({ yaml }) => !/^root:/m.test(yaml));
+    const taken = known.filter(({ yaml }) => faultsOf(yaml).length === 0);
     expect(taken.length).toBeGreaterThan(150);
     for (const { name, yaml } of taken)
       expect(validate(parse(yaml) ?? {}), `${name}\n${yaml}\n${ajv.errorsText(validate.errors)}`).toBe(true);
