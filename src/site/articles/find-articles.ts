@@ -65,7 +65,10 @@ function amongMarkdown(files: readonly string[], source: string): Found {
   const others = files.filter((path) => !hasOtherName(path)).map((path) => ({ path, why: otherShape(path) }));
   if (others.length === 0) {
     const names = byName.map(({ path }) => `“${basename(path)}”`).join(", ");
-    const hint = names === "" ? "" : `: ${names} is none by its name, unless you name it`;
+    const hint =
+      names === ""
+        ? ": triptych new my-article writes one"
+        : `: ${names} is none by its name, unless you name it`;
     throw new EnvironmentError(`there is no article (a .md file) in “${source}”${hint}`);
   }
   const articles = others.flatMap(({ path, why }) => (why === undefined ? path : []));
