@@ -1,7 +1,9 @@
 import { type Stats, statSync } from "node:fs";
-import { basename, dirname, resolve } from "node:path";
+import { basename, dirname, relative, resolve } from "node:path";
 import { EnvironmentError } from "../../diagnostics/environment-error.ts";
 import { shown } from "../../diagnostics/shown-path.ts";
+import { placeOf } from "../../source/files/place.ts";
+import { foldersIn } from "../../source/load.ts";
 import { markdownIn } from "./markdown-files.ts";
 import { nearPath } from "./near-path.ts";
 import { hasOtherName, otherShape } from "./no-article.ts";
@@ -28,7 +30,8 @@ export interface PassedOver {
  * Finds the articles at `sources`: the files that are named, and of folders the Markdown files in them and
  * below that look like articles. Hidden folders, `node_modules` and outputs are passed over without a
  * word. Where no file looks like an article, all are taken, so that it is told what they lack. Throws
- * `EnvironmentError` when there is nothing there.
+ * `EnvironmentError` when there is nothing there, and for a link to a file that articles in a folder may not
+ * read.
  */
 export function lookForArticles(sources: Sources): Found {
   const found = [sources].flat().map(lookAt);
@@ -57,20 +60,31 @@ function lookAt(source: string): Found {
     throw new EnvironmentError(`there is no file or folder “${source}”${hint}`);
   }
   if (!stat.isDirectory()) return { articles: [path], passedOver: [] };
-  return amongMarkdown(markdownIn(path), source);
+  const files = markdownIn(path);
+  const likely = files.filter((file) => !hasOtherName(file));
+  const byName = files.filter(hasOtherName).map((file) => ({ path: file, why: "by its name" }));
+  if (likely.length === 0) throw noArticle(source, byName);
+  refuseLinks(likely, path);
+  return chosen(likely, byName);
 }
 
-function amongMarkdown(files: readonly string[], source: string): Found {
-  const byName = files.filter(hasOtherName).map((path) => ({ path, why: "by its name" }));
-  const others = files.filter((path) => !hasOtherName(path)).map((path) => ({ path, why: otherShape(path) }));
-  if (others.length === 0) {
-    const names = byName.map(({ path }) => `“${basename(path)}”`).join(", ");
-    const hint =
-      names === ""
-        ? ": triptych new my-article writes one"
-        : `: ${names} is none by its name, unless you name it`;
-    throw new EnvironmentError(`there is no article (a .md file) in “${source}”${hint}`);
+function noArticle(source: string, byName: readonly PassedOver[]): EnvironmentError {
+  const names = byName.map(({ path }) => `“${basename(path)}”`).join(", ");
+  const hint =
+    names === "" ? "triptych new my-article writes one" : `${names} is none by its name, unless you name it`;
+  return new EnvironmentError(`there is no article (a .md file) in “${source}”: ${hint}`);
+}
+
+function refuseLinks(files: readonly string[], folder: string): void {
+  const { root } = foldersIn(folder);
+  for (const path of files) {
+    const place = placeOf(relative(folder, path), { own: folder, root });
+    if ("why" in place) throw new EnvironmentError(`the article “${shown(path)}” is not read: ${place.why}`);
   }
+}
+
+function chosen(files: readonly string[], byName: readonly PassedOver[]): Found {
+  const others = files.map((path) => ({ path, why: otherShape(path) }));
   const articles = others.flatMap(({ path, why }) => (why === undefined ? path : []));
   if (articles.length === 0) return { articles: others.map(({ path }) => path), passedOver: byName };
   const byShape = others.flatMap(({ path, why }) => (why === undefined ? [] : { path, why }));
