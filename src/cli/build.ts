@@ -1,10 +1,11 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { formatAsJson } from "../diagnostics/format.ts";
 import type { Settings } from "../output/settings.ts";
 import { outputsNamed } from "../site/outputs.ts";
 import { createSession } from "../site/session.ts";
 import { EXIT } from "./exit.ts";
+import type { Format } from "./options.ts";
 import { buildReporter } from "./terminal.ts";
+import { formatForTools } from "./tool-formats.ts";
 
 export interface BuildOptions {
   readonly output: string;
@@ -20,11 +21,15 @@ export interface BuildOptions {
   /** Whether to show every finding, not only the first three of each kind. */
   readonly all?: boolean;
   readonly silence: readonly string[];
-  readonly format: "text" | "json";
+  readonly format: Format;
 }
 
-/** Builds the outputs of an article or of a folder of articles and says where they are. */
-export async function build(source: string, options: BuildOptions, settings: Settings): Promise<number> {
+/** Builds the outputs of articles and of folders of articles and says where they are; of this folder when none is given. */
+export async function build(
+  given: readonly string[],
+  options: BuildOptions,
+  settings: Settings,
+): Promise<number> {
   const { format, times = false, all = false, ...rest } = options;
   const session = createSession(options);
   // The browser starts while everything else is loaded and the articles are read.
@@ -32,13 +37,15 @@ export async function build(source: string, options: BuildOptions, settings: Set
   const found: Diagnostic[] = [];
   const reporter = buildReporter({ times, all });
   const events =
-    format === "json"
+    format !== "text"
       ? // Articles are checked first, made handouts later: it is one list all the same.
         { checked: (diagnostics: readonly Diagnostic[]) => void found.push(...diagnostics) }
       : reporter;
   try {
+    const { sourcesFrom } = await import("./sources.ts");
+    const articles = sourcesFrom(given);
     const { buildInSession } = await import("../site/build-in-session.ts");
-    await buildInSession(session, { articles: source, settings, ...rest }, events);
+    await buildInSession(session, { articles, settings, ...rest }, events);
     return EXIT.fine;
   } catch (error) {
     if (!(error instanceof Error && error.name === "ContentError")) throw error;
@@ -47,7 +54,7 @@ export async function build(source: string, options: BuildOptions, settings: Set
     );
     return EXIT.content;
   } finally {
-    if (format === "json") process.stdout.write(`${formatAsJson(found)}\n`);
+    if (format !== "text") process.stdout.write(formatForTools(found, format));
     await session.close();
   }
 }

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { EnvironmentError } from "../diagnostics/environment-error.ts";
 import { shown } from "../diagnostics/shown-path.ts";
+import { reasonOf } from "../diagnostics/system-error.ts";
 import { EXIT } from "./exit.ts";
 
 /** Writes a small article to start from. Throws `EnvironmentError` when the file is there already. */
@@ -13,7 +14,7 @@ export function startArticle(name: string): number {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, starter(titleOf(path)));
   } catch (error) {
-    throw new EnvironmentError(`“${file}” cannot be written: ${(error as NodeJS.ErrnoException).code}`);
+    throw new EnvironmentError(`“${file}” cannot be written: ${reasonOf(error)}`);
   }
   const quoted = /\s/.test(file) ? `"${file}"` : file;
   process.stdout.write(`${file} is written. See it with: triptych serve ${quoted}\n`);

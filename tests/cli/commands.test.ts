@@ -1,7 +1,9 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import type { Log } from "sarif";
 import { describe, expect, it } from "vitest";
 import { filesIn, folderWith, textOf } from "../helpers/folder.ts";
+import { root } from "../helpers/root.ts";
 import { triptych } from "../helpers/run.ts";
 
 const GOOD = "---\ntitle: Naps\n---\n\n## Why?\n\n**Because.** So it is.\n";
@@ -25,6 +27,23 @@ describe("triptych check", () => {
     expect(codes).toEqual(["front-matter/unknown-key", "link/target-missing", "block/unclosed"]);
   });
 
+  it("speaks to GitHub and in SARIF, with paths from the top of the repository", () => {
+    const folder = folderWith({ "texts/my naps.md": BAD, "texts/good.md": GOOD });
+    const github = (...args: string[]) =>
+      triptych(["check", ...args, "--format", "github"], join(folder, "texts"), { GITHUB_WORKSPACE: folder });
+    const run = github("my naps.md");
+    expect(run.status).toBe(1);
+    expect(run.stdout.split("\n")[0]).toBe(
+      "::error file=texts/my naps.md,line=3,endLine=3,col=1,endColumn=5,title=front-matter/unknown-key::unknown key “titel”%0Adid you mean “title”?",
+    );
+    expect(run.stdout).not.toContain("--draft");
+    expect(github("good.md")).toMatchObject({ status: 0, stdout: "", stderr: "" });
+    const sarif = triptych(["build", "texts/my naps.md", "--only", "reader", "--format", "sarif"], folder);
+    const { results } = (JSON.parse(sarif.stdout) as Log).runs[0]!;
+    expect(results!.map(({ ruleId }) => ruleId)).toContain("block/unclosed");
+    expect(JSON.stringify(results)).toContain('"uri":"texts/my%20naps.md"');
+  });
+
   it("is content with a good article, and with silenced warnings", () => {
     const folder = folderWith({ "good.md": GOOD, "plain.md": "---\ntitle: P\n---\n\n## Why?\n\nBecause.\n" });
     expect(triptych(["check", "good.md"], folder)).toMatchObject({
@@ -46,7 +65,11 @@ describe("triptych check", () => {
 describe("what is wrong with the call or the machine", () => {
   it.each([
     ["a source that is not there", ["check", "gone.md"], "there is no file or folder “gone.md”"],
-    ["a folder without articles", ["build", "."], "there is no article (a .md file) in “.”"],
+    [
+      "a folder without articles",
+      ["build", "."],
+      "there is no article (a .md file) in “.”: triptych new my-article writes one",
+    ],
     ["an unknown output", ["build", "naps.md", "--only", "epub"], "outputs are reader, talk, handout"],
     ["an unknown option", ["build", "naps.md", "--outptu", "x"], "unknown option '--outptu'"],
     ["an unknown command", ["biuld", "naps.md"], "unknown command 'biuld'"],
@@ -61,7 +84,9 @@ describe("what is wrong with the call or the machine", () => {
     const folder = folderWith({ "naps.md": GOOD, file: "" });
     const run = triptych(["build", "naps.md", "--only", "reader", "-o", "file/_site"], folder);
     expect(run).toMatchObject({ status: 2, stdout: "" });
-    expect(run.stderr).toBe("triptych: the folder “file/_site” cannot be written: ENOTDIR\n");
+    expect(run.stderr).toBe(
+      "triptych: the folder “file/_site” cannot be written: a file stands where a folder is needed (ENOTDIR)\n",
+    );
   });
 
   it("no browser to set the handout with is one clear line and exit 2, and the site stays", () => {
@@ -73,6 +98,70 @@ describe("what is wrong with the call or the machine", () => {
     expect(run.stderr.trim().split("\n")).toHaveLength(1);
     expect(run.stderr).toContain("/nowhere/chrome");
     expect(filesIn(folder)).toEqual(before);
+  });
+});
+
+describe("triptych", () => {
+  it("says its version, and its exit codes in the help", () => {
+    const { version } = JSON.parse(textOf(root, "package.json")) as { version: string };
+    expect(triptych(["--version"], root)).toMatchObject({ status: 0, stdout: `${version}\n` });
+    const help = triptych(["--help"], root);
+    expect(help.status).toBe(0);
+    expect(help.stdout).toContain("Exit codes: 0 all is well, 1 an article has errors, 2 ");
+  });
+});
+
+describe("triptych schema", () => {
+  it("prints what the package has, of an article or of triptych.yaml", () => {
+    expect(triptych(["schema"], root)).toMatchObject({
+      status: 0,
+      stdout: textOf(root, "schema/article.json"),
+    });
+    expect(triptych(["schema", "site"], root).stdout).toBe(textOf(root, "schema/site.json"));
+    expect(triptych(["schema", "book"], root)).toMatchObject({ status: 2, stdout: "" });
+  });
+});
+
+describe("what a command works on", () => {
+  const ARTICLES = { "naps.md": GOOD, "texts/owls.md": GOOD, "README.md": "# Us", "notes.md": "## Usage" };
+
+  it("is the folder that it stands in, without arguments, and says what it takes and passes over", () => {
+    const folder = folderWith(ARTICLES);
+    expect(triptych(["check"], folder)).toMatchObject({
+      status: 0,
+      stdout: "2 articles, nothing to correct\n",
+      stderr:
+        "taken: naps.md, texts/owls.md\npassed over: README.md (by its name), notes.md (it has no front matter and no ## question)\n",
+    });
+    expect(triptych(["check", "texts"], folder).stderr).toBe("");
+    expect(triptych(["build", "--only", "reader"], folder).stdout).toContain("_site/owls/index.html");
+  });
+
+  it("may be several files and folders, each taken once", () => {
+    const folder = folderWith({ ...ARTICLES, "theme.css": ":root { --accent: #123456 }" });
+    const run = triptych(["build", "texts", "naps.md", "texts/owls.md", "--only", "reader"], folder);
+    expect(run).toMatchObject({ status: 0, stderr: "" });
+    expect(run.stdout).toContain("2 articles");
+    expect(textOf(folder, "_site/assets/reader.css")).toContain("#123456");
+    const bad = folderWith({ "my naps.md": BAD, "naps.md": GOOD });
+    expect(triptych(["check", "my naps.md", "naps.md"], bad).stdout).toMatch(
+      / --draft "my naps\.md" naps\.md\n$/,
+    );
+  });
+
+  it.each([
+    ["a slip of the pen", "naps.mdd", "naps.md"],
+    ["another ending", "naps.txt", "naps.md"],
+    ["no ending", "naps", "naps.md"],
+    ["other capitals", "Texts/OWLS.md", "texts/owls.md"],
+    ["a folder that is spelled almost right", "text/owls.md", "texts/owls.md"],
+    ["another folder", "owls.md", "texts/owls.md"],
+  ])("may be meant where there is nothing: %s", (_name, given, meant) => {
+    const run = triptych(["check", given], folderWith(ARTICLES));
+    expect(run).toMatchObject({
+      status: 2,
+      stderr: `triptych: there is no file or folder “${given}”: did you mean “${meant}”?\n`,
+    });
   });
 });
 

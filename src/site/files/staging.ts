@@ -13,6 +13,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { isRunning } from "../../browser/is-running.ts";
 import { EnvironmentError } from "../../diagnostics/environment-error.ts";
 import { shown } from "../../diagnostics/shown-path.ts";
+import { reasonOf } from "../../diagnostics/system-error.ts";
 import { type Owner, SITE } from "./site-file.ts";
 
 /** The list of what a build wrote, kept in the site's folder, so that the next one can tidy up. */
@@ -33,9 +34,7 @@ export function openStaging(output: string): string {
     mkdirSync(target, { recursive: true });
   } catch (error) {
     dropStaging(staging);
-    throw new EnvironmentError(
-      `the folder “${shown(target)}” cannot be written: ${(error as NodeJS.ErrnoException).code}`,
-    );
+    throw new EnvironmentError(`the folder “${shown(target)}” cannot be written: ${reasonOf(error)}`);
   }
   return staging;
 }
@@ -93,7 +92,7 @@ export function swapIn(
     }
   } catch (error) {
     throw new EnvironmentError(
-      `“${shown(join(output, current))}” cannot be replaced: ${(error as NodeJS.ErrnoException).code}; if another program has it open, close it there and build again`,
+      `“${shown(join(output, current))}” cannot be replaced: ${reasonOf(error)}; if another program has it open, close it there and build again`,
     );
   } finally {
     writeManifest(output, files);

@@ -1,9 +1,15 @@
 import type { CsvError } from "csv-parse/sync";
 import { LIMITS, type Limit, moreThan } from "../../model/limits.ts";
 
+/** The fields of a row, and the line of the text at which it begins, from 1. */
+export interface CsvRow {
+  readonly fields: readonly string[];
+  readonly line: number;
+}
+
 /** The rows of a CSV text, or what is wrong with it; with what to do about it if that is something special. */
 export type Csv =
-  | { readonly rows: readonly (readonly string[])[] }
+  | { readonly rows: readonly CsvRow[] }
   | { readonly fault: string; readonly line: number; readonly hint?: string };
 
 const SEPARATORS = ["\t", ";", ","];
@@ -19,16 +25,16 @@ export async function parseCsv(text: string): Promise<Csv> {
   const { parse } = await import("csv-parse/sync");
   const delimiter = separatorOf(text);
   try {
-    const rows = parse(text, {
-      ...{ bom: true, delimiter, trim: true, skipEmptyLines: true },
+    const parsed = parse(text, {
+      ...{ bom: true, delimiter, trim: true, skipEmptyLines: true, info: true },
       // Enough to know that there are more.
       ...{ to: LIMITS.rows.most + 1, maxRecordSize: LIMITS.paragraph.most },
-    });
-    const columns = rows[0]?.length ?? 0;
+    }) as unknown as readonly Parsed[];
+    const rows = parsed.map(rowOf);
+    const columns = rows[0]?.fields.length ?? 0;
     if (columns === 0) return { fault: "there is nothing in it", line: 1 };
-    if (columns > LIMITS.columns.most) return beyond(LIMITS.columns, 1);
-    if (rows.length <= LIMITS.rows.most) return { rows };
-    return beyond(LIMITS.rows, LIMITS.rows.most + 1);
+    if (columns > LIMITS.columns.most) return beyond(LIMITS.columns, rows[0]!.line);
+    return rows.length > LIMITS.rows.most ? beyond(LIMITS.rows, rows.at(-1)!.line) : { rows };
   } catch (error) {
     const { code, lines } = error as CsvError & { lines?: number };
     return { fault: FAULTS[code] ?? (error as Error).message, line: lines ?? 1 };
@@ -37,6 +43,18 @@ export async function parseCsv(text: string): Promise<Csv> {
 
 function beyond(limit: Limit, line: number): Csv {
   return { fault: `there are ${moreThan(limit)}`, line, hint: limit.hint };
+}
+
+/** What the parser gives with its option `info`. */
+interface Parsed {
+  readonly record: readonly string[];
+  readonly info: { readonly lines: number };
+}
+
+/** The parser counts the lines up to the end of a row, which may be several lines long. */
+function rowOf({ record, info }: Parsed): CsvRow {
+  const breaks = record.join("").split("\n").length - 1;
+  return { fields: record, line: info.lines - breaks };
 }
 
 /** The parser's faults in plain words. */

@@ -1,0 +1,109 @@
+import { Argument, Command, Option } from "commander";
+import { OUTPUTS, optionsOf } from "../site/outputs.ts";
+import { addOptions, all, chromium, format, only, output, readPort, settingsIn, silence } from "./options.ts";
+import { printSchema, SCHEMAS } from "./schema.ts";
+import { version } from "./version.ts";
+
+/** What outputs add to the commands that make them, and to the one that only checks. */
+const MAKING = optionsOf(OUTPUTS);
+const INSPECTING = OUTPUTS.flatMap(({ inspect }) => (inspect ? [inspect.option] : []));
+
+/** Takes the exit code of a command that is done. */
+type Done = (exitCode: number) => void;
+
+/** Every command, in the order of the help. */
+const COMMANDS: readonly ((program: Command, done: Done) => void)[] = [
+  addBuild,
+  addServe,
+  addCheck,
+  addNew,
+  addSchema,
+];
+
+/** The command line: its commands and their options. Each command's code is loaded when it is called, to be quick. */
+export function createProgram(done: Done): Command {
+  const program = new Command("triptych")
+    .description(`One Markdown article of questions and answers becomes ${listed()}.`)
+    .version(version(), "-V, --version", "say which version this is")
+    .option("--trace", "show where in the program an error came from")
+    .helpOption("-h, --help", "say what there is to give")
+    .addHelpText("after", "\nExit codes: 0 all is well, 1 an article has errors, 2 the call or the machine.")
+    .showSuggestionAfterError()
+    .exitOverride();
+  for (const add of COMMANDS) add(program, done);
+  return program;
+}
+
+function addBuild(program: Command, done: Done): void {
+  const build = program
+    .command("build")
+    .description("build articles, or all articles in folders")
+    .addArgument(sources())
+    .addOption(output)
+    .addOption(only);
+  addOptions(build, MAKING)
+    .addOption(chromium)
+    .addOption(silence)
+    .addOption(format)
+    .addOption(all)
+    .option("--draft", "also build articles with errors, with a mark at each place")
+    .option("--no-cache", "do not use what earlier builds left in the cache")
+    .option("--times", "say how long each stage took")
+    .action(async (sources, options) =>
+      done(await (await import("./build.ts")).build(sources, options, settingsIn(options, MAKING))),
+    );
+}
+
+function addServe(program: Command, done: Done): void {
+  const serve = program
+    .command("serve")
+    .description("show the outputs while you write, made again on every save")
+    .addArgument(sources())
+    .addOption(output)
+    .addOption(new Option("--port <number>", "serve at this port").argParser(readPort).default(8080));
+  addOptions(serve, MAKING)
+    .addOption(chromium)
+    .addOption(silence)
+    .addOption(all)
+    .action(async (sources, options) =>
+      done(await (await import("./serve.ts")).serve(sources, options, settingsIn(options, MAKING))),
+    );
+}
+
+function addCheck(program: Command, done: Done): void {
+  const check = program
+    .command("check")
+    .description("say what is wrong with articles, or with all articles in folders")
+    .addArgument(sources());
+  addOptions(check, INSPECTING)
+    .addOption(chromium)
+    .addOption(silence)
+    .addOption(format)
+    .addOption(all)
+    .action(async (sources, options) =>
+      done(await (await import("./check.ts")).check(sources, options, settingsIn(options, INSPECTING))),
+    );
+}
+
+function addNew(program: Command, done: Done): void {
+  program
+    .command("new <name>")
+    .description("write a small article to start from")
+    .action(async (name) => done((await import("./new.ts")).startArticle(name)));
+}
+
+function addSchema(program: Command, done: Done): void {
+  program
+    .command("schema")
+    .description("print the JSON Schema of an article’s front matter or of triptych.yaml, for editors")
+    .addArgument(new Argument("[file]", "which of the two").choices(SCHEMAS).default("article"))
+    .action((kind) => done(printSchema(kind)));
+}
+
+function sources(): Argument {
+  return new Argument("[sources...]", "articles, or folders with articles; without any, this folder");
+}
+
+function listed(): string {
+  return new Intl.ListFormat("en").format(OUTPUTS.map(({ name }) => `a ${name}`));
+}
