@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { Command, Option } from "commander";
 import { packageRoot } from "../assets/package-root.ts";
 import { OUTPUTS, optionsOf } from "../site/outputs.ts";
-import { addOptions, all, chromium, only, output, readPort, settingsIn, silence } from "./options.ts";
+import { addOptions, all, chromium, force, only, output, readPort, settingsIn, silence } from "./options.ts";
 
 /** What outputs add to the commands that make them, and to the one that only checks. */
 const MAKING = optionsOf(OUTPUTS);
@@ -38,6 +38,7 @@ function addBuild(program: Command, done: Done): void {
     .command("build <source>")
     .description("build an article, or all articles in a folder")
     .addOption(output)
+    .addOption(force)
     .addOption(only);
   addOptions(build, MAKING)
     .addOption(chromium)
@@ -57,6 +58,7 @@ function addServe(program: Command, done: Done): void {
     .command("serve <source>")
     .description("show the outputs while you write, made again on every save")
     .addOption(output)
+    .addOption(force)
     .addOption(new Option("--port <number>", "serve at this port").argParser(readPort).default(8080));
   addOptions(serve, MAKING)
     .addOption(chromium)

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { OutputFile } from "../../output/output.ts";
 
 /** Who made a file of the site: an output, by its name, or `site` for what all of them share. */
@@ -13,4 +14,14 @@ export interface SiteFile {
   readonly owner: Owner;
   readonly kind: OutputFile["kind"];
   readonly content: Uint8Array | string;
+}
+
+/** A file with the SHA-256 of its content, in hex. */
+export interface MadeFile extends SiteFile {
+  readonly digest: string;
+}
+
+/** The SHA-256 of a content, in hex. */
+export function digestOf(content: Uint8Array | string): string {
+  return createHash("sha256").update(content).digest("hex");
 }
