@@ -32,11 +32,19 @@ export const talk: Output = {
     yield { path: TALK_PAGE, content: html, kind: "page" };
     if (context.settings.singleFile) {
       const { singleFileTalk } = await import("./html/single-file.ts");
-      yield { path: TALK_FILE, content: singleFileTalk(article, context), kind: "download" };
+      yield {
+        path: TALK_FILE,
+        content: singleFileTalk(article, { ...context, sources: undefined }),
+        kind: "download",
+      };
     }
     if (context.settings.talkPdf) {
       const { printTalk } = await import("./pdf/print-talk.ts");
-      yield { path: TALK_PDF, content: await printTalk(html, article, context), kind: "download" };
+      yield {
+        path: TALK_PDF,
+        content: await printTalk(context.sources?.without(html) ?? html, article, context),
+        kind: "download",
+      };
     }
   },
   inspect: {

@@ -50,8 +50,9 @@ function moveFocus(tally: HTMLElement, event: KeyboardEvent): void {
 function load(key: string, length: number): number[] {
   const none = Array.from({ length }, () => 0);
   try {
-    const kept = JSON.parse(sessionStorage.getItem(key) ?? "[]") as number[];
-    return kept.length === length ? kept : none;
+    const kept: unknown = JSON.parse(sessionStorage.getItem(key) ?? "[]");
+    // Another build may have had other options, and other pages of the host can change what is kept.
+    return Array.isArray(kept) && kept.length === length && kept.every(Number.isInteger) ? kept : none;
   } catch {
     return none; // some browsers allow no storage for files opened from disk
   }

@@ -3,6 +3,7 @@ import type { Article } from "../../src/model/article.ts";
 import { isNumbered } from "../../src/model/numbered.ts";
 import { relativeUrl } from "../../src/model/paths.ts";
 import type { OutputContext } from "../../src/output/output.ts";
+import { sourceOf } from "../../src/output/source-marks.ts";
 import type { ProseContext } from "../../src/prose/context.ts";
 import { addressesOf } from "../plan/locate.ts";
 import { shownOnSlides } from "../plan/numbered-things.ts";
@@ -27,7 +28,8 @@ export function deckContext(
   image: (src: string) => string,
 ): DeckContext {
   const words = wordsOf(article.meta);
-  const shared = { output: "talk", article, words, ids: false, image } as const;
+  const source = sourceOf(article, output);
+  const shared = { output: "talk", article, words, ids: false, image, source } as const;
   const link = linksOf(article, output, base);
   const linked = linkedFrom(output, base);
   return {

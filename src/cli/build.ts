@@ -1,10 +1,11 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { formatAsJson } from "../diagnostics/format.ts";
 import type { Settings } from "../output/settings.ts";
 import { outputsNamed } from "../site/outputs.ts";
 import { createSession } from "../site/session.ts";
 import { EXIT } from "./exit.ts";
+import type { Format } from "./options.ts";
 import { buildReporter } from "./terminal.ts";
+import { formatForTools } from "./tool-formats.ts";
 
 export interface BuildOptions {
   readonly output: string;
@@ -22,7 +23,7 @@ export interface BuildOptions {
   /** Whether to show every finding, not only the first three of each kind. */
   readonly all?: boolean;
   readonly silence: readonly string[];
-  readonly format: "text" | "json";
+  readonly format: Format;
 }
 
 /** Builds the outputs of an article or of a folder of articles and says where they are. */
@@ -34,7 +35,7 @@ export async function build(source: string, options: BuildOptions, settings: Set
   const found: Diagnostic[] = [];
   const reporter = buildReporter({ times, all });
   const events =
-    format === "json"
+    format !== "text"
       ? // Articles are checked first, made handouts later: it is one list all the same.
         { checked: (diagnostics: readonly Diagnostic[]) => void found.push(...diagnostics) }
       : reporter;
@@ -49,7 +50,7 @@ export async function build(source: string, options: BuildOptions, settings: Set
     );
     return EXIT.content;
   } finally {
-    if (format === "json") process.stdout.write(`${formatAsJson(found)}\n`);
+    if (format !== "text") process.stdout.write(formatForTools(found, format));
     await session.close();
   }
 }

@@ -1,14 +1,15 @@
 import { byPlace, type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
-import { formatAsJson } from "../diagnostics/format.ts";
 import type { Settings } from "../output/settings.ts";
 import type { CheckedArticle } from "../site/articles/checked-article.ts";
 import { findingsOf, readArticles } from "../site/articles/read-articles.ts";
 import { OUTPUTS } from "../site/outputs.ts";
 import { EXIT } from "./exit.ts";
+import type { Format } from "./options.ts";
 import { describe } from "./terminal.ts";
+import { formatForTools } from "./tool-formats.ts";
 
 export interface CheckOptions {
-  readonly format: "text" | "json";
+  readonly format: Format;
   readonly silence: readonly string[];
   /** Whether to show every finding, not only the first three of each kind. */
   readonly all?: boolean;
@@ -24,9 +25,9 @@ export async function check(source: string, options: CheckOptions, settings: Set
   const inspected = await inspect(source, articles, options, settings);
   const findings = [...findingsOf([...articles, { diagnostics: inspected }], options.silence)].sort(byPlace);
   const { format, all = false } = options;
-  if (format === "json") process.stdout.write(`${formatAsJson(findings)}\n`);
+  if (format !== "text") process.stdout.write(formatForTools(findings, format));
   else process.stdout.write(`${findings.length > 0 ? describe(findings, all) : allFine(articles.length)}\n`);
-  if (format !== "json" && hasErrors(findings))
+  if (format === "text" && hasErrors(findings))
     process.stdout.write(
       `to show it as it is, with a mark at each error: triptych build --draft ${source}\n`,
     );

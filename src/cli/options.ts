@@ -27,6 +27,18 @@ export const silence: Option = new Option(
   .argParser(readCodes)
   .default([]);
 
+/** How findings can be written: for people, and for tools. */
+const FORMATS = ["text", "json", "github", "sarif"] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** `--format <format>`. */
+export const format: Option = new Option(
+  "--format <format>",
+  "how findings are written: for people, as JSON, as annotations of a GitHub workflow, as SARIF",
+)
+  .choices(FORMATS)
+  .default("text");
+
 /** `--all`. */
 export const all: Option = new Option("--all", "show every finding, not only the first three of each kind");
 

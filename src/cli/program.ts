@@ -1,17 +1,22 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { Command, Option } from "commander";
-import { packageRoot } from "../assets/package-root.ts";
 import { OUTPUTS, optionsOf } from "../site/outputs.ts";
-import { addOptions, all, chromium, force, only, output, readPort, settingsIn, silence } from "./options.ts";
+import {
+  addOptions,
+  all,
+  chromium,
+  force,
+  format,
+  only,
+  output,
+  readPort,
+  settingsIn,
+  silence,
+} from "./options.ts";
+import { version } from "./version.ts";
 
 /** What outputs add to the commands that make them, and to the one that only checks. */
 const MAKING = optionsOf(OUTPUTS);
 const INSPECTING = OUTPUTS.flatMap(({ inspect }) => (inspect ? [inspect.option] : []));
-
-const format = new Option("--format <format>", "how findings are written")
-  .choices(["text", "json"])
-  .default("text");
 
 /** Takes the exit code of a command that is done. */
 type Done = (exitCode: number) => void;
@@ -92,12 +97,4 @@ function addNew(program: Command, done: Done): void {
 
 function listed(): string {
   return new Intl.ListFormat("en").format(OUTPUTS.map(({ name }) => `a ${name}`));
-}
-
-/** Of the package: `0.1.0`. */
-function version(): string {
-  const { version } = JSON.parse(readFileSync(join(packageRoot, "package.json"), "utf8")) as {
-    version: string;
-  };
-  return version;
 }

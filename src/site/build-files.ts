@@ -3,6 +3,7 @@ import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import type { Article } from "../model/article.ts";
 import { joinLocators, type Locators } from "../model/locators.ts";
 import type { ListedFile, Output, OutputFile, RenderContext, SiteExtras } from "../output/output.ts";
+import type { SourceMarks } from "../output/source-marks.ts";
 import { shelf } from "../reader/site-pages.ts";
 import type { CheckedArticle, ReadArticle } from "./articles/checked-article.ts";
 import { bytesOf } from "./articles/linked-files.ts";
@@ -101,7 +102,7 @@ async function* articleSteps(read: ReadArticle, build: Build): AsyncGenerator<Ar
         const { done, value } = yield* build.steps.during(files.next());
         if (done) break;
         result.pages += value.pages ?? (value.kind === "page" ? 1 : 0);
-        yield fileStep(slug, output.name, value);
+        yield fileStep(slug, output.name, value, build.sources);
       }
     } finally {
       await files.return?.(); // whoever takes the files may have stopped
@@ -163,8 +164,15 @@ function emptyResult({ name }: Output): Mutable<OutputResult> {
   return { name, entries: [], ms: 0, pages: 0, times: new Map() };
 }
 
-function fileStep(slug: string, owner: string, { path, content, kind }: OutputFile): ArticleStep {
-  return { kind: "file", file: { path: `${slug}/${path}`, owner, kind, content } };
+function fileStep(
+  slug: string,
+  owner: string,
+  { path, content, kind }: OutputFile,
+  sources?: SourceMarks,
+): ArticleStep {
+  const file: SiteFile = { path: `${slug}/${path}`, owner, kind, content };
+  if (!sources || kind !== "page" || typeof content !== "string") return { kind: "file", file };
+  return { kind: "file", file: { ...file, content: sources.without(content), marked: content } };
 }
 
 /** The files of a site as they are made: their names and hashes, not their content. */

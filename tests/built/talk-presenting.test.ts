@@ -90,6 +90,20 @@ describe("presenting", () => {
     expect(await violationsOf(page)).toEqual([]);
   });
 
+  it.each(['{"length":2}', "[[],null]", '["2","x"]'])(
+    "counts from nothing when %s is stored",
+    async (stored) => {
+      const page = await open({ viewport: { width: 1280, height: 720 } });
+      await page.addInitScript((value) => {
+        Storage.prototype.getItem = () => value;
+      }, stored);
+      await page.goto(`${talkAt()}#/3`);
+      await page.waitForSelector(".reveal.ready");
+      await page.getByRole("button", { name: "One more for A sham nap" }).click();
+      expect(await page.locator(".present output").allInnerTexts()).toEqual(["1", "0"]);
+    },
+  );
+
   it("highlights one expert on every slide, and then nobody again", async () => {
     const page = await openSlide(3);
     const lit = () =>

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import type { Log } from "sarif";
 import { describe, expect, it } from "vitest";
 import { filesIn, folderWith, textOf } from "../helpers/folder.ts";
 import { root } from "../helpers/root.ts";
@@ -24,6 +25,23 @@ describe("triptych check", () => {
     const run = triptych(["check", "naps.md", "--format", "json"], folderWith({ "naps.md": BAD }));
     const codes = (JSON.parse(run.stdout) as { code: string }[]).map(({ code }) => code);
     expect(codes).toEqual(["front-matter/unknown-key", "link/target-missing", "block/unclosed"]);
+  });
+
+  it("speaks to GitHub and in SARIF, with paths from the top of the repository", () => {
+    const folder = folderWith({ "texts/my naps.md": BAD, "texts/good.md": GOOD });
+    const github = (...args: string[]) =>
+      triptych(["check", ...args, "--format", "github"], join(folder, "texts"), { GITHUB_WORKSPACE: folder });
+    const run = github("my naps.md");
+    expect(run.status).toBe(1);
+    expect(run.stdout.split("\n")[0]).toBe(
+      "::error file=texts/my naps.md,line=3,endLine=3,col=1,endColumn=5,title=front-matter/unknown-key::unknown key “titel”%0Adid you mean “title”?",
+    );
+    expect(run.stdout).not.toContain("--draft");
+    expect(github("good.md")).toMatchObject({ status: 0, stdout: "", stderr: "" });
+    const sarif = triptych(["build", "texts/my naps.md", "--only", "reader", "--format", "sarif"], folder);
+    const { results } = (JSON.parse(sarif.stdout) as Log).runs[0]!;
+    expect(results!.map(({ ruleId }) => ruleId)).toContain("block/unclosed");
+    expect(JSON.stringify(results)).toContain('"uri":"texts/my%20naps.md"');
   });
 
   it("is content with a good article, and with silenced warnings", () => {

@@ -18,6 +18,7 @@ import { type Label, labelOf } from "../label.ts";
 import { linkEnd, linkedReference, linkStart } from "../links.ts";
 import { renderCode } from "../listings/render-code.ts";
 import { abbreviationClose, abbreviationOpen, taskMark } from "../marks-html.ts";
+import { withSource } from "../source-attribute.ts";
 import type { Term } from "../terms/glossary.ts";
 import { copyToken } from "../tokens.ts";
 import type { CrossReferenceMeta } from "./cross-reference.ts";
@@ -104,14 +105,23 @@ const RULES: Readonly<Record<string, Rule>> = {
   html_fault: () => "",
   too_deep: () => "",
   html_close: ({ tag }) => `</${tag}>`,
+  // As markdown-it prints them; listed because only what is listed here can say where it comes from.
+  list_item_open: asUsual,
+  tr_open: asUsual,
+  dd_open: asUsual,
+  hr: asUsual,
 };
 
 /** Installs the renderers above; anything that is not listed is rendered by markdown-it itself. */
 export function renderRules(md: MarkdownIt): void {
   for (const [name, rule] of Object.entries(RULES)) {
     md.renderer.rules[name] = (tokens, index, options, env: ProseContext, self) =>
-      rule(tokens[index]!, env, self, tokens, index, options);
+      withSource(rule(tokens[index]!, env, self, tokens, index, options), tokens[index]!, env);
   }
+}
+
+function asUsual(...[, , self, tokens, index, options]: Parameters<Rule>): string {
+  return self.renderToken(tokens, index, options);
 }
 
 function withIds(token: OneToken, env: ProseContext): OneToken {

@@ -17,7 +17,7 @@ export const ALLOWED: { readonly [Key in keyof Choices]: readonly Choices[Key][]
 
 /** The settings that the browser remembers; the default replaces unknown values. */
 export function rememberedChoices(): Choices {
-  const found = recall<Choices>("choices") ?? {};
+  const found = recall("choices") ?? {};
   const pick = <Key extends keyof Choices>(key: Key): Choices[Key] =>
     ALLOWED[key].find((value) => value === found[key]) ?? ALLOWED[key][0]!;
   return { theme: pick("theme"), size: pick("size"), face: pick("face") };

@@ -1,3 +1,4 @@
+import { decodeAddress } from "../../prose/address.ts";
 import { replaceAddress } from "./address.ts";
 import { type CompareState, readState, showsOf, toggled, writeState } from "./compare-state.ts";
 
@@ -53,7 +54,7 @@ function display(
 
 /** Scrolls to the target of the address, and first shows its answer if that is hidden. */
 function showTarget(): void {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.getElementById(decodeAddress(location.hash.slice(1)));
   const answer = target?.closest<HTMLElement>(".answer[hidden]");
   if (answer)
     document.querySelector<HTMLElement>(`.compare [data-answer="${CSS.escape(answer.id)}"]`)?.click();

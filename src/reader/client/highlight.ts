@@ -6,7 +6,7 @@ const MOST = 20;
  * same, because the browser highlights ranges of text. Older browsers show the page without marks.
  */
 export function highlight(): void {
-  const words = new URLSearchParams(location.search).getAll("highlight").slice(0, MOST);
+  const words = new URLSearchParams(location.search).getAll("highlight").filter(Boolean).slice(0, MOST);
   const main = document.querySelector("main");
   if (words.length === 0 || !main || !("highlights" in CSS)) return;
   const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));

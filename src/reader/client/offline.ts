@@ -2,12 +2,10 @@ import { site } from "./site.ts";
 
 /**
  * Makes pages from a server readable without a network, and lets browsers install the site as an
- * app. Pages from disk need neither. On the development server, which removes the content-security
- * policy from its pages, a cache would show old pages.
+ * app. Pages from disk need neither, and the development server has no worker.
  */
 export function offline(): void {
-  const isServed = document.querySelector('meta[http-equiv="Content-Security-Policy"]') !== null;
-  if (!location.protocol.startsWith("http") || !isServed) return;
+  if (!location.protocol.startsWith("http")) return;
   const manifest = document.createElement("link");
   manifest.rel = "manifest";
   manifest.href = new URL("manifest.webmanifest", site()).href;

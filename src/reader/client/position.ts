@@ -10,6 +10,9 @@ interface Position {
   readonly title: string;
 }
 
+/** The pages of an article, relative to its folder. */
+const OWN_PAGE = /^(?!\/)[\p{L}\p{M}\p{N}_/-]+\.html$/u;
+
 /** How long the page must not scroll before its position is kept, in ms. */
 const SETTLED = 400;
 
@@ -22,7 +25,7 @@ export function position(): void {
   if (article === undefined || file === undefined) return;
   const name = `position.${article}`;
   const offer = document.querySelector<HTMLAnchorElement>(".resume a");
-  if (offer) showOffer(offer, recall<Position>(name));
+  if (offer) showOffer(offer, recall(name));
   if (!document.body.matches(".question-page, .section-page, .article-page")) return;
   let timer: ReturnType<typeof setTimeout> | undefined;
   addEventListener(
@@ -42,11 +45,12 @@ function hereIn(file: string): Position {
   return { file, id: first?.id ?? "", title: heading?.textContent ?? "" };
 }
 
-function showOffer(link: HTMLAnchorElement, found: Partial<Position> | undefined): void {
-  // Accept only a file of this article, because other pages of the host can change what is kept.
-  if (!found?.file || !/^[\p{L}\p{M}\p{N}_/-]+\.html$/u.test(found.file) || found.file.startsWith("/"))
-    return;
-  link.href = `${found.file}${found.id ? `#${encodeURIComponent(found.id)}` : ""}`;
-  link.title = found.title ?? "";
+function showOffer(link: HTMLAnchorElement, found: ReturnType<typeof recall>): void {
+  const { file, id, title } = found ?? {};
+  // Only a page of this article, and only text: other pages of the host can change what is kept.
+  if (typeof file !== "string" || !OWN_PAGE.test(file)) return;
+  link.href = file;
+  if (typeof id === "string") link.hash = id;
+  if (typeof title === "string") link.title = title;
   link.parentElement!.hidden = false;
 }

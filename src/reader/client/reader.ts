@@ -12,18 +12,27 @@ import { search } from "./search/search.ts";
 import { settings } from "./settings.ts";
 import { shelf } from "./shelf.ts";
 
-// The pages are complete without this script; each of these functions adds one feature.
-settings();
-contents();
-compare();
-document.documentElement.classList.remove("pending");
-position();
-permalinks();
-cite();
-enlarge();
-shelf();
-search();
-highlight();
-offline();
-copyTex();
-copyCode();
+// The pages are complete without this script; each of these functions adds one feature. One that fails
+// must not keep the others from working.
+for (const feature of [
+  settings,
+  contents,
+  compare,
+  () => document.documentElement.classList.remove("pending"),
+  position,
+  permalinks,
+  cite,
+  enlarge,
+  shelf,
+  search,
+  highlight,
+  offline,
+  copyTex,
+  copyCode,
+]) {
+  try {
+    feature();
+  } catch (error) {
+    reportError(error);
+  }
+}

@@ -1,10 +1,13 @@
 // The browser stores the reader's choices under names that start with `triptych.`. Where it does not
 // allow that (private windows, some pages from disk), choices last as long as the page.
 
-/** The value that is stored under `name`; undefined when there is none, or it cannot be read. */
-export function recall<T>(name: string): Partial<T> | undefined {
+/**
+ * What is stored under `name`; undefined when there is nothing, or it cannot be read. Other pages of the
+ * host can store anything there, so the type of each property has to be looked at.
+ */
+export function recall(name: string): Readonly<Record<string, unknown>> | undefined {
   try {
-    // The value may be anything, and reading a property of it is safe, unless it is null.
+    // Reading a property is safe of every value but null.
     return JSON.parse(localStorage.getItem(`triptych.${name}`)!) ?? undefined;
   } catch {
     return undefined;

@@ -91,7 +91,11 @@ function stepsOf(
     for (const output of outputs) output.prepare?.(session);
     const sources = await read();
     await make(quick, sources);
-    server = await startServer(resolve(options.output), options.port, () => shown);
+    server = await startServer(
+      { folder: resolve(options.output), shown: () => shown },
+      options.port,
+      events.failed,
+    );
     events.serving(server.address);
     return sources;
   };

@@ -1,3 +1,4 @@
+import { decodeAddress } from "../../../prose/address.ts";
 import type { Sheet } from "../sheet.ts";
 
 /** Pages that follow each other; one page is a range from itself to itself. */
@@ -30,7 +31,7 @@ export function fillIndexPages(sheets: readonly Sheet[], pageNumbers: ReadonlyMa
 function fillPages(list: HTMLElement, pageNumbers: ReadonlyMap<string, number>): void {
   const first = new Map<number, HTMLAnchorElement>();
   for (const link of list.querySelectorAll("a")) {
-    const page = pageNumbers.get(decodeURIComponent(link.hash.slice(1)));
+    const page = pageNumbers.get(decodeAddress(link.hash.slice(1)));
     if (page !== undefined && !first.has(page)) first.set(page, link);
   }
   const pieces = pageRanges([...first.keys()]).flatMap(({ from, to }, index) => [
