@@ -1,5 +1,6 @@
 import { statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { startCleaner } from "../../browser/cleaner.ts";
 import { makeFolder } from "../../browser/make-folder.ts";
 import type { BuildEvents, OutputResult } from "../build-events.ts";
 import type { BuildStep } from "../build-steps.ts";
@@ -52,16 +53,15 @@ export async function updateSite(
   });
 }
 
-/** Gives `work` a folder to write to, which is removed at the end. */
+/** Gives `work` a folder to write to, which is removed at the end, also when this process is killed. */
 async function inWorkFolder<T>({ place }: SiteFolder, work: (folder: WorkFolder) => Promise<T>): Promise<T> {
   const folder = await inWords(place, () => openWork(place));
-  const drop = () => dropWork(folder);
-  process.once("exit", drop); // stopped by hand
+  const cleaner = startCleaner([folder.building]);
   try {
     return await work(folder);
   } finally {
-    drop();
-    process.off("exit", drop);
+    dropWork(folder);
+    cleaner.dismiss();
   }
 }
 
