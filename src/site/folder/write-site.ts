@@ -7,7 +7,7 @@ import type { BuildStep } from "../build-steps.ts";
 import type { MadeFile } from "../files/site-file.ts";
 import type { Entry } from "./ledger.ts";
 import { inWords, type SiteFolder, swapIn } from "./site-folder.ts";
-import { dropWork, openWork, PARTS, type WorkFolder } from "./work-folder.ts";
+import { dropWork, insideName, openWork, PARTS, type WorkFolder } from "./work-folder.ts";
 
 /**
  * Writes a site to its folder: everything beside it first, and swapped in at the end, so that a build
@@ -56,7 +56,7 @@ export async function updateSite(
 /** Gives `work` a folder to write to, which is removed at the end, also when this process is killed. */
 async function inWorkFolder<T>({ place }: SiteFolder, work: (folder: WorkFolder) => Promise<T>): Promise<T> {
   const folder = await inWords(place, () => openWork(place));
-  const cleaner = startCleaner([folder.building]);
+  const cleaner = startCleaner([folder.building, insideName(place, folder.building)]);
   try {
     return await work(folder);
   } finally {
