@@ -26,7 +26,7 @@ describe("an output folder that cannot be one is told in one line, at once", () 
   it.runIf(process.platform === "linux").each(["/proc/x", "/proc/x/y", "/sys/x"])("%s", (output) => {
     const { status, stderr } = build(folderWith({ "naps.md": ARTICLE }), "-o", output);
     expect(status).toBe(2);
-    expect(stderr).toContain(`the site cannot be written to “${output}”`);
+    expect(stderr).toContain(`the folder “${output}” cannot be written`);
   });
 });
 

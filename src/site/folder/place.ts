@@ -22,7 +22,7 @@ export const INSIDE = ".triptych-";
 
 /** Finds the place of a folder that was named. Throws `EnvironmentError` when it can be no folder. */
 export function placeOf(named: string): Place {
-  const folder = realPath(resolve(named));
+  const folder = realFolder(resolve(named));
   const stats = statSync(folder, { throwIfNoEntry: false });
   if (stats && !stats.isDirectory()) throw new EnvironmentError(`“${shown(folder)}” is a file, not a folder`);
   const parent = dirname(folder);
@@ -60,14 +60,24 @@ function isWithin(folder: string, path: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
-/** A path with its links resolved, as far as there is something. */
+function realFolder(path: string): string {
+  try {
+    return realPath(path);
+  } catch (error) {
+    if (error instanceof EnvironmentError) throw error;
+    throw new EnvironmentError(`the folder “${shown(path)}” cannot be written: ${reasonOf(error)}`);
+  }
+}
+
+/**
+ * A path with its links resolved, as far as there is something. Throws `EnvironmentError` for a link that
+ * leads nowhere, and the system's errors.
+ */
 function realPath(path: string): string {
   try {
     return realpathSync.native(path);
   } catch (error) {
-    const isMissing = (error as NodeJS.ErrnoException).code === "ENOENT";
-    if (!isMissing || dirname(path) === path)
-      throw new EnvironmentError(`“${shown(path)}” cannot be reached: ${reasonOf(error)}`);
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT" || dirname(path) === path) throw error;
     if (isLink(path)) throw new EnvironmentError(`“${shown(path)}” is a link that leads nowhere`);
     return join(realPath(dirname(path)), basename(path));
   }

@@ -101,7 +101,7 @@ export async function inWords<T>({ folder }: Place, work: () => T | Promise<T>):
   } catch (error) {
     if (!isOfSystem(error)) throw error;
     throw new EnvironmentError(
-      `the site cannot be written to “${shown(folder)}”: ${reasonOf(error)}; what was there before is unchanged`,
+      `the folder “${shown(folder)}” cannot be written: ${reasonOf(error)}; what was there before is unchanged`,
     );
   }
 }

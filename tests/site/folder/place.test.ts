@@ -35,10 +35,10 @@ it.each(["_site", "texts/_site", "text", "texts-more"])("but below it or beside 
 
 it.each([
   ["file", /file” is a file, not a folder/],
-  ["file/_site", /file\/_site” cannot be reached: .* \(ENOTDIR\)/],
+  ["file/_site", /file\/_site” cannot be written: .* \(ENOTDIR\)/],
   ["nowhere", /nowhere” is a link that leads nowhere/],
   ["nowhere/_site", /nowhere” is a link that leads nowhere/],
-  ["circle/_site", /circle\/_site” cannot be reached: .* \(ELOOP\)/],
+  ["circle/_site", /circle\/_site” cannot be written: .* \(ELOOP\)/],
 ])("what is no folder is told: %s", async (output, message) => {
   const parent = folderWith({ "texts/naps.md": "x", file: "" });
   symlinkSync("missing", join(parent, "nowhere"));
