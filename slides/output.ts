@@ -28,15 +28,22 @@ export const talk: Output = {
   locate: async (article) => (await import("./plan/locate.ts")).locateSlides(article),
   async *render(article, context) {
     const { deckHtml } = await import("./html/deck.ts");
-    const html = deckHtml(article, context);
-    yield { path: TALK_PAGE, content: html, kind: "page" };
+    yield { path: TALK_PAGE, content: deckHtml(article, context), kind: "page" };
     if (context.settings.singleFile) {
       const { singleFileTalk } = await import("./html/single-file.ts");
-      yield { path: TALK_FILE, content: singleFileTalk(article, context), kind: "download" };
+      yield {
+        path: TALK_FILE,
+        content: singleFileTalk(article, { ...context, sources: undefined }),
+        kind: "download",
+      };
     }
     if (context.settings.talkPdf) {
       const { printTalk } = await import("./pdf/print-talk.ts");
-      yield { path: TALK_PDF, content: await printTalk(html, article, context), kind: "download" };
+      yield {
+        path: TALK_PDF,
+        content: await printTalk(article, { ...context, sources: undefined }),
+        kind: "download",
+      };
     }
   },
   inspect: {

@@ -17,7 +17,7 @@ export function bodyHtml(body: Body, context: DeckContext): Html {
     case "title":
       return titleHtml(context);
     case "experts":
-      return expertsHtml(body.experts, body.columns);
+      return expertsHtml(body.experts, body.columns, context);
     case "contents":
       return contentsHtml(body, context);
     case "vote":
@@ -25,7 +25,7 @@ export function bodyHtml(body: Body, context: DeckContext): Html {
     case "matrix":
       return matrixHtml(body, context);
     case "references":
-      return referencesHtml(body.works);
+      return referencesHtml(body.works, context);
     case "closing":
       return closingHtml(context);
   }

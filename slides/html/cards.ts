@@ -1,6 +1,7 @@
 import { attribute, type Html, html, lines } from "../../src/markup/html.ts";
 import { initialsHtml } from "../../src/markup/initials.ts";
 import type { Position } from "../../src/model/article.ts";
+import { sourceAttribute } from "../../src/prose/source-attribute.ts";
 import type { Card, CardGrid, CardOwner } from "../layout/body.ts";
 import type { DeckContext } from "./deck-context.ts";
 import { slideHtml, standing } from "./prose.ts";
@@ -13,11 +14,11 @@ ${lines(cards.map((card) => cardHtml(card, context)))}
 }
 
 /** A card appears together with its first key point, so both have the same step. */
-function cardHtml({ owner, position, content }: Card, context: DeckContext): Html {
+function cardHtml({ owner, position, content, line }: Card, context: DeckContext): Html {
   const first = content.kind === "points" ? content.points[0]?.step : content.step;
   const expert = owner.kind === "expert" ? owner.expert : undefined;
   const classes = first === undefined ? "card" : "card fragment";
-  return html`<div class="${classes}"${attribute("data-fragment-index", first)}${attribute("data-colour", expert?.colour)}${attribute("data-expert", expert?.slug)}>
+  return html`<div class="${classes}"${attribute("data-fragment-index", first)}${attribute("data-colour", expert?.colour)}${attribute("data-expert", expert?.slug)}${sourceAttribute(line, context.onSlide)}>
 ${lines(headHtml(owner, context), position && positionHtml(position, context), contentHtml(content, context))}
 </div>`;
 }
@@ -46,9 +47,9 @@ function contentHtml(content: Card["content"], context: DeckContext): Html | und
   if (content.kind === "prose" && content.proses.length === 0) return undefined;
   if (content.kind === "prose")
     return html`<div class="prose">${lines(content.proses.map((prose) => slideHtml(prose, context)))}</div>`;
-  const items = content.points.map(
-    ({ keyPoint, step }) =>
-      html`<li class="fragment" data-fragment-index="${step}">${standing(keyPoint, context)}</li>`,
-  );
+  const items = content.points.map(({ keyPoint, step }) => {
+    const source = sourceAttribute(keyPoint.span.line, context.onSlide);
+    return html`<li class="fragment" data-fragment-index="${step}"${source}>${standing(keyPoint, context)}</li>`;
+  });
   return html`<ul class="points">\n${lines(items)}\n</ul>`;
 }

@@ -3,6 +3,7 @@ import { initialsHtml } from "../../src/markup/initials.ts";
 import type { Answer } from "../../src/model/article.ts";
 import type { Expert } from "../../src/model/expert.ts";
 import type { MatrixRow } from "../../src/model/matrix.ts";
+import { sourceAttribute } from "../../src/prose/source-attribute.ts";
 import type { MatrixBody } from "../layout/body.ts";
 import { briefOf, isNarrow, marksIn } from "../layout/matrix-pages.ts";
 import type { DeckContext } from "./deck-context.ts";
@@ -41,7 +42,7 @@ function rowHtml({ question, cells }: MatrixRow, body: MatrixBody, context: Deck
   const filled = cells.map((answer) =>
     answer ? cellHtml(answer, question.number, body, context) : html`<td></td>`,
   );
-  return html`<tr><th scope="row"><span class="entry-number">${question.number}</span>${title}</th>${filled}</tr>`;
+  return html`<tr${sourceAttribute(question.span.line, context.onSlide)}><th scope="row"><span class="entry-number">${question.number}</span>${title}</th>${filled}</tr>`;
 }
 
 function cellHtml(answer: Answer, question: number, body: MatrixBody, context: DeckContext): Html {
@@ -50,6 +51,7 @@ function cellHtml(answer: Answer, question: number, body: MatrixBody, context: D
     attribute("data-colour", expert?.colour),
     attribute("data-expert", expert?.slug),
     attribute("data-initials", expert?.initials),
+    sourceAttribute(answer.span.line, context.onSlide),
   ];
   const brief = briefOf(answer);
   const shown =

@@ -4,10 +4,12 @@ import { initialsHtml } from "../../src/markup/initials.ts";
 import { qrSvg } from "../../src/markup/qr.ts";
 import type { Reference } from "../../src/model/article.ts";
 import type { Expert } from "../../src/model/expert.ts";
+import { publishedFolder } from "../../src/model/published.ts";
 import type { OutputLink } from "../../src/output/output-link.ts";
+import { sourceAttribute } from "../../src/prose/source-attribute.ts";
 import { TALK_PAGE } from "../files.ts";
 import type { Contents } from "../layout/body.ts";
-import { type DeckContext, publishedFolder } from "./deck-context.ts";
+import type { DeckContext } from "./deck-context.ts";
 import { linkHtml, slideHtml, withoutLinks } from "./prose.ts";
 
 /** Longer titles, in characters, are set smaller on the title slide. */
@@ -17,20 +19,22 @@ const LONG_TITLE = 60;
 const QUIET_MODULES = 4;
 
 /** The title slide: title, subtitle, authors and date, the experts, and how to see the keys. */
-export function titleHtml({ article, onSlide: { words } }: DeckContext): Html {
+export function titleHtml({ article, onSlide }: DeckContext): Html {
+  const { words } = onSlide;
   const { title, subtitle, kind, date } = article.meta;
   const byline = [kindLabel(kind, words), creditLine(article, words), date && words.date(date)].filter(
     Boolean,
   );
   const experts = article.experts.map(
-    ({ initials, name, colour }) =>
-      html`<li><span data-colour="${colour}">${initialsHtml(initials)} ${name}</span></li>`,
+    ({ initials, name, colour, index }) =>
+      html`<li${sourceAttribute(article.places.experts[index], onSlide)}><span data-colour="${colour}">${initialsHtml(initials)} ${name}</span></li>`,
   );
   return lines(
     html`<div class="opening">`,
     html`<h1${attribute("class", title.length > LONG_TITLE && "long")}>${titlePieces(title)}</h1>`,
-    subtitle && html`<p class="subtitle">${subtitle}</p>`,
-    byline.length > 0 && html`<p class="byline">${byline.join(" · ")}</p>`,
+    subtitle && html`<p class="subtitle"${sourceAttribute(article.places.subtitle, onSlide)}>${subtitle}</p>`,
+    byline.length > 0 &&
+      html`<p class="byline"${sourceAttribute(article.places.authors, onSlide)}>${byline.join(" · ")}</p>`,
     experts.length > 0 && html`<ul class="names">\n${lines(experts)}\n</ul>`,
     html`</div>`,
     html`<p class="help">${words.slideHelp}</p>`,
@@ -44,9 +48,19 @@ function titlePieces(title: string): readonly Html[] {
 }
 
 /** The experts with their affiliations, each in the colour that they have everywhere. */
-export function expertsHtml(experts: readonly Expert[], columns: number): Html {
+export function expertsHtml(
+  experts: readonly Expert[],
+  columns: number,
+  { article, onSlide }: DeckContext,
+): Html {
   const items = experts.map(
-    ({ initials, name, affiliation, colour }) => html`<li class="card" data-colour="${colour}">
+    ({
+      initials,
+      name,
+      affiliation,
+      colour,
+      index,
+    }) => html`<li class="card" data-colour="${colour}"${sourceAttribute(article.places.experts[index], onSlide)}>
 <p>${initialsHtml(initials)}</p>
 <div>
 <p class="name">${name}</p>${affiliation && html`\n<p class="affiliation">${affiliation}</p>`}
@@ -70,10 +84,12 @@ ${lines(entries)}
 }
 
 /** The cited works, as the bibliography formats them. */
-export function referencesHtml(works: readonly Reference[]): Html {
-  return html`<ul class="body works" data-size="20" data-largest="24">
-${lines(works.map(({ label, html: entry }) => html`<li>${label && html`<span class="work-label">${label}</span> `}${raw(entry)}</li>`))}
-</ul>`;
+export function referencesHtml(works: readonly Reference[], { onSlide }: DeckContext): Html {
+  const items = works.map(({ label, html: entry, place }) => {
+    const number = label && html`<span class="work-label">${label}</span> `;
+    return html`<li${sourceAttribute(place, onSlide)}>${number}${raw(entry)}</li>`;
+  });
+  return html`<ul class="body works" data-size="20" data-largest="24">\n${lines(items)}\n</ul>`;
 }
 
 /** Links to the other outputs that the site holds, with QR codes when the address of the site is known. */
@@ -85,15 +101,17 @@ export function closingHtml(context: DeckContext): Html {
   const terms = license && `${onSlide.words.license}: ${license.name}`;
   const credits = [sourceLine(article.meta, onSlide.words), terms].filter(Boolean);
   return html`<div class="opening">\n<h2>${onSlide.words.closing}</h2>
-<p class="subtitle">${article.meta.title}</p>${
+<p class="subtitle"${sourceAttribute(article.places.title, onSlide)}>${article.meta.title}</p>${
     others.length > 0 &&
     html`\n<ul class="doors${coded && " doors-coded"}">\n${lines(others.map((other) => outputLinkHtml(other, context)))}\n</ul>`
   }${credits.length > 0 && html`\n<p class="credits">${credits.join(" · ")}</p>`}\n</div>`;
 }
 
-function outputLinkHtml(other: OutputLink, { article, base, onSlide }: DeckContext): Html {
+function outputLinkHtml(other: OutputLink, { article, address: addressOf, onSlide }: DeckContext): Html {
   const { words } = onSlide;
-  const link = html`<a href="${base + other.entry}">${other.label(article, words).name}</a>`;
+  const { name } = other.label(article, words);
+  const href = addressOf(other.entry);
+  const link = href === undefined ? html`${name}` : html`<a href="${href}">${name}</a>`;
   const folder = publishedFolder(article);
   if (folder === undefined) return html`<li>${link}</li>`;
   // The shorter the address, the coarser the code, and the farther it can be read.

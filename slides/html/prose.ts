@@ -45,7 +45,7 @@ function withoutSections(markup: string): string {
   return markup.replaceAll(/<(\/?)section\b/g, "<$1div");
 }
 
-const FOOTNOTE = /<span class="note" data-note="(\d+)">/;
+const FOOTNOTE = /<span class="note" data-note="(\d+)"( data-source="[^"]*")?>/;
 
 /**
  * Puts footnotes that stand in the text (`<span class="note">…</span>`) into brackets with their
@@ -57,7 +57,7 @@ export function bracketFootnotes(markup: string, words: Words): string {
   const start = opening.index + opening[0].length;
   const end = endOfSpan(markup, start);
   const label = escapeHtml(words.note(Number(opening[1])));
-  const footnote = ` <small>[${label}: ${markup.slice(start, end).trim()}]</small>`;
+  const footnote = ` <small${opening[2] ?? ""}>[${label}: ${markup.slice(start, end).trim()}]</small>`;
   return (
     markup.slice(0, opening.index) + footnote + bracketFootnotes(markup.slice(end + "</span>".length), words)
   );

@@ -1,4 +1,6 @@
 import { attribute, type Html, html, lines } from "../../src/markup/html.ts";
+import type { SourcePlace } from "../../src/model/span.ts";
+import { sourceAttribute } from "../../src/prose/source-attribute.ts";
 import type { Slide } from "../plan/slide.ts";
 import { bodyHtml } from "./body.ts";
 import type { DeckContext } from "./deck-context.ts";
@@ -18,7 +20,8 @@ function screenHtml(slide: Slide, index: number, context: DeckContext): Html {
   // Only a question's first screen has `data-question`: there is exactly one for every question.
   const name = index === 0 ? "data-question" : "data-continues";
   const question = subject.kind === "question" ? subject.part.id : undefined;
-  return html`<section${attribute(name, question)}${attribute("data-timing", screen.seconds)}>
+  const source = sourceAttribute(placeOf(subject, context), context.onSlide);
+  return html`<section${attribute(name, question)}${attribute("data-timing", screen.seconds)}${source}>
 <div class="screen screen-${subject.kind}">
 ${lines(
   headHtml(slide, index, context),
@@ -29,6 +32,12 @@ ${lines(
 </div>
 ${speakerNotesHtml(slide, screen, context)}
 </section>`;
+}
+
+/** Where the heading of a slide comes from; nowhere when it is a word of the interface. */
+function placeOf(subject: Slide["subject"], { article }: DeckContext): SourcePlace | number | undefined {
+  if ("part" in subject) return subject.part.span.line;
+  return subject.kind === "title" ? article.places.title : undefined;
 }
 
 /** What is wrong in a draft with the part that the slide shows; on the title slide, with what is in no part. */

@@ -1,4 +1,5 @@
 import { type Html, html, lines } from "../../src/markup/html.ts";
+import { sourceAttribute } from "../../src/prose/source-attribute.ts";
 import type { NotePassage, Screen, Slide } from "../plan/slide.ts";
 import type { DeckContext } from "./deck-context.ts";
 import { partIdOf } from "./footer.ts";
@@ -39,9 +40,10 @@ function headHtml(
       // For an audience with the handout: the page that the answer starts on.
       const printed = placesOf(note.id, context).find(({ isPrinted }) => isPrinted);
       const place = printed && html` <small>(${printed.text})</small>`;
+      const source = sourceAttribute(note.line, context.inNotes);
       const position =
-        note.position && html`<p><strong>${notesHtml(note.position.prose, context)}</strong></p>\n`;
-      return html`<h3>${note.expert?.name ?? words.answer}${place}</h3>\n${position}`;
+        note.position && html`<p${source}><strong>${notesHtml(note.position.prose, context)}</strong></p>\n`;
+      return html`<h3${source}>${note.expert?.name ?? words.answer}${place}</h3>\n${position}`;
     }
     case "prompt":
       return before?.kind === "prompt" ? undefined : html`<h3>${words.discuss}</h3>\n`;

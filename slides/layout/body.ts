@@ -27,6 +27,8 @@ export interface Card {
   /** Stands above the content and appears with it. */
   readonly position?: Position;
   readonly content: CardContent;
+  /** The line of the answer or part that it shows. */
+  readonly line?: number;
 }
 
 /** The cards of one screen. Sizes of text are in px of a slide 720 px high. */

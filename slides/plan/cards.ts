@@ -11,7 +11,7 @@ export function answerCards(answers: readonly Answer[]): readonly Card[] {
   let step = 0;
   for (const answer of answers) {
     const { body, keyPoints, position } = answer;
-    const head = { owner: ownerOf(answer), ...(position ? { position } : {}) };
+    const head = { owner: ownerOf(answer), line: answer.span.line, ...(position ? { position } : {}) };
     if (!body.slide && keyPoints.length > 0) {
       const points = keyPoints.map((keyPoint) => ({ keyPoint, step: step++ }));
       cards.push({ ...head, content: { kind: "points", points } });
@@ -42,6 +42,7 @@ export function promptCards(article: Article): readonly Card[] {
     .filter((group) => group.prompts.length > 0)
     .map(({ owner, prompts }) => ({
       owner,
+      ...(owner.kind === "part" ? { line: owner.part.span.line } : {}),
       content: { kind: "prose", proses: prompts.map((prompt) => prompt.prose) },
     }));
 }

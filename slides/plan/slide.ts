@@ -14,6 +14,8 @@ export interface NotePassage {
   readonly expert?: Expert | undefined;
   /** Of the answer. */
   readonly position?: Position | undefined;
+  /** Line of the answer's heading. */
+  readonly line?: number;
   readonly prose: Prose;
 }
 

@@ -16,8 +16,8 @@ export function questionNotes(question: Question): readonly NotePassage[] {
 
 /** The full answers, for the screens on which a question continues. */
 export function answerNotes(answers: readonly Answer[]): readonly NotePassage[] {
-  return answers.map(({ id, body, expert, position }) => {
-    return { kind: "answer", id, expert, position, prose: body.prose };
+  return answers.map(({ id, body, expert, position, span }) => {
+    return { kind: "answer", id, expert, position, line: span.line, prose: body.prose };
   });
 }
 

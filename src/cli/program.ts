@@ -1,6 +1,7 @@
-import { Command, Option } from "commander";
+import { Argument, Command, Option } from "commander";
 import { OUTPUTS, optionsOf } from "../site/outputs.ts";
 import { addOptions, all, chromium, format, only, output, readPort, settingsIn, silence } from "./options.ts";
+import { printSchema, SCHEMAS } from "./schema.ts";
 import { version } from "./version.ts";
 
 /** What outputs add to the commands that make them, and to the one that only checks. */
@@ -11,7 +12,13 @@ const INSPECTING = OUTPUTS.flatMap(({ inspect }) => (inspect ? [inspect.option] 
 type Done = (exitCode: number) => void;
 
 /** Every command, in the order of the help. */
-const COMMANDS: readonly ((program: Command, done: Done) => void)[] = [addBuild, addServe, addCheck, addNew];
+const COMMANDS: readonly ((program: Command, done: Done) => void)[] = [
+  addBuild,
+  addServe,
+  addCheck,
+  addNew,
+  addSchema,
+];
 
 /** The command line: its commands and their options. Each command's code is loaded when it is called, to be quick. */
 export function createProgram(done: Done): Command {
@@ -29,8 +36,9 @@ export function createProgram(done: Done): Command {
 
 function addBuild(program: Command, done: Done): void {
   const build = program
-    .command("build <source>")
-    .description("build an article, or all articles in a folder")
+    .command("build")
+    .description("build articles, or all articles in folders")
+    .addArgument(sources())
     .addOption(output)
     .addOption(only);
   addOptions(build, MAKING)
@@ -41,37 +49,39 @@ function addBuild(program: Command, done: Done): void {
     .option("--draft", "also build articles with errors, with a mark at each place")
     .option("--no-cache", "do not use what earlier builds left in the cache")
     .option("--times", "say how long each stage took")
-    .action(async (source, options) =>
-      done(await (await import("./build.ts")).build(source, options, settingsIn(options, MAKING))),
+    .action(async (sources, options) =>
+      done(await (await import("./build.ts")).build(sources, options, settingsIn(options, MAKING))),
     );
 }
 
 function addServe(program: Command, done: Done): void {
   const serve = program
-    .command("serve <source>")
+    .command("serve")
     .description("show the outputs while you write, made again on every save")
+    .addArgument(sources())
     .addOption(output)
     .addOption(new Option("--port <number>", "serve at this port").argParser(readPort).default(8080));
   addOptions(serve, MAKING)
     .addOption(chromium)
     .addOption(silence)
     .addOption(all)
-    .action(async (source, options) =>
-      done(await (await import("./serve.ts")).serve(source, options, settingsIn(options, MAKING))),
+    .action(async (sources, options) =>
+      done(await (await import("./serve.ts")).serve(sources, options, settingsIn(options, MAKING))),
     );
 }
 
 function addCheck(program: Command, done: Done): void {
   const check = program
-    .command("check <source>")
-    .description("say what is wrong with an article, or with all articles in a folder");
+    .command("check")
+    .description("say what is wrong with articles, or with all articles in folders")
+    .addArgument(sources());
   addOptions(check, INSPECTING)
     .addOption(chromium)
     .addOption(silence)
     .addOption(format)
     .addOption(all)
-    .action(async (source, options) =>
-      done(await (await import("./check.ts")).check(source, options, settingsIn(options, INSPECTING))),
+    .action(async (sources, options) =>
+      done(await (await import("./check.ts")).check(sources, options, settingsIn(options, INSPECTING))),
     );
 }
 
@@ -80,6 +90,18 @@ function addNew(program: Command, done: Done): void {
     .command("new <name>")
     .description("write a small article to start from")
     .action(async (name) => done((await import("./new.ts")).startArticle(name)));
+}
+
+function addSchema(program: Command, done: Done): void {
+  program
+    .command("schema")
+    .description("print the JSON Schema of an article’s front matter or of triptych.yaml, for editors")
+    .addArgument(new Argument("[file]", "which of the two").choices(SCHEMAS).default("article"))
+    .action((kind) => done(printSchema(kind)));
+}
+
+function sources(): Argument {
+  return new Argument("[sources...]", "articles, or folders with articles; without any, this folder");
 }
 
 function listed(): string {

@@ -4,7 +4,7 @@ import type { Expert } from "./expert.ts";
 import type { Meta } from "./meta.ts";
 import type { NumberedKind } from "./numbered.ts";
 import type { Prose } from "./prose.ts";
-import type { Span } from "./span.ts";
+import type { SourcePlace, Span } from "./span.ts";
 
 /** A heading: its words, the same as plain text, and the shorter form for menus. */
 export interface Heading {
@@ -119,6 +119,8 @@ export interface Reference {
   readonly label?: string;
   /** The formatted entry: inline HTML made by the CSL processor. */
   readonly html: string;
+  /** Where its entry is, in a bibliography or in the front matter. */
+  readonly place?: SourcePlace;
 }
 
 /** One citation, formatted. */
@@ -135,6 +137,15 @@ export interface References {
   readonly citations: readonly Citation[];
 }
 
+/** Where the front matter, or the file of defaults, has what pages show. */
+export interface MetaPlaces {
+  readonly title: SourcePlace;
+  readonly subtitle: SourcePlace;
+  readonly authors: SourcePlace;
+  /** In the order of the article's experts. */
+  readonly experts: readonly SourcePlace[];
+}
+
 /** One source file, parsed. Frozen all through. */
 export interface Article {
   /** Path of the source as the messages show it. */
@@ -143,6 +154,7 @@ export interface Article {
   readonly slug: string;
   readonly meta: Meta;
   readonly experts: readonly Expert[];
+  readonly places: MetaPlaces;
   /** What stands before the first level-2 heading. */
   readonly abstract: Passage;
   readonly prompts: readonly Prompt[];

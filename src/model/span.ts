@@ -10,3 +10,9 @@ export interface Span {
 export function lineSpan(line: number, endLine: number = line): Span {
   return { line, column: 1, endLine, endColumn: 1 };
 }
+
+/** A line of a source file: the file's path as messages show it, and the line from 1. */
+export interface SourcePlace {
+  readonly file: string;
+  readonly line: number;
+}

@@ -7,6 +7,7 @@ import type { Listed } from "../model/listed.ts";
 import type { Locators } from "../model/locators.ts";
 import type { OutputLink } from "./output-link.ts";
 import type { OutputOption, Settings } from "./settings.ts";
+import type { SourceMarks } from "./source-marks.ts";
 
 /** What pages are made from besides the article. */
 export interface OutputContext {
@@ -21,6 +22,8 @@ export interface OutputContext {
   linked?(href: string): LinkedPlace | undefined;
   /** How large an image is by itself; undefined when that is not known. */
   imageSize?(src: string): ImageSize | undefined;
+  /** Where pages are to say from which lines of the sources they come. Without it, they do not. */
+  readonly sources?: SourceMarks | undefined;
 }
 
 /** What an output may use besides while it makes its files. */

@@ -1,6 +1,7 @@
 import type { Words } from "../i18n/words.ts";
 import type { Article, Footnote } from "../model/article.ts";
 import type { ImageSize } from "../model/image-size.ts";
+import type { SourcePlace } from "../model/span.ts";
 import type { Glossary, Term } from "./terms/glossary.ts";
 
 /** A link inside the article: its address, and what follows it in print. */
@@ -41,6 +42,11 @@ export interface ProseContext {
   link(id: string): InternalLink | undefined;
   /** A file or another article by its address in the source; undefined where no such links are shown. */
   linked?(href: string): LinkedFile | undefined;
+  /**
+   * Address of a path from the top of the host, `/about`; undefined where the page cannot lead there.
+   * Without this, links have the path itself.
+   */
+  top?(path: string): string | undefined;
   /** Changes the text of prose, e.g. adds soft hyphens; without it, text stays as it is. */
   text?(text: string): string;
   /** Address of an image, as seen from this page. */
@@ -78,6 +84,11 @@ export interface ProseContext {
    * without this, citations are no links.
    */
   citation?: ((index: number) => { readonly href: string; readonly id?: string } | undefined) | undefined;
+  /**
+   * The value of `data-source` for a place in the sources; a line alone is one of the article. Without
+   * this, blocks do not say where they come from.
+   */
+  source?: ((place: SourcePlace | number) => string) | undefined;
   /** HTML to put at the end of the paragraph with this id: a link to itself. Not called where `ids` is false. */
   permalink?(id: string): string;
 }

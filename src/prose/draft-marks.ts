@@ -3,6 +3,7 @@ import { html } from "../markup/html.ts";
 import type { DraftMark } from "../model/draft.ts";
 import type { Prose } from "../model/prose.ts";
 import type { ProseContext } from "./context.ts";
+import { sourceAttribute } from "./source-attribute.ts";
 
 /** The lines of the source that the blocks at the top level of the prose cover. */
 export function linesOf({ tokens }: Prose): ReadonlySet<number> {
@@ -66,8 +67,9 @@ function markToken(mark: DraftMark): Token {
 }
 
 /** The mark as HTML. Messages are in English, whatever the language of the article is. */
-export function draftMarkHtml({ id, message }: DraftMark, { words, ids }: ProseContext): string {
+export function draftMarkHtml({ id, message, line }: DraftMark, context: ProseContext): string {
+  const { words, ids } = context;
   const name = ids ? html` id="${id}"` : undefined;
-  return html`<p class="draft-mark"${name}><strong>${words.draft}:</strong> <span lang="en" dir="ltr">${message}</span></p>\n`
+  return html`<p class="draft-mark"${name}${sourceAttribute(line, context)}><strong>${words.draft}:</strong> <span lang="en" dir="ltr">${message}</span></p>\n`
     .text;
 }

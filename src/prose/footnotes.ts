@@ -1,7 +1,8 @@
 import type Token from "markdown-it/lib/token.mjs";
-import { attribute, html } from "../markup/html.ts";
+import { attribute, html, raw } from "../markup/html.ts";
 import type { Footnote } from "../model/article.ts";
 import type { ProseContext } from "./context.ts";
+import { sourceAttribute } from "./source-attribute.ts";
 import { shownTokens } from "./visibility.ts";
 
 /** How deep footnotes are followed that refer to other footnotes, so that a long chain fits the stack. */
@@ -47,7 +48,8 @@ function inlineFootnote(note: Footnote, context: ProseContext, render: Render): 
   const shown = shownTokens(note.prose.tokens, context.output);
   const text = unwrapParagraphs(render(shown, { ...context, footnotes: "omit", ids: false }));
   const content = context.footnoteTemplates && BLOCK.test(text) ? `<template>${text}</template>` : text;
-  return `<span class="note" data-note="${note.number}">${content}</span>`;
+  const source = sourceAttribute(note.span.line, context);
+  return html`<span class="note" data-note="${note.number}"${source}>${raw(content)}</span>`.text;
 }
 
 /** Elements that would end the paragraph that they are in. */

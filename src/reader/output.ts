@@ -31,7 +31,11 @@ export const reader: Output = {
     yield* (await import("./pages.ts")).readerPages(article, context);
     if (!context.settings.singleFile) return;
     const { singleFile } = await import("./single-file.ts");
-    yield { path: `${article.slug}.html`, content: singleFile(article, context), kind: "file" };
+    yield {
+      path: `${article.slug}.html`,
+      content: singleFile(article, { ...context, sources: undefined }),
+      kind: "file",
+    };
   },
   siteExtras: async () => (await import("./site-extras.ts")).siteExtras(),
 };

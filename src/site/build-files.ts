@@ -4,6 +4,7 @@ import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import type { Article } from "../model/article.ts";
 import { joinLocators, type Locators } from "../model/locators.ts";
 import type { ListedFile, Output, OutputFile, RenderContext, SiteExtras } from "../output/output.ts";
+import type { SourceMarks } from "../output/source-marks.ts";
 import { shelf } from "../reader/site-pages.ts";
 import type { CheckedArticle, ReadArticle } from "./articles/checked-article.ts";
 import { bytesOf } from "./articles/linked-files.ts";
@@ -84,7 +85,7 @@ async function* articleSteps(read: ReadArticle, build: Build): AsyncGenerator<Bu
     if (bytes) yield fileStep(slug, SITE, { path, content: bytes, kind: "file" });
   }
   for (const file of files.values()) {
-    const content = file.state === "found" ? bytesOf(file) : undefined;
+    const content = file.state.state === "found" ? bytesOf(file) : undefined;
     if (content) yield fileStep(slug, SITE, { path: file.path, content, kind: "download" });
   }
   const locators = yield* locate(read, build, base);
@@ -99,7 +100,7 @@ async function* articleSteps(read: ReadArticle, build: Build): AsyncGenerator<Bu
         const { done, value } = yield* build.steps.during(files.next());
         if (done) break;
         result.pages += value.pages ?? (value.kind === "page" ? 1 : 0);
-        yield fileStep(slug, output.name, value);
+        yield fileStep(slug, output.name, value, build.sources);
       }
     } finally {
       await files.return?.(); // whoever takes the files may have stopped
@@ -165,8 +166,11 @@ function fileStep(
   slug: string,
   owner: string,
   { path, content, kind }: OutputFile,
+  sources?: SourceMarks,
 ): BuildStep & { kind: "file" } {
-  return { kind: "file", file: { path: `${slug}/${path}`, owner, kind, content } };
+  const file: SiteFile = { path: `${slug}/${path}`, owner, kind, content };
+  if (!sources || kind !== "page" || typeof content !== "string") return { kind: "file", file };
+  return { kind: "file", file: { ...file, content: sources.without(content), marked: content } };
 }
 
 /** The files of a site as they are made: their names and hashes, not their content. */

@@ -4,6 +4,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { LinkedPlace } from "../model/linked.ts";
 import type { Output, RenderContext, Session } from "../output/output.ts";
 import type { Settings } from "../output/settings.ts";
+import type { SourceMarks } from "../output/source-marks.ts";
 import { reader } from "../reader/output.ts";
 import type { ReadArticle } from "./articles/checked-article.ts";
 import type { SiteFile } from "./files/site-file.ts";
@@ -18,6 +19,8 @@ export interface SiteSetup {
   /** The outputs to make now. */
   readonly outputs: readonly Output[];
   readonly assets: readonly SiteFile[];
+  /** Makes pages say which lines they come from, as `SiteFile.marked`. */
+  readonly sources?: SourceMarks | undefined;
   /** Names of the outputs that an earlier build left of an article: links go on leading to them. */
   kept(slug: string): readonly string[];
 }
@@ -37,7 +40,7 @@ export function renderContext(
   setup: SiteSetup,
   found: Diagnostic[],
 ): RenderContext {
-  const { session, settings, theme, assets } = setup;
+  const { session, settings, theme, assets, sources } = setup;
   return {
     session,
     settings,
@@ -45,6 +48,7 @@ export function renderContext(
     outputs: outputsOf(article.slug, setup),
     assets: new Map(assets.map((file) => [file.path, file.content])),
     printTheme: theme.print,
+    sources,
     date: dateOf(article.meta.date, path),
     linked: (href) => linkedPlace(href, files) ?? builtPlace(links.get(href), setup),
     imagePath: (src) => images.get(src)?.path ?? src,
@@ -58,8 +62,8 @@ export function renderContext(
 
 function linkedPlace(href: string, files: ReadArticle["files"]): LinkedPlace | undefined {
   const file = files.get(href);
-  if (file?.state !== "found") return undefined;
-  return { path: file.path, text: basename(file.source) };
+  if (file?.state.state !== "found") return undefined;
+  return { path: file.path, text: basename(file.named) };
 }
 
 /** A place in another article; without an address when the site has no pages of it. */

@@ -16,6 +16,7 @@ import { readMacros } from "./formulas/macros.ts";
 import { metaOf } from "./front-matter/defaults.ts";
 import { expertsOf } from "./front-matter/experts.ts";
 import type { SpanOf } from "./front-matter/key-spans.ts";
+import { metaPlaces } from "./front-matter/meta-places.ts";
 import { readFrontMatter } from "./front-matter/read-front-matter.ts";
 import type { FrontMatter } from "./front-matter/schema.ts";
 import { smartFrontMatter } from "./front-matter/smart-front-matter.ts";
@@ -47,9 +48,9 @@ export async function parseArticle(input: SourceInput): Promise<Parsed> {
   const report = reporter(input.file, diagnostics);
   const source = decodeOrReport(input.bytes, report);
   const { yaml, body, fault } = splitFrontMatter(source ?? "");
-  reportFileKind(input.bytes, report);
+  reportFileKind(input, report);
   if (fault) report(fault.code, lineSpan(fault.line), fault.message, fault.hint);
-  const { data: typed, spanOf } = readFrontMatter(yaml, input, diagnostics);
+  const { data: typed, spanOf, placeOf } = readFrontMatter(yaml, input, diagnostics);
   reportTypedMarkup(typed, spanOf, report);
   const data = smartFrontMatter(typed);
   const findSpan = spanFinder(source ?? "");
@@ -69,6 +70,7 @@ export async function parseArticle(input: SourceInput): Promise<Parsed> {
     slug: slugOf(fileTitle) || "article",
     meta: metaOf(data, title ?? fileTitle, spanOf),
     experts,
+    places: metaPlaces(input.file, experts, data.title === undefined ? read.title : undefined, placeOf),
     ...read.body,
     references: cited.references,
     images: uses.images,
@@ -119,8 +121,8 @@ function expectsTitle(source: string, found: readonly Diagnostic[]): boolean {
   return source.trim() !== "" && !found.some(({ code }) => code.startsWith("front-matter/"));
 }
 
-function reportFileKind(bytes: Uint8Array, report: Report): void {
-  const kind = fileKindOf(bytes);
+function reportFileKind({ bytes, file }: SourceInput, report: Report): void {
+  const kind = fileKindOf(bytes, file);
   if (kind) report("article/other-file", lineSpan(1), `the file is ${kind.name} and no Markdown`, kind.hint);
 }
 

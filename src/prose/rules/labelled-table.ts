@@ -24,6 +24,8 @@ export function tableMeta(table: Token): TableMeta {
 interface Caption {
   readonly content: string;
   readonly children?: Token[];
+  /** Its lines, where it is apart from the table. */
+  readonly map?: Token["map"];
 }
 
 /** The tokens that go around a table with a caption: the caption's before it, and one after it. */
@@ -36,7 +38,7 @@ export interface Captioned {
  * Labels the table that starts with the token `table`, by its attributes and its caption. The caption
  * is not within the table, since it may be wider, and must stay in sight while the table is scrolled.
  */
-export function captioned(table: Token, { content, children }: Caption): Captioned {
+export function captioned(table: Token, { content, children, map = null }: Caption): Captioned {
   const { id, classes } = tableMeta(table).attributes;
   const counts = (content !== "" || id !== undefined) && !classes.includes("unnumbered");
   const label: Label = { kind: "table", counts, caption: content, ...(id === undefined ? {} : { id }) };
@@ -47,5 +49,6 @@ export function captioned(table: Token, { content, children }: Caption): Caption
   open.attrSet("class", classes.includes("wide") ? "captioned wide" : "captioned");
   const words = children ? { children } : { content };
   const caption = content === "" && !counts ? [] : captionTokens("p", label, words, table);
+  if (caption[0]) caption[0].map = map;
   return { before: [open, ...caption], after };
 }

@@ -3,7 +3,7 @@ import type Renderer from "markdown-it/lib/renderer.mjs";
 import type { RenderRule } from "markdown-it/lib/renderer.mjs";
 import { attribute, escapeHtml, html, raw } from "../../markup/html.ts";
 import type { DraftMark } from "../../model/draft.ts";
-import { isRemote } from "../address.ts";
+import { addressKind } from "../address.ts";
 import { calloutClose, calloutOpen, calloutTitleClose, calloutTitleOpen } from "../callouts/callout-html.ts";
 import { authorsHtml, citationHtml } from "../citation-html.ts";
 import type { CitationMeta } from "../citation-syntax.ts";
@@ -18,6 +18,7 @@ import { type Label, labelOf } from "../label.ts";
 import { linkEnd, linkedReference, linkStart } from "../links.ts";
 import { renderCode } from "../listings/render-code.ts";
 import { abbreviationClose, abbreviationOpen, taskMark } from "../marks-html.ts";
+import { withSource } from "../source-attribute.ts";
 import type { Term } from "../terms/glossary.ts";
 import { copyToken } from "../tokens.ts";
 import type { CrossReferenceMeta } from "./cross-reference.ts";
@@ -104,14 +105,23 @@ const RULES: Readonly<Record<string, Rule>> = {
   html_fault: () => "",
   too_deep: () => "",
   html_close: ({ tag }) => `</${tag}>`,
+  // As markdown-it prints them; listed because only what is listed here can say where it comes from.
+  list_item_open: asUsual,
+  tr_open: asUsual,
+  dd_open: asUsual,
+  hr: asUsual,
 };
 
 /** Installs the renderers above; anything that is not listed is rendered by markdown-it itself. */
 export function renderRules(md: MarkdownIt): void {
   for (const [name, rule] of Object.entries(RULES)) {
     md.renderer.rules[name] = (tokens, index, options, env: ProseContext, self) =>
-      rule(tokens[index]!, env, self, tokens, index, options);
+      withSource(rule(tokens[index]!, env, self, tokens, index, options), tokens[index]!, env);
   }
+}
+
+function asUsual(...[, , self, tokens, index, options]: Parameters<Rule>): string {
+  return self.renderToken(tokens, index, options);
 }
 
 function withIds(token: OneToken, env: ProseContext): OneToken {
@@ -156,8 +166,10 @@ function captionLabel(label: Label | undefined, { words }: ProseContext): string
 
 function renderImage(token: OneToken, env: ProseContext): string {
   const address = token.attrGet("src") ?? "";
+  const kind = addressKind(address);
+  if (kind === "refused") return escapeHtml(token.attrGet("alt") ?? "");
   // Pages load nothing from another host.
-  if (isRemote(address)) return html`<a href="${address}">${token.attrGet("alt") || address}</a>`.text;
+  if (kind === "remote") return html`<a href="${address}">${token.attrGet("alt") || address}</a>`.text;
   const written = { width: token.attrGet("data-width"), height: token.attrGet("data-height") };
   const size = sizeAttributes(written, env.imageSize?.(address));
   const title = attribute("title", token.attrGet("title") || undefined);

@@ -140,5 +140,5 @@ function aroundTable(table: Token, caption: Token | undefined): Captioned | unde
     values: { ...attributes.values, ...values },
   };
   table.meta = { ...tableMeta(table), attributes: joined } satisfies TableMeta;
-  return captioned(table, { content });
+  return captioned(table, { content, map: caption.map });
 }

@@ -13,4 +13,6 @@ export interface SiteFile {
   readonly owner: Owner;
   readonly kind: OutputFile["kind"];
   readonly content: Uint8Array | string;
+  /** The page with the places of its text in the sources, for the development server. */
+  readonly marked?: string;
 }

@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import type { Report } from "../../diagnostics/report.ts";
-import { lineSpan } from "../../model/span.ts";
+import { lineSpan, type SourcePlace } from "../../model/span.ts";
 import { keysIn } from "../../prose/citation-syntax.ts";
 import type { FrontMatter } from "../front-matter/schema.ts";
 import type { SpanOf } from "../front-matter/validate.ts";
@@ -14,6 +14,8 @@ import type { Work } from "./work.ts";
 /** The works that an article may cite, and how it cites them. */
 export interface Bibliography {
   readonly works: ReadonlyMap<string, Work>;
+  /** Where the entry of a key begins. */
+  readonly places: ReadonlyMap<string, SourcePlace>;
   /** Where the entry of a key stands that cannot be read: `works.bib, line 7`. */
   readonly broken: ReadonlyMap<string, string>;
   /** The files that the front matter names. */
@@ -44,21 +46,28 @@ const BIBLIOGRAPHY_HINT =
  */
 export async function readBibliography(source: BibliographySource): Promise<Bibliography> {
   const { bibliography: files = [], references = [], csl, nocite = [] } = source.data;
+  const found: Found = { works: new Map(), places: new Map(), broken: new Map() };
+  const { works } = found;
   if (files.length === 0 && references.length === 0 && csl === undefined)
-    return { works: new Map(), broken: new Map(), files, uncited: [] };
-  const works = new Map<string, Work>();
-  const broken = new Map<string, string>();
-  await readInline(references, source, works);
-  for (const [index, file] of files.entries()) await readFile(file, index, source, works, broken);
+    return { ...found, files, uncited: [] };
+  await readInline(references, source, found);
+  for (const [index, file] of files.entries()) await readFile(file, index, source, found);
   const named = nocite.flatMap((each) => (each.includes("@*") ? [...works.keys()] : keysIn(each)));
   const uncited = [...new Set(named)].filter((key) => works.has(key) || reportUncited(key, source));
-  return { works, broken, files, uncited, form: await formOf(source) };
+  return { ...found, files, uncited, form: await formOf(source) };
+}
+
+/** What is filled while the bibliographies are read. */
+interface Found {
+  readonly works: Map<string, Work>;
+  readonly places: Map<string, SourcePlace>;
+  readonly broken: Map<string, string>;
 }
 
 async function readInline(
   references: readonly object[],
-  { spanOf, report }: BibliographySource,
-  works: Map<string, Work>,
+  { input, spanOf, report }: BibliographySource,
+  { works, places }: Found,
 ): Promise<void> {
   if (references.length === 0) return;
   const { cslWorks } = await import("./csl-works.ts");
@@ -69,15 +78,18 @@ async function readInline(
       `the entry cannot be read: ${why}`,
       "give it an id to cite it by: id: kessler2021",
     );
-  for (const { work } of cslWorks(references, fault)) if (!works.has(work.id)) works.set(work.id, work);
+  for (const { work, index } of cslWorks(references, fault)) {
+    if (works.has(work.id)) continue;
+    works.set(work.id, work);
+    places.set(work.id, { file: input.file, line: spanOf(["references", index]).line });
+  }
 }
 
 async function readFile(
   file: string,
   index: number,
   { input, spanOf, report, reportIn }: BibliographySource,
-  works: Map<string, Work>,
-  broken: Map<string, string>,
+  found: Found,
 ): Promise<void> {
   const unreadable = (why: string, hint = BIBLIOGRAPHY_HINT) => {
     const message = `“${file}” cannot be read: ${why}`;
@@ -85,23 +97,31 @@ async function readFile(
   };
   const read = readTextBeside(file, input);
   if ("why" in read) return unreadable(read.why, read.hint);
-  const inFile = reportIn(posix.join(posix.dirname(input.file), file));
+  const path = posix.join(posix.dirname(input.file), file);
+  const inFile = reportIn(path);
   const { loadWorks } = await import("./load-works.ts");
   const loaded = loadWorks(read.text, (why, line, key) => {
     if (line === 0) return unreadable(why);
     const which = key ? `the entry “${key}”` : "the entry";
-    if (key) broken.set(key, `${file}, line ${line}`);
+    if (key) found.broken.set(key, `${file}, line ${line}`);
     const message = `${which} cannot be read: ${why}`;
     inFile("bibliography/entry", lineSpan(line), message, "correct it, or export it again");
   });
-  addWorks(loaded, works, inFile);
+  addWorks(loaded, path, found, inFile);
 }
 
-/** Adds works whose key is not taken yet. */
-function addWorks(loaded: readonly LoadedWork[], works: Map<string, Work>, report: Report): void {
+/** Adds works of a file whose key is not taken yet. */
+function addWorks(
+  loaded: readonly LoadedWork[],
+  file: string,
+  { works, places }: Found,
+  report: Report,
+): void {
   for (const { work, line = 1 } of loaded) {
-    if (!works.has(work.id)) works.set(work.id, work);
-    else {
+    if (!works.has(work.id)) {
+      works.set(work.id, work);
+      places.set(work.id, { file, line });
+    } else {
       const hint = "give one of them another key; the first one is used";
       report("bibliography/duplicate-key", lineSpan(line), `two works have the key “${work.id}”`, hint);
     }
@@ -118,10 +138,7 @@ async function formOf({ data, spanOf, input, report }: BibliographySource): Prom
   const { DEFAULT_STYLE, findStyle } = await import("./style.ts");
   const { localeFor } = await import("./locale.ts");
   const { csl = DEFAULT_STYLE, lang = "en" } = data;
-  const read: ReadBeside = (file) => {
-    const text = readTextBeside(file, input);
-    return "text" in text ? text.text : undefined;
-  };
+  const read: ReadBeside = (file) => readTextBeside(file, input);
   const found = findStyle(csl, read);
   if ("why" in found)
     report("csl/unusable", spanOf(["csl"]), `the style “${csl}” cannot be used: ${found.why}`, found.hint);

@@ -1,5 +1,6 @@
 import type { Report } from "../../diagnostics/report.ts";
-import type { Citation, References } from "../../model/article.ts";
+import type { Citation, Reference, References } from "../../model/article.ts";
+import type { SourcePlace } from "../../model/span.ts";
 import type { SpanOf } from "../front-matter/validate.ts";
 import type { FindSpan } from "../references/find-span.ts";
 import type { Bibliography } from "./bibliography.ts";
@@ -57,7 +58,7 @@ export async function citeWorks(
 
 async function formatAll(
   known: readonly Occurrence[],
-  { works, uncited, form }: Bibliography,
+  { works, places, uncited, form }: Bibliography,
   report: Report,
 ): Promise<References> {
   const { formatCitations } = await import("./format-citations.ts");
@@ -66,7 +67,12 @@ async function formatAll(
   const nothing = formatted.citations.findIndex(({ text }) => !/[\p{L}\p{N}]/u.test(text));
   if (nothing >= 0) throw new Error(`it prints nothing for the work “${asked[nothing]!.works[0]!.key}”`);
   const citations = formatted.citations.map((each, index) => settle(each, known[index]!, index, report));
-  return { works: formatted.works, citations };
+  const listed = formatted.works.map((work) => ({ ...work, ...placed(places.get(work.key)) }));
+  return { works: listed, citations };
+}
+
+function placed(place: SourcePlace | undefined): Pick<Reference, "place"> {
+  return place ? { place } : {};
 }
 
 /** Writes how a citation reads into its token. */

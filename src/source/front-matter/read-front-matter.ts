@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { type Report, reporter } from "../../diagnostics/report.ts";
 import { lineSpan } from "../../model/span.ts";
@@ -5,32 +6,57 @@ import { decodeOrReport } from "../decode.ts";
 import type { SourceInput } from "../input.ts";
 import { withDefaults } from "./defaults.ts";
 import { reportDoubtfulNames } from "./doubtful-names.ts";
+import { type PlaceOf, placesIn } from "./meta-places.ts";
 import { checkLanguage, readOwnWords } from "./own-words.ts";
-import type { FrontMatter } from "./schema.ts";
 import { type FrontMatterValues, validateFrontMatter } from "./validate.ts";
+
+const NOTHING: FrontMatterValues = { data: {}, spanOf: () => lineSpan(1) };
 
 /**
  * Reads an article's front matter, and the defaults beside it for the keys that it lacks. Gives the
- * span of each key in the article. Adds each fault to `diagnostics`, under the file that it is in.
+ * span of each key in the article, and the place of each in whichever file has it. Adds each fault to `diagnostics`, under the file that it is in.
  */
 export function readFrontMatter(
   yaml: string | undefined,
   input: SourceInput,
   diagnostics: Diagnostic[],
-): FrontMatterValues {
+): FrontMatterValues & { readonly placeOf: PlaceOf } {
   const report = reporter(input.file, diagnostics);
-  const own = yaml === undefined ? { data: {}, spanOf: () => lineSpan(1) } : readYaml(yaml, report);
-  const data = withDefaults(own.data, readDefaults(input, diagnostics));
+  const own = yaml === undefined ? NOTHING : readYaml(yaml, report);
+  if (own.data.root !== undefined) {
+    const message = "“root” has no effect in an article, which may not say what it reads";
+    const hint = "write it into triptych.yaml beside the article";
+    report("front-matter/invalid", own.spanOf(["root"]), message, hint);
+  }
+  const defaults = readDefaults(input, report, diagnostics);
+  const data = withDefaults(own.data, defaults.data);
   checkLanguage(data, own.spanOf, report);
   reportDoubtfulNames(data, own.spanOf, report);
-  return { data, spanOf: own.spanOf };
+  return { data, spanOf: own.spanOf, placeOf: placesIn(input, own, defaults) };
 }
 
-function readDefaults({ defaults }: SourceInput, diagnostics: Diagnostic[]): FrontMatter {
-  if (!defaults) return {};
-  const report = reporter(defaults.file, diagnostics);
+function readDefaults(
+  { defaults }: SourceInput,
+  reportInArticle: Report,
+  diagnostics: Diagnostic[],
+): FrontMatterValues {
+  if (!defaults) return NOTHING;
+  const { file } = defaults;
+  if ("why" in defaults) {
+    // In the article: the lines of a file that may not be read are not to be quoted.
+    const message = `“${basename(file)}” cannot be read: ${defaults.why}`;
+    reportInArticle("front-matter/invalid", lineSpan(1), message, defaults.hint);
+    return NOTHING;
+  }
+  const report = reporter(file, diagnostics);
   const yaml = decodeOrReport(defaults.bytes, report);
-  return yaml === undefined ? {} : readYaml(yaml, report).data;
+  if (yaml === undefined) return NOTHING;
+  const read = readYaml(yaml, report);
+  if (defaults.rootFault !== undefined) {
+    const hint = "name the folder that holds the articles and all that they share";
+    report("front-matter/invalid", read.spanOf(["root"]), `“root” ${defaults.rootFault}`, hint);
+  }
+  return read;
 }
 
 function readYaml(yaml: string, report: Report): FrontMatterValues {

@@ -1,4 +1,7 @@
 import Token from "markdown-it/lib/token.mjs";
+import type { SourcePlace } from "../../model/span.ts";
+import type { PlacedMeta } from "../../prose/source-attribute.ts";
+import type { CsvRow } from "./parse-csv.ts";
 
 /** A number as tables have it: signs, units and separators of thousands around digits. */
 const NUMBER = /^[-+−–±~≈<>≤≥]?\s?[€$£¥]?\s?\d[\d.,'’\s]*(?:[eE][-+−]?\d+)?\s?[%‰°€$£¥*†]?$/;
@@ -7,19 +10,30 @@ const NO_NUMBER = /^(?:|[-–—−?]|n\/?a|nan|null)$/i;
 
 /**
  * The tokens of a table's rows. Cells are plain text; columns of numbers are set to the right. The first
- * row is the head if `hasHead`. `place` is the table's token, whose level and lines they take.
+ * row is the head if `hasHead`. `place` is the table's token, whose level and lines they take; `placeOf`
+ * tells where a line of the CSV is.
  */
-export function csvRows(rows: readonly (readonly string[])[], hasHead: boolean, place: Token): Token[] {
+export function csvRows(
+  rows: readonly CsvRow[],
+  hasHead: boolean,
+  place: Token,
+  placeOf: (line: number) => SourcePlace,
+): Token[] {
   const body = hasHead ? rows.slice(1) : rows;
-  const aligned = (rows[0] ?? []).map((_, column) => isNumeric(body.map((row) => row[column] ?? "")));
-  const part = (tag: string, cell: string, own: readonly (readonly string[])[]) =>
+  const columns = rows[0]?.fields ?? [];
+  const aligned = columns.map((_, column) => isNumeric(body.map(({ fields }) => fields[column] ?? "")));
+  const part = (tag: string, cell: string, own: readonly CsvRow[]) =>
     own.length === 0
       ? []
       : around(
           tag,
           place,
           1,
-          own.flatMap((row) => rowTokens(row, cell, aligned, place)),
+          own.flatMap(({ fields, line }) => {
+            const row = rowTokens(fields, cell, aligned, place);
+            row[0]!.meta = { place: placeOf(line) } satisfies PlacedMeta;
+            return row;
+          }),
         );
   return [...part("thead", "th", hasHead ? rows.slice(0, 1) : []), ...part("tbody", "td", body)];
 }

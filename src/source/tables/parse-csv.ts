@@ -1,9 +1,13 @@
 import type { CsvError } from "csv-parse/sync";
 
+/** The fields of a row, and the line of the text at which it begins, from 1. */
+export interface CsvRow {
+  readonly fields: readonly string[];
+  readonly line: number;
+}
+
 /** The rows of a CSV text, or what is wrong with it. */
-export type Csv =
-  | { readonly rows: readonly (readonly string[])[] }
-  | { readonly fault: string; readonly line: number };
+export type Csv = { readonly rows: readonly CsvRow[] } | { readonly fault: string; readonly line: number };
 
 const SEPARATORS = ["\t", ";", ","];
 /** How many lines are looked at to find the separator. */
@@ -18,12 +22,25 @@ export async function parseCsv(text: string): Promise<Csv> {
   const { parse } = await import("csv-parse/sync");
   const delimiter = separatorOf(text);
   try {
-    const rows = parse(text, { bom: true, delimiter, trim: true, skipEmptyLines: true });
+    const how = { bom: true, delimiter, trim: true, skipEmptyLines: true, info: true } as const;
+    const rows = (parse(text, how) as unknown as readonly Parsed[]).map(rowOf);
     return rows.length > 0 ? { rows } : { fault: "there is nothing in it", line: 1 };
   } catch (error) {
     const { code, lines } = error as CsvError & { lines?: number };
     return { fault: FAULTS[code] ?? (error as Error).message, line: lines ?? 1 };
   }
+}
+
+/** What the parser gives with its option `info`. */
+interface Parsed {
+  readonly record: readonly string[];
+  readonly info: { readonly lines: number };
+}
+
+/** The parser counts the lines up to the end of a row, which may be several lines long. */
+function rowOf({ record, info }: Parsed): CsvRow {
+  const breaks = record.join("").split("\n").length - 1;
+  return { fields: record, line: info.lines - breaks };
 }
 
 /** The parser's faults in plain words. */

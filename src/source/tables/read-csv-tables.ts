@@ -1,6 +1,7 @@
+import { posix } from "node:path";
 import type Token from "markdown-it/lib/token.mjs";
 import type { Report } from "../../diagnostics/report.ts";
-import { lineSpan, type Span } from "../../model/span.ts";
+import { lineSpan, type SourcePlace, type Span } from "../../model/span.ts";
 import { isRemote } from "../../prose/address.ts";
 import { type TableMeta, tableMeta } from "../../prose/rules/labelled-table.ts";
 import { lineOf } from "../../prose/tokens.ts";
@@ -17,6 +18,8 @@ interface CsvText {
   readonly text: string;
   /** Where the fault on a line of the text is: its place, and the words before it. */
   at(line: number): { readonly span: Span; readonly where: string };
+  /** Where a line of the text is: in the article, or in a file of its own. */
+  placeOf(line: number): SourcePlace;
 }
 
 /**
@@ -54,14 +57,25 @@ async function rowsOf(
   const { csv, attributes } = table.meta as TableMeta;
   const source =
     "text" in csv!
-      ? { text: csv.text, at: (line: number) => ({ span: lineSpan(csv.line + line - 1), where: "" }) }
+      ? inArticle(csv.text, csv.line, input.file)
       : readFile(csv!.file, table, input, findSpan, report);
   if (!source) return [];
   const read = await parseCsv(source.text);
-  if ("rows" in read) return csvRows(read.rows, !attributes.classes.includes("no-header"), table);
+  if ("rows" in read)
+    return csvRows(read.rows, !attributes.classes.includes("no-header"), table, source.placeOf);
   const { span, where } = source.at(read.line);
   report("table/csv", span, `the table cannot be read: ${where}${read.fault}`, HINT);
   return [];
+}
+
+/** CSV in a fence whose text begins at line `first` of the article. */
+function inArticle(text: string, first: number, file: string): CsvText {
+  const lineOfArticle = (line: number) => first + line - 1;
+  return {
+    text,
+    at: (line) => ({ span: lineSpan(lineOfArticle(line)), where: "" }),
+    placeOf: (line) => ({ file, line: lineOfArticle(line) }),
+  };
 }
 
 /** The text of a CSV file; reports why there is none. */
@@ -80,5 +94,9 @@ function readFile(
   if (isRemote(file)) return fault("it is on another host", "save it beside the article and name that file");
   const read = readTextBeside(file, input);
   if ("why" in read) return fault(read.why, read.hint);
-  return { text: read.text, at: (line) => ({ span, where: `in line ${line} of “${file}”, ` }) };
+  return {
+    text: read.text,
+    at: (line) => ({ span, where: `in line ${line} of “${file}”, ` }),
+    placeOf: (line) => ({ file: posix.join(posix.dirname(input.file), file), line }),
+  };
 }

@@ -1,5 +1,5 @@
 import type { Words } from "../../../i18n/words.ts";
-import { type Html, html, lines } from "../../../markup/html.ts";
+import { attribute, type Html, html, lines } from "../../../markup/html.ts";
 import { initialsHtml } from "../../../markup/initials.ts";
 import type { ExpertPageView } from "../../view/pages/expert-page.ts";
 import { link, textElement } from "../elements.ts";
@@ -13,7 +13,7 @@ export function expertPage({ frame, person, people, answers }: ExpertPageView): 
   return framed(
     frame,
     lines(
-      html`<article class="part expert" data-colour="${person.colour}">`,
+      html`<article class="part expert" data-colour="${person.colour}"${attribute("data-source", person.source)}>`,
       textElement("p", initialsHtml(person.initials), "label"),
       textElement("h1", person.name, "speaker"),
       textElement("p", person.affiliation, "affiliation"),
@@ -26,9 +26,9 @@ export function expertPage({ frame, person, people, answers }: ExpertPageView): 
 
 function answerTo({ label, question, answer }: ExpertPageView["answers"][number], words: Words): Html {
   return lines(
-    html`<section class="answer answer-to" id="${answer.id}">`,
+    html`<section class="answer answer-to" id="${answer.id}"${attribute("data-source", answer.source)}>`,
     textElement("p", label, "label"),
-    html`<h2>${link(question)}</h2>`,
+    html`<h2${attribute("data-source", question.source)}>${link(question)}</h2>`,
     textElement("p", answer.position?.html, "position"),
     passage(answer.text, words),
     html`</section>`,

@@ -1,5 +1,5 @@
 import type { Words } from "../../../i18n/words.ts";
-import { type Html, html, lines } from "../../../markup/html.ts";
+import { attribute, type Html, html, lines } from "../../../markup/html.ts";
 import type { Link } from "../../view/link.ts";
 import type { LandingView } from "../../view/pages/landing-page.ts";
 import type { Person } from "../../view/text/person.ts";
@@ -52,7 +52,7 @@ function opening({ abstract, prompts, people }: LandingView, words: Words): Html
 
 function peopleList(people: readonly Person[], words: Words): Html {
   const item = (person: Person) =>
-    html`<li data-colour="${person.colour}"><p class="speaker">${nameAndInitials(person)}</p>${textElement("p", person.affiliation, "affiliation")}${orcidLink(person)}</li>`;
+    html`<li data-colour="${person.colour}"${attribute("data-source", person.source)}><p class="speaker">${nameAndInitials(person)}</p>${textElement("p", person.affiliation, "affiliation")}${orcidLink(person)}</li>`;
   return lines(
     html`<section class="people" aria-labelledby="${EXPERTS_ID}">`,
     html`<h2 id="${EXPERTS_ID}">${words.experts}</h2>`,

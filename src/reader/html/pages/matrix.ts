@@ -39,7 +39,7 @@ function columnHead(person: Person | undefined, words: Words): Html {
 
 function row({ question, cells }: MatrixView["rows"][number]): Html {
   return lines(
-    html`<tr><th scope="row"><span class="number">${question.number}</span> ${link(question)}</th>`,
+    html`<tr><th scope="row"${attribute("data-source", question.source)}><span class="number">${question.number}</span> ${link(question)}</th>`,
     cells.map(cellHtml),
     html`</tr>`,
   );
@@ -48,9 +48,9 @@ function row({ question, cells }: MatrixView["rows"][number]): Html {
 /** One link covers the whole cell: with a link per key point the keyboard would stop too often. */
 function cellHtml(cell: Cell | undefined): Html {
   if (!cell) return html`<td></td>`;
-  const { colour, shortName, href, text, position, points } = cell;
+  const { colour, shortName, href, text, position, points, source } = cell;
   return lines(
-    html`<td${attribute("data-colour", colour)}${attribute("data-name", shortName)}>`,
+    html`<td${attribute("data-colour", colour)}${attribute("data-name", shortName)}${attribute("data-source", source)}>`,
     html`<a class="over" href="${href}"><span class="hidden">${text}</span></a>`,
     textElement("p", position, "position"),
     points.length > 0 && html`<ul class="plain">${points.map((point) => html`<li>${point}</li>`)}</ul>`,

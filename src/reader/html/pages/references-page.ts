@@ -1,5 +1,5 @@
 import type { Words } from "../../../i18n/words.ts";
-import { type Html, html, lines, raw } from "../../../markup/html.ts";
+import { attribute, type Html, html, lines, raw } from "../../../markup/html.ts";
 import type { ListedWork, ReferencesPageView } from "../../view/pages/references-page.ts";
 import { link, separated, textElement } from "../elements.ts";
 import { framed } from "../frame/frame.ts";
@@ -27,7 +27,7 @@ export function referenceList(works: readonly ListedWork[], words: Words): Html 
   );
 }
 
-function listedWork({ key, label, html: entry, citedAt }: ListedWork, { backToText }: Words): Html {
+function listedWork({ key, label, html: entry, citedAt, source }: ListedWork, { backToText }: Words): Html {
   const number = textElement("span", label, "work-label");
   const back =
     citedAt.length > 0 &&
@@ -35,5 +35,5 @@ function listedWork({ key, label, html: entry, citedAt }: ListedWork, { backToTe
       ", ",
       citedAt.map((place) => link(place)),
     )}</span>`;
-  return html`<li id="${workId(key)}">${number} ${raw(entry)}${back}</li>`;
+  return html`<li id="${workId(key)}"${attribute("data-source", source)}>${number} ${raw(entry)}${back}</li>`;
 }

@@ -9,9 +9,9 @@ import { passage } from "./passage.ts";
 
 /** An answer; when it has an expert, under their name in a heading of `level` and their position. */
 export function answer(view: AnswerView, level: number, words: Words): Html {
-  const { id, person, position, text, citation } = view;
+  const { id, source, person, position, text, citation } = view;
   return lines(
-    html`<section class="answer" id="${id}"${attribute("data-colour", person?.colour)}>`,
+    html`<section class="answer" id="${id}"${attribute("data-colour", person?.colour)}${attribute("data-source", source)}>`,
     person &&
       html`<div class="answer-head"><h${level} class="speaker">${nameAndInitials(person)}</h${level}>${permalink(id, words)}</div>`,
     textElement("p", position?.html, "position"),

@@ -1,5 +1,5 @@
 import type { Words } from "../../../i18n/words.ts";
-import { type Html, html, lines } from "../../../markup/html.ts";
+import { attribute, type Html, html, lines } from "../../../markup/html.ts";
 import type { PartView, QuestionView, SectionView } from "../../view/text/part.ts";
 import { separated, whereLine } from "../elements.ts";
 import { answer } from "./answer.ts";
@@ -13,12 +13,12 @@ export function part(view: PartView, words: Words): Html {
 }
 
 function question(view: QuestionView, words: Words): Html {
-  const { id, level, intro, isFramed, answers, prompts } = view;
+  const { id, source, level, intro, isFramed, answers, prompts } = view;
   const byExperts = answers.flatMap(({ id, person, position }) =>
     person ? [{ ...person, position: position?.text, answer: id }] : [],
   );
   return lines(
-    html`<article class="part question" id="${id}">`,
+    html`<article class="part question" id="${id}"${attribute("data-source", source)}>`,
     partHead(view, words),
     passage(intro, words, isFramed ? "prose intro" : "prose"),
     // Only on a question's own page: on the page of the whole article every answer is nearby, and
@@ -40,7 +40,7 @@ function answerLinks(experts: readonly Comparable[], words: Words): Html | undef
 
 function section(view: SectionView, words: Words): Html {
   return lines(
-    html`<article class="part section" id="${view.id}">`,
+    html`<article class="part section" id="${view.id}"${attribute("data-source", view.source)}>`,
     partHead(view, words),
     passage(view.text, words),
     view.index && bookIndex(view.index),

@@ -1,5 +1,5 @@
 import type { Words } from "../../../i18n/words.ts";
-import { type Html, html, lines } from "../../../markup/html.ts";
+import { attribute, type Html, html, lines } from "../../../markup/html.ts";
 import type { FootnoteView, PassageView, Run } from "../../view/text/passage.ts";
 import type { TermView } from "../../view/text/term.ts";
 import { link, textElement } from "../elements.ts";
@@ -33,9 +33,9 @@ export function footnotes(all: readonly FootnoteView[], place: Run["place"], wor
   );
 }
 
-function footnote({ id, number, html: text, back }: FootnoteView, words: Words): Html {
+function footnote({ id, number, html: text, back, source }: FootnoteView, words: Words): Html {
   return lines(
-    html`<aside class="note" id="${id}" role="doc-footnote">`,
+    html`<aside class="note" id="${id}" role="doc-footnote"${attribute("data-source", source)}>`,
     html`<a class="note-number" href="${back}" role="doc-backlink">${number} ${backHint(words)}</a>`,
     html`<div class="note-text">${text}</div>`,
     html`</aside>`,

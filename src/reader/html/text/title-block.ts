@@ -4,12 +4,12 @@ import type { AboutView, Byline, Opening } from "../../view/pages/landing-page.t
 import { separated, textElement } from "../elements.ts";
 
 /** Title, subtitle, authors, date, source and licence: the start of the landing page and of the whole article. */
-export function titleBlock({ title, subtitle, byline, about }: Opening, words: Words): Html {
+export function titleBlock({ title, subtitle, byline, about, sources }: Opening, words: Words): Html {
   return lines(
     html`<header class="title-block">`,
-    textElement("h1", title),
-    textElement("p", subtitle, "subtitle"),
-    bylineHtml(byline),
+    html`<h1${attribute("data-source", sources.title)}>${title}</h1>`,
+    subtitle && html`<p class="subtitle"${attribute("data-source", sources.subtitle)}>${subtitle}</p>`,
+    bylineHtml(byline, [], sources.authors),
     aboutHtml(about, words),
     html`</header>`,
   );
@@ -19,12 +19,13 @@ export function titleBlock({ title, subtitle, byline, about }: Opening, words: W
 export function bylineHtml(
   { kind, authors, date, edition }: Byline,
   more: readonly string[] = [],
+  source?: string,
 ): Html | undefined {
   const time = date && html`<time datetime="${date.iso}">${date.text}</time>`;
   const rest = [...edition, ...more].map((text) => textElement("span", text));
   const pieces = [textElement("span", kind), textElement("span", authors), time, ...rest];
   if (pieces.every((piece) => piece === undefined)) return undefined;
-  return html`<p class="byline">${separated(" · ", pieces)}</p>`;
+  return html`<p class="byline"${attribute("data-source", source)}>${separated(" · ", pieces)}</p>`;
 }
 
 /** Where the authors work, what is retold, and what others may do with the text, a line each. */

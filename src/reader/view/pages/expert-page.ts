@@ -17,7 +17,8 @@ export interface ExpertPageView {
   readonly people: readonly (Person & { readonly current: boolean })[];
   readonly answers: readonly {
     readonly label: string;
-    readonly question: Link;
+    /** `source` is the value of `data-source` for the question. */
+    readonly question: Link & { readonly source: string | undefined };
     readonly answer: AnswerView;
   }[];
 }
@@ -38,7 +39,11 @@ export function expertPageView(article: Article, expert: Expert, site: OutputCon
     people: article.experts.map((other) => ({ ...personView(other, page), current: other.id === expert.id })),
     answers: given.map(({ question, answer }) => ({
       label: words.question(question.number),
-      question: { text: question.heading.text, href: page.url(partFile(question)) },
+      question: {
+        text: question.heading.text,
+        href: page.url(partFile(question)),
+        source: page.prose.source?.(question.span.line),
+      },
       answer: answerView(answer, page, 2),
     })),
   };

@@ -20,6 +20,8 @@ export interface Opening {
   readonly subtitle: string | undefined;
   readonly byline: Byline;
   readonly about: AboutView;
+  /** The values of `data-source` for title, subtitle and authors. */
+  readonly sources: Readonly<Record<"title" | "subtitle" | "authors", string | undefined>>;
   readonly abstract: PassageView;
   readonly prompts: readonly PassageView[];
 }
@@ -73,12 +75,18 @@ export function landingView(article: Article, site: OutputContext): LandingView 
 
 /** The opening of an article whose title is a level-1 heading. */
 export function openingView(page: PageContext): Opening {
-  const { meta, abstract, prompts } = page.article;
+  const { meta, abstract, prompts, places } = page.article;
+  const { source } = page.prose;
   return {
     title: meta.title,
     subtitle: meta.subtitle,
     byline: bylineOf(meta, page.words),
     about: aboutOf(meta, page.words),
+    sources: {
+      title: source?.(places.title),
+      subtitle: source?.(places.subtitle),
+      authors: source?.(places.authors),
+    },
     abstract: passageView(abstract.prose, page, 2, { id: "abstract", beside: false }),
     prompts: prompts.map(({ prose }) => passageView(prose, page, 3)),
   };

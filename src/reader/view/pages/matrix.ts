@@ -12,6 +12,8 @@ export interface Cell extends Link {
   readonly colour: number | undefined;
   /** Whose answer it is, in short. */
   readonly shortName: string | undefined;
+  /** The value of `data-source` for the answer's heading. */
+  readonly source: string | undefined;
   readonly position: Html | undefined;
   /** The key points; none where there is a position. */
   readonly points: readonly Html[];
@@ -23,7 +25,7 @@ export interface MatrixView {
   /** Undefined is the column of answers without an expert. */
   readonly columns: readonly (Person | undefined)[];
   readonly rows: readonly {
-    readonly question: Link & { readonly number: number };
+    readonly question: Link & { readonly number: number; readonly source: string | undefined };
     /** Undefined where there is no answer. */
     readonly cells: readonly (Cell | undefined)[];
   }[];
@@ -43,7 +45,12 @@ export function matrixView(page: PageContext): MatrixView | undefined {
       const file = partFile(question);
       const reference = words.questionReference(question.number);
       return {
-        question: { number: question.number, text: question.heading.short, href: page.url(file) },
+        question: {
+          number: question.number,
+          text: question.heading.short,
+          href: page.url(file),
+          source: page.prose.source?.(question.span.line),
+        },
         cells: cells.map((answer) => answer && cell(answer, file, reference, page)),
       };
     }),
@@ -51,12 +58,13 @@ export function matrixView(page: PageContext): MatrixView | undefined {
 }
 
 function cell(answer: Answer, file: string, question: string, page: PageContext): Cell {
-  const { id, expert, position, keyPoints } = answer;
+  const { id, expert, position, keyPoints, span } = answer;
   return {
     text: expert ? page.words.answerTo(expert.shortName, question) : question,
     href: page.url(file, id),
     colour: expert?.colour,
     shortName: expert?.shortName,
+    source: page.prose.source?.(span.line),
     position: position && inShort(position.prose, page),
     points: position ? [] : keyPoints.map(({ prose }) => inShort(prose, page)),
   };

@@ -17,6 +17,8 @@ export interface ReferencesPageView {
 /** A work of the list, and the places that cite it. */
 export interface ListedWork extends Reference {
   readonly citedAt: readonly Link[];
+  /** The value of `data-source` for its entry in the bibliography. */
+  readonly source: string | undefined;
 }
 
 /** The view of the page of references. */
@@ -27,7 +29,7 @@ export function referencesPageView(article: Article, site: OutputContext): Refer
 }
 
 /** The list of works, each with links to its citations: one is named after its part, the next ones are counted. */
-export function listedWorks({ article, words, url, holds, file }: PageContext): readonly ListedWork[] {
+export function listedWorks({ article, words, url, holds, file, prose }: PageContext): readonly ListedWork[] {
   const { works, citations } = article.references;
   const citedAt = new Map<string, Link[]>();
   const counts = new Map<string, number>();
@@ -41,7 +43,11 @@ export function listedWorks({ article, words, url, holds, file }: PageContext): 
       citedAt.set(key, [...(citedAt.get(key) ?? []), { text, href: url(page, citationId(index)) }]);
     }
   }
-  return works.map((work) => ({ ...work, citedAt: citedAt.get(work.key) ?? [] }));
+  return works.map((work) => ({
+    ...work,
+    citedAt: citedAt.get(work.key) ?? [],
+    source: work.place && prose.source?.(work.place),
+  }));
 }
 
 function nameOf(part: Part | undefined, words: Words): string {

@@ -9,6 +9,8 @@ import { type Person, personView } from "./person.ts";
 /** An answer as pages show it. */
 export interface AnswerView {
   readonly id: string;
+  /** The value of `data-source` for its heading. */
+  readonly source: string | undefined;
   /** Undefined when the article itself answers the question. */
   readonly person: Person | undefined;
   readonly position: { readonly html: Html; readonly text: string } | undefined;
@@ -22,13 +24,14 @@ export interface AnswerView {
  * itself explains terms of the glossary. Pages with many answers do without, to stay small.
  */
 export function answerView(
-  { id, expert, position, body }: Answer,
+  { id, expert, position, body, span }: Answer,
   page: PageContext,
   level: number,
   beside = false,
 ): AnswerView {
   return {
     id,
+    source: page.prose.source?.(span.line),
     person: expert && personView(expert, page),
     position: position && { html: inShort(position.prose, page), text: position.text },
     text: passageView(body.prose, page, expert ? level + 1 : level, { id, beside }),

@@ -13,6 +13,8 @@ export type PartView = QuestionView | SectionView;
 
 interface AnyPartView {
   readonly id: string;
+  /** The value of `data-source` for its heading. */
+  readonly source: string | undefined;
   /** Level of the heading on this page. */
   readonly level: number;
   /** The line above the heading: the question's number, and where the part is in the other outputs. */
@@ -42,6 +44,7 @@ export function partView(part: Part, page: PageContext, level: number): PartView
   const where = whereabouts(part.id, page);
   const common: AnyPartView = {
     id: part.id,
+    source: page.prose.source?.(part.span.line),
     level,
     where: part.kind === "question" ? [{ text: page.words.question(part.number) }, ...where] : where,
     heading: passageView(part.heading.prose, page, 3),

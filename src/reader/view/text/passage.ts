@@ -30,6 +30,8 @@ export interface FootnoteView {
   readonly html: Html;
   /** Address of the reference to it. */
   readonly back: string;
+  /** The value of `data-source` for its text. */
+  readonly source: string | undefined;
 }
 
 /** A footnote whose reference comes this late in a block (in characters of HTML; about ten lines) is at the end. */
@@ -97,6 +99,7 @@ function footnoteView(note: Footnote, context: ProseContext): FootnoteView {
     number: note.number,
     html: raw(blocks.join("\n")),
     back: `#${footnoteReferenceId(note)}`,
+    source: context.source?.(note.span.line),
   };
 }
 

@@ -9,10 +9,17 @@ export interface Person extends Pick<Expert, "slug" | "name" | "initials" | "sho
   readonly orcid: string | undefined;
   /** Address of the page with all their answers. */
   readonly href: string;
+  /** The value of `data-source` for where the front matter lists them. */
+  readonly source: string | undefined;
 }
 
 /** The view of one expert. */
 export function personView(expert: Expert, page: PageContext): Person {
   const { slug, name, initials, shortName, affiliation, orcid, colour } = expert;
-  return { slug, name, initials, shortName, affiliation, orcid, colour, href: page.url(expertFile(expert)) };
+  const place = page.article.places.experts[expert.index];
+  return {
+    ...{ slug, name, initials, shortName, affiliation, orcid, colour },
+    href: page.url(expertFile(expert)),
+    source: place && page.prose.source?.(place),
+  };
 }
