@@ -66,11 +66,15 @@ async function renderAll(checked: CheckedArticle): Promise<void> {
   }
 }
 
+/** Single files hold megabytes of fonts, so only some articles, the same ones each time, are made as such. */
+const SINGLE_FILES = 16;
+
 async function contextOf(read: ReadArticle): Promise<RenderContext> {
+  const singleFile = read.article.meta.title.length % SINGLE_FILES === 0;
   const setup = {
     ...{
       session: createSession({ cache: false }),
-      settings: { singleFile: true },
+      settings: { singleFile },
       theme: { css: "", print: "" },
     },
     ...{ outputs: OUTPUTS, assets: await assets, kept: () => [] },

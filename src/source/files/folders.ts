@@ -1,6 +1,7 @@
 import { homedir } from "node:os";
 import { dirname, parse, relative, resolve, sep } from "node:path";
 import { parse as parseYaml } from "yaml";
+import { passedYamlLimit } from "../limits/yaml-limits.ts";
 
 /** Where the files are that an article may name. Both paths are absolute. */
 export interface Folders {
@@ -49,7 +50,7 @@ function isTooWide(root: string): boolean {
 }
 
 function rootIn(yaml: string): string | undefined {
-  if (!/^["']?root["']?\s*:/m.test(yaml)) return undefined;
+  if (!/^["']?root["']?\s*:/m.test(yaml) || passedYamlLimit(yaml)) return undefined;
   try {
     const { root } = parseYaml(yaml, { logLevel: "silent" }) as { root?: unknown };
     return typeof root === "string" ? root.trim() : undefined;
