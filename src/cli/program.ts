@@ -17,6 +17,7 @@ const COMMANDS: readonly ((program: Command, done: Done) => void)[] = [
   addServe,
   addCheck,
   addNew,
+  addTheme,
   addSchema,
 ];
 
@@ -90,6 +91,14 @@ function addNew(program: Command, done: Done): void {
     .command("new <name>")
     .description("write a small article to start from")
     .action(async (name) => done((await import("./new.ts")).startArticle(name)));
+}
+
+function addTheme(program: Command, done: Done): void {
+  program
+    .command("theme")
+    .description("write a theme.css with every colour and font, to change")
+    .argument("[folder]", "the folder that the articles are in", ".")
+    .action(async (folder) => done((await import("./theme.ts")).startTheme(folder)));
 }
 
 function addSchema(program: Command, done: Done): void {

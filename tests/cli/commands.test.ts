@@ -111,6 +111,24 @@ describe("triptych", () => {
   });
 });
 
+describe("triptych theme", () => {
+  it("writes a theme that changes nothing, and over no other", () => {
+    const folder = folderWith({ "texts/naps.md": GOOD });
+    expect(triptych(["build", "texts", "--only", "reader"], folder).status).toBe(0);
+    const before = textOf(folder, "_site/assets/reader.css");
+    expect(triptych(["theme", "texts"], folder).stdout).toMatch(/^texts\/theme\.css is written\. /);
+    expect(triptych(["build", "texts", "--only", "reader"], folder).status).toBe(0);
+    expect(textOf(folder, "_site/assets/reader.css")).toBe(before);
+    const theme = textOf(folder, "texts/theme.css");
+    expect(triptych(["theme"], join(folder, "texts"))).toMatchObject({
+      status: 2,
+      stderr: "triptych: “theme.css” is there already\n",
+    });
+    expect(textOf(folder, "texts/theme.css")).toBe(theme);
+    expect(triptych(["theme", "gone"], folder).stderr).toContain("there is no folder “gone”");
+  });
+});
+
 describe("triptych schema", () => {
   it("prints what the package has, of an article or of triptych.yaml", () => {
     expect(triptych(["schema"], root)).toMatchObject({
