@@ -4,7 +4,7 @@ import { themeTemplate } from "../assets/theme-template.ts";
 import { EnvironmentError } from "../diagnostics/environment-error.ts";
 import { shown } from "../diagnostics/shown-path.ts";
 import { EXIT } from "./exit.ts";
-import { writeNew } from "./write-new.ts";
+import { writeNew } from "./new/write-new.ts";
 
 /**
  * Writes a theme.css that changes nothing into a folder. Throws `EnvironmentError` when the folder is not

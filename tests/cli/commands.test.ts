@@ -218,19 +218,3 @@ describe("triptych build", () => {
     expect(existsSync(join(folder, "_site", "other"))).toBe(false);
   });
 });
-
-describe("triptych new", () => {
-  it("writes an article that has nothing to correct, and overwrites none", () => {
-    const folder = folderWith();
-    expect(triptych(["new", "sleep-and-memory"], folder).stdout).toContain("sleep-and-memory.md is written");
-    expect(textOf(folder, "sleep-and-memory.md")).toContain('title: "Sleep and memory"');
-    expect(triptych(["check", "sleep-and-memory.md"], folder).stdout).toBe("1 article, nothing to correct\n");
-    expect(triptych(["new", "sleep-and-memory"], folder)).toMatchObject({
-      status: 2,
-      stderr: "triptych: “sleep-and-memory.md” is there already\n",
-    });
-    expect(triptych(["new", "texts/my naps"], folder).stdout).toBe(
-      'texts/my naps.md is written. See it with: triptych serve "texts/my naps.md"\n',
-    );
-  });
-});
