@@ -13,6 +13,7 @@ import type { SourceInput } from "../../source/input.ts";
 import { parseArticle } from "../../source/parse-article.ts";
 import { type ImageFile, readImage } from "./images.ts";
 import { type LinkedFile, readLinkedFile } from "./linked-files.ts";
+import { type Sources, sourcePaths, sourcesRead } from "./sources.ts";
 
 /** An article with all of its text, and the images that it shows. */
 export interface ReadArticle {
@@ -50,11 +51,13 @@ export interface CheckedArticle {
   readonly size: number;
   /** Hash of everything that was read for it: the source, its bibliography, its images. */
   readonly digest: string;
+  readonly sources: Sources;
   /** The article as it was checked: parsed again from the same bytes when it was not held. */
   read(): Promise<ReadArticle>;
   readonly articleLinks: readonly ArticleLink[];
-  /** The article before its links to others were resolved, and a key of what they lead to. */
-  readonly unlinked?: CheckedArticle;
+  /** The article as it was read, where the other articles of the site add to it. */
+  readonly alone?: CheckedArticle;
+  /** What its links to other articles lead to. */
   readonly linkKey?: string;
 }
 
@@ -68,8 +71,10 @@ export async function checkedArticle(
   outputs: readonly Output[],
   hold: boolean,
 ): Promise<CheckedArticle> {
+  const start = Date.now();
   const hash = createHash("sha256");
-  const { read, diagnostics } = await parse(path, hashing(input, hash));
+  const asked = new Set<string>();
+  const { read, diagnostics } = await parse(path, hashing(input, hash, asked));
   for (const { bytes, state } of read.images.values()) hash.update(bytes ?? state);
   for (const file of read.files.values()) hash.update(`${file.state} ${file.path}`);
   return {
@@ -81,6 +86,7 @@ export async function checkedArticle(
     ),
     size: input.bytes.length,
     digest: hash.digest("hex"),
+    sources: sourcesRead(sourcePaths(path, read.article, asked), start),
     articleLinks: articleLinksOf(read),
     read: hold ? giving(read) : readingAgain(path, input),
   };
@@ -122,14 +128,19 @@ async function findings(
   return [...found, ...own.flat()];
 }
 
-/** The same input; `hash` takes in all that parsing asks for. */
-function hashing(input: SourceInput, hash: { update(data: Uint8Array | string): unknown }): SourceInput {
+/** The same input; `hash` takes in all that parsing asks for, and `asked` its names. */
+function hashing(
+  input: SourceInput,
+  hash: { update(data: Uint8Array | string): unknown },
+  asked: Set<string>,
+): SourceInput {
   hash.update(input.bytes);
   if (input.defaults) hash.update(input.defaults.bytes);
   return {
     ...input,
     read(named) {
       const probe = input.read(named);
+      asked.add(named);
       hash.update(named);
       hash.update(probe.state === "found" ? probe.bytes : probe.state);
       return probe;

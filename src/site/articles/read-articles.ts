@@ -8,6 +8,7 @@ import { type Files, readInput } from "../../source/load.ts";
 import { linkArticles } from "./article-links.ts";
 import { type CheckedArticle, checkedArticle } from "./checked-article.ts";
 import { findArticles } from "./find-articles.ts";
+import { areAsBefore, takeStates } from "./sources.ts";
 
 /** Sources of so many bytes together stay in memory parsed; articles beyond that are parsed again when rendered. */
 const HELD_BYTES = 4_000_000;
@@ -15,7 +16,8 @@ const HELD_BYTES = 4_000_000;
 /**
  * Reads and checks every article at `path` (a file or a folder) for these outputs. Throws
  * `EnvironmentError` when there is none or one cannot be read; what is wrong in them comes back as
- * diagnostics. Of `previous`, articles that would be read the same are taken over.
+ * diagnostics. Of `previous`, articles that would be read the same are taken over, and those whose files
+ * are as they were are not read at all.
  */
 export async function readArticles(
   path: string,
@@ -24,13 +26,19 @@ export async function readArticles(
 ): Promise<readonly CheckedArticle[]> {
   const read: CheckedArticle[] = [];
   const beside: Files = new Map();
-  const known = new Map(previous.map((each) => [each.path, each]));
+  const known = new Map(previous.map((each) => [each.path, each.alone ?? each]));
   let held = 0;
   for (const file of findArticles(path)) {
+    const before = known.get(file);
+    if (before && areAsBefore(before.sources)) {
+      held += before.size;
+      read.push(before);
+      continue;
+    }
     const input = inputOf(file, beside);
     held += input.bytes.length;
     const fresh = await checkedArticle(file, input, outputs, held <= HELD_BYTES);
-    const before = known.get(file)?.unlinked ?? known.get(file);
+    if (before?.digest === fresh.digest) takeStates(before.sources, fresh.sources);
     read.push(before?.digest === fresh.digest ? before : fresh);
   }
   return linkArticles(withoutTwins(read), previous);
@@ -62,7 +70,7 @@ function withoutTwins(articles: readonly CheckedArticle[]): readonly CheckedArti
       `${twin.file} has the same name, so both would be written to ${slug}/`,
       "rename one of the two files",
     );
-    return { ...each, diagnostics: [...found, ...each.diagnostics] };
+    return { ...each, diagnostics: [...found, ...each.diagnostics], alone: each };
   });
 }
 

@@ -1,0 +1,65 @@
+import { statSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import type { Article } from "../../model/article.ts";
+import { isRemote, linkKind, splitLink } from "../../prose/address.ts";
+import { DEFAULTS_FILE } from "../../source/load.ts";
+
+/**
+ * The files that an article was made from, by absolute path, each with what the system says of it. Files
+ * that were looked for and are missing are among them: once they are there, the article is another one.
+ */
+export type Sources = Map<string, string>;
+
+/**
+ * Every file that an article at `path` is made from: itself, the defaults beside it, the files that
+ * parsing asked for by these names, its images, and the files that it links to.
+ */
+export function sourcePaths(
+  path: string,
+  article: Pick<Article, "images" | "links">,
+  asked: Iterable<string>,
+): readonly string[] {
+  const folder = dirname(path);
+  const images = article.images
+    .filter(({ src }) => !isRemote(src))
+    .map(({ src }) => src.replace(/[?#].*$/, ""));
+  const linked = article.links.filter(({ href }) => linkKind(href) === "file");
+  const named = [...asked, ...images, ...linked.map(({ href }) => splitLink(href).path)];
+  return [...new Set([path, join(folder, DEFAULTS_FILE), ...named.map((each) => resolve(folder, each))])];
+}
+
+/** Clocks of file systems go in steps of some ms. */
+const CLOCK_STEP = 20;
+
+/**
+ * What the system says of files that were read since `start`, in ms. One that may have been changed
+ * meanwhile counts as changed when it is looked at again.
+ */
+export function sourcesRead(paths: readonly string[], start: number): Sources {
+  return new Map(
+    paths.map((path) => {
+      const { state, changed } = look(path);
+      return [path, changed > start - CLOCK_STEP ? "changed while it was read" : state];
+    }),
+  );
+}
+
+/** Brings what is said of an article's files up to date, where they were read again and are the same. */
+export function takeStates(sources: Sources, now: Sources): void {
+  for (const [path, state] of now) sources.set(path, state);
+}
+
+/** Whether all of the files are as they were. */
+export function areAsBefore(sources: Sources): boolean {
+  return [...sources].every(([path, state]) => look(path).state === state);
+}
+
+/** What the system says of a file, and when it was last changed, in ms. */
+function look(path: string): { readonly state: string; readonly changed: number } {
+  try {
+    const { ino, size, mtimeMs, ctimeMs } = statSync(path);
+    return { state: [ino, size, mtimeMs, ctimeMs].join(" "), changed: ctimeMs };
+  } catch (error) {
+    return { state: String((error as NodeJS.ErrnoException).code), changed: 0 };
+  }
+}
