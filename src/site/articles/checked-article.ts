@@ -11,9 +11,9 @@ import type { Output } from "../../output/output.ts";
 import { linkKind, splitLink } from "../../prose/address.ts";
 import type { SourceInput } from "../../source/input.ts";
 import { parseArticle } from "../../source/parse-article.ts";
+import { type FilesRead, filesOf, filesRead } from "./files-read.ts";
 import { type ImageFile, readImage } from "./images.ts";
 import { type LinkedFile, readLinkedFile } from "./linked-files.ts";
-import { type Sources, sourcePaths, sourcesRead } from "./sources.ts";
 
 /** An article with all of its text, and the images that it shows. */
 export interface ReadArticle {
@@ -51,7 +51,7 @@ export interface CheckedArticle {
   readonly size: number;
   /** Hash of everything that was read for it: the source, its bibliography, its images. */
   readonly digest: string;
-  readonly sources: Sources;
+  readonly filesRead: FilesRead;
   /** The article as it was checked: parsed again from the same bytes when it was not held. */
   read(): Promise<ReadArticle>;
   readonly articleLinks: readonly ArticleLink[];
@@ -86,7 +86,7 @@ export async function checkedArticle(
     ),
     size: input.bytes.length,
     digest: hash.digest("hex"),
-    sources: sourcesRead(sourcePaths(path, read.article, asked), start),
+    filesRead: filesRead(filesOf(path, read.article, asked), start),
     articleLinks: articleLinksOf(read),
     read: hold ? giving(read) : readingAgain(path, input),
   };

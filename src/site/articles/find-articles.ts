@@ -32,10 +32,35 @@ export function findArticles(path: string): readonly string[] {
 function markdownIn(folder: string): string[] {
   return entriesOf(folder).flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (entry.name.startsWith(".") || NOT_SOURCES.has(entry.name)) return [];
+    if (!mayHoldArticles(entry.name)) return [];
     if (entry.isDirectory()) return markdownIn(path);
-    return /\.(md|markdown)$/i.test(entry.name) && !NOT_ARTICLES.test(entry.name) ? [path] : [];
+    return isMarkdown(entry.name) && !NOT_ARTICLES.test(entry.name) ? [path] : [];
   });
+}
+
+/** Whether a folder of this name is looked through. */
+export function mayHoldArticles(name: string): boolean {
+  return !name.startsWith(".") && !NOT_SOURCES.has(name);
+}
+
+/** Whether a file of this name is Markdown. */
+export function isMarkdown(name: string): boolean {
+  return /\.(md|markdown)$/i.test(name);
+}
+
+/** All folders that are looked through for articles at `path`: none where that is a file. */
+export function foldersLookedThrough(path: string): readonly string[] {
+  const absolute = resolve(path);
+  return statSync(absolute, { throwIfNoEntry: false })?.isDirectory()
+    ? [absolute, ...foldersBelow(absolute)]
+    : [];
+}
+
+function foldersBelow(folder: string): string[] {
+  return entriesOf(folder)
+    .filter((entry) => entry.isDirectory() && mayHoldArticles(entry.name))
+    .map(({ name }) => join(folder, name))
+    .flatMap((each) => [each, ...foldersBelow(each)]);
 }
 
 function entriesOf(folder: string): readonly Dirent[] {

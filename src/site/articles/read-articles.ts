@@ -7,8 +7,8 @@ import type { Output } from "../../output/output.ts";
 import { type Files, readInput } from "../../source/load.ts";
 import { linkArticles } from "./article-links.ts";
 import { type CheckedArticle, checkedArticle } from "./checked-article.ts";
+import { areAsBefore, takeStates } from "./files-read.ts";
 import { findArticles } from "./find-articles.ts";
-import { areAsBefore, takeStates } from "./sources.ts";
 
 /** Sources of so many bytes together stay in memory parsed; articles beyond that are parsed again when rendered. */
 const HELD_BYTES = 4_000_000;
@@ -30,7 +30,7 @@ export async function readArticles(
   let held = 0;
   for (const file of findArticles(path)) {
     const before = known.get(file);
-    if (before && areAsBefore(before.sources)) {
+    if (before && areAsBefore(before.filesRead)) {
       held += before.size;
       read.push(before);
       continue;
@@ -38,7 +38,7 @@ export async function readArticles(
     const input = inputOf(file, beside);
     held += input.bytes.length;
     const fresh = await checkedArticle(file, input, outputs, held <= HELD_BYTES);
-    if (before?.digest === fresh.digest) takeStates(before.sources, fresh.sources);
+    if (before?.digest === fresh.digest) takeStates(before.filesRead, fresh.filesRead);
     read.push(before?.digest === fresh.digest ? before : fresh);
   }
   return linkArticles(withoutTwins(read), previous);

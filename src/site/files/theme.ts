@@ -40,10 +40,15 @@ interface ThemeFile {
   readonly name: string;
 }
 
-function readFile(articles: string): ThemeFile | undefined {
+/** Absolute path of the theme of `articles`, whether it is there or not. */
+export function themeFile(articles: string): string {
   const absolute = resolve(articles);
   const folder = statSync(absolute, { throwIfNoEntry: false })?.isDirectory() ? absolute : dirname(absolute);
-  const path = join(folder, THEME_FILE);
+  return join(folder, THEME_FILE);
+}
+
+function readFile(articles: string): ThemeFile | undefined {
+  const path = themeFile(articles);
   try {
     return { css: readFileSync(path, "utf8"), name: shown(path) };
   } catch (error) {

@@ -71,7 +71,7 @@ it("knows every file that it looked at, also one that is missing, and reads agai
     ),
   });
   const first = await readArticles(folder, OUTPUTS);
-  const names = [...first[0]!.sources.keys()].map((path) => path.slice(folder.length + 1)).sort();
+  const names = [...first[0]!.filesRead.keys()].map((path) => path.slice(folder.length + 1)).sort();
   expect(names).toEqual(["data 1.csv", "img/cell.svg", "naps.md", "own.csl", "triptych.yaml", "works.bib"]);
   const codes = first[0]!.diagnostics.map(({ code }) => code);
   writeFileSync(join(folder, "works.bib"), "@book{a, title = {A}}");

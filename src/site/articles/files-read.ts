@@ -8,13 +8,13 @@ import { DEFAULTS_FILE } from "../../source/load.ts";
  * The files that an article was made from, by absolute path, each with what the system says of it. Files
  * that were looked for and are missing are among them: once they are there, the article is another one.
  */
-export type Sources = Map<string, string>;
+export type FilesRead = Map<string, string>;
 
 /**
  * Every file that an article at `path` is made from: itself, the defaults beside it, the files that
  * parsing asked for by these names, its images, and the files that it links to.
  */
-export function sourcePaths(
+export function filesOf(
   path: string,
   article: Pick<Article, "images" | "links">,
   asked: Iterable<string>,
@@ -35,7 +35,7 @@ const CLOCK_STEP = 20;
  * What the system says of files that were read since `start`, in ms. One that may have been changed
  * meanwhile counts as changed when it is looked at again.
  */
-export function sourcesRead(paths: readonly string[], start: number): Sources {
+export function filesRead(paths: readonly string[], start: number): FilesRead {
   return new Map(
     paths.map((path) => {
       const { state, changed } = look(path);
@@ -45,13 +45,13 @@ export function sourcesRead(paths: readonly string[], start: number): Sources {
 }
 
 /** Brings what is said of an article's files up to date, where they were read again and are the same. */
-export function takeStates(sources: Sources, now: Sources): void {
-  for (const [path, state] of now) sources.set(path, state);
+export function takeStates(files: FilesRead, now: FilesRead): void {
+  for (const [path, state] of now) files.set(path, state);
 }
 
 /** Whether all of the files are as they were. */
-export function areAsBefore(sources: Sources): boolean {
-  return [...sources].every(([path, state]) => look(path).state === state);
+export function areAsBefore(files: FilesRead): boolean {
+  return [...files].every(([path, state]) => look(path).state === state);
 }
 
 /** What the system says of a file, and when it was last changed, in ms. */
