@@ -59,7 +59,7 @@ function addServe(program: Command, done: Done): void {
     .description("show the outputs while you write, made again on every save")
     .addOption(output)
     .addOption(new Option("--port <number>", "serve at this port").argParser(readPort).default(8080));
-  addOptions(serve, MAKING)
+  addOptions(serve.addOption(only), MAKING)
     .addOption(chromium)
     .addOption(silence)
     .addOption(all)
