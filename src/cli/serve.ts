@@ -1,6 +1,7 @@
 import type { Settings } from "../output/settings.ts";
 import { serveSite } from "../site/serve/serve-site.ts";
 import { EXIT } from "./exit.ts";
+import { sourcesFrom } from "./sources.ts";
 import { serveReporter } from "./terminal.ts";
 
 export interface ServeOptions {
@@ -14,8 +15,15 @@ export interface ServeOptions {
   readonly all?: boolean;
 }
 
-/** Serves the outputs and makes them again on every save, until it is stopped. */
-export async function serve(source: string, options: ServeOptions, settings: Settings): Promise<number> {
-  await serveSite({ articles: source, settings, ...options }, serveReporter(options.all ?? false));
+/** Serves the outputs of articles and of folders of articles, else of this folder, and makes them again on every save, until it is stopped. */
+export async function serve(
+  given: readonly string[],
+  options: ServeOptions,
+  settings: Settings,
+): Promise<number> {
+  await serveSite(
+    { articles: sourcesFrom(given), settings, ...options },
+    serveReporter(options.all ?? false),
+  );
   return EXIT.fine;
 }

@@ -8,8 +8,8 @@ import type { LinkedPlace } from "../../model/linked.ts";
 import { type Listed, listedOf } from "../../model/listed.ts";
 import type { Span } from "../../model/span.ts";
 import type { Output } from "../../output/output.ts";
-import { linkKind, splitLink } from "../../prose/address.ts";
-import type { SourceInput } from "../../source/input.ts";
+import { addressKind, splitLink } from "../../prose/address.ts";
+import type { DiskInput } from "../../source/load.ts";
 import { parseArticle } from "../../source/parse-article.ts";
 import { type FilesRead, filesOf, filesRead } from "./files-read.ts";
 import { type ImageFile, readImage } from "./images.ts";
@@ -67,7 +67,7 @@ export interface CheckedArticle {
  */
 export async function checkedArticle(
   path: string,
-  input: SourceInput,
+  input: DiskInput,
   outputs: readonly Output[],
   hold: boolean,
 ): Promise<CheckedArticle> {
@@ -75,8 +75,8 @@ export async function checkedArticle(
   const hash = createHash("sha256");
   const asked = new Set<string>();
   const { read, diagnostics } = await parse(path, hashing(input, hash, asked));
-  for (const { bytes, state } of read.images.values()) hash.update(bytes ?? state);
-  for (const file of read.files.values()) hash.update(`${file.state} ${file.path}`);
+  for (const { bytes, state } of read.images.values()) hash.update(bytes ?? JSON.stringify(state));
+  for (const { path, state } of read.files.values()) hash.update(JSON.stringify([state, path]));
   return {
     path,
     file: input.file,
@@ -86,7 +86,7 @@ export async function checkedArticle(
     ),
     size: input.bytes.length,
     digest: hash.digest("hex"),
-    filesRead: filesRead(filesOf(path, read.article, asked), start),
+    filesRead: filesRead(filesOf(path, input.folders, read.article, asked), start),
     articleLinks: articleLinksOf(read),
     read: hold ? giving(read) : readingAgain(path, input),
   };
@@ -97,13 +97,13 @@ function giving(read: ReadArticle): () => Promise<ReadArticle> {
   return async () => read;
 }
 
-function readingAgain(path: string, input: SourceInput): () => Promise<ReadArticle> {
+function readingAgain(path: string, input: DiskInput): () => Promise<ReadArticle> {
   return async () => (await parse(path, input)).read;
 }
 
 /** A copy all through: pieces cut out of the source's text would keep the whole of it in memory. */
 function articleLinksOf({ article, path: own }: ReadArticle): readonly ArticleLink[] {
-  const links = article.links.filter(({ href }) => linkKind(href) === "article");
+  const links = article.links.filter(({ href }) => addressKind(href) === "article");
   return structuredClone(
     links.map(({ href, span }) => {
       const { path, fragment } = splitLink(href);
@@ -120,8 +120,8 @@ async function findings(
   outputs: readonly Output[],
 ): Promise<readonly Diagnostic[]> {
   const found = checkArticle(article, {
-    image: (src) => images.get(src)?.state ?? "missing",
-    file: (href) => files.get(href) ?? { state: "missing", names: [] },
+    image: (src) => images.get(src) ?? { state: { state: "missing" } },
+    file: (href) => files.get(href) ?? { state: { state: "missing" }, names: [] },
   });
   if (hasErrors([...diagnostics, ...found])) return found;
   const own = await Promise.all(outputs.map((output) => output.check?.(article) ?? []));
@@ -130,12 +130,12 @@ async function findings(
 
 /** The same input; `hash` takes in all that parsing asks for, and `asked` its names. */
 function hashing(
-  input: SourceInput,
+  input: DiskInput,
   hash: { update(data: Uint8Array | string): unknown },
   asked: Set<string>,
-): SourceInput {
+): DiskInput {
   hash.update(input.bytes);
-  if (input.defaults) hash.update(input.defaults.bytes);
+  if (input.defaults) hash.update("bytes" in input.defaults ? input.defaults.bytes : input.defaults.why);
   return {
     ...input,
     read(named) {
@@ -150,14 +150,15 @@ function hashing(
 
 async function parse(
   path: string,
-  input: SourceInput,
+  input: DiskInput,
 ): Promise<{ readonly read: ReadArticle; readonly diagnostics: readonly Diagnostic[] }> {
   const { article, diagnostics } = await parseArticle(input);
   const images = new Map<string, ImageFile>();
-  for (const { src } of article.images) if (!images.has(src)) images.set(src, readImage(path, src));
+  for (const { src } of article.images) if (!images.has(src)) images.set(src, readImage(input.folders, src));
   const files = new Map<string, LinkedFile>();
   for (const { href } of article.links) {
-    if (linkKind(href) === "file" && !files.has(href)) files.set(href, readLinkedFile(path, href));
+    if (addressKind(href) === "file" && !files.has(href))
+      files.set(href, readLinkedFile(input.folders, href));
   }
   return { read: { path, article, images, files, links: new Map() }, diagnostics };
 }

@@ -1,7 +1,8 @@
 import { statSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { resolve } from "node:path";
 import type { Article } from "../../model/article.ts";
-import { isRemote, linkKind, splitLink } from "../../prose/address.ts";
+import { addressKind, isRemote, splitLink } from "../../prose/address.ts";
+import { type Folders, isWithin } from "../../source/files/folders.ts";
 import { DEFAULTS_FILE } from "../../source/load.ts";
 
 /**
@@ -12,20 +13,20 @@ export type FilesRead = Map<string, string>;
 
 /**
  * Every file that an article at `path` is made from: itself, the defaults beside it, the files that
- * parsing asked for by these names, its images, and the files that it links to.
+ * parsing asked for by these names, its images, and the files that it links to. Files that it may not
+ * read are left out.
  */
 export function filesOf(
   path: string,
+  { own, root }: Folders,
   article: Pick<Article, "images" | "links">,
   asked: Iterable<string>,
 ): readonly string[] {
-  const folder = dirname(path);
-  const images = article.images
-    .filter(({ src }) => !isRemote(src))
-    .map(({ src }) => src.replace(/[?#].*$/, ""));
-  const linked = article.links.filter(({ href }) => linkKind(href) === "file");
+  const images = article.images.map(({ src }) => src).filter((src) => !isRemote(src));
+  const linked = article.links.filter(({ href }) => addressKind(href) === "file");
   const named = [...asked, ...images, ...linked.map(({ href }) => splitLink(href).path)];
-  return [...new Set([path, join(folder, DEFAULTS_FILE), ...named.map((each) => resolve(folder, each))])];
+  const paths = [DEFAULTS_FILE, ...named].map((each) => resolve(own, each));
+  return [...new Set([path, ...paths.filter((each) => isWithin(each, root))])];
 }
 
 /** Clocks of file systems go in steps of some ms. */

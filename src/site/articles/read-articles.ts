@@ -1,26 +1,24 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { EnvironmentError } from "../../diagnostics/environment-error.ts";
 import { reporter } from "../../diagnostics/report.ts";
-import { reasonOf } from "../../diagnostics/system-error.ts";
 import { lineSpan } from "../../model/span.ts";
 import type { Output } from "../../output/output.ts";
 import { type Files, readInput } from "../../source/load.ts";
 import { linkArticles } from "./article-links.ts";
 import { type CheckedArticle, checkedArticle } from "./checked-article.ts";
 import { areAsBefore, takeStates } from "./files-read.ts";
-import { findArticles } from "./find-articles.ts";
+import { findArticles, type Sources } from "./find-articles.ts";
 
 /** Sources of so many bytes together stay in memory parsed; articles beyond that are parsed again when rendered. */
 const HELD_BYTES = 4_000_000;
 
 /**
- * Reads and checks every article at `path` (a file or a folder) for these outputs. Throws
+ * Reads and checks every article at `sources` for these outputs. Throws
  * `EnvironmentError` when there is none or one cannot be read; what is wrong in them comes back as
  * diagnostics. Of `previous`, articles that would be read the same are taken over, and those whose files
  * are as they were are not read at all.
  */
 export async function readArticles(
-  path: string,
+  sources: Sources,
   outputs: readonly Output[],
   previous: readonly CheckedArticle[] = [],
 ): Promise<readonly CheckedArticle[]> {
@@ -28,29 +26,20 @@ export async function readArticles(
   const beside: Files = new Map();
   const known = new Map(previous.map((each) => [each.path, each.alone ?? each]));
   let held = 0;
-  for (const file of findArticles(path)) {
+  for (const file of findArticles(sources)) {
     const before = known.get(file);
     if (before && areAsBefore(before.filesRead)) {
       held += before.size;
       read.push(before);
       continue;
     }
-    const input = inputOf(file, beside);
+    const input = readInput(file, beside);
     held += input.bytes.length;
     const fresh = await checkedArticle(file, input, outputs, held <= HELD_BYTES);
     if (before?.digest === fresh.digest) takeStates(before.filesRead, fresh.filesRead);
     read.push(before?.digest === fresh.digest ? before : fresh);
   }
   return linkArticles(withoutTwins(read), previous);
-}
-
-function inputOf(path: string, beside: Files) {
-  try {
-    return readInput(path, beside);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw code ? new EnvironmentError(`the article “${path}” cannot be read: ${reasonOf(error)}`) : error;
-  }
 }
 
 /** Outputs are named after the article's file, so two files of one name cannot both come out. */

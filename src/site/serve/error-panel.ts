@@ -1,7 +1,8 @@
-import { readFileSync } from "node:fs";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { formatForPeople } from "../../diagnostics/format.ts";
 import { html } from "../../markup/html.ts";
+import { LARGEST } from "../../source/files/file-sizes.ts";
+import { readRegularFile } from "../../source/files/regular-file.ts";
 import type { MarkLink } from "../articles/drafts.ts";
 
 /** How the development server shows errors. */
@@ -29,9 +30,6 @@ export function errorPanel({ findings, marks }: ErrorPanel): string {
 
 /** The text of a source file, for quoting its lines; undefined when it cannot be read as text. */
 export function sourceText(file: string): string | undefined {
-  try {
-    return readFileSync(file, "utf8");
-  } catch {
-    return undefined;
-  }
+  const probe = readRegularFile(file, LARGEST.text);
+  return probe.state === "found" ? Buffer.from(probe.bytes).toString("utf8") : undefined;
 }

@@ -1,14 +1,10 @@
-import { statSync } from "node:fs";
-import { basename, resolve, sep } from "node:path";
+import { resolve } from "node:path";
+import { isWithin } from "../../source/files/folders.ts";
 import type { CheckedArticle } from "../articles/checked-article.ts";
 import { areAsBefore } from "../articles/files-read.ts";
-import {
-  findArticles,
-  foldersLookedThrough,
-  isMarkdown,
-  mayHoldArticles,
-} from "../articles/find-articles.ts";
-import { themeFile } from "../files/theme.ts";
+import { findArticles } from "../articles/find-articles.ts";
+import { foldersLookedThrough, isMarkdown, mayHoldArticles } from "../articles/markdown-files.ts";
+import { themeFiles } from "../files/theme.ts";
 import type { SiteOptions } from "../options.ts";
 import { type Followed, watchFiles } from "./watch-files.ts";
 
@@ -61,25 +57,22 @@ export function watchSources(
  * Everything that a site is made from: what is named on the command line, the theme, every file that was
  * read or looked for to make an article, and in folders of articles each Markdown file that comes or goes.
  */
-function followed({ articles: source, output }: Site, articles: readonly CheckedArticle[]): Followed {
+function followed({ articles: sources, output }: Site, articles: readonly CheckedArticle[]): Followed {
+  const named = [sources].flat().map((source) => resolve(source));
   const folder = resolve(output);
-  const isOfSite = (path: string) => path === folder || path.startsWith(folder + sep);
+  const isOfSite = (path: string) => isWithin(path, folder);
   const read = articles.flatMap(({ filesRead }) => [...filesRead.keys()]);
   return {
-    files: [resolve(source), themeFile(source), ...read].filter((path) => !isOfSite(path)),
-    folders: foldersLookedThrough(source).filter((path) => !isOfSite(path)),
-    matters: (path) =>
-      !isOfSite(path) && mayHoldArticles(basename(path)) && (isMarkdown(path) || isFolder(path)),
+    files: [...named, ...themeFiles(sources), ...read].filter((path) => !isOfSite(path)),
+    folders: named.flatMap(foldersLookedThrough).filter((path) => !isOfSite(path)),
+    matters: (path) => !isOfSite(path) && (isMarkdown(path) || mayHoldArticles(path)),
   };
 }
 
-function isAsRead({ articles: source }: Site, articles: readonly CheckedArticle[]): boolean {
+function isAsRead({ articles: sources }: Site, articles: readonly CheckedArticle[]): boolean {
   const read = articles.map(({ path }) => path);
   return (
-    String(findArticles(source)) === String(read) && articles.every(({ filesRead }) => areAsBefore(filesRead))
+    String(findArticles(sources)) === String(read) &&
+    articles.every(({ filesRead }) => areAsBefore(filesRead))
   );
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }

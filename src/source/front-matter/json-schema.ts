@@ -18,7 +18,8 @@ const TITLES = {
  * that the YAML extensions of editors read. https://json-schema.org/draft-07
  */
 export function jsonSchemaOf(kind: keyof typeof TITLES): JsonSchema {
-  const plain = z.toJSONSchema(frontMatter, { io: "input", target: "draft-7", unrepresentable: "any" });
+  const keys = kind === "article" ? frontMatter.omit({ root: true }) : frontMatter;
+  const plain = z.toJSONSchema(keys, { io: "input", target: "draft-7", unrepresentable: "any" });
   const { $schema, ...schema } = withTexts(plain as JsonSchema, []);
   return {
     $schema,

@@ -160,4 +160,8 @@ export const KEYS: Readonly<Record<string, KeyText>> = {
     says: "Words of the interface, to give or to change them. Best in triptych.yaml.",
     example: "{ contents: Innehåll }",
   },
+  root: {
+    says: "The folder above the article in which the files that it names may lie. Only in triptych.yaml. Without it: the article’s folder.",
+    example: '".."',
+  },
 };

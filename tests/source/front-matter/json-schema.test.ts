@@ -46,7 +46,9 @@ function faultsOf(yaml: string): readonly string[] {
 
 describe("the JSON Schema of the front matter", () => {
   it("takes every spelling that Triptych takes", () => {
-    const taken = everyFrontMatter().filter(({ yaml }) => faultsOf(yaml).length === 0);
+    // `root` has its meaning only in triptych.yaml.
+    const known = everyFrontMatter().filter(({ yaml }) => !/^root:/m.test(yaml));
+    const taken = known.filter(({ yaml }) => faultsOf(yaml).length === 0);
     expect(taken.length).toBeGreaterThan(150);
     for (const { name, yaml } of taken)
       expect(validate(parse(yaml) ?? {}), `${name}\n${yaml}\n${ajv.errorsText(validate.errors)}`).toBe(true);
@@ -54,6 +56,7 @@ describe("the JSON Schema of the front matter", () => {
 
   it.each([
     "titel: Naps",
+    "root: ..",
     "kind: novel",
     "handout: { paper: A44 }",
     "handout: { columns: 3 }",
