@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
 import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import type { Article } from "../model/article.ts";
@@ -14,7 +13,7 @@ import type { OutputResult } from "./build-events.ts";
 import type { BuildStep } from "./build-steps.ts";
 import { ContentError } from "./content-error.ts";
 import { assetFiles } from "./files/assets.ts";
-import { SITE, type SiteFile } from "./files/site-file.ts";
+import { digestOf, SITE, type SiteFile } from "./files/site-file.ts";
 import { OUTPUTS } from "./outputs.ts";
 import { outputsOf, renderContext, type SiteSetup } from "./render-context.ts";
 import { type StepQueue, stepQueue } from "./step-queue.ts";
@@ -33,6 +32,9 @@ interface Build extends SiteSetup, Pick<BuildHow, "silence" | "again"> {
   readonly steps: StepQueue;
   readonly results: ReadonlyMap<Output, Mutable<OutputResult>>;
 }
+
+/** A step of one article; its files are not yet in the list of the site's. */
+type ArticleStep = Exclude<BuildStep, { kind: "file" }> | { readonly kind: "file"; readonly file: SiteFile };
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
@@ -133,7 +135,7 @@ async function* articleSteps(
   read: ReadArticle,
   build: Build,
   signal: AbortSignal | undefined,
-): AsyncGenerator<BuildStep> {
+): AsyncGenerator<ArticleStep> {
   const { article, images, files } = read;
   const { slug } = article;
   const found: Diagnostic[] = [];
@@ -230,7 +232,7 @@ function fileStep(
   owner: string,
   { path, content, kind }: OutputFile,
   sources?: SourceMarks,
-): BuildStep & { kind: "file" } {
+): ArticleStep {
   const file: SiteFile = { path: `${slug}/${path}`, owner, kind, content };
   if (!sources || kind !== "page" || typeof content !== "string") return { kind: "file", file };
   return { kind: "file", file: { ...file, content: sources.without(content), marked: content } };
@@ -247,9 +249,9 @@ function siteList() {
       list.push(...files);
     },
     add(file: SiteFile): BuildStep {
-      const digest = createHash("sha256").update(file.content).digest("hex");
+      const digest = digestOf(file.content);
       list.push({ path: file.path, kind: file.kind, owner: file.owner, digest });
-      return { kind: "file", file };
+      return { kind: "file", file: { ...file, digest } };
     },
     files: (): readonly MadeListed[] => list,
     /** The paths of all pages, output by output. */

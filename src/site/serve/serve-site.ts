@@ -5,7 +5,8 @@ import type { CheckedArticle } from "../articles/checked-article.ts";
 import { markLinks, readDraftsAgain } from "../articles/drafts.ts";
 import { buildFiles } from "../build-files.ts";
 import { readTheme, type Theme } from "../files/theme.ts";
-import { updateSite } from "../files/write-site.ts";
+import { openSiteFolder } from "../folder/site-folder.ts";
+import { updateSite } from "../folder/write-site.ts";
 import type { SiteOptions } from "../options.ts";
 import { outputsNamed } from "../outputs.ts";
 import { createSession } from "../session.ts";
@@ -116,7 +117,7 @@ function stepsOf(
 
 /** Makes some outputs of a site in its folder, and says whether any file changed. */
 function makeInPlace(
-  { output, only, settings = {}, silence }: SiteOptions,
+  { output, force, only, settings = {}, silence }: SiteOptions,
   session: Session,
   events: ServeEvents,
 ): (made: readonly Output[], sources: Sources) => Promise<boolean> {
@@ -124,8 +125,9 @@ function makeInPlace(
   return async (made, { articles, theme }) => {
     if (made.length === 0) return false;
     const start = performance.now();
+    const site = await openSiteFolder({ output, force, articles: articles.map(({ path }) => path) });
     const steps = buildFiles(articles, made, { session, theme, settings, silence, kept: () => kept });
-    const changed = await updateSite(steps, resolve(output), events);
+    const changed = await updateSite(steps, site, events);
     const names = made.map(({ name }) => name);
     if (changed.length > 0) events.remade(names, performance.now() - start);
     return changed.length > 0;
