@@ -6,9 +6,13 @@ import { serveReporter } from "./terminal.ts";
 
 export interface ServeOptions {
   readonly output: string;
+  /** Whether files in the output folder that are in the way are replaced. */
+  readonly force?: boolean;
   readonly port: number;
   readonly chromium?: string;
   readonly silence: readonly string[];
+  /** Names of the outputs to make. */
+  readonly only?: readonly string[];
   /** Whether to show every finding, not only the first three of each kind. */
   readonly all?: boolean;
 }
