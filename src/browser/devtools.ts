@@ -78,7 +78,7 @@ export function speakTo({ commands, answers, ended }: ChromiumProcess): Protocol
   );
   // That the browser has ended is told by `ended`.
   answers.on("error", () => undefined);
-  void ended.then(() => fail(new Error("the browser ended")));
+  void ended.then(({ why }) => fail(new Error(why === undefined ? "the browser ended" : `it ended: ${why}`)));
   return { browser: add(), session: add, forget: (sessionId) => void sessions.delete(sessionId), fail };
 }
 

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { EnvironmentError } from "../diagnostics/environment-error.ts";
 import { chooseChromium } from "./chromium/choose-chromium.ts";
-import { type Chromium, type ChromiumProcess, spawnChromium } from "./chromium/chromium-process.ts";
+import { type Chromium, type ChromiumProcess, type End, spawnChromium } from "./chromium/chromium-process.ts";
 import { type Protocol, type Session, speakTo } from "./devtools.ts";
 import { startHeartbeat } from "./heartbeat.ts";
 
@@ -90,11 +90,11 @@ async function versionOf(
   } catch (error) {
     if (error instanceof EnvironmentError) throw error;
     kill();
-    const output = await ended;
+    const end = await ended;
     throw new EnvironmentError(
       isLate
         ? `the browser ${chosen.path} does not start: it gives no answer within ${LONGEST_START / 1000} s`
-        : whyNotStarted(chosen, output, error as Error),
+        : whyNotStarted(chosen, end, error as Error),
     );
   } finally {
     clearTimeout(slow);
@@ -130,8 +130,9 @@ async function openTab({ browser, session, forget }: Protocol, apart: boolean): 
   };
 }
 
-/** Says in one line why a browser did not start. `output` is what it wrote before it ended. */
-function whyNotStarted({ path }: Chromium, output: string, { message }: Error): string {
+/** Says in one line why a browser did not start. */
+function whyNotStarted({ path }: Chromium, { output, why }: End, { message }: Error): string {
+  if (why !== undefined) return `the browser ${path} does not start: ${why}`;
   const library = /error while loading shared libraries: (\S+):/.exec(output)?.[1];
   if (library)
     return `the browser ${path} lacks the library ${library}: install Chromium with your package manager`;
