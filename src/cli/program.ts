@@ -51,8 +51,10 @@ function addServe(program: Command, done: Done): void {
     .command("serve <source>")
     .description("show the outputs while you write, made again on every save")
     .addOption(output)
-    .addOption(new Option("--port <number>", "serve at this port").argParser(readPort).default(8080));
-  addOptions(serve, MAKING)
+    .addOption(new Option("--port <number>", "serve at this port").argParser(readPort).default(8080))
+    .option("--open", "open it in the browser")
+    .option("--host", "let other machines in this network look on, such as a phone, with a secret address");
+  addOptions(serve.addOption(only), MAKING)
     .addOption(chromium)
     .addOption(silence)
     .addOption(all)

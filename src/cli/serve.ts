@@ -1,19 +1,39 @@
 import type { Settings } from "../output/settings.ts";
 import { serveSite } from "../site/serve/serve-site.ts";
 import { EXIT } from "./exit.ts";
-import { serveReporter } from "./terminal.ts";
+import { messageOf, serveReporter } from "./terminal.ts";
 
 export interface ServeOptions {
   readonly output: string;
   readonly port: number;
+  /** Whether other machines may look on. */
+  readonly host?: boolean;
+  /** Whether to open the browser. */
+  readonly open?: boolean;
   readonly chromium?: string;
   readonly silence: readonly string[];
+  readonly only?: readonly string[];
   /** Whether to show every finding, not only the first three of each kind. */
   readonly all?: boolean;
 }
 
 /** Serves the outputs and makes them again on every save, until it is stopped. */
 export async function serve(source: string, options: ServeOptions, settings: Settings): Promise<number> {
-  await serveSite({ articles: source, settings, ...options }, serveReporter(options.all ?? false));
+  const { all = false, open = false, host: network = false } = options;
+  const reporter = serveReporter(all);
+  const events: typeof reporter = {
+    ...reporter,
+    serving(address, networkAddress) {
+      reporter.serving(address, networkAddress);
+      if (open) void openBrowser(address, reporter.remark);
+    },
+  };
+  await serveSite({ articles: source, settings, ...options, network }, events);
   return EXIT.fine;
+}
+
+/** Opens the browser; one that does not open is no reason to end. */
+async function openBrowser(address: string, told: (message: string) => void): Promise<void> {
+  const { openInBrowser } = await import("../desktop/open-browser.ts");
+  await openInBrowser(address).catch((error: unknown) => told(messageOf(error)));
 }

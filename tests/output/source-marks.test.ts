@@ -190,9 +190,9 @@ it.each([
 it("takes no mark for its own that was not made by it", () => {
   const marks = sourceMarks();
   const made = marks.at({ file: "a b.md", line: 12 });
-  expect(marks.read(made)).toEqual({ file: "a b.md", line: 12 });
+  expect(marks.read(made)).toEqual({ file: "a b.md", line: 12, column: 1 });
   expect(sourceMarks().read(made)).toBeUndefined();
-  for (const other of ["", "naps.md:12", ` 12 naps.md`, made.replace("12", "x")]) {
+  for (const other of ["", "naps.md:12", ` 12:1 naps.md`, made.replace("12", "x")]) {
     expect(marks.read(other)).toBeUndefined();
   }
 });

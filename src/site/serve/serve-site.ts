@@ -10,7 +10,8 @@ import type { SiteOptions } from "../options.ts";
 import { outputsNamed } from "../outputs.ts";
 import { createSession } from "../session.ts";
 import type { ErrorPanel } from "./error-panel.ts";
-import { type DevelopmentServer, startServer } from "./server.ts";
+import { type MarkedPages, markedPages } from "./marked-pages.ts";
+import { type DevelopmentServer, type ServeAt, startServer } from "./server.ts";
 import { watchSources } from "./watch-sources.ts";
 
 /** What the development server tells. */
@@ -18,8 +19,8 @@ export interface ServeEvents {
   /** The findings of every round, also when there are none. */
   checked(diagnostics: readonly Diagnostic[]): void;
   progress(article: string, pages: number): void;
-  /** The site is shown at this address. */
-  serving(address: string): void;
+  /** The site is shown at this address; `networkAddress` is that for other machines, where they may ask. */
+  serving(address: string, networkAddress: string | undefined): void;
   /** These outputs were made again, in so many ms. */
   remade(outputs: readonly string[], ms: number): void;
   /** Something could not be made; what was made last stays. */
@@ -38,10 +39,7 @@ interface Sources {
  * they changed, the first are made once more. An article with errors is shown as a draft, and every
  * page shows the errors with links to their marks. Throws `EnvironmentError` when the first build fails.
  */
-export async function serveSite(
-  options: SiteOptions & { readonly port: number },
-  events: ServeEvents,
-): Promise<void> {
+export async function serveSite(options: SiteOptions & ServeAt, events: ServeEvents): Promise<void> {
   const session = createSession(options);
   const { start, finish, startAgain } = stepsOf(options, session, events);
   const run = oneAtATime(events.failed);
@@ -57,6 +55,9 @@ export async function serveSite(
   }
 }
 
+/** Files that any page may show. The errors are on every page as well. */
+const ON_ANY_PAGE = /^assets\/|\.(css|svg|png|jpe?g|gif|webp|avif)$/i;
+
 /** What is done for the first build and for every save. */
 interface Steps {
   /** Makes what needs no browser, and shows it. */
@@ -67,22 +68,27 @@ interface Steps {
   readonly startAgain: Work;
 }
 
-function stepsOf(
-  options: SiteOptions & { readonly port: number },
-  session: Session,
-  events: ServeEvents,
-): Steps {
+function stepsOf(options: SiteOptions & ServeAt, session: Session, events: ServeEvents): Steps {
   const outputs = outputsNamed(options.only);
   const quick = outputs.filter(({ usesBrowser }) => !usesBrowser);
   const slow = outputs.filter(({ usesBrowser }) => usesBrowser);
-  const make = makeInPlace(options, session, events);
+  const pages = markedPages();
+  const make = makeInPlace(options, session, pages, events);
   const readAgain = readDraftsAgain(options.articles, outputs, options.silence);
   let shown: ErrorPanel = { findings: [], marks: [] };
+  let isShownNew = false;
   let server: DevelopmentServer | undefined;
+  const tell = (changed: readonly string[]) => {
+    const isEverywhere = isShownNew || changed.some((path) => ON_ANY_PAGE.test(path));
+    if (isEverywhere || changed.length > 0) server?.changed(isEverywhere ? "*" : changed);
+    isShownNew = false;
+  };
 
   const read = async (): Promise<Sources> => {
     const { articles, findings } = await readAgain();
+    const before = JSON.stringify(shown);
     shown = { findings, marks: await markLinks(articles) };
+    isShownNew = JSON.stringify(shown) !== before;
     events.checked(findings);
     return { articles, theme: readTheme(options.articles) };
   };
@@ -91,42 +97,50 @@ function stepsOf(
     const sources = await read();
     await make(quick, sources);
     server = await startServer(
-      { folder: resolve(options.output), shown: () => shown },
-      options.port,
+      { folder: resolve(options.output), shown: () => shown, marked: pages.marked, sources: pages.sources },
+      options,
       events.failed,
     );
-    events.serving(server.address);
+    events.serving(server.address, server.networkAddress);
     return sources;
   };
   const finish = async (sources: Sources): Promise<void> => {
-    if (!(await make(slow, sources))) return;
-    await make(quick, sources);
-    server?.reload();
+    if ((await make(slow, sources)).length === 0) return;
+    tell(await make(quick, sources));
   };
   const startAgain: Work = async (isStale) => {
     const sources = await read();
-    await make(quick, sources);
-    server?.reload();
+    tell(await make(quick, sources));
     if (!isStale()) await finish(sources);
   };
   return { start, finish, startAgain };
 }
 
-/** Makes some outputs of a site in its folder, and says whether any file changed. */
+/** Makes some outputs of a site in its folder, and gives the files that changed: in their bytes or in their places. */
 function makeInPlace(
   { output, only, settings = {}, silence }: SiteOptions,
   session: Session,
+  pages: MarkedPages,
   events: ServeEvents,
-): (made: readonly Output[], sources: Sources) => Promise<boolean> {
+): (made: readonly Output[], sources: Sources) => Promise<readonly string[]> {
   const kept = outputsNamed(only).map(({ name }) => name);
   return async (made, { articles, theme }) => {
-    if (made.length === 0) return false;
+    if (made.length === 0) return [];
     const start = performance.now();
-    const steps = buildFiles(articles, made, { session, theme, settings, silence, kept: () => kept });
-    const changed = await updateSite(steps, resolve(output), events);
+    const { sources } = pages;
+    const steps = buildFiles(articles, made, {
+      session,
+      theme,
+      settings,
+      silence,
+      sources,
+      kept: () => kept,
+    });
+    const written = await updateSite(pages.take(steps), resolve(output), events);
+    const changed = [...new Set([...written, ...pages.changed()])];
     const names = made.map(({ name }) => name);
-    if (changed.length > 0) events.remade(names, performance.now() - start);
-    return changed.length > 0;
+    if (written.length > 0) events.remade(names, performance.now() - start);
+    return changed;
   };
 }
 
