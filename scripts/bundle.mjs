@@ -25,13 +25,14 @@ const withoutStandardFonts = {
 };
 
 /**
- * What pdf-lib and htmlparser2 need for writing HTML and XMP and for reading colours of drawings. Triptych
- * does none of that; a call would throw.
+ * What pdf-lib and htmlparser2 need for writing HTML and XMP, for reading forms in XML, and for reading SVG
+ * and its colours. Triptych does none of that; a call would throw.
  */
 const UNUSED = {
   "html-entities": ["encode", "decode"],
   "dom-serializer": ["default", "render"],
   culori: ["converter"],
+  "node-html-better-parser": ["parse", "NodeType"],
 };
 
 const withoutUnused = {
@@ -44,6 +45,18 @@ const withoutUnused = {
     onLoad({ filter: /.*/, namespace: "unused" }, ({ path }) => ({
       contents: UNUSED[path].map((name) => unusedExport(path, name)).join("\n"),
     }));
+  },
+};
+
+/** markdown-it takes the names of characters from the same tables as htmlparser2, which has a newer release of them. */
+const oneTableOfNames = {
+  name: "one-table-of-names",
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /^entities$/ }, ({ importer, kind }) =>
+      /node_modules[\\/]markdown-it[\\/]/.test(importer)
+        ? resolve("entities/decode", { kind, resolveDir: join(root, "node_modules", "htmlparser2") })
+        : undefined,
+    );
   },
 };
 
@@ -68,7 +81,7 @@ const { metafile } = await build({
   minifySyntax: true,
   legalComments: "none",
   metafile: true,
-  plugins: [withoutStandardFonts, withoutUnused],
+  plugins: [withoutStandardFonts, withoutUnused, oneTableOfNames],
   // These find files of their own by where they lie, have parts that are no JavaScript, are loaded by
   // `require` when they are first needed, or are mostly tables that would make the package larger.
   // citeproc and what draws diagrams have another kind of licence.

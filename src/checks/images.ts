@@ -1,39 +1,36 @@
 import type { Code } from "../diagnostics/codes.ts";
 import type { Check, ImageState } from "./check.ts";
 
-/** For each state of an image that cannot be shown: the code, the message and the hint. */
-const FAULTS: Readonly<
-  Record<Exclude<ImageState, "found">, readonly [Code, (src: string) => string, hint: string]>
-> = {
-  missing: [
-    "image/missing",
-    (src) => `there is no image “${src}”`,
-    "paths are relative to the article's folder; check the spelling and the capital letters",
-  ],
-  unreadable: [
-    "image/unreadable",
-    (src) => `the image “${src}” cannot be read`,
-    "check that it is a file and that you have permission to read it",
-  ],
-  "not-an-image": [
-    "image/unreadable",
-    (src) => `“${src}” is not an image that browsers can show`,
-    "use PNG, JPEG, GIF, WebP, AVIF or SVG",
-  ],
-  remote: [
-    "image/remote",
-    (src) => `the image “${src}” is on another host, so pages link to it and do not show it`,
-    "save it beside the article and show that file",
-  ],
-};
+/** For an image that cannot be shown: the code, the message and the hint. */
+function faultOf(src: string, image: ImageState): readonly [Code, message: string, hint: string] | undefined {
+  switch (image.state) {
+    case "found":
+      return undefined;
+    case "missing": {
+      const hint = "paths are relative to the article's folder; check the spelling and the capital letters";
+      return ["image/missing", `there is no image “${src}”`, hint];
+    }
+    case "remote": {
+      const message = `the image “${src}” is on another host, so pages link to it and do not show it`;
+      return ["image/remote", message, "save it beside the article and show that file"];
+    }
+    case "outside":
+    case "unreadable":
+      return ["image/unreadable", `the image “${src}” cannot be shown: ${image.why}`, image.hint];
+    default:
+      return image satisfies never;
+  }
+}
 
-/** Every image exists and can be shown. */
+/** Every image exists and can be shown. What is to be said of one is said where it is shown first. */
 export const imageCanBeShown: Check = (article, report, context) => {
+  const told = new Set<string>();
   for (const { src, span } of article.images) {
-    const state = context.image(src);
-    if (state === "found") continue;
-    const [code, message, hint] = FAULTS[state];
-    report(code, span, message(src), hint);
+    const { state, notes = [] } = context.image(src);
+    const fault = faultOf(src, state);
+    if (fault) report(fault[0], span, fault[1], fault[2]);
+    if (!told.has(src)) for (const { code, message, hint } of notes) report(code, span, message, hint);
+    told.add(src);
   }
 };
 

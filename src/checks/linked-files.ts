@@ -17,30 +17,18 @@ export const linkedFileExists: Check = (article, report, context) => {
       continue;
     }
     const { state, names } = context.file(href);
-    switch (state) {
+    switch (state.state) {
       case "found":
         break;
       case "missing":
         report("link/file-missing", span, `there is no file “${path}”`, hintFor(path, names));
         break;
-      case "folder": {
-        const hint = "link to a file in it";
-        report("link/file-missing", span, `“${path}” is a folder, not a file`, hint);
+      case "unreadable":
+        report("link/file-missing", span, `the file “${path}” cannot be copied: ${state.why}`, state.hint);
         break;
-      }
-      case "unreadable": {
-        const hint = "check that you have permission to read it";
-        report("link/file-missing", span, `the file “${path}” cannot be read`, hint);
-        break;
-      }
       case "outside": {
-        const message = `“${path}” is outside of the article's folder, so it is not copied and the words have no link`;
-        report(
-          "link/outside",
-          span,
-          message,
-          "move the file into the folder of the article, or link to its address on the web",
-        );
+        const message = `“${path}” is not copied and the words have no link: ${state.why}`;
+        report("link/outside", span, message, `${state.hint}; or link to its address on the web`);
         break;
       }
       default:

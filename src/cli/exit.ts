@@ -1,4 +1,8 @@
-/** What a command's exit code says. */
+/**
+ * What a command's exit code says. A signal ends a command as it ends any other program (130 for SIGINT, 143
+ * for SIGTERM, 129 for SIGHUP in a shell), even while Node is busy, since no handler is installed for it;
+ * what was begun is removed by a cleaner (`src/browser/cleaner.ts`).
+ */
 export const EXIT = {
   /** All is well. */
   fine: 0,

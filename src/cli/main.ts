@@ -2,6 +2,7 @@
 import { CommanderError } from "commander";
 import { EnvironmentError } from "../diagnostics/environment-error.ts";
 import { systemMessage } from "../diagnostics/system-error.ts";
+import { allowClosedOutput } from "./closed-output.ts";
 import { EXIT } from "./exit.ts";
 import { createProgram } from "./program.ts";
 
@@ -9,9 +10,7 @@ async function main(args: readonly string[]): Promise<void> {
   const program = createProgram((exitCode) => {
     process.exitCode = exitCode;
   });
-  // Stopped by hand: `exit` still runs, which removes what a build had begun.
-  process.once("SIGINT", () => process.exit(130));
-  process.once("SIGTERM", () => process.exit(143));
+  allowClosedOutput();
   try {
     await program.parseAsync(args);
   } catch (error) {

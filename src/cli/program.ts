@@ -1,6 +1,7 @@
-import { Command, Option } from "commander";
+import { Argument, Command, Option } from "commander";
 import { OUTPUTS, optionsOf } from "../site/outputs.ts";
 import { addOptions, all, chromium, format, only, output, readPort, settingsIn, silence } from "./options.ts";
+import { printSchema, SCHEMAS } from "./schema.ts";
 import { version } from "./version.ts";
 
 /** What outputs add to the commands that make them, and to the one that only checks. */
@@ -11,7 +12,13 @@ const INSPECTING = OUTPUTS.flatMap(({ inspect }) => (inspect ? [inspect.option] 
 type Done = (exitCode: number) => void;
 
 /** Every command, in the order of the help. */
-const COMMANDS: readonly ((program: Command, done: Done) => void)[] = [addBuild, addServe, addCheck, addNew];
+const COMMANDS: readonly ((program: Command, done: Done) => void)[] = [
+  addBuild,
+  addServe,
+  addCheck,
+  addNew,
+  addSchema,
+];
 
 /** The command line: its commands and their options. Each command's code is loaded when it is called, to be quick. */
 export function createProgram(done: Done): Command {
@@ -82,6 +89,14 @@ function addNew(program: Command, done: Done): void {
     .command("new <name>")
     .description("write a small article to start from")
     .action(async (name) => done((await import("./new.ts")).startArticle(name)));
+}
+
+function addSchema(program: Command, done: Done): void {
+  program
+    .command("schema")
+    .description("print the JSON Schema of an article’s front matter or of triptych.yaml, for editors")
+    .addArgument(new Argument("[file]", "which of the two").choices(SCHEMAS).default("article"))
+    .action((kind) => done(printSchema(kind)));
 }
 
 function listed(): string {

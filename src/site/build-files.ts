@@ -85,7 +85,7 @@ async function* articleSteps(read: ReadArticle, build: Build): AsyncGenerator<Bu
     if (bytes) yield fileStep(slug, SITE, { path, content: bytes, kind: "file" });
   }
   for (const file of files.values()) {
-    const content = file.state === "found" ? bytesOf(file) : undefined;
+    const content = file.state.state === "found" ? bytesOf(file) : undefined;
     if (content) yield fileStep(slug, SITE, { path: file.path, content, kind: "download" });
   }
   const locators = yield* locate(read, build, base);

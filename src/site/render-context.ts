@@ -62,8 +62,8 @@ export function renderContext(
 
 function linkedPlace(href: string, files: ReadArticle["files"]): LinkedPlace | undefined {
   const file = files.get(href);
-  if (file?.state !== "found") return undefined;
-  return { path: file.path, text: basename(file.source) };
+  if (file?.state.state !== "found") return undefined;
+  return { path: file.path, text: basename(file.named) };
 }
 
 /** A place in another article; without an address when the site has no pages of it. */

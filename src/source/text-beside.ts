@@ -2,7 +2,9 @@ import { decode } from "./decode.ts";
 import type { SourceInput } from "./input.ts";
 
 /** The text of a file beside an article; or why it cannot be read, and what to do about that. */
-export type TextBeside = { readonly text: string } | { readonly why: string; readonly hint: string };
+export type TextBeside =
+  | { readonly text: string }
+  | { readonly why: string; readonly hint: string; readonly isMissing?: boolean };
 
 /** Reads the text of a file that an article names, relative to the article's folder. */
 export function readTextBeside(file: string, input: SourceInput): TextBeside {
@@ -10,10 +12,11 @@ export function readTextBeside(file: string, input: SourceInput): TextBeside {
   switch (probe.state) {
     case "missing": {
       const hint = "paths are relative to the article's folder; check the spelling and the capital letters";
-      return { why: "there is no such file", hint };
+      return { why: "there is no such file", hint, isMissing: true };
     }
+    case "outside":
     case "unreadable":
-      return { why: probe.why, hint: "check that it is a file and that you have permission to read it" };
+      return probe;
     case "found": {
       const decoded = decode(probe.bytes);
       if ("text" in decoded) return decoded;

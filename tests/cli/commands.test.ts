@@ -107,6 +107,17 @@ describe("triptych", () => {
   });
 });
 
+describe("triptych schema", () => {
+  it("prints what the package has, of an article or of triptych.yaml", () => {
+    expect(triptych(["schema"], root)).toMatchObject({
+      status: 0,
+      stdout: textOf(root, "schema/article.json"),
+    });
+    expect(triptych(["schema", "site"], root).stdout).toBe(textOf(root, "schema/site.json"));
+    expect(triptych(["schema", "book"], root)).toMatchObject({ status: 2, stdout: "" });
+  });
+});
+
 describe("triptych build", () => {
   it("leaves the last good site untouched when the article has errors", () => {
     const folder = folderWith({ "naps.md": GOOD, "bad/naps.md": BAD });

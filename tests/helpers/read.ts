@@ -19,11 +19,33 @@ export const BESIDE: Readonly<Record<string, string>> = {
 
 /** Files that articles of tests may link to, by their paths. */
 const FILES: Readonly<Record<string, ReturnType<CheckContext["file"]>>> = {
-  "data.csv": { state: "found", names: [] },
-  papers: { state: "folder", names: [] },
-  "../secret.csv": { state: "outside", names: [] },
-  "locked.csv": { state: "unreadable", names: [] },
+  "data.csv": { state: { state: "found" }, names: [] },
+  papers: { state: { state: "unreadable", why: "it is a folder", hint: "name a file in it" }, names: [] },
+  "../secret.csv": {
+    state: {
+      state: "outside",
+      why: "it is outside of the article's folder",
+      hint: "copy it into that folder",
+    },
+    names: [],
+  },
 };
+
+/** Images of tests by their addresses; all others are missing. */
+const IMAGES: Readonly<Record<string, ReturnType<CheckContext["image"]>>> = {
+  "cell.png": { state: { state: "found" } },
+  "broken.png": { state: { state: "unreadable", why: "it is a TIFF file", hint: "save it as PNG" } },
+  "cut.png": {
+    state: { state: "found" },
+    notes: [{ code: "image/cut-off", message: "the image “cut.png” is cut off", hint: "save it again" }],
+  },
+  "photo.png": {
+    state: { state: "found" },
+    notes: [{ code: "image/name", message: "“photo.png” is a JPEG image", hint: "give it the ending .jpg" }],
+  },
+};
+
+const MISSING = { state: { state: "missing" } } as const;
 
 /** Parses and checks a source text as `naps.md`, with `cell.png` beside it. */
 export async function read(
@@ -40,15 +62,8 @@ export async function read(
         : { state: "found", bytes: new TextEncoder().encode(BESIDE[path]) },
   });
   const checked = checkArticle(article, {
-    image: (src) =>
-      isRemote(src)
-        ? "remote"
-        : src === "cell.png"
-          ? "found"
-          : src === "broken.png"
-            ? "not-an-image"
-            : "missing",
-    file: (href) => FILES[splitLink(href).path] ?? { state: "missing", names: ["data.csv", "Paper.pdf"] },
+    image: (src) => (isRemote(src) ? { state: { state: "remote" } } : (IMAGES[src] ?? MISSING)),
+    file: (href) => FILES[splitLink(href).path] ?? { ...MISSING, names: ["data.csv", "Paper.pdf"] },
   });
   return { article, diagnostics: withoutFollowUps([...diagnostics, ...checked].sort(byPlace)) };
 }

@@ -28,8 +28,9 @@ const MOST_OUTPUT = 4000;
 const LONGEST_TEMP = 50;
 
 /**
- * Starts a browser without a window. It does not outlive this process: it ends by itself when its
- * pipes close, and what it wrote is removed.
+ * Starts a browser without a window. It does not outlive this process, however this one ends: a
+ * cleaner ends it then and removes what it wrote. Throws `EnvironmentError` when the temp folder
+ * cannot be written.
  */
 export function spawnChromium({ path, env }: Chromium): ChromiumProcess {
   const profile = openProfile();
@@ -42,6 +43,7 @@ export function spawnChromium({ path, env }: Chromium): ChromiumProcess {
     env: { ...process.env, ...env, ...(folder.length <= LONGEST_TEMP ? { TMPDIR: folder } : {}) },
   });
   const [, , , commands, answers] = child.stdio as unknown as [null, null, Readable, Writable, Readable];
+  if (child.pid !== undefined) profile.cleaner.endGroup(child.pid);
   let over = false;
   const kill = () => {
     if (!over) killGroup(child);
@@ -49,7 +51,7 @@ export function spawnChromium({ path, env }: Chromium): ChromiumProcess {
   const clear = () => {
     kill();
     over = true;
-    dropProfile(folder);
+    dropProfile(profile);
   };
   process.once("exit", clear);
   const ended = outputOf(child).then((output) => {

@@ -9,7 +9,7 @@ import { type Listed, listedOf } from "../../model/listed.ts";
 import type { Span } from "../../model/span.ts";
 import type { Output } from "../../output/output.ts";
 import { linkKind, splitLink } from "../../prose/address.ts";
-import type { SourceInput } from "../../source/input.ts";
+import type { DiskInput } from "../../source/load.ts";
 import { parseArticle } from "../../source/parse-article.ts";
 import { type ImageFile, readImage } from "./images.ts";
 import { type LinkedFile, readLinkedFile } from "./linked-files.ts";
@@ -64,14 +64,14 @@ export interface CheckedArticle {
  */
 export async function checkedArticle(
   path: string,
-  input: SourceInput,
+  input: DiskInput,
   outputs: readonly Output[],
   hold: boolean,
 ): Promise<CheckedArticle> {
   const hash = createHash("sha256");
   const { read, diagnostics } = await parse(path, hashing(input, hash));
-  for (const { bytes, state } of read.images.values()) hash.update(bytes ?? state);
-  for (const file of read.files.values()) hash.update(`${file.state} ${file.path}`);
+  for (const { bytes, state } of read.images.values()) hash.update(bytes ?? JSON.stringify(state));
+  for (const { path, state } of read.files.values()) hash.update(JSON.stringify([state, path]));
   return {
     path,
     file: input.file,
@@ -91,7 +91,7 @@ function giving(read: ReadArticle): () => Promise<ReadArticle> {
   return async () => read;
 }
 
-function readingAgain(path: string, input: SourceInput): () => Promise<ReadArticle> {
+function readingAgain(path: string, input: DiskInput): () => Promise<ReadArticle> {
   return async () => (await parse(path, input)).read;
 }
 
@@ -114,8 +114,8 @@ async function findings(
   outputs: readonly Output[],
 ): Promise<readonly Diagnostic[]> {
   const found = checkArticle(article, {
-    image: (src) => images.get(src)?.state ?? "missing",
-    file: (href) => files.get(href) ?? { state: "missing", names: [] },
+    image: (src) => images.get(src) ?? { state: { state: "missing" } },
+    file: (href) => files.get(href) ?? { state: { state: "missing" }, names: [] },
   });
   if (hasErrors([...diagnostics, ...found])) return found;
   const own = await Promise.all(outputs.map((output) => output.check?.(article) ?? []));
@@ -123,9 +123,9 @@ async function findings(
 }
 
 /** The same input; `hash` takes in all that parsing asks for. */
-function hashing(input: SourceInput, hash: { update(data: Uint8Array | string): unknown }): SourceInput {
+function hashing(input: DiskInput, hash: { update(data: Uint8Array | string): unknown }): DiskInput {
   hash.update(input.bytes);
-  if (input.defaults) hash.update(input.defaults.bytes);
+  if (input.defaults) hash.update("bytes" in input.defaults ? input.defaults.bytes : input.defaults.why);
   return {
     ...input,
     read(named) {
@@ -139,14 +139,14 @@ function hashing(input: SourceInput, hash: { update(data: Uint8Array | string): 
 
 async function parse(
   path: string,
-  input: SourceInput,
+  input: DiskInput,
 ): Promise<{ readonly read: ReadArticle; readonly diagnostics: readonly Diagnostic[] }> {
   const { article, diagnostics } = await parseArticle(input);
   const images = new Map<string, ImageFile>();
-  for (const { src } of article.images) if (!images.has(src)) images.set(src, readImage(path, src));
+  for (const { src } of article.images) if (!images.has(src)) images.set(src, readImage(input.folders, src));
   const files = new Map<string, LinkedFile>();
   for (const { href } of article.links) {
-    if (linkKind(href) === "file" && !files.has(href)) files.set(href, readLinkedFile(path, href));
+    if (linkKind(href) === "file" && !files.has(href)) files.set(href, readLinkedFile(input.folders, href));
   }
   return { read: { path, article, images, files, links: new Map() }, diagnostics };
 }

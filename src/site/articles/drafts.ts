@@ -42,7 +42,8 @@ function readingDraft(read: CheckedArticle["read"], errors: readonly Diagnostic[
   const made = new WeakMap<ReadArticle["article"], ReadArticle["article"]>();
   return async () => {
     const whole = await read();
-    const isShown = (src: string) => ["found", "remote"].includes(whole.images.get(src)?.state ?? "missing");
+    const isShown = (src: string) =>
+      ["found", "remote"].includes(whole.images.get(src)?.state.state ?? "missing");
     const draft = made.get(whole.article) ?? draftArticle(whole.article, errors, isShown);
     made.set(whole.article, draft);
     return { ...whole, article: draft };

@@ -1,8 +1,10 @@
 import { type Dirent, readdirSync, statSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { EnvironmentError } from "../../diagnostics/environment-error.ts";
 import { shown } from "../../diagnostics/shown-path.ts";
 import { reasonOf } from "../../diagnostics/system-error.ts";
+import { placeOf } from "../../source/files/place.ts";
+import { foldersIn } from "../../source/load.ts";
 
 /** Folders that hold no articles, whatever lies in them. */
 const NOT_SOURCES = new Set(["node_modules", "_site", "dist"]);
@@ -13,7 +15,7 @@ const NOT_ARTICLES = /^(readme|changelog|contributing|license)\.(md|markdown)$/i
 /**
  * The Markdown files at `path`: itself, or all in that folder and below, by name. Hidden folders,
  * `node_modules` and outputs are passed over, and so are README files. Throws `EnvironmentError` when there
- * is nothing there.
+ * is nothing there, and for a link to a file that articles in the folder may not read.
  */
 export function findArticles(path: string): readonly string[] {
   const absolute = resolve(path);
@@ -25,8 +27,17 @@ export function findArticles(path: string): readonly string[] {
   }
   if (!stat.isDirectory()) return [absolute];
   const found = markdownIn(absolute);
+  refuseLinks(found, absolute);
   if (found.length === 0) throw new EnvironmentError(`there is no article (a .md file) in “${path}”`);
   return found;
+}
+
+function refuseLinks(articles: readonly string[], folder: string): void {
+  const { root } = foldersIn(folder);
+  for (const path of articles) {
+    const place = placeOf(relative(folder, path), { own: folder, root });
+    if ("why" in place) throw new EnvironmentError(`the article “${shown(path)}” is not read: ${place.why}`);
+  }
 }
 
 function markdownIn(folder: string): string[] {

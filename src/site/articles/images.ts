@@ -1,63 +1,118 @@
 import { createHash } from "node:crypto";
-import { readFileSync, statSync } from "node:fs";
-import { basename, dirname, extname, resolve } from "node:path";
+import { basename, extname } from "node:path";
 import { imageSize } from "image-size";
-import type { ImageState } from "../../checks/check.ts";
+import type { ImageNote, ImageState } from "../../checks/check.ts";
 import type { ImageSize } from "../../model/image-size.ts";
 import { isRemote } from "../../prose/address.ts";
+import { readAuthorFile } from "../../source/files/author-file.ts";
+import { LARGEST } from "../../source/files/file-sizes.ts";
+import type { Folders } from "../../source/files/folders.ts";
+import { ENDINGS, type ImageType, imageTypeOf } from "../../source/images/image-type.ts";
+import { isWhole } from "../../source/images/whole-image.ts";
 
 /** An image file that an article shows. */
 export interface ImageFile {
   readonly state: ImageState;
-  /** Where it goes, relative to the article's folder; named by its content, so that no two clash. */
+  /**
+   * Where it goes, relative to the article's folder: named by its content, so that no two clash, with the
+   * ending of the type that it has.
+   */
   readonly path: string;
   readonly bytes?: Uint8Array;
-  /** Absent when the file does not say. */
+  /** Absent for a drawing that does not say. */
   readonly size?: ImageSize;
+  /** What its author may like to know. */
+  readonly notes?: readonly ImageNote[];
 }
 
-/** How image files begin, for the formats that every browser shows. */
-const SIGNATURES: readonly RegExp[] = [
-  /^\x89PNG\r\n\x1a\n/,
-  /^\xff\xd8\xff/,
-  /^GIF8[79]a/,
-  /^RIFF[\s\S]{4}WEBP/,
-  /^[\s\S]{4}ftypavi[fs]/,
-  /^(\xef\xbb\xbf)?\s*(<\?xml[\s\S]*?\?>\s*)?(<!--[\s\S]*?-->\s*|<!DOCTYPE[^>]*>\s*)*<svg[\s>]/i,
-];
+/** The most pixels of an image, in millions: each takes a browser four bytes of memory, whatever the file has. */
+const MOST_MEGAPIXELS = 80;
 
-/** Looks at an image named in an article at `articlePath`. Never throws. */
-export function readImage(articlePath: string, src: string): ImageFile {
-  if (isRemote(src)) return { state: "remote", path: src };
-  const file = resolve(dirname(articlePath), src.replace(/[?#].*$/, ""));
-  try {
-    if (statSync(file).isDirectory()) return { state: "unreadable", path: src };
-    const bytes = readFileSync(file);
-    const start = bytes.subarray(0, 2048).toString("latin1");
-    if (!SIGNATURES.some((signature) => signature.test(start))) return { state: "not-an-image", path: src };
-    const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 10);
-    const name = basename(file, extname(file)).replace(/[^\p{L}\p{M}\p{N}_-]+/gu, "-");
-    return {
-      state: "found",
-      path: `images/${hash}-${name}${extname(file).toLowerCase()}`,
-      bytes,
-      ...sizeOf(bytes),
-    };
-  } catch (error) {
-    const missing = ["ENOENT", "ENOTDIR"].includes((error as NodeJS.ErrnoException).code ?? "");
-    return { state: missing ? "missing" : "unreadable", path: src };
-  }
+/** The longest part of a file's name that is kept. File systems take 255 bytes for the whole name. */
+const LONGEST_NAME = 60;
+
+/** Looks at an image that an article names; its bytes decide what it is. Never throws. */
+export function readImage(folders: Folders, src: string): ImageFile {
+  const none = (state: ImageState) => ({ state, path: src });
+  if (isRemote(src)) return none({ state: "remote" });
+  const probe = readAuthorFile(src, folders, LARGEST.image);
+  if (probe.state !== "found") return none(probe);
+  const type = imageTypeOf(probe.bytes);
+  if (typeof type !== "string")
+    return none({ state: "unreadable", why: `it is ${type.name}`, hint: type.hint });
+  return type === "svg" ? drawing(src, probe.bytes) : picture(src, probe.bytes, type);
+}
+
+function drawing(src: string, bytes: Uint8Array): ImageFile {
+  return found(src, bytes, "svg", sizeOf(bytes), []);
+}
+
+function picture(src: string, bytes: Uint8Array, type: Exclude<ImageType, "svg">): ImageFile {
+  const size = sizeOf(bytes);
+  const fault = size ? tooLarge(size) : DAMAGED;
+  if (fault) return { state: fault, path: src };
+  const cutOff: ImageNote = {
+    code: "image/cut-off",
+    message: `the image “${src}” is cut off, so that a part of it is missing`,
+    hint: "save or copy it again",
+  };
+  return found(src, bytes, type, size, isWhole(bytes, type) ? [] : [cutOff]);
+}
+
+const DAMAGED: ImageState = {
+  state: "unreadable",
+  why: "it is damaged: it does not say how large it is",
+  hint: "save or copy it again",
+};
+
+function tooLarge({ width, height }: ImageSize): ImageState | undefined {
+  if (width * height <= MOST_MEGAPIXELS * 1e6) return undefined;
+  const [across, down] = [width, height].map((side) => side.toLocaleString("en-GB"));
+  return {
+    state: "unreadable",
+    why: `it has ${across} × ${down} pixels, and ${MOST_MEGAPIXELS} million are the most`,
+    hint: "make it smaller: 2,000 pixels across are enough for a page",
+  };
+}
+
+function found(
+  src: string,
+  bytes: Uint8Array,
+  type: ImageType,
+  size: ImageSize | undefined,
+  notes: readonly ImageNote[],
+): ImageFile {
+  const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 10);
+  const ending = extname(src).toLowerCase();
+  const isRight = ENDINGS[type].includes(ending);
+  const name = basename(src, extname(src)).replace(/[^\p{L}\p{M}\p{N}_-]+/gu, "-");
+  return {
+    state: { state: "found" },
+    path: `images/${hash}-${[...name].slice(0, LONGEST_NAME).join("")}${isRight ? ending : ENDINGS[type][0]}`,
+    bytes,
+    ...(size ? { size } : {}),
+    notes: isRight || ending === "" ? notes : [...notes, otherName(src, type)],
+  };
+}
+
+function otherName(src: string, type: ImageType): ImageNote {
+  const [ending = ""] = ENDINGS[type];
+  const named = type === "svg" ? "an SVG drawing" : `a ${type.toUpperCase()} image`;
+  return {
+    code: "image/name",
+    message: `“${src}” is ${named}, so the site has it with the ending ${ending}`,
+    hint: `give it the ending ${ending}, or save it as what its name says`,
+  };
 }
 
 /** A photograph that a camera turned is as large as people see it. */
-function sizeOf(bytes: Uint8Array): { readonly size?: ImageSize } {
+function sizeOf(bytes: Uint8Array): ImageSize | undefined {
   try {
     const { width, height, orientation = 1 } = imageSize(bytes);
     const size = orientation >= 5 ? { width: height, height: width } : { width, height };
-    return width > 0 && height > 0
-      ? { size: { width: Math.round(size.width), height: Math.round(size.height) } }
-      : {};
+    if (!(width > 0 && height > 0)) return undefined;
+    return { width: Math.round(size.width), height: Math.round(size.height) };
   } catch {
-    return {}; // An SVG without a size, or a format that is not known: the page does without.
+    return undefined; // an SVG without a size, or a damaged file
   }
 }

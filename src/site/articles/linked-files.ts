@@ -1,46 +1,37 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { basename, dirname, extname, resolve, sep } from "node:path";
+import { readdirSync } from "node:fs";
+import { basename, dirname, extname } from "node:path";
 import type { FileState } from "../../checks/check.ts";
 import { splitLink } from "../../prose/address.ts";
+import { readAuthorFile } from "../../source/files/author-file.ts";
+import { LARGEST } from "../../source/files/file-sizes.ts";
+import type { Folders } from "../../source/files/folders.ts";
+import { placeOf } from "../../source/files/place.ts";
 
 /** A file that an article links to. */
 export interface LinkedFile {
   readonly state: FileState;
-  /** Absolute path of the file. */
-  readonly source: string;
+  /** Its path as the link has it, decoded, and the folders of the article. */
+  readonly named: string;
+  readonly folders: Folders;
   /** Where it goes, relative to the article's folder; its folder is named by its content, so that no two clash. */
   readonly path: string;
   /** When it is missing: the names in its folder. */
   readonly names: readonly string[];
 }
 
-/**
- * Looks at a file that the article at `articlePath` links to. It must lie in the article's folder or
- * below, also where symbolic links lead. Its bytes are not kept, since files may be large. Never throws.
- */
-export function readLinkedFile(articlePath: string, href: string): LinkedFile {
-  const folder = dirname(articlePath);
-  const source = resolve(folder, splitLink(href).path);
-  const none = { source, path: href, names: [] };
-  if (!isWithin(source, folder)) return { ...none, state: "outside" };
-  try {
-    if (statSync(source).isDirectory()) return { ...none, state: "folder" };
-    if (!isWithin(realpathSync(source), realpathSync(folder))) return { ...none, state: "outside" };
-    // Some systems open `Data.csv` for `data.csv`; the server that the site goes to may not.
-    const names = readdirSync(dirname(source));
-    if (!isNamedIn(basename(source), names)) return { ...none, names, state: "missing" };
-    const hash = createHash("sha256").update(readFileSync(source)).digest("hex").slice(0, 10);
-    return { ...none, state: "found", path: `files/${hash}/${safeName(source)}` };
-  } catch (error) {
-    const { code = "" } = error as NodeJS.ErrnoException;
-    if (!["ENOENT", "ENOTDIR"].includes(code)) return { ...none, state: "unreadable" };
-    return { ...none, names: namesIn(dirname(source)), state: "missing" };
-  }
-}
-
-function isWithin(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+/** Looks at a file that an article links to. Its bytes are not kept, since files may be large. Never throws. */
+export function readLinkedFile(folders: Folders, href: string): LinkedFile {
+  const named = splitLink(href).path;
+  const none = { named, folders, path: href, names: [] };
+  const probe = readAuthorFile(named, folders, LARGEST.linked);
+  if ("why" in probe) return { ...none, state: probe };
+  const names = namesIn(named, folders);
+  // Some systems open `Data.csv` for `data.csv`; the server that the site goes to may not.
+  if (probe.state === "missing" || !isNamedIn(basename(named), names))
+    return { ...none, names, state: { state: "missing" } };
+  const hash = createHash("sha256").update(probe.bytes).digest("hex").slice(0, 10);
+  return { ...none, state: { state: "found" }, path: `files/${hash}/${safeName(named)}` };
 }
 
 function isNamedIn(name: string, names: readonly string[]): boolean {
@@ -48,9 +39,12 @@ function isNamedIn(name: string, names: readonly string[]): boolean {
   return names.some((each) => each.normalize("NFC") === composed);
 }
 
-function namesIn(folder: string): readonly string[] {
+/** The names in the folder of a file, if it is a folder that the article may read. */
+function namesIn(path: string, folders: Folders): readonly string[] {
+  const folder = placeOf(dirname(path), folders);
+  if (!("path" in folder)) return [];
   try {
-    return readdirSync(folder).filter((name) => !name.startsWith("."));
+    return readdirSync(folder.path).filter((name) => !name.startsWith("."));
   } catch {
     return [];
   }
@@ -66,10 +60,7 @@ function safeName(path: string): string {
 }
 
 /** The bytes of a file as they are now; undefined when it has gone. */
-export function bytesOf({ source }: LinkedFile): Uint8Array | undefined {
-  try {
-    return readFileSync(source);
-  } catch {
-    return undefined;
-  }
+export function bytesOf({ named, folders }: LinkedFile): Uint8Array | undefined {
+  const probe = readAuthorFile(named, folders, LARGEST.linked);
+  return probe.state === "found" ? probe.bytes : undefined;
 }

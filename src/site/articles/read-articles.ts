@@ -1,7 +1,5 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { EnvironmentError } from "../../diagnostics/environment-error.ts";
 import { reporter } from "../../diagnostics/report.ts";
-import { reasonOf } from "../../diagnostics/system-error.ts";
 import { lineSpan } from "../../model/span.ts";
 import type { Output } from "../../output/output.ts";
 import { type Files, readInput } from "../../source/load.ts";
@@ -27,22 +25,13 @@ export async function readArticles(
   const known = new Map(previous.map((each) => [each.path, each]));
   let held = 0;
   for (const file of findArticles(path)) {
-    const input = inputOf(file, beside);
+    const input = readInput(file, beside);
     held += input.bytes.length;
     const fresh = await checkedArticle(file, input, outputs, held <= HELD_BYTES);
     const before = known.get(file)?.unlinked ?? known.get(file);
     read.push(before?.digest === fresh.digest ? before : fresh);
   }
   return linkArticles(withoutTwins(read), previous);
-}
-
-function inputOf(path: string, beside: Files) {
-  try {
-    return readInput(path, beside);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw code ? new EnvironmentError(`the article “${path}” cannot be read: ${reasonOf(error)}`) : error;
-  }
 }
 
 /** Outputs are named after the article's file, so two files of one name cannot both come out. */

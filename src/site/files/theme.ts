@@ -1,9 +1,11 @@
-import { readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { type CustomAtRules, type TransformOptions, transform } from "lightningcss";
 import { EnvironmentError } from "../../diagnostics/environment-error.ts";
 import { shown } from "../../diagnostics/shown-path.ts";
-import { reasonOf } from "../../diagnostics/system-error.ts";
+import { readAuthorFile } from "../../source/files/author-file.ts";
+import { LARGEST } from "../../source/files/file-sizes.ts";
+import { foldersIn } from "../../source/load.ts";
 
 /** The author's style sheet, beside the articles: overrides tokens in every output of the site. */
 const THEME_FILE = "theme.css";
@@ -43,13 +45,11 @@ interface ThemeFile {
 function readFile(articles: string): ThemeFile | undefined {
   const absolute = resolve(articles);
   const folder = statSync(absolute, { throwIfNoEntry: false })?.isDirectory() ? absolute : dirname(absolute);
-  const path = join(folder, THEME_FILE);
-  try {
-    return { css: readFileSync(path, "utf8"), name: shown(path) };
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-    throw new EnvironmentError(`${shown(path)} cannot be read: ${reasonOf(error)}`);
-  }
+  const name = shown(join(folder, THEME_FILE));
+  const probe = readAuthorFile(THEME_FILE, foldersIn(folder), LARGEST.text);
+  if (probe.state === "missing") return undefined;
+  if ("why" in probe) throw new EnvironmentError(`${name} cannot be read: ${probe.why}`);
+  return { css: Buffer.from(probe.bytes).toString("utf8"), name };
 }
 
 type How = Pick<TransformOptions<CustomAtRules>, "targets" | "visitor">;

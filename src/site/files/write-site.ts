@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { startCleaner } from "../../browser/cleaner.ts";
 import type { BuildEvents, OutputResult } from "../build-events.ts";
 import type { BuildStep } from "../build-steps.ts";
 import type { Owner, SiteFile } from "./site-file.ts";
@@ -17,8 +18,7 @@ export async function writeSite(
 ): Promise<readonly OutputResult[]> {
   const target = resolve(folder);
   const staging = openStaging(target);
-  const drop = () => dropStaging(staging);
-  process.once("exit", drop); // stopped by hand
+  const cleaner = startCleaner([staging]);
   try {
     const owners = new Map<string, Owner>();
     const results = await consume(steps, events, (file) => {
@@ -33,8 +33,8 @@ export async function writeSite(
     );
     return results;
   } finally {
-    drop();
-    process.off("exit", drop);
+    dropStaging(staging);
+    cleaner.dismiss();
   }
 }
 

@@ -1,8 +1,9 @@
-import { readFileSync } from "node:fs";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { counted, formatForPeople } from "../../diagnostics/format.ts";
 import { attribute, type Html, html } from "../../markup/html.ts";
 import type { SourceMarks } from "../../output/source-marks.ts";
+import { LARGEST } from "../../source/files/file-sizes.ts";
+import { readRegularFile } from "../../source/files/regular-file.ts";
 import type { MarkLink } from "../articles/drafts.ts";
 
 /** How many errors the panel shows. */
@@ -53,9 +54,6 @@ function sourceTexts(): typeof sourceText {
 
 /** The text of a source file, for quoting its lines; undefined when it cannot be read as text. */
 export function sourceText(file: string): string | undefined {
-  try {
-    return readFileSync(file, "utf8");
-  } catch {
-    return undefined;
-  }
+  const probe = readRegularFile(file, LARGEST.text);
+  return probe.state === "found" ? Buffer.from(probe.bytes).toString("utf8") : undefined;
 }

@@ -138,10 +138,7 @@ async function formOf({ data, spanOf, input, report }: BibliographySource): Prom
   const { DEFAULT_STYLE, findStyle } = await import("./style.ts");
   const { localeFor } = await import("./locale.ts");
   const { csl = DEFAULT_STYLE, lang = "en" } = data;
-  const read: ReadBeside = (file) => {
-    const text = readTextBeside(file, input);
-    return "text" in text ? text.text : undefined;
-  };
+  const read: ReadBeside = (file) => readTextBeside(file, input);
   const found = findStyle(csl, read);
   if ("why" in found)
     report("csl/unusable", spanOf(["csl"]), `the style “${csl}” cannot be used: ${found.why}`, found.hint);

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Parser } from "htmlparser2";
 import { packageRoot } from "../../assets/package-root.ts";
+import type { TextBeside } from "../text-beside.ts";
 import { broughtStyles } from "./locale.ts";
 
 /** A citation style that can be used. */
@@ -19,8 +20,8 @@ export interface StyleFault {
   readonly hint: string;
 }
 
-/** Gives the text of a file beside the article; undefined when it is not there, or cannot be read. */
-export type ReadBeside = (file: string) => string | undefined;
+/** Gives the text of a file beside the article, or why it cannot be read. */
+export type ReadBeside = (file: string) => TextBeside;
 
 /** The styles that can be named without a file, and where each comes from. */
 const SHIPPED: Readonly<Record<string, () => string>> = {
@@ -50,8 +51,17 @@ export function findStyle(name: string, read: ReadBeside): Style | StyleFault {
   const shipped = shippedStyle(name);
   if (shipped !== undefined) return styleOf(shipped, name, read);
   if (/^https?:/.test(name)) return notHere(name, "a style is not loaded from another host");
-  const xml = read(name) ?? (name.endsWith(".csl") ? undefined : read(`${name}.csl`));
-  return xml === undefined ? notHere(name, "there is no such file") : styleOf(xml, name, read);
+  const found = styleFile(name, read);
+  if ("text" in found) return styleOf(found.text, name, read);
+  return found.isMissing ? notHere(name, found.why) : found;
+}
+
+/** `nature.csl` may be named `nature`. */
+function styleFile(name: string, read: ReadBeside): TextBeside {
+  const asNamed = read(name);
+  if ("text" in asNamed || name.endsWith(".csl")) return asNamed;
+  const withEnding = read(`${name}.csl`);
+  return "text" in withEnding || asNamed.isMissing ? withEnding : asNamed;
 }
 
 function notHere(name: string, why: string): StyleFault {
@@ -98,8 +108,9 @@ function styleOf(xml: string, name: string, read: ReadBeside, isParent = false):
 
 function parentStyle(address: string, name: string, read: ReadBeside): Style | StyleFault {
   const parent = shortName(address);
-  const xml = shippedStyle(parent) ?? read(`${parent}.csl`);
-  if (xml !== undefined) return styleOf(xml, parent, read, true);
+  const shipped = shippedStyle(parent);
+  const found = shipped === undefined ? read(`${parent}.csl`) : { text: shipped };
+  if ("text" in found) return styleOf(found.text, parent, read, true);
   return {
     why: `it is the style “${parent}” under the name of a journal, and “${parent}” is not here`,
     hint: `save https://www.zotero.org/styles/${parent} as ${parent}.csl beside ${name}`,

@@ -11,7 +11,7 @@ const NOT_NEEDED = "Triptych does not need it";
  * Keys that other tools read and Triptych does not: Quarto, Pandoc, R Markdown, Jupyter, Obsidian, Zettlr,
  * Jekyll, Hugo, Docusaurus, Marp. An article may keep them for those tools.
  */
-const FOREIGN_KEYS: Readonly<Record<string, readonly [tools: string, instead: string]>> = {
+export const FOREIGN_KEYS: Readonly<Record<string, readonly [tools: string, instead: string]>> = {
   abstract: ["Pandoc", TEXT_IN_PLACE],
   aliases: ["Obsidian and Hugo", "the file's name is the address of an article"],
   alias: ["Obsidian", "the file's name is the address of an article"],

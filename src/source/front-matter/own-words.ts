@@ -9,7 +9,7 @@ import type { FrontMatter } from "./schema.ts";
 import type { SpanOf } from "./validate.ts";
 
 /** The words that an author can give, by their names in the code. */
-const NAMES = Object.keys(en).filter((name) => !(BY_INTL as readonly string[]).includes(name));
+export const NAMES = Object.keys(en).filter((name) => !(BY_INTL as readonly string[]).includes(name));
 
 /**
  * The words of `words:` that there are, by their names in the code (`key-points-only` is `keyPointsOnly`).
@@ -42,7 +42,8 @@ function hintForUnknown(name: string): string {
   return meant ? `did you mean “${kebab(meant)}”?` : `the words are ${NAMES.map(kebab).join(", ")}`;
 }
 
-function kebab(name: string): string {
+/** The name of a word as authors write it: `keyPointsOnly` is `key-points-only`. */
+export function kebab(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 

@@ -12,7 +12,7 @@ export interface PlainMeanings {
 }
 
 /** Keys under the name that another tool gives them. */
-const ALIASES: Readonly<Record<string, string>> = {
+export const ALIASES: Readonly<Record<string, string>> = {
   author: "authors",
   keywords: "tags",
   language: "lang",
@@ -21,7 +21,7 @@ const ALIASES: Readonly<Record<string, string>> = {
 };
 
 /** Keys that belong into a group and have one meaning where they stand alone. */
-const GROUPED: Readonly<Record<string, readonly [group: "handout" | "talk", key: string]>> = {
+export const GROUPED: Readonly<Record<string, readonly [group: "handout" | "talk", key: string]>> = {
   paper: ["handout", "paper"],
   papersize: ["handout", "paper"],
   columns: ["handout", "columns"],

@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { type Report, reporter } from "../../diagnostics/report.ts";
 import { lineSpan } from "../../model/span.ts";
@@ -22,18 +23,40 @@ export function readFrontMatter(
 ): FrontMatterValues & { readonly placeOf: PlaceOf } {
   const report = reporter(input.file, diagnostics);
   const own = yaml === undefined ? NOTHING : readYaml(yaml, report);
-  const defaults = readDefaults(input, diagnostics);
+  if (own.data.root !== undefined) {
+    const message = "“root” has no effect in an article, which may not say what it reads";
+    const hint = "write it into triptych.yaml beside the article";
+    report("front-matter/invalid", own.spanOf(["root"]), message, hint);
+  }
+  const defaults = readDefaults(input, report, diagnostics);
   const data = withDefaults(own.data, defaults.data);
   checkLanguage(data, own.spanOf, report);
   reportDoubtfulNames(data, own.spanOf, report);
   return { data, spanOf: own.spanOf, placeOf: placesIn(input, own, defaults) };
 }
 
-function readDefaults({ defaults }: SourceInput, diagnostics: Diagnostic[]): FrontMatterValues {
+function readDefaults(
+  { defaults }: SourceInput,
+  reportInArticle: Report,
+  diagnostics: Diagnostic[],
+): FrontMatterValues {
   if (!defaults) return NOTHING;
-  const report = reporter(defaults.file, diagnostics);
+  const { file } = defaults;
+  if ("why" in defaults) {
+    // In the article: the lines of a file that may not be read are not to be quoted.
+    const message = `“${basename(file)}” cannot be read: ${defaults.why}`;
+    reportInArticle("front-matter/invalid", lineSpan(1), message, defaults.hint);
+    return NOTHING;
+  }
+  const report = reporter(file, diagnostics);
   const yaml = decodeOrReport(defaults.bytes, report);
-  return yaml === undefined ? NOTHING : readYaml(yaml, report);
+  if (yaml === undefined) return NOTHING;
+  const read = readYaml(yaml, report);
+  if (defaults.rootFault !== undefined) {
+    const hint = "name the folder that holds the articles and all that they share";
+    report("front-matter/invalid", read.spanOf(["root"]), `“root” ${defaults.rootFault}`, hint);
+  }
+  return read;
 }
 
 function readYaml(yaml: string, report: Report): FrontMatterValues {

@@ -2,46 +2,8 @@ import type { z } from "zod";
 import { suggest } from "../../diagnostics/suggest.ts";
 import { readingsOf } from "./dates.ts";
 import { idFrom } from "./expert-list.ts";
+import { KEYS } from "./keys.ts";
 import { languageNamed } from "./language-tags.ts";
-
-/** An example of the value of each key, as it is written in YAML. */
-const EXAMPLES: Readonly<Record<string, string>> = {
-  title: '"Naps: a story"',
-  subtitle: "Three questions",
-  description: "What the article is about",
-  lang: "en",
-  dir: "rtl",
-  date: "2026-03-01",
-  updated: "2026-05-01",
-  version: "2",
-  kind: "digest",
-  license: "CC-BY-4.0",
-  doi: "10.1000/182",
-  publisher: "Example Press",
-  source: '{ title: "Why naps?", authors: [First Last], container: Sleep Journal, date: 2022 }',
-  editors: "[First Last]",
-  orcid: "0000-0002-1825-0097",
-  url: "https://example.org/paper",
-  site: "https://example.org/seminar/",
-  authors: "[First Last, { name: Other Name, affiliation: Basel }]",
-  tags: "[sleep, memory]",
-  experts: "[{ id: RK, name: R. Kessler }]",
-  bibliography: "works.bib",
-  csl: "style.csl",
-  smart: "false",
-  macros: "{ '\\R': '\\mathbb{R}' }",
-  handout: "{ paper: A4 }",
-  "handout.paper": "A4",
-  "handout.columns": "2",
-  "handout.links": "false",
-  talk: "{ minutes: 20 }",
-  "talk.minutes": "20",
-  "talk.ratio": '"16:9"',
-  "talk.questions": "[naps, limits]",
-  id: "RK",
-  name: "R. Kessler",
-  affiliation: "Basel",
-};
 
 /**
  * The hint for an invalid value: the right form itself, made of what was written where it shows what was
@@ -57,7 +19,7 @@ export function rightForm(path: readonly PropertyKey[], value: unknown, issue: z
     const meant = typeof value === "string" ? suggest(value, options) : undefined;
     return `write ${nested(keys, inYaml(meant ?? options[0]!))}`;
   }
-  const example = EXAMPLES[keys.join(".")] ?? EXAMPLES[keys.at(-1) ?? ""];
+  const example = KEYS[keys.join(".")]?.example;
   return example === undefined
     ? `docs/format.md says what “${keys.join(".")}” can be`
     : `write ${nested(keys, example)}`;

@@ -154,6 +154,8 @@ export const frontMatter = z.strictObject({
   handout: handout.optional(),
   talk: talk.optional(),
   words: ownWords.optional(),
+  /** Of `triptych.yaml` only: the folder that articles may read files from. */
+  root: text.optional(),
 });
 
 /** Front matter that fits the schema, without defaults. */
@@ -163,7 +165,7 @@ export type FrontMatter = z.infer<typeof frontMatter>;
 export function knownKeys(path: readonly PropertyKey[]): readonly string[] {
   switch (path[0]) {
     case undefined:
-      return Object.keys(frontMatter.shape);
+      return Object.keys(frontMatter.shape).filter((key) => key !== "root");
     case "experts":
       return Object.keys(expert.shape);
     case "authors":

@@ -2,7 +2,7 @@ import type Token from "markdown-it/lib/token.mjs";
 import type { Report } from "../../diagnostics/report.ts";
 import type { ImageUse } from "../../model/article.ts";
 import type { Span } from "../../model/span.ts";
-import { decodeAddress } from "../../prose/address.ts";
+import { decodeAddress, isRemote, splitLink } from "../../prose/address.ts";
 import type { Attributes } from "../../prose/rules/attributes.ts";
 import { imageMeta } from "../../prose/rules/image-attributes.ts";
 import { tokensText } from "../../prose/text.ts";
@@ -25,7 +25,7 @@ export function readImage(
   spanOf: (needle: string) => Span,
   report: Report,
 ): void {
-  const src = decodeAddress(token.attrGet("src") ?? "");
+  const src = addressOf(token.attrGet("src") ?? "");
   const span = spanOf(src);
   const { attributes, unreadable, figure } = imageMeta(token);
   if (unreadable !== undefined) {
@@ -44,6 +44,11 @@ export function readImage(
   token.attrSet("alt", alt);
   const html = token.markup === "html" ? { html: true } : {};
   images.push({ src, alt: alt || (figure?.caption ?? ""), ...html, span });
+}
+
+/** The address of an image, decoded; of a file without what follows `?` or `#`, which the site's copy has not. */
+function addressOf(written: string): string {
+  return isRemote(written) ? decodeAddress(written) : splitLink(written).path;
 }
 
 function readAttributes(

@@ -42,7 +42,7 @@ const ITEMS: readonly (readonly object[])[] = [
   [{ id: "many" }, { id: "report" }, { id: "web" }, { id: "talk" }],
 ];
 
-const styleOf = (name: string) => findStyle(name, () => undefined) as Style;
+const styleOf = (name: string) => findStyle(name, () => ({ why: "", hint: "" })) as Style;
 const isNote = (name: string) => styleOf(name).isNote;
 
 /** What the processor says when its citations are added one after the other, as a word processor does. */

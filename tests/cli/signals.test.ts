@@ -1,0 +1,91 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { readdirSync } from "node:fs";
+import { setTimeout as wait } from "node:timers/promises";
+import { describe, expect, it } from "vitest";
+import { folderWith } from "../helpers/folder.ts";
+import { leftAfter, leftOf } from "../helpers/left-behind.ts";
+import { COMMAND } from "../helpers/run.ts";
+
+const ARTICLE = "---\ntitle: Naps\n---\n\n## Why?\n\n**Because.** So it is.\n";
+/** Run before the command: Node is busy for ever from this signal on. */
+const BUSY_ON_SIGNAL = "--import=data:text/javascript,process.once('SIGUSR2',()=>{for(;;);})";
+
+/** Starts a command in a folder with an article. */
+function start(args: readonly string[], node: readonly string[] = []) {
+  const folder = folderWith({ "naps.md": ARTICLE });
+  const word = randomUUID();
+  const child = spawn(process.execPath, [...node, COMMAND, ...args], {
+    cwd: folder,
+    stdio: "ignore",
+    env: { ...process.env, TRIPTYCH_TEST: word },
+  });
+  return { child, folder, word, pid: child.pid! };
+}
+
+/** How a command ended, and after how many ms. */
+async function ended(child: ChildProcess) {
+  const from = Date.now();
+  const signal = await new Promise((resolve) => child.once("exit", (_code, name) => resolve(name)));
+  return { signal, ms: Date.now() - from };
+}
+
+async function untilBrowserRuns(pid: number, word: string): Promise<void> {
+  while (leftOf(pid, word).filter((each) => each.includes("--type=")).length < 2) await wait(20);
+}
+
+describe.runIf(process.platform === "linux")("a command that is stopped", () => {
+  it.each(["SIGHUP", "SIGKILL"] as const)(
+    "by %s leaves no browser, profile and staging folder",
+    async (name) => {
+      const { child, pid, word, folder } = start(["build", "naps.md"]);
+      await untilBrowserRuns(pid, word);
+      child.kill(name);
+      expect(await ended(child)).toEqual({ signal: name, ms: expect.toSatisfy((ms) => ms < 2000) });
+      expect(await leftAfter(3000, pid, word)).toEqual([]);
+      expect(readdirSync(folder).filter((each) => each.includes("building"))).toEqual([]);
+    },
+  );
+
+  it.each(["SIGINT", "SIGTERM"] as const)("by %s ends within 2 s while Node is busy", async (name) => {
+    const { child, pid, word } = start(["serve", "naps.md", "--port", "0"], [BUSY_ON_SIGNAL]);
+    await untilBrowserRuns(pid, word);
+    await wait(700);
+    child.kill(name);
+    expect(await ended(child)).toEqual({ signal: name, ms: expect.toSatisfy((ms) => ms < 2000) });
+    expect(await leftAfter(3000, pid, word)).toEqual([]);
+  });
+
+  it("ends a browser that does not react any more", async () => {
+    const { child, pid, word } = start(["build", "naps.md"], [BUSY_ON_SIGNAL]);
+    await untilBrowserRuns(pid, word);
+    child.kill("SIGUSR2");
+    await wait(300);
+    for (const left of leftOf(pid, word)) {
+      if (left.includes("--type=") || left.includes("--headless"))
+        process.kill(Number.parseInt(left, 10), "SIGSTOP");
+    }
+    child.kill("SIGINT");
+    await ended(child);
+    expect(await leftAfter(3000, pid, word)).toEqual([]);
+  });
+});
+
+describe.runIf(process.platform !== "win32")("output that nobody reads", () => {
+  it.each(["check", "build --only reader"])("does not disturb “%s”", (command) => {
+    const folder = folderWith({ "naps.md": ARTICLE });
+    const script = `{ "${process.execPath}" "${COMMAND}" ${command} naps.md; echo "$?" > code; } | true; cat code`;
+    const run = spawnSync("/bin/sh", ["-c", script], { cwd: folder, encoding: "utf8" });
+    expect([run.stdout, run.stderr]).toEqual(["0\n", ""]);
+  });
+
+  it.runIf(process.platform === "linux")("on a full disk is one clear line", () => {
+    const folder = folderWith({ "naps.md": ARTICLE });
+    const script = `"${process.execPath}" "${COMMAND}" check naps.md > /dev/full`;
+    const run = spawnSync("/bin/sh", ["-c", script], { cwd: folder, encoding: "utf8" });
+    expect([run.status, run.stderr]).toEqual([
+      2,
+      "triptych: its output cannot be written: the disk is full (ENOSPC)\n",
+    ]);
+  });
+});
