@@ -7,6 +7,8 @@ import { folderWith } from "../helpers/folder.ts";
 import { type Serving, startServe } from "../helpers/serve.ts";
 
 const newPage = useBrowser();
+/** Waits for what comes within a second, unless many tests run at once. */
+const soon = <T>(ask: () => T) => expect.poll(ask, { timeout: 15_000 });
 
 const NUMBERS = ["one", "two", "three", "four", "five", "six", "seven", "eight"];
 const paragraph = (text: string) => `${text} ${"It is said at length. ".repeat(30)}`;
@@ -24,20 +26,19 @@ ${NUMBERS.map(question).join("\n")}`;
 interface Loop extends Serving {
   /** Saves the article, changed. */
   save(change: (source: string) => string): void;
-  /** What the editor was started with, and that is forgotten. */
+  /** What the editor or the browser was started with, and that is forgotten. */
   opened(): Promise<readonly string[]>;
   readonly folder: string;
 }
 
-/** Serves the article without its handout, with an editor that only notes what it is asked to open. */
+/** Serves the article without its handout, with an editor and a browser that only note what they are asked to open. */
 async function loop(source = SOURCE, args: readonly string[] = ["--only", "reader,talk"]): Promise<Loop> {
-  const folder = folderWith({
-    "naps.md": source,
-    "tools/code": '#!/bin/sh\nfor a; do echo "$a"; done > "$OPENED"\n',
-  });
-  chmodSync(join(folder, "tools/code"), 0o755);
+  const noting = '#!/bin/sh\nfor a; do echo "$a"; done > "$OPENED"\n';
+  const folder = folderWith({ "naps.md": source, "tools/code": noting, "tools/xdg-open": noting });
+  for (const tool of ["code", "xdg-open"]) chmodSync(join(folder, "tools", tool), 0o755);
   const note = join(folder, "tools/opened.txt");
-  const env = { VISUAL: `${join(folder, "tools/code")} --wait`, OPENED: note };
+  const PATH = `${join(folder, "tools")}:${process.env.PATH}`;
+  const env = { VISUAL: "code --wait", OPENED: note, PATH };
   const serving = await startServe(folder, ["naps.md", ...args], env);
   let now = source;
   return {
@@ -48,7 +49,7 @@ async function loop(source = SOURCE, args: readonly string[] = ["--only", "reade
       writeFileSync(join(folder, "naps.md"), now);
     },
     async opened() {
-      await expect.poll(() => existsSync(note) && readFileSync(note, "utf8")).toMatch(/\n$/);
+      await soon(() => existsSync(note) && readFileSync(note, "utf8")).toMatch(/\n$/);
       const lines = readFileSync(note, "utf8").trim().split("\n");
       rmSync(note);
       return lines;
@@ -99,13 +100,13 @@ it("loads a page of the reader again once for each save, at the same paragraph",
   );
   await page.waitForFunction(() => document.body?.textContent?.includes("Why not two?"));
   await page.waitForLoadState("load");
-  await expect.poll(() => topOf(page, "Text five B.")).toBe(137);
+  await soon(() => topOf(page, "Text five B.")).toBe(137);
   expect(await page.locator("details.settings").getAttribute("open")).not.toBeNull();
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("SUMMARY");
+  await soon(() => page.evaluate(() => document.activeElement?.tagName)).toBe("SUMMARY");
 
   // The paragraph that is read is rewritten itself.
   save((source) => source.replace("Text five B.", "Another text of five."));
-  await expect.poll(() => topOf(page, "Another text of five.").catch(() => 0)).toBe(137);
+  await soon(() => topOf(page, "Another text of five.").catch(() => 0)).toBe(137);
   expect(loads()).toBe(2);
 });
 
@@ -139,7 +140,7 @@ it("loads the talk again at the same slide and step, in the speaker view too", a
     );
     location.hash = `#/${at + 1}`;
   });
-  await expect.poll(() => shown()).toBe("Why five?: ");
+  await soon(() => shown()).toBe("Why five?: ");
   const popup = page.waitForEvent("popup");
   await page.keyboard.press("s");
   const speaker = await popup;
@@ -147,10 +148,10 @@ it("loads the talk again at the same slide and step, in the speaker view too", a
     const frame = speaker.frames().find((each) => each.url().includes("postMessageEvents"));
     return frame ? shown(frame) : "";
   };
-  await expect.poll(preview, { timeout: 10_000 }).toBe("Why five?: ");
+  await soon(preview).toBe("Why five?: ");
   await page.keyboard.press("ArrowRight");
-  await expect.poll(() => shown()).toBe("Why five?: Point five A");
-  await expect.poll(preview, { timeout: 10_000 }).toBe("Why five?: Point five A");
+  await soon(() => shown()).toBe("Why five?: Point five A");
+  await soon(preview).toBe("Why five?: Point five A");
 
   save((source) =>
     source
@@ -159,13 +160,13 @@ it("loads the talk again at the same slide and step, in the speaker view too", a
   );
   await page.waitForFunction(() => document.body?.textContent?.includes("Point five C"));
   await page.locator(".reveal.ready").waitFor();
-  await expect.poll(() => shown()).toBe("Why five?: Point five A");
-  await expect.poll(preview, { timeout: 10_000 }).toBe("Why five?: Point five A");
+  await soon(() => shown()).toBe("Why five?: Point five A");
+  await soon(preview).toBe("Why five?: Point five A");
   await new Promise((resolve) => setTimeout(resolve, 1500)); // the speaker view answers late
   expect(await shown()).toBe("Why five?: Point five A");
   // The two windows still know each other.
   await page.keyboard.press("ArrowRight");
-  await expect.poll(preview, { timeout: 10_000 }).toBe("Why five?: Point five A Point five C");
+  await soon(preview).toBe("Why five?: Point five A Point five C");
 });
 
 it("opens the line of the source at a click with the Alt key, in the reader and in the talk", async () => {
@@ -177,7 +178,7 @@ it("opens the line of the source at a click with the Alt key, in the reader and 
   await page.goto(new URL("naps/questions/three.html", address).href);
   await page.locator("main h1").click({ modifiers: ["Alt"] });
   expect(await opened()).toEqual(place(lineOf("## Why three?")));
-  await expect.poll(() => page.locator(".triptych-message").textContent()).toContain("is open in code");
+  await soon(() => page.locator(".triptych-message").textContent()).toContain("is open in code");
   await page.getByText("Text three A.").click({ modifiers: ["Alt"], position: { x: 9, y: 9 } });
   expect(await opened()).toEqual(place(lineOf("**Point three A.")));
   // A link is not followed.
@@ -211,4 +212,13 @@ it("never writes where the text comes from to the site", async () => {
   expect(served).toContain("data-source=");
   expect(readFileSync(join(folder, "_site/naps/questions/one.html"), "utf8")).not.toContain("data-source=");
   expect(readFileSync(join(folder, "_site/naps/talk/index.html"), "utf8")).not.toContain("data-source=");
+});
+
+it("opens the browser, and shows other machines the way in", async () => {
+  const args = ["--only", "reader", "--open", "--host"];
+  const { address, said, opened } = await loop(SOURCE, args);
+  await soon(said).toMatch(
+    /on a phone in this network: http:\/\/\S+:\d+\/\?triptych-token=\S{16}\n[\n ▀▄█]+\n/,
+  );
+  expect(await opened()).toEqual([address]);
 });

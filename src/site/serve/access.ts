@@ -26,10 +26,10 @@ export function accessFor(network: boolean): Access {
   };
 }
 
-/** The address of this machine in its network, as other machines write it; undefined when it is in none. */
-export function networkAddress(): string | undefined {
-  const [first] = ownAddresses();
-  return first?.includes(":") ? `[${first}]` : first;
+/** The address of this machine in its network, as other machines write it; its name when it has none. */
+export function networkAddress(): string {
+  const [first = hostname()] = ownAddresses();
+  return first.includes(":") ? `[${first}]` : first;
 }
 
 /** Addresses at which other machines reach this one, those of the older kind first: they are shorter. */

@@ -40,8 +40,12 @@ export function readRequest(
   if (!isHere && !hasToken(request, access)) return admission(url, access);
   const path = pathOf(url);
   if (path === undefined) return { status: 400, why: "this address is not valid" };
-  if (!["GET", "HEAD", ...(posts.includes(path) ? ["POST"] : [])].includes(method))
-    return { status: 405, why: "only GET and HEAD are answered" };
+  const methods = posts.includes(path) ? ["POST"] : ["GET", "HEAD"];
+  if (!methods.includes(method))
+    return {
+      status: 405,
+      why: `only ${methods.join(" and ")} ${methods.length > 1 ? "are" : "is"} answered`,
+    };
   if (method === "POST" && (!isHere || headers.origin !== `http://${host}`))
     return { status: 403, why: "only a page of this server may ask for this, on this machine" };
   return { path, isFromHere: isHere };
@@ -54,10 +58,14 @@ function isOwnHost(host: string, port: number, { names }: Access): boolean {
 
 /** What a request is told that has no token, unless it has it in its address. */
 function admission(url: string, { token }: Access): Admission | Refusal {
-  const { pathname, searchParams } = new URL(url.replace(/^\/+/, "/"), "http://localhost");
-  if (!isToken(searchParams.get(TOKEN), token))
+  const [path = "", query = ""] = url.split("?", 2);
+  if (!isToken(new URLSearchParams(query).get(TOKEN), token))
     return { status: 403, why: "open the address that the terminal shows, with its token" };
-  return { location: pathname, cookie: `${TOKEN}=${token}; Path=/; HttpOnly; SameSite=Strict` };
+  // One slash: two would be the address of another machine.
+  return {
+    location: path.replace(/^\/*/, "/"),
+    cookie: `${TOKEN}=${token}; Path=/; HttpOnly; SameSite=Strict`,
+  };
 }
 
 function pathOf(url: string): string | undefined {

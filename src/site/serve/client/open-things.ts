@@ -22,7 +22,17 @@ export function keepOpen(): OpenThings {
 export function restoreOpen({ details, focus, search }: OpenThings): void {
   for (const each of document.querySelectorAll("details")) each.open = details[nameOf(each)] ?? each.open;
   if (search !== undefined) searchAgain(search);
-  else if (focus !== undefined) elementNamed(focus)?.focus({ preventScroll: true });
+  else if (focus !== undefined) giveFocus(focus);
+}
+
+/** A page may hide its text for so long until its fonts are there (`reader/client/settle-fonts.ts`), in ms. */
+const HIDDEN = 250;
+
+/** What is hidden loses the focus, so it is given once more. */
+function giveFocus(name: string): void {
+  const give = () => elementNamed(name)?.focus({ preventScroll: true });
+  give();
+  setTimeout(() => document.activeElement === document.body && give(), HIDDEN);
 }
 
 function searchAgain(words: string): void {
