@@ -28,8 +28,7 @@ export const talk: Output = {
   locate: async (article) => (await import("./plan/locate.ts")).locateSlides(article),
   async *render(article, context) {
     const { deckHtml } = await import("./html/deck.ts");
-    const html = deckHtml(article, context);
-    yield { path: TALK_PAGE, content: html, kind: "page" };
+    yield { path: TALK_PAGE, content: deckHtml(article, context), kind: "page" };
     if (context.settings.singleFile) {
       const { singleFileTalk } = await import("./html/single-file.ts");
       yield {
@@ -42,7 +41,7 @@ export const talk: Output = {
       const { printTalk } = await import("./pdf/print-talk.ts");
       yield {
         path: TALK_PDF,
-        content: await printTalk(context.sources?.without(html) ?? html, article, context),
+        content: await printTalk(article, { ...context, sources: undefined }),
         kind: "download",
       };
     }

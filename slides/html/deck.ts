@@ -4,7 +4,7 @@ import { relativeUrl } from "../../src/model/paths.ts";
 import type { OutputContext } from "../../src/output/output.ts";
 import { DARK_STYLE, TALK_FILE, TALK_PAGE, TALK_SCRIPT, TALK_STYLE } from "../files.ts";
 import { planOf } from "../plan/plan.ts";
-import { type DeckContext, deckContext, publishedFolder } from "./deck-context.ts";
+import { type DeckContext, deckContext, inSite, onTheWeb } from "./deck-context.ts";
 import { deckPolicy } from "./policy.ts";
 import { sectionHtml } from "./slide.ts";
 
@@ -18,15 +18,26 @@ export interface EmbeddedFiles {
   image(src: string): string | undefined;
 }
 
+/** What becomes of a deck's page besides a page of the site. */
+export interface DeckUse {
+  /** For the talk as one file: what is inside. */
+  readonly embedded?: EmbeddedFiles;
+  /** Whether it is passed on without the site, as one file or printed. */
+  readonly alone?: boolean;
+}
+
 /**
  * The whole talk as one HTML page: at `TALK_PAGE`, with links to its assets and images; or at
  * `TALK_FILE`, with them inside, when they are given. Whatever the script needs is in data attributes.
  */
-export function deckHtml(article: Article, output: OutputContext, embedded?: EmbeddedFiles): string {
+export function deckHtml(
+  article: Article,
+  output: OutputContext,
+  { embedded, alone = false }: DeckUse = {},
+): string {
   const page = embedded ? TALK_FILE : TALK_PAGE;
-  const base = (embedded && publishedFolder(article)) || "../";
   const image = (src: string) => embedded?.image(src) ?? relativeUrl(page, output.imagePath(src));
-  const context = deckContext(article, output, base, image);
+  const context = deckContext(article, output, alone ? onTheWeb(article) : inSite, image);
   const { lang, dir, talk } = article.meta;
   const head = headHtml(context, !embedded);
   const body = html`${viewLinks(context)}

@@ -1,6 +1,7 @@
 import type { Settings } from "../output/settings.ts";
 import { serveSite } from "../site/serve/serve-site.ts";
 import { EXIT } from "./exit.ts";
+import { sourcesFrom } from "./sources.ts";
 import { messageOf, serveReporter } from "./terminal.ts";
 
 export interface ServeOptions {
@@ -17,8 +18,12 @@ export interface ServeOptions {
   readonly all?: boolean;
 }
 
-/** Serves the outputs and makes them again on every save, until it is stopped. */
-export async function serve(source: string, options: ServeOptions, settings: Settings): Promise<number> {
+/** Serves the outputs of articles and of folders of articles, else of this folder, and makes them again on every save, until it is stopped. */
+export async function serve(
+  given: readonly string[],
+  options: ServeOptions,
+  settings: Settings,
+): Promise<number> {
   const { all = false, open = false, host: network = false } = options;
   const reporter = serveReporter(all);
   const events: typeof reporter = {
@@ -28,7 +33,7 @@ export async function serve(source: string, options: ServeOptions, settings: Set
       if (open) void openBrowser(address, reporter.remark);
     },
   };
-  await serveSite({ articles: source, settings, ...options, network }, events);
+  await serveSite({ articles: sourcesFrom(given), settings, ...options, network }, events);
   return EXIT.fine;
 }
 

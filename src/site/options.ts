@@ -1,9 +1,10 @@
 import type { Settings } from "../output/settings.ts";
+import type { Sources } from "./articles/find-articles.ts";
 
 /** What is to be built, and how. Paths are relative to the working folder. */
 export interface SiteOptions {
-  /** An article, or a folder of articles. */
-  readonly articles: string;
+  /** An article, a folder of articles, or several of both. */
+  readonly articles: Sources;
   /** The folder that the site goes to. */
   readonly output: string;
   /** Names of the outputs to make; all of them by default. */

@@ -48,7 +48,7 @@ export async function parseArticle(input: SourceInput): Promise<Parsed> {
   const report = reporter(input.file, diagnostics);
   const source = decodeOrReport(input.bytes, report);
   const { yaml, body, fault } = splitFrontMatter(source ?? "");
-  reportFileKind(input.bytes, report);
+  reportFileKind(input, report);
   if (fault) report(fault.code, lineSpan(fault.line), fault.message, fault.hint);
   const { data: typed, spanOf, placeOf } = readFrontMatter(yaml, input, diagnostics);
   reportTypedMarkup(typed, spanOf, report);
@@ -121,8 +121,8 @@ function expectsTitle(source: string, found: readonly Diagnostic[]): boolean {
   return source.trim() !== "" && !found.some(({ code }) => code.startsWith("front-matter/"));
 }
 
-function reportFileKind(bytes: Uint8Array, report: Report): void {
-  const kind = fileKindOf(bytes);
+function reportFileKind({ bytes, file }: SourceInput, report: Report): void {
+  const kind = fileKindOf(bytes, file);
   if (kind) report("article/other-file", lineSpan(1), `the file is ${kind.name} and no Markdown`, kind.hint);
 }
 

@@ -34,8 +34,13 @@ interface Loop extends Serving {
 /** Serves the article without its handout, with an editor and a browser that only note what they are asked to open. */
 async function loop(source = SOURCE, args: readonly string[] = ["--only", "reader,talk"]): Promise<Loop> {
   const noting = '#!/bin/sh\nfor a; do echo "$a"; done > "$OPENED"\n';
-  const folder = folderWith({ "naps.md": source, "tools/code": noting, "tools/xdg-open": noting });
-  for (const tool of ["code", "xdg-open"]) chmodSync(join(folder, "tools", tool), 0o755);
+  const folder = folderWith({
+    "naps.md": source,
+    "tools/code": noting,
+    "tools/xdg-open": noting,
+    "tools/open": noting,
+  });
+  for (const tool of ["code", "xdg-open", "open"]) chmodSync(join(folder, "tools", tool), 0o755);
   const note = join(folder, "tools/opened.txt");
   const PATH = `${join(folder, "tools")}:${process.env.PATH}`;
   const env = { VISUAL: "code --wait", OPENED: note, PATH };

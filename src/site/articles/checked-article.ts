@@ -8,7 +8,7 @@ import type { LinkedPlace } from "../../model/linked.ts";
 import { type Listed, listedOf } from "../../model/listed.ts";
 import type { Span } from "../../model/span.ts";
 import type { Output } from "../../output/output.ts";
-import { linkKind, splitLink } from "../../prose/address.ts";
+import { addressKind, splitLink } from "../../prose/address.ts";
 import type { DiskInput } from "../../source/load.ts";
 import { parseArticle } from "../../source/parse-article.ts";
 import { type ImageFile, readImage } from "./images.ts";
@@ -97,7 +97,7 @@ function readingAgain(path: string, input: DiskInput): () => Promise<ReadArticle
 
 /** A copy all through: pieces cut out of the source's text would keep the whole of it in memory. */
 function articleLinksOf({ article, path: own }: ReadArticle): readonly ArticleLink[] {
-  const links = article.links.filter(({ href }) => linkKind(href) === "article");
+  const links = article.links.filter(({ href }) => addressKind(href) === "article");
   return structuredClone(
     links.map(({ href, span }) => {
       const { path, fragment } = splitLink(href);
@@ -146,7 +146,8 @@ async function parse(
   for (const { src } of article.images) if (!images.has(src)) images.set(src, readImage(input.folders, src));
   const files = new Map<string, LinkedFile>();
   for (const { href } of article.links) {
-    if (linkKind(href) === "file" && !files.has(href)) files.set(href, readLinkedFile(input.folders, href));
+    if (addressKind(href) === "file" && !files.has(href))
+      files.set(href, readLinkedFile(input.folders, href));
   }
   return { read: { path, article, images, files, links: new Map() }, diagnostics };
 }

@@ -5,18 +5,18 @@ import type { Output } from "../../output/output.ts";
 import { type Files, readInput } from "../../source/load.ts";
 import { linkArticles } from "./article-links.ts";
 import { type CheckedArticle, checkedArticle } from "./checked-article.ts";
-import { findArticles } from "./find-articles.ts";
+import { findArticles, type Sources } from "./find-articles.ts";
 
 /** Sources of so many bytes together stay in memory parsed; articles beyond that are parsed again when rendered. */
 const HELD_BYTES = 4_000_000;
 
 /**
- * Reads and checks every article at `path` (a file or a folder) for these outputs. Throws
+ * Reads and checks every article at `sources` for these outputs. Throws
  * `EnvironmentError` when there is none or one cannot be read; what is wrong in them comes back as
  * diagnostics. Of `previous`, articles that would be read the same are taken over.
  */
 export async function readArticles(
-  path: string,
+  sources: Sources,
   outputs: readonly Output[],
   previous: readonly CheckedArticle[] = [],
 ): Promise<readonly CheckedArticle[]> {
@@ -24,7 +24,7 @@ export async function readArticles(
   const beside: Files = new Map();
   const known = new Map(previous.map((each) => [each.path, each]));
   let held = 0;
-  for (const file of findArticles(path)) {
+  for (const file of findArticles(sources)) {
     const input = readInput(file, beside);
     held += input.bytes.length;
     const fresh = await checkedArticle(file, input, outputs, held <= HELD_BYTES);

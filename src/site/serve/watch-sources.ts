@@ -1,13 +1,13 @@
-import { statSync } from "node:fs";
-import { basename, dirname, resolve, sep } from "node:path";
+import { basename, resolve, sep } from "node:path";
 import { type FSWatcher, watch } from "chokidar";
+import { foldersOf } from "../articles/find-articles.ts";
 import type { SiteOptions } from "../options.ts";
 
 /** Saves that come within so many ms of each other are one. */
 const SETTLE = 40;
 
 /**
- * Calls `changed` after every change in the folder of the articles: an article, or what lies beside
+ * Calls `changed` after every change in the folders of the articles: an article, or what lies beside
  * it. Hidden files, `node_modules` and the site itself are left out. `failed` is told what the system
  * does not let be watched.
  */
@@ -16,18 +16,16 @@ export function watchSources(
   changed: () => void,
   failed: (error: unknown) => void,
 ): FSWatcher {
-  const source = resolve(articles);
-  const isFolder = statSync(source, { throwIfNoEntry: false })?.isDirectory() ?? false;
-  const folder = isFolder ? source : dirname(source);
+  const folders = foldersOf(articles);
   const site = resolve(output);
   const isLeftOut = (asked: string): boolean => {
     const path = resolve(asked); // it comes with `/` on Windows, too
     const name = basename(path);
     const isOurs = path === site || path.startsWith(site + sep);
-    return isOurs || (path !== folder && (name.startsWith(".") || name === "node_modules"));
+    return isOurs || (!folders.includes(path) && (name.startsWith(".") || name === "node_modules"));
   };
   let settling: NodeJS.Timeout | undefined;
-  return watch(folder, { ignored: isLeftOut, ignoreInitial: true })
+  return watch([...folders], { ignored: isLeftOut, ignoreInitial: true })
     .on("all", () => {
       clearTimeout(settling);
       settling = setTimeout(changed, SETTLE);

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { type Html, html, lines, raw } from "../../../markup/html.ts";
+import { addressKind } from "../../../prose/address.ts";
 import type { ArticlePageView } from "../../view/pages/article-page.ts";
 import { link } from "../elements.ts";
 import { TEXT_ID } from "../ids.ts";
@@ -57,5 +58,10 @@ function contents({ frame }: ArticlePageView): Html {
  * finished HTML because links come from three sources: our own, Markdown and raw HTML of the author.
  */
 function withoutOtherFiles({ text }: Html): Html {
-  return raw(text.replace(/<a (?:class="[^"]*" )?href="(?!#|https?:|mailto:|tel:)[^"]*"[^>]*>/g, "<a>"));
+  return raw(
+    text.replace(/<a [^>]*?href="([^"]*)"[^>]*>/g, (tag, href: string) => {
+      const kind = addressKind(href);
+      return kind === "id" || kind === "remote" ? tag : `<a${/ id="[^"]*"/.exec(tag)?.[0] ?? ""}>`;
+    }),
+  );
 }
