@@ -11,6 +11,8 @@ export interface BuildOptions {
   readonly output: string;
   /** Names of the outputs to make. */
   readonly only?: readonly string[];
+  /** Whether files in the output folder that are in the way are replaced. */
+  readonly force?: boolean;
   readonly chromium?: string;
   /** `--no-cache` makes it false. */
   readonly cache: boolean;

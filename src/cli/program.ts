@@ -1,6 +1,17 @@
 import { Argument, Command, Option } from "commander";
 import { OUTPUTS, optionsOf } from "../site/outputs.ts";
-import { addOptions, all, chromium, format, only, output, readPort, settingsIn, silence } from "./options.ts";
+import {
+  addOptions,
+  all,
+  chromium,
+  force,
+  format,
+  only,
+  output,
+  readPort,
+  settingsIn,
+  silence,
+} from "./options.ts";
 import { printSchema, SCHEMAS } from "./schema.ts";
 import { version } from "./version.ts";
 
@@ -40,6 +51,7 @@ function addBuild(program: Command, done: Done): void {
     .description("build articles, or all articles in folders")
     .addArgument(sources())
     .addOption(output)
+    .addOption(force)
     .addOption(only);
   addOptions(build, MAKING)
     .addOption(chromium)
@@ -60,10 +72,12 @@ function addServe(program: Command, done: Done): void {
     .description("show the outputs while you write, made again on every save")
     .addArgument(sources())
     .addOption(output)
+    .addOption(force)
+    .addOption(only)
     .addOption(new Option("--port <number>", "serve at this port").argParser(readPort).default(8080))
     .option("--open", "open it in the browser")
     .option("--host", "let other machines in this network look on, such as a phone, with a secret address");
-  addOptions(serve.addOption(only), MAKING)
+  addOptions(serve, MAKING)
     .addOption(chromium)
     .addOption(silence)
     .addOption(all)

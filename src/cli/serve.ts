@@ -6,6 +6,8 @@ import { messageOf, serveReporter } from "./terminal.ts";
 
 export interface ServeOptions {
   readonly output: string;
+  /** Whether files in the output folder that are in the way are replaced. */
+  readonly force?: boolean;
   readonly port: number;
   /** Whether other machines may look on. */
   readonly host?: boolean;

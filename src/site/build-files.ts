@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
 import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import type { Article } from "../model/article.ts";
@@ -13,7 +12,7 @@ import type { OutputResult } from "./build-events.ts";
 import type { BuildStep } from "./build-steps.ts";
 import { ContentError } from "./content-error.ts";
 import { assetFiles } from "./files/assets.ts";
-import { SITE, type SiteFile } from "./files/site-file.ts";
+import { digestOf, SITE, type SiteFile } from "./files/site-file.ts";
 import { OUTPUTS } from "./outputs.ts";
 import { outputsOf, renderContext, type SiteSetup } from "./render-context.ts";
 import { type StepQueue, stepQueue } from "./step-queue.ts";
@@ -29,6 +28,9 @@ interface Build extends SiteSetup, Pick<BuildHow, "silence"> {
   readonly steps: StepQueue;
   readonly results: ReadonlyMap<Output, Mutable<OutputResult>>;
 }
+
+/** A step of one article; its files are not yet in the list of the site's. */
+type ArticleStep = Exclude<BuildStep, { kind: "file" }> | { readonly kind: "file"; readonly file: SiteFile };
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
@@ -76,7 +78,7 @@ export async function* buildFiles(
 }
 
 /** All steps of one article: its images, and its files in every output. */
-async function* articleSteps(read: ReadArticle, build: Build): AsyncGenerator<BuildStep> {
+async function* articleSteps(read: ReadArticle, build: Build): AsyncGenerator<ArticleStep> {
   const { article, images, files } = read;
   const { slug } = article;
   const found: Diagnostic[] = [];
@@ -167,7 +169,7 @@ function fileStep(
   owner: string,
   { path, content, kind }: OutputFile,
   sources?: SourceMarks,
-): BuildStep & { kind: "file" } {
+): ArticleStep {
   const file: SiteFile = { path: `${slug}/${path}`, owner, kind, content };
   if (!sources || kind !== "page" || typeof content !== "string") return { kind: "file", file };
   return { kind: "file", file: { ...file, content: sources.without(content), marked: content } };
@@ -178,9 +180,9 @@ function siteList() {
   const list: (ListedFile & { readonly owner: string })[] = [];
   return {
     add(file: SiteFile): BuildStep {
-      const digest = createHash("sha256").update(file.content).digest("hex");
+      const digest = digestOf(file.content);
       list.push({ path: file.path, kind: file.kind, owner: file.owner, digest });
-      return { kind: "file", file };
+      return { kind: "file", file: { ...file, digest } };
     },
     files: (): readonly ListedFile[] => list,
     /** The paths of all pages, output by output. */

@@ -17,6 +17,8 @@ export interface SiteOptions {
   readonly cache?: boolean;
   /** Whether articles with errors are built, too, with a mark at each place of an error. */
   readonly draft?: boolean;
+  /** Whether files in the output folder that no build wrote, or somebody changed since, are replaced. */
+  readonly force?: boolean;
   /** Codes of warnings that are not to be told. */
   readonly silence?: readonly string[];
 }

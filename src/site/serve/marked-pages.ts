@@ -4,35 +4,33 @@ import type { BuildStep } from "../build-steps.ts";
 /** Pages with the places of their text in the sources. They are served, and never written to a folder. */
 export interface MarkedPages {
   readonly sources: SourceMarks;
-  /** Keeps the marked pages of a build that passes. */
+  /** Notes the marked pages of a build that passes. */
   take(steps: AsyncIterable<BuildStep>): AsyncIterable<BuildStep>;
+  /** Shows what was noted since, once the site's folder has it too. Gives the paths of the pages that changed. */
+  publish(): readonly string[];
   /** A page by its path in the site; undefined when it has no marks. */
   marked(path: string): string | undefined;
-  /** The paths of the pages that are others than when this was last asked. */
-  changed(): readonly string[];
 }
 
 /** No pages yet. */
 export function markedPages(): MarkedPages {
-  const pages = new Map<string, string>();
-  const changed = new Set<string>();
+  const shown = new Map<string, string>();
+  const noted = new Map<string, string>();
   return {
     sources: sourceMarks(),
     async *take(steps) {
+      noted.clear(); // of a build that failed
       for await (const step of steps) {
-        if (step.kind === "file" && step.file.marked !== undefined) {
-          const { path, marked } = step.file;
-          if (pages.get(path) !== marked) changed.add(path);
-          pages.set(path, marked);
-        }
+        if (step.kind === "file" && step.file.marked !== undefined)
+          noted.set(step.file.path, step.file.marked);
         yield step;
       }
     },
-    marked: (path) => pages.get(path),
-    changed() {
-      const paths = [...changed];
-      changed.clear();
-      return paths;
+    publish() {
+      const changed = [...noted].filter(([path, page]) => shown.get(path) !== page);
+      for (const [path, page] of changed) shown.set(path, page);
+      return changed.map(([path]) => path);
     },
+    marked: (path) => shown.get(path),
   };
 }

@@ -5,7 +5,8 @@ import type { CheckedArticle } from "../articles/checked-article.ts";
 import { markLinks, readDraftsAgain } from "../articles/drafts.ts";
 import { buildFiles } from "../build-files.ts";
 import { readTheme, type Theme } from "../files/theme.ts";
-import { updateSite } from "../files/write-site.ts";
+import { openSiteFolder } from "../folder/site-folder.ts";
+import { updateSite } from "../folder/write-site.ts";
 import type { SiteOptions } from "../options.ts";
 import { outputsNamed } from "../outputs.ts";
 import { createSession } from "../session.ts";
@@ -118,7 +119,7 @@ function stepsOf(options: SiteOptions & ServeAt, session: Session, events: Serve
 
 /** Makes some outputs of a site in its folder, and gives the files that changed: in their bytes or in their places. */
 function makeInPlace(
-  { output, only, settings = {}, silence }: SiteOptions,
+  { output, force, only, settings = {}, silence }: SiteOptions,
   session: Session,
   pages: MarkedPages,
   events: ServeEvents,
@@ -127,17 +128,11 @@ function makeInPlace(
   return async (made, { articles, theme }) => {
     if (made.length === 0) return [];
     const start = performance.now();
+    const site = await openSiteFolder({ output, force, articles: articles.map(({ path }) => path) });
     const { sources } = pages;
-    const steps = buildFiles(articles, made, {
-      session,
-      theme,
-      settings,
-      silence,
-      sources,
-      kept: () => kept,
-    });
-    const written = await updateSite(pages.take(steps), resolve(output), events);
-    const changed = [...new Set([...written, ...pages.changed()])];
+    const how = { session, theme, settings, silence, sources, kept: () => kept };
+    const written = await updateSite(pages.take(buildFiles(articles, made, how)), site, events);
+    const changed = [...new Set([...written, ...pages.publish()])];
     const names = made.map(({ name }) => name);
     if (written.length > 0) events.remade(names, performance.now() - start);
     return changed;
