@@ -15,6 +15,7 @@ export interface ServeOptions {
   readonly open?: boolean;
   readonly chromium?: string;
   readonly silence: readonly string[];
+  /** Names of the outputs to make. */
   readonly only?: readonly string[];
   /** Whether to show every finding, not only the first three of each kind. */
   readonly all?: boolean;

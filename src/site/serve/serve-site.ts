@@ -13,7 +13,7 @@ import { createSession } from "../session.ts";
 import type { ErrorPanel } from "./error-panel.ts";
 import { type MarkedPages, markedPages } from "./marked-pages.ts";
 import { type DevelopmentServer, type ServeAt, startServer } from "./server.ts";
-import { watchSources } from "./watch-sources.ts";
+import { type SourceWatcher, watchSources } from "./watch-sources.ts";
 
 /** What the development server tells. */
 export interface ServeEvents {
@@ -42,15 +42,15 @@ interface Sources {
  */
 export async function serveSite(options: SiteOptions & ServeAt, events: ServeEvents): Promise<void> {
   const session = createSession(options);
-  const { start, finish, startAgain } = stepsOf(options, session, events);
   const run = oneAtATime(events.failed);
+  const watcher = watchSources(options, () => run(startAgain), events.failed);
+  const { start, finish, startAgain } = stepsOf(options, session, watcher, events);
   const started = start();
   run((isStale) => started.then((first) => (isStale() ? undefined : finish(first)), notStarted));
-  const watcher = watchSources(options, () => run(startAgain), events.failed);
   try {
     await started;
   } catch (error) {
-    await watcher.close();
+    watcher.close();
     await session.close();
     throw error;
   }
@@ -69,7 +69,12 @@ interface Steps {
   readonly startAgain: Work;
 }
 
-function stepsOf(options: SiteOptions & ServeAt, session: Session, events: ServeEvents): Steps {
+function stepsOf(
+  options: SiteOptions & ServeAt,
+  session: Session,
+  watcher: SourceWatcher,
+  events: ServeEvents,
+): Steps {
   const outputs = outputsNamed(options.only);
   const quick = outputs.filter(({ usesBrowser }) => !usesBrowser);
   const slow = outputs.filter(({ usesBrowser }) => usesBrowser);
@@ -85,17 +90,18 @@ function stepsOf(options: SiteOptions & ServeAt, session: Session, events: Serve
     isShownNew = false;
   };
 
-  const read = async (): Promise<Sources> => {
-    const { articles, findings } = await readAgain();
+  const readSources = async (): Promise<Sources> => {
+    const { read, articles, findings } = await readAgain();
+    watcher.follow(read);
     const before = JSON.stringify(shown);
     shown = { findings, marks: await markLinks(articles) };
-    isShownNew = JSON.stringify(shown) !== before;
+    isShownNew ||= JSON.stringify(shown) !== before;
     events.checked(findings);
     return { articles, theme: readTheme(options.articles) };
   };
   const start = async (): Promise<Sources> => {
     for (const output of outputs) output.prepare?.(session);
-    const sources = await read();
+    const sources = await readSources();
     await make(quick, sources);
     server = await startServer(
       { folder: resolve(options.output), shown: () => shown, marked: pages.marked, sources: pages.sources },
@@ -110,7 +116,7 @@ function stepsOf(options: SiteOptions & ServeAt, session: Session, events: Serve
     tell(await make(quick, sources));
   };
   const startAgain: Work = async (isStale) => {
-    const sources = await read();
+    const sources = await readSources();
     tell(await make(quick, sources));
     if (!isStale()) await finish(sources);
   };
