@@ -11,7 +11,7 @@ import { listen } from "./listen.ts";
 import { openSource } from "./open-source.ts";
 import { type Admission, type Asked, type Refusal, readRequest } from "./request.ts";
 import { SERVE_STYLE } from "./serve-style.ts";
-import { readSiteFile } from "./site-file.ts";
+import { type Found, readSiteFile } from "./site-file.ts";
 
 /** A server that shows a folder. */
 export interface DevelopmentServer {
@@ -21,6 +21,8 @@ export interface DevelopmentServer {
   readonly networkAddress: string | undefined;
   /** Makes these pages (`naps/index.html`) load again where they are open, or `*` all of them. */
   changed(pages: readonly string[] | "*"): void;
+  /** The pages that were asked for last, the last one first. */
+  lookedAt(): readonly string[];
   /** Ends every connection. */
   close(): Promise<void>;
 }
@@ -31,8 +33,8 @@ export interface Served {
   readonly folder: string;
   /** The errors that every page shows at its foot. */
   shown(): ErrorPanel;
-  /** A page with its places in the sources, by its path in the site; undefined for the page as it is. */
-  marked(path: string): string | undefined;
+  /** A file that is shown in place of the one in the folder; with marks, where a page has them. */
+  find(path: string, withMarks: boolean): string | Uint8Array | undefined;
   /** Reads the places in pages. */
   readonly sources: SourceMarks;
 }
@@ -72,12 +74,14 @@ export async function startServer(
   const events = eventStream();
   const access = accessFor(at.network);
   const own = ownFiles(events, served.sources, failed);
+  const looks: string[] = [];
   const answer: Answer = (request, response) => {
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
     try {
       const asked = readRequest(request, access, [OPEN]);
       if ("status" in asked) return refuse(response, asked);
       if ("cookie" in asked) return admit(response, asked);
+      noteLook(looks, asked.path);
       (own.get(asked.path) ?? fileAt(asked, served, events.version))(request, response);
     } catch (error) {
       failed(error);
@@ -90,8 +94,23 @@ export async function startServer(
     address: `http://localhost:${listening.port}/`,
     networkAddress: ownName && `http://${ownName}:${listening.port}/?${TOKEN}=${access.token}`,
     changed: events.changed,
+    lookedAt: () => looks,
     close: listening.close,
   };
+}
+
+/** How many pages are remembered that were asked for. */
+const MOST_LOOKS = 200;
+
+function noteLook(looks: string[], path: string): void {
+  const page = pageAt(path).slice(1);
+  if (mediaTypeOf(page) !== PAGE) return;
+  const rest = looks.filter((each) => each !== page).slice(0, MOST_LOOKS - 1);
+  looks.splice(0, looks.length, page, ...rest);
+}
+
+function pageAt(path: string): string {
+  return path.endsWith("/") ? `${path}index.html` : path;
 }
 
 /** What the server adds to the site, by its address. */
@@ -117,19 +136,20 @@ function ownFiles(
 
 /** The answer with what lies at a path of the site. */
 function fileAt({ path, isFromHere }: Asked, served: Served, version: string): Answer {
-  const found = readSiteFile(served.folder, path);
+  const file = pageAt(path);
+  const shown = served.find(file.slice(1), isFromHere);
+  const found: Found | undefined =
+    shown === undefined ? readSiteFile(served.folder, path) : { kind: "file", bytes: shown };
   if (!found) return (request, response) => send(request, response, PAGE, notFound(path, version), 404);
   if (found.kind === "folder") {
     // One slash: two would be the address of another machine.
     const location = `${encodeURI(path).replace(/^\/+/, "/")}/`;
     return (_, response) => response.writeHead(301, { location }).end();
   }
-  const file = path.endsWith("/") ? `${path}index.html` : path;
   const type = mediaTypeOf(file) ?? "application/octet-stream";
   if (type !== PAGE) return (request, response) => send(request, response, type, found.bytes);
-  const marked = isFromHere ? served.marked(file.slice(1)) : undefined;
   const panel = errorPanel(served.shown(), isFromHere ? served.sources : undefined);
-  const page = withOwn(marked ?? found.bytes.toString("utf8"), version, panel);
+  const page = withOwn(Buffer.from(found.bytes).toString("utf8"), version, panel);
   return (request, response) => send(request, response, type, page);
 }
 

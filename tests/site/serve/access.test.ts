@@ -18,8 +18,9 @@ async function serving(network: boolean) {
   const wrong = { message: "is wrong", hint: "mend it", file: "naps.md", span };
   const error: Diagnostic = { code: "article/empty", severity: "error", ...wrong };
   const shown = { findings: [error], marks: [] };
-  const marked = () => PAGE.replace("<p>", `<p data-source="${mark}">`);
-  const served = { folder: join(parent, "_site"), shown: () => shown, marked, sources };
+  const find = (path: string, withMarks: boolean) =>
+    withMarks && path === "index.html" ? PAGE.replace("<p>", `<p data-source="${mark}">`) : undefined;
+  const served = { folder: join(parent, "_site"), shown: () => shown, find, sources };
   const server = await startServer(served, { port: 0, network }, (error) => {
     throw error;
   });

@@ -20,7 +20,7 @@ const FILES = {
 
 function served(folder: string): Served {
   const sources = sourceMarks();
-  return { folder, shown: () => ({ findings: [], marks: [] }), marked: () => undefined, sources };
+  return { folder, shown: () => ({ findings: [], marks: [] }), find: () => undefined, sources };
 }
 
 async function serving(parent = folderWith(FILES)): Promise<DevelopmentServer & { port: number }> {
