@@ -19,8 +19,8 @@ const MEMORY = "/dev/shm";
 const PREFIX = "triptych-browser-";
 /** Space that is needed in memory, in bytes. Containers often have only 64 MB of it. */
 const ENOUGH = 2e9;
-/** A disk with less space than this is full, in bytes: a file that did not fit was larger. */
-const FULL = 4e6;
+/** A browser that ended with less space than this was short of it, in bytes: it asks for several MB at once. */
+const FULL = 40e6;
 /** Used when the path of the temp folder is too long. */
 const SHORT_TEMP = "/tmp";
 /** The browser makes a socket in a folder of its own in the profile, and systems limit paths of sockets; characters. */
