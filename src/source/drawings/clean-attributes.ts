@@ -66,7 +66,7 @@ function plain(name: string, value: string, context: AttributeContext): Kept {
   const isKnown =
     (uri === HTML ? HTML_ATTRIBUTES : SVG_ATTRIBUTES).has(name) || /^(?:aria|data)-[\w-]+$/.test(name);
   if (!isKnown) {
-    if (/^on/i.test(name)) remove(`the event handler ${name}`);
+    if (/^on/i.test(name)) remove("an event handler");
     return undefined;
   }
   if (name === "href" || name === "src") return address(name, value, context);

@@ -32,7 +32,7 @@ export type CleanedCss = { readonly css: string | undefined; readonly changed: b
 export function cleanStyleSheet(css: string): CleanedCss {
   return cleaned(css, (visitor) => {
     const { code } = transform({ filename: "style", code: Buffer.from(css), errorRecovery: true, visitor });
-    return Buffer.from(code).toString("utf8");
+    return Buffer.from(code).toString("utf8").trim();
   });
 }
 
@@ -40,7 +40,7 @@ export function cleanStyleSheet(css: string): CleanedCss {
 export function cleanStyleAttribute(css: string): CleanedCss {
   return cleaned(css, (visitor) => {
     const { code } = transformStyleAttribute({ code: Buffer.from(css), errorRecovery: true, visitor });
-    return Buffer.from(code).toString("utf8");
+    return Buffer.from(code).toString("utf8").trim();
   });
 }
 

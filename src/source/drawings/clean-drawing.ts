@@ -134,7 +134,6 @@ function removeOne(what: string, { removed }: State): void {
 }
 
 /** Characters that XML cannot have, whatever writes them. https://www.w3.org/TR/xml/#charsets */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const NO_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 function escapeText(text: string): string {
