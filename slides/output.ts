@@ -27,9 +27,10 @@ export const talk: Output = {
   check: async (article) => (await import("./plan/continued-slides.ts")).continuedSlides(article),
   locate: async (article) => (await import("./plan/locate.ts")).locateSlides(article),
   async *render(article, context) {
+    if (context.only?.(TALK_PAGE) === false) return;
     const { deckHtml } = await import("./html/deck.ts");
-    const html = deckHtml(article, context);
-    yield { path: TALK_PAGE, content: html, kind: "page" };
+    yield { path: TALK_PAGE, content: deckHtml(article, context), kind: "page" };
+    if (context.only) return;
     if (context.settings.singleFile) {
       const { singleFileTalk } = await import("./html/single-file.ts");
       yield {
@@ -42,7 +43,7 @@ export const talk: Output = {
       const { printTalk } = await import("./pdf/print-talk.ts");
       yield {
         path: TALK_PDF,
-        content: await printTalk(context.sources?.without(html) ?? html, article, context),
+        content: await printTalk(article, { ...context, sources: undefined }),
         kind: "download",
       };
     }

@@ -7,7 +7,7 @@ import { questionsOf } from "../src/model/article.ts";
 import { loadArticle } from "../src/source/load.ts";
 import { filesIn, folderWith, textOf } from "./helpers/folder.ts";
 import { fragmentsOf } from "./helpers/fragments.ts";
-import { readPdf } from "./helpers/pdf.ts";
+import { type ReadPdf, readPdf } from "./helpers/pdf.ts";
 import { piecesIn } from "./helpers/printed-pieces.ts";
 import { triptych } from "./helpers/run.ts";
 
@@ -25,6 +25,15 @@ function expectInOrder(text: string, fragments: readonly string[], output: strin
     const at = text.indexOf(letters, from);
     expect(at, `${output}: ${fragment}`).toBeGreaterThanOrEqual(0);
     from = at + letters.length;
+  }
+}
+
+/** Expects the links of a PDF to lead to its own pages or to the web, not into the machine that made it. */
+function expectLinksElsewhere({ links, addresses }: ReadPdf): void {
+  for (const { to, name } of links) expect(to, name).toBeGreaterThan(0);
+  for (const address of addresses) {
+    expect(address).toMatch(/^(https?|mailto|tel):/);
+    expect(address).not.toMatch(/\.invalid|localhost|127\.0\.0\.1/);
   }
 }
 
@@ -47,11 +56,13 @@ const articles: readonly { readonly name: string; readonly input: string }[] = [
 describe.each(articles)("$name, built whole", ({ name, input }) => {
   it("comes out complete in all three outputs", async () => {
     const output = folderWith();
-    const run = triptych(["build", `${input}/${name}.md`, "-o", output], input);
+    const run = triptych(["build", `${input}/${name}.md`, "--talk-pdf", "-o", output], input);
     expect(run.status, run.stderr).toBe(0);
     const { article } = await loadArticle(`${input}/${name}.md`);
 
     const pdf = await readPdf(`${output}/${name}/handout.pdf`);
+    expectLinksElsewhere(pdf);
+    expectLinksElsewhere(await readPdf(`${output}/${name}/talk.pdf`));
     const printed = lettersOf(pdf.pages.join("\n"));
     const talk = textOf(output, `${name}/talk/index.html`);
     const told = lettersOf(textOfHtml(talk));

@@ -1,6 +1,20 @@
 /** The attributes with which reveal.js hides slides. They also hide them from the outline and tags of a PDF. */
 const HIDING = ["hidden", "inert", "aria-hidden"] as const;
 
+/**
+ * Gives every slide the id that links to it name (`#/5`, `#/5/2`), so that they lead to its page in a
+ * PDF. On the screen the browser itself would scroll to it.
+ */
+export function nameSlides(root: HTMLElement): void {
+  root.querySelectorAll(".slides > section").forEach((slide, index) => {
+    const screens = slide.querySelectorAll(":scope > section");
+    (screens[0] ?? slide).id = `/${index + 1}`;
+    screens.forEach((screen, below) => {
+      if (below > 0) screen.id = `/${index + 1}/${below + 1}`;
+    });
+  });
+}
+
 /** Makes every slide visible in print, to assistive technology too. */
 export function unhideSlides(root: HTMLElement): void {
   for (const slide of root.querySelectorAll(".slides section, .slides .fragment"))

@@ -5,7 +5,7 @@ import { bindCodeSteps } from "./code-steps.ts";
 import { fitSlide } from "./fit.ts";
 import { followAddresses } from "./follow-addresses.ts";
 import { bindHighlight } from "./highlight.ts";
-import { printOneSlidePerPage, unhideSlides } from "./print.ts";
+import { nameSlides, printOneSlidePerPage, unhideSlides } from "./print.ts";
 import { bindTallies } from "./tally.ts";
 import { isTranscript, linkToSlides, linkToTranscript } from "./transcript.ts";
 import { setView } from "./view.ts";
@@ -36,6 +36,7 @@ function open(root: HTMLElement): void {
 async function start(root: HTMLElement): Promise<void> {
   setView(root, "slides");
   skipBackgrounds(root);
+  if (/[?&]print-pdf/.test(location.search)) nameSlides(root);
   const deck = new Reveal(root, configOf(root));
   deck.on("pdf-ready", () => {
     fitAll(root, true);

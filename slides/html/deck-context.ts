@@ -2,18 +2,33 @@ import { wordsOf } from "../../src/i18n/own-words.ts";
 import type { Article } from "../../src/model/article.ts";
 import { isNumbered } from "../../src/model/numbered.ts";
 import { relativeUrl } from "../../src/model/paths.ts";
+import { publishedFolder, publishedPath } from "../../src/model/published.ts";
 import type { OutputContext } from "../../src/output/output.ts";
 import { sourceOf } from "../../src/output/source-marks.ts";
 import type { ProseContext } from "../../src/prose/context.ts";
 import { addressesOf } from "../plan/locate.ts";
 import { shownOnSlides } from "../plan/numbered-things.ts";
 
+/**
+ * The address of a file of the article (its path, perhaps with a fragment) as seen from the deck's page;
+ * undefined when the page may be far from the site and nobody says where that is on the web.
+ */
+export type DeckAddress = (file: string) => string | undefined;
+
+/** Addresses for the page at its place in the site. */
+export const inSite: DeckAddress = (file) => `../${file}`;
+
+/** Addresses for a page that is passed on alone. */
+export function onTheWeb(article: Article): DeckAddress {
+  const folder = publishedFolder(article);
+  return (file) => folder && folder + file;
+}
+
 /** What every printer of the deck's page needs to know. */
 export interface DeckContext {
   readonly article: Article;
   readonly output: OutputContext;
-  /** Prefix that turns a path relative to the article's folder into an address as seen from the page. */
-  readonly base: string;
+  readonly address: DeckAddress;
   /** How prose is printed on slides: links go to slides, footnotes are left out. */
   readonly onSlide: ProseContext;
   /** How prose is printed for the speaker: footnotes in place; no links, which would leave the speaker view. */
@@ -24,21 +39,24 @@ export interface DeckContext {
 export function deckContext(
   article: Article,
   output: OutputContext,
-  base: string,
+  address: DeckAddress,
   image: (src: string) => string,
 ): DeckContext {
   const words = wordsOf(article.meta);
   const source = sourceOf(article, output);
   const shared = { output: "talk", article, words, ids: false, image, source } as const;
-  const link = linksOf(article, output, base);
-  const linked = linkedFrom(output, base);
+  const link = linksOf(article, output, address);
+  const linked = linkedFrom(output, address);
+  // A page in the site leads to the top of its own host.
+  const top = address === inSite ? {} : { top: (path: string) => publishedPath(path, article) };
   return {
     article,
     output,
-    base,
-    onSlide: { ...shared, headingShift: 0, footnotes: "omit", codeSteps: true, link, linked },
+    address,
+    onSlide: { ...shared, ...top, headingShift: 0, footnotes: "omit", codeSteps: true, link, linked },
     inNotes: {
       ...shared,
+      ...top,
       headingShift: 1,
       footnotes: "inline",
       link: () => undefined,
@@ -51,30 +69,32 @@ export function deckContext(
  * A link goes to the slide that shows its target, else to the target in the reader. To a figure, table,
  * equation or listing that no slide shows there is none: a talk does not leave for it.
  */
-function linksOf(article: Article, output: OutputContext, base: string): ProseContext["link"] {
+function linksOf(article: Article, output: OutputContext, address: DeckAddress): ProseContext["link"] {
   const slides = addressesOf(article);
   const shown = shownOnSlides(article);
   return (id) => {
     const target = article.targets.get(id);
     if (target && isNumbered(target.kind)) {
       const owner = target.number === undefined ? undefined : shown(target.kind, target.number);
-      const address = owner === undefined ? undefined : slides.get(owner);
-      return address === undefined ? undefined : { href: `#/${address}` };
+      const slide = owner === undefined ? undefined : slides.get(owner);
+      return slide === undefined ? undefined : { href: `#/${slide}` };
     }
     const part = target?.part ?? id;
     const slide = slides.get(id) ?? slides.get(part);
     if (slide !== undefined) return { href: `#/${slide}` };
     const url = (output.locators.get(id) ?? output.locators.get(part))?.url;
-    return url === undefined ? undefined : { href: base + url };
+    const href = url && address(url);
+    return href === undefined ? undefined : { href };
   };
 }
 
 /** Files lie in the article's folder; another article opens in its own, in the reader. */
-function linkedFrom(output: OutputContext, base: string): NonNullable<ProseContext["linked"]> {
+function linkedFrom(output: OutputContext, address: DeckAddress): NonNullable<ProseContext["linked"]> {
   return (href) => {
     const place = output.linked?.(href);
     if (place?.path === undefined) return place && { text: place.text };
-    return { text: place.text, href: base + relativeUrl("index.html", place.path, place.fragment) };
+    const to = address(relativeUrl("index.html", place.path, place.fragment));
+    return { text: place.text, ...(to === undefined ? {} : { href: to }) };
   };
 }
 
@@ -83,9 +103,4 @@ function textOnly(linked: NonNullable<ProseContext["linked"]>): ProseContext["li
     const place = linked(href);
     return place && { text: place.text };
   };
-}
-
-/** Address of the article's folder on the web, ending in `/`; undefined when the article names no site. */
-export function publishedFolder({ slug, meta: { site } }: Article): string | undefined {
-  return site && new URL(`${encodeURIComponent(slug)}/`, site).href;
 }

@@ -9,7 +9,7 @@ const LONGEST_TITLE = 56;
 /** The line under a slide: the article's title, where the subject stands elsewhere, the slide's number. */
 export function footerHtml(slide: Slide, context: DeckContext): Html {
   const places = placesOf(partIdOf(slide), context).map(({ text, href, isPrinted }) =>
-    isPrinted ? html`${text}` : html`<a href="${href}">${text}</a>`,
+    isPrinted || href === undefined ? html`${text}` : html`<a href="${href}">${text}</a>`,
   );
   return html`<footer class="foot">
 <span class="foot-title">${runningTitle(context.article.meta.title)}</span>

@@ -4,11 +4,12 @@ import { initialsHtml } from "../../src/markup/initials.ts";
 import { qrSvg } from "../../src/markup/qr.ts";
 import type { Reference } from "../../src/model/article.ts";
 import type { Expert } from "../../src/model/expert.ts";
+import { publishedFolder } from "../../src/model/published.ts";
 import type { OutputLink } from "../../src/output/output-link.ts";
 import { sourceAttribute } from "../../src/prose/source-attribute.ts";
 import { TALK_PAGE } from "../files.ts";
 import type { Contents } from "../layout/body.ts";
-import { type DeckContext, publishedFolder } from "./deck-context.ts";
+import type { DeckContext } from "./deck-context.ts";
 import { linkHtml, slideHtml, withoutLinks } from "./prose.ts";
 
 /** Longer titles, in characters, are set smaller on the title slide. */
@@ -106,9 +107,11 @@ export function closingHtml(context: DeckContext): Html {
   }${credits.length > 0 && html`\n<p class="credits">${credits.join(" · ")}</p>`}\n</div>`;
 }
 
-function outputLinkHtml(other: OutputLink, { article, base, onSlide }: DeckContext): Html {
+function outputLinkHtml(other: OutputLink, { article, address: addressOf, onSlide }: DeckContext): Html {
   const { words } = onSlide;
-  const link = html`<a href="${base + other.entry}">${other.label(article, words).name}</a>`;
+  const { name } = other.label(article, words);
+  const href = addressOf(other.entry);
+  const link = href === undefined ? html`${name}` : html`<a href="${href}">${name}</a>`;
   const folder = publishedFolder(article);
   if (folder === undefined) return html`<li>${link}</li>`;
   // The shorter the address, the coarser the code, and the farther it can be read.

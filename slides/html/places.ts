@@ -5,8 +5,8 @@ import type { DeckContext } from "./deck-context.ts";
 export interface PlaceView {
   /** `handout p. 4`, `reader #naps`. */
   readonly text: string;
-  /** The address of that place as seen from the talk. */
-  readonly href: string;
+  /** The address of that place as seen from the talk; undefined where it cannot lead. */
+  readonly href: string | undefined;
   /** Whether it is on paper; else it is a page that can be opened. */
   readonly isPrinted: boolean;
 }
@@ -14,13 +14,12 @@ export interface PlaceView {
 /** Where the thing with this id stands in the other outputs that the site holds; the last output first. */
 export function placesOf(
   id: string | undefined,
-  { output, base, onSlide: { words } }: DeckContext,
+  { output, address, onSlide: { words } }: DeckContext,
 ): readonly PlaceView[] {
   const locator = (id && output.locators.get(id)) || {};
   return [...output.outputs].reverse().flatMap(({ entry, mediaType, place }) => {
     const found = entry === TALK_PAGE ? undefined : place?.(locator, words);
-    return found
-      ? [{ text: found.text, href: base + found.address, isPrinted: mediaType !== "text/html" }]
-      : [];
+    if (!found) return [];
+    return [{ text: found.text, href: address(found.address), isPrinted: mediaType !== "text/html" }];
   });
 }

@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import { mediaTypeOf } from "../../src/assets/media-types.ts";
 import type { Article } from "../../src/model/article.ts";
 import type { RenderContext } from "../../src/output/output.ts";
-import { deckHtml } from "./deck.ts";
+import { deckHtml, type EmbeddedFiles } from "./deck.ts";
 
 /** Content of the site's `assets/` by path in the site: `assets/talk.css`. */
 type Assets = RenderContext["assets"];
@@ -15,14 +15,15 @@ export function singleFileTalk(article: Article, context: RenderContext): string
   const { assets } = context;
   // The file is passed on alone: it can link to other outputs only on the web.
   const alone = article.meta.site ? context : { ...context, outputs: [], locators: new Map() };
-  return deckHtml(article, alone, {
+  const embedded: EmbeddedFiles = {
     style: (name, page) => cssWithFonts(textOf(name, assets), page, assets),
-    script: (name) => safeScript(textOf(name, assets)),
+    script: (name) => textOf(name, assets),
     image: (src) => {
       const bytes = context.imageBytes(src);
       return bytes && dataUrl(context.imagePath(src), bytes);
     },
-  });
+  };
+  return deckHtml(article, alone, { embedded, alone: true });
 }
 
 /** Families that only some pages show. Formulas alone take 400 kB. */
@@ -66,9 +67,4 @@ function textOf(name: string, assets: Assets): string {
   if (content === undefined)
     throw new Error(`the talk cannot be put into one file: assets/${name} is missing`);
   return typeof content === "string" ? content : Buffer.from(content).toString("utf8");
-}
-
-/** A browser ends a script at the first `</script`, even inside a string. */
-function safeScript(script: string): string {
-  return script.replace(/<\/(script)/gi, "<\\/$1").replaceAll("<!--", "<\\!--");
 }

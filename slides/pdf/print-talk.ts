@@ -2,6 +2,7 @@ import type { Tab } from "../../src/browser/tab.ts";
 import { watch } from "../../src/browser/watch.ts";
 import type { Article } from "../../src/model/article.ts";
 import type { RenderContext } from "../../src/output/output.ts";
+import { deckHtml } from "../html/deck.ts";
 import { talkInMemory, useTalk } from "../measure/open-talk.ts";
 import { finishTalkPdf, type PrintedTalk } from "./finish-talk-pdf.ts";
 
@@ -9,10 +10,11 @@ import { finishTalkPdf, type PrintedTalk } from "./finish-talk-pdf.ts";
 const LONGEST_PRINT = 600_000;
 
 /**
- * Prints a talk, whose page is `html`, to a PDF: a page for each screen with all of its key points,
- * with outline and tags. Throws `EnvironmentError` when the browser fails.
+ * Prints a talk to a PDF: a page for each screen with all of its key points, with outline and tags. Its
+ * links lead to its own pages and to the web. Throws `EnvironmentError` when the browser fails.
  */
-export async function printTalk(html: string, article: Article, context: RenderContext): Promise<Uint8Array> {
+export async function printTalk(article: Article, context: RenderContext): Promise<Uint8Array> {
+  const html = deckHtml(article, context, { alone: true });
   const browser = await context.session.browser();
   const settings = { media: "print", width: 1280, height: 720 } as const;
   const printed = await useTalk(browser, talkInMemory(html, article, context), settings, printIn);

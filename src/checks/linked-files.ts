@@ -1,11 +1,11 @@
 import { suggest } from "../diagnostics/suggest.ts";
-import { linkKind, splitLink } from "../prose/address.ts";
+import { addressKind, splitLink } from "../prose/address.ts";
 import type { Check } from "./check.ts";
 
 /** Every link to a file leads to one that can be copied into the site. */
 export const linkedFileExists: Check = (article, report, context) => {
   for (const { href, span } of article.links) {
-    if (linkKind(href) !== "file") continue;
+    if (addressKind(href) !== "file") continue;
     const { path } = splitLink(href);
     if (path === "") {
       report(

@@ -11,6 +11,8 @@ export interface BuildOptions {
   readonly output: string;
   /** Names of the outputs to make. */
   readonly only?: readonly string[];
+  /** Whether files in the output folder that are in the way are replaced. */
+  readonly force?: boolean;
   readonly chromium?: string;
   /** `--no-cache` makes it false. */
   readonly cache: boolean;
@@ -24,8 +26,12 @@ export interface BuildOptions {
   readonly format: Format;
 }
 
-/** Builds the outputs of an article or of a folder of articles and says where they are. */
-export async function build(source: string, options: BuildOptions, settings: Settings): Promise<number> {
+/** Builds the outputs of articles and of folders of articles and says where they are; of this folder when none is given. */
+export async function build(
+  given: readonly string[],
+  options: BuildOptions,
+  settings: Settings,
+): Promise<number> {
   const { format, times = false, all = false, ...rest } = options;
   const session = createSession(options);
   // The browser starts while everything else is loaded and the articles are read.
@@ -38,8 +44,10 @@ export async function build(source: string, options: BuildOptions, settings: Set
         { checked: (diagnostics: readonly Diagnostic[]) => void found.push(...diagnostics) }
       : reporter;
   try {
+    const { sourcesFrom } = await import("./sources.ts");
+    const articles = sourcesFrom(given);
     const { buildInSession } = await import("../site/build-in-session.ts");
-    await buildInSession(session, { articles: source, settings, ...rest }, events);
+    await buildInSession(session, { articles, settings, ...rest }, events);
     return EXIT.fine;
   } catch (error) {
     if (!(error instanceof Error && error.name === "ContentError")) throw error;

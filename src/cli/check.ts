@@ -5,6 +5,7 @@ import { findingsOf, readArticles } from "../site/articles/read-articles.ts";
 import { OUTPUTS } from "../site/outputs.ts";
 import { EXIT } from "./exit.ts";
 import type { Format } from "./options.ts";
+import { sourcesFrom, typed } from "./sources.ts";
 import { describe } from "./terminal.ts";
 import { formatForTools } from "./tool-formats.ts";
 
@@ -17,25 +18,30 @@ export interface CheckOptions {
 }
 
 /**
- * Reads and checks articles and prints what was found. Starts a browser only for what `settings` ask
+ * Reads and checks articles, those of this folder when none are given, and prints what was found. Starts a browser only for what `settings` ask
  * to be inspected in one.
  */
-export async function check(source: string, options: CheckOptions, settings: Settings): Promise<number> {
-  const articles = await readArticles(source, OUTPUTS);
-  const inspected = await inspect(source, articles, options, settings);
+export async function check(
+  given: readonly string[],
+  options: CheckOptions,
+  settings: Settings,
+): Promise<number> {
+  const sources = sourcesFrom(given);
+  const articles = await readArticles(sources, OUTPUTS);
+  const inspected = await inspect(sources, articles, options, settings);
   const findings = [...findingsOf([...articles, { diagnostics: inspected }], options.silence)].sort(byPlace);
   const { format, all = false } = options;
   if (format !== "text") process.stdout.write(formatForTools(findings, format));
   else process.stdout.write(`${findings.length > 0 ? describe(findings, all) : allFine(articles.length)}\n`);
   if (format === "text" && hasErrors(findings))
     process.stdout.write(
-      `to show it as it is, with a mark at each error: triptych build --draft ${source}\n`,
+      `to show it as it is, with a mark at each error: triptych build --draft${typed(given)}\n`,
     );
   return hasErrors(findings) ? EXIT.content : EXIT.fine;
 }
 
 async function inspect(
-  source: string,
+  sources: readonly string[],
   articles: readonly CheckedArticle[],
   options: CheckOptions,
   settings: Settings,
@@ -43,7 +49,7 @@ async function inspect(
   const asked = OUTPUTS.filter(({ inspect }) => inspect && settings[inspect.option.name]);
   if (asked.length === 0) return [];
   const { inspectArticles } = await import("../site/inspect-articles.ts");
-  return inspectArticles(source, articles, asked, { ...options, settings });
+  return inspectArticles(sources, articles, asked, { ...options, settings });
 }
 
 function allFine(count: number): string {

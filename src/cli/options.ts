@@ -10,6 +10,12 @@ export const output: Option = new Option("-o, --output <folder>", "write the sit
   "_site",
 );
 
+/** `--force`. */
+export const force: Option = new Option(
+  "--force",
+  "replace files in the folder that no build wrote, or that were changed since",
+);
+
 /** `--chromium <path>`: the browser to use. */
 export const chromium: Option = new Option("--chromium <path>", "use this Chrome or Chromium");
 

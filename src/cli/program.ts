@@ -1,6 +1,17 @@
 import { Argument, Command, Option } from "commander";
 import { OUTPUTS, optionsOf } from "../site/outputs.ts";
-import { addOptions, all, chromium, format, only, output, readPort, settingsIn, silence } from "./options.ts";
+import {
+  addOptions,
+  all,
+  chromium,
+  force,
+  format,
+  only,
+  output,
+  readPort,
+  settingsIn,
+  silence,
+} from "./options.ts";
 import { printSchema, SCHEMAS } from "./schema.ts";
 import { version } from "./version.ts";
 
@@ -36,9 +47,11 @@ export function createProgram(done: Done): Command {
 
 function addBuild(program: Command, done: Done): void {
   const build = program
-    .command("build <source>")
-    .description("build an article, or all articles in a folder")
+    .command("build")
+    .description("build articles, or all articles in folders")
+    .addArgument(sources())
     .addOption(output)
+    .addOption(force)
     .addOption(only);
   addOptions(build, MAKING)
     .addOption(chromium)
@@ -48,37 +61,40 @@ function addBuild(program: Command, done: Done): void {
     .option("--draft", "also build articles with errors, with a mark at each place")
     .option("--no-cache", "do not use what earlier builds left in the cache")
     .option("--times", "say how long each stage took")
-    .action(async (source, options) =>
-      done(await (await import("./build.ts")).build(source, options, settingsIn(options, MAKING))),
+    .action(async (sources, options) =>
+      done(await (await import("./build.ts")).build(sources, options, settingsIn(options, MAKING))),
     );
 }
 
 function addServe(program: Command, done: Done): void {
   const serve = program
-    .command("serve <source>")
+    .command("serve")
     .description("show the outputs while you write, made again on every save")
+    .addArgument(sources())
     .addOption(output)
+    .addOption(force)
     .addOption(new Option("--port <number>", "serve at this port").argParser(readPort).default(8080));
-  addOptions(serve, MAKING)
+  addOptions(serve.addOption(only), MAKING)
     .addOption(chromium)
     .addOption(silence)
     .addOption(all)
-    .action(async (source, options) =>
-      done(await (await import("./serve.ts")).serve(source, options, settingsIn(options, MAKING))),
+    .action(async (sources, options) =>
+      done(await (await import("./serve.ts")).serve(sources, options, settingsIn(options, MAKING))),
     );
 }
 
 function addCheck(program: Command, done: Done): void {
   const check = program
-    .command("check <source>")
-    .description("say what is wrong with an article, or with all articles in a folder");
+    .command("check")
+    .description("say what is wrong with articles, or with all articles in folders")
+    .addArgument(sources());
   addOptions(check, INSPECTING)
     .addOption(chromium)
     .addOption(silence)
     .addOption(format)
     .addOption(all)
-    .action(async (source, options) =>
-      done(await (await import("./check.ts")).check(source, options, settingsIn(options, INSPECTING))),
+    .action(async (sources, options) =>
+      done(await (await import("./check.ts")).check(sources, options, settingsIn(options, INSPECTING))),
     );
 }
 
@@ -95,6 +111,10 @@ function addSchema(program: Command, done: Done): void {
     .description("print the JSON Schema of an article’s front matter or of triptych.yaml, for editors")
     .addArgument(new Argument("[file]", "which of the two").choices(SCHEMAS).default("article"))
     .action((kind) => done(printSchema(kind)));
+}
+
+function sources(): Argument {
+  return new Argument("[sources...]", "articles, or folders with articles; without any, this folder");
 }
 
 function listed(): string {

@@ -1,8 +1,6 @@
-import { cacheFolder } from "../browser/cache-folder.ts";
 import type { Code } from "../diagnostics/codes.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { reporter } from "../diagnostics/report.ts";
-import { shown } from "../diagnostics/shown-path.ts";
 import type { Article, Part } from "../model/article.ts";
 import { lineSpan, type Span } from "../model/span.ts";
 
@@ -37,7 +35,7 @@ const FAULTS = {
   boxes: (near: string) => [
     "text/no-glyph",
     `no font of this machine has the letters ${near}, so they are printed as empty boxes`,
-    `install a font that has them, for example one of the Noto fonts, delete the folder ${shown(cacheFolder())} and build again`,
+    "install a font that has them, for example one of the Noto fonts, and build again",
   ],
 } as const satisfies Record<
   LostText["kind"],

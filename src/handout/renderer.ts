@@ -1,5 +1,6 @@
 import type { Files } from "../browser/answer-requests.ts";
 import type { Browser } from "../browser/start-browser.ts";
+import { systemFonts } from "../browser/system-fonts.ts";
 import { type TabSettings, tabAhead } from "../browser/tab.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Article } from "../model/article.ts";
@@ -49,7 +50,7 @@ export function rendererIn(
     takeTab: tabAhead(browser, HANDOUT_TAB),
     tabs,
     caches: useCache ? { flows: cacheNamed("flows"), printRuns: cacheNamed("print-runs") } : NO_CACHES,
-    base: async () => (useCache ? keyOf([browser.name, await files.fingerprint()]) : ""),
+    base: async () => (useCache ? keyOf([browser.name, systemFonts(), await files.fingerprint()]) : ""),
     // Takes half a second to load, which passes while the articles are read.
     finishing: import("./pdf/finish/finish-print-run.ts"),
   };
@@ -65,6 +66,8 @@ export function rendererIn(
         tools,
       });
       made.set(article, { theme, handout });
+      // What failed may succeed the next time.
+      handout.catch(() => made.get(article)?.handout === handout && made.delete(article));
       return handout;
     },
   };
@@ -101,6 +104,7 @@ async function makeHandout(
       progress: context.progress,
       took: context.took,
       files: withImages(article, context, files),
+      signal: context.signal,
     },
     tools,
   );

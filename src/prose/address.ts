@@ -7,34 +7,49 @@ export function decodeAddress(address: string): string {
   }
 }
 
-/** Whether an address is on another host, or has a scheme of its own. */
-export function isRemote(address: string): boolean {
-  return /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(address);
-}
+/** Schemes that an address may have: those that GitHub allows, and telephone numbers. */
+const SCHEMES: readonly string[] = ["http", "https", "mailto", "tel", "xmpp", "irc", "ircs"];
 
-/** Schemes that a link may have: those that GitHub allows, and telephone numbers. */
-const SAFE_SCHEMES = ["http", "https", "mailto", "tel", "xmpp", "irc", "ircs"];
-
-/** Whether a link or image address is relative, a fragment, or of a scheme that cannot run code. */
-export function isSafeAddress(address: string): boolean {
-  // Browsers ignore control characters and blanks inside a scheme, so they do not count here either.
-  const bare = address.replace(/[\u0000-\u0020\u007f-\u00a0\u2028\u2029]/g, "");
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(bare)?.[1];
-  return scheme === undefined || SAFE_SCHEMES.includes(scheme.toLowerCase());
-}
+/** Stands for the page that has an address. */
+const PAGE = "https://page.invalid/folder/page";
 
 /**
- * What a link leads to: an id of the article, an address with a scheme or a host, a path from the top of
- * the site, another article, or a file beside the article.
+ * What an address leads to: an id of the article, another host or program, a path from the top of the
+ * host, another article, a file beside the article; or nowhere, because it is refused.
  */
-export type LinkKind = "id" | "remote" | "root" | "article" | "file";
+export type AddressKind = "id" | "remote" | "root" | "article" | "file" | "refused";
 
-/** What kind of link an address is. */
-export function linkKind(href: string): LinkKind {
-  if (href.startsWith("#")) return "id";
-  if (isRemote(href)) return "remote";
-  if (href.startsWith("/")) return "root";
-  return /\.(?:md|markdown)$/i.test(splitLink(href).path) ? "article" : "file";
+/**
+ * Decides about every address in every output. It reads them as browsers do, which leave out line breaks
+ * and outer blanks and take `\` for `/` (https://url.spec.whatwg.org/#url-parsing). Refused are: schemes
+ * that run something or lead into the reader's own machine, so all but a few; a host without a scheme,
+ * which means a file server to a page that is opened from disk; paths with control characters; and what
+ * cannot be read.
+ */
+export function addressKind(address: string): AddressKind {
+  if (address.startsWith("#")) return "id";
+  if (!URL.canParse(address, PAGE)) return "refused";
+  const bare = address.replace(/[\t\n\r]/g, "").replace(OUTER, "");
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(bare)?.[1]?.toLowerCase();
+  if (scheme !== undefined) {
+    // Without its slashes, an address of the web leads elsewhere from each page.
+    const isWhole = !scheme.startsWith("http") || /^https?:\/\/[^/\\]/i.test(bare);
+    return SCHEMES.includes(scheme) && isWhole ? "remote" : "refused";
+  }
+  if (CONTROL.test(decodeAddress(address))) return "refused";
+  if (new URL(address, PAGE).host !== new URL(PAGE).host) return "refused";
+  if (/^[/\\]/.test(bare)) return "root";
+  return /\.(?:md|markdown)$/i.test(splitLink(address).path) ? "article" : "file";
+}
+
+/** Control characters and blanks before an address, which browsers leave out. */
+const OUTER = /^[\u0000-\u0020]+/;
+/** No file has these in its name, but what is to pass for a file may. */
+const CONTROL = /[\u0000-\u001f\u007f]/;
+
+/** Whether an address leads to another host or program. */
+export function isRemote(address: string): boolean {
+  return addressKind(address) === "remote";
 }
 
 /** The path and the fragment of a relative address, decoded; a query is left out. */

@@ -42,6 +42,11 @@ export interface ProseContext {
   link(id: string): InternalLink | undefined;
   /** A file or another article by its address in the source; undefined where no such links are shown. */
   linked?(href: string): LinkedFile | undefined;
+  /**
+   * Address of a path from the top of the host, `/about`; undefined where the page cannot lead there.
+   * Without this, links have the path itself.
+   */
+  top?(path: string): string | undefined;
   /** Changes the text of prose, e.g. adds soft hyphens; without it, text stays as it is. */
   text?(text: string): string;
   /** Address of an image, as seen from this page. */

@@ -1,13 +1,13 @@
 import type Token from "markdown-it/lib/token.mjs";
 import { attribute, escapeHtml, html } from "../markup/html.ts";
-import { decodeAddress, linkKind } from "./address.ts";
+import { addressKind, decodeAddress } from "./address.ts";
 import type { InternalLink, LinkedFile, ProseContext } from "./context.ts";
 
 /** The start of a link. `attributes` is what the source gives it, for addresses that pages take as they are. */
 export function linkStart(token: Token, attributes: string, env: ProseContext): string {
   const href = token.attrGet("href");
-  const kind = href === null ? "remote" : linkKind(href);
-  if (kind === "remote" || kind === "root") return `<a${attributes}>`;
+  const kind = href === null ? "remote" : addressKind(href);
+  if (kind === "remote" || (kind === "root" && !env.top)) return `<a${attributes}>`;
   const id = attribute("id", token.attrGet("id") ?? undefined);
   const title = attribute("title", token.attrGet("title") ?? undefined);
   return html`<a${id}${attribute("href", targetOf(href!, env)?.href)}${title}>`.text;
@@ -15,7 +15,7 @@ export function linkStart(token: Token, attributes: string, env: ProseContext): 
 
 /** The end of a link, and what follows it in print. */
 export function linkEnd(href: string, env: ProseContext): string {
-  const kind = linkKind(href);
+  const kind = addressKind(href);
   if (kind === "id") return `</a>${targetOf(href, env)?.after ?? ""}`;
   if (kind === "remote" || kind === "root") return "</a>";
   return `</a>${escapeHtml(targetOf(href, env)?.after ?? "")}`;
@@ -31,6 +31,11 @@ export function linkedReference(href: string, env: ProseContext): string {
 }
 
 /** What follows a link is markup for an id, and text for anything else. */
-function targetOf(href: string, env: ProseContext): InternalLink | LinkedFile | undefined {
-  return href.startsWith("#") ? env.link(decodeAddress(href.slice(1))) : env.linked?.(href);
+function targetOf(href: string, env: ProseContext): Partial<InternalLink & LinkedFile> | undefined {
+  const kind = addressKind(href);
+  if (kind === "id") return env.link(decodeAddress(href.slice(1)));
+  if (kind === "refused") return undefined;
+  if (kind !== "root") return env.linked?.(href);
+  const top = env.top?.(href);
+  return top === undefined ? undefined : { href: top };
 }

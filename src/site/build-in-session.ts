@@ -4,9 +4,9 @@ import { findingsOf, readArticles } from "./articles/read-articles.ts";
 import type { BuildEvents } from "./build-events.ts";
 import { buildFiles } from "./build-files.ts";
 import { ContentError } from "./content-error.ts";
-import { keptOutputs } from "./files/staging.ts";
 import { readTheme } from "./files/theme.ts";
-import { writeSite } from "./files/write-site.ts";
+import { openSiteFolder } from "./folder/site-folder.ts";
+import { writeSite } from "./folder/write-site.ts";
 import type { SiteOptions } from "./options.ts";
 import { outputsNamed } from "./outputs.ts";
 import type { OwnSession } from "./session.ts";
@@ -27,14 +27,15 @@ export async function buildInSession(
   const findings = findingsOf(articles, options.silence);
   events.checked?.(findings);
   if (hasErrors(findings) && !options.draft) throw new ContentError(findings);
+  const site = await openSiteFolder({ ...options, articles: articles.map(({ path }) => path) });
   const steps = buildFiles(options.draft ? draftsOf(articles) : articles, outputs, {
     session,
     settings: options.settings ?? {},
     theme: readTheme(options.articles),
-    kept: keptOutputs(options.output),
+    kept: site.kept,
     silence: options.silence,
   });
-  const results = await writeSite(steps, options.output, events);
+  const results = await writeSite(steps, site, events);
   const ms = performance.now() - start;
   events.finished?.({ folder: options.output, outputs: results, articles: articles.length, ms });
 }

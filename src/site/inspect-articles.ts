@@ -2,6 +2,7 @@ import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import { joinLocators } from "../model/locators.ts";
 import type { Output, RenderContext } from "../output/output.ts";
 import type { CheckedArticle, ReadArticle } from "./articles/checked-article.ts";
+import type { Sources } from "./articles/find-articles.ts";
 import { assetFiles } from "./files/assets.ts";
 import { readTheme } from "./files/theme.ts";
 import type { SiteOptions } from "./options.ts";
@@ -14,14 +15,14 @@ import { createSession } from "./session.ts";
  * outputs. Articles with errors are left out. Throws `EnvironmentError` without a browser.
  */
 export async function inspectArticles(
-  source: string,
+  sources: Sources,
   articles: readonly CheckedArticle[],
   outputs: readonly Output[],
   options: Pick<SiteOptions, "chromium" | "settings">,
 ): Promise<readonly Diagnostic[]> {
   const session = createSession(options);
   try {
-    const theme = readTheme(source);
+    const theme = readTheme(sources);
     const found: Diagnostic[] = [];
     const setup: SiteSetup = {
       session,

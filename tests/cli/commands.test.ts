@@ -65,7 +65,11 @@ describe("triptych check", () => {
 describe("what is wrong with the call or the machine", () => {
   it.each([
     ["a source that is not there", ["check", "gone.md"], "there is no file or folder “gone.md”"],
-    ["a folder without articles", ["build", "."], "there is no article (a .md file) in “.”"],
+    [
+      "a folder without articles",
+      ["build", "."],
+      "there is no article (a .md file) in “.”: triptych new my-article writes one",
+    ],
     ["an unknown output", ["build", "naps.md", "--only", "epub"], "outputs are reader, talk, handout"],
     ["an unknown option", ["build", "naps.md", "--outptu", "x"], "unknown option '--outptu'"],
     ["an unknown command", ["biuld", "naps.md"], "unknown command 'biuld'"],
@@ -115,6 +119,49 @@ describe("triptych schema", () => {
     });
     expect(triptych(["schema", "site"], root).stdout).toBe(textOf(root, "schema/site.json"));
     expect(triptych(["schema", "book"], root)).toMatchObject({ status: 2, stdout: "" });
+  });
+});
+
+describe("what a command works on", () => {
+  const ARTICLES = { "naps.md": GOOD, "texts/owls.md": GOOD, "README.md": "# Us", "notes.md": "## Usage" };
+
+  it("is the folder that it stands in, without arguments, and says what it takes and passes over", () => {
+    const folder = folderWith(ARTICLES);
+    expect(triptych(["check"], folder)).toMatchObject({
+      status: 0,
+      stdout: "2 articles, nothing to correct\n",
+      stderr:
+        "taken: naps.md, texts/owls.md\npassed over: README.md (by its name), notes.md (it has no front matter and no ## question)\n",
+    });
+    expect(triptych(["check", "texts"], folder).stderr).toBe("");
+    expect(triptych(["build", "--only", "reader"], folder).stdout).toContain("_site/owls/index.html");
+  });
+
+  it("may be several files and folders, each taken once", () => {
+    const folder = folderWith({ ...ARTICLES, "theme.css": ":root { --accent: #123456 }" });
+    const run = triptych(["build", "texts", "naps.md", "texts/owls.md", "--only", "reader"], folder);
+    expect(run).toMatchObject({ status: 0, stderr: "" });
+    expect(run.stdout).toContain("2 articles");
+    expect(textOf(folder, "_site/assets/reader.css")).toContain("#123456");
+    const bad = folderWith({ "my naps.md": BAD, "naps.md": GOOD });
+    expect(triptych(["check", "my naps.md", "naps.md"], bad).stdout).toMatch(
+      / --draft "my naps\.md" naps\.md\n$/,
+    );
+  });
+
+  it.each([
+    ["a slip of the pen", "naps.mdd", "naps.md"],
+    ["another ending", "naps.txt", "naps.md"],
+    ["no ending", "naps", "naps.md"],
+    ["other capitals", "Texts/OWLS.md", "texts/owls.md"],
+    ["a folder that is spelled almost right", "text/owls.md", "texts/owls.md"],
+    ["another folder", "owls.md", "texts/owls.md"],
+  ])("may be meant where there is nothing: %s", (_name, given, meant) => {
+    const run = triptych(["check", given], folderWith(ARTICLES));
+    expect(run).toMatchObject({
+      status: 2,
+      stderr: `triptych: there is no file or folder “${given}”: did you mean “${meant}”?\n`,
+    });
   });
 });
 

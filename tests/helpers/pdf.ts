@@ -24,11 +24,20 @@ export interface ReadPdf {
   readonly pages: readonly string[];
   readonly outline: readonly OutlineEntry[];
   readonly links: readonly PdfLink[];
+  /** Addresses that links lead to outside of it, as the file has them. */
+  readonly addresses: readonly string[];
   readonly labels: readonly string[] | null;
   readonly info: Readonly<Record<string, unknown>>;
   readonly lang: string | null;
   /** Width and height of the first page, in pt. */
   readonly size: readonly [number, number];
+}
+
+/** What of pdf.js's annotations is used here. */
+interface Annotation {
+  readonly dest?: unknown;
+  /** The address as it stands in the file; `url` is only there when pdf.js would open it. */
+  readonly unsafeUrl?: string;
 }
 
 /** Reads a PDF, by its path or its bytes, with pdf.js. */
@@ -38,9 +47,11 @@ export async function readPdf(file: string | Uint8Array): Promise<ReadPdf> {
   const pdf = await getDocument({ data, verbosity: 0 }).promise;
   const pages: string[] = [];
   const links: PdfLink[] = [];
+  const addresses: string[] = [];
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number);
-    for (const { dest } of (await page.getAnnotations()) as { dest?: unknown }[]) {
+    for (const { dest, unsafeUrl } of (await page.getAnnotations()) as Annotation[]) {
+      if (unsafeUrl !== undefined) addresses.push(unsafeUrl);
       if (typeof dest !== "string") continue;
       const [target] = (await pdf.getDestination(dest)) ?? [];
       const to = target ? (await pdf.getPageIndex(target)) + 1 : 0;
@@ -64,6 +75,7 @@ export async function readPdf(file: string | Uint8Array): Promise<ReadPdf> {
     pages,
     outline: await readItems(await pdf.getOutline()),
     links,
+    addresses,
     labels: await pdf.getPageLabels(),
     info: info as Record<string, unknown>,
     lang: (info as { Language?: string }).Language ?? null,

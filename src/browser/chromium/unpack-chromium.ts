@@ -1,11 +1,16 @@
-import { createReadStream, createWriteStream, existsSync } from "node:fs";
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+import { createReadStream, createWriteStream, lstatSync, readdirSync, readFileSync } from "node:fs";
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { promisify } from "node:util";
 import { brotliDecompress, createBrotliDecompress } from "node:zlib";
 import { EnvironmentError } from "../../diagnostics/environment-error.ts";
+import { reasonOf } from "../../diagnostics/system-error.ts";
 import { escapeHtml } from "../../markup/html.ts";
+import { startCleaner } from "../cleaner.ts";
+import { removeLeftovers, removeQuietly } from "../leftovers.ts";
+import { ownerName } from "../owner.ts";
 import { filesInTar } from "./tar.ts";
 
 /** Name of the font configuration file beside the unpacked browser. */
@@ -13,28 +18,58 @@ export const FONTS_CONFIG = "fonts-with-own.conf";
 
 const decompress = promisify(brotliDecompress);
 
+/** The list of what was unpacked, with sizes and times, beside it. */
+const LIST = "unpacked.json";
+
 /**
- * Unpacks the browser's files from the npm package's `bin` folder into `folder`, unless that exists.
- * They are unpacked into a folder beside it that is renamed at the end, so that a build that is
- * stopped leaves no incomplete browser, and two builds at once do not disturb each other. Takes some
- * seconds and 215 MB. Throws `EnvironmentError` when the disk cannot be written.
+ * Unpacks the browser's files from the npm package's `bin` folder into `folder`, unless they are there as
+ * they were unpacked. They are unpacked into a folder beside it that is renamed at the end, so that a build
+ * that is stopped leaves no incomplete browser, and two builds at once do not disturb each other. Takes
+ * some seconds and 215 MB. Throws `EnvironmentError` when the disk cannot be written.
  */
 export async function unpackChromium(bin: string, folder: string): Promise<void> {
-  if (existsSync(folder)) return;
+  if (isWhole(folder)) return;
+  const prefix = `${basename(folder)}.draft-`;
+  removeLeftovers(dirname(folder), prefix);
+  const draft = join(dirname(folder), `${prefix}${ownerName()}-${randomUUID().slice(0, 6)}`);
+  const cleaner = startCleaner([draft]);
   try {
-    const draft = await mkdtemp(join(dirname(folder), `${basename(folder)}-`));
-    try {
-      await fill(bin, draft);
-      await writeFile(join(draft, FONTS_CONFIG), fontsConfig(join(folder, "fonts")));
-      await moveInto(draft, folder);
-    } finally {
-      await rm(draft, { recursive: true, force: true });
-    }
+    await mkdir(draft);
+    await fill(bin, draft);
+    await writeFile(join(draft, FONTS_CONFIG), fontsConfig(join(folder, "fonts")));
+    await writeFile(join(draft, LIST), JSON.stringify(listOf(draft)));
+    await moveInto(draft, folder);
   } catch (error) {
     throw new EnvironmentError(
-      `the browser from npm cannot be unpacked into ${folder}: ${(error as Error).message}; set XDG_CACHE_HOME to a folder that can be written and has 215 MB of space`,
+      `the browser from npm cannot be unpacked into ${folder}: ${reasonOf(error)}; set XDG_CACHE_HOME to a folder that can be written and has 215 MB of space`,
     );
+  } finally {
+    removeQuietly(draft);
+    cleaner.dismiss();
   }
+}
+
+/**
+ * Whether nothing of an unpacked browser was changed or removed. Sizes and times decide: a checksum of
+ * 180 MB would take as long as a small handout.
+ */
+function isWhole(folder: string): boolean {
+  try {
+    return readFileSync(join(folder, LIST), "utf8") === JSON.stringify(listOf(folder));
+  } catch {
+    return false;
+  }
+}
+
+/** Each file of a folder with its size in bytes and the time when it was written last, ms. */
+function listOf(folder: string): readonly (readonly [path: string, size: number, ms: number])[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((path) => path !== LIST)
+    .sort()
+    .flatMap((path) => {
+      const stats = lstatSync(join(folder, path));
+      return stats.isDirectory() ? [] : [[path, stats.size, stats.mtimeMs] as const];
+    });
 }
 
 async function fill(bin: string, folder: string): Promise<void> {
@@ -75,8 +110,9 @@ function fontsConfig(fonts: string): string {
 /** Renames the folder. When another process has been faster, its folder is as good. */
 async function moveInto(from: string, to: string): Promise<void> {
   try {
+    if (!isWhole(to)) removeQuietly(to);
     await rename(from, to);
   } catch (error) {
-    if (!existsSync(to)) throw error;
+    if (!isWhole(to)) throw error;
   }
 }

@@ -5,6 +5,7 @@ import type { Article } from "../../model/article.ts";
 import type { LinkedPlace } from "../../model/linked.ts";
 import { relativeUrl } from "../../model/paths.ts";
 import type { Prose } from "../../model/prose.ts";
+import { publishedFolder, publishedPath } from "../../model/published.ts";
 import type { OutputContext } from "../../output/output.ts";
 import type { LinkedFile, ProseContext } from "../../prose/context.ts";
 import { firstTime } from "../../prose/footnotes.ts";
@@ -48,6 +49,7 @@ export function printContext(article: Article, context: OutputContext): PrintCon
     mathAltText: true,
     explainsAbbreviations: true,
     link: (id) => (article.targets.has(id) ? { href: `#${id}`, after: pageOf(id, words).text } : undefined),
+    top: (path) => publishedPath(path, article),
     linked: (href) => linkedInPrint(context.linked?.(href), article),
     image: (src) => context.imagePath(src),
     citation: (index) => {
@@ -72,16 +74,16 @@ export function printContext(article: Article, context: OutputContext): PrintCon
  * Paper leads to files and other articles only by their address on the web, where that is known; else
  * it names them. Another article is named by its title in quotation marks.
  */
-function linkedInPrint(place: LinkedPlace | undefined, { slug, meta }: Article): LinkedFile | undefined {
+function linkedInPrint(place: LinkedPlace | undefined, article: Article): LinkedFile | undefined {
   if (!place) return undefined;
   const { path, fragment, title } = place;
-  const { double } = quotesOf(meta.lang);
+  const { double } = quotesOf(article.meta.lang);
   const quoted = title === undefined ? undefined : `${double[0]}${title}${double[1]}`;
   const text = place.text === title ? quoted! : quoted ? `${place.text}, ${quoted}` : place.text;
-  if (meta.site === undefined || path === undefined) {
+  const folder = publishedFolder(article);
+  if (folder === undefined || path === undefined) {
     return quoted === undefined ? { text } : { text, after: ` (${quoted})` };
   }
-  const folder = `${meta.site}${encodeURIComponent(slug)}/`;
   return { text, href: new URL(relativeUrl("index.html", path, fragment), folder).href };
 }
 

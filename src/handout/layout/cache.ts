@@ -1,17 +1,9 @@
-import { createHash, randomUUID } from "node:crypto";
-import {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from "node:fs";
+import { createHash } from "node:crypto";
+import { lstatSync, mkdirSync, readdirSync, utimesSync } from "node:fs";
 import { join } from "node:path";
-import { deserialize, serialize } from "node:v8";
 import { cacheFolder } from "../../browser/cache-folder.ts";
+import { removeLeftovers, removeQuietly } from "../../browser/leftovers.ts";
+import { DRAFT, readEntry, writeEntry } from "./cache-entry.ts";
 
 /** Keeps plain data between builds, by content: a key is a hash of all that the value depends on. */
 export interface Cache<T> {
@@ -38,7 +30,7 @@ export function cacheNamed<T>(name: string): Cache<T> {
   return { find: (key) => cache().find(key), keep: (key, value) => cache().keep(key, value) };
 }
 
-/** A disk that cannot be written makes builds slower, nothing else. */
+/** A disk that cannot be written or is full makes builds slower, nothing else. */
 function openCache<T>(name: string): Cache<T> {
   try {
     const folder = join(cacheFolder(), name);
@@ -79,21 +71,13 @@ export function keyOf(contents: readonly (string | Uint8Array)[]): string {
 function cacheIn<T>(folder: string): Cache<T> {
   return {
     find(key) {
-      try {
-        const value = deserialize(readFileSync(join(folder, key))) as T;
-        const now = new Date();
-        utimesSync(join(folder, key), now, now);
-        return value;
-      } catch {
-        return undefined;
-      }
+      const value = readEntry(folder, key) as T | undefined;
+      if (value !== undefined) touch(join(folder, key));
+      return value;
     },
     keep(key, value) {
       try {
-        // Written under another name first: another build may read at the same time.
-        const temporary = join(folder, `${key}.${randomUUID()}`);
-        writeFileSync(temporary, serialize(value));
-        renameSync(temporary, join(folder, key));
+        writeEntry(folder, key, value);
       } catch {
         // The next build makes the value again.
       }
@@ -101,16 +85,30 @@ function cacheIn<T>(folder: string): Cache<T> {
   };
 }
 
-function removeOld(folder: string): void {
-  const oldest = Date.now() - DAYS_KEPT * MS_A_DAY;
-  const files = readdirSync(folder).map((name) => {
-    const path = join(folder, name);
-    const { size, mtimeMs } = statSync(path);
-    return { path, size, mtimeMs };
-  });
-  let bytes = 0;
-  for (const { path, size, mtimeMs } of files.sort((a, b) => b.mtimeMs - a.mtimeMs)) {
-    bytes += size;
-    if (mtimeMs < oldest || bytes > MOST_BYTES) rmSync(path, { force: true });
+/** Says that an entry was used. */
+function touch(path: string): void {
+  try {
+    utimesSync(path, new Date(), new Date());
+  } catch {
+    // The disk can only be read, or another build has just removed it.
   }
+}
+
+function removeOld(folder: string): void {
+  removeLeftovers(folder, DRAFT);
+  const oldest = Date.now() - DAYS_KEPT * MS_A_DAY;
+  let bytes = 0;
+  for (const { path, size, mtimeMs } of filesIn(folder).sort((a, b) => b.mtimeMs - a.mtimeMs)) {
+    bytes += size;
+    if (mtimeMs < oldest || bytes > MOST_BYTES) removeQuietly(path);
+  }
+}
+
+function filesIn(folder: string) {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    // Another build may remove it meanwhile.
+    const stats = lstatSync(path, { throwIfNoEntry: false });
+    return stats ? [{ path, size: stats.size, mtimeMs: stats.mtimeMs }] : [];
+  });
 }

@@ -4,6 +4,7 @@ import { locate } from "../../reader/locate.ts";
 import { reader } from "../../reader/output.ts";
 import { draftArticle, draftMeta } from "../../source/draft-article.ts";
 import type { CheckedArticle, ReadArticle } from "./checked-article.ts";
+import type { Sources } from "./find-articles.ts";
 import type { ReadAgain } from "./last-good.ts";
 import { findingsOf, readArticles } from "./read-articles.ts";
 
@@ -50,16 +51,19 @@ function readingDraft(read: CheckedArticle["read"], errors: readonly Diagnostic[
   };
 }
 
-/** Reads the articles at `path` again and again, those with errors as drafts. Rejects like `readArticles`. */
+/**
+ * Reads the articles at `sources` again and again. Gives those with errors as drafts, and all as they were
+ * `read`. Rejects like `readArticles`.
+ */
 export function readDraftsAgain(
-  path: string,
+  sources: Sources,
   outputs: readonly Output[],
   silence: readonly string[] | undefined,
-): () => Promise<ReadAgain> {
+): () => Promise<ReadAgain & { readonly read: readonly CheckedArticle[] }> {
   let before: readonly CheckedArticle[] = [];
   return async () => {
-    before = await readArticles(path, outputs, before);
-    return { articles: draftsOf(before), findings: findingsOf(before, silence) };
+    before = await readArticles(sources, outputs, before);
+    return { read: before, articles: draftsOf(before), findings: findingsOf(before, silence) };
   };
 }
 

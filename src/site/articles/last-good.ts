@@ -1,6 +1,7 @@
 import { type Diagnostic, hasErrors } from "../../diagnostics/diagnostic.ts";
 import type { Output } from "../../output/output.ts";
 import type { CheckedArticle } from "./checked-article.ts";
+import type { Sources } from "./find-articles.ts";
 import { findingsOf, readArticles } from "./read-articles.ts";
 
 /** What is read again on every save. */
@@ -12,17 +13,17 @@ export interface ReadAgain {
 }
 
 /**
- * Reads the articles at `path` again and again. One that has errors now is given as it was when it
+ * Reads the articles at `sources` again and again. One that has errors now is given as it was when it
  * last had none. Rejects like `readArticles`.
  */
 export function lastGood(
-  path: string,
+  sources: Sources,
   outputs: readonly Output[],
   silence: readonly string[] | undefined,
 ): () => Promise<ReadAgain> {
   let good: ReadonlyMap<string, CheckedArticle> = new Map();
   return async () => {
-    const read = await readArticles(path, outputs, [...good.values()]);
+    const read = await readArticles(sources, outputs, [...good.values()]);
     const bySlug = new Map<string, CheckedArticle>();
     for (const each of read) {
       const shown = hasErrors(each.diagnostics) ? good.get(each.path) : each;

@@ -11,9 +11,9 @@ import { lastGood } from "../articles/last-good.ts";
 import { buildFiles } from "../build-files.ts";
 import type { BuildStep } from "../build-steps.ts";
 import { ContentError } from "../content-error.ts";
-import { keptOutputs } from "../files/staging.ts";
 import { readTheme } from "../files/theme.ts";
-import { writeSite } from "../files/write-site.ts";
+import { openSiteFolder } from "../folder/site-folder.ts";
+import { writeSite } from "../folder/write-site.ts";
 import { OUTPUTS, optionsOf, outputsNamed } from "../outputs.ts";
 import { sourceText } from "../serve/error-panel.ts";
 import { createSession } from "../session.ts";
@@ -37,6 +37,8 @@ export interface PluginOptions {
 }
 
 const KEYS = ["articles", "path", "only", "settings", "chromium", "silence"];
+
+const REMEDY = "move what is yours away, or give the plugin another path";
 
 /**
  * The articles of each instance of the plugin in a site, by the folder that their pages go to. The key
@@ -82,9 +84,11 @@ export default function triptych(config: UserConfig, options: PluginOptions = {}
       const output = join(resolve(directories.output), folder);
       const session = createSession(options);
       try {
-        const how = { session, settings, silence, theme: readTheme(articles), kept: keptOutputs(output) };
+        const paths = current.map((each) => each.path);
+        const target = await openSiteFolder({ output, articles: paths, remedy: REMEDY });
+        const how = { session, settings, silence, theme: readTheme(articles), kept: target.kept };
         const steps = buildFiles(current, outputs, how);
-        const made = await writeSite(besidePages(results, steps, output), output, {
+        const made = await writeSite(besidePages(results, steps, output), target, {
           checked: (found) => tell(formatForPeople(found, sourceText)),
         });
         // Eleventy counts only the files that it wrote itself.

@@ -1,11 +1,11 @@
-import { statSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { join } from "node:path";
 import { type CustomAtRules, type TransformOptions, transform } from "lightningcss";
 import { EnvironmentError } from "../../diagnostics/environment-error.ts";
 import { shown } from "../../diagnostics/shown-path.ts";
 import { readAuthorFile } from "../../source/files/author-file.ts";
 import { LARGEST } from "../../source/files/file-sizes.ts";
 import { foldersIn } from "../../source/load.ts";
+import { foldersOf, type Sources } from "../articles/find-articles.ts";
 
 /** The author's style sheet, beside the articles: overrides tokens in every output of the site. */
 const THEME_FILE = "theme.css";
@@ -21,9 +21,17 @@ export interface Theme {
   readonly print: string;
 }
 
-/** Reads the theme of `articles`, a file or a folder. Throws `EnvironmentError` when it is no CSS. */
-export function readTheme(articles: string): Theme {
-  const theme = readFile(articles);
+/**
+ * Reads the theme of articles, from the folder that they are in. Throws `EnvironmentError` when it is no
+ * CSS, and when the articles are in several folders with a theme each.
+ */
+export function readTheme(articles: Sources): Theme {
+  const themes = foldersOf(articles).flatMap((folder) => readFile(folder) ?? []);
+  if (themes.length > 1)
+    throw new EnvironmentError(
+      `there are two themes, ${themes[0]!.name} and ${themes[1]!.name}, and a site has one: build these articles one after the other`,
+    );
+  const [theme] = themes;
   if (!theme) return { css: "", print: "" };
   const print = transformed(theme, {
     targets: { chrome: 100 << 16 },
@@ -33,7 +41,8 @@ export function readTheme(articles: string): Theme {
         declaration.property === "custom" && declaration.value.name.startsWith("--") ? undefined : [],
     },
   });
-  return { css: `@layer theme{${transformed(theme, {})}}`, print };
+  const css = transformed(theme, {});
+  return { css: css === "" ? "" : `@layer theme{${css}}`, print };
 }
 
 interface ThemeFile {
@@ -42,9 +51,12 @@ interface ThemeFile {
   readonly name: string;
 }
 
-function readFile(articles: string): ThemeFile | undefined {
-  const absolute = resolve(articles);
-  const folder = statSync(absolute, { throwIfNoEntry: false })?.isDirectory() ? absolute : dirname(absolute);
+/** Absolute paths of the themes that articles may have, whether they are there or not. */
+export function themeFiles(articles: Sources): readonly string[] {
+  return foldersOf(articles).map((folder) => join(folder, THEME_FILE));
+}
+
+function readFile(folder: string): ThemeFile | undefined {
   const name = shown(join(folder, THEME_FILE));
   const probe = readAuthorFile(THEME_FILE, foldersIn(folder), LARGEST.text);
   if (probe.state === "missing") return undefined;

@@ -5,13 +5,14 @@ import type { CheckedArticle } from "../articles/checked-article.ts";
 import { markLinks, readDraftsAgain } from "../articles/drafts.ts";
 import { buildFiles } from "../build-files.ts";
 import { readTheme, type Theme } from "../files/theme.ts";
-import { updateSite } from "../files/write-site.ts";
+import { openSiteFolder } from "../folder/site-folder.ts";
+import { updateSite } from "../folder/write-site.ts";
 import type { SiteOptions } from "../options.ts";
 import { outputsNamed } from "../outputs.ts";
 import { createSession } from "../session.ts";
 import type { ErrorPanel } from "./error-panel.ts";
 import { type DevelopmentServer, startServer } from "./server.ts";
-import { watchSources } from "./watch-sources.ts";
+import { type SourceWatcher, watchSources } from "./watch-sources.ts";
 
 /** What the development server tells. */
 export interface ServeEvents {
@@ -43,15 +44,15 @@ export async function serveSite(
   events: ServeEvents,
 ): Promise<void> {
   const session = createSession(options);
-  const { start, finish, startAgain } = stepsOf(options, session, events);
   const run = oneAtATime(events.failed);
+  const watcher = watchSources(options, () => run(startAgain), events.failed);
+  const { start, finish, startAgain } = stepsOf(options, session, watcher, events);
   const started = start();
   run((isStale) => started.then((first) => (isStale() ? undefined : finish(first)), notStarted));
-  const watcher = watchSources(options, () => run(startAgain), events.failed);
   try {
     await started;
   } catch (error) {
-    await watcher.close();
+    watcher.close();
     await session.close();
     throw error;
   }
@@ -70,6 +71,7 @@ interface Steps {
 function stepsOf(
   options: SiteOptions & { readonly port: number },
   session: Session,
+  watcher: SourceWatcher,
   events: ServeEvents,
 ): Steps {
   const outputs = outputsNamed(options.only);
@@ -80,15 +82,16 @@ function stepsOf(
   let shown: ErrorPanel = { findings: [], marks: [] };
   let server: DevelopmentServer | undefined;
 
-  const read = async (): Promise<Sources> => {
-    const { articles, findings } = await readAgain();
+  const readSources = async (): Promise<Sources> => {
+    const { read, articles, findings } = await readAgain();
+    watcher.follow(read);
     shown = { findings, marks: await markLinks(articles) };
     events.checked(findings);
     return { articles, theme: readTheme(options.articles) };
   };
   const start = async (): Promise<Sources> => {
     for (const output of outputs) output.prepare?.(session);
-    const sources = await read();
+    const sources = await readSources();
     await make(quick, sources);
     server = await startServer(
       { folder: resolve(options.output), shown: () => shown },
@@ -104,7 +107,7 @@ function stepsOf(
     server?.reload();
   };
   const startAgain: Work = async (isStale) => {
-    const sources = await read();
+    const sources = await readSources();
     await make(quick, sources);
     server?.reload();
     if (!isStale()) await finish(sources);
@@ -114,7 +117,7 @@ function stepsOf(
 
 /** Makes some outputs of a site in its folder, and says whether any file changed. */
 function makeInPlace(
-  { output, only, settings = {}, silence }: SiteOptions,
+  { output, force, only, settings = {}, silence }: SiteOptions,
   session: Session,
   events: ServeEvents,
 ): (made: readonly Output[], sources: Sources) => Promise<boolean> {
@@ -122,8 +125,9 @@ function makeInPlace(
   return async (made, { articles, theme }) => {
     if (made.length === 0) return false;
     const start = performance.now();
+    const site = await openSiteFolder({ output, force, articles: articles.map(({ path }) => path) });
     const steps = buildFiles(articles, made, { session, theme, settings, silence, kept: () => kept });
-    const changed = await updateSite(steps, resolve(output), events);
+    const changed = await updateSite(steps, site, events);
     const names = made.map(({ name }) => name);
     if (changed.length > 0) events.remade(names, performance.now() - start);
     return changed.length > 0;

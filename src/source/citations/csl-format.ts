@@ -1,5 +1,5 @@
 import CSL from "citeproc";
-import { isSafeAddress } from "../../prose/address.ts";
+import { isRemote } from "../../prose/address.ts";
 
 /** The name of our output format among those of the processor. */
 export const FORMAT = "triptych";
@@ -34,7 +34,7 @@ CSL.Output.Formats[FORMAT] = {
 
 /** A link; `address` and `text` are escaped but for quotes. */
 function linked(address: string, text: string): string {
-  if (!/^https?:/i.test(address) || !isSafeAddress(address)) return text;
+  if (!/^https?:/i.test(address) || !isRemote(address)) return text;
   return `<a href="${address.replaceAll('"', "%22")}">${text}</a>`;
 }
 

@@ -1,4 +1,5 @@
 import type { License } from "../../model/meta.ts";
+import { isRemote } from "../../prose/address.ts";
 
 /** The licences of Creative Commons as SPDX, their addresses or people write them. https://spdx.org/licenses/ */
 const CREATIVE_COMMONS =
@@ -16,6 +17,7 @@ export function licenseOf(written: string): License {
   }
   if (ZERO.test(written))
     return { name: "CC0 1.0", url: "https://creativecommons.org/publicdomain/zero/1.0/" };
-  if (/^https?:\/\/\S+$/.test(written)) return { name: written.replace(/^https?:\/\//, ""), url: written };
+  if (/^https?:\/\/\S+$/.test(written) && isRemote(written))
+    return { name: written.replace(/^https?:\/\//, ""), url: written };
   return { name: written };
 }

@@ -10,15 +10,19 @@ import {
   THEMES,
   VARIANTS,
 } from "../../model/meta.ts";
+import { isRemote } from "../../prose/address.ts";
 import { EXPERT_ID, idFrom } from "./expert-list.ts";
 import { readDoi, readOrcid, readRor } from "./identifiers.ts";
 import { readLanguage } from "./language-tags.ts";
 
 const text = z.string().trim().min(1, "must not be empty");
 
-const siteAddress = z
-  .url({ protocol: /^https?$/, error: "must be an address that starts with http:// or https://" })
-  .transform((address) => (address.endsWith("/") ? address : `${address}/`));
+const WEB_ADDRESS = "must be an address that starts with http:// or https://";
+const webAddress = z
+  .url({ protocol: /^https?$/, error: WEB_ADDRESS, abort: true })
+  .refine(isRemote, { error: WEB_ADDRESS });
+
+const siteAddress = webAddress.transform((address) => (address.endsWith("/") ? address : `${address}/`));
 
 const orcidId = z.custom<string>((value) => readOrcid(value) !== undefined, {
   error: "must be an ORCID iD with a right last digit, e.g. 0000-0002-1825-0097",
@@ -57,9 +61,7 @@ const sourceWork = z.strictObject({
   pages: figure.optional(),
   publisher: text.optional(),
   doi: doiName.optional(),
-  url: z
-    .url({ protocol: /^https?$/, error: "must be an address that starts with http:// or https://" })
-    .optional(),
+  url: webAddress.optional(),
 });
 
 const expert = z.strictObject({

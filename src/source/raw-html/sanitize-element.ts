@@ -3,7 +3,7 @@ import { defaultSchema, type Schema, sanitize } from "hast-util-sanitize";
 import Token from "markdown-it/lib/token.mjs";
 import type { Report } from "../../diagnostics/report.ts";
 import type { Span } from "../../model/span.ts";
-import { isSafeAddress } from "../../prose/address.ts";
+import { isRemote } from "../../prose/address.ts";
 
 /** Elements whose content is no text for readers. They are dropped with everything in them. */
 export const DROPPED_WITH_CONTENT =
@@ -29,6 +29,8 @@ const SCHEMA: Schema = {
   ...defaultSchema,
   ancestors: {},
   required: {},
+  // Addresses are decided about where all links and images are read.
+  protocols: {},
   tagNames: [...(defaultSchema.tagNames ?? []).filter((name) => !NOT_ALLOWED.has(name)), ...ALSO_ALLOWED],
   attributes: {
     ...defaultSchema.attributes,
@@ -91,9 +93,8 @@ function allowed(
     return undefined;
   }
   return Object.entries(attributes).filter(([key, value]) => {
-    const isAddress = key === "href" || key === "src";
-    if (Object.hasOwn(clean.properties, propertyName(key)) && !(isAddress && !isSafeAddress(value)))
-      return true;
+    const isWanted = key !== "cite" || isRemote(value);
+    if (isWanted && Object.hasOwn(clean.properties, propertyName(key))) return true;
     const message = `the attribute “${key}” of <${name}> is not allowed and is left out`;
     report("html/dropped", span(), message, "docs/format.md says what raw HTML can have");
     return false;

@@ -69,17 +69,28 @@ function sameSpans(findSpan: FindSpan, places: Map<string, Span>): FindSpan {
 function sanitizeRun(tokens: readonly Token[], around: Surroundings): Attempt<Token[]> {
   const block = createRunSanitizer(around);
   const clean: Token[] = [];
+  const dropped: Token[] = [];
   let line = 1;
   for (const token of tokens) {
     line = token.map ? lineOf(token) : line;
-    if (token.type === "html_block")
-      clean.push(...block.feed(readBlock(token, line, around), line, token.level));
-    else if (holdsHtml(token)) {
-      if (!block.dropping()) clean.push(sanitizeInline(token, line, around));
-    } else if (!block.dropping())
-      clean.push(...(token.nesting < 0 ? block.closeInside(token.level) : []), token);
+    if (token.type === "html_block") {
+      const fed = block.feed(readBlock(token, line, around), line, token.level);
+      if (!block.dropping()) clean.push(...dropped.splice(0));
+      clean.push(...fed);
+    } else if (block.dropping() && isDropped(token, dropped)) continue;
+    else if (holdsHtml(token)) clean.push(sanitizeInline(token, line, around));
+    else clean.push(...(token.nesting < 0 ? block.closeInside(token.level) : []), token);
   }
   return { clean: [...clean, ...block.end()], dropping: block.dropping() };
+}
+
+/**
+ * Whether a token inside an element that is dropped goes with it. What was opened before the element stays
+ * open until its end; `opened` collects what is opened inside, for it may be closed behind the element.
+ */
+function isDropped(token: Token, opened: Token[]): boolean {
+  if (token.nesting > 0) opened.push(token);
+  return token.nesting >= 0 || opened.pop() !== undefined;
 }
 
 /** The HTML of a block without what would hide the text that follows; reports that. */
@@ -111,13 +122,16 @@ function sanitizeChildren(
 ): Attempt<Token[]> {
   const sanitizer = createRunSanitizer(around);
   const children: Token[] = [];
+  const dropped: Token[] = [];
   let line = firstLine;
   for (const child of tokens) {
     if (child.type === "softbreak" || child.type === "hardbreak") line++;
     if (child.type === "html_inline") {
-      children.push(...sanitizer.feed(withoutTags(child.content, around.unclosed), line, child.level));
+      const fed = sanitizer.feed(withoutTags(child.content, around.unclosed), line, child.level);
+      if (!sanitizer.dropping()) children.push(...dropped.splice(0));
+      children.push(...fed);
       line += child.content.split("\n").length - 1;
-    } else if (!sanitizer.dropping()) children.push(child);
+    } else if (!sanitizer.dropping() || !isDropped(child, dropped)) children.push(child);
   }
   children.push(...sanitizer.end());
   return { clean: children, dropping: sanitizer.dropping() };

@@ -2,11 +2,12 @@ import type Token from "markdown-it/lib/token.mjs";
 import type { Report } from "../../diagnostics/report.ts";
 import type { ImageUse } from "../../model/article.ts";
 import type { Span } from "../../model/span.ts";
-import { decodeAddress, isRemote, splitLink } from "../../prose/address.ts";
+import { addressKind, decodeAddress, isRemote, splitLink } from "../../prose/address.ts";
 import type { Attributes } from "../../prose/rules/attributes.ts";
 import { imageMeta } from "../../prose/rules/image-attributes.ts";
 import { tokensText } from "../../prose/text.ts";
 import { type KnownAttributes, reportUnknownAttributes } from "../attributes.ts";
+import { reportRefused } from "./refused.ts";
 
 const KNOWN: KnownAttributes = {
   what: "images",
@@ -16,8 +17,9 @@ const KNOWN: KnownAttributes = {
 };
 
 /**
- * Gives an image its address, size and alternative text, and adds it to `images`. Reports attributes that
- * are not understood, and footnotes in the alternative text; `spanOf` finds text of the image's block in the source.
+ * Gives an image its address, size and alternative text, and adds it to `images`; one whose address is
+ * refused becomes its alternative text. Reports such addresses, attributes that are not understood, and
+ * footnotes in the alternative text; `spanOf` finds text of the image's block in the source.
  */
 export function readImage(
   token: Token,
@@ -40,10 +42,20 @@ export function readImage(
   const { alt: written = attributes?.values["fig-alt"] } = attributes?.values ?? {};
   const words = token.children?.length ? tokensText(token.children).trim() : (token.attrGet("alt") ?? "");
   const alt = written ?? words;
+  if (addressKind(src) === "refused" && !isPath(src)) {
+    reportRefused("image", src, span, report);
+    Object.assign(token, { type: "text", tag: "", attrs: null, children: null, content: alt });
+    return;
+  }
   token.attrSet("src", src);
   token.attrSet("alt", alt);
   const html = token.markup === "html" ? { html: true } : {};
   images.push({ src, alt: alt || (figure?.caption ?? ""), ...html, span });
+}
+
+/** Whether an address that is refused names a file in another system's way, which is told where files are read. */
+function isPath(src: string): boolean {
+  return /^(?:file:|[a-z]:[\\/]|[\\/]{2})/i.test(src);
 }
 
 /** The address of an image, decoded; of a file without what follows `?` or `#`, which the site's copy has not. */

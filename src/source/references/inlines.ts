@@ -1,13 +1,15 @@
 import Token from "markdown-it/lib/token.mjs";
 import type { Report } from "../../diagnostics/report.ts";
 import type { ImageUse, LinkUse } from "../../model/article.ts";
+import { doiAddress } from "../../model/source-work.ts";
 import type { Span } from "../../model/span.ts";
-import { decodeAddress, isSafeAddress, linkKind } from "../../prose/address.ts";
+import { addressKind, decodeAddress } from "../../prose/address.ts";
 import { labelOf } from "../../prose/label.ts";
 import type { CrossReferenceMeta } from "../../prose/rules/cross-reference.ts";
 import { tokensText } from "../../prose/text.ts";
 import type { FindSpan } from "./find-span.ts";
 import { readImage } from "./image.ts";
+import { reportRefused } from "./refused.ts";
 
 /** What the inline tokens of an article refer to. */
 export interface Uses {
@@ -30,7 +32,8 @@ export function readInlines(tokens: readonly Token[], uses: Uses, findSpan: Find
     if (token.map) [line, endLine] = [token.map[0] + 1, Math.max(token.map[0] + 1, token.map[1])];
     if (token.type === "image")
       readImage(token, uses.images, (needle) => findSpan(needle, line, endLine), report);
-    if (token.type === "link_open") readLink(token, uses, (needle) => findSpan(needle, line, endLine));
+    if (token.type === "link_open")
+      readLink(token, uses, (needle) => findSpan(needle, line, endLine), report);
     if (token.type !== "inline" || !token.children) return;
     const spanOf = (needle: string) => findSpan(needle, line, endLine);
     token.children = readChildren(token.children, uses, spanOf, report);
@@ -50,15 +53,12 @@ function readChildren(
   const removed: boolean[] = [];
   children.forEach((child, index) => {
     if (child.type === "link_open") {
-      const href = child.attrGet("href") ?? "";
-      const span = readLink(child, uses, spanOf);
+      const isRead = readLink(child, uses, spanOf, report);
       const isEmpty = children[index + 1]?.type === "link_close";
-      const isSafe = isSafeAddress(href);
-      const reference = isSafe && isEmpty ? referenceTo(href, uses) : undefined;
-      removed.push(!isSafe || reference !== undefined);
+      const reference = isRead && isEmpty ? referenceTo(child.attrGet("href")!, uses) : undefined;
+      removed.push(!isRead || reference !== undefined);
       if (reference) out.push(reference);
-      else if (isSafe) out.push(child);
-      else reportUnsafe(href, span, report);
+      else if (isRead) out.push(child);
     } else if (child.type === "link_close") {
       if (!removed.pop()) out.push(child);
     } else {
@@ -69,24 +69,31 @@ function readChildren(
   return out;
 }
 
-/** Adds a link to what the article uses; gives its place. */
-function readLink(token: Token, uses: Uses, spanOf: (needle: string) => Span): Span {
-  const href = token.attrGet("href") ?? "";
-  const span = spanOf(decodeAddress(href));
+/**
+ * Adds a link to what the article uses. Says whether it leads anywhere; when its address is refused,
+ * which is reported, the token loses it.
+ */
+function readLink(token: Token, uses: Uses, spanOf: (needle: string) => Span, report: Report): boolean {
+  const written = token.attrGet("href");
   // An anchor of raw HTML leads nowhere.
-  if (token.attrGet("href") === null) return span;
+  if (written === null) return false;
+  const span = spanOf(decodeAddress(written));
+  const href = withResolver(written);
+  if (addressKind(href) === "refused") {
+    reportRefused("link", written, span, report);
+    token.attrs = token.attrs!.filter(([name]) => name !== "href");
+    return false;
+  }
+  token.attrSet("href", href);
   if (href.startsWith("#")) uses.fragments.push({ token, link: uses.links.length });
   uses.links.push({ href, span });
-  return span;
+  return true;
 }
 
-function reportUnsafe(href: string, span: Span, report: Report): void {
-  report(
-    "link/unsafe",
-    span,
-    `the link to “${href}” is not safe: the link is removed, its text is kept`,
-    "link to http, https or mailto addresses, files beside the article, or #ids",
-  );
+/** `doi:10.1000/182` as an address that browsers can open; any other address as it is. */
+function withResolver(address: string): string {
+  const [, doi] = /^doi:(10\.\d{4,9}\/\S+)$/i.exec(address) ?? [];
+  return doi === undefined ? address : doiAddress(doi);
 }
 
 function readOther(token: Token, uses: Uses, spanOf: (needle: string) => Span, report: Report): void {
@@ -107,7 +114,7 @@ function readOther(token: Token, uses: Uses, spanOf: (needle: string) => Span, r
 
 /** A link without words, which gets them from what it leads to; undefined for an address elsewhere. */
 function referenceTo(href: string, uses: Uses): Token | undefined {
-  switch (linkKind(href)) {
+  switch (addressKind(href)) {
     case "id":
       return crossReference(href, uses);
     case "article":

@@ -48,6 +48,21 @@ async function painted(bytes: Uint8Array): Promise<string> {
 afterEach(() => vi.unstubAllEnvs());
 
 describe("a theme", () => {
+  it("that sets nothing leaves every style sheet as it is", () => {
+    const folder = folderWith({ "theme.css": "/* --ink: #000; */\n:root {\n  /* --paper: #fff; */\n}\n" });
+    expect(readTheme(folder)).toEqual({ css: "", print: "" });
+  });
+
+  it("is one for a site: articles of two folders with a theme each cannot be one site", () => {
+    const folder = folderWith({ "a/theme.css": ":root { --ink: #111 }", "b/theme.css": "", "c/x.md": "" });
+    expect(readTheme([join(folder, "a/x.md"), join(folder, "a"), join(folder, "c/x.md")]).print).toContain(
+      "#111",
+    );
+    expect(() => readTheme([join(folder, "a"), join(folder, "b")])).toThrow(
+      /there are two themes, .*a\/theme\.css/,
+    );
+  });
+
   it("sets values, but adds no other rules", () => {
     const tokens = tokensOf(
       ":root { --accent: #f00; color: blue } .card { display: none } @media print { :root { --ink: #222 } }",

@@ -1,5 +1,7 @@
-import { createHash } from "node:crypto";
+import { alonePolicyTag } from "../../../assets/policy.ts";
 import { type Html, html, lines, raw } from "../../../markup/html.ts";
+import { inlineStyle } from "../../../markup/inline.ts";
+import { addressKind } from "../../../prose/address.ts";
 import type { ArticlePageView } from "../../view/pages/article-page.ts";
 import { link } from "../elements.ts";
 import { TEXT_ID } from "../ids.ts";
@@ -13,20 +15,17 @@ import { wholeText } from "./article-page.ts";
  */
 export function singlePage(view: ArticlePageView, css: string): string {
   const { frame } = view;
-  const styles = css.replace(/@font-face\s*\{[^}]*\}/g, "");
-  const hash = createHash("sha256").update(styles).digest("base64");
+  const style = inlineStyle(css.replace(/@font-face\s*\{[^}]*\}/g, ""));
   return `${lines(
     html`<!doctype html>`,
     html`<html lang="${frame.lang}" dir="${frame.dir}">`,
     html`<head>`,
     html`<meta charset="utf-8">`,
-    raw(
-      `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'">`,
-    ),
+    raw(alonePolicyTag({ "style-src": style.source })),
     html`<title>${view.title}</title>`,
     html`<meta name="viewport" content="width=device-width, initial-scale=1">`,
     html`<meta name="color-scheme" content="light dark">`,
-    html`<style>${raw(styles)}</style>`,
+    style.element,
     html`</head>`,
     html`<body class="article-page">`,
     contents(view),
@@ -57,5 +56,10 @@ function contents({ frame }: ArticlePageView): Html {
  * finished HTML because links come from three sources: our own, Markdown and raw HTML of the author.
  */
 function withoutOtherFiles({ text }: Html): Html {
-  return raw(text.replace(/<a (?:class="[^"]*" )?href="(?!#|https?:|mailto:|tel:)[^"]*"[^>]*>/g, "<a>"));
+  return raw(
+    text.replace(/<a [^>]*?href="([^"]*)"[^>]*>/g, (tag, href: string) => {
+      const kind = addressKind(href);
+      return kind === "id" || kind === "remote" ? tag : `<a${/ id="[^"]*"/.exec(tag)?.[0] ?? ""}>`;
+    }),
+  );
 }

@@ -1,0 +1,82 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Owner } from "../files/site-file.ts";
+
+/** The file in a site's folder that lists what builds wrote there. */
+export const LEDGER = ".triptych.json";
+
+/** What a build wrote: who made the file, and the SHA-256 of its content, in hex. */
+export interface Entry {
+  readonly owner: Owner;
+  /** Missing in lists of versions that did not note it. */
+  readonly digest?: string;
+}
+
+/** What builds wrote to a site's folder, by path with `/`. */
+export type Entries = ReadonlyMap<string, Entry>;
+
+/** A list as it was found. */
+export interface Ledger {
+  readonly entries: Entries;
+  /** `older`: by a version that did not note contents. `foreign`: there is a file of this name that is no list. */
+  readonly state: "none" | "ours" | "older" | "foreign";
+}
+
+/** Reads the list in a site's folder. Never throws. */
+export function readLedger(folder: string): Ledger {
+  let text: string;
+  try {
+    text = readFileSync(join(folder, LEDGER), "utf8");
+  } catch (error) {
+    return { entries: new Map(), state: isMissing(error) ? "none" : "foreign" };
+  }
+  const listed = listedIn(text);
+  if (!listed) return { entries: new Map(), state: "foreign" };
+  const entries = listed.flatMap(([path, each]): [string, Entry][] =>
+    isPlain(path) ? [[path, typeof each === "string" ? { owner: each } : each]] : [],
+  );
+  const isOlder = entries.some(([, { digest }]) => digest === undefined);
+  return { entries: new Map(entries), state: isOlder ? "older" : "ours" };
+}
+
+function isMissing(error: unknown): boolean {
+  return ["ENOENT", "ENOTDIR"].includes((error as NodeJS.ErrnoException).code ?? "");
+}
+
+function listedIn(text: string): [string, Entry | Owner][] | undefined {
+  try {
+    const listed = Object.entries((JSON.parse(text) as { files: Record<string, unknown> }).files);
+    return listed.every(([, each]) => isEntry(each)) ? (listed as [string, Entry | Owner][]) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isEntry(value: unknown): boolean {
+  if (typeof value === "string") return true;
+  const { owner, digest } = (value ?? {}) as Partial<Record<keyof Entry, unknown>>;
+  return typeof owner === "string" && typeof digest === "string";
+}
+
+/** Somebody else may have written the list: no path in it may lead out of the folder. */
+function isPlain(path: string): boolean {
+  return !path.includes("\\") && path.split("/").every((part) => !["", ".", ".."].includes(part));
+}
+
+/** The text of a list. */
+export function ledgerText(entries: Entries): string {
+  const sorted = [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
+  return `${JSON.stringify({ files: Object.fromEntries(sorted) }, null, 1)}\n`;
+}
+
+/** Says of each article, by its slug, which outputs builds left in a site's folder. */
+export function ownersBySlug(entries: Entries): (slug: string) => readonly Owner[] {
+  const owners = new Map<string, Set<Owner>>();
+  for (const [path, { owner }] of entries) {
+    const [slug = ""] = path.split("/");
+    const known = owners.get(slug);
+    if (known) known.add(owner);
+    else owners.set(slug, new Set([owner]));
+  }
+  return (slug) => [...(owners.get(slug) ?? [])];
+}

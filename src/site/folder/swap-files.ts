@@ -1,0 +1,130 @@
+import {
+  cpSync,
+  existsSync,
+  lstatSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+import { removeQuietly } from "../../browser/leftovers.ts";
+import { makeFolder } from "../../browser/make-folder.ts";
+import { EnvironmentError } from "../../diagnostics/environment-error.ts";
+import { shown } from "../../diagnostics/shown-path.ts";
+import { reasonOf } from "../../diagnostics/system-error.ts";
+import { copyEntry } from "./copy-entry.ts";
+import { beginSwap, type Journal, type Step } from "./journal.ts";
+import { LEDGER, ledgerText } from "./ledger.ts";
+import type { Place } from "./place.ts";
+import type { Plan } from "./plan.ts";
+import { buildingName, insideName, PARTS, swappingName, type WorkFolder } from "./work-folder.ts";
+
+/** A journal of files that are renamed one by one. */
+export type FilesJournal = Journal & { readonly kind: "files" };
+
+/**
+ * Swaps the files of a site one by one, each with one rename. Who reads the folder meanwhile may see
+ * old and new files side by side. Throws `EnvironmentError` when a file cannot be replaced, and the
+ * system's error when nothing can be written; the folder is then as it was.
+ */
+export function swapFiles(place: Place, { building }: WorkFolder, plan: Plan): void {
+  const { folder } = place;
+  const madeFor = makeFolder(folder);
+  const inside = moveInside(place, building);
+  try {
+    writeFileSync(join(inside, PARTS.next, LEDGER), ledgerText(plan.entries));
+    for (const path of plan.old) copyEntry(join(folder, path), join(inside, PARTS.old, path));
+    const swapping = swappingName(inside);
+    const journal: FilesJournal = { kind: "files", write: stepsOf(plan.write), remove: stepsOf(plan.remove) };
+    beginSwap(inside, swapping, journal);
+    finishOrUndo(folder, swapping, journal);
+    renameSync(swapping, inside);
+  } finally {
+    removeQuietly(inside);
+    if (madeFor.includes(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
+  }
+}
+
+function stepsOf(files: ReadonlyMap<string, string | undefined>): readonly Step[] {
+  return [...files].map(([path, before]) => ({ path, before }));
+}
+
+/** Moves a work folder into the site's: across mounts, nothing can be renamed. Gives its new path. */
+function moveInside(place: Place, building: string): string {
+  const inside = insideName(place, building);
+  if (inside === building) return inside;
+  try {
+    renameSync(building, inside);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EXDEV") throw error;
+    cpSync(building, inside, { recursive: true });
+  }
+  return inside;
+}
+
+/** Finishes a swap of files that has begun. Throws `EnvironmentError` when it had to be undone. */
+export function finishOrUndo(folder: string, swapping: string, journal: FilesJournal): void {
+  let current = "";
+  try {
+    for (const { path } of journal.remove) {
+      current = path;
+      removeFile(folder, path);
+    }
+    for (const { path } of journal.write) {
+      current = path;
+      moveFile(join(swapping, PARTS.next, path), join(folder, path));
+    }
+  } catch (error) {
+    undo(folder, swapping, journal);
+    throw new EnvironmentError(
+      `“${shown(join(folder, current))}” cannot be replaced: ${reasonOf(error)}; “${shown(folder)}” is as it was. If another program has the file open, close it there and build again`,
+    );
+  }
+}
+
+/** Puts back what was there. Throws `EnvironmentError` when that fails, too; the next command tries again. */
+function undo(folder: string, swapping: string, { write, remove }: FilesJournal): void {
+  const old = join(swapping, PARTS.old);
+  let current = "";
+  try {
+    for (const { path } of [...write].reverse()) {
+      current = path;
+      const wasMoved = !isThere(join(swapping, PARTS.next, path));
+      if (wasMoved && !isThere(join(old, path))) removeFile(folder, path);
+    }
+    for (const { path } of [...write, ...remove]) {
+      current = path;
+      moveFile(join(old, path), join(folder, path));
+    }
+    renameSync(swapping, buildingName(swapping));
+    removeQuietly(buildingName(swapping));
+  } catch (error) {
+    throw new EnvironmentError(
+      `“${shown(folder)}” holds old and new files side by side, because “${shown(join(folder, current))}” can be neither replaced nor put back: ${reasonOf(error)}; the next build tries again`,
+    );
+  }
+}
+
+/** Moves a file, unless it was moved already. */
+function moveFile(from: string, to: string): void {
+  if (!isThere(from)) return;
+  makeFolder(dirname(to));
+  renameSync(from, to);
+}
+
+/** Whether there is a file, or a link that leads anywhere. */
+function isThere(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+
+/** Removes a file and the folders that it leaves empty. */
+function removeFile(folder: string, path: string): void {
+  rmSync(join(folder, path), { force: true });
+  for (let at = dirname(path); at !== "."; at = dirname(at)) {
+    const absolute = join(folder, at);
+    if (!existsSync(absolute) || readdirSync(absolute).length > 0) return;
+    rmdirSync(absolute);
+  }
+}

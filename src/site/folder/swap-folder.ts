@@ -1,0 +1,98 @@
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  readdirSync,
+  readlinkSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { join, sep } from "node:path";
+import { copyEntry } from "./copy-entry.ts";
+import { beginSwap } from "./journal.ts";
+import { LEDGER, ledgerText } from "./ledger.ts";
+import { holdsOthers } from "./look.ts";
+import type { Place } from "./place.ts";
+import type { Plan } from "./plan.ts";
+import { PARTS, swappingName, type WorkFolder } from "./work-folder.ts";
+
+/**
+ * Swaps a site's folder as a whole: who reads it sees the old or the new one. Between two renames, for
+ * some microseconds, there is no folder. Gives `false`, and changes nothing, where this cannot be done:
+ * the folder is a mount point, holds files that are not ours, or is the working folder of a process,
+ * which would go on looking at the old one. Throws the system's error when nothing can be written.
+ */
+export function swapFolder(place: Place, { building }: WorkFolder, plan: Plan): boolean {
+  if (!canSwap(place, plan)) return false;
+  const next = join(building, PARTS.next);
+  for (const path of plan.keep) copyEntry(join(place.folder, path), join(next, path));
+  writeFileSync(join(next, LEDGER), ledgerText(plan.entries));
+  if (!takeOver(place.folder, next)) return false;
+  const swapping = swappingName(building);
+  beginSwap(building, swapping, { kind: "folder" });
+  const isDone = renameBoth(place.folder, swapping);
+  renameSync(swapping, building);
+  return isDone;
+}
+
+function canSwap({ folder, parent }: Place, { entries, write, remove }: Plan): boolean {
+  if (parent === folder) return false;
+  if (!existsSync(folder)) return true;
+  const ours = [...entries.keys(), ...write.keys(), ...remove.keys()];
+  return !holdsOthers(folder, ours) && !isWorkingFolder(folder);
+}
+
+/** Gives a folder the mode and the owner of another. Gives `false` when it cannot. */
+function takeOver(from: string, to: string): boolean {
+  const old = statSync(from, { throwIfNoEntry: false });
+  if (!old) return true;
+  const { uid, gid } = statSync(to);
+  try {
+    if (uid !== old.uid || gid !== old.gid) chownSync(to, old.uid, old.gid);
+    chmodSync(to, old.mode & 0o7777);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Renames the old folder away and the new one to its place. Gives `false` when nothing was changed. */
+function renameBoth(folder: string, swapping: string): boolean {
+  const old = join(swapping, PARTS.old);
+  const isThere = existsSync(folder);
+  try {
+    if (isThere) renameSync(folder, old);
+  } catch {
+    return false;
+  }
+  try {
+    renameSync(join(swapping, PARTS.next), folder);
+    return true;
+  } catch {
+    if (isThere) renameSync(old, folder);
+    return false;
+  }
+}
+
+/** Whether this process, or on Linux any that we may ask, works in a folder or below it. */
+function isWorkingFolder(folder: string): boolean {
+  const isIn = (path: string) => path === folder || path.startsWith(folder + sep);
+  return isIn(process.cwd()) || processes().some((id) => isIn(workingFolderOf(id)));
+}
+
+function processes(): readonly string[] {
+  try {
+    return readdirSync("/proc").filter((name) => /^\d+$/.test(name));
+  } catch {
+    return [];
+  }
+}
+
+function workingFolderOf(id: string): string {
+  try {
+    return readlinkSync(`/proc/${id}/cwd`);
+  } catch {
+    return "";
+  }
+}

@@ -1,0 +1,108 @@
+import { readdirSync, rmdirSync } from "node:fs";
+import { join } from "node:path";
+import { removeLeftovers, removeQuietly } from "../../browser/leftovers.ts";
+import { makeFolder } from "../../browser/make-folder.ts";
+import { ownerIsGone, ownerName } from "../../browser/owner.ts";
+import { LOCK_ASIDE } from "./lock.ts";
+import { INSIDE, type Place } from "./place.ts";
+
+/**
+ * The folder that a build works in. It has one of two names. While it is `building`, it is of no use to
+ * anybody else and may be removed once its owner is gone. When it is renamed to `swapping`, it has a
+ * journal, and whoever finds it must finish or undo the swap.
+ */
+export interface WorkFolder {
+  readonly building: string;
+  /** The folders above it that were made for it, from the top down. */
+  readonly madeFor: readonly string[];
+}
+
+/** Parts of a work folder. */
+export const PARTS = {
+  /** The files that were made. */
+  next: "new",
+  /** What they replace. */
+  old: "old",
+  journal: "journal.json",
+} as const;
+
+const BUILDING = "building-";
+const SWAPPING = "swapping-";
+let opened = 0;
+
+/** Makes a work folder, and removes those of builds that were killed. Throws the system's error. */
+export function openWork(place: Place): WorkFolder {
+  for (const each of workFolders(place)) if (each.isLeftOver) removeQuietly(each.path);
+  removeLeftovers(place.parent, place.prefix + LOCK_ASIDE);
+  const madeFor = makeFolder(place.parent);
+  opened += 1;
+  const building = join(place.parent, `${place.prefix}${BUILDING}${ownerName()}-${opened}`);
+  makeFolder(join(building, PARTS.next));
+  return { building, madeFor };
+}
+
+/** Removes a work folder, and the folders that were made for it if they are empty. Never throws. */
+export function dropWork({ building, madeFor }: WorkFolder): void {
+  removeQuietly(building);
+  for (const folder of [...madeFor].reverse()) {
+    try {
+      rmdirSync(folder);
+    } catch {
+      return; // it is used by now
+    }
+  }
+}
+
+/** The name of a work folder once its swap has begun. */
+export function swappingName(building: string): string {
+  return renamed(building, BUILDING, SWAPPING);
+}
+
+/** The name of a work folder once its swap is over. */
+export function buildingName(swapping: string): string {
+  return renamed(swapping, SWAPPING, BUILDING);
+}
+
+function renamed(path: string, from: string, to: string): string {
+  const at = path.lastIndexOf(from);
+  return path.slice(0, at) + to + path.slice(at + from.length);
+}
+
+/** The name of a work folder when it is moved into the site's folder. */
+export function insideName({ folder, prefix }: Place, path: string): string {
+  const name = path.slice(path.lastIndexOf(prefix + BUILDING) + prefix.length);
+  return join(folder, INSIDE + name);
+}
+
+/** A work folder that was found. */
+export interface FoundWork {
+  readonly path: string;
+  readonly isSwapping: boolean;
+  /** Whether it is of no use to anybody. */
+  readonly isLeftOver: boolean;
+}
+
+/** All work folders of a site's folder, beside it and in it. */
+export function workFolders({ folder, parent, prefix }: Place): readonly FoundWork[] {
+  const places = new Map([
+    [parent, prefix],
+    [folder, INSIDE],
+  ]);
+  return [...places].flatMap(([at, start]) =>
+    namesIn(at).flatMap((name) => {
+      const kind = [BUILDING, SWAPPING].find((each) => name.startsWith(start + each));
+      const owner = kind && name.slice(start.length + kind.length);
+      if (!owner || !/^\d+-[0-9a-z]+-\d+$/.test(owner)) return [];
+      const isSwapping = kind === SWAPPING;
+      return [{ path: join(at, name), isSwapping, isLeftOver: !isSwapping && ownerIsGone(owner) }];
+    }),
+  );
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,109 @@
+import { statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { startCleaner } from "../../browser/cleaner.ts";
+import { makeFolder } from "../../browser/make-folder.ts";
+import type { BuildEvents, OutputResult } from "../build-events.ts";
+import type { BuildStep } from "../build-steps.ts";
+import type { MadeFile } from "../files/site-file.ts";
+import type { Entry } from "./ledger.ts";
+import { inWords, type SiteFolder, swapIn } from "./site-folder.ts";
+import { dropWork, insideName, openWork, PARTS, type WorkFolder } from "./work-folder.ts";
+
+/**
+ * Writes a site to its folder: everything beside it first, and swapped in at the end, so that a build
+ * that fails leaves what was there untouched. Gives what was made. Passes on what the steps throw;
+ * throws `EnvironmentError` when the folder cannot be written, or something is in the way.
+ */
+export async function writeSite(
+  steps: AsyncIterable<BuildStep>,
+  site: SiteFolder,
+  events: Partial<BuildEvents>,
+): Promise<readonly OutputResult[]> {
+  return inWorkFolder(site, async (work) => {
+    const made = new Map<string, Required<Entry>>();
+    const results = await consume(steps, events, (file) => {
+      made.set(file.path, { owner: file.owner, digest: file.digest });
+      return inWords(site.place, () => writeFile(work, file));
+    });
+    const outputs = results.map(({ name }) => name);
+    await swapIn(site, work, made, outputs);
+    return results;
+  });
+}
+
+/**
+ * Writes the files of a site that changed, for those who build it again and again, and removes nothing.
+ * Gives their paths. Throws like `writeSite`, and then nothing was changed.
+ */
+export async function updateSite(
+  steps: AsyncIterable<BuildStep>,
+  site: SiteFolder,
+  events: Partial<BuildEvents>,
+): Promise<readonly string[]> {
+  return inWorkFolder(site, async (work) => {
+    const made = new Map<string, Required<Entry>>();
+    await consume(steps, events, async (file) => {
+      const isSame = site.entries.get(file.path)?.digest === file.digest && isThere(site.place.folder, file);
+      if (isSame) return;
+      await inWords(site.place, () => writeFile(work, file));
+      made.set(file.path, { owner: file.owner, digest: file.digest });
+    });
+    if (made.size > 0) await swapIn(site, work, made);
+    return [...made.keys()];
+  });
+}
+
+/** Gives `work` a folder to write to, which is removed at the end, also when this process is killed. */
+async function inWorkFolder<T>({ place }: SiteFolder, work: (folder: WorkFolder) => Promise<T>): Promise<T> {
+  const folder = await inWords(place, () => openWork(place));
+  const cleaner = startCleaner([folder.building, insideName(place, folder.building)]);
+  try {
+    return await work(folder);
+  } finally {
+    dropWork(folder);
+    cleaner.dismiss();
+  }
+}
+
+async function consume(
+  steps: AsyncIterable<BuildStep>,
+  events: Partial<BuildEvents>,
+  write: (file: MadeFile) => Promise<void>,
+): Promise<readonly OutputResult[]> {
+  let results: readonly OutputResult[] = [];
+  for await (const step of steps) {
+    switch (step.kind) {
+      case "file":
+        await write(step.file);
+        break;
+      case "diagnostics":
+        events.checked?.(step.diagnostics);
+        break;
+      case "progress":
+        events.progress?.(step.article, step.pages);
+        break;
+      case "results":
+        results = step.results;
+        break;
+      default:
+        step satisfies never;
+    }
+  }
+  return results;
+}
+
+function writeFile({ building }: WorkFolder, file: MadeFile): void {
+  const path = join(building, PARTS.next, file.path);
+  try {
+    writeFileSync(path, file.content);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    makeFolder(dirname(path));
+    writeFileSync(path, file.content);
+  }
+}
+
+function isThere(folder: string, { path, content }: MadeFile): boolean {
+  const size = typeof content === "string" ? Buffer.byteLength(content) : content.length;
+  return statSync(join(folder, path), { throwIfNoEntry: false })?.size === size;
+}
