@@ -1,4 +1,4 @@
-import { isSafeAddress } from "../../prose/address.ts";
+import { addressKind } from "../../prose/address.ts";
 import { cleanStyleAttribute, isHarmlessCss, isOwnAddress } from "./clean-css.ts";
 import { HTML, HTML_ATTRIBUTES, SVG_ATTRIBUTES, XLINK, XML } from "./drawing-names.ts";
 import { type Namespaces, nameIn } from "./namespaces.ts";
@@ -80,7 +80,7 @@ function plain(name: string, value: string, context: AttributeContext): Kept {
 function address(name: string, value: string, { local, remove }: AttributeContext): Kept {
   const isAllowed =
     local === "a"
-      ? isSafeAddress(value)
+      ? addressKind(value) !== "refused"
       : IMAGES.includes(local)
         ? /^\s*data:image\//i.test(value) || (local === "feImage" && isPart(value))
         : isPart(value);
