@@ -1,18 +1,20 @@
 import { attribute, type Html, html, lines, raw } from "../../src/markup/html.ts";
+import { inlineScript, inlineStyle } from "../../src/markup/inline.ts";
 import type { Article } from "../../src/model/article.ts";
+import type { Meta } from "../../src/model/meta.ts";
 import { relativeUrl } from "../../src/model/paths.ts";
 import type { OutputContext } from "../../src/output/output.ts";
 import { DARK_STYLE, TALK_FILE, TALK_PAGE, TALK_SCRIPT, TALK_STYLE } from "../files.ts";
 import { planOf } from "../plan/plan.ts";
 import { type DeckContext, deckContext, inSite, onTheWeb } from "./deck-context.ts";
-import { deckPolicy } from "./policy.ts";
+import { aloneDeckPolicy, deckPolicy } from "./policy.ts";
 import { sectionHtml } from "./slide.ts";
 
 /** What a page that needs no other file has inside. */
 export interface EmbeddedFiles {
   /** A style sheet of the deck as CSS; `page` is the page's markup, which decides the fonts inside. */
   style(name: string, page: string): string;
-  /** A script of the deck, safe to stand between script tags. */
+  /** A script of the deck. */
   script(name: string): string;
   /** An image of the article as a data URL; undefined when its bytes are not known. */
   image(src: string): string | undefined;
@@ -39,18 +41,20 @@ export function deckHtml(
   const image = (src: string) => embedded?.image(src) ?? relativeUrl(page, output.imagePath(src));
   const context = deckContext(article, output, alone ? onTheWeb(article) : inSite, image);
   const { lang, dir, talk } = article.meta;
-  const head = headHtml(context, !embedded);
   const body = html`${viewLinks(context)}
 <main class="reveal"${dataOf(context)}>
 <div class="slides">
 ${lines(planOf(article).slides.map((slide) => sectionHtml(slide, context)))}
 </div>
 </main>`;
-  const assets = assetsHtml(context, `${head}${body}`, embedded);
+  const about = aboutHtml(context);
+  const assets = embedded
+    ? assetsInside(context.article.meta, `${about}${body}`, embedded)
+    : assetsBeside(context.article.meta);
   return html`<!doctype html>
 <html lang="${lang}" dir="${dir}"${attribute("data-theme", talk.theme)}>
 <head>
-${lines(head, assets.head)}
+${lines(html`<meta charset="utf-8">`, assets.policy, about, assets.head)}
 </head>
 <body>
 ${lines(body, assets.body)}
@@ -59,33 +63,51 @@ ${lines(body, assets.body)}
 `.text;
 }
 
-function headHtml({ article: { meta }, onSlide: { words } }: DeckContext, isPage: boolean): Html {
-  const icon = isPage ? html`type="image/svg+xml" href="${ASSETS}icon.svg"` : html`href="data:,"`;
+function aboutHtml({ article: { meta }, onSlide: { words } }: DeckContext): Html {
   return lines(
-    html`<meta charset="utf-8">`,
-    // A policy cannot allow what is inside the page, so the talk as one file has none.
-    isPage && raw(deckPolicy(meta.talk.ratio)),
     html`<meta name="viewport" content="width=device-width, initial-scale=1">`,
     html`<title>${meta.title} – ${words.talk}</title>`,
     meta.draft && html`<meta name="robots" content="noindex">`,
     meta.description && html`<meta name="description" content="${meta.description}">`,
-    html`<link rel="icon" ${icon}>`,
   );
 }
 
-/** Style sheets and script: links in the head; or all inside, the script after what it works on. */
-function assetsHtml(
-  { article: { meta } }: DeckContext,
-  markup: string,
-  embedded: EmbeddedFiles | undefined,
-): { readonly head: Html; readonly body?: Html } {
-  const styles = meta.talk.theme === "dark" ? [TALK_STYLE, DARK_STYLE] : [TALK_STYLE];
-  if (embedded) {
-    const inside = styles.map((name) => html`<style>${raw(embedded.style(name, markup))}</style>`);
-    return { head: lines(inside), body: html`<script>${raw(embedded.script(TALK_SCRIPT))}</script>` };
-  }
-  const links = styles.map((name) => html`<link rel="stylesheet" href="${ASSETS}${name}">`);
-  return { head: lines(links, html`<script defer src="${ASSETS}${TALK_SCRIPT}"></script>`) };
+/** What a page loads, and its policy, which comes before all of that. */
+interface Assets {
+  readonly policy: Html;
+  readonly head: Html;
+  readonly body?: Html;
+}
+
+/** Style sheets and script of a page in the site: links in the head. */
+function assetsBeside(meta: Meta): Assets {
+  const links = stylesOf(meta).map((name) => html`<link rel="stylesheet" href="${ASSETS}${name}">`);
+  return {
+    policy: raw(deckPolicy(meta.talk.ratio)),
+    head: lines(
+      html`<link rel="icon" type="image/svg+xml" href="${ASSETS}icon.svg">`,
+      links,
+      html`<script defer src="${ASSETS}${TALK_SCRIPT}"></script>`,
+    ),
+  };
+}
+
+/** Style sheets and script of a page that needs no other file: all inside, the script after what it works on. */
+function assetsInside(meta: Meta, markup: string, embedded: EmbeddedFiles): Assets {
+  const styles = stylesOf(meta).map((name) => inlineStyle(embedded.style(name, markup)));
+  const script = inlineScript(embedded.script(TALK_SCRIPT));
+  return {
+    policy: raw(aloneDeckPolicy(meta.talk.ratio, styles, script)),
+    head: lines(
+      html`<link rel="icon" href="data:,">`,
+      styles.map(({ element }) => element),
+    ),
+    body: script.element,
+  };
+}
+
+function stylesOf({ talk }: Meta): readonly string[] {
+  return talk.theme === "dark" ? [TALK_STYLE, DARK_STYLE] : [TALK_STYLE];
 }
 
 /** The site's `assets/` as seen from `TALK_PAGE`. */

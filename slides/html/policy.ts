@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
-import { policyTag } from "../../src/assets/policy.ts";
+import { alonePolicyTag, policyTag } from "../../src/assets/policy.ts";
+import { hashSource, type Inline } from "../../src/markup/inline.ts";
 import type { Meta } from "../../src/model/meta.ts";
 
 /**
@@ -12,18 +12,38 @@ const SPEAKER_VIEW = {
 };
 
 /**
- * The content-security policy of the deck: that of the reader's pages, plus the hash of each script
- * and style that reveal.js itself adds, and frames, in which the speaker view shows the deck. Hidden
- * elements of that view have a style attribute. `tests/built/talk-policy.test.ts` fails when a new
- * release of reveal.js adds something else.
+ * The content-security policy of the deck: that of the reader's pages, plus what `revealNeeds`.
+ * `tests/built/talk-policy.test.ts` fails when a new release of reveal.js adds something else.
  */
 export function deckPolicy(ratio: Meta["talk"]["ratio"]): string {
-  const styles = [...printStyles(ratio === "4:3" ? 960 : 1280), "display: none"].map(hashOf);
-  return policyTag({
+  return policyTag(revealNeeds(ratio));
+}
+
+/** The policy of the deck as one file: just the styles and the script inside, and what `revealNeeds`. */
+export function aloneDeckPolicy(
+  ratio: Meta["talk"]["ratio"],
+  styles: readonly Inline[],
+  script: Inline,
+): string {
+  const needs = revealNeeds(ratio);
+  return alonePolicyTag({
+    ...needs,
+    "script-src": `${script.source} ${needs["script-src"]}`,
+    "style-src": [...styles.map(({ source }) => source), needs["style-src"]].join(" "),
+  });
+}
+
+/**
+ * The hash of each script and style that reveal.js itself adds, and frames, in which the speaker view
+ * shows the deck. Hidden elements of that view have a style attribute.
+ */
+function revealNeeds(ratio: Meta["talk"]["ratio"]): Record<"script-src" | "style-src" | "frame-src", string> {
+  const styles = [...printStyles(ratio === "4:3" ? 960 : 1280), "display: none"].map(hashSource);
+  return {
     "script-src": SPEAKER_VIEW.script,
     "style-src": [SPEAKER_VIEW.style, ...styles, "'unsafe-hashes'"].join(" "),
     "frame-src": "'self'",
-  });
+  };
 }
 
 /** The style sheets that reveal.js adds for print to a deck of this width, in px. */
@@ -32,8 +52,4 @@ function printStyles(width: number): readonly string[] {
     `@page{size:${width}px 720px; margin: 0px;}`,
     `.reveal section>img, .reveal section>video, .reveal section>iframe{max-width: ${width}px; max-height:720px}`,
   ];
-}
-
-function hashOf(style: string): string {
-  return `'sha256-${createHash("sha256").update(style).digest("base64")}'`;
 }

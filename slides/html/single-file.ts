@@ -17,7 +17,7 @@ export function singleFileTalk(article: Article, context: RenderContext): string
   const alone = article.meta.site ? context : { ...context, outputs: [], locators: new Map() };
   const embedded: EmbeddedFiles = {
     style: (name, page) => cssWithFonts(textOf(name, assets), page, assets),
-    script: (name) => safeScript(textOf(name, assets)),
+    script: (name) => textOf(name, assets),
     image: (src) => {
       const bytes = context.imageBytes(src);
       return bytes && dataUrl(context.imagePath(src), bytes);
@@ -67,9 +67,4 @@ function textOf(name: string, assets: Assets): string {
   if (content === undefined)
     throw new Error(`the talk cannot be put into one file: assets/${name} is missing`);
   return typeof content === "string" ? content : Buffer.from(content).toString("utf8");
-}
-
-/** A browser ends a script at the first `</script`, even inside a string. */
-function safeScript(script: string): string {
-  return script.replace(/<\/(script)/gi, "<\\/$1").replaceAll("<!--", "<\\!--");
 }

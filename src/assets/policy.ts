@@ -1,10 +1,13 @@
+/** A content-security policy: the sources of each directive. https://www.w3.org/TR/CSP3/ */
+type Policy = Readonly<Record<string, string>>;
+
 /**
  * The content-security policy of every page of the reader; other pages may allow more. It allows the
  * site's own files and nothing inline. A page that is opened from disk has the same policy, since
  * Chromium and Firefox take `'self'` there for any file. The search reads its index in a worker, which
  * needs no exception for WebAssembly here.
  */
-const POLICY: Readonly<Record<string, string>> = {
+const IN_SITE: Policy = {
   "default-src": "'none'",
   "script-src": "'self'",
   "style-src": "'self'",
@@ -17,10 +20,28 @@ const POLICY: Readonly<Record<string, string>> = {
   "form-action": "'self'",
 };
 
-/** The policy as a `<meta>` element, which has to come before all it applies to. `more` adds to directives. */
-export function policyTag(more: Readonly<Record<string, string>> = {}): string {
-  const names = new Set([...Object.keys(POLICY), ...Object.keys(more)]);
-  const directives = [...names].map((name) => [name, POLICY[name], more[name]].filter(Boolean).join(" "));
+/** The policy of a page that has everything inside: it loads nothing at all. */
+const ALONE: Policy = {
+  "default-src": "'none'",
+  "img-src": "data:",
+  "font-src": "data:",
+  "base-uri": "'none'",
+  "form-action": "'none'",
+};
+
+/** The policy of a page in the site as a `<meta>` element, which has to come before all it applies to. `more` adds to directives. */
+export function policyTag(more: Policy = {}): string {
+  return tagOf(IN_SITE, more);
+}
+
+/** The policy of a page that has everything inside; `more` allows its styles and scripts, by their hashes. */
+export function alonePolicyTag(more: Policy): string {
+  return tagOf(ALONE, more);
+}
+
+function tagOf(policy: Policy, more: Policy): string {
+  const names = new Set([...Object.keys(policy), ...Object.keys(more)]);
+  const directives = [...names].map((name) => [name, policy[name], more[name]].filter(Boolean).join(" "));
   return `<meta http-equiv="Content-Security-Policy" content="${directives.join("; ")}">`;
 }
 

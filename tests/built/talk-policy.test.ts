@@ -2,9 +2,10 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { BrowserContext } from "playwright-core";
-import { expect, inject, it } from "vitest";
+import { beforeAll, describe, expect, inject, it } from "vitest";
 import { useBrowser } from "../helpers/browser.ts";
-import { folderWith, textOf } from "../helpers/folder.ts";
+import { folderWith, keptFolder, textOf } from "../helpers/folder.ts";
+import { listener } from "../helpers/listener.ts";
 import { triptych } from "../helpers/run.ts";
 import { useServer } from "../helpers/server.ts";
 
@@ -23,10 +24,10 @@ function complaintsIn(context: BrowserContext): string[] {
   return said;
 }
 
-it.each(["disk", "http"])("the policy allows everything that the talk needs, from %s", async (from) => {
+/** Opens a deck, its overview, speaker view, transcript and print view; gives the complaints of all of them. */
+async function complaintsAbout(address: string): Promise<readonly string[]> {
   const page = await open({ viewport: { width: 1280, height: 720 } });
   const complaints = complaintsIn(page.context());
-  const address = from === "disk" ? pathToFileURL(join(site, PATH)).href : server().url + PATH;
   await page.goto(`${address}#/3`);
   await page.waitForSelector(".reveal.ready");
   await page.keyboard.press("o");
@@ -44,7 +45,92 @@ it.each(["disk", "http"])("the policy allows everything that the talk needs, fro
   await page.waitForSelector('[data-view="transcript"]');
   await page.goto(`${address}?print-pdf`);
   await page.waitForFunction(() => "printable" in document.documentElement.dataset);
-  expect(complaints).toEqual([]);
+  return complaints;
+}
+
+it.each(["disk", "http"])("the policy allows everything that the talk needs, from %s", async (from) => {
+  const address = from === "disk" ? pathToFileURL(join(site, PATH)).href : server().url + PATH;
+  expect(await complaintsAbout(address)).toEqual([]);
+});
+
+describe("the policy of the talk as one file", () => {
+  const SOURCE = `---
+title: Naps
+talk: { theme: dark }
+experts: [{ id: RK, name: R. Kessler }]
+---
+
+## Why?
+
+### RK
+
+**So.** It is, $x^2$, \`code\`.
+
+![A dot](dot.svg)
+
+## How?
+
+### RK
+
+**Thus.** It is.
+`;
+  const THEME =
+    ':root { --accent: #123456 } .foot-title::after { content: "</style><script>document.title=1</script>\\d" }';
+  let folder: string;
+  let page: string;
+  beforeAll(() => {
+    folder = keptFolder();
+    writeFileSync(join(folder, "naps.md"), SOURCE);
+    writeFileSync(join(folder, "theme.css"), THEME);
+    writeFileSync(join(folder, "dot.svg"), '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>');
+    const run = triptych(["build", "naps.md", "--only", "reader,talk", "--single-file", "-o", "out"], folder);
+    expect(run.status, run.stderr).toBe(0);
+    page = textOf(folder, "out/naps/talk.html");
+  });
+  const written = (name: string, html: string) => {
+    writeFileSync(join(folder, "out/naps", name), html);
+    return pathToFileURL(join(folder, "out/naps", name)).href;
+  };
+
+  it("allows what it has inside and nothing else, by hashes", async () => {
+    const [, policy = ""] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page) ?? [];
+    expect(policy).toMatch(/default-src 'none'; img-src data:; font-src data:;/);
+    expect(policy).not.toMatch(/unsafe-inline|unsafe-eval|https?:|\*/);
+    expect(page.indexOf("Content-Security-Policy")).toBeLessThan(page.search(/<(script|link|style|title)/));
+    expect(await complaintsAbout(written("copy.html", page))).toEqual([]);
+  });
+
+  it("does not let a theme end its style sheet, and has its colours, images and fonts", async () => {
+    expect(page).toContain("<\\/style><script>document.title=1");
+    const opened = await open({ viewport: { width: 1280, height: 720 }, offline: true });
+    await opened.goto(written("themed.html", page));
+    await opened.waitForSelector(".reveal.ready");
+    const found = await opened.evaluate(async () => ({
+      title: document.title,
+      accent: getComputedStyle(document.documentElement).getPropertyValue("--accent"),
+      image: await document
+        .querySelector("img")!
+        .decode()
+        .then(() => true),
+      fonts: [...(await document.fonts.ready)].filter(({ status }) => status === "loaded").length > 0,
+    }));
+    expect(found).toEqual({ title: "Naps – Talk", accent: "#123456", image: true, fonts: true });
+  });
+
+  it("blocks any other script and style, and everything that would be loaded", async () => {
+    const { url, asked } = await listener();
+    const hostile = `<script>document.title = "ran"</script><p id="styled" style="color: rgb(1, 2, 3)">x</p>
+<img src="${url}x.png" onerror="document.title = 'ran'"><a id="link" href="javascript:document.title='ran'">x</a>`;
+    const opened = await open();
+    await opened.goto(written("hostile.html", page.replace("</main>", `</main>${hostile}`)));
+    await opened.waitForSelector("#link", { state: "attached" });
+    await opened.evaluate(() => document.getElementById("link")!.click());
+    await opened.waitForTimeout(200);
+    expect(await opened.title()).toBe("Naps – Talk");
+    const colour = await opened.locator("#styled").evaluate((p) => getComputedStyle(p).color);
+    expect(colour).not.toBe("rgb(1, 2, 3)");
+    expect(asked).toEqual([]);
+  });
 });
 
 it("the policy also allows what reveal.js adds to slides of 4:3", async () => {

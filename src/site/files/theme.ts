@@ -51,6 +51,11 @@ interface ThemeFile {
   readonly name: string;
 }
 
+/** Absolute paths of the themes that articles may have, whether they are there or not. */
+export function themeFiles(articles: Sources): readonly string[] {
+  return foldersOf(articles).map((folder) => join(folder, THEME_FILE));
+}
+
 function readFile(folder: string): ThemeFile | undefined {
   const name = shown(join(folder, THEME_FILE));
   const probe = readAuthorFile(THEME_FILE, foldersIn(folder), LARGEST.text);

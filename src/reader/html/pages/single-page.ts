@@ -1,5 +1,6 @@
-import { createHash } from "node:crypto";
+import { alonePolicyTag } from "../../../assets/policy.ts";
 import { type Html, html, lines, raw } from "../../../markup/html.ts";
+import { inlineStyle } from "../../../markup/inline.ts";
 import { addressKind } from "../../../prose/address.ts";
 import type { ArticlePageView } from "../../view/pages/article-page.ts";
 import { link } from "../elements.ts";
@@ -14,20 +15,17 @@ import { wholeText } from "./article-page.ts";
  */
 export function singlePage(view: ArticlePageView, css: string): string {
   const { frame } = view;
-  const styles = css.replace(/@font-face\s*\{[^}]*\}/g, "");
-  const hash = createHash("sha256").update(styles).digest("base64");
+  const style = inlineStyle(css.replace(/@font-face\s*\{[^}]*\}/g, ""));
   return `${lines(
     html`<!doctype html>`,
     html`<html lang="${frame.lang}" dir="${frame.dir}">`,
     html`<head>`,
     html`<meta charset="utf-8">`,
-    raw(
-      `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'">`,
-    ),
+    raw(alonePolicyTag({ "style-src": style.source })),
     html`<title>${view.title}</title>`,
     html`<meta name="viewport" content="width=device-width, initial-scale=1">`,
     html`<meta name="color-scheme" content="light dark">`,
-    html`<style>${raw(styles)}</style>`,
+    style.element,
     html`</head>`,
     html`<body class="article-page">`,
     contents(view),
