@@ -5,6 +5,7 @@ import { readArticles } from "../../src/site/articles/read-articles.ts";
 import { type BuildHow, buildFiles } from "../../src/site/build-files.ts";
 import type { BuildStep } from "../../src/site/build-steps.ts";
 import { ContentError } from "../../src/site/content-error.ts";
+import { NO_THEME } from "../../src/site/files/theme.ts";
 import { createSession } from "../../src/site/session.ts";
 import { folderWith } from "../helpers/folder.ts";
 
@@ -38,7 +39,7 @@ async function build(outputs: Output[], how: Partial<BuildHow> = {}, titles = ["
   const folder = folderWith(Object.fromEntries(titles.map((title) => [`${title}.md`, source(title)])));
   const articles = await readArticles(folder, outputs);
   const session = createSession({});
-  const setup = { session, settings: {}, theme: { css: "", print: "" }, kept: () => [], ...how };
+  const setup = { session, settings: {}, theme: NO_THEME, kept: () => [], ...how };
   return (made = outputs) => buildFiles(articles, made, setup);
 }
 

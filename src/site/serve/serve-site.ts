@@ -82,10 +82,12 @@ function stepsOf(
   let server: DevelopmentServer | undefined;
 
   const read = async (): Promise<Sources> => {
-    const { articles, findings } = await readAgain();
+    const { articles, findings: inArticles } = await readAgain();
+    const theme = readTheme(options.articles);
+    const findings = [...theme.findings, ...inArticles];
     shown = { findings, marks: await markLinks(articles) };
     events.checked(findings);
-    return { articles, theme: readTheme(options.articles) };
+    return { articles, theme };
   };
   const start = async (): Promise<Sources> => {
     for (const output of outputs) output.prepare?.(session);
