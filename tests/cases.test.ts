@@ -32,11 +32,11 @@ async function resultOf(source: string): Promise<string> {
 
 it("every diagnostic has a golden case", () => {
   const all = readdirSync(folder).map((file) => readFileSync(`${folder}${file}`, "utf8"));
-  // A golden case is one text file, so invalid bytes and two files of one name are tested in
-  // tests/source/parse-article.test.ts and tests/site. What does not fit a slide or is lost on a page
+  // A golden case is one text file that people read, so invalid bytes, two files of one name and very
+  // long texts are tested in tests/source/parse-article.test.ts, tests/site and tests/source/limits.test.ts. What does not fit a slide or is lost on a page
   // is found by measuring: tests/slides, tests/built, tests/handout.
   const elsewhere = [
-    ...["article/not-utf8", "article/same-name"],
+    ...["article/limit", "article/not-utf8", "article/same-name"],
     ...["handout/text-doubled", "handout/text-low", "handout/text-missing"],
     "link/article-missing",
     ...["slide/continued", "slide/overflow"],

@@ -27,6 +27,9 @@ export function paginate(
   return pages.map((page) => gridOf(page.map(fromStepZero(page)), height, ratio));
 }
 
+/** More key points than fit on a screen in the smallest text: each takes a line. */
+const MOST_POINTS = 40;
+
 type Fits<Item> = (items: readonly Item[]) => boolean;
 
 /** A card in as few pieces as possible of which each fits on a screen. */
@@ -45,7 +48,7 @@ function grouped<Item>(items: readonly Item[], fits: Fits<Item>): readonly (read
   const groups: (readonly Item[])[] = [];
   let rest = items;
   do {
-    let taken = rest.length;
+    let taken = Math.min(rest.length, MOST_POINTS);
     while (taken > 1 && !fits(rest.slice(0, taken))) taken--;
     groups.push(rest.slice(0, taken));
     rest = rest.slice(taken);

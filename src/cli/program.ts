@@ -28,6 +28,7 @@ const COMMANDS: readonly ((program: Command, done: Done) => void)[] = [
   addServe,
   addCheck,
   addNew,
+  addTheme,
   addSchema,
 ];
 
@@ -74,7 +75,7 @@ function addServe(program: Command, done: Done): void {
     .addOption(output)
     .addOption(force)
     .addOption(new Option("--port <number>", "serve at this port").argParser(readPort).default(8080));
-  addOptions(serve, MAKING)
+  addOptions(serve.addOption(only), MAKING)
     .addOption(chromium)
     .addOption(silence)
     .addOption(all)
@@ -100,9 +101,25 @@ function addCheck(program: Command, done: Done): void {
 
 function addNew(program: Command, done: Done): void {
   program
-    .command("new <name>")
-    .description("write a small article to start from")
-    .action(async (name) => done((await import("./new.ts")).startArticle(name)));
+    .command("new")
+    .description("write a small article to start from; asks for what is not given")
+    .argument("[name]", "the file, or with --site the folder")
+    .option("--title <text>", "its title")
+    .option("--expert <expert>", "who answers: “RK: R. Kessler”; may be given several times", collected)
+    .option("--question <text>", "what is asked; may be given several times", collected)
+    .option("--lang <tag>", "the language of the article", "en")
+    .option("--site", "make a folder for a site: Eleventy, a theme, a workflow that publishes it")
+    .action(async (name, options) =>
+      done(await (await import("./new/start-new.ts")).startNew(name, options)),
+    );
+}
+
+function addTheme(program: Command, done: Done): void {
+  program
+    .command("theme")
+    .description("write a theme.css with every colour and font, to change")
+    .argument("[folder]", "the folder that the articles are in", ".")
+    .action(async (folder) => done((await import("./theme.ts")).startTheme(folder)));
 }
 
 function addSchema(program: Command, done: Done): void {
@@ -111,6 +128,11 @@ function addSchema(program: Command, done: Done): void {
     .description("print the JSON Schema of an article’s front matter or of triptych.yaml, for editors")
     .addArgument(new Argument("[file]", "which of the two").choices(SCHEMAS).default("article"))
     .action((kind) => done(printSchema(kind)));
+}
+
+/** Adds a value to those that an option was given before. */
+function collected(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
 }
 
 function sources(): Argument {

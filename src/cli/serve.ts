@@ -11,6 +11,8 @@ export interface ServeOptions {
   readonly port: number;
   readonly chromium?: string;
   readonly silence: readonly string[];
+  /** Names of the outputs to make. */
+  readonly only?: readonly string[];
   /** Whether to show every finding, not only the first three of each kind. */
   readonly all?: boolean;
 }

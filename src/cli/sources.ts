@@ -23,7 +23,9 @@ export function sourcesFrom(given: readonly string[]): readonly string[] {
 
 /** Sources as they are typed in a shell, each after a blank. */
 export function typed(sources: readonly string[]): string {
-  return sources.map((source) => (/[^\w./\\:@%+-]/.test(source) ? ` "${source}"` : ` ${source}`)).join("");
+  return sources
+    .map((source) => (/[^\p{L}\p{M}\p{N}_./\\:@%+-]/u.test(source) ? ` "${source}"` : ` ${source}`))
+    .join("");
 }
 
 /** A few files by their names; of many, the first ones and how many there are in all. */

@@ -16,6 +16,7 @@ export const CODES = {
   "answer/no-key-point": "warning",
   "answer/unknown-expert": "error",
   "article/empty": "error",
+  "article/limit": "error",
   "article/no-key-points": "warning",
   "article/no-question": "error",
   "article/no-title": "warning",

@@ -1,16 +1,18 @@
 import type { Diagnostic } from "./diagnostic.ts";
 
-/** Findings about a whole file that stay when it has another shape than an article. */
-const STAYS = /^(?:front-matter\/|article\/shape$|text\/hidden)/;
+/** What makes most other findings follow-ups, and the findings that stay beside it. */
+const CAUSES: readonly (readonly [cause: string, stays: RegExp])[] = [
+  ["article/other-file", /^article\/other-file$/],
+  ["article/limit", /^(?:front-matter\/|article\/limit$)/],
+  ["article/shape", /^(?:front-matter\/|article\/shape$|text\/hidden)/],
+];
 
 /**
  * The findings about one article without those that only follow from another one: a file of another kind
- * has nothing else to be mended, and a text of another shape is to be given the right one first.
+ * has nothing else to be mended, a text that is too long was not read, and a text of another shape is to be
+ * given the right one first.
  */
 export function withoutFollowUps(found: readonly Diagnostic[]): readonly Diagnostic[] {
-  const other = found.filter(({ code }) => code === "article/other-file");
-  if (other.length > 0) return other;
-  return found.some(({ code }) => code === "article/shape")
-    ? found.filter(({ code }) => STAYS.test(code))
-    : found;
+  const cause = CAUSES.find(([code]) => found.some((one) => one.code === code));
+  return cause ? found.filter(({ code }) => cause[1].test(code)) : found;
 }

@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+
 /**
  * The address of one file of an article as seen from another: both are relative to the article's
  * folder (`../assets/reader.css` is the site's). The result is percent-encoded, names its file and
@@ -28,7 +30,20 @@ function segmentsOf(path: string): string[] {
   return segments;
 }
 
+/** File systems take names of 255 bytes; what is longer than this is cut, as a long question's id may be. */
+const LONGEST_NAME = 200;
+const KEPT = 150;
+
 /** An id as a file name that every file system takes. */
 export function fileNameOf(id: string): string {
-  return `${id.replaceAll(":", "-")}.html`;
+  const name = id.replaceAll(":", "-");
+  const bytes = Buffer.from(name);
+  if (bytes.length <= LONGEST_NAME) return `${name}.html`;
+  // A hash keeps apart what begins alike; a letter cut in two is left out.
+  const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 8);
+  const start = bytes
+    .subarray(0, KEPT)
+    .toString()
+    .replace(/\uFFFD+$/, "");
+  return `${start}-${hash}.html`;
 }

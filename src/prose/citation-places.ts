@@ -1,8 +1,8 @@
 import type Token from "markdown-it/lib/token.mjs";
 import type { Article, Part } from "../model/article.ts";
+import { DEEPEST_NOTE } from "../model/limits.ts";
 import type { Prose } from "../model/prose.ts";
 import type { CitationMeta } from "./citation-syntax.ts";
-import { DEEPEST_NOTE } from "./footnotes.ts";
 import { shownTokens } from "./visibility.ts";
 
 /** A place that cites: the citation's place among all, and its question or section; without one, the abstract. */

@@ -5,9 +5,6 @@ import type { ProseContext } from "./context.ts";
 import { sourceAttribute } from "./source-attribute.ts";
 import { shownTokens } from "./visibility.ts";
 
-/** How deep footnotes are followed that refer to other footnotes, so that a long chain fits the stack. */
-export const DEEPEST_NOTE = 100;
-
 /** The id of a footnote's text in a page, and the id of the first reference to it. */
 export const footnoteId = (note: Footnote): string => `note-${note.number}`;
 export const footnoteReferenceId = (note: Footnote): string => `note-ref-${note.number}`;

@@ -24,6 +24,7 @@ import { splitFrontMatter } from "./front-matter/split.ts";
 import { reportTypedMarkup } from "./front-matter/typed-markup.ts";
 import { slugOf } from "./ids.ts";
 import type { SourceInput } from "./input.ts";
+import { fitsLimits } from "./limits/source-limits.ts";
 import { readMarkdown } from "./read-markdown.ts";
 import { type FindSpan, spanFinder } from "./references/find-span.ts";
 import type { Uses } from "./references/inlines.ts";
@@ -40,13 +41,14 @@ export interface Parsed {
 /**
  * Parses one source file. Never throws: bad input gives an article with what could be read and a
  * diagnostic for each fault, all of them in one run, ordered by place. The stages, in order:
- * decode → front matter → bibliography → Markdown, tables, footnotes, citations (`read-markdown.ts`) →
+ * decode → limits → front matter → bibliography → Markdown, tables, footnotes, citations (`read-markdown.ts`) →
  * questions, answers, key points → freeze. Faults that need the whole article are found by `src/checks`.
  */
 export async function parseArticle(input: SourceInput): Promise<Parsed> {
   const diagnostics: Diagnostic[] = [];
   const report = reporter(input.file, diagnostics);
-  const source = decodeOrReport(input.bytes, report);
+  const decoded = decodeOrReport(input.bytes, report);
+  const source = decoded !== undefined && fitsLimits(decoded, report) ? decoded : undefined;
   const { yaml, body, fault } = splitFrontMatter(source ?? "");
   reportFileKind(input, report);
   if (fault) report(fault.code, lineSpan(fault.line), fault.message, fault.hint);

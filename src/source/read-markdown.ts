@@ -8,6 +8,7 @@ import type { Bibliography } from "./citations/bibliography.ts";
 import { citeWorks, type Reporting } from "./citations/cite.ts";
 import { readDialects } from "./dialects/read-dialects.ts";
 import type { SourceInput } from "./input.ts";
+import { withinLimits } from "./limits/token-limits.ts";
 import { collectFootnotes, type FootnoteEnv } from "./references/footnotes.ts";
 import { checkTables } from "./tables/check-tables.ts";
 import { readCsvTables } from "./tables/read-csv-tables.ts";
@@ -37,7 +38,7 @@ export async function readMarkdown(body: string, given: MarkdownSource): ReturnT
     ...(smart ? { smart } : {}),
   };
   const lines = source.split("\n");
-  const own = readDialects(markdown.parse(body, env), lines, report);
+  const own = readDialects(withinLimits(markdown.parse(body, env), report), lines, report);
   const blocks = takeAbbreviations(checkBlocks(own, report), report);
   checkHeadingAttributes(blocks, findSpan, report);
   checkTables(blocks, lines, findSpan, report);

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
 import { folderWith } from "../helpers/folder.ts";
 import { readPdf } from "../helpers/pdf.ts";
@@ -9,8 +9,8 @@ import { COMMAND, triptych } from "../helpers/run.ts";
 const GOOD = "---\ntitle: First title\n---\n\n## Why?\n\n**Because.** So it is.\n";
 
 /** Starts `triptych serve` in a folder and gives its address once it says so. */
-async function serve(folder: string): Promise<string> {
-  const args = [COMMAND, "serve", "naps.md", "--port", "0", "--variant", "guided"];
+async function serve(folder: string, more: readonly string[] = [], source = "naps.md"): Promise<string> {
+  const args = [COMMAND, "serve", source, "--port", "0", "--variant", "guided", ...more];
   const server = spawn(process.execPath, args, { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
   onTestFinished(async () => {
     const ended = new Promise((resolve) => server.once("exit", resolve));
@@ -81,6 +81,41 @@ it("shows what was saved while the first handout was made", async () => {
   // The pages are made once more after the handout, with its page numbers.
   const page = async () => (await fetch(new URL("naps/questions/why.html", address))).text();
   expect(await until(page, /handout p\. 1/)).toContain("Second title");
+});
+
+it("follows everything that an article is made from, also what is missing at first", async () => {
+  const source = "So it is [@a]. ![A cell](img/cell.svg)\n\n![Rows](rows.csv){#tbl-x}";
+  const folder = folderWith({
+    "naps.md": GOOD.replace("So it is.", source).replace("title:", "bibliography: works.bib\ntitle:"),
+    "rows.csv": "name\nfirst row\n",
+  });
+  const address = await serve(folder, ["--only", "reader"]);
+  const page = async () => (await fetch(new URL("naps/article.html", address))).text();
+  const image = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="7"/>';
+  const saves: [string, string, RegExp][] = [
+    ["works.bib", "@book{a, title = {First Work}, author = {Ng, A.}}", /First Work/],
+    ["works.bib", "@book{a, title = {Second Work}, author = {Ng, A.}}", /Second Work/],
+    ["rows.csv", "name\nsecond row\n", /second row/],
+    ["img/cell.svg", image, /src="images\/\w+-cell\.svg"/],
+    ["triptych.yaml", "lang: de\n", /lang="de"/],
+  ];
+  for (const [name, content, wanted] of saves) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+    await until(page, wanted);
+  }
+  writeFileSync(join(folder, "theme.css"), ":root { --accent: #123456 }");
+  await until(async () => (await fetch(new URL("assets/reader.css", address))).text(), /#123456/);
+});
+
+it("shows articles that come to a folder", async () => {
+  const folder = folderWith({ "naps.md": GOOD });
+  const address = await serve(folder, ["--only", "reader"], ".");
+  const shelf = async () => (await fetch(address)).text();
+  expect(await shelf()).not.toContain("Another title");
+  mkdirSync(join(folder, "more"));
+  writeFileSync(join(folder, "more/other.md"), GOOD.replace("First title", "Another title"));
+  await until(shelf, /Another title/);
 });
 
 it.each([

@@ -1,4 +1,5 @@
 import { escapeHtml } from "../../markup/html.ts";
+import { LIMITS } from "../../model/limits.ts";
 import type { Drawing } from "./diagram.ts";
 import { fitFrame } from "./fit-frame.ts";
 import { plainFlowchart, showSigns } from "./flowchart-text.ts";
@@ -12,6 +13,8 @@ type Library = typeof import("beautiful-mermaid");
 export type Outcome =
   | { readonly drawing: Drawing /** Statements without effect. */; readonly ignored: readonly Statement[] }
   | { readonly unsupported: Statement }
+  /** There is more in it than is drawn. */
+  | { readonly tooLarge: Statement }
   | { readonly unread: readonly Statement[] };
 
 /** Draws a diagram in Mermaid's language. `prefix` begins its ids; `alt` is what is said in its place. */
@@ -29,6 +32,7 @@ const OPTIONS = { bg: "var(--bg)", fg: "var(--fg)", transparent: true, padding: 
 function draw(library: Library, source: MermaidSource, prefix: string, alt: string | undefined): Outcome {
   const { type, header } = source;
   if (!type) return { unsupported: header };
+  if (isTooLarge(source, library)) return { tooLarge: header };
   const isGraph = type === "flowchart" || type === "state";
   const statements = type === "flowchart" ? plainFlowchart(source.statements) : source.statements;
   const ignored = statements.filter(isCosmetic);
@@ -51,6 +55,19 @@ function draw(library: Library, source: MermaidSource, prefix: string, alt: stri
   // Colours of the author count; what else concerns looks does not.
   const without = ignored.filter((statement) => !isGraph || /^(?:click|activate)/.test(statement.text));
   return { drawing: { svg: shown, text }, ignored: without };
+}
+
+/** Arrows, and what stands for several in one statement of a flowchart. */
+const ARROWS = /--|==|-\.|&|;/g;
+
+/** Whether a diagram has more lines or arrows than are drawn. `a & b --> c & d` has four arrows. */
+function isTooLarge(source: MermaidSource, library: Library): boolean {
+  const { type, statements } = source;
+  const written = statements.reduce((sum, { text }) => sum + 1 + (text.match(ARROWS)?.length ?? 0), 0);
+  if (written > 2 * LIMITS.diagram.most || statements.length > LIMITS.diagram.most) return true;
+  if (type !== "flowchart") return false;
+  const all = plainFlowchart(statements).map(({ text }) => text);
+  return library.parseMermaid([headerFor(source), ...all].join("\n")).edges.length > LIMITS.diagram.most;
 }
 
 /** The first line as the library takes it: a flowchart needs a direction. */

@@ -54,6 +54,11 @@ const FAULTS: readonly (readonly [message: RegExp, reason: string, hint: string]
     "correct it under macros: in the front matter",
   ],
   [
+    /^Maximum call stack size exceeded/,
+    "too many groups stand inside one another",
+    "use fewer levels, or simpler macros",
+  ],
+  [
     /is not trusted/,
     "it has a command that pages do not allow",
     "write it without links, images and classes",

@@ -1,7 +1,9 @@
 import { createRequire } from "node:module";
+import { moreThan } from "../../model/limits.ts";
 import { type MathFault, mathFault } from "./math-fault.ts";
 import { withoutInlineStyles } from "./math-styles.ts";
 import { prepareTex } from "./prepare-tex.ts";
+import { passedTexLimit } from "./tex-limits.ts";
 
 type Temml = { renderToString(tex: string, options: object): string };
 const require = createRequire(import.meta.url);
@@ -15,6 +17,11 @@ export type Macros = Readonly<Record<string, string>>;
  * Temml is loaded at the first formula, because most articles have none.
  */
 export function renderMath(tex: string, displayMode: boolean, macros: Macros = {}): string | MathFault {
+  const passed = passedTexLimit(tex);
+  if (passed) {
+    const { limit, offset } = passed;
+    return { reason: `there are ${moreThan(limit)}`, hint: limit.hint, offset };
+  }
   temml ??= require("temml") as Temml;
   const options = { displayMode, throwOnError: true, annotate: false };
   try {

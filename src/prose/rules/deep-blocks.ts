@@ -1,11 +1,6 @@
 import type MarkdownIt from "markdown-it";
 import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
-
-/**
- * How deep blocks may stand inside one another. markdown-it leaves out in silence what is deeper than
- * its own limit, so this one is below that; a list in a list is two levels.
- */
-const DEEPEST = 96;
+import { DEEPEST_BLOCK } from "../../model/limits.ts";
 
 /**
  * Keeps the text of lists and quotations that stand too deep inside others: it becomes one paragraph,
@@ -16,7 +11,7 @@ export function deepBlocks(md: MarkdownIt): void {
 }
 
 function tooDeep(state: StateBlock, startLine: number, endLine: number): boolean {
-  if (state.level < DEEPEST) return false;
+  if (state.level < DEEPEST_BLOCK) return false;
   const mark = state.push("too_deep", "", 0);
   mark.map = [startLine, endLine];
   const open = state.push("paragraph_open", "p", 1);

@@ -1,9 +1,10 @@
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { dataUrl } from "../../assets/data-url.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { EnvironmentError } from "../../diagnostics/environment-error.ts";
 import { reporter } from "../../diagnostics/report.ts";
 import { shown } from "../../diagnostics/shown-path.ts";
+import { splitLink } from "../../prose/address.ts";
 import { readAuthorFile } from "../../source/files/author-file.ts";
 import { LARGEST } from "../../source/files/file-sizes.ts";
 import { foldersIn } from "../../source/load.ts";
@@ -25,12 +26,14 @@ export interface Theme {
   readonly print: string;
   /** The fonts and images that it loads. */
   readonly files: readonly ThemeFile[];
+  /** Absolute paths of the files that it names, whether they are there or not. */
+  readonly named: readonly string[];
   /** What is wrong with it: CSS that cannot be read, and addresses that pages do not load from. */
   readonly findings: readonly Diagnostic[];
 }
 
 /** Where there is no theme. */
-export const NO_THEME: Theme = { css: "", print: "", files: [], findings: [] };
+export const NO_THEME: Theme = { css: "", print: "", files: [], named: [], findings: [] };
 
 /** What stands for an address that is not loaded. */
 const NOTHING = "data:,";
@@ -67,7 +70,9 @@ function themeOf(theme: WrittenTheme & { readonly folder: string }): Theme {
     return file ? dataUrl(file.name, file.content) : NOTHING;
   };
   const print = withAddresses(printed(theme)!, inside);
-  return { css: css === "" ? "" : `@layer theme{${css}}`, print, files: [...files.values()], findings };
+  const named = sheet.addresses.map(({ address }) => resolve(theme.folder, splitLink(address).path));
+  const pages = css === "" ? "" : `@layer theme{${css}}`;
+  return { css: pages, print, files: [...files.values()], named, findings };
 }
 
 /** What print takes of a theme. */
@@ -83,6 +88,11 @@ function printed(theme: WrittenTheme): ReturnType<typeof parseTheme> {
     },
     () => undefined, // told for pages already
   );
+}
+
+/** Absolute paths of the themes that articles may have, whether they are there or not. */
+export function themeFiles(articles: Sources): readonly string[] {
+  return foldersOf(articles).map((folder) => join(folder, THEME_FILE));
 }
 
 function readFile(folder: string): (WrittenTheme & { readonly folder: string }) | undefined {

@@ -12,7 +12,7 @@ import { outputsNamed } from "../outputs.ts";
 import { createSession } from "../session.ts";
 import type { ErrorPanel } from "./error-panel.ts";
 import { type DevelopmentServer, startServer } from "./server.ts";
-import { watchSources } from "./watch-sources.ts";
+import { type SourceWatcher, watchSources } from "./watch-sources.ts";
 
 /** What the development server tells. */
 export interface ServeEvents {
@@ -44,15 +44,15 @@ export async function serveSite(
   events: ServeEvents,
 ): Promise<void> {
   const session = createSession(options);
-  const { start, finish, startAgain } = stepsOf(options, session, events);
   const run = oneAtATime(events.failed);
+  const watcher = watchSources(options, () => run(startAgain), events.failed);
+  const { start, finish, startAgain } = stepsOf(options, session, watcher, events);
   const started = start();
   run((isStale) => started.then((first) => (isStale() ? undefined : finish(first)), notStarted));
-  const watcher = watchSources(options, () => run(startAgain), events.failed);
   try {
     await started;
   } catch (error) {
-    await watcher.close();
+    watcher.close();
     await session.close();
     throw error;
   }
@@ -71,6 +71,7 @@ interface Steps {
 function stepsOf(
   options: SiteOptions & { readonly port: number },
   session: Session,
+  watcher: SourceWatcher,
   events: ServeEvents,
 ): Steps {
   const outputs = outputsNamed(options.only);
@@ -81,9 +82,10 @@ function stepsOf(
   let shown: ErrorPanel = { findings: [], marks: [] };
   let server: DevelopmentServer | undefined;
 
-  const read = async (): Promise<Sources> => {
-    const { articles, findings: inArticles } = await readAgain();
+  const readSources = async (): Promise<Sources> => {
+    const { read, articles, findings: inArticles } = await readAgain();
     const theme = readTheme(options.articles);
+    watcher.follow(read, theme);
     const findings = [...theme.findings, ...inArticles];
     shown = { findings, marks: await markLinks(articles) };
     events.checked(findings);
@@ -91,7 +93,7 @@ function stepsOf(
   };
   const start = async (): Promise<Sources> => {
     for (const output of outputs) output.prepare?.(session);
-    const sources = await read();
+    const sources = await readSources();
     await make(quick, sources);
     server = await startServer(
       { folder: resolve(options.output), shown: () => shown },
@@ -107,7 +109,7 @@ function stepsOf(
     server?.reload();
   };
   const startAgain: Work = async (isStale) => {
-    const sources = await read();
+    const sources = await readSources();
     await make(quick, sources);
     server?.reload();
     if (!isStale()) await finish(sources);

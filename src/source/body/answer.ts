@@ -1,9 +1,11 @@
 import type Token from "markdown-it/lib/token.mjs";
 import type { Answer, Passage, Prompt } from "../../model/article.ts";
 import type { Expert } from "../../model/expert.ts";
+import { LIMITS } from "../../model/limits.ts";
 import { lineSpan, type Span } from "../../model/span.ts";
 import { tokensText } from "../../prose/text.ts";
 import { lineOf } from "../../prose/tokens.ts";
+import { reportLimit } from "../limits/report-limit.ts";
 import { headingAnchors } from "../raw-html/heading-anchors.ts";
 import { assignIds } from "./assign-ids.ts";
 import { type BodyContext, readTokens } from "./body-context.ts";
@@ -77,6 +79,7 @@ function answerOf(
   const id = context.ids.claim(wantedId, { kind: "answer", part }, span);
   assignIds(body.prose.tokens, id, part, context);
   const bold = markKeyPoints(body.prose.tokens);
+  if (bold.length > LIMITS.keyPoints.most) reportLimit(LIMITS.keyPoints, span.line, context.report);
   const sentence = bold.length > 0 || body.slide ? undefined : firstSentence(body.prose.tokens, context.lang);
   const keyPoints = sentence ? [sentence] : bold;
   const keyPointSource = sentence ? "first-sentence" : bold.length > 0 ? "bold" : "none";

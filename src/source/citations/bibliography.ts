@@ -100,12 +100,12 @@ async function readFile(
   const path = posix.join(posix.dirname(input.file), file);
   const inFile = reportIn(path);
   const { loadWorks } = await import("./load-works.ts");
-  const loaded = loadWorks(read.text, (why, line, key) => {
-    if (line === 0) return unreadable(why);
+  const loaded = loadWorks(read.text, (why, line, key, hint) => {
+    if (line === 0) return unreadable(why, hint);
     const which = key ? `the entry “${key}”` : "the entry";
     if (key) found.broken.set(key, `${file}, line ${line}`);
     const message = `${which} cannot be read: ${why}`;
-    inFile("bibliography/entry", lineSpan(line), message, "correct it, or export it again");
+    inFile("bibliography/entry", lineSpan(line), message, hint ?? "correct it, or export it again");
   });
   addWorks(loaded, path, found, inFile);
 }

@@ -9,6 +9,8 @@ export interface BibtexEntry {
   readonly text: string;
   /** Whether its braces are closed before the next entry begins. */
   readonly closed: boolean;
+  /** How many braces stand inside one another. */
+  readonly deepest: number;
 }
 
 const OPENING = /@[ \t]*([a-z]+)\s*([{(])/iy;
@@ -30,9 +32,10 @@ export function bibtexEntries(text: string): readonly BibtexEntry[] {
       continue;
     }
     const type = opening[1]!.toLowerCase();
-    const { end, closed } = endOf(text, OPENING.lastIndex, opening[2] === "(" ? ")" : "}");
+    const { end, closed, deepest } = endOf(text, OPENING.lastIndex, opening[2] === "(" ? ")" : "}");
     const key = keyOf(type, text, OPENING.lastIndex);
-    if (type !== "comment") entries.push({ type, key, line: lineOf(at), text: text.slice(at, end), closed });
+    if (type !== "comment")
+      entries.push({ type, key, line: lineOf(at), text: text.slice(at, end), closed, deepest });
     at = text.indexOf("@", end);
   }
   return entries;
@@ -44,26 +47,26 @@ function keyOf(type: string, text: string, start: number): string {
   return KEY.exec(text)?.[1] ?? "";
 }
 
-/** Where an entry ends whose contents start at `start`. */
+/** Where an entry ends whose contents start at `start`, and how deep its braces go. */
 function endOf(
   text: string,
   start: number,
   closing: string,
-): { readonly end: number; readonly closed: boolean } {
-  let depth = 0;
+): Pick<BibtexEntry, "closed" | "deepest"> & { readonly end: number } {
+  let [depth, deepest] = [0, 0];
   for (let at = start; at < text.length; at++) {
     const letter = text[at];
     if (letter === "\\") at++;
-    else if (depth === 0 && letter === closing) return { end: at + 1, closed: true };
-    else if (letter === "{") depth++;
+    else if (depth === 0 && letter === closing) return { end: at + 1, closed: true, deepest };
+    else if (letter === "{") deepest = Math.max(deepest, ++depth);
     else if (letter === "}") depth--;
     else if (letter === "@" && startsLine(text, at)) {
       OPENING_INSIDE.lastIndex = at;
-      if (OPENING_INSIDE.test(text)) return { end: at, closed: false };
+      if (OPENING_INSIDE.test(text)) return { end: at, closed: false, deepest };
     }
-    if (depth < 0) return { end: at + 1, closed: false };
+    if (depth < 0) return { end: at + 1, closed: false, deepest };
   }
-  return { end: text.length, closed: false };
+  return { end: text.length, closed: false, deepest };
 }
 
 function startsLine(text: string, at: number): boolean {

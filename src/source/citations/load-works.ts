@@ -1,7 +1,9 @@
 import { Cite } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-ris";
-import { LineCounter, parseDocument } from "yaml";
+import { type Document, LineCounter, parseDocument } from "yaml";
+import { LIMITS, type Limit, moreThan } from "../../model/limits.ts";
+import { passedYamlLimit } from "../limits/yaml-limits.ts";
 import { type BibtexEntry, bibtexEntries } from "./bibtex-entries.ts";
 import { cslWorks } from "./csl-works.ts";
 import { genreOf, withoutUnknownCommands } from "./latex.ts";
@@ -13,14 +15,21 @@ export interface LoadedWork {
   readonly line?: number;
 }
 
-/** Takes what is wrong with a bibliography: the line, 0 for the whole file, and the key of the entry if it has one. */
-export type WorkFault = (why: string, line: number, key?: string) => void;
+/**
+ * Takes what is wrong with a bibliography: the line, 0 for the whole file, the key of the entry if it has one,
+ * and what to do if that is something special.
+ */
+export type WorkFault = (why: string, line: number, key?: string, hint?: string) => void;
 
 /**
  * Reads works from the text of a bibliography: BibTeX, RIS, CSL-JSON or CSL-YAML, whichever it is. An
  * entry that cannot be read is a fault, and the others are still given.
  */
 export function loadWorks(text: string, fault: WorkFault): readonly LoadedWork[] {
+  if (text.length > LIMITS.bibliography.most) {
+    faultOf(LIMITS.bibliography, 0, fault);
+    return [];
+  }
   const start = text.trimStart();
   if (start === "") return [];
   if (/^TY {2}- /m.test(text)) return loadRis(text, fault);
@@ -36,11 +45,17 @@ export function loadWorks(text: string, fault: WorkFault): readonly LoadedWork[]
   return [];
 }
 
+function faultOf(limit: Limit, line: number, fault: WorkFault, key?: string): void {
+  fault(`there are ${moreThan(limit)}`, line, key, limit.hint);
+}
+
 /** All entries at once, because they may refer to each other; one by one when one of them is wrong. */
 function loadBibtex(entries: readonly BibtexEntry[], fault: WorkFault): readonly LoadedWork[] {
   const isWork = ({ type }: BibtexEntry) => type !== "string" && type !== "preamble";
   const sound = entries.filter((entry) => {
     if (!entry.closed) fault("a brace is missing or too many", entry.line, entry.key);
+    else if (entry.deepest > LIMITS.bibtexNesting.most)
+      faultOf(LIMITS.bibtexNesting, entry.line, fault, entry.key);
     else if (entry.key === "" && isWork(entry)) fault("it has no key", entry.line);
     else return true;
     return false;
@@ -112,6 +127,11 @@ function loadRis(text: string, fault: WorkFault): readonly LoadedWork[] {
 
 /** CSL-JSON is YAML as well, so one parser reads both and knows the lines. */
 function loadCsl(text: string, fault: WorkFault): readonly LoadedWork[] {
+  const passed = passedYamlLimit(text, { uniqueKeys: false });
+  if (passed) {
+    faultOf(passed.limit, passed.line, fault);
+    return [];
+  }
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: false });
   const [error] = document.errors;
@@ -119,7 +139,7 @@ function loadCsl(text: string, fault: WorkFault): readonly LoadedWork[] {
     fault(error.message, counter.linePos(error.pos[0]).line);
     return [];
   }
-  const value: unknown = document.toJS();
+  const value = plainValue(document);
   const path = ["references", "items"].find(
     (key) => value !== null && typeof value === "object" && key in value,
   );
@@ -136,4 +156,13 @@ function loadCsl(text: string, fault: WorkFault): readonly LoadedWork[] {
     work,
     line: lineOf(index),
   }));
+}
+
+/** The value of a document; nothing when it refers to values that are not there, or to far too many. */
+function plainValue(document: Document): unknown {
+  try {
+    return document.toJS();
+  } catch {
+    return undefined;
+  }
 }

@@ -1,7 +1,7 @@
 import type Token from "markdown-it/lib/token.mjs";
+import { DEEPEST_NOTE } from "../../model/limits.ts";
 import type { Span } from "../../model/span.ts";
 import { type CitationMeta, keysIn } from "../../prose/citation-syntax.ts";
-import { DEEPEST_NOTE } from "../../prose/footnotes.ts";
 import type { FindSpan } from "../references/find-span.ts";
 import type { FootnoteTokens } from "../references/footnotes.ts";
 

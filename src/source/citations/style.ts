@@ -2,8 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Parser } from "htmlparser2";
 import { packageRoot } from "../../assets/package-root.ts";
+import { moreThan } from "../../model/limits.ts";
 import type { TextBeside } from "../text-beside.ts";
 import { broughtStyles } from "./locale.ts";
+import { passedStyleLimit } from "./style-size.ts";
 
 /** A citation style that can be used. */
 export interface Style {
@@ -86,6 +88,8 @@ function shippedStyle(name: string): string | undefined {
 }
 
 function styleOf(xml: string, name: string, read: ReadBeside, isParent = false): Style | StyleFault {
+  const limit = passedStyleLimit(xml);
+  if (limit) return { why: `there are ${moreThan(limit)}`, hint: limit.hint };
   const found = outline(xml);
   if (found.root !== "style" || found.namespace !== "http://purl.org/net/xbiblio/csl") {
     const hint = `a style is a .csl file, e.g. from https://www.zotero.org/styles; shipped are ${SHIPPED_STYLES.join(", ")}`;

@@ -1,5 +1,6 @@
 import type Token from "markdown-it/lib/token.mjs";
 import type { Report } from "../../diagnostics/report.ts";
+import { LIMITS, moreThan } from "../../model/limits.ts";
 import { diagramOf } from "../../prose/diagrams/diagram.ts";
 import { type Draw, loadDraw, type Outcome } from "../../prose/diagrams/draw.ts";
 import type { Statement } from "../../prose/diagrams/mermaid-source.ts";
@@ -50,6 +51,7 @@ interface Fault {
 
 function faultsOf(outcome: Outcome): readonly Fault[] {
   if ("drawing" in outcome) return outcome.ignored.map(withoutEffect);
+  if ("tooLarge" in outcome) return [tooLarge(outcome.tooLarge)];
   return "unread" in outcome ? outcome.unread.map(unread) : [unsupported(outcome.unsupported)];
 }
 
@@ -72,6 +74,11 @@ function unsupported(at: Statement): Fault {
     message,
     hint: `the types are ${TYPES}; or include it as an image`,
   };
+}
+
+function tooLarge(at: Statement): Fault {
+  const message = `there are ${moreThan(LIMITS.diagram)}, so it is shown as code`;
+  return { code: "diagram/unsupported", at, message, hint: LIMITS.diagram.hint };
 }
 
 /** The library may fail on what it does not foresee. */

@@ -1,9 +1,11 @@
 import type { Report } from "../../diagnostics/report.ts";
 import { EXPERT_COLOURS, type Expert } from "../../model/expert.ts";
+import { LIMITS } from "../../model/limits.ts";
 import type { Identity } from "../../model/meta.ts";
 import { readName } from "../../model/person-name.ts";
 import type { Span } from "../../model/span.ts";
 import { slugOf } from "../ids.ts";
+import { reportLimit } from "../limits/report-limit.ts";
 import { idFrom } from "./expert-list.ts";
 import { initialsOf } from "./initials.ts";
 import { identityOf } from "./people.ts";
@@ -17,9 +19,14 @@ type Listed = Named & { readonly span: Span; readonly identity: Identity };
 /**
  * The experts of the front matter, with the names and colours that all outputs use. Reports an id that
  * two experts have (the second is left out), names that can be read in two ways, and experts whose
- * initials would be the same.
+ * initials would be the same. Of more experts than are read, none is given (`article/limit`).
  */
 export function expertsOf(data: FrontMatter, spanOf: SpanOf, report: Report): readonly Expert[] {
+  const { most } = LIMITS.experts;
+  if ((data.experts?.length ?? 0) > most) {
+    reportLimit(LIMITS.experts, spanOf(["experts", most]).line, report);
+    return [];
+  }
   const experts = withUniqueIds(listed(data, spanOf), report);
   const { initials, shortNames, alike } = shortForms(experts);
   for (const group of alike) reportAlike(group, experts, initials, report);

@@ -1,9 +1,12 @@
 import { basename } from "node:path";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { type Report, reporter } from "../../diagnostics/report.ts";
+import { LIMITS } from "../../model/limits.ts";
 import { lineSpan } from "../../model/span.ts";
 import { decodeOrReport } from "../decode.ts";
 import type { SourceInput } from "../input.ts";
+import { reportLimit } from "../limits/report-limit.ts";
+import { type PassedLimit, passedYamlLimit } from "../limits/yaml-limits.ts";
 import { withDefaults } from "./defaults.ts";
 import { reportDoubtfulNames } from "./doubtful-names.ts";
 import { type PlaceOf, placesIn } from "./meta-places.ts";
@@ -60,6 +63,17 @@ function readDefaults(
 }
 
 function readYaml(yaml: string, report: Report): FrontMatterValues {
+  const passed = passedLimit(yaml);
+  if (passed) {
+    reportLimit(passed.limit, passed.line, report);
+    return { data: {}, spanOf: () => lineSpan(1) };
+  }
   const { data, spanOf } = validateFrontMatter(yaml, report);
   return { data: readOwnWords(data, spanOf, report), spanOf };
+}
+
+function passedLimit(yaml: string): PassedLimit | undefined {
+  return yaml.trimStart().length > LIMITS.frontMatter.most
+    ? { limit: LIMITS.frontMatter, line: 1 }
+    : passedYamlLimit(yaml);
 }

@@ -1,7 +1,9 @@
 import { Parser } from "htmlparser2";
 import Token from "markdown-it/lib/token.mjs";
 import type { Report } from "../../diagnostics/report.ts";
+import { LIMITS } from "../../model/limits.ts";
 import type { Span } from "../../model/span.ts";
+import { reportLimit } from "../limits/report-limit.ts";
 import type { FindSpan } from "../references/find-span.ts";
 import { DROPPED_WITH_CONTENT, ELEMENTS_HINT, sanitizeElement } from "./sanitize-element.ts";
 
@@ -49,6 +51,10 @@ interface State {
   /** The piece that is being read, and where it begins in all that was read. */
   piece: { readonly html: string; readonly start: number; line: number; counted: number };
   level: number;
+  /** How many elements are open, those that are dropped as well. */
+  depth: number;
+  /** Whether too many were: what follows is left out. */
+  isTooDeep: boolean;
   /** The element whose content is being dropped. */
   dropping: Dropped | undefined;
 }
@@ -56,10 +62,14 @@ interface State {
 /** A sanitizer for one run; reports what is dropped or left open. */
 export function createRunSanitizer(around: Surroundings): RunSanitizer {
   const piece = { html: "", start: 0, line: 1, counted: 0 };
-  const state: State = { around, open: [], made: [], piece, level: 0, dropping: undefined };
+  const state: State = {
+    ...{ around, open: [], made: [], piece, level: 0, depth: 0 },
+    ...{ isTooDeep: false, dropping: undefined },
+  };
   const parser = createParser(state);
   return {
     feed(html, line, level) {
+      if (state.isTooDeep) return [];
       state.level = level;
       state.piece = { html, start: state.piece.start + state.piece.html.length, line, counted: 0 };
       parser.write(html);
@@ -77,9 +87,13 @@ function createParser(state: State): Parser {
     {
       onopentag: (name, attributes) => {
         const span = placeOf(parser.startIndex, state);
-        if (state.dropping === undefined) openElement(name, attributes, span, state);
+        if (++state.depth > LIMITS.nesting.most) {
+          stop(span(), state);
+          parser.pause();
+        } else if (state.dropping === undefined) openElement(name, attributes, span, state);
       },
       onclosetag: (name) => {
+        state.depth--;
         if (state.dropping?.name === name) state.dropping = undefined;
         else if (state.dropping === undefined && state.open.at(-1)?.name === name) closeLast(state);
       },
@@ -120,6 +134,13 @@ function openElement(name: string, attributes: Record<string, string>, span: () 
   if (!kept) return;
   push(kept.open, state);
   if (kept.close) state.open.push({ name, level: state.level, span, close: kept.close });
+}
+
+/** Leaves out what follows: the parser compares each end with all elements that are open. */
+function stop(span: Span, state: State): void {
+  reportLimit(LIMITS.nesting, span.line, state.around.report);
+  state.isTooDeep = true;
+  state.dropping = undefined;
 }
 
 function closeLast(state: State): void {

@@ -1,7 +1,9 @@
 import type { Report } from "../../diagnostics/report.ts";
 import { suggest } from "../../diagnostics/suggest.ts";
 import type { BookIndex, IndexEntry, IndexPlace } from "../../model/book-index.ts";
+import { LIMITS } from "../../model/limits.ts";
 import type { Span } from "../../model/span.ts";
+import { reportLimit } from "../limits/report-limit.ts";
 
 /** A mark of the index as it stands in the text: `[text]{.index entry="term!subterm" see="term"}`. */
 export interface IndexMark {
@@ -29,6 +31,10 @@ export function indexOf(marks: readonly IndexMark[], lang: string, report: Repor
   const sees: { readonly see: string; readonly span: Span }[] = [];
   for (const { place, text, values, span } of marks) {
     const path = pathOf(values.entry ?? text);
+    if (path.length > LIMITS.indexLevels.most) {
+      reportLimit(LIMITS.indexLevels, span.line, report);
+      continue;
+    }
     const last = path.reduce<Growing | undefined>(
       (above, term) => entryIn(above?.below ?? top, term, lang),
       undefined,

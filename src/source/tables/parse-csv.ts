@@ -1,4 +1,5 @@
 import type { CsvError } from "csv-parse/sync";
+import { LIMITS, type Limit, moreThan } from "../../model/limits.ts";
 
 /** The fields of a row, and the line of the text at which it begins, from 1. */
 export interface CsvRow {
@@ -6,8 +7,10 @@ export interface CsvRow {
   readonly line: number;
 }
 
-/** The rows of a CSV text, or what is wrong with it. */
-export type Csv = { readonly rows: readonly CsvRow[] } | { readonly fault: string; readonly line: number };
+/** The rows of a CSV text, or what is wrong with it; with what to do about it if that is something special. */
+export type Csv =
+  | { readonly rows: readonly CsvRow[] }
+  | { readonly fault: string; readonly line: number; readonly hint?: string };
 
 const SEPARATORS = ["\t", ";", ","];
 /** How many lines are looked at to find the separator. */
@@ -22,13 +25,24 @@ export async function parseCsv(text: string): Promise<Csv> {
   const { parse } = await import("csv-parse/sync");
   const delimiter = separatorOf(text);
   try {
-    const how = { bom: true, delimiter, trim: true, skipEmptyLines: true, info: true } as const;
-    const rows = (parse(text, how) as unknown as readonly Parsed[]).map(rowOf);
-    return rows.length > 0 ? { rows } : { fault: "there is nothing in it", line: 1 };
+    const parsed = parse(text, {
+      ...{ bom: true, delimiter, trim: true, skipEmptyLines: true, info: true },
+      // Enough to know that there are more.
+      ...{ to: LIMITS.rows.most + 1, maxRecordSize: LIMITS.paragraph.most },
+    }) as unknown as readonly Parsed[];
+    const rows = parsed.map(rowOf);
+    const columns = rows[0]?.fields.length ?? 0;
+    if (columns === 0) return { fault: "there is nothing in it", line: 1 };
+    if (columns > LIMITS.columns.most) return beyond(LIMITS.columns, rows[0]!.line);
+    return rows.length > LIMITS.rows.most ? beyond(LIMITS.rows, rows.at(-1)!.line) : { rows };
   } catch (error) {
     const { code, lines } = error as CsvError & { lines?: number };
     return { fault: FAULTS[code] ?? (error as Error).message, line: lines ?? 1 };
   }
+}
+
+function beyond(limit: Limit, line: number): Csv {
+  return { fault: `there are ${moreThan(limit)}`, line, hint: limit.hint };
 }
 
 /** What the parser gives with its option `info`. */
@@ -46,6 +60,7 @@ function rowOf({ record, info }: Parsed): CsvRow {
 /** The parser's faults in plain words. */
 const FAULTS: Readonly<Record<string, string>> = {
   CSV_INVALID_CLOSING_QUOTE: "something stands between a closing quotation mark and the separator",
+  CSV_MAX_RECORD_SIZE: "a row has more than 1,000,000 characters",
   CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE:
     "something stands between a closing quotation mark and the separator",
   CSV_QUOTE_NOT_CLOSED: "a quotation mark is never closed",

@@ -64,7 +64,7 @@ async function rowsOf(
   if ("rows" in read)
     return csvRows(read.rows, !attributes.classes.includes("no-header"), table, source.placeOf);
   const { span, where } = source.at(read.line);
-  report("table/csv", span, `the table cannot be read: ${where}${read.fault}`, HINT);
+  report("table/csv", span, `the table cannot be read: ${where}${read.fault}`, read.hint ?? HINT);
   return [];
 }
 
