@@ -13,8 +13,8 @@ import { copyEntry } from "./copy-entry.ts";
 import { beginSwap } from "./journal.ts";
 import { LEDGER, ledgerText } from "./ledger.ts";
 import { holdsOthers } from "./look.ts";
-import type { Place } from "./place.ts";
 import type { Plan } from "./plan.ts";
+import type { SitePlace } from "./site-place.ts";
 import { PARTS, swappingName, type WorkFolder } from "./work-folder.ts";
 
 /**
@@ -23,7 +23,7 @@ import { PARTS, swappingName, type WorkFolder } from "./work-folder.ts";
  * the folder is a mount point, holds files that are not ours, or is the working folder of a process,
  * which would go on looking at the old one. Throws the system's error when nothing can be written.
  */
-export function swapFolder(place: Place, { building }: WorkFolder, plan: Plan): boolean {
+export function swapFolder(place: SitePlace, { building }: WorkFolder, plan: Plan): boolean {
   if (!canSwap(place, plan)) return false;
   const next = join(building, PARTS.next);
   for (const path of plan.keep) copyEntry(join(place.folder, path), join(next, path));
@@ -36,7 +36,7 @@ export function swapFolder(place: Place, { building }: WorkFolder, plan: Plan): 
   return isDone;
 }
 
-function canSwap({ folder, parent }: Place, { entries, write, remove }: Plan): boolean {
+function canSwap({ folder, parent }: SitePlace, { entries, write, remove }: Plan): boolean {
   if (parent === folder) return false;
   if (!existsSync(folder)) return true;
   const ours = [...entries.keys(), ...write.keys(), ...remove.keys()];
