@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { removeLeftovers, removeQuietly } from "../../browser/leftovers.ts";
 import { makeFolder } from "../../browser/make-folder.ts";
 import { ownerIsGone, ownerName } from "../../browser/owner.ts";
+import { adoptRights } from "./adopt-rights.ts";
 import { LOCK_ASIDE } from "./lock.ts";
 import { INSIDE, type SitePlace } from "./site-place.ts";
 
@@ -37,7 +38,10 @@ export function openWork(place: SitePlace): WorkFolder {
   const madeFor = makeFolder(place.parent);
   opened += 1;
   const building = join(place.parent, `${place.prefix}${BUILDING}${ownerName()}-${opened}`);
-  makeFolder(join(building, PARTS.next));
+  const next = join(building, PARTS.next);
+  makeFolder(next);
+  // Before anything is in it: what is made in a folder may get its group.
+  adoptRights(place.folder, next);
   return { building, madeFor };
 }
 
