@@ -18,7 +18,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ["src/source", "src/reader", "slides", "src/handout", "src/import", "src/epub"],
   ["src/checks", "src/output"],
   ["src/prose"],
-  ["src/browser", "src/pdf"],
+  ["src/browser", "src/pdf", "src/desktop"],
   ["src/assets", "src/i18n", "src/markup"],
   ["src/diagnostics", "src/model"],
 ];
@@ -36,8 +36,8 @@ const RESERVED: readonly {
   },
   {
     code: /(?:from|import\()\s*"(?:node:)?child_process"/,
-    folders: ["src/browser"],
-    rule: "only src/browser starts processes",
+    folders: ["src/browser", "src/desktop"],
+    rule: "only src/browser and src/desktop start processes",
   },
   {
     code: /\bconsole\.|\bprocess\.(?:stdout|stderr|exit|exitCode|abort)\b/,

@@ -76,8 +76,11 @@ function addServe(program: Command, done: Done): void {
     .addArgument(sources())
     .addOption(output)
     .addOption(force)
-    .addOption(new Option("--port <number>", "serve at this port").argParser(readPort).default(8080));
-  addOptions(serve.addOption(only), MAKING)
+    .addOption(only)
+    .addOption(new Option("--port <number>", "serve at this port").argParser(readPort).default(8080))
+    .option("--open", "open it in the browser")
+    .option("--host", "let other machines in this network look on, such as a phone, with a secret address");
+  addOptions(serve, MAKING)
     .addOption(chromium)
     .addOption(silence)
     .addOption(all)

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { EnvironmentError } from "../diagnostics/environment-error.ts";
 import { counted, countOf, formatForPeople } from "../diagnostics/format.ts";
+import { qrText } from "../markup/qr.ts";
 import type { BuildEvents, BuildResult, OutputResult } from "../site/build-events.ts";
 import { sourceText } from "../site/serve/error-panel.ts";
 import type { ServeEvents } from "../site/serve/serve-site.ts";
@@ -22,7 +23,7 @@ export function buildReporter({ times, all }: { times: boolean; all: boolean }):
 }
 
 /** Tells on the terminal what the development server does; with `all` every finding. */
-export function serveReporter(all: boolean): ServeEvents {
+export function serveReporter(all: boolean): ServeEvents & { remark(message: string): void } {
   const line = progressLine();
   let before = "";
   return {
@@ -33,9 +34,13 @@ export function serveReporter(all: boolean): ServeEvents {
       before = text;
     },
     progress: (article, pages) => line.show(progressOf(article, pages)),
-    serving(address) {
-      process.stdout.write(`open ${address} (it is made again on every save; stop with Ctrl+C)\n`);
+    serving(address, networkAddress) {
+      const keys = "Alt+click on a place opens its source in your editor; stop with Ctrl+C";
+      process.stdout.write(`open ${address} (it is made again on every save)\n${keys}\n`);
+      if (networkAddress === undefined) return;
+      process.stdout.write(`on a phone in this network: ${networkAddress}\n${qrText(networkAddress)}\n`);
     },
+    remark: (message) => void process.stderr.write(`${message}\n`),
     remade(outputs, ms) {
       line.clear();
       process.stdout.write(`${outputs.join(" and ")} made in ${seconds(ms)}\n`);

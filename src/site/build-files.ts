@@ -76,7 +76,7 @@ export async function* buildFiles(
       const finished = extra.finish({ articles: listed, files: site.files(), outputsOf: held });
       for await (const file of finished) yield site.add({ ...file, owner: output.name });
     }
-    yield { kind: "results", results: [...results.values()] };
+    yield { kind: "results", results: [...results.values()], files: site.files() };
   } finally {
     for (const [, extra] of extras) await extra.close();
   }

@@ -1,33 +1,16 @@
-import { spawn } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { expect, it, onTestFinished } from "vitest";
+import { expect, it } from "vitest";
 import { folderWith } from "../helpers/folder.ts";
 import { readPdf } from "../helpers/pdf.ts";
-import { COMMAND, triptych } from "../helpers/run.ts";
+import { triptych } from "../helpers/run.ts";
+import { startServe } from "../helpers/serve.ts";
 
 const GOOD = "---\ntitle: First title\n---\n\n## Why?\n\n**Because.** So it is.\n";
 
 /** Starts `triptych serve` in a folder and gives its address once it says so. */
 async function serve(folder: string, more: readonly string[] = [], source = "naps.md"): Promise<string> {
-  const args = [COMMAND, "serve", source, "--port", "0", "--variant", "guided", ...more];
-  const server = spawn(process.execPath, args, { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
-  onTestFinished(async () => {
-    const ended = new Promise((resolve) => server.once("exit", resolve));
-    server.kill();
-    await ended; // it may be writing to the folder that is removed next
-  });
-  let said = "";
-  return new Promise((resolve, reject) => {
-    const hear = (chunk: Buffer) => {
-      said += chunk;
-      const address = /open (http:\S+)/.exec(said)?.[1];
-      if (address) resolve(address);
-    };
-    server.stdout.on("data", hear);
-    server.stderr.on("data", hear);
-    server.on("exit", () => reject(new Error(`serve ended: ${said}`)));
-  });
+  return (await startServe(folder, [source, "--variant", "guided", ...more])).address;
 }
 
 /** Asks again and again until the answer holds what is looked for. */

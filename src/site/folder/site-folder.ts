@@ -7,7 +7,7 @@ import { tellInTheWay } from "./in-the-way.ts";
 import { type Entries, ownersBySlug, readLedger } from "./ledger.ts";
 import { withLock } from "./lock.ts";
 import { assertApart, type Place, placeOf } from "./place.ts";
-import { type Made, planSwap } from "./plan.ts";
+import { type Made, type PlanHow, planSwap } from "./plan.ts";
 import { needsRecovery, recover } from "./recover.ts";
 import { swapFiles } from "./swap-files.ts";
 import { swapFolder } from "./swap-folder.ts";
@@ -75,11 +75,11 @@ export async function swapIn(
   { place, force, remedy }: SiteFolder,
   work: WorkFolder,
   made: Made,
-  outputs?: readonly Owner[],
+  how: Pick<PlanHow, "outputs" | "gone"> = {},
 ): Promise<void> {
   const swap = () => {
     recover(place, { force, remedy });
-    const plan = planSwap(place.folder, readLedger(place.folder), made, { outputs, force });
+    const plan = planSwap(place.folder, readLedger(place.folder), made, { ...how, force });
     if (plan.inTheWay.length > 0) {
       throw tellInTheWay(
         place.folder,
@@ -88,7 +88,7 @@ export async function swapIn(
       );
     }
     // What is built again and again changes only a few files.
-    const isPart = outputs === undefined && existsSync(place.folder);
+    const isPart = how.outputs === undefined && existsSync(place.folder);
     if (isPart || !swapFolder(place, work, plan)) swapFiles(place, work, plan);
   };
   await inWords(place, () => withLock(place, swap));

@@ -6,6 +6,7 @@ import type { BuildEvents, OutputResult } from "../build-events.ts";
 import type { BuildStep } from "../build-steps.ts";
 import type { MadeFile } from "../files/site-file.ts";
 import type { Entry } from "./ledger.ts";
+import { isOldIn } from "./plan.ts";
 import { inWords, type SiteFolder, swapIn } from "./site-folder.ts";
 import { dropWork, insideName, openWork, PARTS, type WorkFolder } from "./work-folder.ts";
 
@@ -26,7 +27,7 @@ export async function writeSite(
       return inWords(site.place, () => writeFile(work, file));
     });
     const outputs = results.map(({ name }) => name);
-    await swapIn(site, work, made, outputs);
+    await swapIn(site, work, made, { outputs });
     return results;
   });
 }
@@ -51,6 +52,22 @@ export async function updateSite(
     if (made.size > 0) await swapIn(site, work, made);
     return [...made.keys()];
   });
+}
+
+/**
+ * Removes what builds of these outputs wrote and is not among the files that the site has now. Gives the
+ * paths. Throws like `writeSite`.
+ */
+export async function removeGone(
+  site: SiteFolder,
+  outputs: readonly string[],
+  current: ReadonlySet<string>,
+): Promise<readonly string[]> {
+  const isOld = isOldIn(site.entries, outputs);
+  const old = [...site.entries].filter(([path, { owner }]) => isOld(owner) && !current.has(path));
+  const gone = new Set(old.map(([path]) => path));
+  if (gone.size > 0) await inWorkFolder(site, (work) => swapIn(site, work, new Map(), { gone }));
+  return [...gone];
 }
 
 /** Gives `work` a folder to write to, which is removed at the end, also when this process is killed. */
