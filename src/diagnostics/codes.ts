@@ -76,6 +76,7 @@ export const CODES = {
   "html/unbalanced": "warning",
   "html/unclosed": "error",
   "id/duplicate": "error",
+  "image/cleaned": "warning",
   "image/cut-off": "warning",
   "image/missing": "error",
   "image/name": "remark",

@@ -39,6 +39,16 @@ const IMAGES: Readonly<Record<string, ReturnType<CheckContext["image"]>>> = {
     state: { state: "found" },
     notes: [{ code: "image/cut-off", message: "the image “cut.png” is cut off", hint: "save it again" }],
   },
+  "curve.svg": {
+    state: { state: "found" },
+    notes: [
+      {
+        code: "image/cleaned",
+        message: "“curve.svg” is shown without what could run or load something: <script>",
+        hint: "nothing is to be done if the drawing looks right",
+      },
+    ],
+  },
   "photo.png": {
     state: { state: "found" },
     notes: [{ code: "image/name", message: "“photo.png” is a JPEG image", hint: "give it the ending .jpg" }],

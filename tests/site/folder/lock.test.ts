@@ -10,8 +10,19 @@ import { filesIn, folderWith } from "../../helpers/folder.ts";
 it.each(["4194999-3dpr1", ownerName()])(
   "a lock is taken over from a process that is gone: %s",
   async (owner) => {
-    const parent = folderWith({ "._site.lock": owner });
+    const parent = folderWith({ "._site.lock": `${owner}\n` });
     expect(await withLock(placeOf(join(parent, "_site")), () => filesIn(parent))).toEqual(["._site.lock"]);
+    expect(filesIn(parent)).toEqual([]);
+  },
+);
+
+it.each(["", "41949"])(
+  "a lock that was not written to its end is taken over after a while: “%s”",
+  async (text) => {
+    const parent = folderWith({ "._site.lock": text });
+    const started = Date.now();
+    await withLock(placeOf(join(parent, "_site")), () => undefined);
+    expect(Date.now() - started).toBeGreaterThan(1500);
     expect(filesIn(parent)).toEqual([]);
   },
 );
@@ -30,7 +41,7 @@ it("a lock that a process holds is waited for, and told when it takes too long",
   onTestFinished(() => void child.kill("SIGKILL"));
   const parent = folderWith();
   const lock = join(parent, "._site.lock");
-  writeFileSync(lock, ownerName(child.pid));
+  writeFileSync(lock, `${ownerName(child.pid)}\n`);
   const waiting = withLock(placeOf(join(parent, "_site")), () => "done");
   const late = vi.spyOn(Date, "now").mockReturnValue(Date.now() + 60_000);
   await expect(waiting).rejects.toThrow(new RegExp(`process ${child.pid} does not end writing to “.*_site”`));
@@ -41,7 +52,7 @@ it("a lock that a process holds is waited for, and told when it takes too long",
 });
 
 it("of many who want it at once, each gets it once and alone", async () => {
-  const place = placeOf(join(folderWith({ "._site.lock": "4194999-3dpr1" }), "_site"));
+  const place = placeOf(join(folderWith({ "._site.lock": "4194999-3dpr1\n" }), "_site"));
   let inside = 0;
   const works = Array.from({ length: 10 }, () =>
     withLock(place, () => {

@@ -185,7 +185,7 @@ it("what a killed build left beside the folder or in it goes with the next one",
     "._site.building-4194999-3dpr1-1/new/index.html": "half",
     "._site.building-notes/x.txt": "",
     "_site/.triptych-building-4194999-3dpr1-2/new/index.html": "half",
-    "._site.lock": "4194999-3dpr1",
+    "._site.lock": "4194999-3dpr1\n",
     "._site.lock-4194999-3dpr1": "",
   });
   await buildInto(join(folder, "_site"), { "index.html": ["site", "one"] });
