@@ -88,6 +88,7 @@ export const CODES = {
   "index/no-term": "warning",
   "index/see-unknown": "warning",
   "lang/no-words": "warning",
+  "link/active": "warning",
   "link/article-missing": "warning",
   "link/bare-id": "warning",
   "link/file-missing": "error",
