@@ -18,7 +18,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ["src/source", "src/reader", "slides", "src/handout", "src/import", "src/epub"],
   ["src/checks", "src/output"],
   ["src/prose"],
-  ["src/browser", "src/pdf"],
+  ["src/browser", "src/pdf", "src/desktop"],
   ["src/assets", "src/i18n", "src/markup"],
   ["src/diagnostics", "src/model"],
 ];
@@ -36,13 +36,23 @@ const RESERVED: readonly {
   },
   {
     code: /(?:from|import\()\s*"(?:node:)?child_process"/,
-    folders: ["src/browser"],
-    rule: "only src/browser starts processes",
+    folders: ["src/browser", "src/desktop"],
+    rule: "only src/browser and src/desktop start processes",
   },
   {
     code: /\bconsole\.|\bprocess\.(?:stdout|stderr|exit|exitCode|abort)\b/,
     folders: ["src/cli", "src/site/eleventy"],
     rule: "only src/cli and the Eleventy plugin print, only src/cli sets exit codes; return diagnostics or report events instead",
+  },
+  {
+    code: /\bmkdir(?:Sync)?\(.*\brecursive\b/,
+    folders: [],
+    rule: "`recursive` never ends below /proc in Node 20: use makeFolder of src/browser/make-folder.ts",
+  },
+  {
+    code: /\bprocess\.(?:on|once|addListener|prependListener)\(\s*["'`]SIG/,
+    folders: [],
+    rule: "a signal ends a command at once, also while Node is busy: no handler; src/browser/cleaner.ts removes what was begun",
   },
   {
     code: /(?:from|import\()\s*"playwright-core"/,

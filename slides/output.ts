@@ -27,8 +27,10 @@ export const talk: Output = {
   check: async (article) => (await import("./plan/continued-slides.ts")).continuedSlides(article),
   locate: async (article) => (await import("./plan/locate.ts")).locateSlides(article),
   async *render(article, context) {
+    if (context.only?.(TALK_PAGE) === false) return;
     const { deckHtml } = await import("./html/deck.ts");
     yield { path: TALK_PAGE, content: deckHtml(article, context), kind: "page" };
+    if (context.only) return;
     if (context.settings.singleFile) {
       const { singleFileTalk } = await import("./html/single-file.ts");
       yield {

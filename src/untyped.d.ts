@@ -107,3 +107,18 @@ declare module "@11ty/eleventy" {
     disableLogger(): void;
   }
 }
+
+/** The words of a command, or the editor that is running, or those of `VISUAL` and `EDITOR`. */
+declare module "launch-editor/guess.js" {
+  export default function guessEditor(command?: string): [string | null, ...unknown[]];
+}
+
+/** What an editor is given to open a file at a place. */
+declare module "launch-editor/get-args.js" {
+  export default function argumentsFor(
+    editor: string,
+    file: string,
+    line: number,
+    column: number,
+  ): (string | number)[];
+}

@@ -16,12 +16,22 @@ const MODERN = { chrome: 112 << 16, firefox: 117 << 16, safari: (16 << 16) | (5 
 
 const require = createRequire(join(packageRoot, "package.json"));
 
+/** What was bundled: the style sheets of the package stay as they are while a process runs. */
+const BUNDLED = new Map<string, Promise<BundledCss>>();
+
 /**
  * Bundles a style sheet of `styles/` with its imports (relative ones, and packages by name), and
  * changes the addresses of fonts to `fonts/…`. `lower` also rewrites nesting and other new syntax for
- * old CSS parsers. Throws when the style sheet cannot be read.
+ * old CSS parsers. Each is bundled once. Rejects when the style sheet cannot be read.
  */
-export async function bundleCss(name: string, { lower = false, minify = true } = {}): Promise<BundledCss> {
+export function bundleCss(name: string, { lower = false, minify = true } = {}): Promise<BundledCss> {
+  const key = JSON.stringify([name, lower, minify]);
+  const bundled = BUNDLED.get(key) ?? bundle(name, lower, minify);
+  BUNDLED.set(key, bundled);
+  return bundled;
+}
+
+async function bundle(name: string, lower: boolean, minify: boolean): Promise<BundledCss> {
   const fonts = new Map<string, string>();
   const result: TransformResult = await bundleAsync({
     filename: join(packageRoot, "styles", name),

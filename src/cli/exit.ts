@@ -10,4 +10,6 @@ export const EXIT = {
   content: 1,
   /** The call is wrong, or the machine does not let it. */
   environment: 2,
+  /** A person stopped while something was asked. */
+  stopped: 130,
 } as const;

@@ -1,5 +1,7 @@
 import { Argument, Command, Option } from "commander";
+import { visibleLines } from "../diagnostics/visible.ts";
 import { OUTPUTS, optionsOf } from "../site/outputs.ts";
+import { SHELLS } from "./completion/shells.ts";
 import {
   addOptions,
   all,
@@ -28,7 +30,9 @@ const COMMANDS: readonly ((program: Command, done: Done) => void)[] = [
   addServe,
   addCheck,
   addNew,
+  addTheme,
   addSchema,
+  addCompletion,
 ];
 
 /** The command line: its commands and their options. Each command's code is loaded when it is called, to be quick. */
@@ -40,6 +44,7 @@ export function createProgram(done: Done): Command {
     .helpOption("-h, --help", "say what there is to give")
     .addHelpText("after", "\nExit codes: 0 all is well, 1 an article has errors, 2 the call or the machine.")
     .showSuggestionAfterError()
+    .configureOutput({ writeErr: (text) => void process.stderr.write(visibleLines(text)) })
     .exitOverride();
   for (const add of COMMANDS) add(program, done);
   return program;
@@ -73,7 +78,10 @@ function addServe(program: Command, done: Done): void {
     .addArgument(sources())
     .addOption(output)
     .addOption(force)
-    .addOption(new Option("--port <number>", "serve at this port").argParser(readPort).default(8080));
+    .addOption(only)
+    .addOption(new Option("--port <number>", "serve at this port").argParser(readPort).default(8080))
+    .option("--open", "open it in the browser")
+    .option("--host", "let other machines in this network look on, such as a phone, with a secret address");
   addOptions(serve, MAKING)
     .addOption(chromium)
     .addOption(silence)
@@ -100,9 +108,25 @@ function addCheck(program: Command, done: Done): void {
 
 function addNew(program: Command, done: Done): void {
   program
-    .command("new <name>")
-    .description("write a small article to start from")
-    .action(async (name) => done((await import("./new.ts")).startArticle(name)));
+    .command("new")
+    .description("write a small article to start from; asks for what is not given")
+    .argument("[name]", "the file, or with --site the folder")
+    .option("--title <text>", "its title")
+    .option("--expert <expert>", "who answers: “RK: R. Kessler”; may be given several times", collected)
+    .option("--question <text>", "what is asked; may be given several times", collected)
+    .option("--lang <tag>", "the language of the article", "en")
+    .option("--site", "make a folder for a site: Eleventy, a theme, a workflow that publishes it")
+    .action(async (name, options) =>
+      done(await (await import("./new/start-new.ts")).startNew(name, options)),
+    );
+}
+
+function addTheme(program: Command, done: Done): void {
+  program
+    .command("theme")
+    .description("write a theme.css with every colour and font, to change")
+    .argument("[folder]", "the folder that the articles are in", ".")
+    .action(async (folder) => done((await import("./theme.ts")).startTheme(folder)));
 }
 
 function addSchema(program: Command, done: Done): void {
@@ -111,6 +135,21 @@ function addSchema(program: Command, done: Done): void {
     .description("print the JSON Schema of an article’s front matter or of triptych.yaml, for editors")
     .addArgument(new Argument("[file]", "which of the two").choices(SCHEMAS).default("article"))
     .action((kind) => done(printSchema(kind)));
+}
+
+function addCompletion(program: Command, done: Done): void {
+  program
+    .command("completion")
+    .description("print a script that completes what you type, for your shell")
+    .addArgument(new Argument("<shell>", "your shell").choices(SHELLS))
+    .action(async (shell) =>
+      done((await import("./completion/print-completion.ts")).printCompletion(shell, program)),
+    );
+}
+
+/** Adds a value to those that an option was given before. */
+function collected(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
 }
 
 function sources(): Argument {

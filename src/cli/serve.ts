@@ -2,15 +2,21 @@ import type { Settings } from "../output/settings.ts";
 import { serveSite } from "../site/serve/serve-site.ts";
 import { EXIT } from "./exit.ts";
 import { sourcesFrom } from "./sources.ts";
-import { serveReporter } from "./terminal.ts";
+import { messageOf, serveReporter } from "./terminal.ts";
 
 export interface ServeOptions {
   readonly output: string;
   /** Whether files in the output folder that are in the way are replaced. */
   readonly force?: boolean;
   readonly port: number;
+  /** Whether other machines may look on. */
+  readonly host?: boolean;
+  /** Whether to open the browser. */
+  readonly open?: boolean;
   readonly chromium?: string;
   readonly silence: readonly string[];
+  /** Names of the outputs to make. */
+  readonly only?: readonly string[];
   /** Whether to show every finding, not only the first three of each kind. */
   readonly all?: boolean;
 }
@@ -21,9 +27,21 @@ export async function serve(
   options: ServeOptions,
   settings: Settings,
 ): Promise<number> {
-  await serveSite(
-    { articles: sourcesFrom(given), settings, ...options },
-    serveReporter(options.all ?? false),
-  );
+  const { all = false, open = false, host: network = false } = options;
+  const reporter = serveReporter(all);
+  const events: typeof reporter = {
+    ...reporter,
+    serving(address, networkAddress) {
+      reporter.serving(address, networkAddress);
+      if (open) void openBrowser(address, reporter.remark);
+    },
+  };
+  await serveSite({ articles: sourcesFrom(given), settings, ...options, network }, events);
   return EXIT.fine;
+}
+
+/** Opens the browser; one that does not open is no reason to end. */
+async function openBrowser(address: string, told: (message: string) => void): Promise<void> {
+  const { openInBrowser } = await import("../desktop/open-browser.ts");
+  await openInBrowser(address).catch((error: unknown) => told(messageOf(error)));
 }

@@ -76,6 +76,7 @@ export const CODES = {
   "html/unbalanced": "warning",
   "html/unclosed": "error",
   "id/duplicate": "error",
+  "image/cleaned": "warning",
   "image/cut-off": "warning",
   "image/missing": "error",
   "image/name": "remark",
@@ -87,6 +88,7 @@ export const CODES = {
   "index/no-term": "warning",
   "index/see-unknown": "warning",
   "lang/no-words": "warning",
+  "link/active": "warning",
   "link/article-missing": "warning",
   "link/bare-id": "warning",
   "link/file-missing": "error",
@@ -118,6 +120,8 @@ export const CODES = {
   "text/hidden": "remark",
   "text/hidden-unclosed": "error",
   "text/no-glyph": "warning",
+  "theme/address": "error",
+  "theme/invalid": "error",
   "words/placeholder": "warning",
 } as const satisfies Record<string, Severity>;
 

@@ -66,6 +66,8 @@ export function rendererIn(
         tools,
       });
       made.set(article, { theme, handout });
+      // What failed may succeed the next time.
+      handout.catch(() => made.get(article)?.handout === handout && made.delete(article));
       return handout;
     },
   };
@@ -102,6 +104,7 @@ async function makeHandout(
       progress: context.progress,
       took: context.took,
       files: withImages(article, context, files),
+      signal: context.signal,
     },
     tools,
   );

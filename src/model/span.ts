@@ -11,8 +11,10 @@ export function lineSpan(line: number, endLine: number = line): Span {
   return { line, column: 1, endLine, endColumn: 1 };
 }
 
-/** A line of a source file: the file's path as messages show it, and the line from 1. */
+/** A place in a source file: the file's path as messages show it; line and column from 1. */
 export interface SourcePlace {
   readonly file: string;
   readonly line: number;
+  /** The start of the line where none is given. */
+  readonly column?: number;
 }

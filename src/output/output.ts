@@ -31,6 +31,10 @@ export interface RenderContext extends OutputContext {
   readonly session: Session;
   /** The style sheets, fonts and scripts of the site, by their path in it: `assets/reader.css`. */
   readonly assets: ReadonlyMap<string, string | Uint8Array>;
+  /** Whether a page is wanted now, by its path; the output need not make others. All are when it is missing. */
+  only?(path: string): boolean;
+  /** Aborted when nobody wants what is made any more; what takes long then ends. */
+  readonly signal?: AbortSignal | undefined;
   /** CSS with the values that the author's theme sets for print; empty without a theme. */
   readonly printTheme: string;
   /** The date that files bear which must bear one. */

@@ -32,10 +32,11 @@ export function sourceMarks(): SourceMarks {
   const key = randomUUID();
   const marks = new RegExp(` data-source="${key} [^"]*"`, "g");
   return {
-    at: ({ file, line }) => `${key} ${line} ${file}`,
+    at: ({ file, line, column = 1 }) => `${key} ${line}:${column} ${file}`,
     read(value) {
-      const [, sent, line, file] = /^(\S+) (\d+) (.+)$/s.exec(value) ?? [];
-      return sent === key && file !== undefined ? { file, line: Number(line) } : undefined;
+      const [, sent, line, column, file] = /^(\S+) (\d+):(\d+) (.+)$/s.exec(value) ?? [];
+      if (sent !== key || file === undefined) return undefined;
+      return { file, line: Number(line), column: Number(column) };
     },
     without: (page) => page.replace(marks, ""),
   };

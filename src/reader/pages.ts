@@ -1,5 +1,5 @@
 import type { Article } from "../model/article.ts";
-import type { OutputContext } from "../output/output.ts";
+import type { OutputContext, OutputFile } from "../output/output.ts";
 import { expertFile, LANDING, partFile, REFERENCES, WHOLE } from "./files.ts";
 import { articlePage } from "./html/pages/article-page.ts";
 import { expertPage } from "./html/pages/expert-page.ts";
@@ -12,17 +12,29 @@ import { landingView } from "./view/pages/landing-page.ts";
 import { partPageView } from "./view/pages/part-page.ts";
 import { referencesPageView } from "./view/pages/references-page.ts";
 
-/** All pages of the reader for one article, one after another. */
-export function* readerPages(article: Article, site: OutputContext) {
-  yield page(LANDING, landingPage(landingView(article, site)));
-  for (const part of article.parts) yield page(partFile(part), partPage(partPageView(article, part, site)));
-  for (const expert of article.experts) {
-    yield page(expertFile(expert), expertPage(expertPageView(article, expert, site)));
-  }
-  yield page(WHOLE, articlePage(articlePageView(article, site)));
-  if (article.references.works.length > 0) {
-    yield page(REFERENCES, referencesPage(referencesPageView(article, site)));
-  }
+/** The pages of the reader for one article, one after another: all, or those that are wanted. */
+export function* readerPages(
+  article: Article,
+  site: OutputContext,
+  isWanted: (path: string) => boolean = () => true,
+): Generator<OutputFile & { readonly content: string }> {
+  for (const { path, make } of pagesOf(article, site))
+    if (isWanted(path)) yield { path, content: make(), kind: "page" };
 }
 
-const page = (path: string, content: string) => ({ path, content, kind: "page" as const });
+interface Page {
+  readonly path: string;
+  make(): string;
+}
+
+/** Every page that an article has. */
+function* pagesOf(article: Article, site: OutputContext): Generator<Page> {
+  yield { path: LANDING, make: () => landingPage(landingView(article, site)) };
+  for (const part of article.parts)
+    yield { path: partFile(part), make: () => partPage(partPageView(article, part, site)) };
+  for (const expert of article.experts)
+    yield { path: expertFile(expert), make: () => expertPage(expertPageView(article, expert, site)) };
+  yield { path: WHOLE, make: () => articlePage(articlePageView(article, site)) };
+  if (article.references.works.length > 0)
+    yield { path: REFERENCES, make: () => referencesPage(referencesPageView(article, site)) };
+}

@@ -2,9 +2,10 @@ import { setImmediate } from "node:timers/promises";
 import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import type { Article } from "../model/article.ts";
 import { joinLocators, type Locators } from "../model/locators.ts";
-import type { ListedFile, Output, OutputFile, RenderContext, SiteExtras } from "../output/output.ts";
+import type { Output, OutputFile, RenderContext, SiteExtras } from "../output/output.ts";
 import type { SourceMarks } from "../output/source-marks.ts";
 import { shelf } from "../reader/site-pages.ts";
+import type { Again, MadeListed } from "./again.ts";
 import type { CheckedArticle, ReadArticle } from "./articles/checked-article.ts";
 import { bytesOf } from "./articles/linked-files.ts";
 import { findingsOf } from "./articles/read-articles.ts";
@@ -21,10 +22,13 @@ import { type StepQueue, stepQueue } from "./step-queue.ts";
 export type BuildHow = Omit<SiteSetup, "outputs" | "assets"> & {
   /** Codes of warnings that are not to be told. */
   readonly silence?: readonly string[] | undefined;
+  readonly again?: Again | undefined;
 };
 
 /** What one build works with. */
-interface Build extends SiteSetup, Pick<BuildHow, "silence"> {
+interface Build extends SiteSetup, Pick<BuildHow, "silence" | "again"> {
+  /** Whether a page is wanted now, by its path in the site; all are when it is missing. */
+  readonly only?: (path: string) => boolean;
   readonly steps: StepQueue;
   readonly results: ReadonlyMap<Output, Mutable<OutputResult>>;
 }
@@ -38,7 +42,8 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
  * Builds a site: yields every file as soon as it is made, and findings, progress and results as they
  * come up. One article after another is rendered in every output and let go, so memory does not grow
  * with their number. Throws `ContentError` when rendering finds an error in an article, and
- * `EnvironmentError` when the machine fails. The articles must be free of errors, or drafts.
+ * `EnvironmentError` when the machine fails. With `again`, the other articles go on. The articles must be
+ * free of errors, or drafts.
  */
 export async function* buildFiles(
   articles: readonly CheckedArticle[],
@@ -47,20 +52,20 @@ export async function* buildFiles(
 ): AsyncGenerator<BuildStep> {
   const listed = articles.map((each) => each.listed);
   const site = siteList();
-  const assets = await assetFiles([...outputs, shelf], how.theme.css);
+  const assets = await assetFiles([...outputs, shelf], how.theme);
   const results = new Map(outputs.map((output) => [output, emptyResult(output)]));
   const build: Build = { ...how, outputs, assets, steps: stepQueue(), results };
   const extras: (readonly [Output, SiteExtras])[] = [];
+  const withExtras = how.again?.isWhole === false ? [] : outputs;
   try {
-    for (const output of outputs) if (output.siteExtras) extras.push([output, await output.siteExtras()]);
+    for (const output of withExtras) if (output.siteExtras) extras.push([output, await output.siteExtras()]);
     for (const file of assets) yield site.add(file);
     for (const each of articles) {
-      const read = await each.read();
       for (const [output, extra] of extras) {
-        for (const file of await extra.add(read.article)) yield site.add({ ...file, owner: output.name });
+        const { article } = await each.read();
+        for (const file of await extra.add(article)) yield site.add({ ...file, owner: output.name });
       }
-      for await (const step of articleSteps(read, build))
-        yield step.kind === "file" ? site.add(step.file) : step;
+      yield* how.again ? madeAgain(each, how.again, build, site) : madeOnce(each, build, site);
       await setImmediate(); // the search index is made by another process, which is heard between articles
     }
     const held = (slug: string) => outputsOf(slug, build);
@@ -71,22 +76,76 @@ export async function* buildFiles(
       const finished = extra.finish({ articles: listed, files: site.files(), outputsOf: held });
       for await (const file of finished) yield site.add({ ...file, owner: output.name });
     }
-    yield { kind: "results", results: [...results.values()] };
+    yield { kind: "results", results: [...results.values()], files: site.files() };
   } finally {
     for (const [, extra] of extras) await extra.close();
   }
 }
 
+/**
+ * Makes the wanted pages of articles in these outputs, by their path in the site, and the images that they
+ * show: what somebody looks at, before everything else is made. Rejects like `buildFiles`.
+ */
+export async function* wantedFiles(
+  articles: readonly CheckedArticle[],
+  outputs: readonly Output[],
+  how: BuildHow,
+  only: (path: string) => boolean,
+): AsyncGenerator<BuildStep> {
+  const results = new Map(outputs.map((output) => [output, emptyResult(output)]));
+  const build: Build = { ...how, outputs, assets: [], steps: stepQueue(), results, only };
+  const site = siteList();
+  for (const each of articles) {
+    for await (const step of madeOnce(each, build, site)) if (step.kind === "file") yield step;
+  }
+}
+
+async function* madeOnce(each: CheckedArticle, build: Build, site: SiteList): AsyncGenerator<BuildStep> {
+  const signal = build.again?.signalOf(each);
+  for await (const step of articleSteps(await each.read(), build, signal))
+    yield step.kind === "file" ? site.add(step.file) : step;
+}
+
+/** The steps of an article unless it would come out as it did. What fails is told, and made the next time. */
+async function* madeAgain(
+  each: CheckedArticle,
+  { made, failed }: Again,
+  build: Build,
+  site: SiteList,
+): AsyncGenerator<BuildStep> {
+  const { slug } = each.listed;
+  const from = () => [
+    ...[build.outputs, outputsOf(slug, build)].map((list) => list.map(({ name }) => name)),
+    outputsOf(slug, build).map((output) => [...(lastLocators(build).get(`${slug}/${output.name}`) ?? [])]),
+    build.theme,
+  ];
+  const known = made.find(each, from());
+  if (known) return site.addListed(known);
+  const before = site.files().length;
+  try {
+    yield* madeOnce(each, build, site);
+    made.keep(each, from(), site.files().slice(before));
+  } catch (error) {
+    failed(error);
+  }
+}
+
 /** All steps of one article: its images, and its files in every output. */
-async function* articleSteps(read: ReadArticle, build: Build): AsyncGenerator<ArticleStep> {
+async function* articleSteps(
+  read: ReadArticle,
+  build: Build,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<ArticleStep> {
   const { article, images, files } = read;
   const { slug } = article;
   const found: Diagnostic[] = [];
-  const base = renderContext(read, build, found);
+  const { only } = build;
+  const isWanted = only && { only: (path: string) => only(`${slug}/${path}`) };
+  const base: RenderContext = { ...renderContext(read, build, found), signal, ...isWanted };
   for (const { path, bytes } of images.values()) {
     if (bytes) yield fileStep(slug, SITE, { path, content: bytes, kind: "file" });
   }
-  for (const file of files.values()) {
+  for (const file of only ? [] : files.values()) {
     const content = file.state.state === "found" ? bytesOf(file) : undefined;
     if (content) yield fileStep(slug, SITE, { path: file.path, content, kind: "download" });
   }
@@ -119,7 +178,7 @@ async function* locate(
   build: Build,
   base: RenderContext,
 ): AsyncGenerator<BuildStep, Locators> {
-  const last = build.session.once(LAST_LOCATORS, () => new Map<string, Locators>());
+  const last = lastLocators(build);
   let locators: Locators = new Map();
   for (const output of outputsOf(article.slug, build)) {
     const key = `${article.slug}/${output.name}`;
@@ -139,8 +198,12 @@ async function* locate(
   return locators;
 }
 
-/** Owner of what a session knows of earlier builds: locators by article and output. */
 const LAST_LOCATORS = {};
+
+/** What a session knows of earlier builds: where things stand, by article and output. */
+function lastLocators({ session }: Build): Map<string, Locators> {
+  return session.once(LAST_LOCATORS, () => new Map<string, Locators>());
+}
 
 function reporting(
   { times }: OutputResult,
@@ -175,16 +238,22 @@ function fileStep(
   return { kind: "file", file: { ...file, content: sources.without(content), marked: content } };
 }
 
+type SiteList = ReturnType<typeof siteList>;
+
 /** The files of a site as they are made: their names and hashes, not their content. */
 function siteList() {
-  const list: (ListedFile & { readonly owner: string })[] = [];
+  const list: MadeListed[] = [];
   return {
+    /** Adds files that are there from before. */
+    addListed(files: readonly MadeListed[]): void {
+      list.push(...files);
+    },
     add(file: SiteFile): BuildStep {
       const digest = digestOf(file.content);
       list.push({ path: file.path, kind: file.kind, owner: file.owner, digest });
       return { kind: "file", file: { ...file, digest } };
     },
-    files: (): readonly ListedFile[] => list,
+    files: (): readonly MadeListed[] => list,
     /** The paths of all pages, output by output. */
     pages: (): readonly string[] =>
       OUTPUTS.flatMap(({ name }) =>

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { ListedFile } from "../output/output.ts";
 import type { OutputResult } from "./build-events.ts";
 import type { MadeFile } from "./files/site-file.ts";
 
@@ -8,5 +9,9 @@ export type BuildStep =
   | { readonly kind: "diagnostics"; readonly diagnostics: readonly Diagnostic[] }
   /** Pages of an article that are made so far, where making them takes long. */
   | { readonly kind: "progress"; readonly article: string; readonly pages: number }
-  /** At the end. */
-  | { readonly kind: "results"; readonly results: readonly OutputResult[] };
+  /** At the end: what was made, and every file of the site, also those that were there from before. */
+  | {
+      readonly kind: "results";
+      readonly results: readonly OutputResult[];
+      readonly files: readonly ListedFile[];
+    };

@@ -111,6 +111,24 @@ describe("triptych", () => {
   });
 });
 
+describe("triptych theme", () => {
+  it("writes a theme that changes nothing, and over no other", () => {
+    const folder = folderWith({ "texts/naps.md": GOOD });
+    expect(triptych(["build", "texts", "--only", "reader"], folder).status).toBe(0);
+    const before = textOf(folder, "_site/assets/reader.css");
+    expect(triptych(["theme", "texts"], folder).stdout).toMatch(/^texts\/theme\.css is written\. /);
+    expect(triptych(["build", "texts", "--only", "reader"], folder).status).toBe(0);
+    expect(textOf(folder, "_site/assets/reader.css")).toBe(before);
+    const theme = textOf(folder, "texts/theme.css");
+    expect(triptych(["theme"], join(folder, "texts"))).toMatchObject({
+      status: 2,
+      stderr: "triptych: “theme.css” is there already\n",
+    });
+    expect(textOf(folder, "texts/theme.css")).toBe(theme);
+    expect(triptych(["theme", "gone"], folder).stderr).toContain("there is no folder “gone”");
+  });
+});
+
 describe("triptych schema", () => {
   it("prints what the package has, of an article or of triptych.yaml", () => {
     expect(triptych(["schema"], root)).toMatchObject({
@@ -198,21 +216,5 @@ describe("triptych build", () => {
     const run = triptych(["build", "naps.md", "--only", "reader"], folder);
     expect(run).toMatchObject({ status: 0, stderr: "" });
     expect(existsSync(join(folder, "_site", "other"))).toBe(false);
-  });
-});
-
-describe("triptych new", () => {
-  it("writes an article that has nothing to correct, and overwrites none", () => {
-    const folder = folderWith();
-    expect(triptych(["new", "sleep-and-memory"], folder).stdout).toContain("sleep-and-memory.md is written");
-    expect(textOf(folder, "sleep-and-memory.md")).toContain('title: "Sleep and memory"');
-    expect(triptych(["check", "sleep-and-memory.md"], folder).stdout).toBe("1 article, nothing to correct\n");
-    expect(triptych(["new", "sleep-and-memory"], folder)).toMatchObject({
-      status: 2,
-      stderr: "triptych: “sleep-and-memory.md” is there already\n",
-    });
-    expect(triptych(["new", "texts/my naps"], folder).stdout).toBe(
-      'texts/my naps.md is written. See it with: triptych serve "texts/my naps.md"\n',
-    );
   });
 });

@@ -1,33 +1,16 @@
-import { spawn } from "node:child_process";
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { expect, it, onTestFinished } from "vitest";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { expect, it } from "vitest";
 import { folderWith } from "../helpers/folder.ts";
 import { readPdf } from "../helpers/pdf.ts";
-import { COMMAND, triptych } from "../helpers/run.ts";
+import { triptych } from "../helpers/run.ts";
+import { startServe } from "../helpers/serve.ts";
 
 const GOOD = "---\ntitle: First title\n---\n\n## Why?\n\n**Because.** So it is.\n";
 
 /** Starts `triptych serve` in a folder and gives its address once it says so. */
-async function serve(folder: string): Promise<string> {
-  const args = [COMMAND, "serve", "naps.md", "--port", "0", "--variant", "guided"];
-  const server = spawn(process.execPath, args, { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
-  onTestFinished(async () => {
-    const ended = new Promise((resolve) => server.once("exit", resolve));
-    server.kill();
-    await ended; // it may be writing to the folder that is removed next
-  });
-  let said = "";
-  return new Promise((resolve, reject) => {
-    const hear = (chunk: Buffer) => {
-      said += chunk;
-      const address = /open (http:\S+)/.exec(said)?.[1];
-      if (address) resolve(address);
-    };
-    server.stdout.on("data", hear);
-    server.stderr.on("data", hear);
-    server.on("exit", () => reject(new Error(`serve ended: ${said}`)));
-  });
+async function serve(folder: string, more: readonly string[] = [], source = "naps.md"): Promise<string> {
+  return (await startServe(folder, [source, "--variant", "guided", ...more])).address;
 }
 
 /** Asks again and again until the answer holds what is looked for. */
@@ -83,9 +66,44 @@ it("shows what was saved while the first handout was made", async () => {
   expect(await until(page, /handout p\. 1/)).toContain("Second title");
 });
 
+it("follows everything that an article is made from, also what is missing at first", async () => {
+  const source = "So it is [@a]. ![A cell](img/cell.svg)\n\n![Rows](rows.csv){#tbl-x}";
+  const folder = folderWith({
+    "naps.md": GOOD.replace("So it is.", source).replace("title:", "bibliography: works.bib\ntitle:"),
+    "rows.csv": "name\nfirst row\n",
+  });
+  const address = await serve(folder, ["--only", "reader"]);
+  const page = async () => (await fetch(new URL("naps/article.html", address))).text();
+  const image = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="7"/>';
+  const saves: [string, string, RegExp][] = [
+    ["works.bib", "@book{a, title = {First Work}, author = {Ng, A.}}", /First Work/],
+    ["works.bib", "@book{a, title = {Second Work}, author = {Ng, A.}}", /Second Work/],
+    ["rows.csv", "name\nsecond row\n", /second row/],
+    ["img/cell.svg", image, /src="images\/\w+-cell\.svg"/],
+    ["triptych.yaml", "lang: de\n", /lang="de"/],
+  ];
+  for (const [name, content, wanted] of saves) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+    await until(page, wanted);
+  }
+  writeFileSync(join(folder, "theme.css"), ":root { --accent: #123456 }");
+  await until(async () => (await fetch(new URL("assets/reader.css", address))).text(), /#123456/);
+});
+
+it("shows articles that come to a folder", async () => {
+  const folder = folderWith({ "naps.md": GOOD });
+  const address = await serve(folder, ["--only", "reader"], ".");
+  const shelf = async () => (await fetch(address)).text();
+  expect(await shelf()).not.toContain("Another title");
+  mkdirSync(join(folder, "more"));
+  writeFileSync(join(folder, "more/other.md"), GOOD.replace("First title", "Another title"));
+  await until(shelf, /Another title/);
+});
+
 it.each([
   ["there is no article", {}],
-  ["theme.css:1:2 is not valid CSS", { "naps.md": GOOD, "theme.css": "x" }],
+  ["theme.css cannot be read: it is a folder", { "naps.md": GOOD, "theme.css/x": "x" }],
 ])("ends when it cannot start: %s", (message, files) => {
   const run = triptych(["serve", "."], folderWith(files));
   expect(run.status).toBe(2);

@@ -16,7 +16,7 @@ export async function* stepsFor(files: Files, outputs: readonly Owner[] = ALL): 
     yield { kind: "file", file: { path, content, owner, kind: "page", digest: digestOf(content) } };
   }
   const results = outputs.map((name) => ({ name, entries: [], ms: 0, pages: 0, times: new Map() }));
-  yield { kind: "results", results };
+  yield { kind: "results", results, files: [] };
 }
 
 interface How {

@@ -1,5 +1,4 @@
-import { type ChildNode, isTag, isText, type ParentNode } from "domhandler";
-import { parseDocument } from "htmlparser2";
+import { DomUtils, parseDocument } from "htmlparser2";
 import { describe, expect, it } from "vitest";
 import { talk } from "../../slides/output.ts";
 import type { Article } from "../../src/model/article.ts";
@@ -114,16 +113,19 @@ async function pagesOf(output: Output, article: Article, sources?: ReturnType<ty
   return pages;
 }
 
+type Node = ReturnType<typeof parseDocument> | ReturnType<typeof parseDocument>["children"][number];
+
 /** The texts of a page that name a line, and the place that the nearest mark gives. */
 function told(page: string, marks: ReturnType<typeof sourceMarks>): (readonly [string, string])[] {
   const found: (readonly [string, string])[] = [];
-  const visit = (node: ChildNode | ParentNode, place: string) => {
-    if (isText(node)) {
+  const visit = (node: Node, place: string) => {
+    if (DomUtils.isText(node)) {
       for (const [, file, line] of node.data.matchAll(/\b([LBCD])(\d+)\b/g))
         found.push([`${FILES[file as keyof typeof FILES]}:${line} in “${node.data.trim()}”`, place]);
     }
-    if (!("children" in node) || (isTag(node) && isOutsideText(node.name, node.attribs.class))) return;
-    const read = isTag(node) ? marks.read(node.attribs["data-source"] ?? "") : undefined;
+    if (!("children" in node) || (DomUtils.isTag(node) && isOutsideText(node.name, node.attribs.class)))
+      return;
+    const read = DomUtils.isTag(node) ? marks.read(node.attribs["data-source"] ?? "") : undefined;
     const here = read ? `${read.file}:${read.line}` : place;
     for (const child of node.children) visit(child, here);
   };
@@ -190,9 +192,9 @@ it.each([
 it("takes no mark for its own that was not made by it", () => {
   const marks = sourceMarks();
   const made = marks.at({ file: "a b.md", line: 12 });
-  expect(marks.read(made)).toEqual({ file: "a b.md", line: 12 });
+  expect(marks.read(made)).toEqual({ file: "a b.md", line: 12, column: 1 });
   expect(sourceMarks().read(made)).toBeUndefined();
-  for (const other of ["", "naps.md:12", ` 12 naps.md`, made.replace("12", "x")]) {
+  for (const other of ["", "naps.md:12", ` 12:1 naps.md`, made.replace("12", "x")]) {
     expect(marks.read(other)).toBeUndefined();
   }
 });

@@ -1,10 +1,12 @@
 import { describe, expect, it, vi } from "vitest";
 import type { Locators } from "../../src/model/locators.ts";
 import type { Output, RenderContext, SiteExtras } from "../../src/output/output.ts";
+import { type Again, madeArticles } from "../../src/site/again.ts";
 import { readArticles } from "../../src/site/articles/read-articles.ts";
-import { type BuildHow, buildFiles } from "../../src/site/build-files.ts";
+import { type BuildHow, buildFiles, wantedFiles } from "../../src/site/build-files.ts";
 import type { BuildStep } from "../../src/site/build-steps.ts";
 import { ContentError } from "../../src/site/content-error.ts";
+import { NO_THEME } from "../../src/site/files/theme.ts";
 import { createSession } from "../../src/site/session.ts";
 import { folderWith } from "../helpers/folder.ts";
 
@@ -38,7 +40,7 @@ async function build(outputs: Output[], how: Partial<BuildHow> = {}, titles = ["
   const folder = folderWith(Object.fromEntries(titles.map((title) => [`${title}.md`, source(title)])));
   const articles = await readArticles(folder, outputs);
   const session = createSession({});
-  const setup = { session, settings: {}, theme: { css: "", print: "" }, kept: () => [], ...how };
+  const setup = { session, settings: {}, theme: NO_THEME, kept: () => [], ...how };
   return (made = outputs) => buildFiles(articles, made, setup);
 }
 
@@ -174,5 +176,66 @@ describe("a build", () => {
     const seen = await stepsOf(start());
     expect(seen).toEqual(["extra/a", "a/one.html", "extra/b", "b/one.html", "index.html", "list"]);
     expect(known).toEqual(["extra/a", "a/one.html", "extra/b", "b/one.html", "index.html", "404.html"]);
+  });
+});
+
+describe("a build that is made again and again", () => {
+  const again = (failed: Again["failed"] = () => {}): Again => ({
+    made: madeArticles(),
+    isWhole: false,
+    signalOf: () => new AbortController().signal,
+    failed,
+  });
+
+  it("makes what did not change no second time, and lists it all the same", async () => {
+    const start = await build([fake("one")], { again: again() });
+    expect(await stepsOf(start())).toEqual(["a/one.html", "b/one.html", "index.html"]);
+    const sitemap = await textOf(start(), "sitemap.xml").catch(() => "none");
+    expect(await stepsOf(start())).toEqual(["index.html"]);
+    expect(await textOf(start(), "sitemap.xml").catch(() => "none")).toBe(sitemap);
+  });
+
+  it("makes pages again when what they say of another output has changed", async () => {
+    const paged = fake("paged", { usesBrowser: true, locate: async () => new Map([["why", { page: 4 }]]) });
+    const kept = () => ["one", "paged"];
+    const start = await build([fake("one"), paged], { again: again(), kept });
+    await stepsOf(start([fake("one")]));
+    await stepsOf(start([paged]));
+    expect(await textOf(start([fake("one")]), "a/one.html")).toBe("A: one paged; 4 undefined");
+  });
+
+  it("goes on when an article cannot be made, and tries it again the next time", async () => {
+    const failures: unknown[] = [];
+    let isBroken = true;
+    const one = fake("one");
+    const broken = fake("one", {
+      render: (article, context) => {
+        if (article.meta.title === "A" && isBroken) throw new Error("broken");
+        return one.render(article, context);
+      },
+    });
+    const start = await build([broken], { again: again((error) => failures.push(error)) });
+    expect(await stepsOf(start())).toEqual(["b/one.html", "index.html"]);
+    expect(failures).toEqual([new Error("broken")]);
+    isBroken = false;
+    expect(await stepsOf(start())).toEqual(["a/one.html", "index.html"]);
+  });
+
+  it("makes the pages that somebody looks at before all others", async () => {
+    const articles = await readArticles(folderWith({ "a.md": source("A"), "b.md": source("B") }), []);
+    const how = { session: createSession({}), settings: {}, theme: NO_THEME, kept: () => [] };
+    const wanted: string[] = [];
+    const only = (path: string) => path === "b/two.html";
+    const two = fake("two", {
+      async *render(_, { only }) {
+        for (const path of ["other.html", "two.html"]) {
+          if (only?.(path) === false) continue;
+          wanted.push(path);
+          yield { path, kind: "page", content: "" };
+        }
+      },
+    });
+    expect(await stepsOf(wantedFiles(articles, [two], how, only))).toEqual(["b/two.html"]);
+    expect(wanted).toEqual(["two.html"]);
   });
 });

@@ -8,7 +8,7 @@ import type { LostText } from "../lost-text.ts";
 import type { FinishedPrintRun } from "../pdf/finished-print-run.ts";
 import { type Cache, NO_CACHES } from "./cache.ts";
 import { type CutFlow, cutFlows } from "./cut-flows.ts";
-import { showDocument } from "./in-page-calls.ts";
+import { openedTab, showDocument } from "./in-page-calls.ts";
 import { planPrintRuns } from "./plan-print-runs.ts";
 import { printRunRenderer, type RendererTools } from "./print-run-renderer.ts";
 
@@ -17,6 +17,8 @@ export interface TypesetOptions extends CutOptions {
   /** Whether each flow starts on a recto (a right-hand page). */
   readonly recto: boolean;
   readonly files: Files;
+  /** Aborted when nobody wants the handout any more. */
+  readonly signal?: AbortSignal | undefined;
   /** What ids name, in words. */
   readonly titles: ReadonlyMap<string, string>;
   /** Told how many pages are cut. */
@@ -50,7 +52,7 @@ export interface TypesetHandout {
 /**
  * Cuts a handout into pages and prints them in print runs: the first ones while later pages are cut,
  * as many at the same time as there are tabs. The result is the same to the byte, however the work
- * was divided.
+ * was divided. Rejects with the signal's reason when that is aborted.
  */
 export async function typesetHandout(
   html: HandoutHtml,
@@ -72,7 +74,7 @@ export async function typesetHandout(
     renderer.start(printRuns);
     options.progress(pageCount);
   };
-  try {
+  const typeset = async (): Promise<TypesetHandout> => {
     const cutTools = { pool, tabs, cache: caches.flows, base, files, took, progress };
     const flows = await cutFlows(html, options, cutTools);
     const { printRuns: planned, pageCount, pageNumbers } = plan(flows);
@@ -81,13 +83,26 @@ export async function typesetHandout(
     // What is missing from the pages is missing from the print as well; it is reported once.
     const lost = lostInCut.length > 0 ? lostInCut : printRuns.flatMap((printRun) => printRun.lost);
     return { printRuns, pageCount, pageNumbers, lost };
+  };
+  try {
+    // Closing the tabs ends what they do.
+    return await unlessAborted(options.signal, typeset);
   } finally {
     await pool.close();
   }
 }
 
+/** What `work` gives. Rejects as soon as `signal` is aborted, with its reason. */
+async function unlessAborted<T>(signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T> {
+  signal?.throwIfAborted();
+  const aborted = new Promise<never>((_, reject) => {
+    signal?.addEventListener("abort", () => reject(signal.reason), { once: true });
+  });
+  return Promise.race([work(), aborted]);
+}
+
 async function openDocument(html: HandoutHtml, files: Files, { takeTab }: TypesetTools): Promise<Tab> {
-  const tab = await takeTab();
+  const tab = await openedTab(takeTab);
   try {
     await showDocument(tab, documentOf(html), files);
     return tab;

@@ -86,10 +86,11 @@ function withLinks(
     if (place) links.set(link.href, place);
   }
   const diagnostics = [...unlinked.diagnostics, ...found].sort(byPlace);
-  const key = JSON.stringify([...links, found]);
-  if (before?.unlinked === unlinked && before.linkKey === key) return before;
+  const key = JSON.stringify([...links, diagnostics]);
+  const alone = unlinked.alone ?? unlinked;
+  if (before?.alone === alone && before.linkKey === key) return before;
   const read = readingWith(unlinked.read, links);
-  return { ...unlinked, diagnostics, read, unlinked, linkKey: key };
+  return { ...unlinked, diagnostics, read, alone, linkKey: key };
 }
 
 /** The article is a new one where its links changed: what was made of it before is not what it says now. */

@@ -11,6 +11,7 @@ import type { Output } from "../../output/output.ts";
 import { addressKind, splitLink } from "../../prose/address.ts";
 import type { DiskInput } from "../../source/load.ts";
 import { parseArticle } from "../../source/parse-article.ts";
+import { type FilesRead, filesOf, filesRead } from "./files-read.ts";
 import { type ImageFile, readImage } from "./images.ts";
 import { type LinkedFile, readLinkedFile } from "./linked-files.ts";
 
@@ -50,11 +51,13 @@ export interface CheckedArticle {
   readonly size: number;
   /** Hash of everything that was read for it: the source, its bibliography, its images. */
   readonly digest: string;
+  readonly filesRead: FilesRead;
   /** The article as it was checked: parsed again from the same bytes when it was not held. */
   read(): Promise<ReadArticle>;
   readonly articleLinks: readonly ArticleLink[];
-  /** The article before its links to others were resolved, and a key of what they lead to. */
-  readonly unlinked?: CheckedArticle;
+  /** The article as it was read, where the other articles of the site add to it. */
+  readonly alone?: CheckedArticle;
+  /** What its links to other articles lead to. */
   readonly linkKey?: string;
 }
 
@@ -68,8 +71,10 @@ export async function checkedArticle(
   outputs: readonly Output[],
   hold: boolean,
 ): Promise<CheckedArticle> {
+  const start = Date.now();
   const hash = createHash("sha256");
-  const { read, diagnostics } = await parse(path, hashing(input, hash));
+  const asked = new Set<string>();
+  const { read, diagnostics } = await parse(path, hashing(input, hash, asked));
   for (const { bytes, state } of read.images.values()) hash.update(bytes ?? JSON.stringify(state));
   for (const { path, state } of read.files.values()) hash.update(JSON.stringify([state, path]));
   return {
@@ -81,6 +86,7 @@ export async function checkedArticle(
     ),
     size: input.bytes.length,
     digest: hash.digest("hex"),
+    filesRead: filesRead(filesOf(path, input.folders, read.article, asked), start),
     articleLinks: articleLinksOf(read),
     read: hold ? giving(read) : readingAgain(path, input),
   };
@@ -122,14 +128,19 @@ async function findings(
   return [...found, ...own.flat()];
 }
 
-/** The same input; `hash` takes in all that parsing asks for. */
-function hashing(input: DiskInput, hash: { update(data: Uint8Array | string): unknown }): DiskInput {
+/** The same input; `hash` takes in all that parsing asks for, and `asked` its names. */
+function hashing(
+  input: DiskInput,
+  hash: { update(data: Uint8Array | string): unknown },
+  asked: Set<string>,
+): DiskInput {
   hash.update(input.bytes);
   if (input.defaults) hash.update("bytes" in input.defaults ? input.defaults.bytes : input.defaults.why);
   return {
     ...input,
     read(named) {
       const probe = input.read(named);
+      asked.add(named);
       hash.update(named);
       hash.update(probe.state === "found" ? probe.bytes : probe.state);
       return probe;

@@ -51,16 +51,19 @@ function readingDraft(read: CheckedArticle["read"], errors: readonly Diagnostic[
   };
 }
 
-/** Reads the articles at `sources` again and again, those with errors as drafts. Rejects like `readArticles`. */
+/**
+ * Reads the articles at `sources` again and again. Gives those with errors as drafts, and all as they were
+ * `read`. Rejects like `readArticles`.
+ */
 export function readDraftsAgain(
   sources: Sources,
   outputs: readonly Output[],
   silence: readonly string[] | undefined,
-): () => Promise<ReadAgain> {
+): () => Promise<ReadAgain & { readonly read: readonly CheckedArticle[] }> {
   let before: readonly CheckedArticle[] = [];
   return async () => {
     before = await readArticles(sources, outputs, before);
-    return { articles: draftsOf(before), findings: findingsOf(before, silence) };
+    return { read: before, articles: draftsOf(before), findings: findingsOf(before, silence) };
   };
 }
 

@@ -1,8 +1,9 @@
-import { type Dirent, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { type Dirent, existsSync, readdirSync, statSync } from "node:fs";
+import { basename, join } from "node:path";
 import { EnvironmentError } from "../../diagnostics/environment-error.ts";
 import { shown } from "../../diagnostics/shown-path.ts";
 import { reasonOf } from "../../diagnostics/system-error.ts";
+import { LEDGER } from "../folder/ledger.ts";
 
 /** Folders that hold no articles, whatever lies in them. */
 const NOT_SOURCES = new Set(["node_modules", "_site", "dist"]);
@@ -15,6 +16,28 @@ const MOST_FOLDERS = 5000;
  * out. Throws `EnvironmentError` for a folder that cannot be read, and for far too many of them.
  */
 export function markdownIn(top: string): readonly string[] {
+  return lookThrough(top).files;
+}
+
+/** All folders that `markdownIn` looks through at a path; none where that is no folder. Throws like it. */
+export function foldersLookedThrough(path: string): readonly string[] {
+  return isFolder(path) ? lookThrough(path).folders : [];
+}
+
+/** Whether a path is a folder that is looked through when it lies in another one. */
+export function mayHoldArticles(path: string): boolean {
+  return !isLeftOut(basename(path)) && isFolder(path) && !isOutput(path);
+}
+
+/** Whether a file is Markdown, by its name. */
+export function isMarkdown(path: string): boolean {
+  return /\.(md|markdown)$/i.test(path) && !isLeftOut(basename(path));
+}
+
+function lookThrough(top: string): {
+  readonly files: readonly string[];
+  readonly folders: readonly string[];
+} {
   const files: string[] = [];
   const folders = [top];
   for (let count = 0; count < folders.length; count++) {
@@ -24,12 +47,26 @@ export function markdownIn(top: string): readonly string[] {
       );
     const folder = folders[count]!;
     for (const entry of entriesOf(folder)) {
-      if (entry.name.startsWith(".") || NOT_SOURCES.has(entry.name)) continue;
-      if (entry.isDirectory()) folders.push(join(folder, entry.name));
-      else if (/\.(md|markdown)$/i.test(entry.name)) files.push(join(folder, entry.name));
+      if (isLeftOut(entry.name)) continue;
+      const path = join(folder, entry.name);
+      if (entry.isDirectory() && !isOutput(path)) folders.push(path);
+      else if (!entry.isDirectory() && isMarkdown(entry.name)) files.push(path);
     }
   }
-  return files.sort();
+  return { files: files.sort(), folders };
+}
+
+function isLeftOut(name: string): boolean {
+  return name.startsWith(".") || NOT_SOURCES.has(name);
+}
+
+/** Whether a build wrote a site to a folder, under whatever name. */
+function isOutput(folder: string): boolean {
+  return existsSync(join(folder, LEDGER));
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 function entriesOf(folder: string): readonly Dirent[] {

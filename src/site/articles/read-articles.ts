@@ -5,6 +5,7 @@ import type { Output } from "../../output/output.ts";
 import { type Files, readInput } from "../../source/load.ts";
 import { linkArticles } from "./article-links.ts";
 import { type CheckedArticle, checkedArticle } from "./checked-article.ts";
+import { areAsBefore, takeStates } from "./files-read.ts";
 import { findArticles, type Sources } from "./find-articles.ts";
 
 /** Sources of so many bytes together stay in memory parsed; articles beyond that are parsed again when rendered. */
@@ -13,7 +14,8 @@ const HELD_BYTES = 4_000_000;
 /**
  * Reads and checks every article at `sources` for these outputs. Throws
  * `EnvironmentError` when there is none or one cannot be read; what is wrong in them comes back as
- * diagnostics. Of `previous`, articles that would be read the same are taken over.
+ * diagnostics. Of `previous`, articles that would be read the same are taken over, and those whose files
+ * are as they were are not read at all.
  */
 export async function readArticles(
   sources: Sources,
@@ -22,13 +24,19 @@ export async function readArticles(
 ): Promise<readonly CheckedArticle[]> {
   const read: CheckedArticle[] = [];
   const beside: Files = new Map();
-  const known = new Map(previous.map((each) => [each.path, each]));
+  const known = new Map(previous.map((each) => [each.path, each.alone ?? each]));
   let held = 0;
   for (const file of findArticles(sources)) {
+    const before = known.get(file);
+    if (before && areAsBefore(before.filesRead)) {
+      held += before.size;
+      read.push(before);
+      continue;
+    }
     const input = readInput(file, beside);
     held += input.bytes.length;
     const fresh = await checkedArticle(file, input, outputs, held <= HELD_BYTES);
-    const before = known.get(file)?.unlinked ?? known.get(file);
+    if (before?.digest === fresh.digest) takeStates(before.filesRead, fresh.filesRead);
     read.push(before?.digest === fresh.digest ? before : fresh);
   }
   return linkArticles(withoutTwins(read), previous);
@@ -51,7 +59,7 @@ function withoutTwins(articles: readonly CheckedArticle[]): readonly CheckedArti
       `${twin.file} has the same name, so both would be written to ${slug}/`,
       "rename one of the two files",
     );
-    return { ...each, diagnostics: [...found, ...each.diagnostics] };
+    return { ...each, diagnostics: [...found, ...each.diagnostics], alone: each };
   });
 }
 

@@ -33,17 +33,25 @@ export interface InTheWay {
   readonly isFolder: boolean;
 }
 
+/** How a swap is planned. */
+export interface PlanHow {
+  readonly outputs?: readonly string[] | undefined;
+  readonly gone?: ReadonlySet<string> | undefined;
+  readonly force: boolean;
+}
+
 /**
  * Plans how what was made comes into a folder with this list. `outputs` were made as a whole: what
  * earlier builds wrote for them and this one did not goes, and what
- * outputs share goes only if all of them were made: pages that stay may need it. Without `outputs` nothing goes. Only what is in the folder
- * with the content that the list names is replaced or removed; by `force`, also what is in the way.
+ * outputs share goes only if all of them were made: pages that stay may need it. Without `outputs`, only
+ * `gone` goes. Only what is in the folder with the content that the list names is replaced or removed; by
+ * `force`, also what is in the way.
  */
 export function planSwap(
   folder: string,
   ledger: Ledger,
   made: Made,
-  { outputs, force }: { readonly outputs?: readonly string[] | undefined; readonly force: boolean },
+  { outputs, gone, force }: PlanHow,
 ): Plan {
   const look = looker(folder);
   const isOld = isOldIn(ledger.entries, outputs);
@@ -51,7 +59,7 @@ export function planSwap(
   const keep: string[] = [];
   for (const [path, { owner, digest }] of ledger.entries) {
     if (made.has(path)) continue;
-    if (!isOld(owner)) {
+    if (!isOld(owner) && !gone?.has(path)) {
       if (existsSync(join(folder, path))) keep.push(path);
       continue;
     }
@@ -74,7 +82,10 @@ export function planSwap(
 }
 
 /** Whether the files of an owner go that were not made again. */
-function isOldIn(entries: Entries, outputs: readonly string[] | undefined): (owner: string) => boolean {
+export function isOldIn(
+  entries: Entries,
+  outputs: readonly string[] | undefined,
+): (owner: string) => boolean {
   const isWhole = [...entries.values()].every(({ owner }) => owner === SITE || outputs?.includes(owner));
   return (owner) => outputs !== undefined && (owner === SITE ? isWhole : outputs.includes(owner));
 }

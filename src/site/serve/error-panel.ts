@@ -1,17 +1,13 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { formatForPeople } from "../../diagnostics/format.ts";
-import { html } from "../../markup/html.ts";
+import { counted, formatForPeople } from "../../diagnostics/format.ts";
+import { attribute, type Html, html } from "../../markup/html.ts";
+import type { SourceMarks } from "../../output/source-marks.ts";
 import { LARGEST } from "../../source/files/file-sizes.ts";
 import { readRegularFile } from "../../source/files/regular-file.ts";
 import type { MarkLink } from "../articles/drafts.ts";
 
-/** How the development server shows errors. */
-export const SERVE_STYLE = `.triptych-errors {
-  position: fixed; inset: auto 0 0 0; z-index: 1000; max-height: 45vh; overflow: auto; margin: 0; padding: 1rem;
-  background: #7a1f2b; color: #fff; font: 14px/1.5 ui-monospace, monospace; }
-.triptych-errors pre { margin: 0; font: inherit; white-space: pre-wrap; }
-.triptych-errors a { color: inherit; margin-inline-end: 1em; }
-`;
+/** How many errors the panel shows. */
+const MOST = 20;
 
 /** What the panel shows: the errors among findings, and where drafts mark them. */
 export interface ErrorPanel {
@@ -19,13 +15,41 @@ export interface ErrorPanel {
   readonly marks: readonly MarkLink[];
 }
 
-/** The errors as people read them, with links to their marks, as HTML; empty when there are none. */
-export function errorPanel({ findings, marks }: ErrorPanel): string {
+/**
+ * The errors as people read them, with links to their marks, as HTML; empty when there are none. With
+ * `sources`, a click on an error opens its place in the author's editor.
+ */
+export function errorPanel({ findings, marks }: ErrorPanel, sources: SourceMarks | undefined): string {
   const errors = findings.filter(({ severity }) => severity === "error");
   if (errors.length === 0) return "";
+  const text = sourceTexts();
+  const shown = errors.slice(0, MOST).map((error) => errorHtml(error, text, sources));
+  const more = errors.length - shown.length;
   const links = marks.map(({ text, href }) => html` <a href="/${href}">${text}</a>`);
-  return html`<div role="alert" class="triptych-errors"><pre>${formatForPeople(errors, sourceText)}</pre>${links.length > 0 && html`<p>In the draft:${links}</p>`}</div>`
-    .text;
+  return html`<section role="alert" class="triptych-errors"><details open>${[
+    html`<summary>${counted(errors.length, "error")}${sources && ": click on one to open its place in your editor"}</summary>`,
+    html`<ul>${shown}</ul>`,
+    more > 0 && html`<p>and ${more} more, in the terminal</p>`,
+    links.length > 0 && html`<p>In the draft:${links}</p>`,
+  ]}</details></section>`.text;
+}
+
+/** One error; where it can be opened, a button, which the keyboard reaches as well. */
+function errorHtml(error: Diagnostic, text: typeof sourceText, sources: SourceMarks | undefined): Html {
+  const { file, span } = error;
+  const said = html`<pre>${formatForPeople([error], text)}</pre>`;
+  if (!sources) return html`<li>${said}</li>`;
+  const source = attribute("data-source", sources.at({ file, line: span.line, column: span.column }));
+  return html`<li><button type="button"${source}>${said}</button></li>`;
+}
+
+/** Reads each file once. */
+function sourceTexts(): typeof sourceText {
+  const known = new Map<string, string | undefined>();
+  return (file) => {
+    if (!known.has(file)) known.set(file, sourceText(file));
+    return known.get(file);
+  };
 }
 
 /** The text of a source file, for quoting its lines; undefined when it cannot be read as text. */

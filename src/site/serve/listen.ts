@@ -6,6 +6,8 @@ import { reasonOf } from "../../diagnostics/system-error.ts";
 
 /** The addresses of this machine that no other machine reaches. Browsers try both for `localhost`. */
 const LOOPBACK = ["127.0.0.1", "::1"];
+/** All addresses of this machine. */
+const EVERY = ["0.0.0.0", "::"];
 /** What a machine says that has no such address, e.g. one without IPv6. */
 const NO_ADDRESS = new Set(["EADDRNOTAVAIL", "EAFNOSUPPORT", "EINVAL"]);
 /** Ports that are tried after one that is taken. */
@@ -24,18 +26,19 @@ export interface Listening {
 }
 
 /**
- * Answers HTTP requests on this machine only, at `port` or the next that is free; 0 is any free port.
- * `failed` is told what goes wrong later. Throws `EnvironmentError` when no port is free.
+ * Answers HTTP requests at `port` or the next that is free; 0 is any free port. They come from this
+ * machine only; with `network`, from every machine that reaches it. `failed` is told what goes wrong later. Throws `EnvironmentError` when no port is free.
  */
 export async function listen(
   answer: RequestListener,
-  port: number,
+  { port, network }: { readonly port: number; readonly network: boolean },
   failed: (error: unknown) => void,
 ): Promise<Listening> {
+  const hosts = network ? EVERY : LOOPBACK;
   for (let tried = port; ; tried = port === 0 ? 0 : tried + 1) {
     const servers: Server[] = [];
     try {
-      for (const host of LOOPBACK) await addServer(servers, host, tried, answer);
+      for (const host of hosts) await addServer(servers, host, tried, answer);
     } catch (error) {
       await closeAll(servers);
       const { code } = error as NodeJS.ErrnoException;
@@ -56,13 +59,13 @@ async function addServer(
 ): Promise<void> {
   const server = createServer(LIMITS, answer);
   server.maxConnections = MAX_CONNECTIONS;
-  server.listen(servers[0] ? portOf(servers[0]) : port, host);
+  server.listen({ port: servers[0] ? portOf(servers[0]) : port, host, ipv6Only: host.includes(":") });
   try {
     await once(server, "listening");
     servers.push(server);
   } catch (error) {
     const isMissing = NO_ADDRESS.has((error as NodeJS.ErrnoException).code ?? "");
-    if (!isMissing || (servers.length === 0 && host === LOOPBACK.at(-1))) throw error;
+    if (!isMissing || (servers.length === 0 && host.includes(":"))) throw error;
   }
 }
 

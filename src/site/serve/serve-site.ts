@@ -1,158 +1,125 @@
 import { resolve } from "node:path";
-import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import type { Output, Session } from "../../output/output.ts";
-import type { CheckedArticle } from "../articles/checked-article.ts";
-import { markLinks, readDraftsAgain } from "../articles/drafts.ts";
-import { buildFiles } from "../build-files.ts";
-import { readTheme, type Theme } from "../files/theme.ts";
-import { openSiteFolder } from "../folder/site-folder.ts";
-import { updateSite } from "../folder/write-site.ts";
+import type { Listed } from "../../model/listed.ts";
 import type { SiteOptions } from "../options.ts";
 import { outputsNamed } from "../outputs.ts";
 import { createSession } from "../session.ts";
-import type { ErrorPanel } from "./error-panel.ts";
-import { type DevelopmentServer, startServer } from "./server.ts";
+import { latestOnly, type Work } from "./latest-only.ts";
+import { type MovedPages, movedPages } from "./moved-pages.ts";
+import { type SourceReader, sourceReader } from "./read-sources.ts";
+import { type RoundEvents, type Rounds, type Sources, siteRounds } from "./rounds.ts";
+import { type DevelopmentServer, type ServeAt, startServer } from "./server.ts";
+import { type ShownSite, shownSite } from "./shown-site.ts";
 import { watchSources } from "./watch-sources.ts";
 
 /** What the development server tells. */
-export interface ServeEvents {
-  /** The findings of every round, also when there are none. */
-  checked(diagnostics: readonly Diagnostic[]): void;
-  progress(article: string, pages: number): void;
-  /** The site is shown at this address. */
-  serving(address: string): void;
-  /** These outputs were made again, in so many ms. */
-  remade(outputs: readonly string[], ms: number): void;
-  /** Something could not be made; what was made last stays. */
-  failed(error: unknown): void;
+export interface ServeEvents extends RoundEvents {
+  /** The site is shown at this address; `networkAddress` is that for other machines, where they may ask. */
+  serving(address: string, networkAddress: string | undefined): void;
 }
 
-/** The articles as they are shown, and what they look like. */
-interface Sources {
-  readonly articles: readonly CheckedArticle[];
-  readonly theme: Theme;
+/** A site that is served. */
+export interface Serving {
+  /** Ends everything that was begun. */
+  stop(): Promise<void>;
 }
+
+/** Pages that are made before all others after a save: more are hardly open at one time. */
+const MOST_OPEN = 12;
 
 /**
- * Builds a site, shows it, and builds it again on every save, until the process ends. Outputs that
- * need no browser come first, with the page numbers that are known; the others follow, and when
- * they changed, the first are made once more. An article with errors is shown as a draft, and every
- * page shows the errors with links to their marks. Throws `EnvironmentError` when the first build fails.
+ * Builds a site, shows it, and builds it again on every save, until it is stopped. After a save the pages
+ * come first that somebody looks at, then all that need no browser, then the others and the search. A save
+ * does not wait for what the one before it makes. An article with errors is shown as a draft, and every
+ * page shows the errors with links to their marks. Rejects with `EnvironmentError` when the first build
+ * fails.
  */
-export async function serveSite(
-  options: SiteOptions & { readonly port: number },
-  events: ServeEvents,
-): Promise<void> {
+export async function serveSite(options: SiteOptions & ServeAt, events: ServeEvents): Promise<Serving> {
   const session = createSession(options);
-  const { start, finish, startAgain } = stepsOf(options, session, events);
-  const run = oneAtATime(events.failed);
-  const started = start();
-  run((isStale) => started.then((first) => (isStale() ? undefined : finish(first)), notStarted));
-  const watcher = watchSources(options, () => run(startAgain), events.failed);
-  try {
-    await started;
-  } catch (error) {
-    await watcher.close();
+  const shown = shownSite();
+  const rounds = siteRounds(options, session, shown, events);
+  const run = latestOnly(events.failed);
+  const watcher = watchSources(options, () => run(works.again), events.failed);
+  const sources = sourceReader(options, watcher, events);
+  const moved = movedPages();
+
+  const begin = async (): Promise<Begun> => {
+    for (const output of outputsNamed(options.only)) output.prepare?.(session);
+    const read = await sources.read();
+    await rounds.quick(read, new AbortController().signal);
+    moved.follow(listedIn(read));
+    const served = { folder: resolve(options.output), shown: sources.panel, movedTo: moved.to, ...shown };
+    const server = await startServer(served, options, events.failed);
+    events.serving(server.address, server.networkAddress);
+    return { read, server };
+  };
+  const begun = begin();
+  const works = worksOf({ begun, sources, rounds, shown, moved });
+  const stop = async () => {
+    watcher.close();
+    run(async () => {});
+    await begun.then(({ server }) => server.close()).catch(() => undefined);
     await session.close();
+  };
+
+  run(works.first);
+  try {
+    await begun;
+    return { stop };
+  } catch (error) {
+    await stop();
     throw error;
   }
 }
 
-/** What is done for the first build and for every save. */
-interface Steps {
-  /** Makes what needs no browser, and shows it. */
-  start(): Promise<Sources>;
-  /** Makes the rest. */
-  finish(sources: Sources): Promise<void>;
-  /** Both for a save; the rest is not made where another save waits. */
-  readonly startAgain: Work;
+function listedIn({ articles }: Sources): readonly Listed[] {
+  return articles.map(({ listed }) => listed);
 }
 
-function stepsOf(
-  options: SiteOptions & { readonly port: number },
-  session: Session,
-  events: ServeEvents,
-): Steps {
-  const outputs = outputsNamed(options.only);
-  const quick = outputs.filter(({ usesBrowser }) => !usesBrowser);
-  const slow = outputs.filter(({ usesBrowser }) => usesBrowser);
-  const make = makeInPlace(options, session, events);
-  const readAgain = readDraftsAgain(options.articles, outputs, options.silence);
-  let shown: ErrorPanel = { findings: [], marks: [] };
-  let server: DevelopmentServer | undefined;
-
-  const read = async (): Promise<Sources> => {
-    const { articles, findings } = await readAgain();
-    shown = { findings, marks: await markLinks(articles) };
-    events.checked(findings);
-    return { articles, theme: readTheme(options.articles) };
-  };
-  const start = async (): Promise<Sources> => {
-    for (const output of outputs) output.prepare?.(session);
-    const sources = await read();
-    await make(quick, sources);
-    server = await startServer(
-      { folder: resolve(options.output), shown: () => shown },
-      options.port,
-      events.failed,
-    );
-    events.serving(server.address);
-    return sources;
-  };
-  const finish = async (sources: Sources): Promise<void> => {
-    if (!(await make(slow, sources))) return;
-    await make(quick, sources);
-    server?.reload();
-  };
-  const startAgain: Work = async (isStale) => {
-    const sources = await read();
-    await make(quick, sources);
-    server?.reload();
-    if (!isStale()) await finish(sources);
-  };
-  return { start, finish, startAgain };
+/** What the first build gives. */
+interface Begun {
+  readonly read: Sources;
+  readonly server: DevelopmentServer;
 }
 
-/** Makes some outputs of a site in its folder, and says whether any file changed. */
-function makeInPlace(
-  { output, force, only, settings = {}, silence }: SiteOptions,
-  session: Session,
-  events: ServeEvents,
-): (made: readonly Output[], sources: Sources) => Promise<boolean> {
-  const kept = outputsNamed(only).map(({ name }) => name);
-  return async (made, { articles, theme }) => {
-    if (made.length === 0) return false;
-    const start = performance.now();
-    const site = await openSiteFolder({ output, force, articles: articles.map(({ path }) => path) });
-    const steps = buildFiles(articles, made, { session, theme, settings, silence, kept: () => kept });
-    const changed = await updateSite(steps, site, events);
-    const names = made.map(({ name }) => name);
-    if (changed.length > 0) events.remade(names, performance.now() - start);
-    return changed.length > 0;
-  };
+interface Parts {
+  readonly begun: Promise<Begun>;
+  readonly sources: SourceReader;
+  readonly rounds: Rounds;
+  readonly shown: ShownSite;
+  readonly moved: MovedPages;
 }
 
-/** Why the server did not start is thrown to whoever asked for it. */
-function notStarted(): void {}
-
-/** What is run one at a time. `isStale` tells it that something else waits to be run after it. */
-type Work = (isStale: () => boolean) => Promise<void>;
-
-/** Runs what it is given, never two at once. Of what comes meanwhile, only the last is run afterwards. */
-function oneAtATime(failed: (error: unknown) => void): (work: Work) => void {
-  let waiting: Work | undefined;
-  let isRunning = false;
-  const run = async () => {
-    isRunning = true;
-    while (waiting) {
-      const work = waiting;
-      waiting = undefined;
-      await work(() => waiting !== undefined).catch(failed);
-    }
-    isRunning = false;
+/** What is done after the first build, and after every save. */
+function worksOf({ begun, sources, rounds, shown, moved }: Parts): {
+  readonly first: Work;
+  readonly again: Work;
+} {
+  const tell = (server: DevelopmentServer) => {
+    const changed = [...shown.changed(), ...moved.gone()];
+    const open = changed.filter((path) => server.lookedAt().includes(path));
+    if (sources.isPanelNew() || changed.some((path) => path.startsWith("assets/"))) server.changed("*");
+    else if (open.length > 0) server.changed(open);
   };
-  return (work) => {
-    waiting = work;
-    if (!isRunning) void run();
+  return {
+    async first(signal) {
+      const started = await begun.catch(() => undefined); // whoever asked for the server is told
+      if (!started) return;
+      shown.changed();
+      sources.isPanelNew();
+      await rounds.rest(started.read, signal);
+      tell(started.server);
+    },
+    async again(signal) {
+      const { server } = await begun;
+      const read = await sources.read();
+      await rounds.wanted(read, server.lookedAt().slice(0, MOST_OPEN));
+      tell(server);
+      moved.follow(listedIn(read)); // not before: what has moved is made below
+      await rounds.quick(read, signal);
+      tell(server);
+      const removed = await rounds.rest(read, signal);
+      shown.changed(); // page numbers: they are shown when a page is loaded the next time
+      if (removed.length > 0) server.changed(removed);
+    },
   };
 }

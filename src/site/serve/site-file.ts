@@ -2,7 +2,9 @@ import { readFileSync, realpathSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
 
 /** What lies at a path of the site's folder. */
-export type Found = { readonly kind: "folder" } | { readonly kind: "file"; readonly bytes: Buffer };
+export type Found =
+  | { readonly kind: "folder" }
+  | { readonly kind: "file"; readonly bytes: string | Uint8Array };
 
 /**
  * The file of a site's folder at a path that begins with `/`; a path that ends with `/` is that of an

@@ -1,34 +1,82 @@
-import { basename, resolve, sep } from "node:path";
-import { type FSWatcher, watch } from "chokidar";
-import { foldersOf } from "../articles/find-articles.ts";
+import { resolve } from "node:path";
+import { isWithin } from "../../source/files/folders.ts";
+import type { CheckedArticle } from "../articles/checked-article.ts";
+import { areAsBefore } from "../articles/files-read.ts";
+import { findArticles } from "../articles/find-articles.ts";
+import { foldersLookedThrough, isMarkdown, mayHoldArticles } from "../articles/markdown-files.ts";
+import { type Theme, themeFiles } from "../files/theme.ts";
 import type { SiteOptions } from "../options.ts";
+import { type Followed, watchFiles } from "./watch-files.ts";
 
 /** Saves that come within so many ms of each other are one. */
 const SETTLE = 40;
 
+/** What is built, and where it goes: that is never followed. */
+type Site = Pick<SiteOptions, "articles" | "output">;
+
+/** Follows what a site is made from. */
+export interface SourceWatcher {
+  /** Follows what these articles were made from, and what their theme loads, from now on. */
+  follow(articles: readonly CheckedArticle[], theme: Pick<Theme, "named">): void;
+  close(): void;
+}
+
 /**
- * Calls `changed` after every change in the folders of the articles: an article, or what lies beside
- * it. Hidden files, `node_modules` and the site itself are left out. `failed` is told what the system
- * does not let be watched.
+ * Calls `changed` after every change in what a site is made from, once for changes that come together.
+ * `failed` is told what the system does not let be watched.
  */
 export function watchSources(
-  { articles, output }: SiteOptions,
+  site: Site,
   changed: () => void,
   failed: (error: unknown) => void,
-): FSWatcher {
-  const folders = foldersOf(articles);
-  const site = resolve(output);
-  const isLeftOut = (asked: string): boolean => {
-    const path = resolve(asked); // it comes with `/` on Windows, too
-    const name = basename(path);
-    const isOurs = path === site || path.startsWith(site + sep);
-    return isOurs || (!folders.includes(path) && (name.startsWith(".") || name === "node_modules"));
-  };
+): SourceWatcher {
   let settling: NodeJS.Timeout | undefined;
-  return watch([...folders], { ignored: isLeftOut, ignoreInitial: true })
-    .on("all", () => {
+  const heard = () => {
+    clearTimeout(settling);
+    settling = setTimeout(changed, SETTLE);
+  };
+  const watcher = watchFiles(heard, failed);
+  return {
+    follow(articles, theme) {
+      try {
+        const isMore = watcher.follow(followed(site, articles, theme));
+        // What was changed between reading and watching was not heard.
+        if (isMore && !isAsRead(site, articles)) heard();
+      } catch (error) {
+        failed(error);
+      }
+    },
+    close() {
       clearTimeout(settling);
-      settling = setTimeout(changed, SETTLE);
-    })
-    .on("error", failed);
+      watcher.close();
+    },
+  };
+}
+
+/**
+ * Everything that a site is made from: what is named on the command line, the theme, every file that was
+ * read or looked for to make an article, and in folders of articles each Markdown file that comes or goes.
+ */
+function followed(
+  { articles: sources, output }: Site,
+  articles: readonly CheckedArticle[],
+  theme: Pick<Theme, "named">,
+): Followed {
+  const named = [sources].flat().map((source) => resolve(source));
+  const folder = resolve(output);
+  const isOfSite = (path: string) => isWithin(path, folder);
+  const read = articles.flatMap(({ filesRead }) => [...filesRead.keys()]);
+  return {
+    files: [...named, ...themeFiles(sources), ...theme.named, ...read].filter((path) => !isOfSite(path)),
+    folders: named.flatMap(foldersLookedThrough).filter((path) => !isOfSite(path)),
+    matters: (path) => !isOfSite(path) && (isMarkdown(path) || mayHoldArticles(path)),
+  };
+}
+
+function isAsRead({ articles: sources }: Site, articles: readonly CheckedArticle[]): boolean {
+  const read = articles.map(({ path }) => path);
+  return (
+    String(findArticles(sources)) === String(read) &&
+    articles.every(({ filesRead }) => areAsBefore(filesRead))
+  );
 }

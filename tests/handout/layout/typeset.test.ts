@@ -104,3 +104,14 @@ describe("the PDF", () => {
     expect(document.getCreationDate()).toEqual(new Date("2026-03-01T00:00:00Z"));
   });
 });
+
+it("ends when nobody wants the handout any more, and makes the next one", async () => {
+  const long = `${FRONT}${`${words(300)}\n\n`.repeat(400)}${END}`;
+  const controller = new AbortController();
+  const first = make(long, {
+    signal: controller.signal,
+    progress: () => controller.abort(new Error("no more")),
+  });
+  await expect(first).rejects.toThrow("no more");
+  expect((await make(FRONT + END)).pages).toBeGreaterThan(0);
+});

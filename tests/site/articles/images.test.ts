@@ -32,6 +32,19 @@ it("tells what kind of image file it is looking at", () => {
   expect(looked(folder, "https://example.org/a.png")).toEqual(["remote"]);
 });
 
+it("takes a picture that the article holds itself, but nothing else that such an address can be", () => {
+  const folder = folderWith({});
+  const inside = (bytes: string | Uint8Array, type = "png") =>
+    `data:image/${type};base64,${Buffer.from(bytes).toString("base64")}`;
+  const taken = readImage({ own: folder, root: folder }, inside(png()));
+  expect(taken.path).toMatch(/^images\/[0-9a-f]{10}-image\.png$/);
+  expect(Buffer.from(taken.bytes!)).toEqual(Buffer.from(png()));
+  expect(looked(folder, inside(SVG))).toEqual(["unreadable: it is a drawing"]);
+  expect(looked(folder, inside("<script>alert(1)</script>"))).toEqual([
+    expect.stringMatching(/^unreadable: it is /),
+  ]);
+});
+
 it("names an image by its content, so that two of one name do not clash", () => {
   const folder = folderWith({ "one/cell.png": png(), "two/cell.png": png(2, 2) });
   const path = (src: string) => readImage({ own: folder, root: folder }, src).path;
@@ -94,4 +107,21 @@ it("gives the bytes of the file", () => {
   expect(readImage({ own: folder, root: folder }, "a.png").bytes).toEqual(
     readFileSync(join(folder, "a.png")),
   );
+});
+
+it("cleans drawings, tells once what was taken out, and refuses what is no drawing for a page", () => {
+  const folder = folderWith({
+    "hostile.svg": '<svg xmlns="http://www.w3.org/2000/svg" onload="a()"><script>b()</script><g/></svg>',
+    "deep.svg": `<svg>${"<g>".repeat(100_000)}`,
+    "large.svg": SVG,
+  });
+  truncateSync(join(folder, "large.svg"), 40_000_000);
+  expect(looked(folder, "hostile.svg")).toEqual([
+    "found",
+    "“hostile.svg” is shown without what could run or load something: an event handler, <script>",
+  ]);
+  const { bytes = new Uint8Array() } = readImage({ own: folder, root: folder }, "hostile.svg");
+  expect(Buffer.from(bytes).toString()).toMatch(/^<svg xmlns="[^"]*" xmlns:xlink="[^"]*"><g><\/g><\/svg>$/);
+  expect(looked(folder, "deep.svg")).toEqual(["unreadable: its elements are nested more than 250 deep"]);
+  expect(looked(folder, "large.svg")).toEqual(["unreadable: it is a drawing of more than 20 MB"]);
 });

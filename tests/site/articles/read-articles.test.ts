@@ -50,3 +50,38 @@ it("takes over an article that would be read the same, and reads one again when 
   }
   expect((await readArticles(folder, OUTPUTS, second))[1]).not.toBe(second[1]); // its defaults are new
 });
+
+it("reads only articles again whose files are not as they were", async () => {
+  const folder = folderWith({ "naps.md": GOOD, "other.md": GOOD });
+  const first = await readArticles(folder, OUTPUTS);
+  await new Promise((resolve) => setTimeout(resolve, 50)); // the clock of the file system goes in steps
+  const second = await readArticles(folder, OUTPUTS, first);
+  writeFileSync(join(folder, "naps.md"), GOOD.replace("Naps", "Maps"));
+  const third = await readArticles(folder, OUTPUTS, second);
+  expect(third[0]!.listed.meta.title).toBe("Maps");
+  expect(third[1]).toBe(second[1]);
+});
+
+it("knows every file that it looked at, also one that is missing, and reads again once it is there", async () => {
+  const text = "So it is [@a] ![A cell](img/cell.svg) ![Far](https://example.org/a.png) [data](data%201.csv)";
+  const folder = folderWith({
+    "naps.md": GOOD.replace("So it is.", `${text}\n\n\`\`\`csv file=table.csv\n\`\`\``).replace(
+      "title: Naps",
+      "title: Naps\nbibliography: works.bib\ncsl: own.csl",
+    ),
+  });
+  const first = await readArticles(folder, OUTPUTS);
+  const names = [...first[0]!.filesRead.keys()].map((path) => path.slice(folder.length + 1)).sort();
+  expect(names).toEqual(["data 1.csv", "img/cell.svg", "naps.md", "own.csl", "triptych.yaml", "works.bib"]);
+  const codes = first[0]!.diagnostics.map(({ code }) => code);
+  writeFileSync(join(folder, "works.bib"), "@book{a, title = {A}}");
+  const [next] = await readArticles(folder, OUTPUTS, first);
+  expect(next!.diagnostics.map(({ code }) => code)).not.toEqual(codes);
+});
+
+it("says once that two articles have one name, however often they are read", async () => {
+  const folder = folderWith({ "a/naps.md": GOOD, "b/naps.md": GOOD });
+  const first = await readArticles(folder, OUTPUTS);
+  const second = await readArticles(folder, OUTPUTS, first);
+  expect(second[1]!.diagnostics).toEqual(first[1]!.diagnostics);
+});

@@ -5,7 +5,8 @@ import { connect } from "node:net";
 import { networkInterfaces } from "node:os";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
-import { type DevelopmentServer, startServer } from "../../../src/site/serve/server.ts";
+import { sourceMarks } from "../../../src/output/source-marks.ts";
+import { type DevelopmentServer, type Served, startServer } from "../../../src/site/serve/server.ts";
 import { folderWith } from "../../helpers/folder.ts";
 
 const PAGE = "<!DOCTYPE html><html><head><title>Naps</title></head><body><p>Zzz</p></body></html>";
@@ -17,12 +18,17 @@ const FILES = {
   "_site-secret/index.html": "secret",
 };
 
+function served(folder: string): Served {
+  const sources = sourceMarks();
+  const none = () => undefined;
+  return { folder, shown: () => ({ findings: [], marks: [] }), find: none, movedTo: none, sources };
+}
+
 async function serving(parent = folderWith(FILES)): Promise<DevelopmentServer & { port: number }> {
-  const shown = { findings: [], marks: [] };
   const failed = (error: unknown) => {
     throw error;
   };
-  const server = await startServer({ folder: join(parent, "_site"), shown: () => shown }, 0, failed);
+  const server = await startServer(served(join(parent, "_site")), { port: 0, network: false }, failed);
   onTestFinished(() => server.close());
   return { ...server, port: Number(new URL(server.address).port) };
 }
@@ -66,7 +72,9 @@ it("sends pages with the script that loads them again, and files as they are", a
   const { port } = await serving();
   const page = await ask(port, "/naps/?print");
   expect(page.status).toBe(200);
-  expect(page.text).toContain('<script defer src="/__triptych/reload.js"></script></head>');
+  expect(page.text).toMatch(
+    /^<!DOCTYPE html><html><head><link [^>]*><script defer src="\/__triptych\/serve.js"/,
+  );
   expect(page.headers).toMatchObject({
     "content-type": "text/html;charset=utf-8",
     "x-content-type-options": "nosniff",
@@ -163,8 +171,7 @@ it("follows no symbolic link out of the folder, and waits for no pipe", async ()
 
 it("takes the next port when one is taken, on either address", async () => {
   const { port } = await serving();
-  const shown = { findings: [], marks: [] };
-  const next = await startServer({ folder: folderWith(FILES), shown: () => shown }, port, () => {});
+  const next = await startServer(served(folderWith(FILES)), { port, network: false }, () => {});
   onTestFinished(() => next.close());
   expect(Number(new URL(next.address).port)).toBeGreaterThan(port);
 });
@@ -229,7 +236,7 @@ function garbled(port: number, random: (below: number) => number): Buffer {
     "/../_site-secret/",
     "/\u00e9",
     "/a b",
-    "/__triptych/reload.js",
+    "/__triptych/serve.js",
     "/con",
     "/naps/handout.pdf",
   ]);
