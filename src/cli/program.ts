@@ -1,4 +1,5 @@
 import { Argument, Command, Option } from "commander";
+import { visibleLines } from "../diagnostics/visible.ts";
 import { OUTPUTS, optionsOf } from "../site/outputs.ts";
 import { SHELLS } from "./completion/shells.ts";
 import {
@@ -43,6 +44,7 @@ export function createProgram(done: Done): Command {
     .helpOption("-h, --help", "say what there is to give")
     .addHelpText("after", "\nExit codes: 0 all is well, 1 an article has errors, 2 the call or the machine.")
     .showSuggestionAfterError()
+    .configureOutput({ writeErr: (text) => void process.stderr.write(visibleLines(text)) })
     .exitOverride();
   for (const add of COMMANDS) add(program, done);
   return program;
