@@ -14,6 +14,7 @@ import {
 } from "../../src/site/articles/checked-article.ts";
 import { draftsOf } from "../../src/site/articles/drafts.ts";
 import { assetFiles } from "../../src/site/files/assets.ts";
+import { NO_THEME } from "../../src/site/files/theme.ts";
 import { OUTPUTS } from "../../src/site/outputs.ts";
 import { renderContext } from "../../src/site/render-context.ts";
 import { createSession } from "../../src/site/session.ts";
@@ -21,7 +22,7 @@ import { readInput } from "../../src/source/load.ts";
 import type { Tried } from "./articles.ts";
 
 const QUICK = OUTPUTS.filter(({ usesBrowser }) => !usesBrowser);
-const assets = assetFiles([...OUTPUTS, shelf], "");
+const assets = assetFiles([...OUTPUTS, shelf], NO_THEME);
 
 /**
  * Takes an article through everything that needs no browser: source, checks, findings in all forms, and, as
@@ -75,7 +76,7 @@ async function contextOf(read: ReadArticle): Promise<RenderContext> {
     ...{
       session: createSession({ cache: false }),
       settings: { singleFile },
-      theme: { css: "", print: "" },
+      theme: NO_THEME,
     },
     ...{ outputs: OUTPUTS, assets: await assets, kept: () => [] },
   };

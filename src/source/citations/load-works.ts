@@ -136,6 +136,7 @@ function loadCsl(text: string, fault: WorkFault): readonly LoadedWork[] {
   const document = parseDocument(text, {
     lineCounter: counter,
     prettyErrors: false,
+    resolveKnownTags: false,
     logLevel: "error",
     uniqueKeys: false,
   });
