@@ -18,6 +18,8 @@ export interface Browser {
   open(): Promise<BareTab>;
   /** Ends the browser with all of its tabs. */
   close(): Promise<void>;
+  /** Settled once it has ended, by itself or not. */
+  readonly ended: Promise<unknown>;
 }
 
 /** A tab, and the session to speak to it in. */
@@ -58,6 +60,7 @@ export async function startBrowser(options: BrowserOptions): Promise<Browser> {
         running.kill();
         await running.ended;
       },
+      ended: running.ended,
     };
   } catch {
     throw new EnvironmentError(whyNotStarted(chosen, await running.ended));

@@ -106,7 +106,8 @@ function worksOf({ begun, sources, rounds, shown }: Parts): { readonly first: Wo
       tell(server);
       const gone = await rounds.rest(read, signal);
       shown.changed(); // page numbers: they are shown when a page is loaded the next time
-      if (gone.length > 0) server.changed(gone);
+      const left = gone.filter((path) => server.lookedAt().includes(path));
+      if (left.length > 0) server.changed(left);
     },
   };
 }
