@@ -45,6 +45,11 @@ const RESERVED: readonly {
     rule: "only src/cli and the Eleventy plugin print, only src/cli sets exit codes; return diagnostics or report events instead",
   },
   {
+    code: /\bmkdir(?:Sync)?\(.*\brecursive\b/,
+    folders: [],
+    rule: "`recursive` never ends below /proc in Node 20: use makeFolder of src/browser/make-folder.ts",
+  },
+  {
     code: /(?:from|import\()\s*"playwright-core"/,
     folders: [],
     rule: "Playwright is for tests; src/browser has the client for everything else",

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from "@cantoo/pdf-lib";
+import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from "@cantoo/pdf-lib";
 import type { Article } from "../../src/model/article.ts";
 import { articleCredits, namesOf } from "../../src/model/credits.ts";
 import { outlineEntries } from "../../src/pdf/outline-entries.ts";
+import { readPrinted } from "../../src/pdf/read-printed.ts";
 
 /** A talk as the browser prints it. */
 export interface PrintedTalk {
@@ -14,7 +15,7 @@ export interface PrintedTalk {
 /**
  * Writes into the PDF of a talk what it is (title, authors, subject, language, `date`), and replaces what
  * changes from run to run, so that the same article gives the same bytes. `browser` is the browser's
- * name.
+ * name. Throws `EnvironmentError` when the PDF is damaged.
  */
 export async function finishTalkPdf(
   { pdf, headings }: PrintedTalk,
@@ -22,7 +23,7 @@ export async function finishTalkPdf(
   date: Date,
   browser: string,
 ): Promise<Uint8Array> {
-  const document = await PDFDocument.load(pdf, { updateMetadata: false });
+  const document = await readPrinted(pdf);
   const { meta } = article;
   const authors = namesOf(articleCredits(article).authors);
   document.setTitle(meta.title, { showInWindowTitleBar: true });

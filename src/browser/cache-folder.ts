@@ -1,7 +1,8 @@
-import { accessSync, chmodSync, constants, lstatSync, mkdirSync } from "node:fs";
+import { accessSync, chmodSync, constants, lstatSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { EnvironmentError } from "../diagnostics/environment-error.ts";
+import { makeFolder } from "./make-folder.ts";
 
 /**
  * Our folder for what is made once and used by later builds; it exists when this returns. It is in
@@ -20,7 +21,7 @@ export function cacheFolder(): string {
 
 function isUsable(folder: string): boolean {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder, 0o700);
     if (process.platform !== "win32" && !isOnlyOurs(folder)) return false;
     accessSync(folder, constants.W_OK);
     return true;

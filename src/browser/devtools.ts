@@ -23,6 +23,8 @@ export interface Protocol {
   session(sessionId: string): Session;
   /** Drops the session of a tab that is closed. */
   forget(sessionId: string): void;
+  /** Rejects everything that is waited for in any session, now and later. */
+  fail(error: Error): void;
 }
 
 interface Message {
@@ -62,18 +64,22 @@ export function speakTo({ commands, answers, ended }: ChromiumProcess): Protocol
     sessions.set(sessionId ?? "", session);
     return session;
   };
+  const fail = (error: Error) => {
+    failure ??= error; // the first is the cause of the others
+    for (const session of sessions.values()) session.fail(failure);
+  };
   answers.on(
     "data",
     splitter((text) => {
-      const message = JSON.parse(text) as Message;
-      sessions.get(message.sessionId ?? "")?.hear(message);
+      const message = messageOf(text);
+      if (message === undefined) fail(new Error("it does not speak the DevTools protocol"));
+      else sessions.get(message.sessionId ?? "")?.hear(message);
     }),
   );
-  void ended.then(() => {
-    failure = new Error("the browser ended");
-    for (const session of sessions.values()) session.fail(failure);
-  });
-  return { browser: add(), session: add, forget: (sessionId) => void sessions.delete(sessionId) };
+  // That the browser has ended is told by `ended`.
+  answers.on("error", () => undefined);
+  void ended.then(({ why }) => fail(new Error(why === undefined ? "the browser ended" : `it ended: ${why}`)));
+  return { browser: add(), session: add, forget: (sessionId) => void sessions.delete(sessionId), fail };
 }
 
 function createSession(nextId: () => number, sendAs: Send) {
@@ -113,6 +119,16 @@ function createSession(nextId: () => number, sendAs: Send) {
       else take(id)?.resolve(result);
     },
   };
+}
+
+/** Undefined for a text that is no message: the program is no browser. */
+function messageOf(text: string): Message | undefined {
+  try {
+    const message: unknown = JSON.parse(text);
+    return typeof message === "object" && message !== null ? message : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Cuts a stream of bytes into messages and calls `hear` for each. */

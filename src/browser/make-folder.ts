@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 
 /**
@@ -8,11 +8,9 @@ import { dirname } from "node:path";
  */
 export function makeFolder(path: string, mode?: number): readonly string[] {
   const missing: string[] = [];
-  for (let at = path; !isFolder(at); at = dirname(at)) {
-    missing.unshift(at);
-    if (at === dirname(at)) break;
-  }
+  for (let at = path; !existsSync(at) && at !== dirname(at); at = dirname(at)) missing.unshift(at);
   for (const folder of missing) makeOne(folder, mode);
+  if (missing.length === 0 && !isFolder(path)) makeOne(path, mode); // a file in its place is told
   return missing;
 }
 
@@ -24,7 +22,6 @@ function makeOne(path: string, mode: number | undefined): void {
   }
 }
 
-/** A file in the place of a folder is told when the folder is made. */
 function isFolder(path: string): boolean {
   try {
     return statSync(path).isDirectory();

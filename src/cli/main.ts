@@ -2,6 +2,7 @@
 import { CommanderError } from "commander";
 import { EnvironmentError } from "../diagnostics/environment-error.ts";
 import { systemMessage } from "../diagnostics/system-error.ts";
+import { visible } from "../diagnostics/visible.ts";
 import { allowClosedOutput } from "./closed-output.ts";
 import { EXIT } from "./exit.ts";
 import { createProgram } from "./program.ts";
@@ -24,7 +25,7 @@ function exitCodeOf(error: unknown, trace: boolean): number {
   const [message] = (error instanceof Error ? error.message : String(error)).split("\n");
   const known = error instanceof EnvironmentError ? message : systemMessage(error);
   const hint = known === undefined && !trace ? " (run with --trace to see where)" : "";
-  process.stderr.write(`triptych: ${known ?? message}${hint}\n`);
+  process.stderr.write(`triptych: ${visible(known ?? message ?? "")}${hint}\n`);
   if (trace && error instanceof Error) process.stderr.write(`${error.stack}\n`);
   return EXIT.environment;
 }

@@ -19,7 +19,12 @@ export function qrSvg(address: string, label: string, { margin, className }: QrL
   return raw(svg.replace("<svg", () => start.text));
 }
 
-/** A QR code of an address as text for a terminal: two modules, one above the other, in each character. */
+/**
+ * A QR code of an address as text for a terminal: two modules, one above the other, in each character. In
+ * black and white whatever the colours of the terminal are, since many readers know no other code.
+ * https://en.wikipedia.org/wiki/ANSI_escape_code#Colors
+ */
 export function qrText(address: string): string {
-  return renderUnicodeCompact(address, { ecc: "L", border: 2 });
+  const lines = renderUnicodeCompact(address, { ecc: "L", border: 2 }).split("\n");
+  return lines.map((line) => `\x1b[97;40m${line}\x1b[0m`).join("\n");
 }

@@ -115,6 +115,29 @@ it("loads a page of the reader again once for each save, at the same paragraph",
   expect(loads()).toBe(2);
 });
 
+it("follows a question that is renamed to its new page", async () => {
+  const { address, save } = await loop();
+  const page = await newPage({ viewport: { width: 1000, height: 500 } });
+  await page.goto(new URL("naps/questions/five.html?key#five-rk-p2", address).href);
+  const before = await topOf(page, "Text five B.");
+  save((source) => source.replace("## Why five? {#five}", "## Why, then? {#then}"));
+  await page.waitForURL(/then\.html\?key#five-rk-p2$/);
+  await soon(() => topOf(page, "Text five B.")).toBe(before);
+  expect(await (await fetch(new URL("naps/questions/five.html", address))).text()).toContain("Why, then?");
+});
+
+it("tells all of ten open pages of a change", async () => {
+  const { address, save } = await loop();
+  const first = await newPage();
+  const pages = [first];
+  while (pages.length < 10) pages.push(await first.context().newPage());
+  for (const page of pages) await page.goto(new URL("naps/questions/two.html", address).href);
+  save((source) => source.replace("End of two.", "The last word."));
+  for (const page of pages) {
+    await page.waitForFunction(() => document.body?.textContent?.includes("The last word."));
+  }
+});
+
 it("does not load a page again that did not change", async () => {
   const { address, save } = await loop();
   const [first, last] = [await newPage(), await newPage()];
@@ -223,7 +246,7 @@ it("opens the browser, and shows other machines the way in", async () => {
   const args = ["--only", "reader", "--open", "--host"];
   const { address, said, opened } = await loop(SOURCE, args);
   await soon(said).toMatch(
-    /on a phone in this network: http:\/\/\S+:\d+\/\?triptych-token=\S{16}\n[\n ▀▄█]+\n/,
+    /on a phone in this network: http:\/\/\S+:\d+\/\?triptych-token=\S{16}\n(\x1b\[97;40m[ ▀▄█]+\x1b\[0m\n)+/,
   );
   expect(await opened()).toEqual([address]);
 });

@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { randomUUID } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
@@ -14,13 +13,12 @@ const BUSY_ON_SIGNAL = "--import=data:text/javascript,process.once('SIGUSR2',()=
 /** Starts a command in a folder with an article. */
 function start(args: readonly string[], node: readonly string[] = []) {
   const folder = folderWith({ "naps.md": ARTICLE });
-  const word = randomUUID();
   const child = spawn(process.execPath, [...node, COMMAND, ...args], {
     cwd: folder,
     stdio: "ignore",
-    env: { ...process.env, TRIPTYCH_TEST: word },
+    env: { ...process.env, TRIPTYCH_TEST: folder },
   });
-  return { child, folder, word, pid: child.pid! };
+  return { child, folder, pid: child.pid! };
 }
 
 /** How a command ended, and after how many ms. */
@@ -30,44 +28,44 @@ async function ended(child: ChildProcess) {
   return { signal, ms: Date.now() - from };
 }
 
-async function untilBrowserRuns(pid: number, word: string): Promise<void> {
-  while (leftOf(pid, word).filter((each) => each.includes("--type=")).length < 2) await wait(20);
+async function untilBrowserRuns(pid: number, folder: string): Promise<void> {
+  while (leftOf(pid, folder).filter((each) => each.includes("--type=")).length < 2) await wait(20);
 }
 
 describe.runIf(process.platform === "linux")("a command that is stopped", () => {
   it.each(["SIGHUP", "SIGKILL"] as const)(
     "by %s leaves no browser, profile and staging folder",
     async (name) => {
-      const { child, pid, word, folder } = start(["build", "naps.md"]);
-      await untilBrowserRuns(pid, word);
+      const { child, pid, folder } = start(["build", "naps.md"]);
+      await untilBrowserRuns(pid, folder);
       child.kill(name);
       expect(await ended(child)).toEqual({ signal: name, ms: expect.toSatisfy((ms) => ms < 2000) });
-      expect(await leftAfter(3000, pid, word)).toEqual([]);
-      expect(readdirSync(folder).filter((each) => each.includes("building"))).toEqual([]);
+      expect(await leftAfter(3000, pid, folder)).toEqual([]);
+      expect(readdirSync(folder).filter((name) => name.startsWith("."))).toEqual([]);
     },
   );
 
   it.each(["SIGINT", "SIGTERM"] as const)("by %s ends within 2 s while Node is busy", async (name) => {
-    const { child, pid, word } = start(["serve", "naps.md", "--port", "0"], [BUSY_ON_SIGNAL]);
-    await untilBrowserRuns(pid, word);
+    const { child, pid, folder } = start(["serve", "naps.md", "--port", "0"], [BUSY_ON_SIGNAL]);
+    await untilBrowserRuns(pid, folder);
     await wait(700);
     child.kill(name);
     expect(await ended(child)).toEqual({ signal: name, ms: expect.toSatisfy((ms) => ms < 2000) });
-    expect(await leftAfter(3000, pid, word)).toEqual([]);
+    expect(await leftAfter(3000, pid, folder)).toEqual([]);
   });
 
   it("ends a browser that does not react any more", async () => {
-    const { child, pid, word } = start(["build", "naps.md"], [BUSY_ON_SIGNAL]);
-    await untilBrowserRuns(pid, word);
+    const { child, pid, folder } = start(["build", "naps.md"], [BUSY_ON_SIGNAL]);
+    await untilBrowserRuns(pid, folder);
     child.kill("SIGUSR2");
     await wait(300);
-    for (const left of leftOf(pid, word)) {
+    for (const left of leftOf(pid, folder)) {
       if (left.includes("--type=") || left.includes("--headless"))
         process.kill(Number.parseInt(left, 10), "SIGSTOP");
     }
     child.kill("SIGINT");
     await ended(child);
-    expect(await leftAfter(3000, pid, word)).toEqual([]);
+    expect(await leftAfter(3000, pid, folder)).toEqual([]);
   });
 });
 

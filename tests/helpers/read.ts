@@ -20,6 +20,11 @@ export const BESIDE: Readonly<Record<string, string>> = {
 /** Files that articles of tests may link to, by their paths. */
 const FILES: Readonly<Record<string, ReturnType<CheckContext["file"]>>> = {
   "data.csv": { state: { state: "found" }, names: [] },
+  "page.html": {
+    state: { state: "found" },
+    names: [],
+    note: { message: "“page.html” is published as plain text", hint: "put it into a ZIP file" },
+  },
   papers: { state: { state: "unreadable", why: "it is a folder", hint: "name a file in it" }, names: [] },
   "../secret.csv": {
     state: {
@@ -38,6 +43,16 @@ const IMAGES: Readonly<Record<string, ReturnType<CheckContext["image"]>>> = {
   "cut.png": {
     state: { state: "found" },
     notes: [{ code: "image/cut-off", message: "the image “cut.png” is cut off", hint: "save it again" }],
+  },
+  "curve.svg": {
+    state: { state: "found" },
+    notes: [
+      {
+        code: "image/cleaned",
+        message: "“curve.svg” is shown without what could run or load something: <script>",
+        hint: "nothing is to be done if the drawing looks right",
+      },
+    ],
   },
   "photo.png": {
     state: { state: "found" },

@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { dirname } from "node:path";
 import type { Readable, Writable } from "node:stream";
 import { browserFlags } from "./flags.ts";
-import { dropProfile, openProfile } from "./profile.ts";
+import { dropProfile, isFull, isShort, openProfile } from "./profile.ts";
 
 /** A browser that can be started. */
 export interface Chromium {
@@ -16,16 +17,23 @@ export interface Chromium {
 export interface ChromiumProcess {
   readonly commands: Writable;
   readonly answers: Readable;
-  /** Fulfilled when it has ended, with the last lines that it wrote to its standard error. */
-  readonly ended: Promise<string>;
+  /** Fulfilled when it has ended. */
+  readonly ended: Promise<End>;
   /** Ends it at once. It has nothing to save. */
   kill(): void;
 }
 
+/** How a browser ended. */
+export interface End {
+  /** The last lines that it wrote to its standard error. */
+  readonly output: string;
+  /** Why it ended, where that is known, in words. */
+  readonly why?: string;
+}
+
+const MORE_SPACE = "; free some space, or set TMPDIR to a folder on another disk";
 /** How much of what the browser writes is kept for a message, in characters. */
 const MOST_OUTPUT = 4000;
-/** The browser makes a socket in its temp folder, and paths of sockets may not be long; characters. */
-const LONGEST_TEMP = 50;
 
 /**
  * Starts a browser without a window. It does not outlive this process, however this one ends: a
@@ -40,7 +48,7 @@ export function spawnChromium({ path, env }: Chromium): ChromiumProcess {
     stdio: ["ignore", "ignore", "pipe", "pipe", "pipe"],
     // In a process group of its own, so that all of its processes can be ended together.
     detached: process.platform !== "win32",
-    env: { ...process.env, ...env, ...(folder.length <= LONGEST_TEMP ? { TMPDIR: folder } : {}) },
+    env: { ...process.env, ...env, ...(isShort(folder) ? { TMPDIR: folder } : {}) },
   });
   const [, , , commands, answers] = child.stdio as unknown as [null, null, Readable, Writable, Readable];
   if (child.pid !== undefined) profile.cleaner.endGroup(child.pid);
@@ -55,9 +63,12 @@ export function spawnChromium({ path, env }: Chromium): ChromiumProcess {
   };
   process.once("exit", clear);
   const ended = outputOf(child).then((output) => {
+    const end = isFull(profile)
+      ? { output, why: `the disk of ${dirname(folder)} is full${MORE_SPACE}` }
+      : { output };
     process.removeListener("exit", clear);
     clear(); // some of its processes may still run
-    return output;
+    return end;
   });
   // That the browser has ended is told by `ended`.
   commands.on("error", () => undefined);

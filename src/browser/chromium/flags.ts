@@ -29,14 +29,15 @@ export const SHARED_FLAGS: readonly string[] = [
 ];
 
 /** What the browser is started with. */
-export function browserFlags({ folder, inMemory }: Profile): readonly string[] {
+export function browserFlags({ folder }: Profile): readonly string[] {
   return [
     ...words(FLAGS),
     ...SHARED_FLAGS,
     // A process of its own for the network takes 50 ms, and nothing is asked for from the network.
     "--enable-features=NetworkServiceInProcess2",
     ...(hasSandbox() ? [] : ["--no-sandbox"]),
-    ...(inMemory ? [] : ["--disable-dev-shm-usage"]),
+    // The memory that its processes share is in files of its temp folder, which is removed with the profile.
+    "--disable-dev-shm-usage",
     `--user-data-dir=${folder}`,
     "--remote-debugging-pipe",
     "--no-startup-window",

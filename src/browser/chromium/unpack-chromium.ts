@@ -10,6 +10,7 @@ import { reasonOf } from "../../diagnostics/system-error.ts";
 import { escapeHtml } from "../../markup/html.ts";
 import { startCleaner } from "../cleaner.ts";
 import { removeLeftovers, removeQuietly } from "../leftovers.ts";
+import { makeFolder } from "../make-folder.ts";
 import { ownerName } from "../owner.ts";
 import { filesInTar } from "./tar.ts";
 
@@ -87,7 +88,7 @@ async function unpackTar(file: string, folder: string): Promise<void> {
   const tar = await decompress(await readFile(file));
   for (const { path, bytes } of filesInTar(tar)) {
     const target = join(folder, path);
-    await mkdir(dirname(target), { recursive: true });
+    makeFolder(dirname(target));
     await writeFile(target, bytes, { mode: 0o755 });
   }
 }

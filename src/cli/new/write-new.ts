@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
+import { makeFolder } from "../../browser/make-folder.ts";
 import { EnvironmentError } from "../../diagnostics/environment-error.ts";
 import { shown } from "../../diagnostics/shown-path.ts";
 import { reasonOf } from "../../diagnostics/system-error.ts";
@@ -21,7 +22,7 @@ export function assertAbsent(path: string): void {
 export function writeNew(path: string, text: string): void {
   const file = shown(resolve(path));
   try {
-    mkdirSync(dirname(resolve(path)), { recursive: true });
+    makeFolder(dirname(resolve(path)));
     writeFileSync(path, text, { flag: "wx" });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "EEXIST")

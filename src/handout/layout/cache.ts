@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { lstatSync, mkdirSync, readdirSync, utimesSync } from "node:fs";
+import { lstatSync, readdirSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { cacheFolder } from "../../browser/cache-folder.ts";
 import { removeLeftovers, removeQuietly } from "../../browser/leftovers.ts";
+import { makeFolder } from "../../browser/make-folder.ts";
 import { DRAFT, readEntry, writeEntry } from "./cache-entry.ts";
 
 /** Keeps plain data between builds, by content: a key is a hash of all that the value depends on. */
@@ -34,7 +35,7 @@ export function cacheNamed<T>(name: string): Cache<T> {
 function openCache<T>(name: string): Cache<T> {
   try {
     const folder = join(cacheFolder(), name);
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     removeOld(folder);
     return cacheIn(folder);
   } catch {

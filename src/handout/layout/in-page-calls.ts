@@ -22,6 +22,11 @@ const LONGEST_PAUSE = 60_000;
  */
 const LONGEST_PRINT = 900_000;
 
+/** Waits for a tab to open. Throws `EnvironmentError` when it does not. */
+export function openedTab(takeTab: () => Promise<Tab>): Promise<Tab> {
+  return watch("opened a tab", LONGEST_PAUSE, takeTab);
+}
+
 /** Shows a document without its flows in an open tab, and answers the tab's requests from `files`. */
 export async function showDocument(tab: Tab, html: string, files: Files): Promise<void> {
   tab.serve((path) => (path === "" ? html : files(path)));

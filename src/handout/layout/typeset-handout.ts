@@ -8,7 +8,7 @@ import type { LostText } from "../lost-text.ts";
 import type { FinishedPrintRun } from "../pdf/finished-print-run.ts";
 import { type Cache, NO_CACHES } from "./cache.ts";
 import { type CutFlow, cutFlows } from "./cut-flows.ts";
-import { showDocument } from "./in-page-calls.ts";
+import { openedTab, showDocument } from "./in-page-calls.ts";
 import { planPrintRuns } from "./plan-print-runs.ts";
 import { printRunRenderer, type RendererTools } from "./print-run-renderer.ts";
 
@@ -102,7 +102,7 @@ async function unlessAborted<T>(signal: AbortSignal | undefined, work: () => Pro
 }
 
 async function openDocument(html: HandoutHtml, files: Files, { takeTab }: TypesetTools): Promise<Tab> {
-  const tab = await takeTab();
+  const tab = await openedTab(takeTab);
   try {
     await showDocument(tab, documentOf(html), files);
     return tab;

@@ -4,8 +4,9 @@ import { imageSize } from "image-size";
 import type { ImageNote, ImageState } from "../../checks/check.ts";
 import type { ImageSize } from "../../model/image-size.ts";
 import { isRemote } from "../../prose/address.ts";
+import { cleanDrawingOnce } from "../../source/drawings/clean-drawing-once.ts";
 import { readAuthorFile } from "../../source/files/author-file.ts";
-import { LARGEST } from "../../source/files/file-sizes.ts";
+import { LARGEST, megabytes } from "../../source/files/file-sizes.ts";
 import type { Folders } from "../../source/files/folders.ts";
 import { ENDINGS, type ImageType, imageTypeOf } from "../../source/images/image-type.ts";
 import { isWhole } from "../../source/images/whole-image.ts";
@@ -44,8 +45,24 @@ export function readImage(folders: Folders, src: string): ImageFile {
 }
 
 function drawing(src: string, bytes: Uint8Array): ImageFile {
-  return found(src, bytes, "svg", sizeOf(bytes), []);
+  if (bytes.length > LARGEST.drawing) return { state: TOO_LARGE_TO_DRAW, path: src };
+  const clean = cleanDrawingOnce(bytes);
+  if ("why" in clean) return { state: { state: "unreadable", ...clean }, path: src };
+  const svg = Buffer.from(clean.svg);
+  const cleaned: ImageNote = {
+    code: "image/cleaned",
+    message: `“${src}” is shown without what could run or load something: ${clean.removed.join(", ")}`,
+    hint: "nothing is to be done if the drawing looks right; otherwise save it as plain SVG with all that it shows inside",
+  };
+  // The size stands in the first tag.
+  return found(src, svg, "svg", sizeOf(svg.subarray(0, 10_000)), clean.removed.length > 0 ? [cleaned] : []);
 }
+
+const TOO_LARGE_TO_DRAW: ImageState = {
+  state: "unreadable",
+  why: `it is a drawing of more than ${megabytes(LARGEST.drawing)}`,
+  hint: "save it as PNG",
+};
 
 function picture(src: string, bytes: Uint8Array, type: Exclude<ImageType, "svg">): ImageFile {
   const size = sizeOf(bytes);

@@ -1,8 +1,9 @@
-import { type Dirent, readdirSync, statSync } from "node:fs";
+import { type Dirent, existsSync, readdirSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { EnvironmentError } from "../../diagnostics/environment-error.ts";
 import { shown } from "../../diagnostics/shown-path.ts";
 import { reasonOf } from "../../diagnostics/system-error.ts";
+import { LEDGER } from "../folder/ledger.ts";
 
 /** Folders that hold no articles, whatever lies in them. */
 const NOT_SOURCES = new Set(["node_modules", "_site", "dist"]);
@@ -25,7 +26,7 @@ export function foldersLookedThrough(path: string): readonly string[] {
 
 /** Whether a path is a folder that is looked through when it lies in another one. */
 export function mayHoldArticles(path: string): boolean {
-  return !isLeftOut(basename(path)) && isFolder(path);
+  return !isLeftOut(basename(path)) && isFolder(path) && !isOutput(path);
 }
 
 /** Whether a file is Markdown, by its name. */
@@ -47,8 +48,9 @@ function lookThrough(top: string): {
     const folder = folders[count]!;
     for (const entry of entriesOf(folder)) {
       if (isLeftOut(entry.name)) continue;
-      if (entry.isDirectory()) folders.push(join(folder, entry.name));
-      else if (isMarkdown(entry.name)) files.push(join(folder, entry.name));
+      const path = join(folder, entry.name);
+      if (entry.isDirectory() && !isOutput(path)) folders.push(path);
+      else if (!entry.isDirectory() && isMarkdown(entry.name)) files.push(path);
     }
   }
   return { files: files.sort(), folders };
@@ -56,6 +58,11 @@ function lookThrough(top: string): {
 
 function isLeftOut(name: string): boolean {
   return name.startsWith(".") || NOT_SOURCES.has(name);
+}
+
+/** Whether a build wrote a site to a folder, under whatever name. */
+function isOutput(folder: string): boolean {
+  return existsSync(join(folder, LEDGER));
 }
 
 function isFolder(path: string): boolean {

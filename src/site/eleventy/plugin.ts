@@ -5,6 +5,7 @@ import { EnvironmentError } from "../../diagnostics/environment-error.ts";
 import { counted, formatForPeople } from "../../diagnostics/format.ts";
 import { shown } from "../../diagnostics/shown-path.ts";
 import { suggest } from "../../diagnostics/suggest.ts";
+import { visibleLines } from "../../diagnostics/visible.ts";
 import type { Settings } from "../../output/settings.ts";
 import type { CheckedArticle } from "../articles/checked-article.ts";
 import { lastGood } from "../articles/last-good.ts";
@@ -165,7 +166,7 @@ async function* besidePages(
 }
 
 function tell(text: string): void {
-  process.stderr.write(`${text}\n`);
+  process.stderr.write(`${visibleLines(text)}\n`);
 }
 
 function isFolder(path: string): boolean {

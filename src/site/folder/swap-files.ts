@@ -17,8 +17,8 @@ import { reasonOf } from "../../diagnostics/system-error.ts";
 import { copyEntry } from "./copy-entry.ts";
 import { beginSwap, type Journal, type Step } from "./journal.ts";
 import { LEDGER, ledgerText } from "./ledger.ts";
-import type { Place } from "./place.ts";
 import type { Plan } from "./plan.ts";
+import type { SitePlace } from "./site-place.ts";
 import { buildingName, insideName, PARTS, swappingName, type WorkFolder } from "./work-folder.ts";
 
 /** A journal of files that are renamed one by one. */
@@ -29,7 +29,7 @@ export type FilesJournal = Journal & { readonly kind: "files" };
  * old and new files side by side. Throws `EnvironmentError` when a file cannot be replaced, and the
  * system's error when nothing can be written; the folder is then as it was.
  */
-export function swapFiles(place: Place, { building }: WorkFolder, plan: Plan): void {
+export function swapFiles(place: SitePlace, { building }: WorkFolder, plan: Plan): void {
   const { folder } = place;
   const madeFor = makeFolder(folder);
   const inside = moveInside(place, building);
@@ -52,7 +52,7 @@ function stepsOf(files: ReadonlyMap<string, string | undefined>): readonly Step[
 }
 
 /** Moves a work folder into the site's: across mounts, nothing can be renamed. Gives its new path. */
-function moveInside(place: Place, building: string): string {
+function moveInside(place: SitePlace, building: string): string {
   const inside = insideName(place, building);
   if (inside === building) return inside;
   try {
@@ -66,22 +66,41 @@ function moveInside(place: Place, building: string): string {
 
 /** Finishes a swap of files that has begun. Throws `EnvironmentError` when it had to be undone. */
 export function finishOrUndo(folder: string, swapping: string, journal: FilesJournal): void {
+  const blocks = blocksIn(journal);
   let current = "";
-  try {
-    for (const { path } of journal.remove) {
+  const remove = (steps: readonly Step[]) => {
+    for (const { path } of steps) {
       current = path;
       removeFile(folder, path);
     }
+  };
+  try {
+    remove(journal.remove.filter(blocks));
     for (const { path } of journal.write) {
       current = path;
       moveFile(join(swapping, PARTS.next, path), join(folder, path));
     }
+    remove(journal.remove.filter((each) => !blocks(each)));
   } catch (error) {
     undo(folder, swapping, journal);
     throw new EnvironmentError(
       `“${shown(join(folder, current))}” cannot be replaced: ${reasonOf(error)}; “${shown(folder)}” is as it was. If another program has the file open, close it there and build again`,
     );
   }
+}
+
+/** Whether a file must go before others are written: it is where a folder goes, or in a folder where a file goes. */
+function blocksIn({ write }: FilesJournal): (step: Step) => boolean {
+  const files = new Set(write.map(({ path }) => path));
+  const folders = new Set([...files].flatMap(foldersAbove));
+  return ({ path }) => folders.has(path) || foldersAbove(path).some((folder) => files.has(folder));
+}
+
+/** The folders that a path leads through, the nearest first. */
+function foldersAbove(path: string): readonly string[] {
+  const folders: string[] = [];
+  for (let at = dirname(path); at !== "."; at = dirname(at)) folders.push(at);
+  return folders;
 }
 
 /** Puts back what was there. Throws `EnvironmentError` when that fails, too; the next command tries again. */
@@ -122,7 +141,7 @@ function isThere(path: string): boolean {
 /** Removes a file and the folders that it leaves empty. */
 function removeFile(folder: string, path: string): void {
   rmSync(join(folder, path), { force: true });
-  for (let at = dirname(path); at !== "."; at = dirname(at)) {
+  for (const at of foldersAbove(path)) {
     const absolute = join(folder, at);
     if (!existsSync(absolute) || readdirSync(absolute).length > 0) return;
     rmdirSync(absolute);

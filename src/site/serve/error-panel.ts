@@ -26,12 +26,12 @@ export function errorPanel({ findings, marks }: ErrorPanel, sources: SourceMarks
   const shown = errors.slice(0, MOST).map((error) => errorHtml(error, text, sources));
   const more = errors.length - shown.length;
   const links = marks.map(({ text, href }) => html` <a href="/${href}">${text}</a>`);
-  return html`<section role="alert" class="triptych-errors">${[
-    html`<p class="triptych-help">${counted(errors.length, "error")}${sources && ": click on one to open its place in your editor"}</p>`,
+  return html`<section role="alert" class="triptych-errors"><details open>${[
+    html`<summary>${counted(errors.length, "error")}${sources && ": click on one to open its place in your editor"}</summary>`,
     html`<ul>${shown}</ul>`,
     more > 0 && html`<p>and ${more} more, in the terminal</p>`,
     links.length > 0 && html`<p>In the draft:${links}</p>`,
-  ]}</section>`.text;
+  ]}</details></section>`.text;
 }
 
 /** One error; where it can be opened, a button, which the keyboard reaches as well. */

@@ -1,8 +1,10 @@
 import { resolve } from "node:path";
+import type { Listed } from "../../model/listed.ts";
 import type { SiteOptions } from "../options.ts";
 import { outputsNamed } from "../outputs.ts";
 import { createSession } from "../session.ts";
 import { latestOnly, type Work } from "./latest-only.ts";
+import { type MovedPages, movedPages } from "./moved-pages.ts";
 import { type SourceReader, sourceReader } from "./read-sources.ts";
 import { type RoundEvents, type Rounds, type Sources, siteRounds } from "./rounds.ts";
 import { type DevelopmentServer, type ServeAt, startServer } from "./server.ts";
@@ -38,18 +40,20 @@ export async function serveSite(options: SiteOptions & ServeAt, events: ServeEve
   const run = latestOnly(events.failed);
   const watcher = watchSources(options, () => run(works.again), events.failed);
   const sources = sourceReader(options, watcher, events);
+  const moved = movedPages();
 
   const begin = async (): Promise<Begun> => {
     for (const output of outputsNamed(options.only)) output.prepare?.(session);
     const read = await sources.read();
     await rounds.quick(read, new AbortController().signal);
-    const served = { folder: resolve(options.output), shown: sources.panel, ...shown };
+    moved.follow(listedIn(read));
+    const served = { folder: resolve(options.output), shown: sources.panel, movedTo: moved.to, ...shown };
     const server = await startServer(served, options, events.failed);
     events.serving(server.address, server.networkAddress);
     return { read, server };
   };
   const begun = begin();
-  const works = worksOf({ begun, sources, rounds, shown });
+  const works = worksOf({ begun, sources, rounds, shown, moved });
   const stop = async () => {
     watcher.close();
     run(async () => {});
@@ -67,6 +71,10 @@ export async function serveSite(options: SiteOptions & ServeAt, events: ServeEve
   }
 }
 
+function listedIn({ articles }: Sources): readonly Listed[] {
+  return articles.map(({ listed }) => listed);
+}
+
 /** What the first build gives. */
 interface Begun {
   readonly read: Sources;
@@ -78,12 +86,16 @@ interface Parts {
   readonly sources: SourceReader;
   readonly rounds: Rounds;
   readonly shown: ShownSite;
+  readonly moved: MovedPages;
 }
 
 /** What is done after the first build, and after every save. */
-function worksOf({ begun, sources, rounds, shown }: Parts): { readonly first: Work; readonly again: Work } {
+function worksOf({ begun, sources, rounds, shown, moved }: Parts): {
+  readonly first: Work;
+  readonly again: Work;
+} {
   const tell = (server: DevelopmentServer) => {
-    const changed = shown.changed();
+    const changed = [...shown.changed(), ...moved.gone()];
     const open = changed.filter((path) => server.lookedAt().includes(path));
     if (sources.isPanelNew() || changed.some((path) => path.startsWith("assets/"))) server.changed("*");
     else if (open.length > 0) server.changed(open);
@@ -102,11 +114,12 @@ function worksOf({ begun, sources, rounds, shown }: Parts): { readonly first: Wo
       const read = await sources.read();
       await rounds.wanted(read, server.lookedAt().slice(0, MOST_OPEN));
       tell(server);
+      moved.follow(listedIn(read)); // not before: what has moved is made below
       await rounds.quick(read, signal);
       tell(server);
-      const gone = await rounds.rest(read, signal);
+      const removed = await rounds.rest(read, signal);
       shown.changed(); // page numbers: they are shown when a page is loaded the next time
-      const left = gone.filter((path) => server.lookedAt().includes(path));
+      const left = removed.filter((path) => server.lookedAt().includes(path));
       if (left.length > 0) server.changed(left);
     },
   };

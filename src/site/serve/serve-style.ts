@@ -1,6 +1,6 @@
 /** How the development server shows errors, what a click would open, and its messages. */
 export const SERVE_STYLE = `.triptych-errors {
-  position: fixed; inset: auto 0 0 0; z-index: 1000; max-height: 45vh; overflow: auto; margin: 0; padding: .75rem 1rem;
+  position: fixed; inset: auto 0 0 0; z-index: 1000; max-height: 40vh; overflow: auto; margin: 0; padding: .75rem 1rem;
   background: #7a1f2b; color: #fff; font: 14px/1.5 ui-monospace, monospace; text-align: start; }
 .triptych-errors :is(p, ul, pre, button) { margin: 0; padding: 0; font: inherit; color: inherit; text-align: inherit; }
 .triptych-errors ul { list-style: none; margin-block: .5rem; display: grid; gap: .25rem; }
@@ -9,7 +9,8 @@ export const SERVE_STYLE = `.triptych-errors {
   background: #0003; cursor: pointer; }
 .triptych-errors :is(button, a):is(:hover, :focus-visible) { outline: 2px solid #fff; }
 .triptych-errors a { color: inherit; margin-inline-end: 1em; }
-.triptych-help { opacity: .85; }
+.triptych-errors summary { cursor: pointer; }
+.triptych-errors pre { font-size: 13px; line-height: 1.4; }
 [data-triptych-picking] :where([data-source], [data-source] *) { cursor: crosshair !important; }
 [data-triptych-picking] [data-source]:hover:not(:has([data-source]:hover)) {
   outline: 2px solid #2f6fed; outline-offset: 3px; border-radius: 2px; }

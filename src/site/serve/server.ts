@@ -35,6 +35,8 @@ export interface Served {
   shown(): ErrorPanel;
   /** A file that is shown in place of the one in the folder; with marks, where a page has them. */
   find(path: string, withMarks: boolean): string | Uint8Array | undefined;
+  /** The page in the place of one that is no more, by its path in the site. */
+  movedTo(path: string): string | undefined;
   /** Reads the places in pages. */
   readonly sources: SourceMarks;
 }
@@ -137,15 +139,13 @@ function ownFiles(
 /** The answer with what lies at a path of the site. */
 function fileAt({ path, isFromHere }: Asked, served: Served, version: string): Answer {
   const file = pageAt(path);
+  const moved = served.movedTo(file.slice(1));
+  if (moved !== undefined) return redirect(`/${moved}`, 302);
   const shown = served.find(file.slice(1), isFromHere);
   const found: Found | undefined =
     shown === undefined ? readSiteFile(served.folder, path) : { kind: "file", bytes: shown };
   if (!found) return (request, response) => send(request, response, PAGE, notFound(path, version), 404);
-  if (found.kind === "folder") {
-    // One slash: two would be the address of another machine.
-    const location = `${encodeURI(path).replace(/^\/+/, "/")}/`;
-    return (_, response) => response.writeHead(301, { location }).end();
-  }
+  if (found.kind === "folder") return redirect(`${path}/`, 301);
   const type = mediaTypeOf(file) ?? "application/octet-stream";
   if (type !== PAGE) return (request, response) => send(request, response, type, found.bytes);
   const panel = errorPanel(served.shown(), isFromHere ? served.sources : undefined);
@@ -154,6 +154,15 @@ function fileAt({ path, isFromHere }: Asked, served: Served, version: string): A
 }
 
 const PAGE = "text/html";
+
+/** Leads to another path of the site, with the query of the request. */
+function redirect(path: string, status: number): Answer {
+  return ({ url = "" }, response) => {
+    // One slash: two would be the address of another machine.
+    const location = encodeURI(path).replace(/^\/+/, "/") + (/\?.*$/s.exec(url)?.[0] ?? "");
+    response.writeHead(status, { location }).end();
+  };
+}
 
 /** A page with what the server adds: its script before those of the page, and the errors at its foot. */
 function withOwn(page: string, version: string, panel: string): string {

@@ -48,12 +48,14 @@ function isTooWide(root: string): boolean {
   return root === parse(root).root || isWithin(resolve(homedir()), root);
 }
 
+/** Only the line of the key is read: all of it is read later, with the limits and the messages of YAML. */
 function rootIn(yaml: string): string | undefined {
-  if (!/^["']?root["']?\s*:/m.test(yaml)) return undefined;
+  const [line] = /^["']?root["']?[ \t]*:.{0,1000}$/m.exec(yaml) ?? [];
+  if (line === undefined) return undefined;
   try {
-    const { root } = parseYaml(yaml, { logLevel: "silent" }) as { root?: unknown };
+    const { root } = parseYaml(line, { logLevel: "silent" }) as { root?: unknown };
     return typeof root === "string" ? root.trim() : undefined;
   } catch {
-    return undefined; // what is wrong with it is told when all of it is read
+    return undefined;
   }
 }

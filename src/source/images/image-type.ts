@@ -1,3 +1,5 @@
+import { prologOf } from "./prolog.ts";
+
 /** What browsers show, and how its files are named. */
 export type ImageType = "png" | "jpeg" | "gif" | "webp" | "avif" | "svg";
 
@@ -73,38 +75,12 @@ function mediaTypeOf(head: string): ImageType | OtherType {
 
 function markupTypeOf(head: string): ImageType | OtherType | undefined {
   const text = /^(?:\xff\xfe|\xfe\xff)/.test(head) ? head.slice(2).replaceAll("\0", "") : head;
-  const { doctype, root } = rootOf(text.replace(/^\xef\xbb\xbf/, ""));
+  const { doctype, start } = prologOf(text);
+  const root =
+    /^<(?:[\w-]+:)?([a-z]+)(?=[\s>/])/i.exec(text.slice(start, start + 200))?.[1]?.toLowerCase() ?? "";
   if (root === "svg") return "svg";
   const isPage = /^html\b/i.test(doctype) || ["html", "head", "body", "script"].includes(root);
   return isPage
     ? { name: "a web page", hint: "save the image itself; the page that shows it was saved" }
     : undefined;
-}
-
-/** The name of the first element, and what stands in the document type before it. */
-function rootOf(text: string): { readonly doctype: string; readonly root: string } {
-  let doctype = "";
-  for (let at = 0; ; ) {
-    at += /^\s*/.exec(text.slice(at))![0].length;
-    const end = prologEnd(text, at);
-    if (end === undefined) {
-      const name = /^<(?:[\w-]+:)?([a-z]+)(?=[\s>/])/i.exec(text.slice(at, at + 200))?.[1] ?? "";
-      return { doctype, root: name.toLowerCase() };
-    }
-    if (/^<!doctype/i.test(text.slice(at, at + 9))) doctype = text.slice(at + 9, end).trim();
-    at = end;
-  }
-}
-
-/** Where a comment, an instruction or a document type ends that stands at a place; undefined when none does. */
-function prologEnd(text: string, at: number): number | undefined {
-  const endOf = (sign: string, from = at) => {
-    const end = text.indexOf(sign, from);
-    return end < 0 ? text.length : end + sign.length;
-  };
-  if (text.startsWith("<!--", at)) return endOf("-->", at + 4);
-  if (text.startsWith("<?", at)) return endOf("?>");
-  if (!/^<!doctype/i.test(text.slice(at, at + 9))) return undefined;
-  const inner = text.indexOf("[", at);
-  return inner >= 0 && inner < endOf(">") ? endOf(">", endOf("]", inner)) : endOf(">");
 }

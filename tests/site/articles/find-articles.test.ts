@@ -15,6 +15,8 @@ it("finds the articles of a folder and below it, and nothing else", () => {
     "node_modules/x/d.md": "",
     ".hidden/e.md": "",
     "_site/f.md": "",
+    "public/.triptych.json": "{}",
+    "public/a/files/f.md": "",
   });
   expect(findArticles(folder).map((path) => basename(path))).toEqual(["a.markdown", "b.md", "c.md"]);
   expect(findArticles(join(folder, "README.md"))).toEqual([join(folder, "README.md")]);

@@ -95,3 +95,20 @@ it("gives the bytes of the file", () => {
     readFileSync(join(folder, "a.png")),
   );
 });
+
+it("cleans drawings, tells once what was taken out, and refuses what is no drawing for a page", () => {
+  const folder = folderWith({
+    "hostile.svg": '<svg xmlns="http://www.w3.org/2000/svg" onload="a()"><script>b()</script><g/></svg>',
+    "deep.svg": `<svg>${"<g>".repeat(100_000)}`,
+    "large.svg": SVG,
+  });
+  truncateSync(join(folder, "large.svg"), 40_000_000);
+  expect(looked(folder, "hostile.svg")).toEqual([
+    "found",
+    "“hostile.svg” is shown without what could run or load something: an event handler, <script>",
+  ]);
+  const { bytes = new Uint8Array() } = readImage({ own: folder, root: folder }, "hostile.svg");
+  expect(Buffer.from(bytes).toString()).toMatch(/^<svg xmlns="[^"]*" xmlns:xlink="[^"]*"><g><\/g><\/svg>$/);
+  expect(looked(folder, "deep.svg")).toEqual(["unreadable: its elements are nested more than 250 deep"]);
+  expect(looked(folder, "large.svg")).toEqual(["unreadable: it is a drawing of more than 20 MB"]);
+});

@@ -125,6 +125,8 @@ describe("a site's folder", () => {
     await buildInto(join(parent, "_site"), { "a/index.html": "one" });
     expect(filesIn(join(parent, "real"))).toEqual([".triptych.json", "a/index.html"]);
     expect(statSync(join(parent, "real")).mode & 0o7777).toBe(0o2750);
+    // As in any folder with this bit, what is made below it has it, and its group, too.
+    expect(statSync(join(parent, "real/a")).mode & 0o2000).toBe(0o2000);
     expect(filesIn(parent)).toEqual(["_site", "real/.triptych.json", "real/a/index.html"]);
   });
 
@@ -185,7 +187,7 @@ it("what a killed build left beside the folder or in it goes with the next one",
     "._site.building-4194999-3dpr1-1/new/index.html": "half",
     "._site.building-notes/x.txt": "",
     "_site/.triptych-building-4194999-3dpr1-2/new/index.html": "half",
-    "._site.lock": "4194999-3dpr1",
+    "._site.lock": "4194999-3dpr1\n",
     "._site.lock-4194999-3dpr1": "",
   });
   await buildInto(join(folder, "_site"), { "index.html": ["site", "one"] });

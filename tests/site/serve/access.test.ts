@@ -20,7 +20,13 @@ async function serving(network: boolean) {
   const shown = { findings: [error], marks: [] };
   const find = (path: string, withMarks: boolean) =>
     withMarks && path === "index.html" ? PAGE.replace("<p>", `<p data-source="${mark}">`) : undefined;
-  const served = { folder: join(parent, "_site"), shown: () => shown, find, sources };
+  const served = {
+    folder: join(parent, "_site"),
+    shown: () => shown,
+    find,
+    movedTo: () => undefined,
+    sources,
+  };
   const server = await startServer(served, { port: 0, network }, (error) => {
     throw error;
   });

@@ -20,7 +20,8 @@ const FILES = {
 
 function served(folder: string): Served {
   const sources = sourceMarks();
-  return { folder, shown: () => ({ findings: [], marks: [] }), find: () => undefined, sources };
+  const none = () => undefined;
+  return { folder, shown: () => ({ findings: [], marks: [] }), find: none, movedTo: none, sources };
 }
 
 async function serving(parent = folderWith(FILES)): Promise<DevelopmentServer & { port: number }> {

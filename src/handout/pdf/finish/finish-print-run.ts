@@ -1,4 +1,5 @@
-import { ParseSpeeds, PDFDict, PDFDocument, PDFName, type PDFRef } from "@cantoo/pdf-lib";
+import { PDFDict, type PDFDocument, PDFName, type PDFRef } from "@cantoo/pdf-lib";
+import { readPrinted } from "../../../pdf/read-printed.ts";
 import type { Heading } from "../../in-page/packed-sheet.ts";
 import type { PageText } from "../../in-page/print/page-text.ts";
 import type { LostText } from "../../lost-text.ts";
@@ -36,13 +37,13 @@ export interface RawPrintRun {
  * Does all that can be done to a print run without the others: adds what the browser leaves out
  * (artifacts, the structure of tags, descriptions of links), and compares the printed text with what
  * the pages showed. `titles` says in words what ids name, for links that lead there. The same pages give
- * the same result, whatever was printed before them.
+ * the same result, whatever was printed before them. Throws `EnvironmentError` when the PDF is damaged.
  */
 export async function finishPrintRun(
   { pdf, texts, headings, first }: RawPrintRun,
   titles: ReadonlyMap<string, string>,
 ): Promise<FinishedPrintRun> {
-  const document = await PDFDocument.load(pdf, { parseSpeed: ParseSpeeds.Fastest, updateMetadata: false });
+  const document = await readPrinted(pdf);
   const read = readTags(document);
   const { unmarked, lost } = await finishContents(document, texts, read);
   const tags = read ? finishTags(document, read, unmarked, first) : tagsOfBlankPages(texts);

@@ -25,14 +25,19 @@ export function restoreOpen({ details, focus, search }: OpenThings): void {
   else if (focus !== undefined) giveFocus(focus);
 }
 
-/** A page may hide its text for so long until its fonts are there (`reader/client/settle-fonts.ts`), in ms. */
-const HIDDEN = 250;
+/** A page may hide its text until its fonts are there (`reader/client/settle-fonts.ts`); in ms. */
+const SETTLED = 2000;
+const EACH = 100;
 
-/** What is hidden loses the focus, so it is given once more. */
+/** What is hidden loses the focus, so it is given again, unless the author has done something by then. */
 function giveFocus(name: string): void {
-  const give = () => elementNamed(name)?.focus({ preventScroll: true });
+  const give = () =>
+    document.activeElement === document.body && elementNamed(name)?.focus({ preventScroll: true });
   give();
-  setTimeout(() => document.activeElement === document.body && give(), HIDDEN);
+  const again = setInterval(give, EACH);
+  const stop = () => clearInterval(again);
+  setTimeout(stop, SETTLED);
+  for (const type of ["keydown", "pointerdown"]) addEventListener(type, stop, { once: true });
 }
 
 function searchAgain(words: string): void {

@@ -9,8 +9,11 @@ interface Kept {
   readonly open: OpenThings;
 }
 
-/** The previews of the speaker view are pages of one tab at one path, so the query is part of the key. */
-const KEY = `triptych-place ${location.pathname}${location.search}`;
+/**
+ * A page may be at another path afterwards, so that is no part of the key. The query is: it tells the two
+ * previews of the speaker view apart, which share a tab.
+ */
+const KEY = `triptych-place ${location.search}`;
 
 /** Remembers where the page is read, before it is loaded again. */
 export function keepPlace(): void {
