@@ -11,11 +11,14 @@ async function main(args: readonly string[]): Promise<void> {
   const program = createProgram((exitCode) => {
     process.exitCode = exitCode;
   });
+  const exitCode = (error: unknown) => exitCodeOf(error, program.opts<{ trace?: boolean }>().trace ?? false);
   allowClosedOutput();
+  // What fails apart from the command, for example while it answers a request.
+  process.on("uncaughtException", (error) => process.exit(exitCode(error)));
   try {
     await program.parseAsync(args);
   } catch (error) {
-    process.exitCode = exitCodeOf(error, program.opts<{ trace?: boolean }>().trace ?? false);
+    process.exitCode = exitCode(error);
   }
 }
 

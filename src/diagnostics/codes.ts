@@ -120,6 +120,8 @@ export const CODES = {
   "text/hidden": "remark",
   "text/hidden-unclosed": "error",
   "text/no-glyph": "warning",
+  "theme/address": "error",
+  "theme/invalid": "error",
   "words/placeholder": "warning",
 } as const satisfies Record<string, Severity>;
 

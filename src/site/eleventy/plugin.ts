@@ -68,11 +68,12 @@ export default function triptych(config: UserConfig, options: PluginOptions = {}
   config.addGlobalData("triptych", () => ({ articles: [...instances.values()].flat() }));
   config.on("eleventy.before", ({ runMode }) =>
     toldIn(runMode, async () => {
-      const { articles, findings } = await readAgain();
+      const { articles: checked, findings: inArticles } = await readAgain();
+      const findings = [...readTheme(articles).findings, ...inArticles];
       const text = formatForPeople(findings, sourceText);
       if (hasErrors(findings) && runMode === "build") throw new ContentError(findings, text);
       if (text !== "") tell(text);
-      current = articles;
+      current = checked;
       instances.set(
         folder,
         current.map((each) => articleData(each.listed, outputs, folder)),

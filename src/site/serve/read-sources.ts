@@ -27,13 +27,15 @@ export function sourceReader(
   let isNew = false;
   return {
     async read() {
-      const { read, articles, findings } = await readAgain();
-      watcher.follow(read);
+      const { read, articles, findings: inArticles } = await readAgain();
+      const theme = readTheme(named);
+      watcher.follow(read, theme);
+      const findings = [...theme.findings, ...inArticles];
       const before = JSON.stringify(panel);
       panel = { findings, marks: await markLinks(articles) };
       isNew ||= JSON.stringify(panel) !== before;
       checked(findings);
-      return { articles, theme: readTheme(named) };
+      return { articles, theme };
     },
     panel: () => panel,
     isPanelNew() {

@@ -224,7 +224,7 @@ describe("a guest in an Eleventy site that is watched", () => {
     const said = watch(folder);
     await vi.waitUntil(() => said().includes("Watching"), { timeout: 150_000 });
     const theme = join(folder, "site/articles/theme.css");
-    await saveUntil(theme, "x", () => said().includes("theme.css:1:2 is not valid CSS"));
+    await saveUntil(theme, "x", () => said().includes("theme.css:1:2 error: this is not valid CSS"));
     expect(filesIn(join(folder, "public"))).toContain("talks/qa/naps/index.html");
   });
 });
