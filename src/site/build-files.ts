@@ -121,7 +121,7 @@ async function* madeAgain(
   const from = () => [
     ...[build.outputs, outputsOf(slug, build)].map((list) => list.map(({ name }) => name)),
     outputsOf(slug, build).map((output) => [...(lastLocators(build).get(`${slug}/${output.name}`) ?? [])]),
-    build.theme,
+    build.theme.css, // all of a theme is in it; its files have names by their content
   ];
   const known = made.find(each, from());
   if (known) return site.addListed(known);

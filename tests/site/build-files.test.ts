@@ -241,7 +241,7 @@ describe("a build that is made again and again", () => {
 
   it("leaves out of those pages what cannot be made", async () => {
     const articles = await readArticles(folderWith({ "a.md": source("A"), "b.md": source("B") }), []);
-    const how = { session: createSession({}), settings: {}, theme: { css: "", print: "" }, kept: () => [] };
+    const how = { session: createSession({}), settings: {}, theme: NO_THEME, kept: () => [] };
     const one = fake("one");
     const broken = fake("one", {
       render: (article, context) => {

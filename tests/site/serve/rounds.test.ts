@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
 import { readDraftsAgain } from "../../../src/site/articles/drafts.ts";
+import { NO_THEME } from "../../../src/site/files/theme.ts";
 import { outputsNamed } from "../../../src/site/outputs.ts";
 import { siteRounds } from "../../../src/site/serve/rounds.ts";
 import { shownSite } from "../../../src/site/serve/shown-site.ts";
@@ -38,7 +39,7 @@ function rounds() {
     failed: (error: unknown) => void failures.push(error),
   };
   const read = readDraftsAgain(folder, outputsNamed(options.only), []);
-  const sources = async () => ({ articles: (await read()).articles, theme: { css: "", print: "" } });
+  const sources = async () => ({ articles: (await read()).articles, theme: NO_THEME });
   const save = (text: string) => writeFileSync(join(folder, "a.md"), text);
   return { folder, shown, failures, sources, save, made: siteRounds(options, session, shown, events) };
 }
