@@ -247,6 +247,18 @@ it("opens the place of an error that is clicked", async () => {
   expect(await page.locator(".draft-mark").count()).toBe(1);
 });
 
+it("shows why a save could not be read, until it can", async () => {
+  const { address, folder } = await loop();
+  const page = await newPage();
+  await page.goto(new URL("naps/questions/one.html", address).href);
+  writeFileSync(join(folder, "theme.css"), "x");
+  await soon(() => page.locator(".triptych-errors").allTextContents()).toEqual([
+    expect.stringContaining("the last version is shown: theme.css:1:"),
+  ]);
+  writeFileSync(join(folder, "theme.css"), ":root { --ink: red }");
+  await soon(() => page.locator(".triptych-errors").count()).toBe(0);
+});
+
 it("never writes where the text comes from to the site", async () => {
   const { address, folder } = await loop();
   const served = await (await fetch(new URL("naps/questions/one.html", address))).text();

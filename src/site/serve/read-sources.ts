@@ -25,15 +25,23 @@ export function sourceReader(
   const readAgain = readDraftsAgain(named, outputsNamed(only), silence);
   let panel: ErrorPanel = { findings: [], marks: [] };
   let isNew = false;
+  const show = (next: ErrorPanel) => {
+    isNew ||= JSON.stringify(next) !== JSON.stringify(panel);
+    panel = next;
+  };
   return {
     async read() {
-      const { read, articles, findings } = await readAgain();
-      watcher.follow(read);
-      const before = JSON.stringify(panel);
-      panel = { findings, marks: await markLinks(articles) };
-      isNew ||= JSON.stringify(panel) !== before;
-      checked(findings);
-      return { articles, theme: readTheme(named) };
+      try {
+        const { read, articles, findings } = await readAgain();
+        watcher.follow(read);
+        checked(findings);
+        const theme = readTheme(named);
+        show({ findings, marks: await markLinks(articles) });
+        return { articles, theme };
+      } catch (error) {
+        show({ ...panel, failure: error instanceof Error ? error.message : String(error) });
+        throw error;
+      }
     },
     panel: () => panel,
     isPanelNew() {
