@@ -50,6 +50,11 @@ const RESERVED: readonly {
     rule: "`recursive` never ends below /proc in Node 20: use makeFolder of src/browser/make-folder.ts",
   },
   {
+    code: /\bprocess\.(?:on|once|addListener|prependListener)\(\s*["'`]SIG/,
+    folders: [],
+    rule: "a signal ends a command at once, also while Node is busy: no handler; src/browser/cleaner.ts removes what was begun",
+  },
+  {
     code: /(?:from|import\()\s*"playwright-core"/,
     folders: [],
     rule: "Playwright is for tests; src/browser has the client for everything else",

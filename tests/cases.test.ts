@@ -41,6 +41,7 @@ it("every diagnostic has a golden case", () => {
     "link/article-missing",
     ...["slide/continued", "slide/overflow"],
     "text/no-glyph",
+    ...["theme/address", "theme/invalid"],
   ];
   const without = Object.keys(CODES).filter((code) => !all.some((text) => text.includes(` ${code}: `)));
   expect(without.sort()).toEqual(elsewhere);

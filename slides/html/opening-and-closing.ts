@@ -92,26 +92,26 @@ export function referencesHtml(works: readonly Reference[], { onSlide }: DeckCon
   return html`<ul class="body works" data-size="20" data-largest="24">\n${lines(items)}\n</ul>`;
 }
 
-/** Links to the other outputs that the site holds, with QR codes when the address of the site is known. */
+/** Links to the other outputs that the talk can lead to, with QR codes when the address of the site is known. */
 export function closingHtml(context: DeckContext): Html {
   const { article, output, onSlide } = context;
-  const others = output.outputs.filter(({ entry }) => entry !== TALK_PAGE);
+  const others = output.outputs.flatMap((other) => {
+    const href = other.entry === TALK_PAGE ? undefined : context.address(other.entry);
+    return href === undefined ? [] : [outputLinkHtml(other, href, context)];
+  });
   const coded = publishedFolder(article) !== undefined;
   const { license } = article.meta;
   const terms = license && `${onSlide.words.license}: ${license.name}`;
   const credits = [sourceLine(article.meta, onSlide.words), terms].filter(Boolean);
   return html`<div class="opening">\n<h2>${onSlide.words.closing}</h2>
 <p class="subtitle"${sourceAttribute(article.places.title, onSlide)}>${article.meta.title}</p>${
-    others.length > 0 &&
-    html`\n<ul class="doors${coded && " doors-coded"}">\n${lines(others.map((other) => outputLinkHtml(other, context)))}\n</ul>`
+    others.length > 0 && html`\n<ul class="doors${coded && " doors-coded"}">\n${lines(others)}\n</ul>`
   }${credits.length > 0 && html`\n<p class="credits">${credits.join(" · ")}</p>`}\n</div>`;
 }
 
-function outputLinkHtml(other: OutputLink, { article, address: addressOf, onSlide }: DeckContext): Html {
+function outputLinkHtml(other: OutputLink, href: string, { article, onSlide }: DeckContext): Html {
   const { words } = onSlide;
-  const { name } = other.label(article, words);
-  const href = addressOf(other.entry);
-  const link = href === undefined ? html`${name}` : html`<a href="${href}">${name}</a>`;
+  const link = html`<a href="${href}">${other.label(article, words).name}</a>`;
   const folder = publishedFolder(article);
   if (folder === undefined) return html`<li>${link}</li>`;
   // The shorter the address, the coarser the code, and the farther it can be read.

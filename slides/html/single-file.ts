@@ -1,5 +1,4 @@
-import { posix } from "node:path";
-import { mediaTypeOf } from "../../src/assets/media-types.ts";
+import { dataUrl, withFilesInside } from "../../src/assets/data-url.ts";
 import type { Article } from "../../src/model/article.ts";
 import type { RenderContext } from "../../src/output/output.ts";
 import { deckHtml, type EmbeddedFiles } from "./deck.ts";
@@ -35,12 +34,10 @@ const SHOWN_BY: Readonly<Record<string, RegExp>> = {
 /** A style sheet of the folder `assets/` with the fonts inside that a page with this markup needs. */
 function cssWithFonts(css: string, page: string, assets: Assets): string {
   const characters = [...new Set(page)].map((character) => character.codePointAt(0)!);
-  return css
-    .replace(/@font-face\s*\{[^}]*\}/g, (rule) => (needsFont(rule, page, characters) ? rule : ""))
-    .replace(/url\(["']?([^"')]+)["']?\)/g, (url, name: string) => {
-      const font = assets.get(posix.join("assets", name));
-      return font === undefined ? url : `url("${dataUrl(name, font)}")`;
-    });
+  const needed = css.replace(/@font-face\s*\{[^}]*\}/g, (rule) =>
+    needsFont(rule, page, characters) ? rule : "",
+  );
+  return withFilesInside(needed, assets);
 }
 
 function needsFont(rule: string, page: string, characters: readonly number[]): boolean {
@@ -55,11 +52,6 @@ function needsFont(rule: string, page: string, characters: readonly number[]): b
     const last = Number.parseInt(to.replaceAll("?", "F"), 16);
     return characters.some((code) => code >= first && code <= last);
   });
-}
-
-function dataUrl(name: string, content: Uint8Array | string): string {
-  const type = mediaTypeOf(name) ?? "application/octet-stream";
-  return `data:${type};base64,${Buffer.from(content).toString("base64")}`;
 }
 
 function textOf(name: string, assets: Assets): string {

@@ -29,8 +29,8 @@ async function answer(session: Session, requestId: string, url: string, files: F
     await session.send("Fetch.failRequest", { requestId, errorReason: "Failed" });
     return;
   }
-  const path = decodeURIComponent(new URL(url).pathname.slice(1));
-  const content = await read(files, path);
+  const path = pathOf(url);
+  const content = path === undefined ? undefined : await read(files, path);
   if (content === undefined) {
     await session.send("Fetch.fulfillRequest", { requestId, responseCode: 404 });
     return;
@@ -47,6 +47,15 @@ async function answer(session: Session, requestId: string, url: string, files: F
     ],
     body: base64(content),
   });
+}
+
+/** The decoded path below `ORIGIN`; undefined when it cannot be decoded, so that there is no such file. */
+function pathOf(url: string): string | undefined {
+  try {
+    return decodeURIComponent(new URL(url).pathname.slice(1));
+  } catch {
+    return undefined;
+  }
 }
 
 async function read(files: Files, path: string): Promise<Content | undefined> {

@@ -19,12 +19,25 @@ export type FileState =
   | { readonly state: "found" | "missing" }
   | { readonly state: "unreadable" | "outside"; readonly why: string; readonly hint: string };
 
+/** What is to be said of a linked file that is published. */
+export interface FileNote {
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** A linked file, the names in its folder when it is missing, and what is to be said of it. */
+export interface FileLooked {
+  readonly state: FileState;
+  readonly names: readonly string[];
+  readonly note?: FileNote;
+}
+
 /** What a check can ask for besides the article. */
 export interface CheckContext {
   /** The state of an image by its address in the source, and what is to be said of it. */
   image(src: string): { readonly state: ImageState; readonly notes?: readonly ImageNote[] };
-  /** The state of a file by the address of its link, and the names in its folder when it is missing. */
-  file(href: string): { readonly state: FileState; readonly names: readonly string[] };
+  /** A file by the address of its link. */
+  file(href: string): FileLooked;
 }
 
 /** Checks one invariant of an article and reports every place that breaks it. */

@@ -2,8 +2,9 @@ import { suggest } from "../diagnostics/suggest.ts";
 import { addressKind, splitLink } from "../prose/address.ts";
 import type { Check } from "./check.ts";
 
-/** Every link to a file leads to one that can be copied into the site. */
+/** Every link to a file leads to one that can be copied into the site. What is to be said of one is said once. */
 export const linkedFileExists: Check = (article, report, context) => {
+  const told = new Set<string>();
   for (const { href, span } of article.links) {
     if (addressKind(href) !== "file") continue;
     const { path } = splitLink(href);
@@ -16,7 +17,9 @@ export const linkedFileExists: Check = (article, report, context) => {
       );
       continue;
     }
-    const { state, names } = context.file(href);
+    const { state, names, note } = context.file(href);
+    if (note && !told.has(path)) report("link/active", span, note.message, note.hint);
+    told.add(path);
     switch (state.state) {
       case "found":
         break;

@@ -2,6 +2,7 @@ import { byPlace, type Diagnostic, hasErrors } from "../diagnostics/diagnostic.t
 import type { Settings } from "../output/settings.ts";
 import type { CheckedArticle } from "../site/articles/checked-article.ts";
 import { findingsOf, readArticles } from "../site/articles/read-articles.ts";
+import { readTheme } from "../site/files/theme.ts";
 import { OUTPUTS } from "../site/outputs.ts";
 import { EXIT } from "./exit.ts";
 import type { Format } from "./options.ts";
@@ -29,7 +30,9 @@ export async function check(
   const sources = sourcesFrom(given);
   const articles = await readArticles(sources, OUTPUTS);
   const inspected = await inspect(sources, articles, options, settings);
-  const findings = [...findingsOf([...articles, { diagnostics: inspected }], options.silence)].sort(byPlace);
+  const inTheme = readTheme(sources).findings;
+  const found = findingsOf([...articles, { diagnostics: inspected }], options.silence);
+  const findings = [...inTheme, ...found].sort(byPlace);
   const { format, all = false } = options;
   if (format !== "text") process.stdout.write(formatForTools(findings, format));
   else process.stdout.write(`${findings.length > 0 ? describe(findings, all) : allFine(articles.length)}\n`);

@@ -2,6 +2,7 @@
 import { CommanderError } from "commander";
 import { EnvironmentError } from "../diagnostics/environment-error.ts";
 import { systemMessage } from "../diagnostics/system-error.ts";
+import { visible } from "../diagnostics/visible.ts";
 import { allowClosedOutput } from "./closed-output.ts";
 import { EXIT } from "./exit.ts";
 import { createProgram } from "./program.ts";
@@ -10,11 +11,14 @@ async function main(args: readonly string[]): Promise<void> {
   const program = createProgram((exitCode) => {
     process.exitCode = exitCode;
   });
+  const exitCode = (error: unknown) => exitCodeOf(error, program.opts<{ trace?: boolean }>().trace ?? false);
   allowClosedOutput();
+  // What fails apart from the command, for example while it answers a request.
+  process.on("uncaughtException", (error) => process.exit(exitCode(error)));
   try {
     await program.parseAsync(args);
   } catch (error) {
-    process.exitCode = exitCodeOf(error, program.opts<{ trace?: boolean }>().trace ?? false);
+    process.exitCode = exitCode(error);
   }
 }
 
@@ -24,7 +28,7 @@ function exitCodeOf(error: unknown, trace: boolean): number {
   const [message] = (error instanceof Error ? error.message : String(error)).split("\n");
   const known = error instanceof EnvironmentError ? message : systemMessage(error);
   const hint = known === undefined && !trace ? " (run with --trace to see where)" : "";
-  process.stderr.write(`triptych: ${known ?? message}${hint}\n`);
+  process.stderr.write(`triptych: ${visible(known ?? message ?? "")}${hint}\n`);
   if (trace && error instanceof Error) process.stderr.write(`${error.stack}\n`);
   return EXIT.environment;
 }

@@ -1,5 +1,7 @@
 import { Argument, Command, Option } from "commander";
+import { visibleLines } from "../diagnostics/visible.ts";
 import { OUTPUTS, optionsOf } from "../site/outputs.ts";
+import { SHELLS } from "./completion/shells.ts";
 import {
   addOptions,
   all,
@@ -30,6 +32,7 @@ const COMMANDS: readonly ((program: Command, done: Done) => void)[] = [
   addNew,
   addTheme,
   addSchema,
+  addCompletion,
 ];
 
 /** The command line: its commands and their options. Each command's code is loaded when it is called, to be quick. */
@@ -41,6 +44,7 @@ export function createProgram(done: Done): Command {
     .helpOption("-h, --help", "say what there is to give")
     .addHelpText("after", "\nExit codes: 0 all is well, 1 an article has errors, 2 the call or the machine.")
     .showSuggestionAfterError()
+    .configureOutput({ writeErr: (text) => void process.stderr.write(visibleLines(text)) })
     .exitOverride();
   for (const add of COMMANDS) add(program, done);
   return program;
@@ -131,6 +135,16 @@ function addSchema(program: Command, done: Done): void {
     .description("print the JSON Schema of an article’s front matter or of triptych.yaml, for editors")
     .addArgument(new Argument("[file]", "which of the two").choices(SCHEMAS).default("article"))
     .action((kind) => done(printSchema(kind)));
+}
+
+function addCompletion(program: Command, done: Done): void {
+  program
+    .command("completion")
+    .description("print a script that completes what you type, for your shell")
+    .addArgument(new Argument("<shell>", "your shell").choices(SHELLS))
+    .action(async (shell) =>
+      done((await import("./completion/print-completion.ts")).printCompletion(shell, program)),
+    );
 }
 
 /** Adds a value to those that an option was given before. */

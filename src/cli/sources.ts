@@ -1,5 +1,6 @@
 import { counted } from "../diagnostics/format.ts";
 import { shown } from "../diagnostics/shown-path.ts";
+import { visible } from "../diagnostics/visible.ts";
 import { lookForArticles } from "../site/articles/find-articles.ts";
 
 /** Most files that are named one by one. */
@@ -24,6 +25,7 @@ export function sourcesFrom(given: readonly string[]): readonly string[] {
 /** Sources as they are typed in a shell, each after a blank. */
 export function typed(sources: readonly string[]): string {
   return sources
+    .map(visible)
     .map((source) => (/[^\p{L}\p{M}\p{N}_./\\:@%+-]/u.test(source) ? ` "${source}"` : ` ${source}`))
     .join("");
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { EnvironmentError } from "../diagnostics/environment-error.ts";
 import { counted, countOf, formatForPeople } from "../diagnostics/format.ts";
+import { visible, visibleLines } from "../diagnostics/visible.ts";
 import { qrText } from "../markup/qr.ts";
 import type { BuildEvents, BuildResult, OutputResult } from "../site/build-events.ts";
 import { sourceText } from "../site/serve/error-panel.ts";
@@ -57,7 +58,7 @@ function print(diagnostics: readonly Diagnostic[], all: boolean): void {
 }
 
 function progressOf(article: string, pages: number): string {
-  return `${article}: ${counted(pages, "page")} set`;
+  return `${visible(article)}: ${counted(pages, "page")} set`;
 }
 
 /** Findings as people read them, with a count at the end. */
@@ -67,7 +68,7 @@ export function describe(diagnostics: readonly Diagnostic[], all = false): strin
 
 /** What was built, where it is and how long each output took. */
 export function reportOf({ folder: named, outputs, articles, ms }: BuildResult): string {
-  const folder = named.replace(/(?<=.)[/\\]+$/, "");
+  const folder = visible(named).replace(/(?<=.)[/\\]+$/, "");
   const rows = outputs.map((output) => rowOf(output, folder));
   return [...rows, `  ${counted(articles, "article")} in ${seconds(ms)}: open ${folder}/index.html`].join(
     "\n",
@@ -91,7 +92,7 @@ function timesOf({ outputs }: BuildResult): string {
 /** An error in words for a person: no stack trace, no class names. */
 export function messageOf(error: unknown): string {
   if (error instanceof EnvironmentError) return error.message;
-  return error instanceof Error ? error.message : String(error);
+  return visibleLines(error instanceof Error ? error.message : String(error));
 }
 
 function seconds(ms: number): string {

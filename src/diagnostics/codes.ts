@@ -88,6 +88,7 @@ export const CODES = {
   "index/no-term": "warning",
   "index/see-unknown": "warning",
   "lang/no-words": "warning",
+  "link/active": "warning",
   "link/article-missing": "warning",
   "link/bare-id": "warning",
   "link/file-missing": "error",
@@ -119,6 +120,8 @@ export const CODES = {
   "text/hidden": "remark",
   "text/hidden-unclosed": "error",
   "text/no-glyph": "warning",
+  "theme/address": "error",
+  "theme/invalid": "error",
   "words/placeholder": "warning",
 } as const satisfies Record<string, Severity>;
 

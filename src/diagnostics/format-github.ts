@@ -1,4 +1,5 @@
 import { byPlace, type Diagnostic, type Severity } from "./diagnostic.ts";
+import { visible } from "./visible.ts";
 
 /** What GitHub calls our severities. */
 const COMMANDS: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", remark: "notice" };
@@ -32,5 +33,7 @@ function escaped(text: string): string {
 }
 
 function escapedValue(value: string | number): string {
-  return escaped(String(value)).replaceAll(":", "%3A").replaceAll(",", "%2C");
+  return escaped(visible(String(value)))
+    .replaceAll(":", "%3A")
+    .replaceAll(",", "%2C");
 }

@@ -2,6 +2,7 @@ import type { Log, Run } from "sarif";
 import type { Span } from "../model/span.ts";
 import { CODES } from "./codes.ts";
 import { byPlace, type Diagnostic, type Severity } from "./diagnostic.ts";
+import { visibleJson } from "./visible.ts";
 
 /** What SARIF calls our severities. */
 const LEVELS: Readonly<Record<Severity, "error" | "warning" | "note">> = {
@@ -39,7 +40,7 @@ export function formatAsSarif(diagnostics: readonly Diagnostic[], setting: Sarif
   const run: Run = { tool: { driver }, columnKind: "utf16CodeUnits", results };
   const $schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json";
   const log: Log = { $schema, version: "2.1.0", runs: [run] };
-  return JSON.stringify(log, null, 2);
+  return visibleJson(JSON.stringify(log, null, 2));
 }
 
 function locationOf(uri: string): { readonly uri: string; readonly uriBaseId?: string } {

@@ -1,5 +1,6 @@
 import type { Span } from "../model/span.ts";
 import { byPlace, type Diagnostic, type Severity } from "./diagnostic.ts";
+import { quotable, visible, visibleJson } from "./visible.ts";
 
 /** The source text of a file, for quoting the line; undefined when it cannot be shown. */
 export type SourceText = (file: string) => string | undefined;
@@ -75,7 +76,7 @@ function formatGroup(group: readonly Diagnostic[], linesOf: (file: string) => re
   const out: string[] = [];
   shown.forEach((one, index) => {
     const { file, span } = one;
-    const place = `${file}:${span.line}:${span.column}`;
+    const place = `${visible(file)}:${span.line}:${span.column}`;
     const gutter = " ".repeat(String(span.line).length + 3);
     if (index === 0) out.push(`${place} ${severity}: ${message} [${code}]${times}`);
     else out.push(one.message === message ? place : `${place} ${one.message}`);
@@ -95,7 +96,7 @@ const QUOTE_WIDTH = 100;
 function quote(line: string, span: Span, gutter: string): string[] {
   if (!line.trim()) return [];
   const from = Math.max(0, Math.min(span.column - 1, line.length) - QUOTE_WIDTH / 2);
-  const cut = line.slice(from, from + QUOTE_WIDTH).replace(/[\t\u0000-\u001f\u007f]/g, " ");
+  const cut = quotable(line.slice(from, from + QUOTE_WIDTH));
   const shown = from + QUOTE_WIDTH < line.length ? `${cut}…` : cut.trimEnd();
   const start = Math.max(0, span.column - 1 - from);
   const end = span.endLine === span.line ? span.endColumn - from : cut.length;
@@ -118,7 +119,7 @@ function widthOf(text: string): number {
 
 /** Diagnostics for tools: a JSON array with every one, ordered by place. */
 export function formatAsJson(diagnostics: readonly Diagnostic[]): string {
-  return JSON.stringify(diagnostics.toSorted(byPlace), null, 2);
+  return visibleJson(JSON.stringify(diagnostics.toSorted(byPlace), null, 2));
 }
 
 /** `2 errors, 1 warning, 3 remarks`; empty when there is nothing to count. */

@@ -52,6 +52,14 @@ export function isRemote(address: string): boolean {
   return addressKind(address) === "remote";
 }
 
+/**
+ * Whether an address is a picture itself, as some editors write it: `data:image/png;base64,…`. Only where
+ * images are meant, and no drawings, since those are programs.
+ */
+export function isPicture(address: string): boolean {
+  return /^data:image\/(?:png|jpeg|gif|webp|avif);base64,[a-z0-9+/=]+$/i.test(address);
+}
+
 /** The path and the fragment of a relative address, decoded; a query is left out. */
 export function splitLink(href: string): { readonly path: string; readonly fragment?: string } {
   const [, path = "", fragment] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(href) ?? [];

@@ -1,4 +1,4 @@
-import { mediaTypeOf } from "../assets/media-types.ts";
+import { dataUrl, withFilesInside } from "../assets/data-url.ts";
 import type { Article } from "../model/article.ts";
 import type { RenderContext } from "../output/output.ts";
 import { LANDING } from "./files.ts";
@@ -7,16 +7,17 @@ import { articlePageView } from "./view/pages/article-page.ts";
 
 /**
  * The article as one HTML file that needs no other file: its style sheet and images are inside. Links
- * to other outputs are left out, since the file may be far from them.
+ * to other outputs are left out, since the file may be far from them. So are the fonts, with which it
+ * would be five times as large.
  */
 export function singleFile(article: Article, context: RenderContext): string {
   const alone = { ...context, outputs: context.outputs.filter(({ entry }) => entry === LANDING) };
-  const dataUrl = (src: string) => {
+  const image = (src: string) => {
     const bytes = context.imageBytes(src);
-    const type = mediaTypeOf(src);
-    return bytes && type ? `data:${type};base64,${Buffer.from(bytes).toString("base64")}` : "data:,";
+    return bytes ? dataUrl(context.imagePath(src), bytes) : "data:,";
   };
   const css = context.assets.get("assets/reader.css");
   if (typeof css !== "string") throw new Error("the reader has no style sheet");
-  return singlePage(articlePageView(article, alone, dataUrl), css);
+  const style = withFilesInside(css.replace(/@font-face\s*\{[^}]*\}/g, ""), context.assets);
+  return singlePage(articlePageView(article, alone, image), style);
 }

@@ -52,7 +52,7 @@ export async function* buildFiles(
 ): AsyncGenerator<BuildStep> {
   const listed = articles.map((each) => each.listed);
   const site = siteList();
-  const assets = await assetFiles([...outputs, shelf], how.theme.css);
+  const assets = await assetFiles([...outputs, shelf], how.theme);
   const results = new Map(outputs.map((output) => [output, emptyResult(output)]));
   const build: Build = { ...how, outputs, assets, steps: stepQueue(), results };
   const extras: (readonly [Output, SiteExtras])[] = [];

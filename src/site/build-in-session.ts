@@ -24,14 +24,15 @@ export async function buildInSession(
   const outputs = outputsNamed(options.only);
   for (const output of outputs) output.prepare?.(session);
   const articles = await readArticles(options.articles, outputs);
-  const findings = findingsOf(articles, options.silence);
+  const theme = readTheme(options.articles);
+  const findings = [...theme.findings, ...findingsOf(articles, options.silence)];
   events.checked?.(findings);
   if (hasErrors(findings) && !options.draft) throw new ContentError(findings);
   const site = await openSiteFolder({ ...options, articles: articles.map(({ path }) => path) });
   const steps = buildFiles(options.draft ? draftsOf(articles) : articles, outputs, {
     session,
     settings: options.settings ?? {},
-    theme: readTheme(options.articles),
+    theme,
     kept: site.kept,
     silence: options.silence,
   });

@@ -29,7 +29,7 @@ export async function inspectArticles(
       settings: options.settings ?? {},
       theme,
       outputs: OUTPUTS,
-      assets: await assetFiles(outputs, theme.css),
+      assets: await assetFiles(outputs, theme),
       kept: () => [],
     };
     for (const each of articles) {

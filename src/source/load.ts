@@ -1,6 +1,6 @@
 import { dirname, join, resolve } from "node:path";
 import { EnvironmentError } from "../diagnostics/environment-error.ts";
-import { shown } from "../diagnostics/shown-path.ts";
+import { nearPath, shown } from "../diagnostics/shown-path.ts";
 import { readAuthorFile } from "./files/author-file.ts";
 import { LARGEST } from "./files/file-sizes.ts";
 import { type Folders, foldersOf } from "./files/folders.ts";
@@ -38,7 +38,7 @@ export function readInput(path: string, beside: Files = new Map()): DiskInput {
   const own = dirname(absolute);
   const { folders, defaults } = readDefaults(own, beside);
   return {
-    file: shown(absolute),
+    file: nearPath(absolute),
     bytes: readArticle(absolute),
     ...(defaults ? { defaults } : {}),
     folders,
@@ -63,7 +63,7 @@ function readDefaults(
 ): { readonly folders: Folders; readonly defaults?: Defaults } {
   const path = join(own, DEFAULTS_FILE);
   const probe = once(beside, path, () => readAuthorFile(DEFAULTS_FILE, { own, root: own }, LARGEST.text));
-  const file = shown(path);
+  const file = nearPath(path);
   if (probe.state !== "found") {
     const { folders } = foldersOf(own);
     return probe.state === "missing"

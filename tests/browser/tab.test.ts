@@ -3,6 +3,7 @@ import type { Files } from "../../src/browser/answer-requests.ts";
 import { type Browser, startBrowser } from "../../src/browser/start-browser.ts";
 import { openTab, type Tab, type TabSettings } from "../../src/browser/tab.ts";
 import { watch } from "../../src/browser/watch.ts";
+import { listener } from "../helpers/listener.ts";
 
 let browser: Browser | undefined;
 
@@ -46,6 +47,34 @@ describe("a tab", () => {
       throw new Error("no such condition");
     });
     await expect(unmet).rejects.toThrow("no such condition");
+  });
+
+  it("asks the network for nothing, whatever the page tries", async () => {
+    const { url, asked } = await listener();
+    const tab = await tabWith(
+      `<link rel=stylesheet href="${url}a.css"><link rel=preconnect href="${url}"><link rel=prefetch href="${url}b">
+<style>@import "${url}c.css"; @font-face { font-family: X; src: url(${url}d.woff2) } body { font-family: X; background: url(${url}e.png) }</style>
+<img src="${url}f.png"><iframe src="${url}g.html"></iframe><object data="${url}h"></object><video src="${url}i"></video>
+<script src="${url}j.js"></script>text`,
+    );
+    const found = await tab.evaluate(async (address) => {
+      const socket = new WebSocket(address.replace("http", "ws"));
+      const answers = await Promise.allSettled([
+        fetch(address, { mode: "no-cors" }),
+        new Promise((opened, failed) => Object.assign(socket, { onopen: opened, onerror: failed })),
+        new Worker(URL.createObjectURL(new Blob([`fetch("${address}k")`]))) && undefined,
+      ]);
+      navigator.sendBeacon(address);
+      await new Promise((later) => setTimeout(later, 300));
+      return answers.map(({ status }) => status);
+    }, url);
+    expect(found).toEqual(["rejected", "rejected", "fulfilled"]);
+    expect(asked).toEqual([]);
+  });
+
+  it("has no file where an address cannot be decoded", async () => {
+    const tab = await tabWith('<img src="/100%">', {}, () => "x");
+    expect(await tab.evaluate(() => document.images[0]!.complete)).toBe(true);
   });
 
   it("waits until something holds in the page", async () => {

@@ -103,7 +103,7 @@ it("shows articles that come to a folder", async () => {
 
 it.each([
   ["there is no article", {}],
-  ["theme.css:1:2 is not valid CSS", { "naps.md": GOOD, "theme.css": "x" }],
+  ["theme.css cannot be read: it is a folder", { "naps.md": GOOD, "theme.css/x": "x" }],
 ])("ends when it cannot start: %s", (message, files) => {
   const run = triptych(["serve", "."], folderWith(files));
   expect(run.status).toBe(2);

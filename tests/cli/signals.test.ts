@@ -69,6 +69,18 @@ describe.runIf(process.platform === "linux")("a command that is stopped", () => 
   });
 });
 
+it.each(["throw new Error('lost')", "Promise.reject(new Error('lost'))"])(
+  "an error that nobody waits for is one clear line: %s",
+  (fault) => {
+    const once = `if(process.listenerCount("uncaughtException")){clearInterval(t);${fault}}`;
+    const late = `--import=data:text/javascript,const t=setInterval(()=>{${once}},20)`;
+    const folder = folderWith({ "naps.md": ARTICLE });
+    const args = [late, COMMAND, "serve", "naps.md", "--port", "0", "--only", "reader"];
+    const run = spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8" });
+    expect([run.status, run.stderr]).toEqual([2, "triptych: lost (run with --trace to see where)\n"]);
+  },
+);
+
 describe.runIf(process.platform !== "win32")("output that nobody reads", () => {
   it.each(["check", "build --only reader"])("does not disturb “%s”", (command) => {
     const folder = folderWith({ "naps.md": ARTICLE });

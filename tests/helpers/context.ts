@@ -1,6 +1,7 @@
 import type { Article } from "../../src/model/article.ts";
 import type { Output, RenderContext } from "../../src/output/output.ts";
 import { assetFiles } from "../../src/site/files/assets.ts";
+import { NO_THEME } from "../../src/site/files/theme.ts";
 import { OUTPUTS } from "../../src/site/outputs.ts";
 import { createSession } from "../../src/site/session.ts";
 
@@ -25,7 +26,7 @@ export function contextWith(given: Partial<RenderContext> = {}): RenderContext {
 
 /** The assets of an output, as they are in a site. */
 export async function siteAssets(output: Output): Promise<RenderContext["assets"]> {
-  return new Map((await assetFiles([output], "")).map(({ path, content }) => [path, content]));
+  return new Map((await assetFiles([output], NO_THEME)).map(({ path, content }) => [path, content]));
 }
 
 /** The first page of an output, as text. */

@@ -20,6 +20,11 @@ export const BESIDE: Readonly<Record<string, string>> = {
 /** Files that articles of tests may link to, by their paths. */
 const FILES: Readonly<Record<string, ReturnType<CheckContext["file"]>>> = {
   "data.csv": { state: { state: "found" }, names: [] },
+  "page.html": {
+    state: { state: "found" },
+    names: [],
+    note: { message: "“page.html” is published as plain text", hint: "put it into a ZIP file" },
+  },
   papers: { state: { state: "unreadable", why: "it is a folder", hint: "name a file in it" }, names: [] },
   "../secret.csv": {
     state: {

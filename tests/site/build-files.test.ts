@@ -6,6 +6,7 @@ import { readArticles } from "../../src/site/articles/read-articles.ts";
 import { type BuildHow, buildFiles, wantedFiles } from "../../src/site/build-files.ts";
 import type { BuildStep } from "../../src/site/build-steps.ts";
 import { ContentError } from "../../src/site/content-error.ts";
+import { NO_THEME } from "../../src/site/files/theme.ts";
 import { createSession } from "../../src/site/session.ts";
 import { folderWith } from "../helpers/folder.ts";
 
@@ -39,7 +40,7 @@ async function build(outputs: Output[], how: Partial<BuildHow> = {}, titles = ["
   const folder = folderWith(Object.fromEntries(titles.map((title) => [`${title}.md`, source(title)])));
   const articles = await readArticles(folder, outputs);
   const session = createSession({});
-  const setup = { session, settings: {}, theme: { css: "", print: "" }, kept: () => [], ...how };
+  const setup = { session, settings: {}, theme: NO_THEME, kept: () => [], ...how };
   return (made = outputs) => buildFiles(articles, made, setup);
 }
 
@@ -222,7 +223,7 @@ describe("a build that is made again and again", () => {
 
   it("makes the pages that somebody looks at before all others", async () => {
     const articles = await readArticles(folderWith({ "a.md": source("A"), "b.md": source("B") }), []);
-    const how = { session: createSession({}), settings: {}, theme: { css: "", print: "" }, kept: () => [] };
+    const how = { session: createSession({}), settings: {}, theme: NO_THEME, kept: () => [] };
     const wanted: string[] = [];
     const only = (path: string) => path === "b/two.html";
     const two = fake("two", {

@@ -3,7 +3,7 @@ import type Renderer from "markdown-it/lib/renderer.mjs";
 import type { RenderRule } from "markdown-it/lib/renderer.mjs";
 import { attribute, escapeHtml, html, raw } from "../../markup/html.ts";
 import type { DraftMark } from "../../model/draft.ts";
-import { addressKind } from "../address.ts";
+import { addressKind, isPicture } from "../address.ts";
 import { calloutClose, calloutOpen, calloutTitleClose, calloutTitleOpen } from "../callouts/callout-html.ts";
 import { authorsHtml, citationHtml } from "../citation-html.ts";
 import type { CitationMeta } from "../citation-syntax.ts";
@@ -166,7 +166,7 @@ function captionLabel(label: Label | undefined, { words }: ProseContext): string
 
 function renderImage(token: OneToken, env: ProseContext): string {
   const address = token.attrGet("src") ?? "";
-  const kind = addressKind(address);
+  const kind = isPicture(address) ? "file" : addressKind(address);
   if (kind === "refused") return escapeHtml(token.attrGet("alt") ?? "");
   // Pages load nothing from another host.
   if (kind === "remote") return html`<a href="${address}">${token.attrGet("alt") || address}</a>`.text;

@@ -3,7 +3,7 @@ import { basename, extname } from "node:path";
 import { imageSize } from "image-size";
 import type { ImageNote, ImageState } from "../../checks/check.ts";
 import type { ImageSize } from "../../model/image-size.ts";
-import { isRemote } from "../../prose/address.ts";
+import { isPicture, isRemote } from "../../prose/address.ts";
 import { cleanDrawingOnce } from "../../source/drawings/clean-drawing-once.ts";
 import { readAuthorFile } from "../../source/files/author-file.ts";
 import { LARGEST, megabytes } from "../../source/files/file-sizes.ts";
@@ -36,12 +36,22 @@ const LONGEST_NAME = 60;
 export function readImage(folders: Folders, src: string): ImageFile {
   const none = (state: ImageState) => ({ state, path: src });
   if (isRemote(src)) return none({ state: "remote" });
+  if (isPicture(src)) return pictureInside(src);
   const probe = readAuthorFile(src, folders, LARGEST.image);
   if (probe.state !== "found") return none(probe);
   const type = imageTypeOf(probe.bytes);
   if (typeof type !== "string")
     return none({ state: "unreadable", why: `it is ${type.name}`, hint: type.hint });
   return type === "svg" ? drawing(src, probe.bytes) : picture(src, probe.bytes, type);
+}
+
+/** An image that the article holds itself gets a file as any other. */
+function pictureInside(src: string): ImageFile {
+  const bytes = Buffer.from(src.slice(src.indexOf(",") + 1), "base64");
+  const type = imageTypeOf(bytes);
+  if (typeof type === "string" && type !== "svg") return picture("image", bytes, type);
+  const why = typeof type === "string" ? "it is a drawing" : `it is ${type.name}`;
+  return { state: { state: "unreadable", why, hint: "save it as a file beside the article" }, path: src };
 }
 
 function drawing(src: string, bytes: Uint8Array): ImageFile {

@@ -5,6 +5,7 @@ import { EnvironmentError } from "../../diagnostics/environment-error.ts";
 import { counted, formatForPeople } from "../../diagnostics/format.ts";
 import { shown } from "../../diagnostics/shown-path.ts";
 import { suggest } from "../../diagnostics/suggest.ts";
+import { visibleLines } from "../../diagnostics/visible.ts";
 import type { Settings } from "../../output/settings.ts";
 import type { CheckedArticle } from "../articles/checked-article.ts";
 import { lastGood } from "../articles/last-good.ts";
@@ -67,11 +68,12 @@ export default function triptych(config: UserConfig, options: PluginOptions = {}
   config.addGlobalData("triptych", () => ({ articles: [...instances.values()].flat() }));
   config.on("eleventy.before", ({ runMode }) =>
     toldIn(runMode, async () => {
-      const { articles, findings } = await readAgain();
+      const { articles: checked, findings: inArticles } = await readAgain();
+      const findings = [...readTheme(articles).findings, ...inArticles];
       const text = formatForPeople(findings, sourceText);
       if (hasErrors(findings) && runMode === "build") throw new ContentError(findings, text);
       if (text !== "") tell(text);
-      current = articles;
+      current = checked;
       instances.set(
         folder,
         current.map((each) => articleData(each.listed, outputs, folder)),
@@ -165,7 +167,7 @@ async function* besidePages(
 }
 
 function tell(text: string): void {
-  process.stderr.write(`${text}\n`);
+  process.stderr.write(`${visibleLines(text)}\n`);
 }
 
 function isFolder(path: string): boolean {

@@ -5,17 +5,18 @@ import { clientScript } from "../../assets/client-script.ts";
 import { packageRoot } from "../../assets/package-root.ts";
 import type { Output } from "../../output/output.ts";
 import { SITE, type SiteFile } from "./site-file.ts";
+import type { Theme } from "./theme.ts";
 
 /** The folder of the site that holds what all articles share. */
 const ASSETS = "assets";
 
 /**
- * The style sheets, fonts and scripts that these outputs use. `theme` is CSS that goes to the end of
- * every style sheet.
+ * The style sheets, fonts and scripts that these outputs use. The CSS of `theme` goes to the end of
+ * every style sheet; its files go with it.
  */
 export async function assetFiles(
   outputs: readonly Pick<Output, "styles" | "scripts">[],
-  theme: string,
+  theme: Pick<Theme, "css" | "files">,
 ): Promise<readonly SiteFile[]> {
   const files = new Map<string, SiteFile>();
   const add = (name: string, content: Uint8Array | string) => {
@@ -23,9 +24,10 @@ export async function assetFiles(
   };
   for (const style of new Set(outputs.flatMap(({ styles = [] }) => styles))) {
     const { css, fonts } = await bundleCss(style);
-    add(style, css + theme);
+    add(style, css + theme.css);
     for (const [name, path] of fonts) add(name, readFileSync(path));
   }
+  for (const { name, content } of theme.files) add(name, content);
   add("icon.svg", readFileSync(join(packageRoot, "styles", "icon.svg")));
   for (const script of new Set(outputs.flatMap(({ scripts = [] }) => scripts)))
     add(script, clientScript(script));

@@ -4,7 +4,7 @@ import { setTimeout } from "node:timers/promises";
 import { ownerIsGone, ownerName } from "../../browser/owner.ts";
 import { EnvironmentError } from "../../diagnostics/environment-error.ts";
 import { shown } from "../../diagnostics/shown-path.ts";
-import type { Place } from "./place.ts";
+import type { SitePlace } from "./site-place.ts";
 
 /** A swap takes milliseconds; one that holds the lock for so many ms is stuck. */
 const LONGEST_WAIT = 30_000;
@@ -24,7 +24,7 @@ const HELD = new Set<string>();
  * process that is gone is taken over. Processes that do not see each other, in two containers, do not
  * see whether the other is gone, either. Throws `EnvironmentError` when another process does not end.
  */
-export async function withLock<T>(place: Place, work: () => T): Promise<T> {
+export async function withLock<T>(place: SitePlace, work: () => T): Promise<T> {
   const path = join(place.parent, place.prefix + LOCK);
   const until = Date.now() + LONGEST_WAIT;
   while (!take(path)) {

@@ -6,7 +6,7 @@ import { shown } from "../../diagnostics/shown-path.ts";
 import { tellInTheWay } from "./in-the-way.ts";
 import { readJournal, type Step } from "./journal.ts";
 import { looker } from "./look.ts";
-import type { Place } from "./place.ts";
+import type { SitePlace } from "./site-place.ts";
 import { type FilesJournal, finishOrUndo } from "./swap-files.ts";
 import { buildingName, PARTS, workFolders } from "./work-folder.ts";
 
@@ -17,7 +17,7 @@ export interface How {
 }
 
 /** Whether a swap at a place was interrupted. */
-export function needsRecovery(place: Place): boolean {
+export function needsRecovery(place: SitePlace): boolean {
   return workFolders(place).some(({ isSwapping }) => isSwapping);
 }
 
@@ -25,7 +25,7 @@ export function needsRecovery(place: Place): boolean {
  * Finishes or undoes the swaps that were interrupted at a place. To be called with the lock of the
  * place. Throws `EnvironmentError` when this needs a person's decision, and the system's error.
  */
-export function recover(place: Place, how: How): void {
+export function recover(place: SitePlace, how: How): void {
   for (const { path, isSwapping } of workFolders(place)) {
     if (!isSwapping) continue;
     const journal = readJournal(path);

@@ -6,9 +6,9 @@ import type { Owner } from "../files/site-file.ts";
 import { tellInTheWay } from "./in-the-way.ts";
 import { type Entries, ownersBySlug, readLedger } from "./ledger.ts";
 import { withLock } from "./lock.ts";
-import { assertApart, type Place, placeOf } from "./place.ts";
 import { type Made, type PlanHow, planSwap } from "./plan.ts";
 import { needsRecovery, recover } from "./recover.ts";
+import { assertApart, type SitePlace, sitePlaceOf } from "./site-place.ts";
 import { swapFiles } from "./swap-files.ts";
 import { swapFolder } from "./swap-folder.ts";
 import type { WorkFolder } from "./work-folder.ts";
@@ -29,7 +29,7 @@ export interface Target {
 
 /** The folder that a site goes to. */
 export interface SiteFolder {
-  readonly place: Place;
+  readonly place: SitePlace;
   readonly force: boolean;
   readonly remedy: string;
   /** What builds wrote there until now. */
@@ -49,7 +49,7 @@ export async function openSiteFolder({
   force = false,
   remedy = REMEDY,
 }: Target): Promise<SiteFolder> {
-  const place = placeOf(output);
+  const place = sitePlaceOf(output);
   assertApart(place, articles);
   if (needsRecovery(place))
     await inWords(place, () => withLock(place, () => recover(place, { force, remedy })));
@@ -95,7 +95,7 @@ export async function swapIn(
 }
 
 /** Tells errors of the system that `work` throws. */
-export async function inWords<T>({ folder }: Place, work: () => T | Promise<T>): Promise<T> {
+export async function inWords<T>({ folder }: SitePlace, work: () => T | Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {

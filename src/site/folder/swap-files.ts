@@ -17,8 +17,8 @@ import { reasonOf } from "../../diagnostics/system-error.ts";
 import { copyEntry } from "./copy-entry.ts";
 import { beginSwap, type Journal, type Step } from "./journal.ts";
 import { LEDGER, ledgerText } from "./ledger.ts";
-import type { Place } from "./place.ts";
 import type { Plan } from "./plan.ts";
+import type { SitePlace } from "./site-place.ts";
 import { buildingName, insideName, PARTS, swappingName, type WorkFolder } from "./work-folder.ts";
 
 /** A journal of files that are renamed one by one. */
@@ -29,7 +29,7 @@ export type FilesJournal = Journal & { readonly kind: "files" };
  * old and new files side by side. Throws `EnvironmentError` when a file cannot be replaced, and the
  * system's error when nothing can be written; the folder is then as it was.
  */
-export function swapFiles(place: Place, { building }: WorkFolder, plan: Plan): void {
+export function swapFiles(place: SitePlace, { building }: WorkFolder, plan: Plan): void {
   const { folder } = place;
   const madeFor = makeFolder(folder);
   const inside = moveInside(place, building);
@@ -52,7 +52,7 @@ function stepsOf(files: ReadonlyMap<string, string | undefined>): readonly Step[
 }
 
 /** Moves a work folder into the site's: across mounts, nothing can be renamed. Gives its new path. */
-function moveInside(place: Place, building: string): string {
+function moveInside(place: SitePlace, building: string): string {
   const inside = insideName(place, building);
   if (inside === building) return inside;
   try {

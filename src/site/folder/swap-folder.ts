@@ -1,20 +1,12 @@
-import {
-  chmodSync,
-  chownSync,
-  existsSync,
-  readdirSync,
-  readlinkSync,
-  renameSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, readdirSync, readlinkSync, renameSync, writeFileSync } from "node:fs";
 import { join, sep } from "node:path";
+import { adoptRights } from "./adopt-rights.ts";
 import { copyEntry } from "./copy-entry.ts";
 import { beginSwap } from "./journal.ts";
 import { LEDGER, ledgerText } from "./ledger.ts";
 import { holdsOthers } from "./look.ts";
-import type { Place } from "./place.ts";
 import type { Plan } from "./plan.ts";
+import type { SitePlace } from "./site-place.ts";
 import { PARTS, swappingName, type WorkFolder } from "./work-folder.ts";
 
 /**
@@ -23,12 +15,12 @@ import { PARTS, swappingName, type WorkFolder } from "./work-folder.ts";
  * the folder is a mount point, holds files that are not ours, or is the working folder of a process,
  * which would go on looking at the old one. Throws the system's error when nothing can be written.
  */
-export function swapFolder(place: Place, { building }: WorkFolder, plan: Plan): boolean {
+export function swapFolder(place: SitePlace, { building }: WorkFolder, plan: Plan): boolean {
   if (!canSwap(place, plan)) return false;
   const next = join(building, PARTS.next);
   for (const path of plan.keep) copyEntry(join(place.folder, path), join(next, path));
   writeFileSync(join(next, LEDGER), ledgerText(plan.entries));
-  if (!takeOver(place.folder, next)) return false;
+  if (!adoptRights(place.folder, next)) return false;
   const swapping = swappingName(building);
   beginSwap(building, swapping, { kind: "folder" });
   const isDone = renameBoth(place.folder, swapping);
@@ -36,25 +28,11 @@ export function swapFolder(place: Place, { building }: WorkFolder, plan: Plan): 
   return isDone;
 }
 
-function canSwap({ folder, parent }: Place, { entries, write, remove }: Plan): boolean {
+function canSwap({ folder, parent }: SitePlace, { entries, write, remove }: Plan): boolean {
   if (parent === folder) return false;
   if (!existsSync(folder)) return true;
   const ours = [...entries.keys(), ...write.keys(), ...remove.keys()];
   return !holdsOthers(folder, ours) && !isWorkingFolder(folder);
-}
-
-/** Gives a folder the mode and the owner of another. Gives `false` when it cannot. */
-function takeOver(from: string, to: string): boolean {
-  const old = statSync(from, { throwIfNoEntry: false });
-  if (!old) return true;
-  const { uid, gid } = statSync(to);
-  try {
-    if (uid !== old.uid || gid !== old.gid) chownSync(to, old.uid, old.gid);
-    chmodSync(to, old.mode & 0o7777);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Renames the old folder away and the new one to its place. Gives `false` when nothing was changed. */

@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { removeLeftovers, removeQuietly } from "../../browser/leftovers.ts";
 import { makeFolder } from "../../browser/make-folder.ts";
 import { ownerIsGone, ownerName } from "../../browser/owner.ts";
+import { adoptRights } from "./adopt-rights.ts";
 import { LOCK_ASIDE } from "./lock.ts";
-import { INSIDE, type Place } from "./place.ts";
+import { INSIDE, type SitePlace } from "./site-place.ts";
 
 /**
  * The folder that a build works in. It has one of two names. While it is `building`, it is of no use to
@@ -31,13 +32,16 @@ const SWAPPING = "swapping-";
 let opened = 0;
 
 /** Makes a work folder, and removes those of builds that were killed. Throws the system's error. */
-export function openWork(place: Place): WorkFolder {
+export function openWork(place: SitePlace): WorkFolder {
   for (const each of workFolders(place)) if (each.isLeftOver) removeQuietly(each.path);
   removeLeftovers(place.parent, place.prefix + LOCK_ASIDE);
   const madeFor = makeFolder(place.parent);
   opened += 1;
   const building = join(place.parent, `${place.prefix}${BUILDING}${ownerName()}-${opened}`);
-  makeFolder(join(building, PARTS.next));
+  const next = join(building, PARTS.next);
+  makeFolder(next);
+  // Before anything is in it: what is made in a folder may get its group.
+  adoptRights(place.folder, next);
   return { building, madeFor };
 }
 
@@ -69,7 +73,7 @@ function renamed(path: string, from: string, to: string): string {
 }
 
 /** The name of a work folder when it is moved into the site's folder. */
-export function insideName({ folder, prefix }: Place, path: string): string {
+export function insideName({ folder, prefix }: SitePlace, path: string): string {
   const name = path.slice(path.lastIndexOf(prefix + BUILDING) + prefix.length);
   return join(folder, INSIDE + name);
 }
@@ -83,7 +87,7 @@ export interface FoundWork {
 }
 
 /** All work folders of a site's folder, beside it and in it. */
-export function workFolders({ folder, parent, prefix }: Place): readonly FoundWork[] {
+export function workFolders({ folder, parent, prefix }: SitePlace): readonly FoundWork[] {
   const places = new Map([
     [parent, prefix],
     [folder, INSIDE],

@@ -1,6 +1,6 @@
 import { statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { startCleaner } from "../../browser/cleaner.ts";
+import { type Cleaner, startCleaner } from "../../browser/cleaner.ts";
 import { makeFolder } from "../../browser/make-folder.ts";
 import type { BuildEvents, OutputResult } from "../build-events.ts";
 import type { BuildStep } from "../build-steps.ts";
@@ -8,6 +8,7 @@ import type { MadeFile } from "../files/site-file.ts";
 import type { Entry } from "./ledger.ts";
 import { isOldIn } from "./plan.ts";
 import { inWords, type SiteFolder, swapIn } from "./site-folder.ts";
+import type { SitePlace } from "./site-place.ts";
 import { dropWork, insideName, openWork, PARTS, type WorkFolder } from "./work-folder.ts";
 
 /**
@@ -20,7 +21,8 @@ export async function writeSite(
   site: SiteFolder,
   events: Partial<BuildEvents>,
 ): Promise<readonly OutputResult[]> {
-  return inWorkFolder(site, async (work) => {
+  return inWorkFolder(site, async (open) => {
+    const work = await inWords(site.place, open);
     const made = new Map<string, Required<Entry>>();
     const results = await consume(steps, events, (file) => {
       made.set(file.path, { owner: file.owner, digest: file.digest });
@@ -41,15 +43,15 @@ export async function updateSite(
   site: SiteFolder,
   events: Partial<BuildEvents>,
 ): Promise<readonly string[]> {
-  return inWorkFolder(site, async (work) => {
+  return inWorkFolder(site, async (open) => {
     const made = new Map<string, Required<Entry>>();
     await consume(steps, events, async (file) => {
       const isSame = site.entries.get(file.path)?.digest === file.digest && isThere(site.place.folder, file);
       if (isSame) return;
-      await inWords(site.place, () => writeFile(work, file));
+      await inWords(site.place, () => writeFile(open(), file));
       made.set(file.path, { owner: file.owner, digest: file.digest });
     });
-    if (made.size > 0) await swapIn(site, work, made);
+    if (made.size > 0) await swapIn(site, open(), made);
     return [...made.keys()];
   });
 }
@@ -66,20 +68,37 @@ export async function removeGone(
   const isOld = isOldIn(site.entries, outputs);
   const old = [...site.entries].filter(([path, { owner }]) => isOld(owner) && !current.has(path));
   const gone = new Set(old.map(([path]) => path));
-  if (gone.size > 0) await inWorkFolder(site, (work) => swapIn(site, work, new Map(), { gone }));
+  if (gone.size > 0)
+    await inWorkFolder(site, async (open) =>
+      swapIn(site, await inWords(site.place, open), new Map(), { gone }),
+    );
   return [...gone];
 }
 
-/** Gives `work` a folder to write to, which is removed at the end, also when this process is killed. */
-async function inWorkFolder<T>({ place }: SiteFolder, work: (folder: WorkFolder) => Promise<T>): Promise<T> {
-  const folder = await inWords(place, () => openWork(place));
-  const cleaner = startCleaner([folder.building, insideName(place, folder.building)]);
+/**
+ * Gives `work` a folder to write to, made on its first use. It is removed at the end, also when this
+ * process is killed.
+ */
+async function inWorkFolder<T>(
+  { place }: SiteFolder,
+  work: (open: () => WorkFolder) => Promise<T>,
+): Promise<T> {
+  let opened: { readonly folder: WorkFolder; readonly cleaner: Cleaner } | undefined;
+  const open = (): WorkFolder => {
+    opened ??= openCleaned(place);
+    return opened.folder;
+  };
   try {
-    return await work(folder);
+    return await work(open);
   } finally {
-    dropWork(folder);
-    cleaner.dismiss();
+    if (opened) dropWork(opened.folder);
+    opened?.cleaner.dismiss();
   }
+}
+
+function openCleaned(place: SitePlace) {
+  const folder = openWork(place);
+  return { folder, cleaner: startCleaner([folder.building, insideName(place, folder.building)]) };
 }
 
 async function consume(

@@ -32,10 +32,11 @@ export function sourceReader(
   return {
     async read() {
       try {
-        const { read, articles, findings } = await readAgain();
-        watcher.follow(read);
-        checked(findings);
+        const { read, articles, findings: inArticles } = await readAgain();
         const theme = readTheme(named);
+        watcher.follow(read, theme);
+        const findings = [...theme.findings, ...inArticles];
+        checked(findings);
         show({ findings, marks: await markLinks(articles) });
         return { articles, theme };
       } catch (error) {

@@ -4,7 +4,7 @@ import type { CheckedArticle } from "../articles/checked-article.ts";
 import { areAsBefore } from "../articles/files-read.ts";
 import { findArticles } from "../articles/find-articles.ts";
 import { foldersLookedThrough, isMarkdown, mayHoldArticles } from "../articles/markdown-files.ts";
-import { themeFiles } from "../files/theme.ts";
+import { type Theme, themeFiles } from "../files/theme.ts";
 import type { SiteOptions } from "../options.ts";
 import { type Followed, watchFiles } from "./watch-files.ts";
 
@@ -16,8 +16,8 @@ type Site = Pick<SiteOptions, "articles" | "output">;
 
 /** Follows what a site is made from. */
 export interface SourceWatcher {
-  /** Follows what these articles were made from, from now on. */
-  follow(articles: readonly CheckedArticle[]): void;
+  /** Follows what these articles were made from, and what their theme loads, from now on. */
+  follow(articles: readonly CheckedArticle[], theme: Pick<Theme, "named">): void;
   close(): void;
 }
 
@@ -37,9 +37,9 @@ export function watchSources(
   };
   const watcher = watchFiles(heard, failed);
   return {
-    follow(articles) {
+    follow(articles, theme) {
       try {
-        const isMore = watcher.follow(followed(site, articles));
+        const isMore = watcher.follow(followed(site, articles, theme));
         // What was changed between reading and watching was not heard.
         if (isMore && !isAsRead(site, articles)) heard();
       } catch (error) {
@@ -57,13 +57,17 @@ export function watchSources(
  * Everything that a site is made from: what is named on the command line, the theme, every file that was
  * read or looked for to make an article, and in folders of articles each Markdown file that comes or goes.
  */
-function followed({ articles: sources, output }: Site, articles: readonly CheckedArticle[]): Followed {
+function followed(
+  { articles: sources, output }: Site,
+  articles: readonly CheckedArticle[],
+  theme: Pick<Theme, "named">,
+): Followed {
   const named = [sources].flat().map((source) => resolve(source));
   const folder = resolve(output);
   const isOfSite = (path: string) => isWithin(path, folder);
   const read = articles.flatMap(({ filesRead }) => [...filesRead.keys()]);
   return {
-    files: [...named, ...themeFiles(sources), ...read].filter((path) => !isOfSite(path)),
+    files: [...named, ...themeFiles(sources), ...theme.named, ...read].filter((path) => !isOfSite(path)),
     folders: named.flatMap(foldersLookedThrough).filter((path) => !isOfSite(path)),
     matters: (path) => !isOfSite(path) && (isMarkdown(path) || mayHoldArticles(path)),
   };

@@ -2,7 +2,7 @@ import type Token from "markdown-it/lib/token.mjs";
 import type { Report } from "../../diagnostics/report.ts";
 import type { ImageUse } from "../../model/article.ts";
 import type { Span } from "../../model/span.ts";
-import { addressKind, decodeAddress, isRemote, splitLink } from "../../prose/address.ts";
+import { addressKind, decodeAddress, isPicture, isRemote, splitLink } from "../../prose/address.ts";
 import type { Attributes } from "../../prose/rules/attributes.ts";
 import { imageMeta } from "../../prose/rules/image-attributes.ts";
 import { tokensText } from "../../prose/text.ts";
@@ -42,7 +42,7 @@ export function readImage(
   const { alt: written = attributes?.values["fig-alt"] } = attributes?.values ?? {};
   const words = token.children?.length ? tokensText(token.children).trim() : (token.attrGet("alt") ?? "");
   const alt = written ?? words;
-  if (addressKind(src) === "refused" && !isPath(src)) {
+  if (addressKind(src) === "refused" && !isPath(src) && !isPicture(src)) {
     reportRefused("image", src, span, report);
     Object.assign(token, { type: "text", tag: "", attrs: null, children: null, content: alt });
     return;

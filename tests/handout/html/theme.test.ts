@@ -4,7 +4,7 @@ import { inflateSync } from "node:zlib";
 import { PDFDocument, PDFName, PDFRawStream } from "@cantoo/pdf-lib";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { themeStyle } from "../../../src/handout/html/page-css.ts";
-import { readTheme } from "../../../src/site/files/theme.ts";
+import { NO_THEME, readTheme } from "../../../src/site/files/theme.ts";
 import { folderWith } from "../../helpers/folder.ts";
 import { makeHandout } from "../../helpers/make-handout.ts";
 
@@ -50,7 +50,7 @@ afterEach(() => vi.unstubAllEnvs());
 describe("a theme", () => {
   it("that sets nothing leaves every style sheet as it is", () => {
     const folder = folderWith({ "theme.css": "/* --ink: #000; */\n:root {\n  /* --paper: #fff; */\n}\n" });
-    expect(readTheme(folder)).toEqual({ css: "", print: "" });
+    expect(readTheme(folder)).toEqual(NO_THEME);
   });
 
   it("is one for a site: articles of two folders with a theme each cannot be one site", () => {

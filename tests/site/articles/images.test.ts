@@ -32,6 +32,19 @@ it("tells what kind of image file it is looking at", () => {
   expect(looked(folder, "https://example.org/a.png")).toEqual(["remote"]);
 });
 
+it("takes a picture that the article holds itself, but nothing else that such an address can be", () => {
+  const folder = folderWith({});
+  const inside = (bytes: string | Uint8Array, type = "png") =>
+    `data:image/${type};base64,${Buffer.from(bytes).toString("base64")}`;
+  const taken = readImage({ own: folder, root: folder }, inside(png()));
+  expect(taken.path).toMatch(/^images\/[0-9a-f]{10}-image\.png$/);
+  expect(Buffer.from(taken.bytes!)).toEqual(Buffer.from(png()));
+  expect(looked(folder, inside(SVG))).toEqual(["unreadable: it is a drawing"]);
+  expect(looked(folder, inside("<script>alert(1)</script>"))).toEqual([
+    expect.stringMatching(/^unreadable: it is /),
+  ]);
+});
+
 it("names an image by its content, so that two of one name do not clash", () => {
   const folder = folderWith({ "one/cell.png": png(), "two/cell.png": png(2, 2) });
   const path = (src: string) => readImage({ own: folder, root: folder }, src).path;

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
 import { filesIn, keptFolder, textOf } from "../../helpers/folder.ts";
@@ -177,6 +177,24 @@ describe("a guest in an Eleventy site", () => {
   });
 });
 
+it("replaces no file of the site that no build of ours wrote", () => {
+  const folder = copyOfSite();
+  configure(folder, '{ articles: "site/articles", path: "qa", only: ["reader"] }');
+  mkdirSync(join(folder, "public/qa"), { recursive: true });
+  writeFileSync(join(folder, "public/qa/index.html"), "mine");
+  writeFileSync(join(folder, "public/qa/other.html"), "mine");
+  const { status, said } = build(folder);
+  expect(status).not.toBe(0);
+  expect(said).toMatch(
+    /in “public\/qa”, “index.html” is not as a build left it.* give the plugin another path/,
+  );
+  expect(textOf(folder, "public/qa/index.html")).toBe("mine");
+  rmSync(join(folder, "public/qa/index.html"));
+  expect(build(folder).status).toBe(0);
+  expect(textOf(folder, "public/qa/other.html")).toBe("mine");
+  expect(build(folder).status).toBe(0);
+});
+
 describe("a guest in an Eleventy site that is watched", () => {
   it("shows a change, says what is wrong and keeps the last good pages until it is put right", async () => {
     const folder = copyOfSite();
@@ -206,7 +224,7 @@ describe("a guest in an Eleventy site that is watched", () => {
     const said = watch(folder);
     await vi.waitUntil(() => said().includes("Watching"), { timeout: 150_000 });
     const theme = join(folder, "site/articles/theme.css");
-    await saveUntil(theme, "x", () => said().includes("theme.css:1:2 is not valid CSS"));
+    await saveUntil(theme, "x", () => said().includes("theme.css:1:2 error: this is not valid CSS"));
     expect(filesIn(join(folder, "public"))).toContain("talks/qa/naps/index.html");
   });
 });

@@ -4,14 +4,16 @@ import { join } from "node:path";
 import { expect, it, onTestFinished, vi } from "vitest";
 import { ownerName } from "../../../src/browser/owner.ts";
 import { withLock } from "../../../src/site/folder/lock.ts";
-import { placeOf } from "../../../src/site/folder/place.ts";
+import { sitePlaceOf } from "../../../src/site/folder/site-place.ts";
 import { filesIn, folderWith } from "../../helpers/folder.ts";
 
 it.each(["4194999-3dpr1", ownerName()])(
   "a lock is taken over from a process that is gone: %s",
   async (owner) => {
     const parent = folderWith({ "._site.lock": `${owner}\n` });
-    expect(await withLock(placeOf(join(parent, "_site")), () => filesIn(parent))).toEqual(["._site.lock"]);
+    expect(await withLock(sitePlaceOf(join(parent, "_site")), () => filesIn(parent))).toEqual([
+      "._site.lock",
+    ]);
     expect(filesIn(parent)).toEqual([]);
   },
 );
@@ -21,7 +23,7 @@ it.each(["", "41949"])(
   async (text) => {
     const parent = folderWith({ "._site.lock": text });
     const started = Date.now();
-    await withLock(placeOf(join(parent, "_site")), () => undefined);
+    await withLock(sitePlaceOf(join(parent, "_site")), () => undefined);
     expect(Date.now() - started).toBeGreaterThan(1500);
     expect(filesIn(parent)).toEqual([]);
   },
@@ -32,7 +34,7 @@ it("a lock is given back when the work fails", async () => {
   const fail = () => {
     throw new Error("failed");
   };
-  await expect(withLock(placeOf(join(parent, "_site")), fail)).rejects.toThrow("failed");
+  await expect(withLock(sitePlaceOf(join(parent, "_site")), fail)).rejects.toThrow("failed");
   expect(filesIn(parent)).toEqual([]);
 });
 
@@ -42,17 +44,17 @@ it("a lock that a process holds is waited for, and told when it takes too long",
   const parent = folderWith();
   const lock = join(parent, "._site.lock");
   writeFileSync(lock, `${ownerName(child.pid)}\n`);
-  const waiting = withLock(placeOf(join(parent, "_site")), () => "done");
+  const waiting = withLock(sitePlaceOf(join(parent, "_site")), () => "done");
   const late = vi.spyOn(Date, "now").mockReturnValue(Date.now() + 60_000);
   await expect(waiting).rejects.toThrow(new RegExp(`process ${child.pid} does not end writing to “.*_site”`));
   late.mockRestore();
-  const again = withLock(placeOf(join(parent, "_site")), () => "done");
+  const again = withLock(sitePlaceOf(join(parent, "_site")), () => "done");
   child.kill("SIGKILL");
   expect(await again).toBe("done");
 });
 
 it("of many who want it at once, each gets it once and alone", async () => {
-  const place = placeOf(join(folderWith({ "._site.lock": "4194999-3dpr1\n" }), "_site"));
+  const place = sitePlaceOf(join(folderWith({ "._site.lock": "4194999-3dpr1\n" }), "_site"));
   let inside = 0;
   const works = Array.from({ length: 10 }, () =>
     withLock(place, () => {

@@ -125,6 +125,8 @@ describe("a site's folder", () => {
     await buildInto(join(parent, "_site"), { "a/index.html": "one" });
     expect(filesIn(join(parent, "real"))).toEqual([".triptych.json", "a/index.html"]);
     expect(statSync(join(parent, "real")).mode & 0o7777).toBe(0o2750);
+    // As in any folder with this bit, what is made below it has it, and its group, too.
+    expect(statSync(join(parent, "real/a")).mode & 0o2000).toBe(0o2000);
     expect(filesIn(parent)).toEqual(["_site", "real/.triptych.json", "real/a/index.html"]);
   });
 

@@ -10,12 +10,11 @@ import { wholeText } from "./article-page.ts";
 /**
  * The whole article as one file that needs no other and runs no script. The style sheet is inside,
  * and the content-security policy allows it by its hash; `view` has the images as `data:` addresses.
- * Links to other files of the site are plain text. The fonts are left out, because with them the
- * file would be five times as large.
+ * Links to other files of the site are plain text.
  */
 export function singlePage(view: ArticlePageView, css: string): string {
   const { frame } = view;
-  const style = inlineStyle(css.replace(/@font-face\s*\{[^}]*\}/g, ""));
+  const style = inlineStyle(css);
   return `${lines(
     html`<!doctype html>`,
     html`<html lang="${frame.lang}" dir="${frame.dir}">`,

@@ -5,7 +5,7 @@ import { shown } from "../../diagnostics/shown-path.ts";
 import { reasonOf } from "../../diagnostics/system-error.ts";
 
 /** Where a site is written to. All paths are absolute, with links resolved. */
-export interface Place {
+export interface SitePlace {
   /** The site's folder. It may not be there yet. */
   readonly folder: string;
   /**
@@ -21,7 +21,7 @@ export interface Place {
 export const INSIDE = ".triptych-";
 
 /** Finds the place of a folder that was named. Throws `EnvironmentError` when it can be no folder. */
-export function placeOf(named: string): Place {
+export function sitePlaceOf(named: string): SitePlace {
   const folder = realFolder(resolve(named));
   const stats = statSync(folder, { throwIfNoEntry: false });
   if (stats && !stats.isDirectory()) throw new EnvironmentError(`“${shown(folder)}” is a file, not a folder`);
@@ -46,7 +46,7 @@ function canHold(parent: string, site: Stats): boolean {
  * Throws `EnvironmentError` when one of the articles, by their paths, lies in the site's folder or
  * below: the site would be poured into the sources.
  */
-export function assertApart({ folder }: Place, articles: readonly string[]): void {
+export function assertApart({ folder }: SitePlace, articles: readonly string[]): void {
   for (const article of articles) {
     const path = resolve(article);
     if (![path, realPath(path)].some((each) => isWithin(folder, realPath(dirname(each))))) continue;
