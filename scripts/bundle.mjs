@@ -2,10 +2,10 @@
 // Node takes 0.5 s of processor time to find and read the 700 files that all of it consists of. Both
 // share their chunks, so that each module is there once. A package that is bundled is a
 // devDependency; one that is not is a dependency.
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
 import { licensesOf } from "./licenses.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -25,23 +25,30 @@ const withoutStandardFonts = {
 };
 
 /**
- * What pdf-lib and htmlparser2 need for writing HTML and XMP, for reading forms in XML, and for reading SVG
- * and its colours. Triptych does none of that; a call would throw.
+ * What pdf-lib and htmlparser2 need for writing HTML and XMP, for forms, for drawing SVG and its colours, for
+ * PNG images, for getting the text of pages and for encryption: packages, and files of pdf-lib. Triptych does
+ * none of that; a call would throw.
  */
 const UNUSED = {
   "html-entities": ["encode", "decode"],
   "dom-serializer": ["default", "render"],
   culori: ["converter"],
   "node-html-better-parser": ["parse", "NodeType"],
+  "./form/PDFForm.js": ["default"],
+  "./svg.js": ["combineMatrix", "drawSvg", "transformationToMatrix"],
+  "./embedders/PngEmbedder.js": ["default"],
+  "./extraction/extractPageContents.js": ["extractPageContents"],
+  "../core/crypto.js": ["CipherTransformFactory"],
+  "../core/security/PDFSecurity.js": ["default", "generateRandomFileId"],
+  "./security/PDFSecurity.js": ["default"],
 };
 
 const withoutUnused = {
   name: "without-unused",
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: new RegExp(`^(${Object.keys(UNUSED).join("|")})$`) }, ({ path }) => ({
-      path,
-      namespace: "unused",
-    }));
+    onResolve({ filter: new RegExp(`^(${Object.keys(UNUSED).join("|")})$`) }, ({ path, importer }) =>
+      !path.startsWith(".") || importer.includes("pdf-lib") ? { path, namespace: "unused" } : undefined,
+    );
     onLoad({ filter: /.*/, namespace: "unused" }, ({ path }) => ({
       contents: UNUSED[path].map((name) => unusedExport(path, name)).join("\n"),
     }));
@@ -57,6 +64,17 @@ const oneTableOfNames = {
         ? resolve("entities/decode", { kind, resolveDir: join(root, "node_modules", "htmlparser2") })
         : undefined,
     );
+  },
+};
+
+/** Short names in the code of packages. Ours keep their names, so that the trace of an error can be read. */
+const shortNamesInPackages = {
+  name: "short-names-in-packages",
+  setup({ onLoad }) {
+    onLoad({ filter: /node_modules[\\/].*\.m?js$/ }, async ({ path }) => {
+      const { code } = await transform(readFileSync(path, "utf8"), { minifyIdentifiers: true });
+      return { contents: code };
+    });
   },
 };
 
@@ -76,12 +94,11 @@ const { metafile } = await build({
   format: "esm",
   platform: "node",
   target: "node20",
-  // Names stay, so that the trace of an error can be read.
   minifyWhitespace: true,
   minifySyntax: true,
   legalComments: "none",
   metafile: true,
-  plugins: [withoutStandardFonts, withoutUnused, oneTableOfNames],
+  plugins: [withoutStandardFonts, withoutUnused, oneTableOfNames, shortNamesInPackages],
   // These find files of their own by where they lie, have parts that are no JavaScript, are loaded by
   // `require` when they are first needed, or are mostly tables that would make the package larger.
   // citeproc and what draws diagrams have another kind of licence.

@@ -38,17 +38,28 @@ export function openWork(place: SitePlace): WorkFolder {
   const madeFor = makeFolder(place.parent);
   opened += 1;
   const building = join(place.parent, `${place.prefix}${BUILDING}${ownerName()}-${opened}`);
+  const work: WorkFolder = { building, madeFor };
   const next = join(building, PARTS.next);
-  makeFolder(next);
+  try {
+    makeFolder(next);
+  } catch (error) {
+    dropWork(work);
+    throw error;
+  }
   // Before anything is in it: what is made in a folder may get its group.
   adoptRights(place.folder, next);
-  return { building, madeFor };
+  return work;
 }
 
 /** Removes a work folder, and the folders that were made for it if they are empty. Never throws. */
 export function dropWork({ building, madeFor }: WorkFolder): void {
   removeQuietly(building);
-  for (const folder of [...madeFor].reverse()) {
+  removeIfEmpty(madeFor);
+}
+
+/** Removes folders, from the last to the first, until one of them is not empty. Never throws. */
+export function removeIfEmpty(folders: readonly string[]): void {
+  for (const folder of [...folders].reverse()) {
     try {
       rmdirSync(folder);
     } catch {
