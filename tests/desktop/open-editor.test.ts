@@ -53,7 +53,9 @@ it.each([
   const { path, opened } = editor(name);
   vi.stubEnv("VISUAL", name);
   process.stdin.isTTY = true;
-  expect(await openInEditor({ path, line: 7, column: 3 })).toBe(name);
+  // The editor of the test before may still have the terminal.
+  const open = () => openInEditor({ path, line: 7, column: 3 });
+  expect(await vi.waitFor(open, { timeout: 10_000 })).toBe(name);
   expect(await opened()).toEqual(args.map((arg) => arg.replace("FILE", path)));
 });
 
