@@ -25,7 +25,7 @@ export const silence: Option = new Option(
   "do not show warnings and remarks with these codes",
 )
   .argParser(readCodes)
-  .default([]);
+  .default([], "none");
 
 /** How findings can be written: for people, and for tools. */
 const FORMATS = ["text", "json", "github", "sarif"] as const;

@@ -1,6 +1,6 @@
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { PARTS } from "./work-folder.ts";
+import { buildingName, PARTS } from "./work-folder.ts";
 
 /** What a swap that has begun is about. */
 export type Journal =
@@ -19,6 +19,20 @@ export interface Step {
 export function beginSwap(building: string, swapping: string, journal: Journal): void {
   writeFileSync(join(building, PARTS.journal), JSON.stringify(journal));
   renameSync(building, swapping);
+}
+
+/**
+ * Ends a swap that is finished or undone: the work folder is of no use to anybody any more. Gives its
+ * new name. Never throws: what cannot be renamed now, the next command ends.
+ */
+export function endSwap(swapping: string): string {
+  const building = buildingName(swapping);
+  try {
+    renameSync(swapping, building);
+  } catch {
+    // The site is whole all the same.
+  }
+  return building;
 }
 
 /** The journal of a work folder; undefined when it cannot be read. */

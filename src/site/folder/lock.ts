@@ -1,6 +1,7 @@
 import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { removeQuietly } from "../../browser/leftovers.ts";
 import { ownerIsGone, ownerName } from "../../browser/owner.ts";
 import { EnvironmentError } from "../../diagnostics/environment-error.ts";
 import { shown } from "../../diagnostics/shown-path.ts";
@@ -39,7 +40,7 @@ export async function withLock<T>(place: SitePlace, work: () => T): Promise<T> {
     return work();
   } finally {
     HELD.delete(path);
-    if (nameIn(path) === ownerName()) rmSync(path, { force: true });
+    if (nameIn(path) === ownerName()) removeQuietly(path); // if it stays, it is taken over
   }
 }
 

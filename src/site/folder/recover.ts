@@ -4,11 +4,11 @@ import { removeQuietly } from "../../browser/leftovers.ts";
 import { EnvironmentError } from "../../diagnostics/environment-error.ts";
 import { shown } from "../../diagnostics/shown-path.ts";
 import { tellInTheWay } from "./in-the-way.ts";
-import { readJournal, type Step } from "./journal.ts";
+import { endSwap, readJournal, type Step } from "./journal.ts";
 import { looker } from "./look.ts";
 import type { SitePlace } from "./site-place.ts";
 import { type FilesJournal, finishOrUndo } from "./swap-files.ts";
-import { buildingName, PARTS, workFolders } from "./work-folder.ts";
+import { PARTS, workFolders } from "./work-folder.ts";
 
 /** Whether files that were changed since are replaced, and what else can be done about them, in words. */
 export interface How {
@@ -32,8 +32,7 @@ export function recover(place: SitePlace, how: How): void {
     if (journal?.kind === "folder") finishFolder(place.folder, path);
     else if (journal?.kind === "files") finishFiles(place.folder, path, journal, how);
     else throw undecided(place.folder, path);
-    renameSync(path, buildingName(path));
-    removeQuietly(buildingName(path));
+    removeQuietly(endSwap(path));
   }
 }
 

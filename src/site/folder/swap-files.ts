@@ -15,11 +15,11 @@ import { EnvironmentError } from "../../diagnostics/environment-error.ts";
 import { shown } from "../../diagnostics/shown-path.ts";
 import { reasonOf } from "../../diagnostics/system-error.ts";
 import { copyEntry } from "./copy-entry.ts";
-import { beginSwap, type Journal, type Step } from "./journal.ts";
+import { beginSwap, endSwap, type Journal, type Step } from "./journal.ts";
 import { LEDGER, ledgerText } from "./ledger.ts";
 import type { Plan } from "./plan.ts";
 import type { SitePlace } from "./site-place.ts";
-import { buildingName, insideName, PARTS, swappingName, type WorkFolder } from "./work-folder.ts";
+import { insideName, PARTS, removeIfEmpty, swappingName, type WorkFolder } from "./work-folder.ts";
 
 /** A journal of files that are renamed one by one. */
 export type FilesJournal = Journal & { readonly kind: "files" };
@@ -40,10 +40,10 @@ export function swapFiles(place: SitePlace, { building }: WorkFolder, plan: Plan
     const journal: FilesJournal = { kind: "files", write: stepsOf(plan.write), remove: stepsOf(plan.remove) };
     beginSwap(inside, swapping, journal);
     finishOrUndo(folder, swapping, journal);
-    renameSync(swapping, inside);
+    endSwap(swapping);
   } finally {
     removeQuietly(inside);
-    if (madeFor.includes(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
+    removeIfEmpty(madeFor);
   }
 }
 
@@ -117,8 +117,7 @@ function undo(folder: string, swapping: string, { write, remove }: FilesJournal)
       current = path;
       moveFile(join(old, path), join(folder, path));
     }
-    renameSync(swapping, buildingName(swapping));
-    removeQuietly(buildingName(swapping));
+    removeQuietly(endSwap(swapping));
   } catch (error) {
     throw new EnvironmentError(
       `“${shown(folder)}” holds old and new files side by side, because “${shown(join(folder, current))}” can be neither replaced nor put back: ${reasonOf(error)}; the next build tries again`,

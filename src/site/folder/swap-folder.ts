@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readlinkSync, renameSync, writeFileSync } from
 import { join, sep } from "node:path";
 import { adoptRights } from "./adopt-rights.ts";
 import { copyEntry } from "./copy-entry.ts";
-import { beginSwap } from "./journal.ts";
+import { beginSwap, endSwap } from "./journal.ts";
 import { LEDGER, ledgerText } from "./ledger.ts";
 import { holdsOthers } from "./look.ts";
 import type { Plan } from "./plan.ts";
@@ -23,9 +23,12 @@ export function swapFolder(place: SitePlace, { building }: WorkFolder, plan: Pla
   if (!adoptRights(place.folder, next)) return false;
   const swapping = swappingName(building);
   beginSwap(building, swapping, { kind: "folder" });
-  const isDone = renameBoth(place.folder, swapping);
+  if (renameBoth(place.folder, swapping)) {
+    endSwap(swapping);
+    return true;
+  }
   renameSync(swapping, building);
-  return isDone;
+  return false;
 }
 
 function canSwap({ folder, parent }: SitePlace, { entries, write, remove }: Plan): boolean {

@@ -1,5 +1,6 @@
 import { readdirSync, rmdirSync } from "node:fs";
 import { join } from "node:path";
+import { type Cleaner, startCleaner } from "../../browser/cleaner.ts";
 import { removeLeftovers, removeQuietly } from "../../browser/leftovers.ts";
 import { makeFolder } from "../../browser/make-folder.ts";
 import { ownerIsGone, ownerName } from "../../browser/owner.ts";
@@ -16,6 +17,8 @@ export interface WorkFolder {
   readonly building: string;
   /** The folders above it that were made for it, from the top down. */
   readonly madeFor: readonly string[];
+  /** Removes it when this process ends before `dropWork` is called. */
+  readonly cleaner: Cleaner;
 }
 
 /** Parts of a work folder. */
@@ -38,17 +41,31 @@ export function openWork(place: SitePlace): WorkFolder {
   const madeFor = makeFolder(place.parent);
   opened += 1;
   const building = join(place.parent, `${place.prefix}${BUILDING}${ownerName()}-${opened}`);
+  // Before the folder is made: this process may be killed at any moment.
+  const cleaner = startCleaner([building, insideName(place, building)]);
+  const work: WorkFolder = { building, madeFor, cleaner };
   const next = join(building, PARTS.next);
-  makeFolder(next);
+  try {
+    makeFolder(next);
+  } catch (error) {
+    dropWork(work);
+    throw error;
+  }
   // Before anything is in it: what is made in a folder may get its group.
   adoptRights(place.folder, next);
-  return { building, madeFor };
+  return work;
 }
 
 /** Removes a work folder, and the folders that were made for it if they are empty. Never throws. */
-export function dropWork({ building, madeFor }: WorkFolder): void {
+export function dropWork({ building, madeFor, cleaner }: WorkFolder): void {
   removeQuietly(building);
-  for (const folder of [...madeFor].reverse()) {
+  removeIfEmpty(madeFor);
+  cleaner.dismiss();
+}
+
+/** Removes folders, from the last to the first, until one of them is not empty. Never throws. */
+export function removeIfEmpty(folders: readonly string[]): void {
+  for (const folder of [...folders].reverse()) {
     try {
       rmdirSync(folder);
     } catch {

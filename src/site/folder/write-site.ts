@@ -1,6 +1,5 @@
 import { statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { type Cleaner, startCleaner } from "../../browser/cleaner.ts";
 import { makeFolder } from "../../browser/make-folder.ts";
 import type { BuildEvents, OutputResult } from "../build-events.ts";
 import type { BuildStep } from "../build-steps.ts";
@@ -8,8 +7,7 @@ import type { MadeFile } from "../files/site-file.ts";
 import type { Entry } from "./ledger.ts";
 import { isOldIn } from "./plan.ts";
 import { inWords, type SiteFolder, swapIn } from "./site-folder.ts";
-import type { SitePlace } from "./site-place.ts";
-import { dropWork, insideName, openWork, PARTS, type WorkFolder } from "./work-folder.ts";
+import { dropWork, openWork, PARTS, type WorkFolder } from "./work-folder.ts";
 
 /**
  * Writes a site to its folder: everything beside it first, and swapped in at the end, so that a build
@@ -83,22 +81,16 @@ async function inWorkFolder<T>(
   { place }: SiteFolder,
   work: (open: () => WorkFolder) => Promise<T>,
 ): Promise<T> {
-  let opened: { readonly folder: WorkFolder; readonly cleaner: Cleaner } | undefined;
+  let opened: WorkFolder | undefined;
   const open = (): WorkFolder => {
-    opened ??= openCleaned(place);
-    return opened.folder;
+    opened ??= openWork(place);
+    return opened;
   };
   try {
     return await work(open);
   } finally {
-    if (opened) dropWork(opened.folder);
-    opened?.cleaner.dismiss();
+    if (opened) dropWork(opened);
   }
-}
-
-function openCleaned(place: SitePlace) {
-  const folder = openWork(place);
-  return { folder, cleaner: startCleaner([folder.building, insideName(place, folder.building)]) };
 }
 
 async function consume(

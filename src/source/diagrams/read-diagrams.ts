@@ -1,10 +1,11 @@
 import type Token from "markdown-it/lib/token.mjs";
 import type { Report } from "../../diagnostics/report.ts";
 import { LIMITS, moreThan } from "../../model/limits.ts";
-import { diagramOf } from "../../prose/diagrams/diagram.ts";
+import { type Drawing, diagramOf } from "../../prose/diagrams/diagram.ts";
 import { type Draw, loadDraw, type Outcome } from "../../prose/diagrams/draw.ts";
 import type { Statement } from "../../prose/diagrams/mermaid-source.ts";
 import { lineOf } from "../../prose/tokens.ts";
+import { cleanDrawing } from "../drawings/clean-drawing.ts";
 import type { FindSpan } from "../references/find-span.ts";
 
 const TYPES = "flowchart, stateDiagram-v2, sequenceDiagram, classDiagram, erDiagram, xychart-beta";
@@ -33,12 +34,34 @@ export function readDiagrams(
     if (!meta) continue;
     const first = lineOf(token) + 1 + meta.skipped;
     const outcome = drawSafely(draw, token.content, `diagram-${first}`, meta.alt);
-    if ("drawing" in outcome) meta.drawing = outcome.drawing;
-    for (const { code, at, message, hint } of faultsOf(outcome)) {
+    const { faults, drawing } = cleaned(outcome, token.content);
+    if (drawing) meta.drawing = drawing;
+    for (const { code, at, message, hint } of [...faultsOf(outcome), ...faults]) {
       const line = first + at.line;
       report(code, findSpan(at.written, line, line), message, hint);
     }
   }
+}
+
+/**
+ * The drawing as pages may have it: colours are what the author wrote, and could be an address. One that
+ * is harmless stays as it is.
+ */
+function cleaned(outcome: Outcome, source: string): { drawing?: Drawing; faults: readonly Fault[] } {
+  if (!("drawing" in outcome)) return { faults: [] };
+  const { drawing } = outcome;
+  const clean = cleanDrawing(Buffer.from(drawing.svg));
+  const written = source.split("\n")[0]!.trim();
+  const at = { text: written, written, line: 0 };
+  const hint = "give colours only: style A fill:#fc0";
+  if ("why" in clean)
+    return {
+      faults: [{ code: "diagram/invalid", at, message: `the diagram is shown as code: ${clean.why}`, hint }],
+    };
+  const { svg, removed } = clean;
+  if (removed.length === 0 && !/<[!?]/.test(drawing.svg)) return { drawing, faults: [] };
+  const message = `the diagram is shown without what could run or load something: ${removed.join(", ")}`;
+  return { drawing: { ...drawing, svg }, faults: [{ code: "diagram/unsupported", at, message, hint }] };
 }
 
 /** What is wrong with a statement of a diagram. */

@@ -41,7 +41,7 @@ function foreignPath(named: string): NoFile | undefined {
   if (/^~[\\/]/.test(named)) return fault("~ is known to the shell only");
   if (/^[a-z]:[\\/]/i.test(named))
     return fault("a path with a drive leads to a file only on your own computer");
-  if (/^\\\\|^\/\//.test(named)) return fault("a path to a server leads to a file only in your own network");
+  if (/^\\|^\/\//.test(named)) return fault("a path to a server leads to a file only in your own network");
   return undefined;
 }
 
