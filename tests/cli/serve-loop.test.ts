@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
@@ -209,6 +209,19 @@ it("opens the line of the source at a click with the Alt key, in the reader and 
   await soon(() => page.locator(".triptych-message").textContent()).toContain("is open in code");
   await page.getByText("Text three A.").click({ modifiers: ["Alt"], position: { x: 9, y: 9 } });
   expect(await opened()).toEqual(place(lineOf("**Point three A.")));
+  // In a paragraph of several lines, the line that is clicked.
+  const lines = await page.evaluate(() => {
+    const text = document.evaluate("//text()[contains(., 'in three')]", document).iterateNext()!;
+    const range = document.createRange();
+    range.setStart(text, text.textContent!.indexOf("lines."));
+    range.setEnd(text, text.textContent!.indexOf("lines.") + 5);
+    const { x, y, width, height } = range.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  });
+  await page.keyboard.down("Alt");
+  await page.mouse.click(lines.x, lines.y);
+  await page.keyboard.up("Alt");
+  expect(await opened()).toEqual(place(lineOf("**Point three B.") + 2));
   // A link is not followed.
   await page.locator("h2.speaker a").click({ modifiers: ["Alt"] });
   expect(await opened()).toEqual(place(lineOf("## Why three?") + 2));
@@ -234,6 +247,18 @@ it("opens the place of an error that is clicked", async () => {
   expect(await page.locator(".draft-mark").count()).toBe(1);
 });
 
+it("shows why a save could not be read, until it can", async () => {
+  const { address, folder } = await loop();
+  const page = await newPage();
+  await page.goto(new URL("naps/questions/one.html", address).href);
+  renameSync(join(folder, "naps.md"), join(folder, "naps.txt"));
+  await soon(() => page.locator(".triptych-errors").allTextContents()).toEqual([
+    expect.stringContaining("the last version is shown: "),
+  ]);
+  renameSync(join(folder, "naps.txt"), join(folder, "naps.md"));
+  await soon(() => page.locator(".triptych-errors").count()).toBe(0);
+});
+
 it("never writes where the text comes from to the site", async () => {
   const { address, folder } = await loop();
   const served = await (await fetch(new URL("naps/questions/one.html", address))).text();
@@ -244,9 +269,18 @@ it("never writes where the text comes from to the site", async () => {
 
 it("opens the browser, and shows other machines the way in", async () => {
   const args = ["--only", "reader", "--open", "--host"];
-  const { address, said, opened } = await loop(SOURCE, args);
+  const { address, said, opened, save } = await loop(SOURCE, args);
   await soon(said).toMatch(
     /on a phone in this network: http:\/\/\S+:\d+\/\?triptych-token=\S{16}\n(\x1b\[97;40m[ ▀▄█]+\x1b\[0m\n)+/,
   );
   expect(await opened()).toEqual([address]);
+  // A browser of another machine has no locks, because it comes without https.
+  const page = await newPage();
+  await page.goto(/http:\S+triptych-token=\S+/.exec(said())![0]);
+  expect(page.url()).toMatch(/\/$/);
+  await page.goto(new URL("naps/questions/one.html", page.url()).href);
+  expect(await page.evaluate(() => isSecureContext)).toBe(false);
+  expect(await page.content()).not.toContain("data-source");
+  save((source) => source.replace("End of one.", "Seen from afar."));
+  await page.waitForFunction(() => document.body?.textContent?.includes("Seen from afar."));
 });

@@ -95,10 +95,15 @@ references:
 ---
 `;
 
-const BIB = HOSTILE.map(
-  (a, n) =>
-    `@misc{k${n}, title={words${n}work <a href="${a}">x</a>}, author={X, Y}, year=2000, url={${a}}, doi={${a}}, note={<a href="${a}">x</a>}}`,
-).join("\n");
+/** An address that browsers cannot read, unless its signs are taken for entities. */
+const UNREADABLE = "http://www.<script>alert(1)</script .com";
+
+const BIB = [...HOSTILE, UNREADABLE]
+  .map(
+    (a, n) =>
+      `@misc{k${n}, title={words${n}work <a href="${a}">x</a>}, author={X, Y}, year=2000, url={${a}}, doi={${a}}, note={<a href="${a}">x</a>}}`,
+  )
+  .join("\n");
 
 /** A style that writes the address of each work, and markup of its own. */
 const STYLE = `<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0"><info><title>T</title><id>t</id><updated>2020-01-01T00:00:00+00:00</updated></info>
@@ -106,7 +111,7 @@ const STYLE = `<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" ve
 <bibliography><layout prefix='&lt;a href="javascript:alert(1)"&gt;' suffix="&lt;/a&gt;"><text variable="title"/><text variable="URL" prefix=" "/><text variable="DOI" prefix=" https://doi.org/"/><text variable="note" prefix=" "/></layout></bibliography></style>`;
 
 function source(): string {
-  const cited = HOSTILE.map((_, n) => `@k${n}`).join("; ");
+  const cited = [...HOSTILE, UNREADABLE].map((_, n) => `@k${n}`).join("; ");
   const body = Object.entries(PLACES).flatMap(([name, write]) => [`### ${name}`, ...HOSTILE.map(write)]);
   return [
     FRONT,

@@ -13,14 +13,22 @@ const MOST = 20;
 export interface ErrorPanel {
   readonly findings: readonly Diagnostic[];
   readonly marks: readonly MarkLink[];
+  /** Why the sources could not be read, when the pages show what was read before. */
+  readonly failure?: string;
 }
 
 /**
  * The errors as people read them, with links to their marks, as HTML; empty when there are none. With
  * `sources`, a click on an error opens its place in the author's editor.
  */
-export function errorPanel({ findings, marks }: ErrorPanel, sources: SourceMarks | undefined): string {
+export function errorPanel(
+  { findings, marks, failure }: ErrorPanel,
+  sources: SourceMarks | undefined,
+): string {
   const errors = findings.filter(({ severity }) => severity === "error");
+  if (failure !== undefined)
+    return html`<section role="alert" class="triptych-errors"><pre>the last version is shown: ${failure}</pre></section>`
+      .text;
   if (errors.length === 0) return "";
   const text = sourceTexts();
   const shown = errors.slice(0, MOST).map((error) => errorHtml(error, text, sources));

@@ -25,17 +25,24 @@ export function sourceReader(
   const readAgain = readDraftsAgain(named, outputsNamed(only), silence);
   let panel: ErrorPanel = { findings: [], marks: [] };
   let isNew = false;
+  const show = (next: ErrorPanel) => {
+    isNew ||= JSON.stringify(next) !== JSON.stringify(panel);
+    panel = next;
+  };
   return {
     async read() {
-      const { read, articles, findings: inArticles } = await readAgain();
-      const theme = readTheme(named);
-      watcher.follow(read, theme);
-      const findings = [...theme.findings, ...inArticles];
-      const before = JSON.stringify(panel);
-      panel = { findings, marks: await markLinks(articles) };
-      isNew ||= JSON.stringify(panel) !== before;
-      checked(findings);
-      return { articles, theme };
+      try {
+        const { read, articles, findings: inArticles } = await readAgain();
+        const theme = readTheme(named);
+        watcher.follow(read, theme);
+        const findings = [...theme.findings, ...inArticles];
+        checked(findings);
+        show({ findings, marks: await markLinks(articles) });
+        return { articles, theme };
+      } catch (error) {
+        show({ ...panel, failure: error instanceof Error ? error.message : String(error) });
+        throw error;
+      }
     },
     panel: () => panel,
     isPanelNew() {

@@ -111,7 +111,10 @@ function worksOf({ begun, sources, rounds, shown, moved }: Parts): {
     },
     async again(signal) {
       const { server } = await begun;
-      const read = await sources.read();
+      const read = await sources.read().catch((error: unknown) => {
+        tell(server);
+        throw error;
+      });
       await rounds.wanted(read, server.lookedAt().slice(0, MOST_OPEN));
       tell(server);
       moved.follow(listedIn(read)); // not before: what has moved is made below

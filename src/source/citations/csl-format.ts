@@ -1,5 +1,6 @@
 import CSL from "citeproc";
 import { isRemote } from "../../prose/address.ts";
+import { plainText } from "../../prose/plain-text.ts";
 
 /** The name of our output format among those of the processor. */
 export const FORMAT = "triptych";
@@ -34,7 +35,7 @@ CSL.Output.Formats[FORMAT] = {
 
 /** A link; `address` and `text` are escaped but for quotes. */
 function linked(address: string, text: string): string {
-  if (!/^https?:/i.test(address) || !isRemote(address)) return text;
+  if (!/^https?:/i.test(address) || !isRemote(plainText(address))) return text;
   return `<a href="${address.replaceAll('"', "%22")}">${text}</a>`;
 }
 

@@ -1,4 +1,4 @@
-import { type Html, type HtmlValue, html, lines } from "../../../markup/html.ts";
+import { attribute, type Html, type HtmlValue, html, lines } from "../../../markup/html.ts";
 import type { Contents, Entry } from "../../view/frame/contents.ts";
 import type { Frame } from "../../view/frame/frame.ts";
 import { link, textElement, whereLine } from "../elements.ts";
@@ -39,10 +39,12 @@ export function contentsList({ contents, words }: Frame): Html {
 function partList({ parts }: Contents, print: (entry: Entry) => Html): HtmlValue {
   if (parts.length === 0) return undefined;
   // Only questions have numbers, so the numbers are text and not list markers.
-  const item = (entry: Entry) =>
-    entry.number === undefined
-      ? html`<li class="unnumbered">${print(entry)}</li>`
-      : html`<li><span class="number">${entry.number}</span>${print(entry)}</li>`;
+  const item = (entry: Entry) => {
+    const source = attribute("data-source", entry.source);
+    return entry.number === undefined
+      ? html`<li class="unnumbered"${source}>${print(entry)}</li>`
+      : html`<li${source}><span class="number">${entry.number}</span>${print(entry)}</li>`;
+  };
   return lines(html`<ul class="plain parts">`, parts.map(item), html`</ul>`);
 }
 

@@ -13,6 +13,8 @@ export interface Entry extends Link {
   readonly where: readonly Whereabouts[];
   /** Whether the link leads to the page that it is on. */
   readonly current: boolean;
+  /** The value of `data-source` for the heading. */
+  readonly source: string | undefined;
 }
 
 /** The contents of an article as seen from one page. */
@@ -34,6 +36,7 @@ export function contentsView(page: PageContext): Contents {
       number: part.kind === "question" ? part.number : undefined,
       where: page.file === LANDING ? whereabouts(part.id, page) : [],
       current: file === page.file,
+      source: page.prose.source?.(part.span.line),
     };
   });
   const other = (text: string, file: string) => ({ text, href: page.url(file), current: file === page.file });

@@ -1,6 +1,7 @@
 import { html, lines, raw } from "../../../markup/html.ts";
 import type { ProseContext } from "../../../prose/context.ts";
 import { plainText } from "../../../prose/plain-text.ts";
+import { sourceAttribute } from "../../../prose/source-attribute.ts";
 import { listAddress } from "../../citation-link.ts";
 import { citationId } from "../../html/ids.ts";
 import type { PageContext } from "../../page-context.ts";
@@ -12,14 +13,18 @@ export function cardLink(index: number): ReturnType<NonNullable<ProseContext["ci
 }
 
 /** The works of a citation, to open beside the text. */
-export function citationCard(index: number, { article, file, words }: PageContext): TermView {
+export function citationCard(index: number, { article, file, words, prose }: PageContext): TermView {
   const { works, citations } = article.references;
   const { keys, html: cited } = citations[index]!;
   const entries = keys.flatMap((key) => works.find((work) => work.key === key) ?? []);
   return {
     id: cardId(index),
     name: plainText(cited),
-    html: lines(entries.map((entry) => html`<p class="work">${raw(entry.html)}</p>`)),
+    html: lines(
+      entries.map(
+        (entry) => html`<p class="work"${sourceAttribute(entry.place, prose)}>${raw(entry.html)}</p>`,
+      ),
+    ),
     back: `#${citationId(index)}`,
     entry: { text: words.references, href: listAddress(article, file, index) },
   };
