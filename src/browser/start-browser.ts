@@ -19,6 +19,8 @@ export interface Browser {
   open(): Promise<BareTab>;
   /** Ends the browser with all of its tabs. */
   close(): Promise<void>;
+  /** Settled once it has ended, by itself or not. */
+  readonly ended: Promise<unknown>;
 }
 
 /** A tab, and the session to speak to it in. */
@@ -64,6 +66,7 @@ export async function startBrowser(options: BrowserOptions): Promise<Browser> {
       running.kill();
       await running.ended;
     },
+    ended: running.ended,
   };
 }
 

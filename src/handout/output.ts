@@ -44,7 +44,17 @@ export const handout: Output = {
 
 const RENDERER = {};
 
-/** The one renderer of a session. */
+/** The one renderer of a session, and another one once its browser has ended. */
 function rendererOf(session: Session): Promise<HandoutRenderer> {
-  return session.once(RENDERER, async () => (await import("./open-renderer.ts")).openRenderer(session));
+  const known: { renderer?: Promise<HandoutRenderer> | undefined } = session.once(RENDERER, () => ({}));
+  known.renderer ??= openedIn(session, () => {
+    known.renderer = undefined;
+  });
+  return known.renderer;
+}
+
+async function openedIn(session: Session, ended: () => void): Promise<HandoutRenderer> {
+  const renderer = await (await import("./open-renderer.ts")).openRenderer(session);
+  void (await session.browser()).ended.then(ended);
+  return renderer;
 }

@@ -24,7 +24,7 @@ export const LIMITS = {
   lines: { most: 200_000, unit: "lines with text in one article", hint: SPLIT },
   /** A long book with a citation in every sentence has 200,000. Parsing takes up to 5 µs for each. */
   signs: {
-    most: 1_000_000,
+    most: 700_000,
     unit: "brackets, stars and other signs of Markdown in one article",
     hint: "keep data that nobody reads in a file beside the article",
   },

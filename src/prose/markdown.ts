@@ -21,6 +21,7 @@ import { hiddenText } from "./rules/hidden-text.ts";
 import { htmlBlocks } from "./rules/html-block.ts";
 import { imageAttributes } from "./rules/image-attributes.ts";
 import { inlineNotes } from "./rules/inline-notes.ts";
+import { longText } from "./rules/long-text.ts";
 import { renderRules } from "./rules/render.ts";
 import { spans } from "./rules/span.ts";
 import { tableCaptions } from "./rules/table-caption.ts";
@@ -62,6 +63,7 @@ function createMarkdown(): MarkdownIt {
     .use(htmlBlocks)
     // Before all other blocks.
     .use(deepBlocks)
+    .use(longText)
     .use(typography)
     // After all others that follow the reading of inline text, so that notes are there for them.
     .use(inlineNotes)

@@ -28,8 +28,8 @@ export const reader: Output = {
   },
   locate: async (article) => (await import("./locate.ts")).locate(article),
   async *render(article, context) {
-    yield* (await import("./pages.ts")).readerPages(article, context);
-    if (!context.settings.singleFile) return;
+    yield* (await import("./pages.ts")).readerPages(article, context, context.only);
+    if (context.only || !context.settings.singleFile) return;
     const { singleFile } = await import("./single-file.ts");
     yield {
       path: `${article.slug}.html`,

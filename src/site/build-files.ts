@@ -84,7 +84,7 @@ export async function* buildFiles(
 
 /**
  * Makes the wanted pages of articles in these outputs, by their path in the site, and the images that they
- * show: what somebody looks at, before everything else is made. Rejects like `buildFiles`.
+ * show: what somebody looks at, before everything else is made. What cannot be made is left out.
  */
 export async function* wantedFiles(
   articles: readonly CheckedArticle[],
@@ -96,7 +96,11 @@ export async function* wantedFiles(
   const build: Build = { ...how, outputs, assets: [], steps: stepQueue(), results, only };
   const site = siteList();
   for (const each of articles) {
-    for await (const step of madeOnce(each, build, site)) if (step.kind === "file") yield step;
+    try {
+      for await (const step of madeOnce(each, build, site)) if (step.kind === "file") yield step;
+    } catch {
+      // It is made again with all others, and then this is told.
+    }
   }
 }
 
@@ -117,7 +121,7 @@ async function* madeAgain(
   const from = () => [
     ...[build.outputs, outputsOf(slug, build)].map((list) => list.map(({ name }) => name)),
     outputsOf(slug, build).map((output) => [...(lastLocators(build).get(`${slug}/${output.name}`) ?? [])]),
-    build.theme,
+    build.theme.css, // all of a theme is in it; its files have names by their content
   ];
   const known = made.find(each, from());
   if (known) return site.addListed(known);

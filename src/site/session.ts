@@ -23,8 +23,15 @@ export function createSession({ chromium, cache = true }: SessionOptions): OwnSe
       running ??= import("../browser/start-browser.ts").then(({ startBrowser }) =>
         startBrowser(chromium === undefined ? {} : { chromium }),
       );
-      running.catch(() => undefined); // whoever uses it is told; errors of articles come first
-      return running;
+      const started = running;
+      started.then(
+        ({ ended }) =>
+          ended.then(() => {
+            if (running === started) running = undefined; // the next one that is asked for is another
+          }),
+        () => undefined, // whoever uses it is told; errors of articles come first
+      );
+      return started;
     },
     once<T>(owner: object, make: () => T): T {
       if (!made.has(owner)) made.set(owner, make());

@@ -36,7 +36,11 @@ it("says what each value is for, in a comment above it or above its family", () 
 });
 
 it("changes nothing as it is, and each value where its comment signs are taken away", () => {
-  expect(readTheme(folderWith({ "theme.css": themeTemplate() }))).toEqual({ css: "", print: "" });
+  expect(readTheme(folderWith({ "theme.css": themeTemplate() }))).toMatchObject({
+    css: "",
+    print: "",
+    findings: [],
+  });
   const open = themeTemplate().replace(/\/\* (--[^*]*;) \*\//g, "$1");
   const theme = readTheme(folderWith({ "theme.css": open }));
   expect(theme.css).toContain("--expert-12:#8e24aa");

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, it } from "vitest";
 import { folderWith } from "../helpers/folder.ts";
@@ -64,6 +64,24 @@ it("shows what was saved while the first handout was made", async () => {
   // The pages are made once more after the handout, with its page numbers.
   const page = async () => (await fetch(new URL("naps/questions/why.html", address))).text();
   expect(await until(page, /handout p\. 1/)).toContain("Second title");
+});
+
+it("shows a save while the handout is printed, which takes long", async () => {
+  const answer = `**Because.** ${"It is said at length. ".repeat(200)}`;
+  const questions = Array.from(
+    { length: 150 },
+    (_, number) => `## Why ${number}? {#q${number}}\n\n${answer}\n`,
+  );
+  const long = `---\ntitle: First title\n---\n\n${questions.join("\n")}`;
+  const folder = folderWith({ "naps.md": long });
+  const address = await serve(folder);
+  const page = async () => (await fetch(new URL("naps/questions/q7.html", address))).text();
+  expect(await page()).toContain("First title");
+  writeFileSync(join(folder, "naps.md"), long.replace("First title", "Second title"));
+  await until(page, /Second title/);
+  writeFileSync(join(folder, "naps.md"), long.replace("First title", "Third title"));
+  await until(page, /Third title/);
+  expect(existsSync(join(folder, "_site/naps/handout.pdf"))).toBe(false);
 });
 
 it("follows everything that an article is made from, also what is missing at first", async () => {

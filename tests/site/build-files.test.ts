@@ -238,4 +238,17 @@ describe("a build that is made again and again", () => {
     expect(await stepsOf(wantedFiles(articles, [two], how, only))).toEqual(["b/two.html"]);
     expect(wanted).toEqual(["two.html"]);
   });
+
+  it("leaves out of those pages what cannot be made", async () => {
+    const articles = await readArticles(folderWith({ "a.md": source("A"), "b.md": source("B") }), []);
+    const how = { session: createSession({}), settings: {}, theme: NO_THEME, kept: () => [] };
+    const one = fake("one");
+    const broken = fake("one", {
+      render: (article, context) => {
+        if (article.meta.title === "A") throw new Error("broken");
+        return one.render(article, context);
+      },
+    });
+    expect(await stepsOf(wantedFiles(articles, [broken], how, () => true))).toEqual(["b/one.html"]);
+  });
 });

@@ -1,6 +1,9 @@
-import { expect, it } from "vitest";
+import { expect, it, onTestFinished } from "vitest";
 import { EnvironmentError } from "../../src/diagnostics/environment-error.ts";
+import { handout } from "../../src/handout/output.ts";
 import { createSession } from "../../src/site/session.ts";
+import { contextWith } from "../helpers/context.ts";
+import { read } from "../helpers/read.ts";
 
 it("starts no browser once it is closed: what was begun before may ask for one late", async () => {
   const session = createSession({});
@@ -15,4 +18,19 @@ it("makes a thing once for each owner", () => {
   expect(session.once(one, () => 1)).toBe(1);
   expect(session.once(one, () => 2)).toBe(1);
   expect(session.once(two, () => 3)).toBe(3);
+});
+
+it("prints in another browser when the one it had has ended", async () => {
+  const session = createSession({});
+  onTestFinished(() => session.close());
+  const print = async (title: string) => {
+    const { article } = await read(`---\ntitle: ${title}\n---\n\n## Why?\n\n**So.** Because.\n`);
+    for await (const { pages } of handout.render(article, contextWith({ session }))) return pages;
+    return 0;
+  };
+  expect(await print("Naps")).toBeGreaterThan(0);
+  const first = await session.browser();
+  await first.close();
+  expect(await print("Maps")).toBeGreaterThan(0);
+  expect(await session.browser()).not.toBe(first);
 });

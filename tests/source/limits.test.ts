@@ -48,7 +48,7 @@ const counted = (name: Name, line: number, make: (count: number) => string): Bey
 const BEYOND: Readonly<Record<Name, readonly Beyond[]>> = {
   characters: [{ source: HEAD + "w".repeat(10_000_000), code: "article/limit", line: 9 }],
   lines: [{ source: `${HEAD}${many(200_001, "a\n\n")}`, code: "article/limit", line: 399_999 }],
-  signs: [{ source: `${HEAD}${many(100, `${"[".repeat(20_000)}\n\n`)}`, code: "article/limit", line: 107 }],
+  signs: [{ source: `${HEAD}${many(100, `${"[".repeat(20_000)}\n\n`)}`, code: "article/limit", line: 77 }],
   paragraph: [
     { source: `${HEAD}${"a word ".repeat(150_000)}`, code: "article/limit", line: 9 },
     { source: `${HEAD}${"a word\n".repeat(150_000)}`, code: "article/limit", line: 9 },

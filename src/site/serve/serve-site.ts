@@ -122,7 +122,8 @@ function worksOf({ begun, sources, rounds, shown, moved }: Parts): {
       tell(server);
       const removed = await rounds.rest(read, signal);
       shown.changed(); // page numbers: they are shown when a page is loaded the next time
-      if (removed.length > 0) server.changed(removed);
+      const left = removed.filter((path) => server.lookedAt().includes(path));
+      if (left.length > 0) server.changed(left);
     },
   };
 }

@@ -133,7 +133,13 @@ function loadCsl(text: string, fault: WorkFault): readonly LoadedWork[] {
     return [];
   }
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: false });
+  const document = parseDocument(text, {
+    lineCounter: counter,
+    prettyErrors: false,
+    resolveKnownTags: false,
+    logLevel: "error",
+    uniqueKeys: false,
+  });
   const [error] = document.errors;
   if (error) {
     fault(error.message, counter.linePos(error.pos[0]).line);

@@ -74,7 +74,7 @@ function faultMessage(quoted: string, { reason }: MathFault): string {
 
 /** Whether the text between two dollars is probably none of TeX: it has words with blanks between them. */
 function isProse(tex: string): boolean {
-  return !/[\\^_{}=]/.test(tex) && /\p{L}{2,}\s+\p{L}{2,}|^\d\S*\s+\p{L}{2,}/u.test(tex);
+  return !/[\\^_{}=]/.test(tex) && /(?<!\p{L})\p{L}{2,}\s+\p{L}{2,}|^\d\S*\s+\p{L}{2,}/u.test(tex);
 }
 
 /** The place of an offset in a formula, which may go over several lines; the formula's own without one. */

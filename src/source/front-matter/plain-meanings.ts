@@ -48,12 +48,12 @@ const READINGS: Readonly<Record<string, Reading>> = {
   tags: asWords,
   smart: asBoolean,
   "handout.paper": (value) => oneOf(PAPERS)(withoutWord(value, /[\s_-]*paper$|^us[\s_-]*/gi)),
-  "handout.columns": (value) => COUNTS[String(value).toLowerCase()] ?? asNumber(value),
+  "handout.columns": (value) => COUNTS.get(String(value).toLowerCase()) ?? asNumber(value),
   "handout.questions": oneOf(QUESTION_STARTS),
   "handout.variant": oneOf(VARIANTS),
   "handout.links": asBoolean,
   "talk.minutes": (value) => asNumber(withoutWord(value, /\s*min(?:ute)?s?\.?$/gi)),
-  "talk.ratio": (value) => oneOf(RATIOS)(RATIO_NAMES[String(value)] ?? withoutWord(value, /\s/g)),
+  "talk.ratio": (value) => oneOf(RATIOS)(RATIO_NAMES.get(String(value)) ?? withoutWord(value, /\s/g)),
   "talk.order": oneOf(TALK_ORDERS),
   "talk.theme": oneOf(THEMES),
 };
@@ -66,15 +66,16 @@ function asPeople(value: unknown): unknown {
     : all;
 }
 
-const COUNTS: Readonly<Record<string, number>> = { one: 1, two: 2, single: 1, double: 2 };
+// Maps, because every object has a `constructor`, and an author may write any word.
+const COUNTS: ReadonlyMap<string, number> = new Map(Object.entries({ one: 1, two: 2, single: 1, double: 2 }));
 
 /** Beamer's names of the two ratios; YAML 1.1 reads `16:9` as a number. */
-const RATIO_NAMES: Readonly<Record<string, string>> = {
-  "169": "16:9",
-  "43": "4:3",
-  "16/9": "16:9",
-  "4/3": "4:3",
-};
+const RATIO_NAMES: ReadonlyMap<string, string> = new Map([
+  ["169", "16:9"],
+  ["43", "4:3"],
+  ["16/9", "16:9"],
+  ["4/3", "4:3"],
+]);
 
 /**
  * Takes values that can mean one thing only as the schema wants them: `authors: Me`, `paper: a4`,

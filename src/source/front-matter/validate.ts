@@ -23,7 +23,12 @@ export interface FrontMatterValues {
  */
 export function validateFrontMatter(yaml: string, report: Report): FrontMatterValues {
   const counter = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false });
+  const document = parseDocument(yaml, {
+    lineCounter: counter,
+    prettyErrors: false,
+    resolveKnownTags: false,
+    logLevel: "error",
+  });
   reportYamlFaults(yaml, document.errors, counter, report);
   const spanIn = (path: readonly PropertyKey[]) => spanInDocument(document, counter, path);
   const isReadable = document.errors.every(({ code }) => code === "DUPLICATE_KEY");

@@ -4,10 +4,12 @@ import { reportLimit } from "./report-limit.ts";
 
 const NEWLINE = 10;
 
-/** Signs that Markdown looks at; other punctuation, letters and blanks cost it nothing. */
-const SIGNS: ReadonlySet<number> = new Set(
-  [..."!\"#$&'()*:<=>@[\\]^_`{|}~"].map((sign) => sign.charCodeAt(0)),
-);
+/**
+ * Signs that Markdown looks at, each 1 at its code: asking a set for each character would take a fifth of
+ * the time of parsing. Other punctuation, letters and blanks cost it nothing.
+ */
+const SIGNS = new Uint8Array(65_536);
+for (const sign of "!\"#$&'()*:<=>@[\\]^_`{|}~") SIGNS[sign.charCodeAt(0)] = 1;
 
 /**
  * Whether a source is short enough to be parsed: its characters, its lines, its signs of Markdown. Reports
@@ -18,18 +20,8 @@ export function fitsLimits(source: string, report: Report): boolean {
   let lines = 0;
   let signs = 0;
   let isBlank = true;
-  const tooMuch = (at: number): Limit | undefined => {
-    if (at >= LIMITS.characters.most) return LIMITS.characters;
-    if (lines > LIMITS.lines.most) return LIMITS.lines;
-    return signs > LIMITS.signs.most ? LIMITS.signs : undefined;
-  };
   for (let at = 0; at < source.length; at++) {
     const code = source.charCodeAt(at);
-    const limit = tooMuch(at);
-    if (limit) {
-      reportLimit(limit, line, report);
-      return false;
-    }
     if (code === NEWLINE) {
       line++;
       isBlank = true;
@@ -37,7 +29,16 @@ export function fitsLimits(source: string, report: Report): boolean {
       lines++;
       isBlank = false;
     }
-    if (SIGNS.has(code)) signs++;
+    signs += SIGNS[code]!;
+    const isTooMuch = at >= LIMITS.characters.most || lines > LIMITS.lines.most || signs > LIMITS.signs.most;
+    if (!isTooMuch) continue;
+    reportLimit(limitAt(at, lines), line, report);
+    return false;
   }
   return true;
+}
+
+function limitAt(at: number, lines: number): Limit {
+  if (at >= LIMITS.characters.most) return LIMITS.characters;
+  return lines > LIMITS.lines.most ? LIMITS.lines : LIMITS.signs;
 }

@@ -1,6 +1,7 @@
 import type Token from "markdown-it/lib/token.mjs";
 import type { Report } from "../../diagnostics/report.ts";
 import { LIMITS, type Limit } from "../../model/limits.ts";
+import { wasTooLong } from "../../prose/rules/long-text.ts";
 import { spanOf } from "../../prose/spans.ts";
 import { lineOf } from "../../prose/tokens.ts";
 import { reportLimit } from "./report-limit.ts";
@@ -23,11 +24,7 @@ const COUNTED: readonly Counted[] = [
   { limit: LIMITS.parts, count: (token) => (isPart(token) ? 1 : 0) },
   { limit: LIMITS.footnotes, count: (token) => inside(token, isNote) },
   { limit: LIMITS.paragraphFootnotes, within: "inline", count: (token) => inside(token, isNote) },
-  {
-    limit: LIMITS.paragraph,
-    within: "inline",
-    count: ({ type, content }) => (type === "inline" ? textLength(content) : 0),
-  },
+  { limit: LIMITS.paragraph, count: (token) => (wasTooLong(token) ? Number.POSITIVE_INFINITY : 0) },
   { limit: LIMITS.nesting, within: "inline", count: deepest },
   { limit: LIMITS.columns, within: "tr_open", count: typed("th_open") },
   { limit: LIMITS.rows, within: "table_open", count: typed("tr_open") },
@@ -37,12 +34,6 @@ const COUNTED: readonly Counted[] = [
   },
   { limit: LIMITS.abbreviations, count: typed("abbreviation") },
 ];
-
-/** Data of images are written into a text, and no text themselves. */
-function textLength(content: string): number {
-  const { most } = LIMITS.paragraph;
-  return content.length > most ? content.replace(/data:image\/[^\s)>"]*/g, "").length : content.length;
-}
 
 /** How deep the elements of one run of text stand inside one another. */
 function deepest({ children }: Token): number {

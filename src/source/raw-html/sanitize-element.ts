@@ -146,5 +146,5 @@ const SPELLING: Readonly<Record<string, string>> = {
 };
 
 function propertyName(attribute: string): string {
-  return SPELLING[attribute] ?? attribute;
+  return Object.hasOwn(SPELLING, attribute) ? SPELLING[attribute]! : attribute;
 }

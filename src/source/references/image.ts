@@ -93,6 +93,6 @@ const UNITS: Readonly<Record<string, number>> = { px: 1, pt: 4 / 3, mm: 96 / 25.
 function sizeOf(written: string): string | undefined {
   const [, number = "", unit = "px"] = /^(\d+(?:\.\d+)?)(%|[a-z]+)?$/.exec(written) ?? [];
   if (unit === "%" && number !== "") return written;
-  const pixels = Number(number) * (UNITS[unit] ?? 0);
+  const pixels = Number(number) * (Object.hasOwn(UNITS, unit) ? UNITS[unit]! : 0);
   return pixels > 0 ? `${Math.round(pixels)}px` : undefined;
 }
