@@ -85,7 +85,7 @@ function markUses(state: StateCore): void {
 function finder(labels: readonly string[]): RegExp {
   const escaped = labels
     .toSorted((a, b) => b.length - a.length)
-    .map((label) => label.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&"));
+    .map((label) => label.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"));
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join("|")})(?![\\p{L}\\p{N}])`, "gu");
 }
 
