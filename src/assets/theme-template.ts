@@ -4,8 +4,9 @@ import { packageRoot } from "./package-root.ts";
 
 const HEAD = `/*
  * A theme for this folder: reader, talk and handout take their values from here.
- * Take a line out of its comment signs and change what stands behind the colon. What is left in
- * comment signs has the value that it shows.
+ * Take a line out of its comment signs and change what stands behind the colon. A colour that is set in
+ * the first list holds in the dark and on paper as well, unless it is set there, too: set it in all of
+ * them, or text may be light on a light ground. What is set nowhere has the values that are shown.
  */`;
 
 /**
@@ -19,7 +20,7 @@ export function themeTemplate(): string {
   return [
     HEAD,
     rule("", tokens),
-    "/* In the dark, where readers ask for it. A value that is set above holds here, too, unless it is set here. */",
+    "/* In the dark, where readers ask for it. Set here each colour that is set above. */",
     rule("@media (prefers-color-scheme: dark) {", rootOf("tokens-dark.css").filter(nameOf)),
     "/* On paper. */",
     rule("@media print {", paper),
