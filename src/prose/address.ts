@@ -37,7 +37,7 @@ export function addressKind(address: string): AddressKind {
     return SCHEMES.includes(scheme) && isWhole ? "remote" : "refused";
   }
   if (CONTROL.test(decodeAddress(address))) return "refused";
-  if (new URL(address, PAGE).host !== new URL(PAGE).host) return "refused";
+  if (/^[/\\]{2}/.test(bare)) return "refused";
   if (/^[/\\]/.test(bare)) return "root";
   return /\.(?:md|markdown)$/i.test(splitLink(address).path) ? "article" : "file";
 }

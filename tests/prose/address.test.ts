@@ -53,6 +53,7 @@ const KINDS: readonly (readonly [AddressKind, readonly string[]])[] = [
         "ws://x",
       ],
       ...["//example.org", "\\\\example.org", "/\\example.org", "/\n/example.org", " //example.org"],
+      ...["//page.invalid/x", "//user@page.invalid/x", "\\\\page.invalid\\x"],
       ...[
         "http:example.org",
         "https:///example.org",

@@ -1,5 +1,6 @@
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { lstatSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { isPlain } from "./ledger.ts";
 import { buildingName, PARTS } from "./work-folder.ts";
 
 /** What a swap that has begun is about. */
@@ -35,11 +36,31 @@ export function endSwap(swapping: string): string {
   return building;
 }
 
-/** The journal of a work folder; undefined when it cannot be read. */
+/**
+ * The journal of a work folder. Undefined when it cannot be read, and when no build wrote it so: the folder
+ * may have come with the sources of somebody else. No link and no path in it leads out of the folder.
+ */
 export function readJournal(swapping: string): Journal | undefined {
+  const folders = [swapping, join(swapping, PARTS.next), join(swapping, PARTS.old)];
   try {
-    return JSON.parse(readFileSync(join(swapping, PARTS.journal), "utf8")) as Journal;
+    if (!folders.every(isFolderOrNothing)) return undefined;
+    const journal: unknown = JSON.parse(readFileSync(join(swapping, PARTS.journal), "utf8"));
+    return isJournal(journal) ? journal : undefined;
   } catch {
     return undefined;
   }
+}
+
+function isFolderOrNothing(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? true;
+}
+
+function isJournal(value: unknown): value is Journal {
+  const { kind, write, remove } = (value ?? {}) as Partial<Record<"kind" | "write" | "remove", unknown>>;
+  return kind === "folder" || (kind === "files" && [write, remove].every(areSteps));
+}
+
+function areSteps(value: unknown): boolean {
+  const isStep = (step: Partial<Step> | null) => typeof step?.path === "string" && isPlain(step.path);
+  return Array.isArray(value) && value.every(isStep);
 }

@@ -58,8 +58,11 @@ function isEntry(value: unknown): boolean {
   return typeof owner === "string" && typeof digest === "string";
 }
 
-/** Somebody else may have written the list: no path in it may lead out of the folder. */
-function isPlain(path: string): boolean {
+/**
+ * Whether a path with `/` leads to something below the folder that it starts from. Somebody else may have
+ * written what builds find of earlier ones.
+ */
+export function isPlain(path: string): boolean {
   return !path.includes("\\") && path.split("/").every((part) => !["", ".", ".."].includes(part));
 }
 

@@ -48,8 +48,22 @@ function lookAt(folder: string, path: string): Found {
   }
 }
 
+/** Undefined for what is not there, and for what a file stands in the way of. */
 function statsOf(absolute: string): Stats | undefined {
   return lstatSync(absolute, { throwIfNoEntry: false });
+}
+
+/** Whether there is anything at a path below `folder`. No link is followed; it may be one itself. */
+export function isThere(folder: string, path: string): boolean {
+  const above = foldersAbove(path).map((at) => join(folder, at));
+  return above.every((at) => statsOf(at)?.isDirectory()) && statsOf(join(folder, path)) !== undefined;
+}
+
+/** The folders that a path leads through, the nearest first. */
+export function foldersAbove(path: string): readonly string[] {
+  const folders: string[] = [];
+  for (let at = dirname(path); at !== "."; at = dirname(at)) folders.push(at);
+  return folders;
 }
 
 /**

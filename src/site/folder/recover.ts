@@ -5,7 +5,7 @@ import { EnvironmentError } from "../../diagnostics/environment-error.ts";
 import { shown } from "../../diagnostics/shown-path.ts";
 import { tellInTheWay } from "./in-the-way.ts";
 import { endSwap, readJournal, type Step } from "./journal.ts";
-import { looker } from "./look.ts";
+import { isThere, looker } from "./look.ts";
 import type { SitePlace } from "./site-place.ts";
 import { type FilesJournal, finishOrUndo } from "./swap-files.ts";
 import { PARTS, workFolders } from "./work-folder.ts";
@@ -54,7 +54,7 @@ function finishFiles(folder: string, swapping: string, journal: FilesJournal, { 
     const found = look(path);
     return found.kind === "nothing" ? false : found.kind !== "file" || found.digest !== before;
   };
-  const open = journal.write.filter(({ path }) => existsSync(join(swapping, PARTS.next, path)));
+  const open = journal.write.filter(({ path }) => isThere(join(swapping, PARTS.next), path));
   const changed = [...open, ...journal.remove].filter(isChanged);
   if (changed.length > 0 && !force)
     throw tellInTheWay(

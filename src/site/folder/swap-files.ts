@@ -1,13 +1,4 @@
-import {
-  cpSync,
-  existsSync,
-  lstatSync,
-  readdirSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { cpSync, existsSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { removeQuietly } from "../../browser/leftovers.ts";
 import { makeFolder } from "../../browser/make-folder.ts";
@@ -17,6 +8,7 @@ import { reasonOf } from "../../diagnostics/system-error.ts";
 import { copyEntry } from "./copy-entry.ts";
 import { beginSwap, endSwap, type Journal, type Step } from "./journal.ts";
 import { LEDGER, ledgerText } from "./ledger.ts";
+import { foldersAbove, isThere } from "./look.ts";
 import type { Plan } from "./plan.ts";
 import type { SitePlace } from "./site-place.ts";
 import { insideName, PARTS, removeIfEmpty, swappingName, type WorkFolder } from "./work-folder.ts";
@@ -78,7 +70,7 @@ export function finishOrUndo(folder: string, swapping: string, journal: FilesJou
     remove(journal.remove.filter(blocks));
     for (const { path } of journal.write) {
       current = path;
-      moveFile(join(swapping, PARTS.next, path), join(folder, path));
+      moveFile(path, join(swapping, PARTS.next), folder);
     }
     remove(journal.remove.filter((each) => !blocks(each)));
   } catch (error) {
@@ -96,13 +88,6 @@ function blocksIn({ write }: FilesJournal): (step: Step) => boolean {
   return ({ path }) => folders.has(path) || foldersAbove(path).some((folder) => files.has(folder));
 }
 
-/** The folders that a path leads through, the nearest first. */
-function foldersAbove(path: string): readonly string[] {
-  const folders: string[] = [];
-  for (let at = dirname(path); at !== "."; at = dirname(at)) folders.push(at);
-  return folders;
-}
-
 /** Puts back what was there. Throws `EnvironmentError` when that fails, too; the next command tries again. */
 function undo(folder: string, swapping: string, { write, remove }: FilesJournal): void {
   const old = join(swapping, PARTS.old);
@@ -110,12 +95,12 @@ function undo(folder: string, swapping: string, { write, remove }: FilesJournal)
   try {
     for (const { path } of [...write].reverse()) {
       current = path;
-      const wasMoved = !isThere(join(swapping, PARTS.next, path));
-      if (wasMoved && !isThere(join(old, path))) removeFile(folder, path);
+      const wasMoved = !isThere(join(swapping, PARTS.next), path);
+      if (wasMoved && !isThere(old, path)) removeFile(folder, path);
     }
     for (const { path } of [...write, ...remove]) {
       current = path;
-      moveFile(join(old, path), join(folder, path));
+      moveFile(path, old, folder);
     }
     removeQuietly(endSwap(swapping));
   } catch (error) {
@@ -125,20 +110,16 @@ function undo(folder: string, swapping: string, { write, remove }: FilesJournal)
   }
 }
 
-/** Moves a file, unless it was moved already. */
-function moveFile(from: string, to: string): void {
-  if (!isThere(from)) return;
-  makeFolder(dirname(to));
-  renameSync(from, to);
-}
-
-/** Whether there is a file, or a link that leads anywhere. */
-function isThere(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+/** Moves a file from one folder to the same path in another, unless it was moved already. */
+function moveFile(path: string, from: string, to: string): void {
+  if (!isThere(from, path)) return;
+  makeFolder(dirname(join(to, path)));
+  renameSync(join(from, path), join(to, path));
 }
 
 /** Removes a file and the folders that it leaves empty. */
 function removeFile(folder: string, path: string): void {
+  if (!isThere(folder, path)) return;
   rmSync(join(folder, path), { force: true });
   for (const at of foldersAbove(path)) {
     const absolute = join(folder, at);

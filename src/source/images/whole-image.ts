@@ -64,7 +64,9 @@ function endOfBoxes(view: DataView): number {
   while (at < view.byteLength) {
     const size = view.getUint32(at);
     if (size === 0) return view.byteLength;
-    at += size === 1 ? Number(view.getBigUint64(at + 8)) : Math.max(8, size);
+    const isLarge = size === 1;
+    // What a file says of itself may be less than the head of the box: it goes on in any case.
+    at += Math.max(isLarge ? 16 : 8, isLarge ? Number(view.getBigUint64(at + 8)) : size);
   }
   return at;
 }

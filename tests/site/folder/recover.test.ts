@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { digestOf } from "../../../src/site/files/site-file.ts";
@@ -97,4 +97,45 @@ describe("a swap of files that was interrupted", () => {
 it("a swap whose journal is gone is left for a person to look at", async () => {
   const parent = folderWith({ [`${OUTSIDE}/new/a.html`]: "new", "_site/a.html": "old" });
   await expect(open(parent)).rejects.toThrow(/look into “.*swapping-/);
+});
+
+describe("a work folder that came with the sources of somebody else", () => {
+  const secret = { "home/key": "secret" };
+  const swapOf = (...paths: readonly string[]) => ({
+    [`${OUTSIDE}/journal.json`]: JSON.stringify({
+      kind: "files",
+      write: paths.map((path) => ({ path })),
+      remove: [],
+    }),
+  });
+
+  it.each(["../x", "a/../../x", "/x", "a\\..\\x", ""])("moves nothing to %j", async (path) => {
+    const parent = folderWith({ ...swapOf(path), "x/mine": "mine", [`${OUTSIDE}/x`]: "theirs" });
+    const before = filesIn(parent);
+    await expect(open(parent, true)).rejects.toThrow(/look into “.*swapping-/);
+    expect(filesIn(parent)).toEqual(before);
+  });
+
+  it.each(["new", "old"])("takes nothing from where “%s” leads as a link", async (part) => {
+    const parent = folderWith({ ...secret, ...swapOf("key") });
+    symlinkSync(join(parent, "home"), join(parent, OUTSIDE, part));
+    await expect(open(parent)).rejects.toThrow(/look into/);
+    expect(textOf(parent, "home/key")).toBe("secret");
+  });
+
+  it("takes nothing from where links in it lead, and removes nothing there", async () => {
+    const parent = folderWith({ ...secret, ...swapOf("a/key"), [`${OUTSIDE}/new/b`]: "" });
+    symlinkSync(join(parent, "home"), join(parent, OUTSIDE, "new/a"));
+    await open(parent);
+    expect(filesIn(parent)).toEqual(["home/key"]);
+    expect(textOf(parent, "home/key")).toBe("secret");
+  });
+
+  it.each(["null", "[]", '{"kind":"files"}', '{"kind":"files","write":[null],"remove":[]}', "{"])(
+    "has a journal that no build wrote: %s",
+    async (journal) => {
+      const parent = folderWith({ [`${OUTSIDE}/journal.json`]: journal });
+      await expect(open(parent)).rejects.toThrow(/look into/);
+    },
+  );
 });
