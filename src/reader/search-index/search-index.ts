@@ -64,7 +64,11 @@ export async function createSearchIndex(recordsAPart = RECORDS_A_PART): Promise<
       put("records.json", list.json());
     },
     files: () => finished.splice(0),
-    close: packer.close,
+    async close() {
+      // When a build fails, that process may still be at it: it prints a trace when nobody takes its answer.
+      await work.catch(() => {});
+      await packer.close();
+    },
   };
 }
 

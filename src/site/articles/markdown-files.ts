@@ -66,7 +66,11 @@ function isOutput(folder: string): boolean {
 }
 
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false; // there is nothing, a link that leads round in a circle, or what may not be looked at
+  }
 }
 
 function entriesOf(folder: string): readonly Dirent[] {

@@ -59,6 +59,11 @@ export function isThere(folder: string, path: string): boolean {
   return above.every((at) => statsOf(at)?.isDirectory()) && statsOf(join(folder, path)) !== undefined;
 }
 
+/** Whether there is an ordinary file at a path below `folder`. No link is followed. */
+export function isFile(folder: string, path: string): boolean {
+  return isThere(folder, path) && (statsOf(join(folder, path))?.isFile() ?? false);
+}
+
 /** The folders that a path leads through, the nearest first. */
 export function foldersAbove(path: string): readonly string[] {
   const folders: string[] = [];

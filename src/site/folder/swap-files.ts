@@ -8,7 +8,7 @@ import { reasonOf } from "../../diagnostics/system-error.ts";
 import { copyEntry } from "./copy-entry.ts";
 import { beginSwap, endSwap, type Journal, type Step } from "./journal.ts";
 import { LEDGER, ledgerText } from "./ledger.ts";
-import { foldersAbove, isThere } from "./look.ts";
+import { foldersAbove, isFile, isThere } from "./look.ts";
 import type { Plan } from "./plan.ts";
 import type { SitePlace } from "./site-place.ts";
 import { insideName, PARTS, removeIfEmpty, swappingName, type WorkFolder } from "./work-folder.ts";
@@ -88,19 +88,26 @@ function blocksIn({ write }: FilesJournal): (step: Step) => boolean {
   return ({ path }) => folders.has(path) || foldersAbove(path).some((folder) => files.has(folder));
 }
 
-/** Puts back what was there. Throws `EnvironmentError` when that fails, too; the next command tries again. */
+/**
+ * Puts back what was there, and what was moved to its place back to where it came from, so that a swap can
+ * be finished or undone after this, too. Throws `EnvironmentError` when that fails; the next command tries
+ * again.
+ */
 function undo(folder: string, swapping: string, { write, remove }: FilesJournal): void {
-  const old = join(swapping, PARTS.old);
+  const [next, old] = [join(swapping, PARTS.next), join(swapping, PARTS.old)];
   let current = "";
   try {
     for (const { path } of [...write].reverse()) {
       current = path;
-      const wasMoved = !isThere(join(swapping, PARTS.next), path);
-      if (wasMoved && !isThere(old, path)) removeFile(folder, path);
+      const wasMoved = !isThere(next, path) && isFile(folder, path);
+      if (!wasMoved) continue;
+      moveFile(path, folder, next);
+      if (!isThere(old, path)) removeEmptyAbove(folder, path);
     }
     for (const { path } of [...write, ...remove]) {
       current = path;
-      moveFile(path, old, folder);
+      // What is still there was not replaced. Where another program has it open, it cannot be, either.
+      if (!isThere(folder, path)) moveFile(path, old, folder);
     }
     removeQuietly(endSwap(swapping));
   } catch (error) {
@@ -121,6 +128,10 @@ function moveFile(path: string, from: string, to: string): void {
 function removeFile(folder: string, path: string): void {
   if (!isThere(folder, path)) return;
   rmSync(join(folder, path), { force: true });
+  removeEmptyAbove(folder, path);
+}
+
+function removeEmptyAbove(folder: string, path: string): void {
   for (const at of foldersAbove(path)) {
     const absolute = join(folder, at);
     if (!existsSync(absolute) || readdirSync(absolute).length > 0) return;

@@ -47,12 +47,16 @@ function readAsked(body: string): AskedSource | undefined {
   }
 }
 
-/** The body of a request; empty when it is too long. */
+/** The body of a request; empty when it is too long, or the page has gone before it was sent. */
 async function bodyOf(request: IncomingMessage): Promise<string> {
   let body = "";
-  for await (const chunk of request.setEncoding("utf8")) {
-    body += chunk as string;
-    if (body.length > MOST_BYTES) return "";
+  try {
+    for await (const chunk of request.setEncoding("utf8")) {
+      body += chunk as string;
+      if (body.length > MOST_BYTES) return "";
+    }
+    return body;
+  } catch {
+    return "";
   }
-  return body;
 }

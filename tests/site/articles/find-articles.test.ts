@@ -1,8 +1,9 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, symlinkSync } from "node:fs";
 import { basename, join } from "node:path";
 import { expect, it } from "vitest";
 import { EnvironmentError } from "../../../src/diagnostics/environment-error.ts";
 import { findArticles, lookForArticles } from "../../../src/site/articles/find-articles.ts";
+import { mayHoldArticles } from "../../../src/site/articles/markdown-files.ts";
 import { folderWith } from "../../helpers/folder.ts";
 
 it("finds the articles of a folder and below it, and nothing else", () => {
@@ -53,4 +54,15 @@ it("says when there is nothing there", () => {
   const folder = folderWith({ "data.txt": "" });
   expect(() => findArticles(folder)).toThrow(EnvironmentError);
   expect(() => findArticles(join(folder, "gone.md"))).toThrow(/there is no file or folder/);
+});
+
+it("asks a link that leads round in a circle for no articles", () => {
+  const folder = folderWith({ "sub/a.md": "" });
+  symlinkSync("loop", join(folder, "loop"));
+  expect(["sub", "loop", "sub/a.md/x", "gone"].map((path) => mayHoldArticles(join(folder, path)))).toEqual([
+    true,
+    false,
+    false,
+    false,
+  ]);
 });

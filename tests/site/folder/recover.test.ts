@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { digestOf } from "../../../src/site/files/site-file.ts";
@@ -81,6 +81,30 @@ describe("a swap of files that was interrupted", () => {
     expect(existsSync(join(parent, INSIDE))).toBe(false);
     for (const path of ["a.html", "b.html", "c.html", ".triptych.json"])
       expect(textOf(parent, `_site/${path}`), path).toBe("old");
+  });
+
+  it("is undone as well where a file can be neither replaced nor put back, and left as it is", async () => {
+    const parent = halfSwapped();
+    rmSync(join(parent, "_site/b.html"));
+    mkdirSync(join(parent, "_site/b.html/full"), { recursive: true });
+    await expect(open(parent, true)).rejects.toThrow(/b.html” cannot be replaced: .* is as it was/);
+    expect(filesIn(parent)).toEqual([
+      "_site/.triptych.json",
+      "_site/a.html",
+      "_site/c.html",
+      "_site/mine.txt",
+    ]);
+    expect(textOf(parent, "_site/a.html")).toBe("old");
+    expect(existsSync(join(parent, "_site/b.html/full"))).toBe(true);
+  });
+
+  it("is finished after it was half undone", async () => {
+    const parent = halfSwapped();
+    // As after the first steps of undoing it: a.html was moved back, and the old one not put there yet.
+    renameSync(join(parent, "_site/a.html"), join(parent, INSIDE, "new/a.html"));
+    await open(parent);
+    const contents = ["a.html", "b.html", ".triptych.json"].map((path) => textOf(parent, `_site/${path}`));
+    expect(contents).toEqual(["new", "new", "new list"]);
   });
 
   it("does not replace what somebody changed since, except by force", async () => {

@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { request } from "node:http";
+import { connect } from "node:net";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
@@ -153,6 +155,17 @@ describe("opens a source", () => {
   ])("not for %s", async (_name, body) => {
     const { port, mark } = await serving(false);
     expect((await post(port, body(mark))).status).toBe(403);
+    expect((await ask(port, "/")).status).toBe(200);
+  });
+
+  it("and takes it as no fault when the page goes before it has asked", async () => {
+    const { port } = await serving(false); // throws what it is told of
+    const page = connect(port, "127.0.0.1");
+    const head = `Host: localhost:${port}\r\nOrigin: http://localhost:${port}\r\nContent-Length: 100`;
+    page.write(`POST /__triptych/open HTTP/1.1\r\n${head}\r\n\r\nabc`, () =>
+      setTimeout(() => page.resetAndDestroy(), 50),
+    );
+    await once(page, "close");
     expect((await ask(port, "/")).status).toBe(200);
   });
 });
