@@ -15,7 +15,7 @@ const HEAD = `/*
  */
 export function themeTemplate(): string {
   const tokens = rootOf("tokens.css");
-  const dark = new Map(rootOf("tokens-dark.css").map((line) => [nameOf(line), valueOf(line)]));
+  const dark = new Map(rootOf("tokens-dark.css").map((line) => [nameOf(line), settingOf(line)]));
   const names = new Set(namesIn(tokens));
   const paper = rootOf("print-base.css").filter((line) => names.has(nameOf(line) ?? ""));
   return [
@@ -48,10 +48,10 @@ function rule(query: string, lines: readonly string[]): string {
 /** A line that sets a colour, with the colour for the dark, if there is one. */
 function withDark(line: string, dark: string | undefined): string {
   if (!nameOf(line) || dark === undefined) return line;
-  return `  ${nameOf(line)}: light-dark(${valueOf(line)}, ${dark});`;
+  return `  ${nameOf(line)}: light-dark(${settingOf(line)}, ${dark});`;
 }
 
-function valueOf(line: string): string | undefined {
+function settingOf(line: string): string | undefined {
   return /^\s*--[\w-]+: (.*);/.exec(line)?.[1];
 }
 
