@@ -60,6 +60,8 @@ describe("triptych new", () => {
     ["a language in words", ["naps", "--lang", "german"], "“german” is no language: did you mean de?"],
     ["a title without words", ["naps", "--title", " "], "“title” must not be empty"],
     ["a folder in place of a file", ["texts/"], "name the article, too: triptych new texts/my-article"],
+    ["this folder", ["."], "name the article, too: triptych new ./my-article"],
+    ["the folder above", [".."], "name the article, too: triptych new ../my-article"],
   ])("writes nothing for what makes no article: %s", (_name, args, message) => {
     const folder = folderWith();
     const run = triptych(["new", ...args], folder);

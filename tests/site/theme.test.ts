@@ -54,7 +54,7 @@ describe("the addresses of a theme", () => {
       ELSEWHERE,
     ],
     [".a { background: url(//evil.example/a.png) }", "1:22", "its address is not safe"],
-    [".a { background: url(data:text/html,evil.example) }", "1:22", "its address is not safe"],
+    [".a { background: url(data:text/html,evil.example) }", "1:22", "a theme loads files only"],
     [".a { background: url(file:///evil.example) }", "1:22", "its address is not safe"],
     [".a { background: url(/evil.example.png) }", "1:22", "it is outside of the folder of the articles"],
     [".a { background: url(../evil.example.png) }", "1:22", "it is outside of the article's folder"],
@@ -84,6 +84,18 @@ describe("the addresses of a theme", () => {
     const { findings, css, print } = tried(":root { --a: 1 }\n.a { color: }}");
     expect(findings.map(({ code, span }) => `${span.line} ${code}`)).toEqual(["2 theme/invalid"]);
     expect(css + print).toBe("");
+  });
+
+  it.each([
+    ["// a comment\n.a { color: red }", "write /* … */ around what is a comment"],
+    [".a { color: red }\n@import url(b.css);", "write the rules of the other file into theme.css itself"],
+    [
+      ":root { --a: url(b.png) }",
+      "write url(…) in the rule that shows the image, not in a value of your own",
+    ],
+    [".a { color red; }", "correct it; no part of the theme is used"],
+  ])("says what to do about %j", (css, hint) => {
+    expect(tried(css).findings.map((each) => each.hint)).toEqual([hint]);
   });
 
   it("stops a build and is told by check, with exit code 1", () => {

@@ -14,3 +14,12 @@ it("refuses defaults that nest too deep, where reading them would end the proces
     "triptych.yaml:2:1 error: there are more than 50 groups of keys inside one another",
   );
 });
+
+it("knows root in triptych.yaml, also where it is misspelt", () => {
+  const article = "---\ntitle: T\nrot: ..\n---\n\n## Why?\n\n**A.** So.\n";
+  const folder = folderWith({ "triptych.yaml": "rooot: ..\nqqqqqqqq: 1\n", "a.md": article });
+  const { stdout } = triptych(["check", "a.md"], folder);
+  expect(stdout).toContain("did you mean “root”?");
+  expect(stdout).toMatch(/the known keys are title.*, root$/m);
+  expect(stdout).toMatch(/unknown key “rot”(?:.*\n){3}.*the known keys are title.*, words$/m);
+});

@@ -95,8 +95,10 @@ function titleFrom(name: string): string {
 
 /** The file of an article by its name. */
 function articlePath(name: string): string {
-  if (/[/\\]$/.test(name))
-    throw new EnvironmentError(`name the article, too: triptych new ${name}my-article`);
+  if (/(?:^|[/\\])\.{0,2}$/.test(name))
+    throw new EnvironmentError(
+      `name the article, too: triptych new ${name.replace(/[/\\]?$/, "/")}my-article`,
+    );
   return resolve(/\.md$/i.test(name) ? name : `${name}.md`);
 }
 

@@ -32,6 +32,7 @@ const BESIDE = 'save the file beside theme.css and write url("its-name")';
 /** Reads what a theme loads from an address. It has to be a font or an image in the `folders` of the articles. */
 export function readThemeFile(address: string, folders: Folders): ThemeFile | ThemeFault {
   const kind = addressKind(address);
+  if (/^data:/i.test(address)) return { why: "a theme loads files only", hint: BESIDE };
   if (kind !== "file" && kind !== "article") return { why: WHY[kind], hint: BESIDE };
   const { path } = splitLink(address);
   const probe = readAuthorFile(path, folders, LARGEST.image);

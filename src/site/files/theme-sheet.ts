@@ -64,14 +64,19 @@ export function parseTheme(theme: WrittenTheme, how: How, report: Report): Theme
   } catch (error) {
     const { message, loc } = error as Error & { loc?: { line: number; column: number } };
     const span = loc ? { ...lineSpan(loc.line), column: loc.column, endColumn: loc.column } : lineSpan(1);
-    report(
-      "theme/invalid",
-      span,
-      `this is not valid CSS: ${message}`,
-      "correct it; no part of the theme is used",
-    );
+    const line = theme.css.split("\n")[span.line - 1] ?? "";
+    report("theme/invalid", span, `this is not valid CSS: ${message}`, hintFor(line));
     return undefined;
   }
+}
+
+/** What to do about a line that cannot be read. What the parser advises about these is of no use here. */
+function hintFor(line: string): string {
+  if (/^\s*\/\//.test(line)) return "write /* … */ around what is a comment";
+  if (/@import\b/.test(line)) return "write the rules of the other file into theme.css itself";
+  if (/--[\w-]+\s*:.*url\(/.test(line))
+    return "write url(…) in the rule that shows the image, not in a value of your own";
+  return "correct it; no part of the theme is used";
 }
 
 /** The CSS of a sheet with what each of its addresses becomes. */

@@ -1,8 +1,9 @@
 import { accessSync, constants, lstatSync, realpathSync, type Stats, statSync } from "node:fs";
-import { basename, dirname, join, resolve, sep } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { EnvironmentError } from "../../diagnostics/environment-error.ts";
 import { shown } from "../../diagnostics/shown-path.ts";
 import { reasonOf } from "../../diagnostics/system-error.ts";
+import { isWithin } from "../../source/files/folders.ts";
 
 /** Where a site is written to. All paths are absolute, with links resolved. */
 export interface SitePlace {
@@ -49,15 +50,11 @@ function canHold(parent: string, site: Stats): boolean {
 export function assertApart({ folder }: SitePlace, articles: readonly string[]): void {
   for (const article of articles) {
     const path = resolve(article);
-    if (![path, realPath(path)].some((each) => isWithin(folder, realPath(dirname(each))))) continue;
+    if (![path, realPath(path)].some((each) => isWithin(realPath(dirname(each)), folder))) continue;
     throw new EnvironmentError(
       `the site cannot go to “${shown(folder)}”, because the article “${shown(path)}” is in there: name another folder, such as _site`,
     );
   }
-}
-
-function isWithin(folder: string, path: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
 function realFolder(path: string): string {

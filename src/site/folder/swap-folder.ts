@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readlinkSync, renameSync, writeFileSync } from "node:fs";
-import { join, sep } from "node:path";
+import { join } from "node:path";
+import { isWithin } from "../../source/files/folders.ts";
 import { adoptRights } from "./adopt-rights.ts";
 import { copyEntry } from "./copy-entry.ts";
 import { beginSwap, endSwap } from "./journal.ts";
@@ -58,8 +59,7 @@ function renameBoth(folder: string, swapping: string): boolean {
 
 /** Whether this process, or on Linux any that we may ask, works in a folder or below it. */
 function isWorkingFolder(folder: string): boolean {
-  const isIn = (path: string) => path === folder || path.startsWith(folder + sep);
-  return isIn(process.cwd()) || processes().some((id) => isIn(workingFolderOf(id)));
+  return [process.cwd(), ...processes().map(workingFolderOf)].some((path) => isWithin(path, folder));
 }
 
 function processes(): readonly string[] {

@@ -61,9 +61,9 @@ function admission(url: string, { token }: Access): Admission | Refusal {
   const [path = "", query = ""] = url.split("?", 2);
   if (!isToken(new URLSearchParams(query).get(TOKEN), token))
     return { status: 403, why: "open the address that the terminal shows, with its token" };
-  // One slash: two would be the address of another machine.
+  // One slash: two, of either kind, would be the address of another machine.
   return {
-    location: path.replace(/^\/*/, "/"),
+    location: path.replace(/^[/\\]*/, "/"),
     cookie: `${TOKEN}=${token}; Path=/; HttpOnly; SameSite=Strict`,
   };
 }

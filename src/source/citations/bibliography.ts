@@ -20,6 +20,8 @@ export interface Bibliography {
   readonly broken: ReadonlyMap<string, string>;
   /** The files that the front matter names. */
   readonly files: readonly string[];
+  /** Those of them that cannot be read. */
+  readonly unreadable: readonly string[];
   /** Works that are listed although nothing cites them. */
   readonly uncited: readonly string[];
   /** Undefined when there are no works to cite. */
@@ -46,7 +48,7 @@ const BIBLIOGRAPHY_HINT =
  */
 export async function readBibliography(source: BibliographySource): Promise<Bibliography> {
   const { bibliography: files = [], references = [], csl, nocite = [] } = source.data;
-  const found: Found = { works: new Map(), places: new Map(), broken: new Map() };
+  const found: Found = { works: new Map(), places: new Map(), broken: new Map(), unreadable: [] };
   const { works } = found;
   if (files.length === 0 && references.length === 0 && csl === undefined)
     return { ...found, files, uncited: [] };
@@ -62,6 +64,7 @@ interface Found {
   readonly works: Map<string, Work>;
   readonly places: Map<string, SourcePlace>;
   readonly broken: Map<string, string>;
+  readonly unreadable: string[];
 }
 
 async function readInline(
@@ -94,6 +97,7 @@ async function readFile(
   const unreadable = (why: string, hint = BIBLIOGRAPHY_HINT) => {
     const message = `“${file}” cannot be read: ${why}`;
     report("bibliography/unreadable", spanOf(["bibliography", index]), message, hint);
+    found.unreadable.push(file);
   };
   const read = readTextBeside(file, input);
   if ("why" in read) return unreadable(read.why, read.hint);

@@ -20,7 +20,7 @@ const MOST_COMPARED = 200;
  */
 export function reportUnknownNames(
   { unknown, names }: UnknownNames,
-  { works, broken, files }: Bibliography,
+  { works, broken, files, unreadable }: Bibliography,
   ids: { has(id: string): boolean },
   report: Report,
 ): void {
@@ -31,6 +31,7 @@ export function reportUnknownNames(
     if (ids.has(key)) return `to refer to what has this id in the article, write [](#${key})`;
     const meant = nearKey(key);
     if (meant) return `did you mean “@${meant}”?`;
+    if (unreadable.length > 0) return `the key may be in ${unreadable.join(", ")}, which cannot be read`;
     if (files.length > 0) return `add it to ${files.join(", ")}`;
     return "name a bibliography in the front matter: bibliography: works.bib";
   };

@@ -24,7 +24,7 @@ export function placeOf(named: string, folders: Folders): Place {
   try {
     const real = realpathSync.native(path);
     const folder = [own, root].map((each) => realpathSync.native(each)).find((each) => isWithin(real, each));
-    if (folder === undefined) return linkToOutside(folders);
+    if (folder === undefined) return linkToOutside(real, folders);
     const asWritten = relative(isWithin(path, own) ? own : root, path);
     return isHidden(asWritten) || isHidden(relative(folder, real)) ? HIDDEN : { path: real };
   } catch (error) {
@@ -50,22 +50,24 @@ function outside(path: string, { own, root }: Folders): NoFile {
     own === root
       ? "it is outside of the article's folder"
       : `it is outside of the folder “${relative(own, root).split(sep).join("/")}” that triptych.yaml names`;
-  return { state: "outside", why, hint: hintFor(path, own) };
+  const hint =
+    hintFor(path, own, "copy it into that folder") ?? "copy it into that folder; paths are relative to it";
+  return { state: "outside", why, hint };
 }
 
-function hintFor(path: string, own: string): string {
+/** What to do about a file that lies at `path`: to `move` it, or to widen the folder where that is allowed. */
+function hintFor(path: string, own: string, move: string): string | undefined {
   const line = rootLineFor(path, own);
-  return line
-    ? `copy it into that folder, or write this line into triptych.yaml beside the article: ${line}`
-    : "copy it into that folder; paths are relative to it";
+  return line && `${move}, or write this line into triptych.yaml beside the article: ${line}`;
 }
 
-function linkToOutside({ own, root }: Folders): NoFile {
+function linkToOutside(real: string, { own, root }: Folders): NoFile {
   const folder = own === root ? "the article's folder" : `the folder “${basename(root)}”`;
+  const move = "put the file itself in the place of the link";
   return {
     state: "outside",
     why: `it is a link to a file outside of ${folder}`,
-    hint: "put the file itself in the place of the link",
+    hint: hintFor(real, realpathSync.native(own), move) ?? move,
   };
 }
 

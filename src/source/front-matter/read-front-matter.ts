@@ -25,7 +25,7 @@ export function readFrontMatter(
   diagnostics: Diagnostic[],
 ): FrontMatterValues & { readonly placeOf: PlaceOf } {
   const report = reporter(input.file, diagnostics);
-  const own = yaml === undefined ? NOTHING : readYaml(yaml, report);
+  const own = yaml === undefined ? NOTHING : readYaml(yaml, report, "article");
   if (own.data.root !== undefined) {
     const message = "“root” has no effect in an article, which may not say what it reads";
     const hint = "write it into triptych.yaml beside the article";
@@ -54,7 +54,7 @@ function readDefaults(
   const report = reporter(file, diagnostics);
   const yaml = decodeOrReport(defaults.bytes, report);
   if (yaml === undefined) return NOTHING;
-  const read = readYaml(yaml, report);
+  const read = readYaml(yaml, report, "site");
   if (defaults.rootFault !== undefined) {
     const hint = "name the folder that holds the articles and all that they share";
     report("front-matter/invalid", read.spanOf(["root"]), `“root” ${defaults.rootFault}`, hint);
@@ -62,13 +62,13 @@ function readDefaults(
   return read;
 }
 
-function readYaml(yaml: string, report: Report): FrontMatterValues {
+function readYaml(yaml: string, report: Report, of: "article" | "site"): FrontMatterValues {
   const passed = passedLimit(yaml);
   if (passed) {
     reportLimit(passed.limit, passed.line, report);
     return { data: {}, spanOf: () => lineSpan(1) };
   }
-  const { data, spanOf } = validateFrontMatter(yaml, report);
+  const { data, spanOf } = validateFrontMatter(yaml, report, of);
   return { data: readOwnWords(data, spanOf, report), spanOf };
 }
 

@@ -14,6 +14,8 @@ export interface Reading {
   readonly value: Readonly<Record<string, unknown>>;
   readonly spanOf: SpanOf;
   readonly report: Report;
+  /** Whose keys they are: `root` is one of `triptych.yaml` only. */
+  readonly of: "article" | "site";
 }
 
 /** Reports an unknown key, a key of another tool or an invalid value, with its right form. */
@@ -42,7 +44,7 @@ function reportUnknownKey(key: string, path: readonly PropertyKey[], reading: Re
     report("front-matter/invalid", span, message, quoteHint(before.key, `${before.value}, ${key}`));
     return;
   }
-  const known = knownKeys(path);
+  const known = knownKeys(path, reading.of);
   const meant = suggest(key, known);
   const foreign = path.length === 0 ? foreignKey(key) : undefined;
   if (foreign) {

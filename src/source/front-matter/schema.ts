@@ -163,11 +163,11 @@ export const frontMatter = z.strictObject({
 /** Front matter that fits the schema, without defaults. */
 export type FrontMatter = z.infer<typeof frontMatter>;
 
-/** The keys that may stand at a path of the front matter (`["talk"]`, `["experts", 0]`), for hints. */
-export function knownKeys(path: readonly PropertyKey[]): readonly string[] {
+/** The keys that may stand at a path of the front matter (`["talk"]`, `["experts", 0]`), or of `triptych.yaml`, for hints. */
+export function knownKeys(path: readonly PropertyKey[], of: "article" | "site"): readonly string[] {
   switch (path[0]) {
     case undefined:
-      return Object.keys(frontMatter.shape).filter((key) => key !== "root");
+      return Object.keys(frontMatter.shape).filter((key) => of === "site" || key !== "root");
     case "experts":
       return Object.keys(expert.shape);
     case "authors":

@@ -19,9 +19,13 @@ export interface FrontMatterValues {
 /**
  * Reads YAML and checks it against the schema, after values that can mean one thing only were taken as
  * that. Reports syntax errors, unknown keys (with the key that was probably meant), keys of other tools
- * and invalid values, each at its line. The result has only what is valid.
+ * and invalid values, each at its line. `of` says whether it is an article's, or `triptych.yaml` of a site. The result has only what is valid.
  */
-export function validateFrontMatter(yaml: string, report: Report): FrontMatterValues {
+export function validateFrontMatter(
+  yaml: string,
+  report: Report,
+  of: "article" | "site" = "article",
+): FrontMatterValues {
   const counter = new LineCounter();
   const document = parseDocument(yaml, {
     lineCounter: counter,
@@ -40,7 +44,7 @@ export function validateFrontMatter(yaml: string, report: Report): FrontMatterVa
   const parsed = frontMatter.safeParse(value);
   if (parsed.success) return { data: parsed.data, spanOf };
   const { issues } = parsed.error;
-  for (const issue of issues) reportIssue(issue, { document, value, spanOf, report });
+  for (const issue of issues) reportIssue(issue, { document, value, spanOf, report, of });
   return { data: validPart(value, issues), spanOf };
 }
 

@@ -89,6 +89,10 @@ describe("for other machines", () => {
     expect((await ask(port, `/?triptych-token=${token.slice(1)}x`, { host: OTHER })).status).toBe(403);
     const first = await ask(port, `/?triptych-token=${token}`, { host: OTHER });
     expect(first).toMatchObject({ status: 302, headers: { location: "/" } });
+    for (const path of ["//evil.example", "/\\evil.example"]) {
+      const { headers } = await ask(port, `${path}?triptych-token=${token}`, { host: OTHER });
+      expect(headers.location).toBe("/evil.example");
+    }
     const [cookie] = first.headers["set-cookie"] as string[];
     expect(cookie).toMatch(/; Path=\/; HttpOnly; SameSite=Strict$/);
     const headers = { cookie: `a=b; ${cookie!.split(";")[0]}` };

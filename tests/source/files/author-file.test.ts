@@ -84,7 +84,7 @@ it("follows links within the folder, and none out of it", () => {
   symlinkSync("loop.csv", join(own, "loop.csv"));
   expect(tried("inside.csv", own)).toBe("found");
   const link =
-    "outside: it is a link to a file outside of the article's folder → put the file itself in the place of the link";
+    "outside: it is a link to a file outside of the article's folder → put the file itself in the place of the link, or write this line into triptych.yaml beside the article: root: ..";
   expect(tried("out.csv", own)).toBe(link);
   expect(tried("folder/b.csv", own)).toBe(link);
   expect(tried("out.csv", own, "root: ..")).toBe("found");
