@@ -5,7 +5,8 @@ import { packageRoot } from "./package-root.ts";
 const HEAD = `/*
  * A theme for this folder: reader, talk and handout take their values from here.
  * Take a line out of its comment signs and change what stands behind the colon. What is left in
- * comment signs has the value that it shows.
+ * comment signs has the value that it shows. Of the two colours of light-dark(), the first is for the
+ * light, the second for the dark: a change of both keeps text and ground apart.
  */`;
 
 /**
@@ -14,13 +15,15 @@ const HEAD = `/*
  */
 export function themeTemplate(): string {
   const tokens = rootOf("tokens.css");
+  const dark = new Map(rootOf("tokens-dark.css").map((line) => [nameOf(line), settingOf(line)]));
   const names = new Set(namesIn(tokens));
   const paper = rootOf("print-base.css").filter((line) => names.has(nameOf(line) ?? ""));
   return [
     HEAD,
-    rule("", tokens),
-    "/* In the dark, where readers ask for it. A value that is set above holds here, too, unless it is set here. */",
-    rule("@media (prefers-color-scheme: dark) {", rootOf("tokens-dark.css").filter(nameOf)),
+    rule(
+      "",
+      tokens.map((line) => withDark(line, dark.get(nameOf(line)))),
+    ),
     "/* On paper. */",
     rule("@media print {", paper),
   ]
@@ -40,6 +43,16 @@ function rule(query: string, lines: readonly string[]): string {
   const values = lines.map((line) => (nameOf(line) ? `  /* ${line.trim()} */` : line));
   const root = [":root {", ...values, "}"];
   return query === "" ? root.join("\n") : [query, ...root.map((line) => `  ${line}`), "}"].join("\n");
+}
+
+/** A line that sets a colour, with the colour for the dark, if there is one. */
+function withDark(line: string, dark: string | undefined): string {
+  if (!nameOf(line) || dark === undefined) return line;
+  return `  ${nameOf(line)}: light-dark(${settingOf(line)}, ${dark});`;
+}
+
+function settingOf(line: string): string | undefined {
+  return /^\s*--[\w-]+: (.*);/.exec(line)?.[1];
 }
 
 function namesIn(lines: readonly string[]): readonly string[] {

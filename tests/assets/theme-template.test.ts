@@ -10,7 +10,14 @@ const style = (name: string) => readFileSync(join(root, "styles", name), "utf8")
 /** Names and values that a text sets, in comment signs or not. */
 const valuesIn = (text: string) =>
   [...text.matchAll(/^\s*(?:\/\* )?(--[\w-]+): (.*?);/gm)].map(([, name, value]) => `${name}: ${value}`);
-const [light = "", dark = "", paper = ""] = themeTemplate().split("@media");
+const [screen = "", paper = ""] = themeTemplate().split("@media");
+/** The values for the light, or for the dark where there are two. */
+const light = screen.replace(/light-dark\((.*?), (.*?)\);/g, "$1;");
+const dark = screen
+  .split("\n")
+  .filter((line) => line.includes(": light-dark("))
+  .join("\n")
+  .replace(/light-dark\((.*?), (.*?)\);/g, "$2;");
 
 it("has every value of the style sheets, in the light, in the dark and on paper", () => {
   expect(valuesIn(light).length).toBeGreaterThan(30);
@@ -43,6 +50,6 @@ it("changes nothing as it is, and each value where its comment signs are taken a
   });
   const open = themeTemplate().replace(/\/\* (--[^*]*;) \*\//g, "$1");
   const theme = readTheme(folderWith({ "theme.css": open }));
-  expect(theme.css).toContain("--expert-12:#8e24aa");
-  expect(theme.print).toContain("--expert-12:#8e24aa");
+  expect(theme.css).toContain("--expert-12:light-dark(#8e24aa,#dd9aec)");
+  expect(theme.print).toContain("--expert-12:light-dark(#8e24aa,#dd9aec)");
 });

@@ -250,6 +250,38 @@ it("opens the place of an error that is clicked", async () => {
   expect(await page.locator(".draft-mark").count()).toBe(1);
 });
 
+it("gives keys to the list of errors, not to the slides, and tells it apart in any language", async () => {
+  const source = SOURCE.replace("Text one A.", "See [nothing](#nothing).").replace(
+    "---\n",
+    "---\nlang: ar\n",
+  );
+  const { address, opened } = await loop(source);
+  const page = await newPage({ viewport: { width: 1280, height: 720 } });
+  await page.goto(new URL("naps/talk/index.html#/2", address).href);
+  await page.locator(".reveal.ready").waitFor();
+  const panel = page.getByRole("region", { name: "Errors" });
+  expect(await panel.getAttribute("dir")).toBe("ltr");
+  expect(await panel.getAttribute("lang")).toBe("en");
+  // What is read out at once is short.
+  expect(await panel.getByRole("alert").textContent()).toBe("1 error");
+  const place = page.url();
+  await panel.getByRole("button").press("ArrowRight");
+  await panel.getByRole("button").press(" ");
+  expect((await opened()).at(-1)).toMatch(/naps\.md:11:\d+$/);
+  await panel.locator("summary").press(" ");
+  expect(await panel.locator("details").getAttribute("open")).toBeNull();
+  expect(page.url()).toBe(place);
+  // The foot of a page is not below the list for good.
+  await page.goto(new URL("naps/questions/one.html", address).href);
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  const isFree = () =>
+    page.evaluate(() => {
+      const foot = document.querySelector("body > footer")!.getBoundingClientRect().bottom;
+      return foot <= document.querySelector(".triptych-errors")!.getBoundingClientRect().top;
+    });
+  await soon(isFree).toBe(true);
+});
+
 it("shows why a save could not be read, until it can", async () => {
   const { address, folder } = await loop();
   const page = await newPage();

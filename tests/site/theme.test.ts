@@ -27,6 +27,12 @@ function tried(css: string, files: Record<string, string | Uint8Array> = {}) {
   return { ...theme, faults, both: theme.css + theme.print };
 }
 
+it("keeps a colour for the light and one for the dark, in print as well", () => {
+  const { css, print } = tried(":root { --accent: light-dark(#005f3c, #8fe0b0) }");
+  expect(css).toContain("--accent:light-dark(#005f3c,#8fe0b0)");
+  expect(print).toBe(":root{--accent:light-dark(#005f3c,#8fe0b0)}");
+});
+
 describe("the addresses of a theme", () => {
   const ELSEWHERE = "it is on another host, and pages load nothing from elsewhere";
   it.each([

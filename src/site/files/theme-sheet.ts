@@ -29,7 +29,7 @@ interface ThemeAddress {
   readonly span: Span;
 }
 
-type How = Pick<TransformOptions<CustomAtRules>, "targets" | "visitor">;
+type How = Pick<TransformOptions<CustomAtRules>, "targets" | "exclude" | "visitor">;
 
 /** Functions that take the address of an image as a plain string. */
 const LOADING: readonly string[] = ["image-set", "-webkit-image-set", "image", "src", "cross-fade"];

@@ -1,4 +1,5 @@
 import { join, resolve } from "node:path";
+import { Features } from "lightningcss";
 import { dataUrl } from "../../assets/data-url.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { EnvironmentError } from "../../diagnostics/environment-error.ts";
@@ -81,6 +82,8 @@ function printed(theme: WrittenTheme): ReturnType<typeof parseTheme> {
     theme,
     {
       targets: { chrome: 100 << 16 },
+      // The browser that prints knows it; in place of it would stand variables that nothing sets.
+      exclude: Features.LightDark,
       visitor: {
         Declaration: (declaration) =>
           declaration.property === "custom" && declaration.value.name.startsWith("--") ? undefined : [],

@@ -27,19 +27,26 @@ export function errorPanel(
 ): string {
   const errors = findings.filter(({ severity }) => severity === "error");
   if (failure !== undefined)
-    return html`<section role="alert" class="triptych-errors"><pre>the last version is shown: ${failure}</pre></section>`
-      .text;
+    return section(html`<pre role="alert">the last version is shown: ${failure}</pre>`);
   if (errors.length === 0) return "";
   const text = sourceTexts();
   const shown = errors.slice(0, MOST).map((error) => errorHtml(error, text, sources));
   const more = errors.length - shown.length;
   const links = marks.map(({ text, href }) => html` <a href="/${href}">${text}</a>`);
-  return html`<section role="alert" class="triptych-errors"><details open>${[
-    html`<summary>${counted(errors.length, "error")}${sources && ": click on one to open its place in your editor"}</summary>`,
-    html`<ul>${shown}</ul>`,
-    more > 0 && html`<p>and ${more} more, in the terminal</p>`,
-    links.length > 0 && html`<p>In the draft:${links}</p>`,
-  ]}</details></section>`.text;
+  return section(
+    html`<details open>${[
+      html`<summary><span role="alert">${counted(errors.length, "error")}</span>${sources && ": click on one to open its place in your editor"}</summary>`,
+      html`<ul>${shown}</ul>`,
+      more > 0 && html`<p>and ${more} more, in the terminal</p>`,
+      links.length > 0 && html`<p>In the draft:${links}</p>`,
+    ]}</details>`,
+  );
+}
+
+/** The panel. It is in English on a page in any language, and only what has the role `alert` is read out at once. */
+function section(content: Html): string {
+  return html`<section class="triptych-errors" aria-label="Errors" lang="en" dir="ltr">${content}</section>`
+    .text;
 }
 
 /** One error; where it can be opened, a button, which the keyboard reaches as well. */

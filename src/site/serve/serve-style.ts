@@ -8,7 +8,9 @@ export const SERVE_STYLE = `.triptych-errors {
 .triptych-errors button { display: block; width: 100%; border: 0; border-radius: 4px; padding: .25rem .5rem;
   background: #0003; cursor: pointer; }
 .triptych-errors :is(button, a):is(:hover, :focus-visible) { outline: 2px solid #fff; }
-.triptych-errors a { color: inherit; margin-inline-end: 1em; }
+.triptych-errors a { color: inherit; text-decoration: underline; margin-inline-end: 1em; }
+body:not(.reveal-viewport):has(.triptych-errors) { padding-block-end: 40vh; }
+html:has(.triptych-errors) { scroll-padding-block-end: 40vh; }
 .triptych-errors summary { cursor: pointer; }
 .triptych-errors pre { font-size: 13px; line-height: 1.4; }
 [data-triptych-picking] :where([data-source], [data-source] *) { cursor: crosshair !important; }
@@ -17,6 +19,7 @@ export const SERVE_STYLE = `.triptych-errors {
 .triptych-message { position: fixed; inset: auto 1rem 1rem auto; z-index: 1001; max-width: min(40rem, 90vw);
   margin: 0; padding: .5rem 1rem; border-radius: 4px; background: #1d2733; color: #fff;
   font: 14px/1.5 system-ui, sans-serif; box-shadow: 0 2px 12px #0006; }
+.triptych-message:empty { padding: 0; box-shadow: none; }
 .triptych-failed { background: #7a1f2b; outline: 1px solid #fff; }
 @media print { .triptych-errors, .triptych-message { display: none; } }
 `;

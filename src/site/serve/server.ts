@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { clientScript } from "../../assets/client-script.ts";
 import { mediaTypeOf } from "../../assets/media-types.ts";
-import { html, raw } from "../../markup/html.ts";
+import { type Html, html, raw } from "../../markup/html.ts";
 import type { SourceMarks } from "../../output/source-marks.ts";
 import { accessFor, networkAddress, TOKEN } from "./access.ts";
 import { type ErrorPanel, errorPanel } from "./error-panel.ts";
@@ -81,7 +81,7 @@ export async function startServer(
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
     try {
       const asked = readRequest(request, access, [OPEN]);
-      if ("status" in asked) return refuse(response, asked);
+      if ("status" in asked) return refuse(request, response, asked);
       if ("cookie" in asked) return admit(response, asked);
       noteLook(looks, asked.path);
       (own.get(asked.path) ?? fileAt(asked, served, events.version))(request, response);
@@ -123,7 +123,7 @@ function ownFiles(
 ): ReadonlyMap<string, Answer> {
   const open: Answer = (request, response) => {
     const opened = openSource(request, sources);
-    opened.then((said) => refuse(response, said), failed);
+    opened.then((said) => refuse(request, response, said), failed);
   };
   return new Map<string, Answer>([
     [`${OWN}events`, (_, response) => events.add(response)],
@@ -132,7 +132,7 @@ function ownFiles(
     [SCRIPT, (...each) => send(...each, "text/javascript", clientScript("serve.js"))],
     [`${OWN}serve.css`, (...each) => send(...each, "text/css", SERVE_STYLE)],
     // A worker would fetch all files for reading without a network after every save.
-    ["/sw.js", (_, response) => refuse(response, { status: 404, why: "there is no worker while you write" })],
+    ["/sw.js", (...each) => refuse(...each, { status: 404, why: "there is no worker while you write" })],
   ]);
 }
 
@@ -178,7 +178,13 @@ function headOf(version: string): string {
 
 /** A page that loads again as well: what was asked for may be made by the next save. */
 function notFound(path: string, version: string): string {
-  return html`<!doctype html><html lang="en"><head>${raw(headOf(version))}<meta charset="utf-8"><title>404</title></head><body><p>There is nothing at ${path}. <a href="/">All articles</a></p></body></html>`
+  const said = html`There is nothing at ${path}. <a href="/">All articles</a>`;
+  return plainPage(headOf(version), "Nothing here", said);
+}
+
+/** A page that says one thing, large enough on a phone and dark where that is wished. */
+function plainPage(head: string, title: string, said: Html): string {
+  return html`<!doctype html><html lang="en"><head>${raw(head)}<meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${title}</title></head><body><p>${said}</p></body></html>`
     .text;
 }
 
@@ -202,7 +208,10 @@ function admit(response: ServerResponse, { location, cookie }: Admission): void 
   response.writeHead(302, { location, "set-cookie": cookie, "cache-control": "no-store" }).end();
 }
 
-function refuse(response: ServerResponse, { status, why }: Refusal): void {
-  response.writeHead(status, { "content-type": "text/plain;charset=utf-8", connection: "close" });
-  response.end(`${why}\n`);
+/** Says why there is no answer: to a browser that opens a page, as one; to all others, as a line of text. */
+function refuse({ headers }: IncomingMessage, response: ServerResponse, { status, why }: Refusal): void {
+  const isPage = headers.accept?.includes(PAGE) ?? false;
+  const type = isPage ? PAGE : "text/plain";
+  response.writeHead(status, { "content-type": `${type};charset=utf-8`, connection: "close" });
+  response.end(isPage ? plainPage("", "Not shown", html`${why}`) : `${why}\n`);
 }

@@ -112,6 +112,18 @@ it("answers only requests to the names of this machine, also those for events", 
   }
 });
 
+it("says why there is no answer on a page that a phone can show, to a browser that opens one", async () => {
+  const { port } = await serving();
+  const opened = { accept: "text/html,*/*" };
+  for (const headers of [{ ...opened, host: `evil.example:${port}` }, opened]) {
+    const { headers: answer, text } = await ask(port, "/none/<b>", { headers });
+    expect(answer["content-type"]).toBe("text/html;charset=utf-8");
+    expect(text).toContain('<meta name="viewport" content="width=device-width">');
+    expect(text).toMatch(/<p>(this server answers only at|There is nothing at \/none\/&lt;b&gt;)/);
+  }
+  expect((await ask(port, "/%")).text).toBe("this address is not valid\n");
+});
+
 it("answers no request without a name", async () => {
   const { port } = await serving();
   expect(await say(port, "GET / HTTP/1.0\r\n\r\n")).toContain("403");

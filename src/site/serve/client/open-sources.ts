@@ -9,8 +9,8 @@ const SHOWN = 4000;
 export function openSources(): void {
   const { documentElement: root } = document;
   const show = (isHeld: boolean) => root.toggleAttribute("data-triptych-picking", isHeld);
-  addEventListener("keydown", ({ key }) => key === "Alt" && show(true));
-  addEventListener("keyup", ({ key }) => key === "Alt" && show(false));
+  addEventListener("keydown", ({ key }) => key === "Alt" && show(true), true);
+  addEventListener("keyup", ({ key }) => key === "Alt" && show(false), true);
   addEventListener("blur", () => show(false));
   const stop = (event: MouseEvent) => {
     const marked = markedAt(event);
@@ -21,6 +21,15 @@ export function openSources(): void {
   };
   // Before links and the deck hear of it.
   for (const type of ["click", "mousedown", "pointerdown"] as const) addEventListener(type, stop, true);
+  keepKeys();
+  document.body.append(message);
+}
+
+/** Keys in the list of errors are for its buttons: in the talk, the space bar would go to the next slide. */
+function keepKeys(): void {
+  const panel = document.querySelector(".triptych-errors");
+  for (const type of ["keydown", "keypress", "keyup"])
+    panel?.addEventListener(type, (event) => event.stopPropagation());
 }
 
 /** What a click is to open the source of; nothing for a click as any other. */
@@ -52,12 +61,17 @@ function linesAbove({ clientX, clientY }: MouseEvent, block: HTMLElement): numbe
   return above.toString().trimStart().split("\n").length - 1;
 }
 
+/** It is on the page before it says something: of a new element, screen readers may not read the text. */
+const message = document.createElement("p");
+message.role = "status";
+message.lang = "en";
+message.dir = "ltr";
+message.className = "triptych-message";
+let ending: ReturnType<typeof setTimeout> | undefined;
+
 function tell(text: string, isGood: boolean): void {
-  document.querySelector(".triptych-message")?.remove();
-  const message = document.createElement("p");
-  message.className = `triptych-message${isGood ? "" : " triptych-failed"}`;
-  message.role = "status";
+  clearTimeout(ending);
+  message.classList.toggle("triptych-failed", !isGood);
   message.textContent = text;
-  document.body.append(message);
-  setTimeout(() => message.remove(), SHOWN);
+  ending = setTimeout(() => message.replaceChildren(), SHOWN);
 }
