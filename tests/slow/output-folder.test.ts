@@ -18,7 +18,11 @@ type Site = ReadonlyMap<string, string>;
 
 function siteIn(folder: string): Site {
   if (!existsSync(folder)) return new Map();
-  const paths = filesIn(folder).filter((path) => !/^\.triptych-(building|swapping)-/.test(path));
+  // What is in work folders is no part of the site, and the cleaner may be removing it.
+  const paths = readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    if (/^\.triptych-(building|swapping)-/.test(entry.name)) return [];
+    return entry.isDirectory() ? filesIn(folder, entry.name) : [entry.name];
+  });
   return new Map(paths.map((path) => [path, textOf(folder, path)]));
 }
 

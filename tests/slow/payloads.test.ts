@@ -57,9 +57,7 @@ function suspects(): readonly string[] {
       )
         found.push(`${element.localName} ${name}=${value.slice(0, 60)}`);
     }
-    if (
-      ["iframe", "object", "embed", "base", "form", "frame", "applet", "portal"].includes(element.localName)
-    )
+    if (element.matches("iframe, object, embed, base, frame, applet, portal, form:not([role=search])"))
       found.push(element.localName);
     if (element.localName === "meta" && element.getAttribute("http-equiv")?.toLowerCase() === "refresh")
       found.push("meta refresh");
