@@ -19,7 +19,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ["src/checks", "src/output"],
   ["src/prose"],
   ["src/browser", "src/pdf", "src/desktop"],
-  ["src/assets", "src/i18n", "src/markup"],
+  ["src/system", "src/assets", "src/i18n", "src/markup"],
   ["src/diagnostics", "src/model"],
 ];
 
@@ -36,8 +36,8 @@ const RESERVED: readonly {
   },
   {
     code: /(?:from|import\()\s*"(?:node:)?child_process"/,
-    folders: ["src/browser", "src/desktop"],
-    rule: "only src/browser and src/desktop start processes",
+    folders: ["src/system", "src/browser", "src/desktop"],
+    rule: "only src/system, src/browser and src/desktop start processes",
   },
   {
     code: /\bconsole\.|\bprocess\.(?:stdout|stderr|exit|exitCode|abort)\b/,
@@ -47,12 +47,12 @@ const RESERVED: readonly {
   {
     code: /\bmkdir(?:Sync)?\(.*\brecursive\b/,
     folders: [],
-    rule: "`recursive` never ends below /proc in Node 20: use makeFolder of src/browser/make-folder.ts",
+    rule: "`recursive` never ends below /proc in Node 20: use makeFolder of src/system/make-folder.ts",
   },
   {
     code: /\bprocess\.(?:on|once|addListener|prependListener)\(\s*["'`]SIG/,
     folders: [],
-    rule: "a signal ends a command at once, also while Node is busy: no handler; src/browser/cleaner.ts removes what was begun",
+    rule: "a signal ends a command at once, also while Node is busy: no handler; src/system/cleaner.ts removes what was begun",
   },
   {
     code: /(?:from|import\()\s*"playwright-core"/,

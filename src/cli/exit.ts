@@ -1,7 +1,7 @@
 /**
  * What a command's exit code says. A signal ends a command as it ends any other program (130 for SIGINT, 143
  * for SIGTERM, 129 for SIGHUP in a shell), even while Node is busy, since no handler is installed for it;
- * what was begun is removed by a cleaner (`src/browser/cleaner.ts`).
+ * what was begun is removed by a cleaner (`src/system/cleaner.ts`).
  */
 export const EXIT = {
   /** All is well. */

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { packageRoot } from "../../assets/package-root.ts";
-import { cacheFolder } from "../cache-folder.ts";
+import { cacheFolder } from "../../system/cache-folder.ts";
 import type { Chromium } from "./chromium-process.ts";
 import { FONTS_CONFIG, unpackChromium } from "./unpack-chromium.ts";
 

@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { EnvironmentError } from "../../diagnostics/environment-error.ts";
 import { reasonOf } from "../../diagnostics/system-error.ts";
-import { type Cleaner, startCleaner } from "../cleaner.ts";
-import { removeLeftovers, removeQuietly } from "../leftovers.ts";
-import { ownerName } from "../owner.ts";
+import { type Cleaner, startCleaner } from "../../system/cleaner.ts";
+import { removeLeftovers, removeQuietly } from "../../system/leftovers.ts";
+import { ownerName } from "../../system/owner.ts";
 
 /** The folder that a browser writes to while it runs. */
 export interface Profile {

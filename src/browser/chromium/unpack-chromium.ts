@@ -8,10 +8,10 @@ import { brotliDecompress, createBrotliDecompress } from "node:zlib";
 import { EnvironmentError } from "../../diagnostics/environment-error.ts";
 import { reasonOf } from "../../diagnostics/system-error.ts";
 import { escapeHtml } from "../../markup/html.ts";
-import { startCleaner } from "../cleaner.ts";
-import { removeLeftovers, removeQuietly } from "../leftovers.ts";
-import { makeFolder } from "../make-folder.ts";
-import { ownerName } from "../owner.ts";
+import { startCleaner } from "../../system/cleaner.ts";
+import { removeLeftovers, removeQuietly } from "../../system/leftovers.ts";
+import { makeFolder } from "../../system/make-folder.ts";
+import { ownerName } from "../../system/owner.ts";
 import { filesInTar } from "./tar.ts";
 
 /** Name of the font configuration file beside the unpacked browser. */

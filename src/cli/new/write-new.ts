@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { makeFolder } from "../../browser/make-folder.ts";
 import { EnvironmentError } from "../../diagnostics/environment-error.ts";
 import { shown } from "../../diagnostics/shown-path.ts";
 import { reasonOf } from "../../diagnostics/system-error.ts";
+import { makeFolder } from "../../system/make-folder.ts";
 
 /** Throws `EnvironmentError` when a file is there, or a folder with something in it. */
 export function assertAbsent(path: string): void {

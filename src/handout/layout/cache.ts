@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { lstatSync, readdirSync, utimesSync } from "node:fs";
 import { join } from "node:path";
-import { cacheFolder } from "../../browser/cache-folder.ts";
-import { removeLeftovers, removeQuietly } from "../../browser/leftovers.ts";
-import { makeFolder } from "../../browser/make-folder.ts";
+import { cacheFolder } from "../../system/cache-folder.ts";
+import { removeLeftovers, removeQuietly } from "../../system/leftovers.ts";
+import { makeFolder } from "../../system/make-folder.ts";
 import { DRAFT, readEntry, writeEntry } from "./cache-entry.ts";
 
 /** Keeps plain data between builds, by content: a key is a hash of all that the value depends on. */

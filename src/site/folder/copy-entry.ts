@@ -1,6 +1,6 @@
 import { constants, copyFileSync, linkSync, lstatSync, readlinkSync, symlinkSync } from "node:fs";
 import { dirname } from "node:path";
-import { makeFolder } from "../../browser/make-folder.ts";
+import { makeFolder } from "../../system/make-folder.ts";
 
 /**
  * Puts a file at a second place as well, as a hard link where the disk can, else as a copy. A symbolic

@@ -1,10 +1,10 @@
 import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { removeQuietly } from "../../browser/leftovers.ts";
-import { ownerIsGone, ownerName } from "../../browser/owner.ts";
 import { EnvironmentError } from "../../diagnostics/environment-error.ts";
 import { shown } from "../../diagnostics/shown-path.ts";
+import { removeQuietly } from "../../system/leftovers.ts";
+import { ownerIsGone, ownerName } from "../../system/owner.ts";
 import type { SitePlace } from "./site-place.ts";
 
 /** A swap takes milliseconds; one that holds the lock for so many ms is stuck. */

@@ -1,8 +1,8 @@
 import { existsSync, renameSync, rmdirSync } from "node:fs";
 import { join } from "node:path";
-import { removeQuietly } from "../../browser/leftovers.ts";
 import { EnvironmentError } from "../../diagnostics/environment-error.ts";
 import { shown } from "../../diagnostics/shown-path.ts";
+import { removeQuietly } from "../../system/leftovers.ts";
 import { tellInTheWay } from "./in-the-way.ts";
 import { endSwap, readJournal, type Step } from "./journal.ts";
 import { isThere, looker } from "./look.ts";

@@ -1,10 +1,10 @@
 import { cpSync, existsSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { removeQuietly } from "../../browser/leftovers.ts";
-import { makeFolder } from "../../browser/make-folder.ts";
 import { EnvironmentError } from "../../diagnostics/environment-error.ts";
 import { shown } from "../../diagnostics/shown-path.ts";
 import { reasonOf } from "../../diagnostics/system-error.ts";
+import { removeQuietly } from "../../system/leftovers.ts";
+import { makeFolder } from "../../system/make-folder.ts";
 import { copyEntry } from "./copy-entry.ts";
 import { beginSwap, endSwap, type Journal, type Step } from "./journal.ts";
 import { LEDGER, ledgerText } from "./ledger.ts";

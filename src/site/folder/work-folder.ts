@@ -1,9 +1,9 @@
 import { readdirSync, rmdirSync } from "node:fs";
 import { join } from "node:path";
-import { type Cleaner, startCleaner } from "../../browser/cleaner.ts";
-import { removeLeftovers, removeQuietly } from "../../browser/leftovers.ts";
-import { makeFolder } from "../../browser/make-folder.ts";
-import { ownerIsGone, ownerName } from "../../browser/owner.ts";
+import { type Cleaner, startCleaner } from "../../system/cleaner.ts";
+import { removeLeftovers, removeQuietly } from "../../system/leftovers.ts";
+import { makeFolder } from "../../system/make-folder.ts";
+import { ownerIsGone, ownerName } from "../../system/owner.ts";
 import { adoptRights } from "./adopt-rights.ts";
 import { LOCK_ASIDE } from "./lock.ts";
 import { INSIDE, type SitePlace } from "./site-place.ts";

@@ -1,6 +1,6 @@
 import { statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { makeFolder } from "../../browser/make-folder.ts";
+import { makeFolder } from "../../system/make-folder.ts";
 import type { BuildEvents, OutputResult } from "../build-events.ts";
 import type { BuildStep } from "../build-steps.ts";
 import type { MadeFile } from "../files/site-file.ts";

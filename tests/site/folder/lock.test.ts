@@ -2,9 +2,9 @@ import { spawn } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it, onTestFinished, vi } from "vitest";
-import { ownerName } from "../../../src/browser/owner.ts";
 import { withLock } from "../../../src/site/folder/lock.ts";
 import { sitePlaceOf } from "../../../src/site/folder/site-place.ts";
+import { ownerName } from "../../../src/system/owner.ts";
 import { filesIn, folderWith } from "../../helpers/folder.ts";
 
 it.each(["4194999-3dpr1", ownerName()])(

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { makeFolder } from "../../src/browser/make-folder.ts";
+import { makeFolder } from "../../src/system/make-folder.ts";
 import { folderWith } from "../helpers/folder.ts";
 import { COMMAND } from "../helpers/run.ts";
 
