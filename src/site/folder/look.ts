@@ -64,6 +64,11 @@ export function isFile(folder: string, path: string): boolean {
   return isThere(folder, path) && (statsOf(join(folder, path))?.isFile() ?? false);
 }
 
+/** Whether there is a symbolic link at an absolute path. */
+export function isLink(absolute: string): boolean {
+  return statsOf(absolute)?.isSymbolicLink() ?? false;
+}
+
 /** The folders that a path leads through, the nearest first. */
 export function foldersAbove(path: string): readonly string[] {
   const folders: string[] = [];
@@ -77,10 +82,7 @@ export function foldersAbove(path: string): readonly string[] {
  */
 export function holdsOthers(folder: string, paths: Iterable<string>, under = "."): boolean {
   const known = new Set(paths);
-  const folders = new Set<string>();
-  for (const path of known) {
-    for (let at = dirname(path); at !== "." && !folders.has(at); at = dirname(at)) folders.add(at);
-  }
+  const folders = new Set([...known].flatMap(foldersAbove));
   const waiting = [under];
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
     for (const entry of readdirSync(join(folder, at), { withFileTypes: true })) {

@@ -1,9 +1,10 @@
-import { accessSync, constants, lstatSync, realpathSync, type Stats, statSync } from "node:fs";
+import { accessSync, constants, realpathSync, type Stats, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { EnvironmentError } from "../../diagnostics/environment-error.ts";
 import { shown } from "../../diagnostics/shown-path.ts";
 import { reasonOf } from "../../diagnostics/system-error.ts";
 import { isWithin } from "../../source/files/folders.ts";
+import { isLink } from "./look.ts";
 
 /** Where a site is written to. All paths are absolute, with links resolved. */
 export interface SitePlace {
@@ -78,8 +79,4 @@ function realPath(path: string): string {
     if (isLink(path)) throw new EnvironmentError(`“${shown(path)}” is a link that leads nowhere`);
     return join(realPath(dirname(path)), basename(path));
   }
-}
-
-function isLink(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }

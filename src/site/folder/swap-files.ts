@@ -8,7 +8,7 @@ import { makeFolder } from "../../system/make-folder.ts";
 import { copyEntry } from "./copy-entry.ts";
 import { beginSwap, endSwap, type Journal, type Step } from "./journal.ts";
 import { LEDGER, ledgerText } from "./ledger.ts";
-import { foldersAbove, isFile, isThere } from "./look.ts";
+import { foldersAbove, isFile, isLink, isThere } from "./look.ts";
 import type { Plan } from "./plan.ts";
 import type { SitePlace } from "./site-place.ts";
 import { insideName, PARTS, removeIfEmpty, swappingName, type WorkFolder } from "./work-folder.ts";
@@ -117,9 +117,11 @@ function undo(folder: string, swapping: string, { write, remove }: FilesJournal)
   }
 }
 
-/** Moves a file from one folder to the same path in another, unless it was moved already. */
+/** Moves a file from one folder to the same path in another, unless it was moved already. Follows no link. */
 function moveFile(path: string, from: string, to: string): void {
   if (!isThere(from, path)) return;
+  const link = foldersAbove(path).find((at) => isLink(join(to, at)));
+  if (link !== undefined) throw new Error(`“${shown(join(to, link))}” has become a link`);
   makeFolder(dirname(join(to, path)));
   renameSync(join(from, path), join(to, path));
 }

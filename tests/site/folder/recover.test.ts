@@ -83,6 +83,15 @@ describe("a swap of files that was interrupted", () => {
       expect(textOf(parent, `_site/${path}`), path).toBe("old");
   });
 
+  it("is undone where a folder has become a link since, also by force", async () => {
+    const parent = halfSwapped();
+    const elsewhere = folderWith();
+    symlinkSync(elsewhere, join(parent, "_site/d"));
+    await expect(open(parent, true)).rejects.toThrow(/d” has become a link; .* is as it was/);
+    expect(filesIn(elsewhere)).toEqual([]);
+    expect(textOf(parent, "_site/a.html")).toBe("old");
+  });
+
   it("is undone as well where a file can be neither replaced nor put back, and left as it is", async () => {
     const parent = halfSwapped();
     rmSync(join(parent, "_site/b.html"));
