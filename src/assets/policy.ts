@@ -29,7 +29,10 @@ const ALONE: Policy = {
   "form-action": "'none'",
 };
 
-/** The policy of a page in the site as a `<meta>` element, which has to come before all it applies to. `more` adds to directives. */
+/**
+ * The policy of a page in the site as a `<meta>` element, which has to come before all it applies to.
+ * `more` adds to directives.
+ */
 export function policyTag(more: Policy = {}): string {
   return tagOf(IN_SITE, more);
 }

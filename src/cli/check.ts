@@ -19,8 +19,8 @@ export interface CheckOptions {
 }
 
 /**
- * Reads and checks articles, those of this folder when none are given, and prints what was found. Starts a browser only for what `settings` ask
- * to be inspected in one.
+ * Reads and checks articles, those of this folder when none are given, and prints what was found.
+ * Starts a browser only for what `settings` ask to be inspected in one.
  */
 export async function check(
   given: readonly string[],

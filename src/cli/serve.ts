@@ -21,7 +21,10 @@ export interface ServeOptions {
   readonly all?: boolean;
 }
 
-/** Serves the outputs of articles and of folders of articles, else of this folder, and makes them again on every save, until it is stopped. */
+/**
+ * Serves the outputs of articles and of folders of articles, else of this folder, and makes them again on
+ * every save, until it is stopped.
+ */
 export async function serve(
   given: readonly string[],
   options: ServeOptions,

@@ -24,7 +24,10 @@ export function inlineScript(script: string): Inline {
   return { element: html`<script>${raw(text)}</script>`, source: hashSource(text) };
 }
 
-/** The source of a content-security policy that allows an element with just this text. https://www.w3.org/TR/CSP3/#grammardef-hash-source */
+/**
+ * The source of a content-security policy that allows an element with just this text.
+ * https://www.w3.org/TR/CSP3/#grammardef-hash-source
+ */
 export function hashSource(text: string): string {
   return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 }

@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { isRunning } from "./is-running.ts";
 
 /**
- * Names a process, this one unless another is named, in the names of its temporary files and folders, so that a later process can tell
- * whether they are still needed: its id and when it was started, `1234-3dpr1`.
+ * Names a process, this one unless another is named, in the names of its temporary files and folders, so
+ * that a later process can tell whether they are still needed: its id and when it was started,
+ * `1234-3dpr1`.
  */
 export function ownerName(pid: number = process.pid): string {
   return `${pid}-${startOf(pid)}`;

@@ -1,6 +1,9 @@
 import type { Offer, OfferedCommand, OfferedOption, Values } from "./describe.ts";
 
-/** A completion script for bash, from 3.2 on. https://www.gnu.org/software/bash/manual/html_node/Programmable-Completion.html */
+/**
+ * A completion script for bash, from 3.2 on.
+ * https://www.gnu.org/software/bash/manual/html_node/Programmable-Completion.html
+ */
 export function bashScript({ commands, options }: Offer): string {
   const names = [...commands.map(({ name }) => name), ...namesOf(options)].join(" ");
   return `# Completion of triptych in bash: triptych completion bash

@@ -46,7 +46,7 @@ function canHold(parent: string, site: Stats): boolean {
 
 /**
  * Throws `EnvironmentError` when one of the articles, by their paths, lies in the site's folder or
- * below: the site would be poured into the sources.
+ * below: the site would be written among the sources.
  */
 export function assertApart({ folder }: SitePlace, articles: readonly string[]): void {
   for (const article of articles) {

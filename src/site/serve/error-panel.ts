@@ -37,7 +37,7 @@ export function errorPanel(
     html`<details open>${[
       html`<summary><span role="alert">${counted(errors.length, "error")}</span>${sources && ": click on one to open its place in your editor"}</summary>`,
       html`<ul>${shown}</ul>`,
-      more > 0 && html`<p>and ${more} more, in the terminal</p>`,
+      more > 0 && html`<p>and ${more} more: triptych check --all lists them</p>`,
       links.length > 0 && html`<p>In the draft:${links}</p>`,
     ]}</details>`,
   );

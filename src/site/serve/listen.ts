@@ -27,7 +27,8 @@ export interface Listening {
 
 /**
  * Answers HTTP requests at `port` or the next that is free; 0 is any free port. They come from this
- * machine only; with `network`, from every machine that reaches it. `failed` is told what goes wrong later. Throws `EnvironmentError` when no port is free.
+ * machine only; with `network`, from every machine that reaches it. `failed` is told
+ * what goes wrong later. Throws `EnvironmentError` when no port is free.
  */
 export async function listen(
   answer: RequestListener,

@@ -17,7 +17,8 @@ const NOTHING: FrontMatterValues = { data: {}, spanOf: () => lineSpan(1) };
 
 /**
  * Reads an article's front matter, and the defaults beside it for the keys that it lacks. Gives the
- * span of each key in the article, and the place of each in whichever file has it. Adds each fault to `diagnostics`, under the file that it is in.
+ * span of each key in the article, and the place of each in whichever file has it. Adds each fault
+ * to `diagnostics`, under the file that it is in.
  */
 export function readFrontMatter(
   yaml: string | undefined,

@@ -19,7 +19,8 @@ export interface FrontMatterValues {
 /**
  * Reads YAML and checks it against the schema, after values that can mean one thing only were taken as
  * that. Reports syntax errors, unknown keys (with the key that was probably meant), keys of other tools
- * and invalid values, each at its line. `of` says whether it is an article's, or `triptych.yaml` of a site. The result has only what is valid.
+ * and invalid values, each at its line. `of` says whether it is an article's, or `triptych.yaml` of a
+ * site. The result has only what is valid.
  */
 export function validateFrontMatter(
   yaml: string,

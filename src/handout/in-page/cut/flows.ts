@@ -27,8 +27,8 @@ export interface SheetReceiver {
 
 /**
  * Measures flows and gives a function for each that cuts it, so that all are measured before any is
- * cut. The function gives the text that is missing or stands twice. A flow is text that runs on from its first page to its last and is cut on its own. `sources`
- * are not changed.
+ * cut. The function gives the text that is missing or stands twice. A flow is text that runs on from
+ * its first page to its last and is cut on its own. `sources` are not changed.
  */
 export async function prepareFlows(
   sources: readonly HTMLElement[],
