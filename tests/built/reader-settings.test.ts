@@ -39,6 +39,15 @@ describe("the settings of a reader", () => {
     expect(complaints).toEqual([]);
   });
 
+  it.each([320, 390])("have their button in one line beside a long title, at %i px", async (width) => {
+    const page = await open({ viewport: { width, height: 700 } });
+    await page.goto(`${article()}questions/approvals.html`);
+    const [button, font] = await page
+      .locator(".settings summary")
+      .evaluate((summary) => [summary.clientHeight, Number.parseFloat(getComputedStyle(summary).fontSize)]);
+    expect(button).toBeLessThan(2.5 * font!);
+  });
+
   it("include a link on the landing page to where reading stopped", async () => {
     const page = await open({ viewport: { width: 390, height: 844 } });
     await page.goto(`${article()}index.html`);
