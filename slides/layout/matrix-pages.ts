@@ -22,6 +22,8 @@ const MOST_MARKS = 6;
 const NARROW_FROM = 9;
 /** How much wider bold text is. */
 const BOLD = 1.08;
+/** Estimates may be too low by so much, in px. */
+const SLACK = 10;
 /** The gap between columns, in px. */
 const COLUMN_GAP = 20;
 const NARROW_GAP = 8;
@@ -73,7 +75,7 @@ function fitsInWords(row: MatrixRow, ratio: Ratio): boolean {
 
 /** The height that a screen has for rows, in px of 720. */
 function rowsHeight(ratio: Ratio): number {
-  return bodyHeight("", ratio) - HEAD * FLOOR;
+  return bodyHeight("", ratio) - HEAD * FLOOR - SLACK;
 }
 
 function pagesOf({ columns, rows }: Matrix, cells: MatrixBody["cells"], ratio: Ratio): readonly MatrixBody[] {
