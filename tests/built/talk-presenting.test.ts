@@ -205,7 +205,7 @@ describe("the files of a talk", () => {
   });
 
   it("have QR codes when the address of the site is known", async () => {
-    const page = await openSlide(5);
+    const page = await openSlide(4);
     expect(await page.getByRole("img", { name: "QR code: https://example.org/seminar/naps/" }).count()).toBe(
       1,
     );
