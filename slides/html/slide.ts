@@ -74,7 +74,7 @@ function titleHtml(subject: Slide["subject"], context: DeckContext): Html | stri
   if (subject.kind === "question") return questionTitle(subject.part, context);
   if (subject.kind === "section") return slideHtml(subject.part.heading.prose, context);
   if (subject.kind === "title" || subject.kind === "closing") return "";
-  return context.onSlide.words[subject.kind === "glance" ? "atAGlance" : subject.kind];
+  return context.onSlide.words[subject.kind === "glance" ? "whoThinksWhat" : subject.kind];
 }
 
 function backupLabel({ backup }: Slide, { onSlide: { words } }: DeckContext): string {
