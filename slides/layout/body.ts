@@ -1,13 +1,22 @@
-import type { KeyPoint, Part, Position, Question, Reference, Section } from "../../src/model/article.ts";
+import type {
+  Answer,
+  KeyPoint,
+  Part,
+  Position,
+  Question,
+  Reference,
+  Section,
+} from "../../src/model/article.ts";
 import type { Expert } from "../../src/model/expert.ts";
-import type { Matrix, MatrixRow } from "../../src/model/matrix.ts";
+import type { Matrix } from "../../src/model/matrix.ts";
 import type { Prose } from "../../src/model/prose.ts";
+import type { Brief } from "./brief.ts";
 import type { TextSize } from "./sizes.ts";
 
-/** A key point and the step (counted from 0 on its screen) at which it appears. */
+/** A key point and the step (counted from 0 on its screen) at which it appears; without one it is there from the start. */
 export interface Point {
   readonly keyPoint: KeyPoint;
-  readonly step: number;
+  readonly step?: number;
 }
 
 /** Who or what a card belongs to. */
@@ -39,7 +48,37 @@ export interface CardGrid {
   readonly largest: TextSize;
   /** The size that is expected to fit. */
   readonly size: TextSize;
+  /** The browser may not set it smaller. */
+  readonly floor: TextSize;
   readonly cards: readonly Card[];
+}
+
+/** The question alone: large, with a line of framing and the experts who answer. */
+export interface Ask {
+  readonly kind: "ask";
+  readonly question: Question;
+  readonly framing?: Prose;
+  /** Those who answer, in order. */
+  readonly experts: readonly Expert[];
+}
+
+/** An expert beside the one who speaks. */
+export interface Voice {
+  readonly expert: Expert;
+  readonly state: "spoken" | "speaking" | "waiting";
+  /** What those who have spoken hold: the position, else the first key point. */
+  readonly brief?: Position | KeyPoint;
+}
+
+/** One expert's short answer, large, and beside it the others. */
+export interface Spotlight {
+  readonly kind: "spotlight";
+  readonly card: Card;
+  /** All experts who answer the question, in order; empty when only one does. */
+  readonly voices: readonly Voice[];
+  /** The size from which the browser starts to fit, and the size that is expected to fit, in px of 720. */
+  readonly largest: TextSize;
+  readonly size: TextSize;
 }
 
 /** An option of a vote: an expert, an item that the prompt lists, or one of three words. */
@@ -57,15 +96,26 @@ export interface Vote {
   readonly options: readonly VoteOption[];
 }
 
-/**
- * Rows of the at-a-glance matrix, for some or all experts. A cell shows the position or else the first
- * key point (`words`), or a mark for each key point.
- */
+/** One question of the table of who thinks what, and what each expert says to it, if anything. */
+export interface MatrixLine {
+  readonly question: Question;
+  /** The question in short. */
+  readonly title: string;
+  readonly cells: readonly (
+    | {
+        readonly answer: Answer;
+        /** Undefined when the answer has neither a position nor a key point. */
+        readonly brief: Brief | undefined;
+      }
+    | undefined
+  )[];
+}
+
+/** Who thinks what: some or all questions down, some or all experts across. */
 export interface MatrixBody {
   readonly kind: "matrix";
-  readonly cells: "words" | "marks";
   readonly columns: Matrix["columns"];
-  readonly rows: readonly MatrixRow[];
+  readonly rows: readonly MatrixLine[];
 }
 
 /** The parts that have a slide, in their order. */
@@ -78,6 +128,8 @@ export interface Contents {
 
 /** What stands between a screen's title and its footer. */
 export type Body =
+  | Ask
+  | Spotlight
   | CardGrid
   | { readonly kind: "prose"; readonly prose: Prose }
   | { readonly kind: "title" }

@@ -30,14 +30,6 @@ const EXPERT: Noun = {
   other: "خبير",
 };
 
-const KEY_POINT: Noun = {
-  one: "نقطة واحدة",
-  two: "نقطتان",
-  few: "نقاط",
-  many: "نقطة",
-  other: "نقطة",
-};
-
 const RESULT: Noun = {
   one: "نتيجة واحدة",
   two: "نتيجتان",
@@ -78,7 +70,6 @@ export const ar: Words = {
   page: (page) => `ص ${page}`,
   slide: (number) => `الشريحة ${number}`,
   readerPlace: (id) => `النسخة الإلكترونية \u2066#${id}\u2069`,
-  keyPointCount: (count) => counted(count, KEY_POINT),
   oneFewer: (option) => `صوت أقل لـ ${option}`,
   oneMore: (option) => `صوت آخر لـ ${option}`,
   qrCode: (address) => `رمز QR: ${address}`,
@@ -102,6 +93,8 @@ export const ar: Words = {
   abstract: "الملخص",
   answer: "الإجابة",
   atAGlance: "نظرة سريعة",
+  whoThinksWhat: "من يرى ماذا",
+  noAnswer: "لا إجابة",
   backToShelf: "جميع المقالات",
   backToText: "العودة إلى النص",
   contents: "المحتويات",
@@ -114,6 +107,16 @@ export const ar: Words = {
   next: "التالي",
   notes: "الحواشي",
   present: "عرض",
+  voteOnPhone: "صوِّت من هاتفك",
+  vote: "تصويت",
+  voteWait: "يظهر التصويت التالي هنا تلقائيًا.",
+  voteTaken: "حُسب صوتك. يمكنك تغييره ما دام هذا التصويت معروضًا.",
+  voteLost: "لا يوجد اتصال. تجري المحاولة من جديد.",
+  remote: "الهاتف جهاز تحكم",
+  remoteOnce: "امسح هذا الرمز بهاتف المتحدث. يصلح الرمز لجهاز واحد.",
+  remoteRefused: "لم يعد هذا الرمز يتيح التحكم. يمكن للمتحدث عرض رمز جديد.",
+  remoteEnd: "قطع جميع الهواتف المتحكمة",
+  remoteSteers: "هاتف يتحكم بالعرض.",
   previous: "السابق",
   print: "طباعة",
   questions: "الأسئلة",

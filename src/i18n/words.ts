@@ -30,8 +30,6 @@ export interface Words {
   slide(number: number): string;
   /** A reference to an id in the reader: `reader #naps`. */
   readerPlace(id: string): string;
-  /** `3 key points`, `1 key point`. */
-  keyPointCount(count: number): string;
   /** In a show of hands, the buttons that change a count: `One more for Kessler`. */
   oneMore(option: string): string;
   oneFewer(option: string): string;
@@ -73,6 +71,10 @@ export interface Words {
   readonly abstract: string;
   readonly answer: string;
   readonly atAGlance: string;
+  /** In the talk, over the table of what each expert says to each question. */
+  readonly whoThinksWhat: string;
+  /** What screen readers hear in that table where an expert says nothing to a question. */
+  readonly noAnswer: string;
   readonly backToShelf: string;
   readonly backToText: string;
   readonly contents: string;
@@ -87,6 +89,26 @@ export interface Words {
   readonly next: string;
   readonly notes: string;
   readonly present: string;
+  /** Stands by the QR code of the page that votes. */
+  readonly voteOnPhone: string;
+  /** The title of the page that votes. */
+  readonly vote: string;
+  /** On a phone while no vote is open. */
+  readonly voteWait: string;
+  /** On a phone that has voted. */
+  readonly voteTaken: string;
+  /** On a phone that does not reach the deck. */
+  readonly voteLost: string;
+  /** A phone that goes from slide to slide. */
+  readonly remote: string;
+  /** Over the QR code that makes a phone the remote. */
+  readonly remoteOnce: string;
+  /** To a phone that comes with a code that was used. */
+  readonly remoteRefused: string;
+  /** The button that ends the use of phones as remotes. */
+  readonly remoteEnd: string;
+  /** Says that a phone is connected as the remote. */
+  readonly remoteSteers: string;
   readonly previous: string;
   readonly print: string;
   readonly questions: string;
