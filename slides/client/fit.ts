@@ -1,11 +1,18 @@
 import { FLOOR, largestFitting } from "../layout/sizes.ts";
 import { fitVoices } from "./fit-voices.ts";
 
+/** Text larger than comfortable may cover this share of its slide's height. */
+const FILLED = 0.62;
+
+/** Where the middle of few words is, as a share of the body's height. */
+const MIDDLE = 0.4;
+
 /** Images that do not fit are made smaller, but not lower than this, in px of 720. */
 const SMALLEST_IMAGE = 140;
 
 /**
- * Fits the text of one slide to its space: the largest size at which nothing overflows. At the
+ * Fits the text of one slide to its space: the largest size at which nothing overflows. Sizes beyond
+ * what is comfortable (`data-comfortable`) are for words that would leave their slide half empty. At the
  * smallest size it also reduces the space between lines and blocks, then the images. What still
  * overflows can be scrolled (`data-overflow`). Returns false, without a change, when the slide is
  * not laid out and cannot be measured.
@@ -16,20 +23,31 @@ export function fitSlide(slide: HTMLElement): boolean {
   if (body.clientHeight === 0) return false;
   reset(body);
   fitVoices(body);
-  const { largest = FLOOR, floor = FLOOR } = body.dataset;
+  const { largest = FLOOR, floor = FLOOR, comfortable = largest } = body.dataset;
   const range = { largest: Number(largest), floor: Number(floor) };
   const fitting = largestFitting(range, (size) => {
     setSize(body, size);
-    return !overflows(body);
+    return !overflows(body) && (size <= Number(comfortable) || coverage(body) <= FILLED);
   });
   setSize(body, fitting ?? range.floor);
-  if (fitting !== undefined) return true;
+  if (fitting !== undefined) {
+    lower(body);
+    return true;
+  }
   // The plan only estimates heights. Less space between lines makes up for small errors.
   body.dataset.tight = "";
   if (!overflows(body)) return true;
   shrinkImages(body);
   if (overflows(body)) letScroll(body);
   return true;
+}
+
+/** The share of a body's height that its words cover, without the experts at the side. */
+function coverage(body: HTMLElement): number {
+  const blocks = [...body.querySelectorAll<HTMLElement>(":scope > :not(.voices)")];
+  const top = Math.min(...blocks.map((block) => block.offsetTop));
+  const bottom = Math.max(...blocks.map((block) => block.offsetTop + block.offsetHeight));
+  return (bottom - top) / body.clientHeight;
 }
 
 function setSize(body: HTMLElement, size: number): void {
@@ -42,6 +60,17 @@ function reset(body: HTMLElement): void {
   body.removeAttribute("data-tight");
   body.removeAttribute("tabindex");
   body.style.removeProperty("--image-height");
+  body.style.removeProperty("--drop");
+}
+
+/**
+ * Lowers few words that stand alone under their title, so that their middle is a little above that of
+ * the body. What has a rule above or beside it starts where all slides start.
+ */
+function lower(body: HTMLElement): void {
+  if (!body.matches(".prose") && !body.querySelector(":scope > .column > .bare")) return;
+  const drop = body.clientHeight * (MIDDLE - coverage(body) / 2);
+  if (drop > 0) body.style.setProperty("--drop", `${Math.floor(drop)}px`);
 }
 
 /** Whether anything overflows the body or an element inside it (a wide table, a long line of code). */

@@ -27,7 +27,7 @@ export function questionSlide(question: Question, article: Article): UnnumberedS
   }
   const { screens, tooHigh } = spotlightScreens(question, { height, ratio, steps });
   const summary = summaryScreens(question, { height, ratio, steps });
-  return { subject, screens: [askScreen(question), ...vote, ...screens, ...summary], tooHigh };
+  return { subject, screens: [askScreen(question, ratio), ...vote, ...screens, ...summary], tooHigh };
 }
 
 /** How questions are shown: as the article says, else one expert at a time from two experts on. */
