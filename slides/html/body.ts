@@ -2,6 +2,7 @@ import { type Html, html } from "../../src/markup/html.ts";
 import type { Body } from "../layout/body.ts";
 import { cardsHtml } from "./cards.ts";
 import type { DeckContext } from "./deck-context.ts";
+import { exhibitHtml } from "./exhibit.ts";
 import { matrixHtml } from "./matrix.ts";
 import { closingHtml, contentsHtml, expertsHtml, referencesHtml, titleHtml } from "./opening-and-closing.ts";
 import { slideHtml } from "./prose.ts";
@@ -14,6 +15,8 @@ export function bodyHtml(body: Body, context: DeckContext): Html {
       return cardsHtml(body, context);
     case "prose":
       return html`<div class="body prose" data-size="26" data-largest="30">${slideHtml(body.prose, context)}</div>`;
+    case "exhibit":
+      return exhibitHtml(body, context);
     case "title":
       return titleHtml(context);
     case "experts":

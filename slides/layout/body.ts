@@ -2,6 +2,7 @@ import type { KeyPoint, Part, Position, Question, Reference, Section } from "../
 import type { Expert } from "../../src/model/expert.ts";
 import type { Matrix, MatrixRow } from "../../src/model/matrix.ts";
 import type { Prose } from "../../src/model/prose.ts";
+import type { ExhibitKind } from "../../src/prose/exhibits.ts";
 import type { TextSize } from "./sizes.ts";
 
 /** A key point and the step (counted from 0 on its screen) at which it appears. */
@@ -76,10 +77,34 @@ export interface Contents {
   readonly parts: readonly Part[];
 }
 
+/** What the screens of a long table or listing leave out. */
+export interface LeftOut {
+  readonly unit: "rows" | "lines";
+  readonly count: number;
+  /** The id of the answer, question or section that has all of it. */
+  readonly id: string;
+}
+
+/** A figure, table, formula, diagram or listing, as large as it can be, and the words that it belongs to. */
+export interface Exhibit {
+  readonly kind: "exhibit";
+  readonly shows: ExhibitKind;
+  /** The one block, with its caption; on a continued screen, a part of its rows or lines. */
+  readonly prose: Prose;
+  readonly expert?: Expert;
+  readonly position?: Position;
+  /** The key point that stands before it in the text. */
+  readonly keyPoint?: KeyPoint;
+  /** Line in the source. */
+  readonly line: number;
+  readonly leftOut?: LeftOut;
+}
+
 /** What stands between a screen's title and its footer. */
 export type Body =
   | CardGrid
   | { readonly kind: "prose"; readonly prose: Prose }
+  | Exhibit
   | { readonly kind: "title" }
   | { readonly kind: "experts"; readonly columns: number; readonly experts: readonly Expert[] }
   | Contents

@@ -1,3 +1,4 @@
+import { NO_SLIDE } from "../../prose/no-slide.ts";
 import type Token from "markdown-it/lib/token.mjs";
 import type { Report } from "../../diagnostics/report.ts";
 import type { Span } from "../../model/span.ts";
@@ -15,10 +16,10 @@ interface Given {
 }
 
 const TAKEN: KnownAttributes = {
-  classes: ["unnumbered"],
+  classes: ["unnumbered", NO_SLIDE],
   values: [],
   what: "formulas",
-  hint: "a formula takes #id and .unnumbered",
+  hint: "a formula takes #id, .unnumbered and .no-slide",
 };
 
 /** The lines of a block in the source, from 1. */

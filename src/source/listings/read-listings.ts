@@ -1,3 +1,4 @@
+import { NO_SLIDE } from "../../prose/no-slide.ts";
 import type Token from "markdown-it/lib/token.mjs";
 import type { Report } from "../../diagnostics/report.ts";
 import { suggest } from "../../diagnostics/suggest.ts";
@@ -10,9 +11,9 @@ import type { FindSpan } from "../references/find-span.ts";
 
 const CODE: KnownAttributes = {
   what: "code",
-  classes: ["numbered", "numberLines", "unnumbered"],
+  classes: ["numbered", "numberLines", "unnumbered", NO_SLIDE],
   values: LISTING_KEYS,
-  hint: 'code takes a language and {#id caption="…" .numbered hl="2,4-6"}',
+  hint: 'code takes a language and {#id caption="…" .numbered .no-slide hl="2,4-6"}',
 };
 
 /** Languages that are known, or that are plain text by purpose. */
