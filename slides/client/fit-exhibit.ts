@@ -1,13 +1,12 @@
 import { FLOOR, TEXT_SIZES } from "../layout/sizes.ts";
+import { PICTURES, type Picture, setSize, sizeOf } from "./picture-size.ts";
 
 /** The largest text by what is shown, in px of 720. */
-const LARGEST: Readonly<Record<string, number>> = { table: 36, code: 36, formula: 64 };
+const LARGEST: Readonly<Record<string, number>> = { table: 40, code: 36, formula: 64 };
 /** Beside its words a table, formula or code is not set smaller than this; it takes the whole width before. */
 const SMALLEST_BESIDE = 26;
 /** The words beside it: the largest and the smallest key point. */
 const WORDS = { largest: 34, smallest: FLOOR };
-/** Pictures that are made of pixels are not drawn larger than this many times. */
-const MOST_ENLARGED = 3;
 
 /**
  * Fits an exhibit to its slide. A picture gets the size at which it fills its room. A table, formula or code
@@ -21,7 +20,7 @@ export function fitExhibit(body: HTMLElement): boolean {
   if (words) fitWords(words, body);
   if (body.dataset.shows === "figure") fitPicture(shown);
   else fitText(body, shown, words);
-  return fits(body, shown) && !(words && overflows(words));
+  return fits(body, shown);
 }
 
 function fitWords(words: HTMLElement, body: HTMLElement): void {
@@ -52,48 +51,33 @@ function fitText(body: HTMLElement, shown: HTMLElement, words: HTMLElement | nul
 
 function fits(body: HTMLElement, shown: HTMLElement): boolean {
   const wide = [shown, ...shown.querySelectorAll<HTMLElement>(".table, pre, .equation")];
-  return body.scrollHeight <= body.clientHeight + 1 && !wide.some(overflows);
+  return (
+    bottomOf(shown, body) <= body.clientHeight + 1 &&
+    !wide.some(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
+  );
 }
 
-function overflows({ scrollWidth, clientWidth, scrollHeight, clientHeight }: HTMLElement): boolean {
-  return scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1;
+/** Where all that an exhibit shows ends, in px from the top of the body. */
+function bottomOf(shown: HTMLElement, body: HTMLElement): number {
+  return shown.offsetTop - body.offsetTop + shown.scrollHeight;
 }
 
 /** Gives a picture the largest size that its room and its caption leave. */
 function fitPicture(shown: HTMLElement): void {
-  const picture = shown.querySelector<HTMLImageElement | SVGSVGElement>("img, .drawing svg");
+  const picture = shown.querySelector<Picture>(PICTURES);
   const own = picture && sizeOf(picture);
   if (!picture || !own) return;
   picture.style.setProperty("inline-size", "0");
   picture.style.setProperty("block-size", "0");
-  // What is left is the caption, and the frame of the picture.
-  const rest = shown.scrollHeight;
+  // What is left are the words above, the caption, and the frame of the picture.
+  const rest = bottomOf(shown, shown.parentElement!);
   const frame = picture.getBoundingClientRect().width / scaleOf(shown);
   const width = shown.clientWidth - frame;
   const height = shown.parentElement!.clientHeight - rest;
-  const most = isPixels(picture) ? MOST_ENLARGED : Number.POSITIVE_INFINITY;
-  const scale = Math.max(0, Math.min(width / own.width, height / own.height, most));
-  picture.style.setProperty("inline-size", `${Math.floor(own.width * scale + frame)}px`);
-  picture.style.setProperty("block-size", `${Math.floor(own.height * scale + frame)}px`);
+  setSize(picture, own, { width, height }, frame);
 }
 
 /** How much smaller or larger than planned slides are shown. */
 function scaleOf(element: HTMLElement): number {
   return element.getBoundingClientRect().width / (element.offsetWidth || 1) || 1;
-}
-
-function isPixels(picture: Element): boolean {
-  return picture instanceof HTMLImageElement && !/\.svg$|^data:image\/svg/i.test(picture.src);
-}
-
-/** The size of a picture by itself; undefined while it is not loaded. */
-function sizeOf(
-  picture: HTMLImageElement | SVGSVGElement,
-): { readonly width: number; readonly height: number } | undefined {
-  if (picture instanceof HTMLImageElement) {
-    const { naturalWidth: width, naturalHeight: height } = picture;
-    return width > 0 && height > 0 ? { width, height } : undefined;
-  }
-  const { width, height } = picture.viewBox.baseVal;
-  return width > 0 && height > 0 ? { width, height } : undefined;
 }

@@ -1,3 +1,4 @@
+import { fitExhibit } from "./fit-exhibit.ts";
 import { FLOOR, TEXT_SIZES } from "../layout/sizes.ts";
 
 /** Images that do not fit are made smaller, but not lower than this, in px of 720. */
@@ -14,6 +15,10 @@ export function fitSlide(slide: HTMLElement): boolean {
   if (!body) return true;
   if (body.clientHeight === 0) return false;
   reset(body);
+  if (body.matches(".exhibit")) {
+    if (!fitExhibit(body)) letScroll(body);
+    return true;
+  }
   const largest = Number(body.dataset.largest ?? FLOOR);
   for (const size of TEXT_SIZES) {
     if (size > largest) continue;

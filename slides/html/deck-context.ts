@@ -75,9 +75,8 @@ function linksOf(article: Article, output: OutputContext, address: DeckAddress):
   return (id) => {
     const target = article.targets.get(id);
     if (target && isNumbered(target.kind)) {
-      const owner = target.number === undefined ? undefined : shown(target.kind, target.number);
-      const slide = owner === undefined ? undefined : slides.get(owner);
-      return slide === undefined ? undefined : { href: `#/${slide}` };
+      const place = target.number === undefined ? undefined : shown(target.kind, target.number);
+      return place === undefined ? undefined : { href: `#/${place}` };
     }
     const part = target?.part ?? id;
     const slide = slides.get(id) ?? slides.get(part);

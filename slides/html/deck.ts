@@ -130,6 +130,8 @@ function dataOf({ article, onSlide: { words } }: DeckContext): readonly Html[] {
     attribute("data-minutes", minutes || undefined),
     attribute("data-previous", words.previous),
     attribute("data-next", words.next),
+    attribute("data-enlarge", words.enlarge),
+    attribute("data-close", words.close),
     attribute("data-transcript", words.transcript),
     attribute("data-experts", hasExperts && JSON.stringify(highlights)),
     attribute("data-highlight-nobody", hasExperts && words.highlightNobody),

@@ -7,7 +7,7 @@ import { placesOf } from "./places.ts";
 import { slideHtml, standing } from "./prose.ts";
 
 /** Wider pictures (width divided by height) have the whole width, narrower ones leave half of it to the words. */
-const WIDE = 2.3;
+const WIDE = 2.8;
 const NARROW = 0.8;
 
 /**

@@ -6,6 +6,7 @@ import { bodyHeight } from "../layout/dimensions.ts";
 import { paginate } from "../layout/paginate-cards.ts";
 import { FLOOR } from "../layout/sizes.ts";
 import { answerCards } from "./cards.ts";
+import { answerExhibits, passageExhibits } from "./exhibits.ts";
 import { proseScreen, type UnnumberedSlide } from "./slide.ts";
 import { answerNotes, questionNotes } from "./speaker-notes.ts";
 import { voteOn } from "./vote.ts";
@@ -31,11 +32,16 @@ function answerScreens(
   const height = bodyHeight(question.heading.text, talk.ratio);
   const cards = answerCards(question.answers);
   const pages = paginate(cards, height, talk.ratio);
-  const screens = pages.map((body, index) => {
+  const exhibits = [
+    ...passageExhibits(question.intro, { id: question.id, height, ratio: talk.ratio }),
+    ...question.answers.flatMap((a) => answerExhibits(a, { height, ratio: talk.ratio })).flatMap(({ screens }) => screens),
+  ];
+  const screens0 = pages.map((body, index) => {
     const answers = answersOn(body, question);
     const weight = answers.reduce((sum, { body }) => sum + proseText(body.prose).length, 0);
     return { body, notes: index === 0 ? notes : answerNotes(answers), weight };
   });
+  const screens = [...screens0, ...exhibits];
   if (pages.length === 1) return { screens };
   // Many cards may need a second screen although they are not too high for one.
   const excess = Math.ceil(gridHeight(cards, FLOOR, talk.ratio) - height);

@@ -1,6 +1,6 @@
 import type Token from "markdown-it/lib/token.mjs";
 import type { Prose } from "../model/prose.ts";
-import { listingOf } from "./listings/listing.ts";
+import { type Listing, listingOf } from "./listings/listing.ts";
 import { tokensText } from "./text.ts";
 import { copyToken } from "./tokens.ts";
 
@@ -15,16 +15,16 @@ export interface CutBlock {
 }
 
 /**
- * A block of prose as something to be cut: a table with a body, or code without groups of highlighted lines,
- * which are counted from its start. Undefined for any other block.
+ * A block of prose as something to be cut: a table with a body, or code whose highlighted lines are not shown one
+ * group after the other. Undefined for any other block.
  */
 export function cutBlock({ tokens }: Prose): CutBlock | undefined {
   const hasCaption = tokens.some(({ type }) => type === "caption_open");
   const body = tokens.findIndex(({ type }) => type === "tbody_open");
   if (body >= 0) return cutTable(tokens, body, hasCaption);
   const code = tokens.findIndex(({ type }) => type === "fence" || type === "code_block");
-  const isPlain = code >= 0 && (listingOf(tokens[code]!)?.groups ?? []).length === 0;
-  return isPlain ? cutCode(tokens, code, hasCaption) : undefined;
+  const isWhole = code >= 0 && (listingOf(tokens[code]!)?.groups ?? []).length <= 1;
+  return isWhole ? cutCode(tokens, code, hasCaption) : undefined;
 }
 
 function cutTable(tokens: readonly Token[], body: number, hasCaption: boolean): CutBlock {
@@ -54,9 +54,20 @@ function cutCode(tokens: readonly Token[], at: number, hasCaption: boolean): Cut
     rows: lines.map((line) => [line]),
     part(start, stop) {
       const content = `${lines.slice(start, stop).join("\n")}\n`;
-      const firstLine = listing?.firstLine;
-      const meta = firstLine === undefined ? token.meta : { listing: { ...listing, firstLine: firstLine + start } };
+      const meta = listing ? { listing: linesFrom(listing, start) } : token.meta;
       return { tokens: tokens.with(at, copyToken(token, { content, meta })) };
     },
+  };
+}
+
+/** A listing whose first `start` lines are left out: its other lines keep their numbers and their marks. */
+function linesFrom(listing: Listing, start: number): Listing {
+  const { firstLine, groups } = listing;
+  return {
+    ...listing,
+    ...(firstLine === undefined ? {} : { firstLine: firstLine + start }),
+    groups: groups.map((group) =>
+      group.flatMap(([from, to]) => (to > start ? [[Math.max(1, from - start), to - start] as const] : [])),
+    ),
   };
 }
