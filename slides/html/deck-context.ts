@@ -35,16 +35,16 @@ export interface DeckContext {
   readonly inNotes: ProseContext;
 }
 
-/** Gathers what the printers need. `image` gives the address of an image as seen from the page. */
+/** Gathers what the printers need. `files` gives the addresses of images and videos as seen from the page. */
 export function deckContext(
   article: Article,
   output: OutputContext,
   address: DeckAddress,
-  image: (src: string) => string,
+  files: Pick<ProseContext, "image" | "video">,
 ): DeckContext {
   const words = wordsOf(article.meta);
   const source = sourceOf(article, output);
-  const shared = { output: "talk", article, words, ids: false, image, source } as const;
+  const shared = { output: "talk", article, words, ids: false, image: files.image, source } as const;
   const link = linksOf(article, output, address);
   const linked = linkedFrom(output, address);
   // A page in the site leads to the top of its own host.
@@ -53,7 +53,7 @@ export function deckContext(
     article,
     output,
     address,
-    onSlide: { ...shared, ...top, headingShift: 0, footnotes: "omit", codeSteps: true, link, linked },
+    onSlide: { ...shared, ...top, ...(files.video ? { video: files.video } : {}), headingShift: 0, footnotes: "omit", codeSteps: true, link, linked },
     inNotes: {
       ...shared,
       ...top,

@@ -4,6 +4,7 @@ import type { Article } from "../../src/model/article.ts";
 import type { Meta } from "../../src/model/meta.ts";
 import { relativeUrl } from "../../src/model/paths.ts";
 import type { OutputContext } from "../../src/output/output.ts";
+import { shownVideo } from "../../src/output/shown-video.ts";
 import { DARK_STYLE, TALK_FILE, TALK_PAGE, TALK_SCRIPT, TALK_STYLE } from "../files.ts";
 import { planOf } from "../plan/plan.ts";
 import { type DeckContext, deckContext, inSite, onTheWeb } from "./deck-context.ts";
@@ -18,6 +19,8 @@ export interface EmbeddedFiles {
   script(name: string): string;
   /** An image of the article as a data URL; undefined when its bytes are not known. */
   image(src: string): string | undefined;
+  /** A file of the video with the address `src`: itself, or its picture. */
+  file(src: string, path: string): string | undefined;
 }
 
 /** What becomes of a deck's page besides a page of the site. */
@@ -39,7 +42,8 @@ export function deckHtml(
 ): string {
   const page = embedded ? TALK_FILE : TALK_PAGE;
   const image = (src: string) => embedded?.image(src) ?? relativeUrl(page, output.imagePath(src));
-  const context = deckContext(article, output, alone ? onTheWeb(article) : inSite, image);
+  const video = (src: string) => shownVideo(src, output, (file) => embedded?.file(src, file) ?? relativeUrl(page, file));
+  const context = deckContext(article, output, alone ? onTheWeb(article) : inSite, { image, video });
   const { lang, dir, talk } = article.meta;
   const body = html`${viewLinks(context)}
 <main class="reveal"${dataOf(context)}>

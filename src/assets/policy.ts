@@ -12,6 +12,8 @@ const IN_SITE: Policy = {
   "script-src": "'self'",
   "style-src": "'self'",
   "img-src": "'self'",
+  // Captions are in the page.
+  "media-src": "'self' data:",
   "font-src": "'self'",
   "connect-src": "'self'",
   "worker-src": "'self'",
@@ -24,6 +26,7 @@ const IN_SITE: Policy = {
 const ALONE: Policy = {
   "default-src": "'none'",
   "img-src": "data:",
+  "media-src": "data:",
   "font-src": "data:",
   "base-uri": "'none'",
   "form-action": "'none'",
