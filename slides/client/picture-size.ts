@@ -1,8 +1,11 @@
-/** A picture of a slide: a file, or a drawing in the page. */
-export type Picture = HTMLImageElement | SVGSVGElement;
+/** A picture of a slide: a file, a drawing in the page, or one that moves. */
+export type Picture = HTMLImageElement | SVGSVGElement | HTMLVideoElement;
 
 /** Selects the pictures within an element. */
-export const PICTURES = "img, .drawing svg";
+export const PICTURES = "img, .drawing svg, video";
+
+/** The proportions of a video before it says its own. */
+const VIDEO = { width: 16, height: 9 };
 
 /** Pictures that are made of pixels are not drawn larger than this many times. */
 const MOST_ENLARGED = 3;
@@ -13,11 +16,15 @@ export interface Size {
   readonly height: number;
 }
 
-/** The size of a picture by itself; undefined while it is not loaded. */
+/** The size of a picture by itself, of which only proportions count where it is not made of pixels; undefined while it is not loaded. */
 export function sizeOf(picture: Picture): Size | undefined {
   if (picture instanceof HTMLImageElement) {
     const { naturalWidth: width, naturalHeight: height } = picture;
     return width > 0 && height > 0 ? { width, height } : undefined;
+  }
+  if (picture instanceof HTMLVideoElement) {
+    const { videoWidth: width, videoHeight: height } = picture;
+    return width > 0 && height > 0 ? { width, height } : VIDEO;
   }
   const { width, height } = picture.viewBox.baseVal;
   return width > 0 && height > 0 ? { width, height } : undefined;

@@ -5,7 +5,7 @@ import { relativeUrl } from "../../src/model/paths.ts";
 import { publishedFolder, publishedPath } from "../../src/model/published.ts";
 import type { OutputContext } from "../../src/output/output.ts";
 import { sourceOf } from "../../src/output/source-marks.ts";
-import type { ProseContext } from "../../src/prose/context.ts";
+import type { ProseContext, ShownVideo } from "../../src/prose/context.ts";
 import { addressesOf } from "../plan/locate.ts";
 import { shownOnSlides } from "../plan/numbered-things.ts";
 
@@ -57,6 +57,7 @@ export function deckContext(
     inNotes: {
       ...shared,
       ...top,
+      video: (src) => standingStill(files.video?.(src)),
       headingShift: 1,
       footnotes: "inline",
       link: () => undefined,
@@ -95,6 +96,13 @@ function linkedFrom(output: OutputContext, address: DeckAddress): NonNullable<Pr
     const to = address(relativeUrl("index.html", place.path, place.fragment));
     return { text: place.text, ...(to === undefined ? {} : { href: to }) };
   };
+}
+
+/** A video in the speaker notes does not play: its picture or its name stands for it. */
+function standingStill(video: ShownVideo | undefined): ShownVideo | undefined {
+  if (!video) return undefined;
+  const { src: _, ...rest } = video;
+  return rest;
 }
 
 function textOnly(linked: NonNullable<ProseContext["linked"]>): ProseContext["linked"] {

@@ -6,9 +6,12 @@ import type { DeckContext } from "./deck-context.ts";
 import { placesOf } from "./places.ts";
 import { slideHtml, standing } from "./prose.ts";
 
-/** Wider pictures (width divided by height) have the whole width, narrower ones leave half of it to the words. */
-const WIDE = 2.8;
-const NARROW = 0.8;
+/** How a picture shares the width with its words, by its own width divided by its height: the first that is not exceeded. */
+const SHAPES = [
+  [0.45, "narrow"],
+  [0.8, "half"],
+  [2.8, "beside"],
+] as const;
 
 /**
  * An exhibit and the words that it belongs to. The words come first, as they are said; where slides are text,
@@ -38,11 +41,9 @@ ${lines(
 </div>`;
 }
 
-function shapeOf({ prose }: Exhibit, { output }: DeckContext): "beside" | "across" | "half" {
-  const proportions = proportionsOf(prose, (src) => output.imageSize?.(src));
-  if (proportions === undefined) return "beside";
-  if (proportions > WIDE) return "across";
-  return proportions < NARROW ? "half" : "beside";
+function shapeOf({ prose }: Exhibit, { output }: DeckContext): string {
+  const proportions = proportionsOf(prose, (src) => output.imageSize?.(src)) ?? 1;
+  return SHAPES.find(([most]) => proportions <= most)?.[1] ?? "across";
 }
 
 /** How many rows or lines are not shown, and where they are. */
