@@ -19,7 +19,6 @@ const KNOWN: KnownAttributes = {
 
 const IN_LINE: KnownAttributes = {
   ...KNOWN,
-  what: "images within a line",
   classes: KNOWN.classes.filter((name) => name !== NO_SLIDE),
 };
 
