@@ -3,7 +3,17 @@ import { PICTURES, type Picture, setSize, sizeOf } from "./picture-size.ts";
 /** What can be enlarged. */
 const THINGS = "img, .drawing, .table, .equation, pre, video";
 /** Keys that close the enlarged figure, so that a remote control, which has no other, gets back to the slide. */
-const CLOSING = new Set(["z", " ", "Enter", "ArrowRight", "ArrowLeft", "ArrowUp", "ArrowDown", "PageUp", "PageDown"]);
+const CLOSING = new Set([
+  "z",
+  " ",
+  "Enter",
+  "ArrowRight",
+  "ArrowLeft",
+  "ArrowUp",
+  "ArrowDown",
+  "PageUp",
+  "PageDown",
+]);
 /** Text of an enlarged table, formula or listing, in px: the largest, and how much smaller each next try is. */
 const LARGEST = 96;
 const STEP = 0.92;
@@ -35,7 +45,11 @@ export function bindEnlarging(root: HTMLElement, words: EnlargeWords): () => voi
 /** The first thing on the screen that is shown which can be enlarged. */
 export function thingOnScreen(root: HTMLElement): HTMLElement | null {
   const body = root.querySelector(".slides section.present:not(.stack) > .screen > .body");
-  return body?.querySelector<HTMLElement>(`:is(.shown, figure, .captioned) :is(${THINGS}), .prose :is(${THINGS})`) ?? null;
+  return (
+    body?.querySelector<HTMLElement>(
+      `:is(.shown, figure, .captioned) :is(${THINGS}), .prose :is(${THINGS})`,
+    ) ?? null
+  );
 }
 
 function enlarge(thing: HTMLElement, words: EnlargeWords): void {
@@ -82,7 +96,8 @@ function copyOf(element: Element): Element {
 function fitStage(stage: HTMLElement): void {
   const picture = stage.querySelector<Picture>(PICTURES);
   const own = picture && sizeOf(picture);
-  if (picture && own) return setSize(picture, own, { width: stage.clientWidth, height: stage.clientHeight }, 0);
+  if (picture && own)
+    return setSize(picture, own, { width: stage.clientWidth, height: stage.clientHeight }, 0);
   for (let size = LARGEST; size >= SMALLEST; size *= STEP) {
     stage.style.setProperty("font-size", `${Math.floor(size)}px`);
     const parts = [stage, ...stage.querySelectorAll<HTMLElement>(".table, .equation, pre")];

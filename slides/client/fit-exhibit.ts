@@ -1,4 +1,4 @@
-import { FLOOR, TEXT_SIZES } from "../layout/sizes.ts";
+import { FLOOR, largestFitting } from "../layout/sizes.ts";
 import { PICTURES, type Picture, setSize, sizeOf } from "./picture-size.ts";
 
 /** The largest text by what is shown, in px of 720. */
@@ -6,7 +6,7 @@ const LARGEST: Readonly<Record<string, number>> = { table: 40, code: 36, formula
 /** Beside its words a table, formula or code is not set smaller than this; it takes the whole width before. */
 const SMALLEST_BESIDE = 26;
 /** The words beside it: the largest and the smallest key point. */
-const WORDS = { largest: 34, smallest: FLOOR };
+const WORDS = { largest: 34, floor: FLOOR };
 
 /**
  * Fits an exhibit to its slide. A picture gets the size at which it fills its room. A table, formula or code
@@ -24,29 +24,31 @@ export function fitExhibit(body: HTMLElement): boolean {
 }
 
 function fitWords(words: HTMLElement, body: HTMLElement): void {
-  for (const size of TEXT_SIZES) {
-    if (size > WORDS.largest || size < WORDS.smallest) continue;
-    words.dataset.size = String(size);
-    if (words.offsetHeight <= body.clientHeight) return;
-  }
+  tryFrom(WORDS.largest, WORDS.floor, words, () => words.offsetHeight <= body.clientHeight);
+}
+
+/** Sets an element to the largest size at which something fits, else to the smallest. Gives whether it fits. */
+function tryFrom(largest: number, floor: number, element: HTMLElement, fits: () => boolean): boolean {
+  const fitting = largestFitting({ largest, floor }, (size) => {
+    element.style.setProperty("--size", `${size}px`);
+    return fits();
+  });
+  element.style.setProperty("--size", `${fitting ?? floor}px`);
+  return fitting !== undefined;
 }
 
 function fitText(body: HTMLElement, shown: HTMLElement, words: HTMLElement | null): void {
   const largest = LARGEST[body.dataset.shows ?? ""] ?? FLOOR;
-  const sizes = TEXT_SIZES.filter((size) => size <= largest);
-  const tryAll = (some: readonly number[]) =>
-    some.some((size) => {
-      shown.dataset.size = String(size);
-      return fits(body, shown);
-    });
-  if (words) {
+  const isFitting = () => fits(body, shown);
+  // Parts of one table look alike.
+  if (words && !("part" in body.dataset)) {
     body.dataset.shape = "beside";
-    if (tryAll(sizes.filter((size) => size >= SMALLEST_BESIDE))) return;
+    if (tryFrom(largest, SMALLEST_BESIDE, shown, isFitting)) return;
     body.dataset.shape = "across";
   }
-  if (tryAll(sizes) || body.dataset.shows !== "code") return;
+  if (tryFrom(largest, FLOOR, shown, isFitting) || body.dataset.shows !== "code") return;
   shown.dataset.wrap = "";
-  tryAll(sizes.filter((size) => size <= SMALLEST_BESIDE));
+  tryFrom(SMALLEST_BESIDE, FLOOR, shown, isFitting);
 }
 
 function fits(body: HTMLElement, shown: HTMLElement): boolean {

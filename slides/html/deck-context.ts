@@ -53,7 +53,16 @@ export function deckContext(
     article,
     output,
     address,
-    onSlide: { ...shared, ...top, ...(files.video ? { video: files.video } : {}), headingShift: 0, footnotes: "omit", codeSteps: true, link, linked },
+    onSlide: {
+      ...shared,
+      ...top,
+      ...(files.video ? { video: files.video } : {}),
+      headingShift: 0,
+      footnotes: "omit",
+      codeSteps: true,
+      link,
+      linked,
+    },
     inNotes: {
       ...shared,
       ...top,

@@ -42,7 +42,8 @@ export function deckHtml(
 ): string {
   const page = embedded ? TALK_FILE : TALK_PAGE;
   const image = (src: string) => embedded?.image(src) ?? relativeUrl(page, output.imagePath(src));
-  const video = (src: string) => shownVideo(src, output, (file) => embedded?.file(src, file) ?? relativeUrl(page, file));
+  const video = (src: string) =>
+    shownVideo(src, output, (file) => embedded?.file(src, file) ?? relativeUrl(page, file));
   const context = deckContext(article, output, alone ? onTheWeb(article) : inSite, { image, video });
   const { lang, dir, talk } = article.meta;
   const body = html`${viewLinks(context)}

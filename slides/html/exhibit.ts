@@ -21,9 +21,11 @@ const SHAPES = [
 export function exhibitHtml(exhibit: Exhibit, context: DeckContext): Html {
   const words = wordsHtml(exhibit, context);
   const { shows, prose, leftOut, line } = exhibit;
-  return html`<div class="body exhibit" data-shows="${shows}" data-shape="${words ? shapeOf(exhibit, context) : "across"}">
+  const shape = words && !exhibit.isPart ? shapeOf(exhibit, context) : "across";
+  const isPart = attribute("data-part", exhibit.isPart && "");
+  return html`<div class="body exhibit" data-shows="${shows}" data-shape="${shape}"${isPart}>
 ${lines(words)}
-<div class="shown prose" data-size="${shows === "formula" ? 44 : 26}"${sourceAttribute(line, context.onSlide)}>
+<div class="shown prose"${sourceAttribute(line, context.onSlide)}>
 ${lines(slideHtml(prose, context), leftOut && leftOutHtml(leftOut, context))}
 </div>
 </div>`;
@@ -32,7 +34,7 @@ ${lines(slideHtml(prose, context), leftOut && leftOutHtml(leftOut, context))}
 /** The expert, the position and the key point; nothing when there is none of them. */
 function wordsHtml({ expert, position, keyPoint }: Exhibit, context: DeckContext): Html | undefined {
   if (!expert && !position && !keyPoint) return undefined;
-  return html`<div class="beside" data-size="28"${attribute("data-colour", expert?.colour)}${attribute("data-expert", expert?.slug)}>
+  return html`<div class="beside"${attribute("data-colour", expert?.colour)}${attribute("data-expert", expert?.slug)}>
 ${lines(
   expert && html`<p class="who">${expert.name}</p>`,
   position && html`<p class="position" data-echo>${standing(position, context)}</p>`,
@@ -52,6 +54,7 @@ function leftOutHtml({ unit, count, id }: LeftOut, context: DeckContext): Html {
   const [place] = placesOf(id, context);
   const what = `${unit === "rows" ? words.furtherRows : words.furtherLines}: ${count}`;
   const where =
-    place && (place.href === undefined ? html`${place.text}` : html`<a href="${place.href}">${place.text}</a>`);
+    place &&
+    (place.href === undefined ? html`${place.text}` : html`<a href="${place.href}">${place.text}</a>`);
   return html`<p class="left-out">${what}${where && [" · ", where]}</p>`;
 }

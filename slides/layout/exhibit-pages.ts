@@ -45,6 +45,7 @@ export function exhibitPages(exhibit: Exhibit, room: Room): readonly Exhibit[] {
   const unit = block.kind === "table" ? "rows" : "lines";
   return shown.map((page, index) => ({
     ...exhibit,
+    isPart: true,
     prose: block.part(page[0]!.index, page.at(-1)!.index + 1),
     ...(count > 0 && index === shown.length - 1 ? { leftOut: { unit, count, id: room.id } } : {}),
   }));
@@ -52,7 +53,9 @@ export function exhibitPages(exhibit: Exhibit, room: Room): readonly Exhibit[] {
 
 function freeHeight(block: CutBlock, { height }: Room): number {
   const caption = block.hasCaption ? CAPTION : 0;
-  return height - WORDS - caption - (block.kind === "table" ? ROW_LINE * FLOOR + ROW_SPACE * FLOOR : CODE_FRAME);
+  return (
+    height - WORDS - caption - (block.kind === "table" ? ROW_LINE * FLOOR + ROW_SPACE * FLOOR : CODE_FRAME)
+  );
 }
 
 /** The height of each row or line in the smallest text across the whole width, in px of 720. */

@@ -2,7 +2,7 @@ import type { Article } from "../../src/model/article.ts";
 import type { NumberedKind } from "../../src/model/numbered.ts";
 import type { Prose } from "../../src/model/prose.ts";
 import { labelOf } from "../../src/prose/label.ts";
-import type { Body } from "../layout/body.ts";
+import type { Body, Card } from "../layout/body.ts";
 import { planOf } from "./plan.ts";
 
 /**
@@ -28,10 +28,16 @@ function prosesOf(body: Body): readonly Prose[] {
     case "exhibit":
       return [body.prose];
     case "cards":
-      return body.cards.flatMap(({ content }) => (content.kind === "prose" ? content.proses : []));
+      return body.cards.flatMap(prosesIn);
+    case "spotlight":
+      return prosesIn(body.card);
     default:
       return [];
   }
+}
+
+function prosesIn({ content }: Card): readonly Prose[] {
+  return content.kind === "prose" ? content.proses : [];
 }
 
 /** Kinds and numbers of what has a number in these proses: `figure 2`. */

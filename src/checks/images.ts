@@ -43,6 +43,11 @@ export const imageHasAlt: Check = (article, report) => {
     const hint = html
       ? 'say what it shows: <img src="curve.png" alt="A curve that rises and falls">'
       : "say in the brackets what it shows: ![A curve that rises and falls](curve.png)";
-    report("image/no-alt", span, `the ${isVideo(src) ? "video" : "image"} “${src}” has no alternative text`, hint);
+    report(
+      "image/no-alt",
+      span,
+      `the ${isVideo(src) ? "video" : "image"} “${src}” has no alternative text`,
+      hint,
+    );
   }
 };

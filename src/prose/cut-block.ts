@@ -37,7 +37,9 @@ function cutTable(tokens: readonly Token[], body: number, hasCaption: boolean): 
   return {
     kind: "table",
     hasCaption,
-    rows: rows.map((row) => row.filter(({ type }) => type === "inline").map((cell) => tokensText([cell]).trim())),
+    rows: rows.map((row) =>
+      row.filter(({ type }) => type === "inline").map((cell) => tokensText([cell]).trim()),
+    ),
     part: (start, stop) => ({
       tokens: [...tokens.slice(0, body + 1), ...rows.slice(start, stop).flat(), ...tokens.slice(end)],
     }),

@@ -24,6 +24,8 @@ export interface ProseExhibit {
   readonly pointsBefore: number;
   /** How many paragraphs stand before it. */
   readonly paragraphsBefore: number;
+  /** The blocks before it, from the one with the last key point on: what is said about it. */
+  readonly said: Prose;
   /** Line in the source, from 1. */
   readonly line: number;
   /** Its name and number, if it can have them. */
@@ -39,20 +41,27 @@ export function exhibitsIn(prose: Prose, output: string): readonly ProseExhibit[
   const found: ProseExhibit[] = [];
   let pointsBefore = 0;
   let paragraphsBefore = 0;
+  let depth = 0;
+  let [blockStart, pointStart] = [0, 0];
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!;
+    if (depth === 0) blockStart = index;
     const end = endOf(tokens, index);
     const blocks = end === undefined ? displayFormulas(token) : [tokens.slice(index, end + 1)];
     const children = end === undefined ? (token.children ?? []) : [];
-    pointsBefore += children.filter(({ type }) => type === "key_open").length;
+    const points = children.filter(({ type }) => type === "key_open").length;
+    pointsBefore += points;
+    if (points > 0) pointStart = blockStart;
     for (const block of blocks) {
       const kind = kindOf(block);
       if (kind === undefined || classesOf(block).includes(NO_SLIDE)) continue;
-      const place = { pointsBefore, paragraphsBefore, line: lineOf(token) };
+      const said = { tokens: tokens.slice(pointStart, blockStart) };
+      const place = { pointsBefore, paragraphsBefore, said, line: lineOf(token) };
       found.push({ kind, prose: { tokens: block }, ...place, label: labelOf(block[0]!) });
     }
     if (token.type === "paragraph_close") paragraphsBefore++;
-    index = end ?? index;
+    if (end === undefined) depth += token.nesting;
+    else index = end;
   }
   return found;
 }
@@ -106,10 +115,7 @@ function classesOf(block: readonly Token[]): readonly string[] {
   if (image) return imageMeta(image).attributes?.classes ?? [];
   return block.flatMap(
     (token) =>
-      formulaOf(token)?.attributes?.classes ??
-      diagramOf(token)?.classes ??
-      listingOf(token)?.classes ??
-      [],
+      formulaOf(token)?.attributes?.classes ?? diagramOf(token)?.classes ?? listingOf(token)?.classes ?? [],
   );
 }
 
@@ -119,7 +125,8 @@ export function proportionsOf(
   sizeOf: (src: string) => ImageSize | undefined,
 ): number | undefined {
   const drawing = tokens.map((token) => diagramOf(token)?.drawing).find((each) => each !== undefined);
-  const [, width, height] = /^<svg[^>]* width="([\d.]+)"[^>]* height="([\d.]+)"/.exec(drawing?.svg ?? "") ?? [];
+  const [, width, height] =
+    /^<svg[^>]* width="([\d.]+)"[^>]* height="([\d.]+)"/.exec(drawing?.svg ?? "") ?? [];
   if (width && height) return Number(width) / Number(height);
   const size = sizeOf(imageOf(tokens)?.attrGet("src") ?? "");
   return size && size.width / size.height;

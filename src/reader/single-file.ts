@@ -19,7 +19,8 @@ export function singleFile(article: Article, context: RenderContext): string {
   };
   const video = (src: string) =>
     shownVideo(src, context, (file) => {
-      const bytes = file === context.video?.(src)?.path ? context.video(src)?.bytes() : context.imageBytes(src);
+      const bytes =
+        file === context.video?.(src)?.path ? context.video(src)?.bytes() : context.imageBytes(src);
       return bytes ? dataUrl(file, bytes) : "data:,";
     });
   const css = context.assets.get("assets/reader.css");

@@ -1,5 +1,5 @@
-import { NO_SLIDE } from "../no-slide.ts";
 import type Token from "markdown-it/lib/token.mjs";
+import { NO_SLIDE } from "../no-slide.ts";
 import { type FenceInfo, NUMBERED, readFenceInfo } from "./fence-info.ts";
 import { type LineGroups, readLineGroups } from "./line-ranges.ts";
 

@@ -21,7 +21,10 @@ function player({ src, mediaType, poster, captions }: ShownVideo, alt: string): 
 function inPrint({ poster, address, name }: ShownVideo, alt: string, { words }: ProseContext): Html {
   const picture = poster === undefined ? undefined : html`<img src="${poster}" alt="${alt}">`;
   const where = address === undefined ? html`${name}` : html`<a href="${address}">${address}</a>`;
-  const note = poster !== undefined && address === undefined ? undefined : html`<span class="video-note">${words.video}: ${where}</span>`;
+  const note =
+    poster !== undefined && address === undefined
+      ? undefined
+      : html`<span class="video-note">${words.video}: ${where}</span>`;
   return html`${picture}${note}`;
 }
 

@@ -35,8 +35,11 @@ export function readVideo(folders: Folders, src: string, lang: string): VideoFil
   const probe = readAuthorFile(src, folders, LARGEST.linked);
   if (probe.state !== "found") return none(probe);
   const type = videoTypeOf(probe.bytes);
-  if (!("mediaType" in type)) return none({ state: "unreadable", why: `it is ${type.name}`, hint: type.hint });
-  const poster = pictures.map((name) => readImage(folders, name)).find(({ state }) => state.state !== "missing");
+  if (!("mediaType" in type))
+    return none({ state: "unreadable", why: `it is ${type.name}`, hint: type.hint });
+  const poster = pictures
+    .map((name) => readImage(folders, name))
+    .find(({ state }) => state.state !== "missing");
   const { captions, notes } = readCaptions(texts, folders);
   const path = pathOf(src, type.mediaType, probe.bytes);
   const video: Video = {
@@ -55,7 +58,10 @@ export function readVideo(folders: Folders, src: string, lang: string): VideoFil
   };
 }
 
-function captionNames(stem: string, lang: string): readonly { readonly name: string; readonly lang: string }[] {
+function captionNames(
+  stem: string,
+  lang: string,
+): readonly { readonly name: string; readonly lang: string }[] {
   const primary = new Intl.Locale(lang).language;
   const tags = new Set([lang, primary, ...Object.keys(LANGUAGES)]);
   return [
@@ -83,7 +89,8 @@ function readCaptions(
 /** What is in a file of captions; or why it is none. */
 function textOf(bytes: Uint8Array): string | { readonly why: string; readonly hint: string } {
   const decoded = decode(bytes);
-  if (!("text" in decoded)) return { why: "it is not UTF-8 text", hint: "save the file with the encoding UTF-8" };
+  if (!("text" in decoded))
+    return { why: "it is not UTF-8 text", hint: "save the file with the encoding UTF-8" };
   if (/^WEBVTT(?:[ \t].*)?(?:\n|$)/.test(decoded.text)) return decoded.text;
   return { why: "it does not begin with the line WEBVTT", hint: "save the captions as WebVTT" };
 }

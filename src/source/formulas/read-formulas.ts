@@ -1,10 +1,10 @@
-import { NO_SLIDE } from "../../prose/no-slide.ts";
 import type Token from "markdown-it/lib/token.mjs";
 import type { Report } from "../../diagnostics/report.ts";
 import type { Span } from "../../model/span.ts";
 import { type FormulaMeta, formulaOf } from "../../prose/formulas/formula.ts";
 import type { MathFault } from "../../prose/formulas/math-fault.ts";
 import { type Macros, renderMath } from "../../prose/formulas/render-math.ts";
+import { NO_SLIDE } from "../../prose/no-slide.ts";
 import { type KnownAttributes, reportUnknownAttributes } from "../attributes.ts";
 import type { FindSpan } from "../references/find-span.ts";
 

@@ -1,10 +1,10 @@
-import { NO_SLIDE } from "../../prose/no-slide.ts";
 import type Token from "markdown-it/lib/token.mjs";
 import type { Report } from "../../diagnostics/report.ts";
 import { suggest } from "../../diagnostics/suggest.ts";
 import type { Span } from "../../model/span.ts";
 import { knownLanguages } from "../../prose/listings/highlight.ts";
 import { LISTING_KEYS, type Listing, listingOf } from "../../prose/listings/listing.ts";
+import { NO_SLIDE } from "../../prose/no-slide.ts";
 import { lineOf } from "../../prose/tokens.ts";
 import { type KnownAttributes, reportUnknownAttribute } from "../attributes.ts";
 import type { FindSpan } from "../references/find-span.ts";

@@ -1,9 +1,9 @@
-import { NO_SLIDE } from "../../prose/no-slide.ts";
 import type Token from "markdown-it/lib/token.mjs";
 import type { Report } from "../../diagnostics/report.ts";
 import type { ImageUse } from "../../model/article.ts";
 import type { Span } from "../../model/span.ts";
 import { addressKind, decodeAddress, isPicture, isRemote, splitLink } from "../../prose/address.ts";
+import { NO_SLIDE } from "../../prose/no-slide.ts";
 import type { Attributes } from "../../prose/rules/attributes.ts";
 import { imageMeta } from "../../prose/rules/image-attributes.ts";
 import { tokensText } from "../../prose/text.ts";

@@ -1,7 +1,7 @@
-import { NO_SLIDE } from "../../prose/no-slide.ts";
 import type Token from "markdown-it/lib/token.mjs";
 import type { Report } from "../../diagnostics/report.ts";
 import { lineSpan } from "../../model/span.ts";
+import { NO_SLIDE } from "../../prose/no-slide.ts";
 import { tableMeta } from "../../prose/rules/labelled-table.ts";
 import { lineOf } from "../../prose/tokens.ts";
 import { type KnownAttributes, reportUnknownAttributes } from "../attributes.ts";

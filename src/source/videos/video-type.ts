@@ -21,7 +21,8 @@ export function videoTypeOf(bytes: Uint8Array): VideoType {
       ? { mediaType: "video/webm" }
       : { name: "a Matroska file, which browsers do not play", hint: AGAIN };
   }
-  if (/^RIFF[\s\S]{4}AVI /.test(head)) return { name: "an AVI file, which browsers do not play", hint: AGAIN };
+  if (/^RIFF[\s\S]{4}AVI /.test(head))
+    return { name: "an AVI file, which browsers do not play", hint: AGAIN };
   if (head.startsWith("version https://git-lfs"))
     return { name: "a note of Git LFS in the place of the video", hint: "run git lfs pull" };
   return { name: "no video", hint: "use MP4 or WebM" };
@@ -30,7 +31,8 @@ export function videoTypeOf(bytes: Uint8Array): VideoType {
 /** MP4, QuickTime and images are boxes of one kind, and name what they are: ISO/IEC 14496-12, `ftyp`. */
 function boxesOf(head: string): VideoType {
   const brands = head.slice(8, Math.max(16, head.charCodeAt(2) * 256 + head.charCodeAt(3)));
-  if (/^(?:avi[fs]|hei[cmsxf]|mif1)/.test(brands)) return { name: "an image", hint: "give it its own ending" };
+  if (/^(?:avi[fs]|hei[cmsxf]|mif1)/.test(brands))
+    return { name: "an image", hint: "give it its own ending" };
   if (/^qt /.test(brands)) return { name: "a QuickTime file, which some browsers do not play", hint: AGAIN };
   return { mediaType: "video/mp4" };
 }

@@ -4,8 +4,7 @@ import { readVideo } from "../../../src/site/articles/videos.ts";
 import { folderWith } from "../../helpers/folder.ts";
 import { png } from "../../helpers/images.ts";
 
-const clip = (ending: string) =>
-  readFileSync(new URL(`../../assets/videos/clip.${ending}`, import.meta.url));
+const clip = (ending: string) => readFileSync(new URL(`../../assets/videos/clip.${ending}`, import.meta.url));
 const VTT = "WEBVTT\n\n00:00.000 --> 00:01.000\nA square.\n";
 
 function looked(folder: string, src: string, lang = "en-GB") {
