@@ -75,14 +75,14 @@ function enlarge(thing: HTMLElement, words: EnlargeWords): void {
     event.preventDefault();
     dialog.close();
   });
-  const fit = () => fitStage(stage);
-  addEventListener("resize", fit);
+  const fill = () => fillStage(stage);
+  addEventListener("resize", fill);
   dialog.addEventListener("close", () => {
-    removeEventListener("resize", fit);
+    removeEventListener("resize", fill);
     dialog.remove();
   });
   dialog.showModal();
-  fit();
+  fill();
 }
 
 /** A copy without the sizes that its slide gave it. */
@@ -93,11 +93,13 @@ function copyOf(element: Element): Element {
 }
 
 /** Gives a picture, or text, the largest size at which all of it is seen. */
-function fitStage(stage: HTMLElement): void {
+function fillStage(stage: HTMLElement): void {
   const picture = stage.querySelector<Picture>(PICTURES);
   const own = picture && sizeOf(picture);
-  if (picture && own)
-    return setSize(picture, own, { width: stage.clientWidth, height: stage.clientHeight }, 0);
+  if (picture && own) {
+    setSize(picture, own, { width: stage.clientWidth, height: stage.clientHeight }, 0);
+    return;
+  }
   for (let size = LARGEST; size >= SMALLEST; size *= STEP) {
     stage.style.setProperty("font-size", `${Math.floor(size)}px`);
     const parts = [stage, ...stage.querySelectorAll<HTMLElement>(".table, .equation, pre")];
