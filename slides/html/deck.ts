@@ -55,7 +55,7 @@ ${lines(planOf(article).slides.map((slide) => sectionHtml(slide, context)))}
   const about = aboutHtml(context);
   const assets = embedded
     ? assetsInside(context.article.meta, `${about}${body}`, embedded)
-    : assetsBeside(context.article.meta);
+    : assetsBeside(context.article.meta, body.text);
   return html`<!doctype html>
 <html lang="${lang}" dir="${dir}"${attribute("data-theme", talk.theme)}>
 <head>
@@ -85,10 +85,10 @@ interface Assets {
 }
 
 /** Style sheets and script of a page in the site: links in the head. */
-function assetsBeside(meta: Meta): Assets {
+function assetsBeside(meta: Meta, markup: string): Assets {
   const links = stylesOf(meta).map((name) => html`<link rel="stylesheet" href="${ASSETS}${name}">`);
   return {
-    policy: raw(deckPolicy(meta.talk.ratio)),
+    policy: raw(deckPolicy(meta.talk.ratio, markup)),
     head: lines(
       html`<link rel="icon" type="image/svg+xml" href="${ASSETS}icon.svg">`,
       links,
@@ -102,7 +102,7 @@ function assetsInside(meta: Meta, markup: string, embedded: EmbeddedFiles): Asse
   const styles = stylesOf(meta).map((name) => inlineStyle(embedded.style(name, markup)));
   const script = inlineScript(embedded.script(TALK_SCRIPT));
   return {
-    policy: raw(aloneDeckPolicy(meta.talk.ratio, styles, script)),
+    policy: raw(aloneDeckPolicy(meta.talk.ratio, styles, script, markup)),
     head: lines(
       html`<link rel="icon" href="data:,">`,
       styles.map(({ element }) => element),

@@ -12,8 +12,6 @@ const IN_SITE: Policy = {
   "script-src": "'self'",
   "style-src": "'self'",
   "img-src": "'self'",
-  // Captions are in the page.
-  "media-src": "'self' data:",
   "font-src": "'self'",
   "connect-src": "'self'",
   "worker-src": "'self'",
@@ -26,7 +24,6 @@ const IN_SITE: Policy = {
 const ALONE: Policy = {
   "default-src": "'none'",
   "img-src": "data:",
-  "media-src": "data:",
   "font-src": "data:",
   "base-uri": "'none'",
   "form-action": "'none'",
@@ -51,5 +48,11 @@ function tagOf(policy: Policy, more: Policy): string {
   return `<meta http-equiv="Content-Security-Policy" content="${directives.join("; ")}">`;
 }
 
-/** The policy of every page that needs nothing more. */
-export const POLICY_TAG: string = policyTag();
+/**
+ * What a page with this markup needs for its videos: nothing without one. Captions are in the page, and so
+ * are the videos of one that has everything inside (`alone`).
+ */
+export function videoNeeds(markup: string, alone = false): Policy {
+  if (!markup.includes("<video ")) return {};
+  return { "media-src": alone ? "data:" : "'self' data:" };
+}
