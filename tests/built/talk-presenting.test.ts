@@ -74,7 +74,7 @@ async function openSlide(number: number, options = {}): Promise<Page> {
 
 describe("presenting", () => {
   it("shows the prompts first, counts hands without a network, and keeps the count", async () => {
-    const page = await openSlide(2, { offline: true });
+    const page = await openSlide(3, { offline: true });
     const vote = page.locator(".present .tally");
     expect(await vote.locator(".option-name").allInnerTexts()).toEqual(["A sham nap", "An alarm clock"]);
     await vote.getByRole("button", { name: "One more for A sham nap" }).click();
@@ -97,7 +97,7 @@ describe("presenting", () => {
       await page.addInitScript((value) => {
         Storage.prototype.getItem = () => value;
       }, stored);
-      await page.goto(`${talkAt()}#/2`);
+      await page.goto(`${talkAt()}#/3`);
       await page.waitForSelector(".reveal.ready");
       await page.getByRole("button", { name: "One more for A sham nap" }).click();
       expect(await page.locator(".present output").allInnerTexts()).toEqual(["1", "0"]);
@@ -105,7 +105,7 @@ describe("presenting", () => {
   );
 
   it("highlights one expert on every slide, and then nobody again", async () => {
-    const page = await openSlide(2);
+    const page = await openSlide(3);
     const lit = () =>
       page.$$eval("[data-lit]", (all) => [...new Set(all.map((one) => (one as HTMLElement).dataset.expert))]);
     await page.keyboard.press("2");
@@ -117,14 +117,14 @@ describe("presenting", () => {
   });
 
   it("has the questions of the longer talk after its closing slide", async () => {
-    const page = await openSlide(3);
+    const page = await openSlide(4);
     expect(await page.locator("section").filter({ hasText: "Backup · Question 2 of 2" }).count()).toBe(1);
     await page.keyboard.press("ArrowRight");
     await page.waitForFunction(() => document.querySelector('[data-question="limits"].present'));
   });
 
   it("shows the answers in the speaker view, with their locators and planned time", async () => {
-    const page = await openSlide(2);
+    const page = await openSlide(3);
     const popup = page.waitForEvent("popup");
     await page.keyboard.press("s");
     const view = await popup;
@@ -136,7 +136,7 @@ describe("presenting", () => {
   });
 
   it("opens the transcript with one key, or with the first link that the Tab key reaches", async () => {
-    const page = await openSlide(2);
+    const page = await openSlide(3);
     await page.keyboard.press("t");
     await page.waitForURL(/\?transcript#\/3$/);
     await page.waitForSelector('[data-view="transcript"]');
@@ -153,7 +153,7 @@ describe("presenting", () => {
   });
 
   it("is dark when the article says so, has the author's accent colour, and respects reduced motion", async () => {
-    const page = await openSlide(2, { colorScheme: "light", reducedMotion: "reduce" });
+    const page = await openSlide(3, { colorScheme: "light", reducedMotion: "reduce" });
     const style = await page.evaluate(() => {
       const root = getComputedStyle(document.documentElement);
       const fragment = getComputedStyle(document.querySelector(".fragment")!);
@@ -199,13 +199,13 @@ describe("the files of a talk", () => {
     const [root] = outline;
     expect(root!.title).toBe("Naps");
     expect(root!.items.map(({ title }) => title)).toEqual([
-      ...["Why do naps help?", "Why do naps help?", "Thank you", "What are the limits?"],
+      ...["Experts", "Why do naps help?", "Why do naps help?", "Thank you", "What are the limits?"],
     ]);
     expect(lang).toBe("en");
   });
 
   it("have QR codes when the address of the site is known", async () => {
-    const page = await openSlide(3);
+    const page = await openSlide(4);
     expect(await page.getByRole("img", { name: "QR code: https://example.org/seminar/naps/" }).count()).toBe(
       1,
     );
