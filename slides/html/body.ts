@@ -2,12 +2,15 @@ import { type Html, html } from "../../src/markup/html.ts";
 import type { Body } from "../layout/body.ts";
 import { askHtml } from "./ask.ts";
 import { cardsHtml } from "./cards.ts";
+import { closingHtml } from "./closing.ts";
+import { contentsHtml } from "./contents.ts";
 import type { DeckContext } from "./deck-context.ts";
 import { exhibitHtml } from "./exhibit.ts";
 import { matrixHtml } from "./matrix.ts";
-import { closingHtml, contentsHtml, expertsHtml, referencesHtml, titleHtml } from "./opening-and-closing.ts";
 import { slideHtml } from "./prose.ts";
+import { referencesHtml } from "./references.ts";
 import { spotlightHtml } from "./spotlight.ts";
+import { titleHtml } from "./title.ts";
 import { voteHtml } from "./vote.ts";
 
 /** What stands between a screen's title and its footer. */
@@ -24,9 +27,7 @@ export function bodyHtml(body: Body, context: DeckContext): Html {
     case "exhibit":
       return exhibitHtml(body, context);
     case "title":
-      return titleHtml(context);
-    case "experts":
-      return expertsHtml(body.experts, body.columns, context);
+      return titleHtml(body, context);
     case "contents":
       return contentsHtml(body, context);
     case "vote":

@@ -1,4 +1,4 @@
-import { type Article, type Question, questionsOf } from "../../src/model/article.ts";
+import type { Article, Question } from "../../src/model/article.ts";
 import type { TalkStyle } from "../../src/model/meta.ts";
 import { bodyHeight } from "../layout/dimensions.ts";
 import { askScreen } from "./ask.ts";
@@ -17,7 +17,7 @@ import { voteOn } from "./vote.ts";
  * for all of that.
  */
 export function questionSlide(question: Question, article: Article): UnnumberedSlide {
-  const subject = { kind: "question", part: question, total: questionsOf(article).length } as const;
+  const subject = { kind: "question", part: question } as const;
   const vote = voteScreen(question, article);
   if (question.intro.slide)
     return { subject, screens: [...vote, proseScreen(question.intro.slide, questionNotes(question))] };
