@@ -8,18 +8,14 @@ import { FLOOR } from "../layout/sizes.ts";
 import { answerCards } from "./cards.ts";
 import { proseScreen, type UnnumberedSlide } from "./slide.ts";
 import { answerNotes, questionNotes } from "./speaker-notes.ts";
-import { voteOn } from "./vote.ts";
+import { voteScreens } from "./vote.ts";
 
 /** The one slide of a question. What does not fit on its screen goes on screens below it. */
 export function questionSlide(question: Question, article: Article): UnnumberedSlide {
   const subject = { kind: "question", part: question, total: questionsOf(article).length } as const;
   const { screens, excess } = answerScreens(question, article);
-  if (article.meta.talk.order !== "discuss-first" || question.prompts.length === 0)
-    return { subject, screens, excess };
-  // The group is asked before it sees the answers.
-  const notes = questionNotes(question);
-  const vote = { body: voteOn(question), notes, weight: question.prompts.length };
-  return { subject, screens: [vote, ...screens], excess };
+  const { before, after } = voteScreens(question, article);
+  return { subject, screens: [...before, ...screens, ...after], excess };
 }
 
 function answerScreens(

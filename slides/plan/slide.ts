@@ -23,6 +23,8 @@ export interface NotePassage {
 export interface Screen {
   readonly body: Body;
   readonly notes: readonly NotePassage[];
+  /** Whether all that it shows stands on another screen of the slide too. Where slides are text it is left out. */
+  readonly echo?: boolean;
   /** How much there is to say here, in characters (prompts: their number). The time is shared out by it. */
   readonly weight: number;
   /** Planned time in s; absent when the article plans none. */

@@ -34,6 +34,7 @@ function text(passage: Passage): readonly NotePassage[] {
   return isEmpty(passage.prose) ? [] : [{ kind: "text", prose: passage.prose }];
 }
 
-function promptNotes(prompts: readonly Prompt[]): readonly NotePassage[] {
+/** What the group is asked. */
+export function promptNotes(prompts: readonly Prompt[]): readonly NotePassage[] {
   return prompts.map(({ prose }) => ({ kind: "prompt", prose }));
 }
