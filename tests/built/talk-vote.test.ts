@@ -153,7 +153,8 @@ describe("a vote", () => {
     expect(await countsOf(page, "before")).toEqual(["0", "1", "0"]);
     await press(page, "Space");
     await page.waitForSelector(`${SHOWN} .vote`, { state: "detached" });
-    await goToVote(page, "before");
+    await press(page, "ArrowLeft");
+    await page.waitForSelector(`${SHOWN} .vote`);
     expect(await countsOf(page, "before")).toEqual(["0", "1", "0"]);
   });
 
