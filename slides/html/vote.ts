@@ -25,10 +25,10 @@ ${totalsHtml(round, context)}
 <button type="button" data-undo aria-keyshortcuts="u">${words.undo} <kbd>U</kbd></button>
 <button type="button" data-clear>${words.clearCount}</button>
 </div>
-<ul class="options" data-columns="${optionColumns(options.length)}">
+<ul class="options" data-columns="${optionColumns(options.length)}"${attribute("data-listed", options[0]?.kind === "listed")}>
 ${lines(options.map((option, index) => optionHtml(option, LETTERS[index], round, context)))}
 </ul>
-<p class="unseen" role="status"></p>
+<p class="hidden" role="status"></p>
 ${round === "after" && tableHtml(options, context)}
 </div>
 </div>`;
@@ -73,7 +73,7 @@ function tableHtml(options: readonly VoteOption[], context: DeckContext): Html {
     (option) =>
       html`<tr><th scope="row">${optionName(option, context)}</th><td class="before"></td><td class="after"></td></tr>`,
   );
-  return html`<div class="unseen"><table>
+  return html`<div class="hidden"><table>
 <caption>${words.votes}</caption>
 <thead><tr><td></td><th scope="col">${words.beforeAnswers}</th><th scope="col">${words.afterAnswers}</th></tr></thead>
 <tbody>

@@ -134,7 +134,7 @@ describe("a vote", () => {
     expect(await countsOf(page, "after")).toEqual(["1", "2", "0"]);
     const shares = page.locator(`${SHOWN} .shift b`);
     expect(await shares.allInnerTexts()).toEqual(["75%", "33%", "25%", "67%", "0%", "0%"]);
-    const rows = await page.locator(`${SHOWN} .unseen tbody tr`).allTextContents();
+    const rows = await page.locator(`${SHOWN} .hidden tbody tr`).allTextContents();
     expect(rows).toEqual(["A sham nap3 (75%)1 (33%)", "An alarm clock1 (25%)2 (67%)", "Neither0 (0%)0 (0%)"]);
     const widths = await page.$$eval(`${SHOWN} .option:first-child .bar`, (bars) =>
       bars.map((bar) => bar.clientWidth / bar.parentElement!.clientWidth),
