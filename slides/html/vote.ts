@@ -1,3 +1,4 @@
+import type { Words } from "../../src/i18n/words.ts";
 import { attribute, type Html, html, lines } from "../../src/markup/html.ts";
 import { initialsHtml } from "../../src/markup/initials.ts";
 import { proseText } from "../../src/prose/text.ts";
@@ -48,7 +49,7 @@ function optionHtml(
   context: DeckContext,
 ): Html {
   const { words } = context.onSlide;
-  const name = optionName(option, context);
+  const name = nameOf(option, words);
   const colour = option.kind === "expert" ? option.expert.colour : undefined;
   return html`<li class="option" data-name="${name}"${attribute("data-letter", letter)}${attribute("data-colour", colour)}>
 <button type="button" class="more" data-step="1" aria-label="${words.oneMore(name)}"${attribute("aria-keyshortcuts", letter)}><kbd>${letter?.toUpperCase() ?? "+"}</kbd></button>
@@ -71,7 +72,7 @@ function tableHtml(options: readonly VoteOption[], context: DeckContext): Html {
   const { words } = context.onSlide;
   const rows = options.map(
     (option) =>
-      html`<tr><th scope="row">${optionName(option, context)}</th><td class="before"></td><td class="after"></td></tr>`,
+      html`<tr><th scope="row">${nameOf(option, words)}</th><td class="before"></td><td class="after"></td></tr>`,
   );
   return html`<div class="hidden"><table>
 <caption>${words.votes}</caption>
@@ -82,8 +83,8 @@ ${lines(rows)}
 </table></div>`;
 }
 
-/** What an option is called, as plain text. */
-export function optionName(option: VoteOption, { onSlide: { words } }: DeckContext): string {
+/** The name of an option in plain words. */
+export function nameOf(option: VoteOption, words: Words): string {
   switch (option.kind) {
     case "expert":
       return option.expert.shortName;
@@ -101,6 +102,6 @@ function labelHtml(option: VoteOption, context: DeckContext): Html | string {
     case "listed":
       return slideHtml(option.prose, context);
     case "word":
-      return optionName(option, context);
+      return nameOf(option, context.onSlide.words);
   }
 }
