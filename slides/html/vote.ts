@@ -3,6 +3,7 @@ import { attribute, type Html, html, lines } from "../../src/markup/html.ts";
 import { initialsHtml } from "../../src/markup/initials.ts";
 import { proseText } from "../../src/prose/text.ts";
 import type { Vote, VoteOption } from "../layout/body.ts";
+import { PROMPT_FLOOR } from "../layout/sizes.ts";
 import { optionColumns } from "../layout/vote-pages.ts";
 import type { DeckContext } from "./deck-context.ts";
 import { slideHtml } from "./prose.ts";
@@ -15,9 +16,9 @@ export function voteHtml({ id, round, prompts, options }: Vote, context: DeckCon
   const { words } = context.onSlide;
   const text = html`<div class="prose prompts">${lines(prompts.map((prompt) => slideHtml(prompt, context)))}</div>`;
   if (options.length === 0)
-    return html`<div class="body vote" data-size="64" data-largest="64">${text}</div>`;
+    return html`<div class="body vote" data-size="64" data-largest="64" data-floor="${PROMPT_FLOOR}">${text}</div>`;
   const title = round === "before" ? words.beforeAnswers : words.afterAnswers;
-  return html`<div class="body vote" data-vote="${id}" data-round="${round}" data-size="64" data-largest="64">
+  return html`<div class="body vote" data-vote="${id}" data-round="${round}" data-size="64" data-largest="64" data-floor="${PROMPT_FLOOR}">
 ${text}
 <div class="vote-phones" hidden></div>
 <div class="tally" role="group" aria-label="${words.votes}: ${title}">

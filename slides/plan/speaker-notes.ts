@@ -26,7 +26,8 @@ export function passageNotes(passage: Passage, prompts: readonly Prompt[]): read
   return [...cues(passage), ...text(passage), ...promptNotes(prompts)];
 }
 
-function cues(passage: Passage, expert?: Expert): readonly NotePassage[] {
+/** What the author says to the speaker in `::: notes` blocks. */
+export function cues(passage: Passage, expert?: Expert): readonly NotePassage[] {
   return passage.speakerNotes.map((prose) => ({ kind: "cue", expert, prose }));
 }
 

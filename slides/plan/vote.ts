@@ -1,8 +1,8 @@
-import type { Article, Question } from "../../src/model/article.ts";
+import type { Question } from "../../src/model/article.ts";
+import type { Meta } from "../../src/model/meta.ts";
 import { isEmpty, type Prose } from "../../src/model/prose.ts";
 import { endingList } from "../../src/prose/list-items.ts";
 import type { Vote, VoteOption } from "../layout/body.ts";
-import { bodyHeight } from "../layout/dimensions.ts";
 import { votePages } from "../layout/vote-pages.ts";
 import type { Screen } from "./slide.ts";
 import { promptNotes } from "./speaker-notes.ts";
@@ -20,21 +20,22 @@ export interface VoteScreens {
 
 /**
  * The screens on which the group votes before it sees the answers, and again after them. None unless
- * the article asks for discussion first and the question has prompts.
+ * the article asks for discussion first and the question has prompts. `height` is that of a screen's
+ * body, in px of 720.
  */
-export function voteScreens(question: Question, { meta: { talk } }: Article): VoteScreens {
-  const { prompts, heading } = question;
+export function voteScreens(question: Question, height: number, talk: Meta["talk"]): VoteScreens {
+  const { prompts } = question;
   if (talk.order !== "discuss-first" || prompts.length === 0) return { before: [], after: [] };
-  const pages = votePages(voteOn(question), bodyHeight(heading.text, talk.ratio), talk.ratio);
+  const pages = votePages(voteOn(question), height, talk.ratio);
   const before = pages.map((body, index): Screen => {
-    return { body, notes: index === 0 ? promptNotes(prompts) : [], weight: body.prompts.length };
+    return { body, notes: index === 0 ? promptNotes(prompts) : [], weight: weightOf(body) };
   });
   const last = pages.at(-1)!;
   // What it asks stands on the screen before the answers.
   const after: Screen = {
     body: { ...last, round: "after" },
     notes: promptNotes(prompts),
-    weight: 0,
+    weight: weightOf(last),
     echo: true,
   };
   return { before, after: [after] };
@@ -54,6 +55,11 @@ export function voteOn({ id, prompts, answers }: Question): Vote {
   }
   const experts = answers.flatMap(({ expert }) => (expert ? [{ kind: "expert", expert } as const] : []));
   return { kind: "vote", id, round, prompts: proses, options: experts.length > 1 ? experts : WORDS };
+}
+
+/** A prompt that is nothing but its options takes time as well. */
+function weightOf({ prompts }: Vote): number {
+  return Math.max(1, prompts.length);
 }
 
 function filled(proses: readonly Prose[]): readonly Prose[] {
