@@ -1,4 +1,4 @@
-import { type Article, type Question, questionsOf } from "../../src/model/article.ts";
+import type { Article, Question } from "../../src/model/article.ts";
 import type { TalkStyle } from "../../src/model/meta.ts";
 import { bodyHeight } from "../layout/dimensions.ts";
 import { askScreen } from "./ask.ts";
@@ -15,7 +15,7 @@ import { voteScreens } from "./vote.ts";
  * stands in for all of that.
  */
 export function questionSlide(question: Question, article: Article): UnnumberedSlide {
-  const subject = { kind: "question", part: question, total: questionsOf(article).length } as const;
+  const subject = { kind: "question", part: question } as const;
   const { talk } = article.meta;
   const { ratio, steps } = talk;
   const height = bodyHeight(titleOf(question), ratio);
