@@ -4,11 +4,11 @@ import { bodyHeight } from "../layout/dimensions.ts";
 import { askScreen } from "./ask.ts";
 import { answerExhibits, passageExhibits } from "./exhibits.ts";
 import { gridScreens } from "./grid.ts";
-import { proseScreen, type Screen, type UnnumberedSlide } from "./slide.ts";
-import { promptNotes, questionNotes } from "./speaker-notes.ts";
+import { proseScreen, type UnnumberedSlide } from "./slide.ts";
+import { questionNotes } from "./speaker-notes.ts";
 import { spotlightScreens } from "./spotlights.ts";
 import { summaryScreens } from "./summary.ts";
-import { voteOn } from "./vote.ts";
+import { voteScreens } from "./vote.ts";
 
 /**
  * The one slide of a question. In the style `spotlight` its screens are the question alone, each expert,
@@ -18,25 +18,25 @@ import { voteOn } from "./vote.ts";
  */
 export function questionSlide(question: Question, article: Article): UnnumberedSlide {
   const subject = { kind: "question", part: question } as const;
-  const vote = voteScreen(question, article);
-  if (question.intro.slide)
-    return { subject, screens: [...vote, proseScreen(question.intro.slide, questionNotes(question))] };
-  const { ratio, steps } = article.meta.talk;
+  const { talk } = article.meta;
+  const { ratio, steps } = talk;
   const height = bodyHeight(titleOf(question), ratio);
+  const { before, after } = voteScreens(question, height, talk);
+  if (question.intro.slide) {
+    const slide = proseScreen(question.intro.slide, questionNotes(question));
+    return { subject, screens: [...before, slide, ...after] };
+  }
   const room = { height, ratio, steps };
   const shown = passageExhibits(question.intro, question.id, room);
   if (styleOf(article) === "grid") {
     const { screens, tooHigh } = gridScreens(question, room);
-    const figures = question.answers.flatMap((answer) => answerExhibits(answer, room));
-    return {
-      subject,
-      screens: [...vote, ...screens, ...shown, ...figures.flatMap((figure) => figure.screens)],
-      tooHigh,
-    };
+    const placed = question.answers.flatMap((answer) => answerExhibits(answer, room));
+    const figures = [...shown, ...placed.flatMap((each) => each.screens)];
+    return { subject, screens: [...before, ...screens, ...figures, ...after], tooHigh };
   }
   const { screens, tooHigh } = spotlightScreens(question, room);
-  const summary = summaryScreens(question, room);
-  return { subject, screens: [askScreen(question), ...vote, ...shown, ...screens, ...summary], tooHigh };
+  const opening = [askScreen(question), ...before, ...shown];
+  return { subject, screens: [...opening, ...screens, ...summaryScreens(question, room), ...after], tooHigh };
 }
 
 /** How questions are shown: as the article says, else one expert at a time from two experts on. */
@@ -47,11 +47,4 @@ function styleOf({ meta, experts }: Article): TalkStyle {
 /** The title above a question's screens. */
 export function titleOf({ number, heading }: Question): string {
   return `${number} ${heading.text}`;
-}
-
-/** Where the group is asked before it sees the answers, the screen that asks it. */
-function voteScreen(question: Question, { meta }: Article): readonly Screen[] {
-  const { prompts } = question;
-  if (meta.talk.order !== "discuss-first" || prompts.length === 0) return [];
-  return [{ body: voteOn(question), notes: promptNotes(prompts), weight: prompts.length }];
 }
