@@ -1,4 +1,5 @@
 import { FLOOR, largestFitting } from "../layout/sizes.ts";
+import { fitExhibit } from "./fit-exhibit.ts";
 import { fitVoices } from "./fit-voices.ts";
 
 /** Text larger than comfortable may cover this share of its slide's height. */
@@ -22,6 +23,10 @@ export function fitSlide(slide: HTMLElement): boolean {
   if (!body) return true;
   if (body.clientHeight === 0) return false;
   reset(body);
+  if (body.matches(".exhibit")) {
+    if (!fitExhibit(body)) letScroll(body);
+    return true;
+  }
   fitVoices(body);
   const { largest = FLOOR, floor = FLOOR, comfortable = largest } = body.dataset;
   const range = { largest: Number(largest), floor: Number(floor) };

@@ -2,13 +2,17 @@ import Reveal, { type RevealApi, type RevealConfig } from "reveal.js";
 import Notes from "reveal.js/plugin/notes";
 import { copyTex } from "../../src/prose/formulas/copy-tex.ts";
 import { bindCodeSteps } from "./code-steps.ts";
+import { bindEnlarging } from "./enlarge.ts";
 import { fitSlide } from "./fit.ts";
 import { followAddresses } from "./follow-addresses.ts";
 import { bindHighlight } from "./highlight.ts";
 import { nameSlides, printOneSlidePerPage, unhideSlides } from "./print.ts";
-import { bindTallies } from "./tally.ts";
 import { isTranscript, linkToSlides, linkToTranscript } from "./transcript.ts";
 import { setView } from "./view.ts";
+import { keptVotes } from "./votes/kept-votes.ts";
+import { bindVoteKeys } from "./votes/vote-keys.ts";
+import { ballotsIn, bindVoteScreens } from "./votes/vote-screens.ts";
+import { openVotes, type Votes } from "./votes/votes.ts";
 
 /** Narrower windows show the slides as text. `styles/talk.css` uses the same width. */
 const NARROW = "(max-width: 600px)";
@@ -18,7 +22,8 @@ if (root) open(root);
 
 /** Starts the deck. In a narrow window it waits until the window is wide enough (a phone is turned). */
 function open(root: HTMLElement): void {
-  bindTallies(root);
+  const votes = openVotes(ballotsIn(root), keptVotes);
+  bindVoteScreens(root, votes);
   copyTex();
   if (isTranscript()) {
     linkToSlides(root);
@@ -28,12 +33,12 @@ function open(root: HTMLElement): void {
   const narrow = matchMedia(NARROW);
   // The previews in the speaker view are small, but they must show slides.
   const always = /[?&](receiver|print-pdf)/.test(location.search);
-  if (always || !narrow.matches) return void start(root);
+  if (always || !narrow.matches) return void start(root, votes);
   followAddresses(root);
-  narrow.addEventListener("change", () => start(root), { once: true });
+  narrow.addEventListener("change", () => start(root, votes), { once: true });
 }
 
-async function start(root: HTMLElement): Promise<void> {
+async function start(root: HTMLElement, votes: Votes): Promise<void> {
   setView(root, "slides");
   skipBackgrounds(root);
   if (/[?&]print-pdf/.test(location.search)) nameSlides(root);
@@ -49,6 +54,8 @@ async function start(root: HTMLElement): Promise<void> {
   nameControls(root);
   bindHighlight(root, deck);
   bindCodeSteps(root, deck);
+  bindEnlargeKey(root, deck);
+  bindVoteKeys(deck, votes);
   linkToTranscript(deck, root.dataset.transcript ?? "");
   fitWhenShown(root, deck);
   printOneSlidePerPage();
@@ -88,7 +95,8 @@ function fitWhenShown(root: HTMLElement, deck: RevealApi): void {
   deck.on("overviewshown", () => fitAll(root, false));
   // Fonts and images that load later change all sizes.
   document.fonts.addEventListener("loadingdone", () => fitAll(root, true));
-  root.addEventListener("load", () => fitAll(root, true), true);
+  for (const event of ["load", "loadedmetadata"])
+    root.addEventListener(event, () => fitAll(root, true), true);
 }
 
 /** Fits the slides that are laid out; those that are fitted already only when `again`. */
@@ -97,6 +105,13 @@ function fitAll(root: HTMLElement, again: boolean): void {
     if (!again && "fitted" in slide.dataset) continue;
     if (fitSlide(slide)) slide.dataset.fitted = "";
   }
+}
+
+/** The key Z and a click show a figure on the whole screen. */
+function bindEnlargeKey(root: HTMLElement, deck: RevealApi): void {
+  const { enlarge: description = "", close = "" } = root.dataset;
+  const show = bindEnlarging(root, { enlarge: description, close });
+  deck.addKeyBinding({ keyCode: 90, key: "Z", description }, show);
 }
 
 /** Names the arrows in the language of the page; reveal.js names them in English. */

@@ -10,6 +10,7 @@ import type {
 import type { Expert } from "../../src/model/expert.ts";
 import type { Matrix } from "../../src/model/matrix.ts";
 import type { Prose } from "../../src/model/prose.ts";
+import type { ExhibitKind } from "../../src/prose/exhibits.ts";
 import type { Brief } from "./brief.ts";
 import type { TextSize } from "./sizes.ts";
 
@@ -89,12 +90,14 @@ export type VoteOption =
   | { readonly kind: "listed"; readonly prose: Prose }
   | { readonly kind: "word"; readonly word: "yes" | "no" | "unsure" };
 
-/** The prompts before the answers, and a vote by show of hands. */
+/** The prompts before the answers and a vote on them; after the answers the same again. */
 export interface Vote {
   readonly kind: "vote";
   /** The question's id; the counts are kept under it. */
   readonly id: string;
+  readonly round: "before" | "after";
   readonly prompts: readonly Prose[];
+  /** None on a screen whose prompts continue on the next. */
   readonly options: readonly VoteOption[];
 }
 
@@ -120,12 +123,60 @@ export interface MatrixBody {
   readonly rows: readonly MatrixLine[];
 }
 
-/** The parts that have a slide, in their order. */
+/** One line of the contents: a part, or a group of them. */
+export interface ContentsEntry {
+  /** `4`; `1–25` for a group; empty for a section. */
+  readonly number: string;
+  /** Where it leads: the part, or the first of the group. */
+  readonly part: Part;
+  /** The name of a group; absent: the heading of the part. */
+  readonly name?: string;
+}
+
+/** What the talk holds, on one screen. */
 export interface Contents {
   readonly kind: "contents";
   readonly columns: number;
-  readonly largest: TextSize;
-  readonly parts: readonly Part[];
+  /** Whether numbers are ranges, which take more space. */
+  readonly ranges: boolean;
+  /** The size that is expected to fit; undefined when none is. */
+  readonly size: TextSize | undefined;
+  readonly entries: readonly ContentsEntry[];
+}
+
+/** The title with the experts below it. */
+export interface TitleBody {
+  readonly kind: "title";
+  /** In which the experts stand. */
+  readonly columns: number;
+  /** Whether they stand close together, because there are many. */
+  readonly close: boolean;
+  readonly affiliations: boolean;
+}
+
+/** What the screens of a long table or listing leave out. */
+export interface LeftOut {
+  readonly unit: "rows" | "lines";
+  readonly count: number;
+  /** The id of the answer, question or section that has all of it. */
+  readonly id: string;
+}
+
+/** A figure, table, formula, diagram or listing, as large as it can be, and the words that it belongs to. */
+export interface Exhibit {
+  readonly kind: "exhibit";
+  readonly shows: ExhibitKind;
+  /** The one block, with its caption. */
+  readonly prose: Prose;
+  /** Whether it is a part of a table or listing, with some of its rows or lines. */
+  readonly isPart?: boolean;
+  readonly expert?: Expert;
+  readonly position?: Position;
+  /** The key point that stands before it in the text. */
+  readonly keyPoint?: KeyPoint;
+  /** Line in the source. */
+  readonly line: number;
+  readonly leftOut?: LeftOut;
 }
 
 /** What stands between a screen's title and its footer. */
@@ -134,8 +185,8 @@ export type Body =
   | Spotlight
   | CardGrid
   | { readonly kind: "prose"; readonly prose: Prose }
-  | { readonly kind: "title" }
-  | { readonly kind: "experts"; readonly columns: number; readonly experts: readonly Expert[] }
+  | Exhibit
+  | TitleBody
   | Contents
   | Vote
   | MatrixBody

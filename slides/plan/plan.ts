@@ -1,6 +1,8 @@
 import type { Article, Part } from "../../src/model/article.ts";
-import { titleSizeFor } from "../layout/dimensions.ts";
+import { bodyHeight, titleSizeFor } from "../layout/dimensions.ts";
+import { passageExhibits } from "./exhibits.ts";
 import { closingSlides, openingSlides } from "./opening-and-closing.ts";
+import { isBackup } from "./question-numbers.ts";
 import { questionSlide, titleOf } from "./question-slide.ts";
 import { type Plan, proseScreen, type Slide, type UnnumberedSlide } from "./slide.ts";
 import { passageNotes } from "./speaker-notes.ts";
@@ -19,9 +21,9 @@ export function planOf(article: Article): Plan {
 }
 
 /**
- * Decides what goes on which slide: title, abstract (if it has a `::: slide` block), experts,
- * contents, then the parts in their order (every question; a section only with a `::: slide`
- * block), at a glance, the gathered prompts, references and the closing slide. The questions that a
+ * Decides what goes on which slide: title, abstract (if it has a `::: slide` block), contents
+ * (from seven parts on), then the parts in their order (every question; a section only with a `::: slide`
+ * block), who thinks what, the gathered prompts, references and the closing slide. The questions that a
  * shorter talk leaves out come after the closing slide, as backups.
  */
 function planTalk(article: Article): Plan {
@@ -48,16 +50,13 @@ function titleAbove(subject: UnnumberedSlide["subject"]): string {
   return subject.kind === "section" ? subject.part.heading.text : "";
 }
 
-/** Whether the article plans a shorter talk that leaves this question out. */
-function isBackup(part: Part, { meta }: Article): boolean {
-  const { questions } = meta.talk;
-  return part.kind === "question" && questions !== undefined && questions.every(({ id }) => id !== part.id);
-}
-
 function partSlide(part: Part, article: Article): readonly UnnumberedSlide[] {
   if (part.kind === "question") return [questionSlide(part, article)];
   const { slide } = part.body;
   if (!slide) return [];
+  const { ratio, steps } = article.meta.talk;
+  const room = { height: bodyHeight(part.heading.text, ratio), ratio, steps };
   const screen = proseScreen(slide, passageNotes(part.body, part.prompts));
-  return [{ subject: { kind: "section", part }, screens: [screen] }];
+  const screens = [screen, ...passageExhibits(part.body, part.id, room)];
+  return [{ subject: { kind: "section", part }, screens }];
 }

@@ -4,6 +4,7 @@ import { proseText } from "../../src/prose/text.ts";
 import type { Spotlight, Voice } from "../layout/body.ts";
 import { spotlightPages } from "../layout/spotlight-pages.ts";
 import { answerCard, startedCard } from "./cards.ts";
+import { answerExhibits, type PlacedExhibits } from "./exhibits.ts";
 import type { Room, Screen, TooHigh } from "./slide.ts";
 import { answerNotes, cues } from "./speaker-notes.ts";
 
@@ -16,9 +17,13 @@ export function spotlightScreens(
   const tooHigh: TooHigh[] = [];
   for (const answer of question.answers) {
     const card = answerCard(answer);
-    if (!card) continue;
+    const placed = answerExhibits(answer, room);
+    if (!card) {
+      screens.push(...withExhibits([], placed));
+      continue;
+    }
     const { pages, excess } = spotlightPages(card, voicesAt(answer, question), room.height, room.ratio);
-    screens.push(...answerScreens(answer, pages, room.steps));
+    screens.push(...withExhibits(answerScreens(answer, pages, room.steps), placed));
     if (excess > 0) tooHigh.push({ answer, excess, screens: pages.length });
   }
   return { screens, tooHigh };
@@ -33,6 +38,26 @@ function answerScreens(answer: Answer, pages: readonly Spotlight[], steps: TalkS
     weight,
     ...(answer.expert ? { speaker: answer.expert } : {}),
   }));
+}
+
+/** An answer's screens, each with the figures behind it that stand behind its key points in the text. */
+function withExhibits(screens: readonly Screen[], exhibits: readonly PlacedExhibits[]): readonly Screen[] {
+  let shown = 0;
+  let rest = exhibits;
+  const placed = screens.flatMap((screen, index) => {
+    shown += pointsOn(screen);
+    const isLast = index === screens.length - 1;
+    const own = rest.filter(({ pointsBefore }) => isLast || pointsBefore <= shown);
+    rest = rest.filter((each) => !own.includes(each));
+    return [screen, ...own.flatMap((each) => each.screens)];
+  });
+  return [...placed, ...rest.flatMap((each) => each.screens)];
+}
+
+function pointsOn({ body }: Screen): number {
+  return body.kind === "spotlight" && body.card.content.kind === "points"
+    ? body.card.content.points.length
+    : 0;
 }
 
 /** The experts who answer a question, at the time at which one of them speaks. */
