@@ -24,8 +24,14 @@ function filesBelow(folder: string): string[] {
   return names.map((name) => `${folder}/${name.replaceAll("\\", "/")}`);
 }
 
-it("is at most 1.5 MB packed", () => {
-  expect(packed.size).toBeLessThanOrEqual(1_500_000);
+/** What later parts weigh, in bytes packed, each as measured. */
+const GROWN = {
+  "pptxgenjs and JSZip, which write presentations, and what reads the slides for them": 86_000,
+};
+
+it("is at most 1.5 MB packed, and what later parts weigh", () => {
+  const most = Object.values(GROWN).reduce((sum, bytes) => sum + bytes, 1_500_000);
+  expect(packed.size).toBeLessThanOrEqual(most);
 });
 
 it("holds the command, the library, its types and the licences", () => {
