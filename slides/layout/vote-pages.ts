@@ -7,9 +7,8 @@ import { fillPages } from "./fill-pages.ts";
 import { PROMPT_FLOOR } from "./sizes.ts";
 import { linesOf } from "./text-width.ts";
 
-/** More options than this take two columns, or three. */
-const ONE_COLUMN = 4;
-const TWO_COLUMNS = 12;
+/** The most options that one, two and three columns have. */
+const MOST_OPTIONS = [4, 12, 24];
 
 /** Heights in px of 720: the line over the options, an option of one line, each further line. `styles/talk-vote.css` has the same. */
 const HEAD = 44;
@@ -24,9 +23,8 @@ const LINE = 1.26;
 const PROMPT_GAP = 0.5;
 
 /** The number of columns for that many options. */
-export function optionColumns(options: number): 1 | 2 | 3 {
-  if (options <= ONE_COLUMN) return 1;
-  return options <= TWO_COLUMNS ? 2 : 3;
+export function optionColumns(options: number): number {
+  return 1 + MOST_OPTIONS.filter((most) => options > most).length;
 }
 
 /**
