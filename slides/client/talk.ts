@@ -2,6 +2,7 @@ import Reveal, { type RevealApi, type RevealConfig } from "reveal.js";
 import Notes from "reveal.js/plugin/notes";
 import { copyTex } from "../../src/prose/formulas/copy-tex.ts";
 import { bindCodeSteps } from "./code-steps.ts";
+import { bindEnlarging } from "./enlarge.ts";
 import { fitSlide } from "./fit.ts";
 import { followAddresses } from "./follow-addresses.ts";
 import { bindHighlight } from "./highlight.ts";
@@ -53,6 +54,7 @@ async function start(root: HTMLElement, votes: Votes): Promise<void> {
   nameControls(root);
   bindHighlight(root, deck);
   bindCodeSteps(root, deck);
+  bindEnlargeKey(root, deck);
   bindVoteKeys(deck, votes);
   linkToTranscript(deck, root.dataset.transcript ?? "");
   fitWhenShown(root, deck);
@@ -93,7 +95,8 @@ function fitWhenShown(root: HTMLElement, deck: RevealApi): void {
   deck.on("overviewshown", () => fitAll(root, false));
   // Fonts and images that load later change all sizes.
   document.fonts.addEventListener("loadingdone", () => fitAll(root, true));
-  root.addEventListener("load", () => fitAll(root, true), true);
+  for (const event of ["load", "loadedmetadata"])
+    root.addEventListener(event, () => fitAll(root, true), true);
 }
 
 /** Fits the slides that are laid out; those that are fitted already only when `again`. */
@@ -102,6 +105,13 @@ function fitAll(root: HTMLElement, again: boolean): void {
     if (!again && "fitted" in slide.dataset) continue;
     if (fitSlide(slide)) slide.dataset.fitted = "";
   }
+}
+
+/** The key Z and a click show a figure on the whole screen. */
+function bindEnlargeKey(root: HTMLElement, deck: RevealApi): void {
+  const { enlarge: description = "", close = "" } = root.dataset;
+  const show = bindEnlarging(root, { enlarge: description, close });
+  deck.addKeyBinding({ keyCode: 90, key: "Z", description }, show);
 }
 
 /** Names the arrows in the language of the page; reveal.js names them in English. */
