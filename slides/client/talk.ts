@@ -1,6 +1,7 @@
 import Reveal, { type RevealApi, type RevealConfig } from "reveal.js";
 import Notes from "reveal.js/plugin/notes";
 import { copyTex } from "../../src/prose/formulas/copy-tex.ts";
+import { announceSteps } from "./announce.ts";
 import { bindCodeSteps } from "./code-steps.ts";
 import { bindEnlarging } from "./enlarge.ts";
 import { fitSlide } from "./fit.ts";
@@ -51,6 +52,7 @@ async function start(root: HTMLElement, votes: Votes): Promise<void> {
   await deck.initialize();
   // reveal.js gives the deck the role `application`, with which screen readers cannot read it (#3772).
   root.removeAttribute("role");
+  announceSteps(root, deck);
   nameControls(root);
   bindHighlight(root, deck);
   bindCodeSteps(root, deck);
