@@ -6,6 +6,7 @@ import { proseText } from "../../src/prose/text.ts";
 import type { Exhibit } from "../layout/body.ts";
 import { exhibitPages } from "../layout/exhibit-pages.ts";
 import type { NotePassage, Room, Screen } from "./slide.ts";
+import { spoken } from "./speaker-notes.ts";
 
 /** The screens of a figure that stands behind so many key points of an answer. */
 export interface PlacedExhibits {
@@ -63,10 +64,10 @@ function screensOf(found: ProseExhibit, source: Source, { height, ratio }: Room)
     ...(keyPoint ? { keyPoint } : {}),
     line: found.line,
   };
-  const said: NotePassage = { kind: "text", prose: found.said };
+  const said: NotePassage = { kind: "text", ...spoken({ prose: found.said }) };
   return exhibitPages(exhibit, { id, height, ratio }).map((body, index) => ({
     body,
-    notes: index === 0 && !isEmpty(found.said) ? [said] : [],
+    notes: index === 0 && !isEmpty(said.prose) ? [said] : [],
     weight: LOOKED_AT + (keyPoint ? proseText(keyPoint.prose).length : 0),
     ...(expert ? { speaker: expert } : {}),
   }));
