@@ -8,11 +8,9 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { chromium } from "playwright-core";
 import { findChromium } from "../src/browser/chromium/find-chromium.ts";
-import { numbers, sentence } from "./words.mjs";
+import { manyQuestions } from "../tests/helpers/many-questions.ts";
 
 const STEPS = 80;
-const EXPERTS = 4;
-const POINTS = 3;
 
 const { values } = parseArgs({ options: { questions: { type: "string", default: "500" } } });
 const executablePath = process.env.TRIPTYCH_CHROMIUM ?? findChromium();
@@ -25,20 +23,6 @@ try {
 } finally {
   await browser.close();
   rmSync(work, { recursive: true, force: true });
-}
-
-/** Each answer has a position, and key points of six words with a sentence after each. */
-function manyQuestions(count) {
-  const next = numbers(7);
-  const words = (most, end) => sentence(next, "").split(" ").slice(0, most).join(" ") + end;
-  const experts = Array.from({ length: EXPERTS }, (_, index) => `  - { id: E${index}, name: Given Family${index} }`);
-  const point = () => `**${words(6, ".")}** ${sentence(next)}`;
-  const answer = (index) =>
-    `### E${index}: ${words(4, "")}\n\n${Array.from({ length: POINTS }, point).join("\n\n")}`;
-  const questions = Array.from({ length: count }, () =>
-    [`## ${words(9, "?")}`, ...Array.from({ length: EXPERTS }, (_, index) => answer(index))].join("\n\n"),
-  );
-  return `---\ntitle: Many questions\nexperts:\n${experts.join("\n")}\n---\n\n${questions.join("\n\n")}\n`;
 }
 
 async function measure(file) {
