@@ -24,8 +24,9 @@ function filesBelow(folder: string): string[] {
   return names.map((name) => `${folder}/${name.replaceAll("\\", "/")}`);
 }
 
-it("is at most 1.5 MB packed", () => {
-  expect(packed.size).toBeLessThanOrEqual(1_500_000);
+// 1.5 MB, and 33 kB for `triptych present`: 15 for ws, the rest its own code, words and documents.
+it("is at most 1.533 MB packed", () => {
+  expect(packed.size).toBeLessThanOrEqual(1_533_000);
 });
 
 it("holds the command, the library, its types and the licences", () => {

@@ -2,6 +2,7 @@ import Reveal, { type RevealApi, type RevealConfig } from "reveal.js";
 import Notes from "reveal.js/plugin/notes";
 import { copyTex } from "../../src/prose/formulas/copy-tex.ts";
 import { bindCodeSteps } from "./code-steps.ts";
+import { bindEnlarging } from "./enlarge.ts";
 import { keepFarSlidesOut } from "./far-slides.ts";
 import { fitSlide } from "./fit.ts";
 import { followAddresses } from "./follow-addresses.ts";
@@ -57,6 +58,7 @@ async function start(root: HTMLElement, votes: Votes): Promise<void> {
   bindHighlight(root, deck);
   bindCodeSteps(root, deck);
   showProgress(root, deck);
+  bindEnlargeKey(root, deck);
   bindVoteKeys(deck, votes);
   linkToTranscript(deck, root.dataset.transcript ?? "");
   fitWhenShown(root, deck);
@@ -98,7 +100,8 @@ function fitWhenShown(root: HTMLElement, deck: RevealApi): void {
   deck.on("overviewshown", () => fitAll(root, false));
   // Fonts and images that load later change all sizes.
   document.fonts.addEventListener("loadingdone", () => fitAll(root, true));
-  root.addEventListener("load", () => fitAll(root, true), true);
+  for (const event of ["load", "loadedmetadata"])
+    root.addEventListener(event, () => fitAll(root, true), true);
 }
 
 /** Fits the slides that are laid out; those that are fitted already only when `again`. */
@@ -107,6 +110,13 @@ function fitAll(root: HTMLElement, again: boolean): void {
     if (!again && "fitted" in slide.dataset) continue;
     if (fitSlide(slide)) slide.dataset.fitted = "";
   }
+}
+
+/** The key Z and a click show a figure on the whole screen. */
+function bindEnlargeKey(root: HTMLElement, deck: RevealApi): void {
+  const { enlarge: description = "", close = "" } = root.dataset;
+  const show = bindEnlarging(root, { enlarge: description, close });
+  deck.addKeyBinding({ keyCode: 90, key: "Z", description }, show);
 }
 
 /** Names the arrows in the language of the page; reveal.js names them in English. */
