@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, inject, it } from "vitest";
+import { spoken } from "../../slides/plan/speaker-notes.ts";
 import { type Article, questionsOf } from "../../src/model/article.ts";
 import { loadArticle } from "../../src/source/load.ts";
 import { complaintsOf, useBrowser } from "../helpers/browser.ts";
@@ -63,7 +64,8 @@ describe("the talk of the article that ships", () => {
         (await slideOf(page, question.id).locator("aside.notes").allTextContents()).join(""),
       );
       for (const { body } of question.answers) {
-        for (const fragment of fragmentsOf(body.prose, "talk")) expect(notes).toContain(bare(fragment));
+        for (const fragment of fragmentsOf(spoken(body).prose, "talk"))
+          expect(notes).toContain(bare(fragment));
       }
     }
   });
