@@ -29,6 +29,11 @@ function countsOn(deck: Page, round: "before" | "after"): Promise<string[]> {
   return deck.locator(`${SHOWN} .option [data-count=${round}]`).allTextContents();
 }
 
+/** Waits until the deck shows these counts. */
+async function untilCounts(deck: Page, round: "before" | "after", counts: readonly string[]): Promise<void> {
+  await expect.poll(() => countsOn(deck, round), { timeout: 20_000 }).toEqual(counts);
+}
+
 it("takes the votes of three phones before and after the answers, and shows them", async () => {
   const { address, port } = await presenting("localhost");
   const deck = await open({ viewport: { width: 1280, height: 720 } });
@@ -50,21 +55,21 @@ it("takes the votes of three phones before and after the answers, and shows them
   expect(await deck.textContent(`${SHOWN} .vote-phones`)).toContain(`localhost:${port}`);
   await vote([0, 0, 2]);
   expect(await voters[0]!.textContent("#round")).toBe("Before the answers");
-  await expect.poll(() => countsOn(deck, "before")).toEqual(["2", "0", "1"]);
+  await untilCounts(deck, "before", ["2", "0", "1"]);
   await vote([0, 1]);
   await deck.keyboard.press("c"); // a hand of somebody without a phone
-  await expect.poll(() => countsOn(deck, "before")).toEqual(["1", "1", "2"]);
+  await untilCounts(deck, "before", ["1", "1", "2"]);
 
   await voters[2]!.reload();
   await voters[2]!.waitForSelector("button:nth-of-type(3)[aria-pressed=true]");
   await deck.reload();
   await stepToVote(deck, "before"); // the address may be that of a screen before it
-  await expect.poll(() => countsOn(deck, "before")).toEqual(["1", "1", "2"]);
+  await untilCounts(deck, "before", ["1", "1", "2"]);
 
   await stepToVote(deck, "after");
   await Promise.all(voters.map((voter) => voter.waitForSelector("#round:text('After the answers')")));
   await vote([2, 2, 2]);
-  await expect.poll(() => countsOn(deck, "after")).toEqual(["0", "0", "3"]);
+  await untilCounts(deck, "after", ["0", "0", "3"]);
   expect(await countsOn(deck, "before")).toEqual(["1", "1", "2"]);
   expect(complaints).toEqual([]);
 });
@@ -76,12 +81,12 @@ it("forgets what phones voted when the speaker counts again", async () => {
   await stepToVote(deck, "before");
   const voter = await phone(`${address}vote`);
   await voter.tap("button");
-  await expect.poll(() => countsOn(deck, "before")).toEqual(["1", "0", "0"]);
+  await untilCounts(deck, "before", ["1", "0", "0"]);
   await deck.click(`${SHOWN} [data-clear]`);
   await voter.waitForSelector("button:first-of-type[aria-pressed=false]");
   expect(await countsOn(deck, "before")).toEqual(["0", "0", "0"]);
   await voter.tap("button:nth-of-type(2)");
-  await expect.poll(() => countsOn(deck, "before")).toEqual(["0", "1", "0"]);
+  await untilCounts(deck, "before", ["0", "1", "0"]);
 });
 
 it.each(["light", "dark"] as const)(
