@@ -1,4 +1,4 @@
-import { FLOOR, largestFitting } from "../layout/sizes.ts";
+import { FLOOR, largestFitting, type SizeRange } from "../layout/sizes.ts";
 import { fitExhibit } from "./fit-exhibit.ts";
 import { fitVoices } from "./fit-voices.ts";
 
@@ -28,16 +28,14 @@ export function fitSlide(slide: HTMLElement): boolean {
     return true;
   }
   fitVoices(body);
-  const { largest = FLOOR, floor = FLOOR, comfortable = largest } = body.dataset;
+  const { largest = FLOOR, floor = FLOOR } = body.dataset;
   const range = { largest: Number(largest), floor: Number(floor) };
-  const fitting = largestFitting(range, (size) => {
-    setSize(body, size);
-    return !overflows(body) && (size <= Number(comfortable) || coverage(body) <= FILLED);
-  });
-  setSize(body, fitting ?? range.floor);
-  if (fitting !== undefined) {
-    lower(body);
-    return true;
+  const comfortable = Number(body.dataset.comfortable ?? largest);
+  if (tryFrom(range, comfortable, body)) return true;
+  // Code gets smaller before its lines wrap.
+  if (body.querySelector("pre")) {
+    body.dataset.wrap = "";
+    if (tryFrom(range, comfortable, body)) return true;
   }
   // The plan only estimates heights. Less space between lines makes up for small errors.
   body.dataset.tight = "";
@@ -55,6 +53,20 @@ function coverage(body: HTMLElement): number {
   return (bottom - top) / body.clientHeight;
 }
 
+/**
+ * Sets the largest text of a range that fits, else the smallest. Gives whether it fits. Text larger than
+ * `comfortable` may not fill the slide.
+ */
+function tryFrom(range: SizeRange, comfortable: number, body: HTMLElement): boolean {
+  const fitting = largestFitting(range, (size) => {
+    setSize(body, size);
+    return !overflows(body) && (size <= comfortable || coverage(body) <= FILLED);
+  });
+  setSize(body, fitting ?? range.floor);
+  if (fitting !== undefined) lower(body);
+  return fitting !== undefined;
+}
+
 function setSize(body: HTMLElement, size: number): void {
   body.dataset.size = String(size);
   body.style.setProperty("--size", `${size}px`);
@@ -63,6 +75,7 @@ function setSize(body: HTMLElement, size: number): void {
 function reset(body: HTMLElement): void {
   body.removeAttribute("data-overflow");
   body.removeAttribute("data-tight");
+  body.removeAttribute("data-wrap");
   body.removeAttribute("tabindex");
   body.style.removeProperty("--image-height");
   body.style.removeProperty("--drop");

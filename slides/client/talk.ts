@@ -8,6 +8,7 @@ import { keepFarSlidesOut } from "./far-slides.ts";
 import { fitSlide } from "./fit.ts";
 import { followAddresses } from "./follow-addresses.ts";
 import { bindHighlight } from "./highlight.ts";
+import { bindPhones } from "./present/phones.ts";
 import { nameSlides, printOneSlidePerPage, unhideSlides } from "./print.ts";
 import { showProgress } from "./progress.ts";
 import { isTranscript, linkToSlides, linkToTranscript } from "./transcript.ts";
@@ -64,6 +65,8 @@ async function start(root: HTMLElement, votes: Votes): Promise<void> {
   bindVoteKeys(deck, votes);
   linkToTranscript(deck, root.dataset.transcript ?? "");
   fitWhenShown(root, deck);
+  if (!/[?&](receiver|print-pdf)/.test(location.search))
+    bindPhones({ root, deck, votes }, () => fitAll(root, true));
   printOneSlidePerPage();
 }
 
