@@ -1,10 +1,11 @@
 import Reveal, { type RevealApi, type RevealConfig } from "reveal.js";
 import Notes from "reveal.js/plugin/notes";
 import { copyTex } from "../../src/prose/formulas/copy-tex.ts";
+import type { ScriptWords } from "../script-words.ts";
 import { bindCodeSteps } from "./code-steps.ts";
+import { bindCommands } from "./commands/bind-commands.ts";
 import { fitSlide } from "./fit.ts";
 import { followAddresses } from "./follow-addresses.ts";
-import { bindHighlight } from "./highlight.ts";
 import { nameSlides, printOneSlidePerPage, unhideSlides } from "./print.ts";
 import { bindTallies } from "./tally.ts";
 import { isTranscript, linkToSlides, linkToTranscript } from "./transcript.ts";
@@ -46,10 +47,10 @@ async function start(root: HTMLElement): Promise<void> {
   await deck.initialize();
   // reveal.js gives the deck the role `application`, with which screen readers cannot read it (#3772).
   root.removeAttribute("role");
-  nameControls(root);
-  bindHighlight(root, deck);
   bindCodeSteps(root, deck);
-  linkToTranscript(deck, root.dataset.transcript ?? "");
+  linkToTranscript();
+  if (!/[?&](receiver|print-pdf)/.test(location.search))
+    bindCommands({ root, deck, words: JSON.parse(root.dataset.words ?? "{}") as ScriptWords });
   fitWhenShown(root, deck);
   printOneSlidePerPage();
 }
@@ -72,7 +73,10 @@ function configOf(root: HTMLElement): RevealConfig & { totalTime?: number } {
     // The speaker view counts slides from 0 in the addresses of its previews.
     hashOneBasedIndex: !/[?&]receiver/.test(location.search),
     slideNumber: false,
-    controlsTutorial: false,
+    // The deck's own commands take their places (commands/).
+    keyboard: false,
+    controls: false,
+    overview: false,
     scrollActivationWidth: 0,
     pdfSeparateFragments: false,
     pdfMaxPagesPerSlide: 1,
@@ -85,7 +89,6 @@ function configOf(root: HTMLElement): RevealConfig & { totalTime?: number } {
 function fitWhenShown(root: HTMLElement, deck: RevealApi): void {
   fitAll(root, true);
   deck.on("slidechanged", () => fitAll(root, false));
-  deck.on("overviewshown", () => fitAll(root, false));
   // Fonts and images that load later change all sizes.
   document.fonts.addEventListener("loadingdone", () => fitAll(root, true));
   root.addEventListener("load", () => fitAll(root, true), true);
@@ -97,18 +100,6 @@ function fitAll(root: HTMLElement, again: boolean): void {
     if (!again && "fitted" in slide.dataset) continue;
     if (fitSlide(slide)) slide.dataset.fitted = "";
   }
-}
-
-/** Names the arrows in the language of the page; reveal.js names them in English. */
-function nameControls(root: HTMLElement): void {
-  const name = (direction: string, word: string | undefined) => {
-    const button = root.querySelector(`.controls .navigate-${direction}`);
-    if (word) button?.setAttribute("aria-label", word);
-  };
-  const rightToLeft = document.documentElement.dir === "rtl";
-  const { previous, next } = root.dataset;
-  name("left", rightToLeft ? next : previous);
-  name("right", rightToLeft ? previous : next);
 }
 
 /**
