@@ -1,5 +1,5 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName } from "@cantoo/pdf-lib";
-import { textOf } from "../../../pdf/text-of.ts";
+import { textOf } from "../text-of.ts";
 
 const ANNOTS = PDFName.of("Annots");
 const CONTENTS = PDFName.of("Contents");

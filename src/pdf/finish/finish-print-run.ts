@@ -1,16 +1,16 @@
 import { PDFDict, type PDFDocument, PDFName, type PDFRef } from "@cantoo/pdf-lib";
-import { readPrinted } from "../../../pdf/read-printed.ts";
-import type { Heading } from "../../in-page/packed-sheet.ts";
-import type { PageText } from "../../in-page/print/page-text.ts";
-import type { LostText } from "../../lost-text.ts";
 import { type FinishedPrintRun, PAGES_IMPORT, type PrintRunTags } from "../finished-print-run.ts";
+import type { Heading } from "../heading.ts";
+import type { LostText } from "../lost-text.ts";
 import { sharedKeys } from "../objects/shared-keys.ts";
 import { importRef, writeRelocatable } from "../objects/write-relocatable.ts";
+import type { PageText } from "../page-text.ts";
 import { boxesInPrint, differenceInPrint } from "../read/compare-print.ts";
 import { type ObjectIndexes, readDestinations } from "../read/destinations.ts";
 import { readOutline } from "../read/outline.ts";
 import { printedTextReader } from "../read/printed-text.ts";
 import { type Marks, type ReadTags, readTags } from "../read/tags.ts";
+import { readPrinted } from "../read-printed.ts";
 import { markArtifacts, undecorate } from "./artifacts.ts";
 import { changeContents } from "./content-streams.ts";
 import { nameSubsets } from "./font-subset-names.ts";
@@ -25,7 +25,7 @@ export interface RawPrintRun {
    * would leave out those links and their targets.
    */
   readonly pdf: Uint8Array;
-  /** The text that each of its pages shows. */
+  /** The text that each of its pages shows; none when the printed text is not to be compared with it. */
   readonly texts: readonly PageText[];
   /** The headings on its pages, in order. */
   readonly headings: readonly Heading[];
@@ -91,9 +91,9 @@ async function finishContents(
 
 /** Blank pages have no tags and need none. Undefined when the pages show something. */
 function tagsOfBlankPages(texts: readonly PageText[]): FinishedTags | undefined {
-  const isBlank = texts.every(
-    ({ pieces, pictured }) => !pictured && pieces.every(([, text]) => !text.trim()),
-  );
+  const isBlank =
+    texts.length > 0 &&
+    texts.every(({ pieces, pictured }) => !pictured && pieces.every(([, text]) => !text.trim()));
   return isBlank ? { sections: [[]], ids: [], parents: [] } : undefined;
 }
 

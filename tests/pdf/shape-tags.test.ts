@@ -1,8 +1,8 @@
 import { PDFDocument, PDFHexString, PDFName } from "@cantoo/pdf-lib";
 import { expect, it } from "vitest";
-import { shapeTags } from "../../../src/handout/pdf/finish/shape-tags.ts";
-import { inSections } from "../../../src/handout/pdf/finish/tag-tree.ts";
-import { isNode, newNode, type TagKid, type TagNode } from "../../../src/handout/pdf/read/tag-nodes.ts";
+import { shapeTags } from "../../src/pdf/finish/shape-tags.ts";
+import { inSections } from "../../src/pdf/finish/tag-tree.ts";
+import { isNode, newNode, type TagKid, type TagNode } from "../../src/pdf/read/tag-nodes.ts";
 
 /** An element as a list of its type and its children, marked content as its number. */
 type Sketch = number | string | readonly Sketch[];

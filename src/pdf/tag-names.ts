@@ -15,13 +15,14 @@ const TAGS: readonly (readonly [elements: string, type: string])[] = [
 
 /**
  * Names the tags that Chromium cannot write. It writes figures for these elements; their descriptions
- * name the tag, and `pdf/read/tags.ts` reads that in the PDF. Call it after fragments are joined.
+ * name the tag, and `read/tags.ts` reads that in the PDF. Call it after fragments are joined.
  */
 export function nameTags(body: HTMLElement): void {
   for (const [elements, type] of TAGS) {
     for (const element of body.querySelectorAll(elements)) {
+      const tex = element.getAttribute("alttext") ?? element.getAttribute("data-tex");
       element.role = "figure";
-      element.ariaLabel = `${TAG_SIGN}${type}${TAG_SIGN}${element.getAttribute("alttext") ?? ""}`;
+      element.ariaLabel = `${TAG_SIGN}${type}${TAG_SIGN}${tex ?? ""}`;
     }
   }
 }

@@ -1,8 +1,8 @@
 import { PDFDict, type PDFDocument, PDFName, PDFRef } from "@cantoo/pdf-lib";
-import { outlineEntries } from "../../../pdf/outline-entries.ts";
-import { textOf } from "../../../pdf/text-of.ts";
-import type { Heading } from "../../in-page/packed-sheet.ts";
 import type { OutlineEntry } from "../finished-print-run.ts";
+import type { Heading } from "../heading.ts";
+import { outlineEntries } from "../outline-entries.ts";
+import { textOf } from "../text-of.ts";
 import { destinationOf, type ObjectIndexes } from "./destinations.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import type { PageText } from "../../../src/handout/in-page/print/page-text.ts";
-import { boxesInPrint, differenceInPrint } from "../../../src/handout/pdf/read/compare-print.ts";
+import type { PageText } from "../../src/pdf/page-text.ts";
+import { boxesInPrint, differenceInPrint } from "../../src/pdf/read/compare-print.ts";
 
 const page = (text: string, more: Partial<PageText> = {}): PageText => ({
   pieces: [

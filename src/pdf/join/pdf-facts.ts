@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { type Html, html } from "../../../markup/html.ts";
-import type { Article } from "../../../model/article.ts";
-import { articleCredits, namesOf } from "../../../model/credits.ts";
+import { type Html, html } from "../../markup/html.ts";
+import type { Article } from "../../model/article.ts";
+import { articleCredits, namesOf } from "../../model/credits.ts";
 import { pdfText } from "./new-objects.ts";
 
 /** What a PDF says about itself. */
@@ -10,7 +10,7 @@ export interface PdfFacts {
   /** The HTML that it was printed from. */
   readonly html: string;
   readonly date: Date;
-  /** The browser and its version: line breaks differ between versions. */
+  /** What made the pages: the browser and its version, since line breaks differ between versions, and the library. */
   readonly producer: string;
 }
 
@@ -25,7 +25,7 @@ export function infoOf(facts: PdfFacts): string {
     ["Subject", subject ? pdfText(subject) : ""],
     ["Keywords", tags.length > 0 ? pdfText(tags.join(", ")) : ""],
     ["Creator", pdfText("Triptych")],
-    ["Producer", pdfText(producerOf(facts))],
+    ["Producer", pdfText(facts.producer)],
     ["CreationDate", date],
     ["ModDate", date],
   ];
@@ -66,7 +66,7 @@ ${description}${license && html`<dc:rights>${text(license.name)}</dc:rights>\n`}
 <xmp:CreateDate>${date}</xmp:CreateDate>
 <xmp:ModifyDate>${date}</xmp:ModifyDate>
 <xmp:CreatorTool>Triptych</xmp:CreatorTool>
-<pdf:Producer>${producerOf(facts)}</pdf:Producer>
+<pdf:Producer>${facts.producer}</pdf:Producer>
 ${isAccessible && html`<pdfuaid:part>1</pdfuaid:part>\n`}<pdf:Keywords>${tags.join(", ")}</pdf:Keywords>
 </rdf:Description></rdf:RDF></x:xmpmeta>
 <?xpacket end="r"?>`;
@@ -81,8 +81,4 @@ export function fingerprintOf({ html, date, producer }: PdfFacts): string {
 function authorsAndSubject(article: Article) {
   const { description, subtitle } = article.meta;
   return { authors: namesOf(articleCredits(article).authors), subject: description ?? subtitle };
-}
-
-function producerOf({ producer }: PdfFacts): string {
-  return `${producer}, Paged.js`;
 }

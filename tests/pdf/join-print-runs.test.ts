@@ -2,17 +2,17 @@ import { deserialize, serialize } from "node:v8";
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream, PDFString } from "@cantoo/pdf-lib";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
-import { TAG_SIGN } from "../../../src/handout/in-page/print/tag-names.ts";
-import { finishPrintRun, type RawPrintRun } from "../../../src/handout/pdf/finish/finish-print-run.ts";
-import type { FinishedPrintRun } from "../../../src/handout/pdf/finished-print-run.ts";
-import { joinPrintRuns } from "../../../src/handout/pdf/join/join-print-runs.ts";
-import type { PdfFacts } from "../../../src/handout/pdf/join/pdf-facts.ts";
-import { useBrowser } from "../../helpers/browser.ts";
-import { uaFailures } from "../../helpers/pdf-ua.ts";
-import { printRuns } from "../../helpers/print-runs.ts";
-import { read } from "../../helpers/read.ts";
-import { type ReadWhole, readWhole } from "../../helpers/read-whole.ts";
-import { allTags, readTags } from "../../helpers/tags.ts";
+import { finishPrintRun, type RawPrintRun } from "../../src/pdf/finish/finish-print-run.ts";
+import type { FinishedPrintRun } from "../../src/pdf/finished-print-run.ts";
+import { joinPrintRuns } from "../../src/pdf/join/join-print-runs.ts";
+import type { PdfFacts } from "../../src/pdf/join/pdf-facts.ts";
+import { TAG_SIGN } from "../../src/pdf/tag-names.ts";
+import { useBrowser } from "../helpers/browser.ts";
+import { uaFailures } from "../helpers/pdf-ua.ts";
+import { printRuns } from "../helpers/print-runs.ts";
+import { read } from "../helpers/read.ts";
+import { type ReadWhole, readWhole } from "../helpers/read-whole.ts";
+import { allTags, readTags } from "../helpers/tags.ts";
 
 const PIXEL =
   "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAFklEQVQI12P4z8DAwMDAxMDAwMDAAAANHQEDasKb6QAAAABJRU5ErkJggg==";

@@ -1,6 +1,6 @@
 import { type PDFDocument, PDFHexString, PDFName, type PDFRef } from "@cantoo/pdf-lib";
-import { textOf } from "../../../pdf/text-of.ts";
-import { TAG_SIGN } from "../../in-page/print/tag-names.ts";
+import { TAG_SIGN } from "../tag-names.ts";
+import { textOf } from "../text-of.ts";
 import { isNode, readNodes, type TagNode } from "./tag-nodes.ts";
 
 const ALT = PDFName.of("Alt");
@@ -10,7 +10,7 @@ const DRAWN = new Set(["Figure", "Formula", "Lbl"]);
 /** Numbers of marked content, by page. */
 export type Marks = Map<PDFRef, Set<number>>;
 
-/** The tag tree as the browser wrote it, with the types that `in-page/print/tag-names.ts` asked for. */
+/** The tag tree as the browser wrote it, with the types that `tag-names.ts` asked for. */
 export interface ReadTags {
   readonly root: TagNode;
   /** Marked content of pictures, whose lines are no decoration. */

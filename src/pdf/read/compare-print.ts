@@ -1,5 +1,5 @@
-import type { PageText } from "../../in-page/print/page-text.ts";
-import type { LostText } from "../../lost-text.ts";
+import type { LostText } from "../lost-text.ts";
+import type { PageText } from "../page-text.ts";
 import type { PrintedText } from "./printed-text.ts";
 
 /** How many letters a message shows. */

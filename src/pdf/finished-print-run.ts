@@ -1,4 +1,4 @@
-import type { LostText } from "../lost-text.ts";
+import type { LostText } from "./lost-text.ts";
 import type { Relocatable } from "./objects/relocatable.ts";
 import type { SharedKeys } from "./objects/shared-keys.ts";
 

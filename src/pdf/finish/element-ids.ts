@@ -1,6 +1,6 @@
 import { PDFArray, PDFDict, PDFName, PDFString } from "@cantoo/pdf-lib";
-import { textOf } from "../../../pdf/text-of.ts";
 import { isNode, type TagNode } from "../read/tag-nodes.ts";
+import { textOf } from "../text-of.ts";
 
 const ID = PDFName.of("ID");
 const ATTRIBUTES = PDFName.of("A");

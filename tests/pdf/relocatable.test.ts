@@ -9,9 +9,9 @@ import {
   PDFString,
 } from "@cantoo/pdf-lib";
 import { beforeEach, expect, it } from "vitest";
-import { type Relocatable, relocated } from "../../../src/handout/pdf/objects/relocatable.ts";
-import { sharedKeys } from "../../../src/handout/pdf/objects/shared-keys.ts";
-import { importRef, writeRelocatable } from "../../../src/handout/pdf/objects/write-relocatable.ts";
+import { type Relocatable, relocated } from "../../src/pdf/objects/relocatable.ts";
+import { sharedKeys } from "../../src/pdf/objects/shared-keys.ts";
+import { importRef, writeRelocatable } from "../../src/pdf/objects/write-relocatable.ts";
 
 let document: PDFDocument;
 beforeEach(async () => {
