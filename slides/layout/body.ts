@@ -13,10 +13,10 @@ import type { Prose } from "../../src/model/prose.ts";
 import type { Brief } from "./brief.ts";
 import type { TextSize } from "./sizes.ts";
 
-/** A key point and the step (counted from 0 on its screen) at which it appears. */
+/** A key point and the step (counted from 0 on its screen) at which it appears; without one it is there from the start. */
 export interface Point {
   readonly keyPoint: KeyPoint;
-  readonly step: number;
+  readonly step?: number;
 }
 
 /** Who or what a card belongs to. */
@@ -48,7 +48,37 @@ export interface CardGrid {
   readonly largest: TextSize;
   /** The size that is expected to fit. */
   readonly size: TextSize;
+  /** The browser may not set it smaller. */
+  readonly floor: TextSize;
   readonly cards: readonly Card[];
+}
+
+/** The question alone: large, with a line of framing and the experts who answer. */
+export interface Ask {
+  readonly kind: "ask";
+  readonly question: Question;
+  readonly framing?: Prose;
+  /** Those who answer, in order. */
+  readonly experts: readonly Expert[];
+}
+
+/** An expert beside the one who speaks. */
+export interface Voice {
+  readonly expert: Expert;
+  readonly state: "spoken" | "speaking" | "waiting";
+  /** What those who have spoken hold: the position, else the first key point. */
+  readonly brief?: Position | KeyPoint;
+}
+
+/** One expert's short answer, large, and beside it the others. */
+export interface Spotlight {
+  readonly kind: "spotlight";
+  readonly card: Card;
+  /** All experts who answer the question, in order; empty when only one does. */
+  readonly voices: readonly Voice[];
+  /** The size from which the browser starts to fit, and the size that is expected to fit, in px of 720. */
+  readonly largest: TextSize;
+  readonly size: TextSize;
 }
 
 /** An option of a vote: an expert, an item that the prompt lists, or one of three words. */
@@ -88,20 +118,44 @@ export interface MatrixBody {
   readonly rows: readonly MatrixLine[];
 }
 
-/** The parts that have a slide, in their order. */
+/** One line of the contents: a part, or a group of them. */
+export interface ContentsEntry {
+  /** `4`; `1–25` for a group; empty for a section. */
+  readonly number: string;
+  /** Where it leads: the part, or the first of the group. */
+  readonly part: Part;
+  /** The name of a group; absent: the heading of the part. */
+  readonly name?: string;
+}
+
+/** What the talk holds, on one screen. */
 export interface Contents {
   readonly kind: "contents";
   readonly columns: number;
-  readonly largest: TextSize;
-  readonly parts: readonly Part[];
+  /** Whether numbers are ranges, which take more space. */
+  readonly ranges: boolean;
+  /** The size that is expected to fit; undefined when none is. */
+  readonly size: TextSize | undefined;
+  readonly entries: readonly ContentsEntry[];
+}
+
+/** The title with the experts below it. */
+export interface TitleBody {
+  readonly kind: "title";
+  /** In which the experts stand. */
+  readonly columns: number;
+  /** Whether they stand close together, because there are many. */
+  readonly close: boolean;
+  readonly affiliations: boolean;
 }
 
 /** What stands between a screen's title and its footer. */
 export type Body =
+  | Ask
+  | Spotlight
   | CardGrid
   | { readonly kind: "prose"; readonly prose: Prose }
-  | { readonly kind: "title" }
-  | { readonly kind: "experts"; readonly columns: number; readonly experts: readonly Expert[] }
+  | TitleBody
   | Contents
   | Vote
   | MatrixBody
