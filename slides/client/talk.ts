@@ -7,9 +7,12 @@ import { bindCommands } from "./commands/bind-commands.ts";
 import { fitSlide } from "./fit.ts";
 import { followAddresses } from "./follow-addresses.ts";
 import { nameSlides, printOneSlidePerPage, unhideSlides } from "./print.ts";
-import { bindTallies } from "./tally.ts";
 import { isTranscript, linkToSlides, linkToTranscript } from "./transcript.ts";
 import { setView } from "./view.ts";
+import { keptVotes } from "./votes/kept-votes.ts";
+import { bindVoteKeys } from "./votes/vote-keys.ts";
+import { ballotsIn, bindVoteScreens } from "./votes/vote-screens.ts";
+import { openVotes, type Votes } from "./votes/votes.ts";
 
 /** Narrower windows show the slides as text. `styles/talk.css` uses the same width. */
 const NARROW = "(max-width: 600px)";
@@ -19,7 +22,8 @@ if (root) open(root);
 
 /** Starts the deck. In a narrow window it waits until the window is wide enough (a phone is turned). */
 function open(root: HTMLElement): void {
-  bindTallies(root);
+  const votes = openVotes(ballotsIn(root), keptVotes);
+  bindVoteScreens(root, votes);
   copyTex();
   if (isTranscript()) {
     linkToSlides(root);
@@ -29,12 +33,12 @@ function open(root: HTMLElement): void {
   const narrow = matchMedia(NARROW);
   // The previews in the speaker view are small, but they must show slides.
   const always = /[?&](receiver|print-pdf)/.test(location.search);
-  if (always || !narrow.matches) return void start(root);
+  if (always || !narrow.matches) return void start(root, votes);
   followAddresses(root);
-  narrow.addEventListener("change", () => start(root), { once: true });
+  narrow.addEventListener("change", () => start(root, votes), { once: true });
 }
 
-async function start(root: HTMLElement): Promise<void> {
+async function start(root: HTMLElement, votes: Votes): Promise<void> {
   setView(root, "slides");
   skipBackgrounds(root);
   if (/[?&]print-pdf/.test(location.search)) nameSlides(root);
@@ -48,6 +52,7 @@ async function start(root: HTMLElement): Promise<void> {
   // reveal.js gives the deck the role `application`, with which screen readers cannot read it (#3772).
   root.removeAttribute("role");
   bindCodeSteps(root, deck);
+  bindVoteKeys(deck, votes);
   linkToTranscript();
   if (!/[?&](receiver|print-pdf)/.test(location.search))
     bindCommands({ root, deck, words: JSON.parse(root.dataset.words ?? "{}") as ScriptWords });

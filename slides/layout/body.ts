@@ -87,12 +87,14 @@ export type VoteOption =
   | { readonly kind: "listed"; readonly prose: Prose }
   | { readonly kind: "word"; readonly word: "yes" | "no" | "unsure" };
 
-/** The prompts before the answers, and a vote by show of hands. */
+/** The prompts before the answers and a vote on them; after the answers the same again. */
 export interface Vote {
   readonly kind: "vote";
   /** The question's id; the counts are kept under it. */
   readonly id: string;
+  readonly round: "before" | "after";
   readonly prompts: readonly Prose[];
+  /** None on a screen whose prompts continue on the next. */
   readonly options: readonly VoteOption[];
 }
 

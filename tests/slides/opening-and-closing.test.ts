@@ -119,16 +119,16 @@ describe("a talk with the order discuss-first", () => {
   const votesOf = async (prompt: string) =>
     bodies(await planned(source(prompt))).filter((body) => body.kind === "vote");
 
-  it("has the prompts between the question and the answers, and nowhere else", async () => {
+  it("has the prompts before the answers, the same vote after them, and no prompts elsewhere", async () => {
     const plan = await planned(source("Sure?"));
     const slide = plan.slides.find(({ subject }) => subject.kind === "question");
-    expect(slide?.screens.map(({ body }) => body.kind)).toEqual([
-      "ask",
-      "vote",
-      "spotlight",
-      "spotlight",
-      "cards",
-    ]);
+    const kinds = slide!.screens.map(({ body }) => (body.kind === "vote" ? body.round : body.kind));
+    expect(kinds).toEqual(["ask", "before", "spotlight", "spotlight", "cards", "after"]);
+    const [before, after] = slide!.screens.flatMap(({ body }) => (body.kind === "vote" ? [body] : []));
+    expect({ ...after, round: "before" }).toEqual(before);
+    // Where slides are text, the prompts are read once.
+    expect(slide!.screens.at(1)!.echo).toBeUndefined();
+    expect(slide!.screens.at(-1)!.echo).toBe(true);
     expect(plan.slides.map(({ subject }) => subject.kind)).not.toContain("discuss");
   });
 
@@ -139,6 +139,19 @@ describe("a talk with the order discuss-first", () => {
     expect(listed?.prompts.map(proseText)).toEqual(["Which?"]);
     const [plain] = await votesOf("Sure?");
     expect(plain?.options.map((option) => option.kind)).toEqual(["expert", "expert"]);
+  });
+
+  it("puts prompts that leave no room for the options on a screen before them, in order and once", async () => {
+    const long = "Think of a school in your town that wants to begin later. ".repeat(9);
+    const prompts = [`1 ${long}`, `2 ${long}`, "3 Sure?"].map((text) => text.trim());
+    const rounds = (await votesOf(prompts.join("\n:::\n\n::: discuss\n"))).map(
+      ({ round, options, prompts }) => ({ round, options: options.length, prompts: prompts.map(proseText) }),
+    );
+    const before = rounds.filter(({ round }) => round === "before");
+    expect(before.length).toBeGreaterThan(1);
+    expect(before.flatMap((screen) => screen.prompts)).toEqual(prompts);
+    expect(before.map(({ options }) => options)).toEqual([...before.slice(1).map(() => 0), 2]);
+    expect(rounds.filter(({ round }) => round === "after")).toEqual([{ ...before.at(-1), round: "after" }]);
   });
 });
 
