@@ -23,6 +23,7 @@ export const SCRIPT_WORDS = [
   "highlightNobody",
   "transcript",
   "fullScreen",
+  "enlarge",
   "keyboardKeys",
   "keysForSteps",
   "keysForPlaces",
