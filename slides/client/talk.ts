@@ -4,9 +4,11 @@ import { copyTex } from "../../src/prose/formulas/copy-tex.ts";
 import type { ScriptWords } from "../script-words.ts";
 import { bindCodeSteps } from "./code-steps.ts";
 import { bindCommands } from "./commands/bind-commands.ts";
+import { keepFarSlidesOut } from "./far-slides.ts";
 import { fitSlide } from "./fit.ts";
 import { followAddresses } from "./follow-addresses.ts";
 import { nameSlides, printOneSlidePerPage, unhideSlides } from "./print.ts";
+import { showProgress } from "./progress.ts";
 import { isTranscript, linkToSlides, linkToTranscript } from "./transcript.ts";
 import { setView } from "./view.ts";
 import { keptVotes } from "./votes/kept-votes.ts";
@@ -42,6 +44,7 @@ async function start(root: HTMLElement, votes: Votes): Promise<void> {
   setView(root, "slides");
   skipBackgrounds(root);
   if (/[?&]print-pdf/.test(location.search)) nameSlides(root);
+  else keepFarSlidesOut(root);
   const deck = new Reveal(root, configOf(root));
   deck.on("pdf-ready", () => {
     fitAll(root, true);
@@ -52,6 +55,7 @@ async function start(root: HTMLElement, votes: Votes): Promise<void> {
   // reveal.js gives the deck the role `application`, with which screen readers cannot read it (#3772).
   root.removeAttribute("role");
   bindCodeSteps(root, deck);
+  showProgress(root, deck);
   bindVoteKeys(deck, votes);
   linkToTranscript();
   if (!/[?&](receiver|print-pdf)/.test(location.search))
@@ -78,10 +82,11 @@ function configOf(root: HTMLElement): RevealConfig & { totalTime?: number } {
     // The speaker view counts slides from 0 in the addresses of its previews.
     hashOneBasedIndex: !/[?&]receiver/.test(location.search),
     slideNumber: false,
-    // The deck's own commands take their places (commands/).
+    // The deck's own commands take their places (commands/), and its own bar of progress.
     keyboard: false,
     controls: false,
     overview: false,
+    progress: false,
     scrollActivationWidth: 0,
     pdfSeparateFragments: false,
     pdfMaxPagesPerSlide: 1,

@@ -71,7 +71,6 @@ function drawWhenSeen(cells: readonly HTMLElement[], slides: readonly ListedSlid
 }
 
 /** The screen that stands for a slide: of a question its summary, else its first. */
-function shownFor({ section }: ListedSlide): HTMLElement {
-  const summary = section.querySelector<HTMLElement>(":scope > section > .screen > .cards");
-  return summary?.closest("section") ?? section.querySelector<HTMLElement>(":scope > section") ?? section;
+function shownFor({ screens }: ListedSlide): HTMLElement {
+  return screens.find((screen) => screen.querySelector(":scope > .screen > .cards")) ?? screens[0]!;
 }
