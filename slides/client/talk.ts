@@ -7,6 +7,7 @@ import { bindCommands } from "./commands/bind-commands.ts";
 import { keepFarSlidesOut } from "./far-slides.ts";
 import { fitSlide } from "./fit.ts";
 import { followAddresses } from "./follow-addresses.ts";
+import { bindPhones } from "./present/phones.ts";
 import { nameSlides, printOneSlidePerPage, unhideSlides } from "./print.ts";
 import { showProgress } from "./progress.ts";
 import { isTranscript, linkToSlides, linkToTranscript } from "./transcript.ts";
@@ -58,9 +59,11 @@ async function start(root: HTMLElement, votes: Votes): Promise<void> {
   showProgress(root, deck);
   bindVoteKeys(deck, votes);
   linkToTranscript();
-  if (!/[?&](receiver|print-pdf)/.test(location.search))
-    bindCommands({ root, deck, words: JSON.parse(root.dataset.words ?? "{}") as ScriptWords });
   fitWhenShown(root, deck);
+  if (!/[?&](receiver|print-pdf)/.test(location.search)) {
+    bindCommands({ root, deck, words: JSON.parse(root.dataset.words ?? "{}") as ScriptWords });
+    bindPhones({ root, deck, votes }, () => fitAll(root, true));
+  }
   printOneSlidePerPage();
 }
 
