@@ -6,6 +6,7 @@ import type {
   Box,
   Cell,
   Item,
+  Paragraph,
   PictureItem,
   ReadScreen,
   TableItem,
@@ -112,7 +113,7 @@ function addText(slide: Slide, item: TextItem, slideOf: SlideOf, objectName?: st
       rtlMode: rightToLeft,
       lineSpacing: points(line),
       ...(before > 0 ? { paraSpaceBefore: points(before) } : {}),
-      ...(bullet ? { bullet: bullet === "number" ? { type: "number" as const } : true } : {}),
+      ...(bullet ? { bullet: bulletOf(bullet) } : {}),
     };
     return runs.map((run, own) => ({
       text: withoutControls(run.text),
@@ -131,6 +132,11 @@ function addText(slide: Slide, item: TextItem, slideOf: SlideOf, objectName?: st
     isTextBox: true,
     ...(objectName === undefined ? {} : { objectName }),
   });
+}
+
+function bulletOf({ indent, number }: NonNullable<Paragraph["bullet"]>) {
+  const wide = { indent: points(indent) };
+  return number === undefined ? wide : { ...wide, type: "number" as const, numberStartAt: number };
 }
 
 function lookOf(run: TextRun, slideOf: SlideOf) {

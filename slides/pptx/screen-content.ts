@@ -32,7 +32,8 @@ export interface Paragraph {
   readonly before: number;
   /** Height of a line, px. */
   readonly line: number;
-  readonly bullet?: "dot" | "number";
+  /** The mark before an item of a list: a dot, or its number. `indent` is how far before the text it stands, px. */
+  readonly bullet?: { readonly indent: number; readonly number?: number } | undefined;
 }
 
 /** Text that is edited as one. */

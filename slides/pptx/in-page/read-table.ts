@@ -1,7 +1,7 @@
 import type { Cell, TableItem, TextRun } from "../screen-content.ts";
 import { shownColour } from "./colour.ts";
 import { boxOf, type Page } from "./page.ts";
-import { alignOf, isTextBlock, runsIn, wrapLooseText } from "./read-text.ts";
+import { alignOf, isSkipped, isTextBlock, runsIn, wrapLooseText } from "./read-text.ts";
 
 /** A table with its texts and measures. Its cells are to hold text alone. */
 export function tableItem(table: HTMLTableElement, page: Page): TableItem {
@@ -36,7 +36,8 @@ function cellOf(cell: HTMLTableCellElement, page: Page): Cell {
 function linesIn(element: Element, page: Page): readonly TextRun[] {
   if (isTextBlock(element)) return runsIn(element as HTMLElement, page);
   wrapLooseText(element);
-  const lines = [...element.children].map((child) => linesIn(child, page)).filter(({ length }) => length > 0);
+  const shown = [...element.children].filter((child) => !isSkipped(child));
+  const lines = shown.map((child) => linesIn(child, page)).filter(({ length }) => length > 0);
   return lines.flatMap((runs, index) => (index > 0 ? [{ ...runs[0]!, text: "\n" }, ...runs] : runs));
 }
 
