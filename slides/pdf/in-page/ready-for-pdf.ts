@@ -20,9 +20,15 @@ export function readyForPdf(root: HTMLElement): readonly Heading[] {
     if (element.getClientRects().length === 0 || element.role === "none") continue;
     const text = (element.textContent ?? "").replace(/\s+/g, " ").trim();
     const isTitle = element.matches("h1, h2");
-    if (isTitle && text === title) element.ariaHidden = "true";
+    if (isTitle && text === title) hide(element);
     else headings.push({ level: Number(element.tagName.slice(1)), text });
     if (isTitle) title = text;
   }
   return headings;
+}
+
+/** Keeps an element out of the tags. Its links would be in no tag, so they are text only. */
+function hide(element: HTMLElement): void {
+  element.ariaHidden = "true";
+  for (const link of element.querySelectorAll("a")) link.removeAttribute("href");
 }
