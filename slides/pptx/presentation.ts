@@ -164,7 +164,10 @@ function addTable(slide: Slide, { box, columnWidths, rowHeights, rows }: TableIt
 }
 
 /** A cell as the library wants it. It knows no links in tables. */
-function cellOf({ runs, align, rightToLeft, isHead, columns, rows, fill, rule }: Cell) {
+function cellOf({ runs, align, rightToLeft, isHead, columns, rows, fill, rule, padding }: Cell) {
+  const [top, right, bottom, left] = padding;
+  // In inches, and in this order, when the first is less than one.
+  const margin: [number, number, number, number] = [inches(top), inches(right), inches(bottom), inches(left)];
   const none = { type: "none" as const };
   const below = rule ? { type: "solid" as const, pt: points(rule.width), color: rule.colour } : none;
   const border: [typeof none, typeof none, typeof below, typeof none] = [none, none, below, none];
@@ -182,7 +185,7 @@ function cellOf({ runs, align, rightToLeft, isHead, columns, rows, fill, rule }:
       valign: "top" as const,
       colspan: columns,
       rowspan: rows,
-      margin: 4,
+      margin,
       border,
       ...(fill ? { fill: { color: fill } } : {}),
     },

@@ -62,6 +62,8 @@ export interface Cell {
   readonly columns: number;
   readonly rows: number;
   readonly rightToLeft: boolean;
+  /** The space around the text: above, right, below, left; px. */
+  readonly padding: readonly [top: number, right: number, bottom: number, left: number];
   /** The colour of the ground, if it has one. */
   readonly fill?: string;
   /** The rule below, if there is one; px. */

@@ -17,13 +17,14 @@ export function tableItem(table: HTMLTableElement, page: Page): TableItem {
 }
 
 function cellOf(cell: HTMLTableCellElement, page: Page): Cell {
-  const { backgroundColor, direction } = getComputedStyle(cell);
-  const fill = shownColour(backgroundColor, page.ground);
+  const style = getComputedStyle(cell);
+  const fill = shownColour(style.backgroundColor, page.ground);
   const rule = ruleBelow(cell, page) ?? ruleBelow(cell.parentElement!, page);
   return {
     runs: linesIn(cell, page),
     align: alignOf(cell),
-    rightToLeft: direction === "rtl",
+    rightToLeft: style.direction === "rtl",
+    padding: [px(style.paddingTop), px(style.paddingRight), px(style.paddingBottom), px(style.paddingLeft)],
     isHead: cell.matches("th"),
     columns: cell.colSpan,
     rows: cell.rowSpan,
@@ -31,6 +32,8 @@ function cellOf(cell: HTMLTableCellElement, page: Page): Cell {
     ...(rule ? { rule } : {}),
   };
 }
+
+const px = Number.parseFloat;
 
 /** The text of a cell; blocks inside of it are lines. */
 function linesIn(element: Element, page: Page): readonly TextRun[] {

@@ -61,9 +61,23 @@ export function textItem(element: HTMLElement, blocks: readonly HTMLElement[], p
   const look = { align: alignOf(blocks[0] ?? element), rightToLeft: direction === "rtl" };
   const indent = Math.max(0, ...paragraphs.map(({ bullet }) => bullet?.indent ?? 0));
   const box = withIndent(contentBoxOf(element, page), indent, look.rightToLeft);
-  const isLine = getComputedStyle(element).textWrapMode === "nowrap";
-  const roomy = withRoom(box, look.align, page, isLine ? WIDER_LINE : WIDER);
-  return { kind: "text", box: roomy, paragraphs, ...look };
+  return {
+    kind: "text",
+    box: withRoom(box, look.align, page, roomFor(element, paragraphs)),
+    paragraphs,
+    ...look,
+  };
+}
+
+/**
+ * The fonts of a venue may be wider. Text of several lines then has its breaks elsewhere; what is one line
+ * should stay one.
+ */
+function roomFor(element: HTMLElement, paragraphs: readonly Paragraph[]): number {
+  const { textWrapMode, height } = getComputedStyle(element);
+  if (textWrapMode === "nowrap") return UNBROKEN;
+  const isLine = paragraphs.length === 1 && Number.parseFloat(height) < 1.5 * paragraphs[0]!.line;
+  return isLine ? LINE : 0;
 }
 
 /** A bullet stands before the text, within the box. */
@@ -74,13 +88,13 @@ function withIndent(box: Box, indent: number, isRightToLeft: boolean): Box {
 /** The margin of a slide, which stays free; px. */
 const EDGE = 56;
 
-/** How much more room text gets, as a share of its width; text of one line would go on below otherwise. */
-const WIDER = 0.06;
-const WIDER_LINE = 0.4;
+/** How much more room a line gets, as a share of its width: one that may not be broken, any other. */
+const UNBROKEN = 0.4;
+const LINE = 0.1;
 
-/** A venue's fonts may be wider: lines end later where the slide has room. */
-function withRoom(box: Box, align: TextItem["align"], { width }: Page, share = WIDER): Box {
-  const wanted = box.width * share + 8;
+/** Makes a box wider by a share of its width, away from where its lines begin, as far as the slide has room. */
+function withRoom(box: Box, align: TextItem["align"], { width }: Page, share: number): Box {
+  const wanted = box.width * share;
   const left = align === "left" ? 0 : Math.max(0, Math.min(wanted, box.x - EDGE));
   const right = align === "right" ? 0 : Math.max(0, Math.min(wanted, width - EDGE - box.x - box.width));
   return { ...box, x: box.x - left, width: box.width + left + right };
@@ -121,7 +135,7 @@ export function codeItem(element: HTMLElement, page: Page): TextItem {
   if (lines.at(-1)!.every(({ text }) => text === "")) lines.pop();
   const line = lineHeight(element);
   const paragraphs = lines.map((runs) => ({ runs: joined(runs), before: 0, line }));
-  const box = withRoom(contentBoxOf(element, page), "left", page);
+  const box = withRoom(contentBoxOf(element, page), "left", page, LINE);
   return { kind: "text", box, paragraphs, align: "left", rightToLeft: false };
 }
 
