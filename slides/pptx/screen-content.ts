@@ -106,3 +106,22 @@ export interface ScreenContent {
 export interface ReadScreen extends ScreenContent {
   readonly pictures: ReadonlyMap<PictureItem, Uint8Array>;
 }
+
+/** The colours that a program offers for what is added: text and ground, accents, links (ECMA-376 part 1, 20.1.6.2). */
+export type Palette = Readonly<
+  Record<
+    | "dk1"
+    | "lt1"
+    | "dk2"
+    | "lt2"
+    | "accent1"
+    | "accent2"
+    | "accent3"
+    | "accent4"
+    | "accent5"
+    | "accent6"
+    | "hlink"
+    | "folHlink",
+    string
+  >
+>;

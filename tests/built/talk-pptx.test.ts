@@ -201,6 +201,7 @@ describe("the presentation of a talk", () => {
     const sizes = [...slide.matchAll(/ sz="(\d+)"/g)].map(([, size]) => Number(size) / 75);
     expect(Math.max(...sizes)).toBeGreaterThanOrEqual(34);
     expect(slide).toContain("0B6E8A");
+    expect(parts.get("ppt/theme/theme1.xml")).toContain('<a:accent1><a:srgbClr val="0b6e8a"/></a:accent1>');
     expect(slide).toMatch(/baseline="30000"/);
   });
 
