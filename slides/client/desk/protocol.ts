@@ -1,0 +1,92 @@
+/** What the speaker's desk and the deck tell each other. Plain data: it passes between windows, or as JSON. */
+
+/** Where the deck is and what the room sees. Slides, screens and steps are counted from 0. */
+export interface DeckState {
+  readonly slide: number;
+  readonly screen: number;
+  /** The last step that is shown on the screen; -1 before the first. */
+  readonly step: number;
+  /** Whether the room's display is blank. */
+  readonly blank: boolean;
+  /** The vote on the screen that is shown, if it has one. */
+  readonly vote?: VoteState;
+}
+
+/** The counts of one vote, in the order of its options. */
+export interface VoteState {
+  /** The question's id. */
+  readonly id: string;
+  readonly options: readonly VoteOption[];
+}
+
+export interface VoteOption {
+  readonly label: string;
+  /** The key that counts one for it: a letter. */
+  readonly key: string;
+  readonly count: number;
+}
+
+/** What a desk can ask the deck to do. */
+export type DeckCommand =
+  | { readonly kind: "next" | "previous" | "blank" }
+  | {
+      readonly kind: "go";
+      readonly slide: number;
+      readonly screen: number;
+    }
+  /** A key that was pressed at the desk and means something to the deck: `key` and `code` as in `KeyboardEvent`. */
+  | { readonly kind: "key"; readonly key: string; readonly keyCode: number; readonly shift: boolean }
+  /** Counts `by` more for an option of the vote on the screen that is shown. */
+  | { readonly kind: "count"; readonly option: number; readonly by: 1 | -1 };
+
+/** Reads a command that came from elsewhere; undefined when it is none. */
+export function readCommand(data: unknown): DeckCommand | undefined {
+  if (!isRecord(data)) return undefined;
+  const { kind, slide, screen, key, keyCode, shift, option, by } = data;
+  switch (kind) {
+    case "next":
+    case "previous":
+    case "blank":
+      return { kind };
+    case "go":
+      return isIndex(slide) && isIndex(screen) ? { kind, slide, screen } : undefined;
+    case "key":
+      return typeof key === "string" && isIndex(keyCode) && typeof shift === "boolean"
+        ? { kind, key, keyCode, shift }
+        : undefined;
+    case "count":
+      return isIndex(option) && (by === 1 || by === -1) ? { kind, option, by } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Reads a state that came from elsewhere; undefined when it is none. */
+export function readState(data: unknown): DeckState | undefined {
+  if (!isRecord(data)) return undefined;
+  const { slide, screen, step, blank, vote } = data;
+  if (!isIndex(slide) || !isIndex(screen) || !Number.isInteger(step) || typeof blank !== "boolean")
+    return undefined;
+  const voting = readVote(vote);
+  return { slide, screen, step: step as number, blank, ...(voting ? { vote: voting } : {}) };
+}
+
+function readVote(data: unknown): VoteState | undefined {
+  if (!isRecord(data) || typeof data.id !== "string" || !Array.isArray(data.options)) return undefined;
+  const options = data.options.filter(
+    (option): option is VoteOption =>
+      isRecord(option) &&
+      typeof option.label === "string" &&
+      typeof option.key === "string" &&
+      isIndex(option.count),
+  );
+  return options.length === data.options.length ? { id: data.id, options } : undefined;
+}
+
+function isRecord(data: unknown): data is Record<string, unknown> {
+  return typeof data === "object" && data !== null;
+}
+
+function isIndex(data: unknown): data is number {
+  return Number.isInteger(data) && (data as number) >= 0;
+}
