@@ -1,7 +1,9 @@
 import Reveal, { type RevealApi, type RevealConfig } from "reveal.js";
-import Notes from "reveal.js/plugin/notes";
 import { copyTex } from "../../src/prose/formulas/copy-tex.ts";
 import { bindCodeSteps } from "./code-steps.ts";
+import { deckControl } from "./desk/deck-control.ts";
+import { isDesk, openDesk } from "./desk/desk.ts";
+import { answerDesks, bindDeskWindow, connectToOpener } from "./desk/windows.ts";
 import { fitSlide } from "./fit.ts";
 import { followAddresses } from "./follow-addresses.ts";
 import { bindHighlight } from "./highlight.ts";
@@ -18,6 +20,10 @@ if (root) open(root);
 
 /** Starts the deck. In a narrow window it waits until the window is wide enough (a phone is turned). */
 function open(root: HTMLElement): void {
+  if (isDesk()) {
+    openDesk(root, connectToOpener());
+    return;
+  }
   bindTallies(root);
   copyTex();
   if (isTranscript()) {
@@ -26,9 +32,8 @@ function open(root: HTMLElement): void {
     return;
   }
   const narrow = matchMedia(NARROW);
-  // The previews in the speaker view are small, but they must show slides.
-  const always = /[?&](receiver|print-pdf)/.test(location.search);
-  if (always || !narrow.matches) return void start(root);
+  const isPrinted = /[?&]print-pdf/.test(location.search);
+  if (isPrinted || !narrow.matches) return void start(root);
   followAddresses(root);
   narrow.addEventListener("change", () => start(root), { once: true });
 }
@@ -49,14 +54,15 @@ async function start(root: HTMLElement): Promise<void> {
   nameControls(root);
   bindHighlight(root, deck);
   bindCodeSteps(root, deck);
+  answerDesks(deckControl(deck));
+  bindDeskWindow(root, deck);
   linkToTranscript(deck, root.dataset.transcript ?? "");
   fitWhenShown(root, deck);
   printOneSlidePerPage();
 }
 
-function configOf(root: HTMLElement): RevealConfig & { totalTime?: number } {
-  const { ratio, minutes } = root.dataset;
-  const seconds = Number(minutes) * 60;
+function configOf(root: HTMLElement): RevealConfig {
+  const { ratio } = root.dataset;
   return {
     width: ratio === "4:3" ? 960 : 1280,
     height: 720,
@@ -69,15 +75,12 @@ function configOf(root: HTMLElement): RevealConfig & { totalTime?: number } {
     transition: "none",
     backgroundTransition: "none",
     hash: true,
-    // The speaker view counts slides from 0 in the addresses of its previews.
-    hashOneBasedIndex: !/[?&]receiver/.test(location.search),
+    hashOneBasedIndex: true,
     slideNumber: false,
     controlsTutorial: false,
     scrollActivationWidth: 0,
     pdfSeparateFragments: false,
     pdfMaxPagesPerSlide: 1,
-    ...(seconds > 0 ? { totalTime: seconds } : {}),
-    plugins: [Notes],
   };
 }
 

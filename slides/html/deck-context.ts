@@ -31,7 +31,7 @@ export interface DeckContext {
   readonly address: DeckAddress;
   /** How prose is printed on slides: links go to slides, footnotes are left out. */
   readonly onSlide: ProseContext;
-  /** How prose is printed for the speaker: footnotes in place; no links, which would leave the speaker view. */
+  /** How prose is printed for the speaker: footnotes in place; no links, which would leave the speaker's desk. */
   readonly inNotes: ProseContext;
 }
 

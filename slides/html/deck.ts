@@ -7,6 +7,7 @@ import type { OutputContext } from "../../src/output/output.ts";
 import { DARK_STYLE, TALK_FILE, TALK_PAGE, TALK_SCRIPT, TALK_STYLE } from "../files.ts";
 import { planOf } from "../plan/plan.ts";
 import { type DeckContext, deckContext, inSite, onTheWeb } from "./deck-context.ts";
+import { deskHtml } from "./desk.ts";
 import { aloneDeckPolicy, deckPolicy } from "./policy.ts";
 import { sectionHtml } from "./slide.ts";
 
@@ -46,7 +47,8 @@ export function deckHtml(
 <div class="slides">
 ${lines(planOf(article).slides.map((slide) => sectionHtml(slide, context)))}
 </div>
-</main>`;
+</main>
+${deskHtml(context)}`;
   const about = aboutHtml(context);
   const assets = embedded
     ? assetsInside(context.article.meta, `${about}${body}`, embedded)
@@ -131,6 +133,8 @@ function dataOf({ article, onSlide: { words } }: DeckContext): readonly Html[] {
     attribute("data-previous", words.previous),
     attribute("data-next", words.next),
     attribute("data-transcript", words.transcript),
+    attribute("data-desk", words.speakerDesk),
+    attribute("data-desk-blocked", words.deskBlocked),
     attribute("data-experts", hasExperts && JSON.stringify(highlights)),
     attribute("data-highlight-nobody", hasExperts && words.highlightNobody),
   ];
