@@ -24,8 +24,9 @@ function filesBelow(folder: string): string[] {
   return names.map((name) => `${folder}/${name.replaceAll("\\", "/")}`);
 }
 
-it("is at most 1.5 MB packed", () => {
-  expect(packed.size).toBeLessThanOrEqual(1_500_000);
+it("is at most 1.6 MB packed", () => {
+  // 1.5 MB before the talk got a bar, a pen, an overview and dialogs of its own, named in 17 languages.
+  expect(packed.size).toBeLessThanOrEqual(1_600_000);
 });
 
 it("holds the command, the library, its types and the licences", () => {

@@ -1,12 +1,13 @@
 import Reveal, { type RevealApi, type RevealConfig } from "reveal.js";
 import { copyTex } from "../../src/prose/formulas/copy-tex.ts";
+import type { ScriptWords } from "../script-words.ts";
 import { bindCodeSteps } from "./code-steps.ts";
+import { bindCommands } from "./commands/bind-commands.ts";
 import { deckControl } from "./desk/deck-control.ts";
 import { isDesk, openDesk } from "./desk/desk.ts";
-import { answerDesks, bindDeskWindow, connectToOpener } from "./desk/windows.ts";
+import { answerDesks, connectToOpener } from "./desk/windows.ts";
 import { fitSlide } from "./fit.ts";
 import { followAddresses } from "./follow-addresses.ts";
-import { bindHighlight } from "./highlight.ts";
 import { nameSlides, printOneSlidePerPage, unhideSlides } from "./print.ts";
 import { bindTallies } from "./tally.ts";
 import { isTranscript, linkToSlides, linkToTranscript } from "./transcript.ts";
@@ -51,12 +52,12 @@ async function start(root: HTMLElement): Promise<void> {
   await deck.initialize();
   // reveal.js gives the deck the role `application`, with which screen readers cannot read it (#3772).
   root.removeAttribute("role");
-  nameControls(root);
-  bindHighlight(root, deck);
   bindCodeSteps(root, deck);
-  answerDesks(deckControl(deck));
-  bindDeskWindow(root, deck);
-  linkToTranscript(deck, root.dataset.transcript ?? "");
+  linkToTranscript();
+  if (!/[?&]print-pdf/.test(location.search)) {
+    const talk = { root, deck, words: JSON.parse(root.dataset.words ?? "{}") as ScriptWords };
+    answerDesks(deckControl(talk, bindCommands(talk)));
+  }
   fitWhenShown(root, deck);
   printOneSlidePerPage();
 }
@@ -77,7 +78,10 @@ function configOf(root: HTMLElement): RevealConfig {
     hash: true,
     hashOneBasedIndex: true,
     slideNumber: false,
-    controlsTutorial: false,
+    // The deck's own commands take their places (commands/).
+    keyboard: false,
+    controls: false,
+    overview: false,
     scrollActivationWidth: 0,
     pdfSeparateFragments: false,
     pdfMaxPagesPerSlide: 1,
@@ -88,7 +92,6 @@ function configOf(root: HTMLElement): RevealConfig {
 function fitWhenShown(root: HTMLElement, deck: RevealApi): void {
   fitAll(root, true);
   deck.on("slidechanged", () => fitAll(root, false));
-  deck.on("overviewshown", () => fitAll(root, false));
   // Fonts and images that load later change all sizes.
   document.fonts.addEventListener("loadingdone", () => fitAll(root, true));
   root.addEventListener("load", () => fitAll(root, true), true);
@@ -100,18 +103,6 @@ function fitAll(root: HTMLElement, again: boolean): void {
     if (!again && "fitted" in slide.dataset) continue;
     if (fitSlide(slide)) slide.dataset.fitted = "";
   }
-}
-
-/** Names the arrows in the language of the page; reveal.js names them in English. */
-function nameControls(root: HTMLElement): void {
-  const name = (direction: string, word: string | undefined) => {
-    const button = root.querySelector(`.controls .navigate-${direction}`);
-    if (word) button?.setAttribute("aria-label", word);
-  };
-  const rightToLeft = document.documentElement.dir === "rtl";
-  const { previous, next } = root.dataset;
-  name("left", rightToLeft ? next : previous);
-  name("right", rightToLeft ? previous : next);
 }
 
 /**

@@ -6,6 +6,7 @@ import { relativeUrl } from "../../src/model/paths.ts";
 import type { OutputContext } from "../../src/output/output.ts";
 import { DARK_STYLE, TALK_FILE, TALK_PAGE, TALK_SCRIPT, TALK_STYLE } from "../files.ts";
 import { planOf } from "../plan/plan.ts";
+import { scriptWords } from "../script-words.ts";
 import { type DeckContext, deckContext, inSite, onTheWeb } from "./deck-context.ts";
 import { deskHtml } from "./desk.ts";
 import { aloneDeckPolicy, deckPolicy } from "./policy.ts";
@@ -130,12 +131,7 @@ function dataOf({ article, onSlide: { words } }: DeckContext): readonly Html[] {
   return [
     attribute("data-ratio", ratio),
     attribute("data-minutes", minutes || undefined),
-    attribute("data-previous", words.previous),
-    attribute("data-next", words.next),
-    attribute("data-transcript", words.transcript),
-    attribute("data-desk", words.speakerDesk),
-    attribute("data-desk-blocked", words.deskBlocked),
+    attribute("data-words", JSON.stringify(scriptWords(words))),
     attribute("data-experts", hasExperts && JSON.stringify(highlights)),
-    attribute("data-highlight-nobody", hasExperts && words.highlightNobody),
   ];
 }

@@ -1,38 +1,50 @@
+import { clientScript } from "../../src/assets/client-script.ts";
 import type { Tab } from "../../src/browser/tab.ts";
 import { watch } from "../../src/browser/watch.ts";
 import type { Article } from "../../src/model/article.ts";
 import type { RenderContext } from "../../src/output/output.ts";
+import { finishPrintRun } from "../../src/pdf/finish/finish-print-run.ts";
+import type { Heading } from "../../src/pdf/heading.ts";
+import { joinPrintRuns } from "../../src/pdf/join/join-print-runs.ts";
 import { deckHtml } from "../html/deck.ts";
 import { talkInMemory, useTalk } from "../measure/open-talk.ts";
-import { finishTalkPdf, type PrintedTalk } from "./finish-talk-pdf.ts";
+import { planOf } from "../plan/plan.ts";
+import type {} from "./in-page/pdf-client.ts"; // what it adds to the window
 
 /** Printing reports no progress, so it gets a limit as a whole; ms. */
 const LONGEST_PRINT = 600_000;
 
 /**
- * Prints a talk to a PDF: a page for each screen with all of its key points, with outline and tags. Its
- * links lead to its own pages and to the web. Throws `EnvironmentError` when the browser fails.
+ * Prints a talk to a PDF: a page for each screen with all of its key points, with outline and tags as in
+ * a handout. Its links lead to its own pages and to the web. The same article gives the same bytes.
+ * Throws `EnvironmentError` when the browser fails.
  */
 export async function printTalk(article: Article, context: RenderContext): Promise<Uint8Array> {
   const html = deckHtml(article, context, { alone: true });
   const browser = await context.session.browser();
   const settings = { media: "print", width: 1280, height: 720 } as const;
-  const printed = await useTalk(browser, talkInMemory(html, article, context), settings, printIn);
-  return finishTalkPdf(printed, article, context.date, browser.name);
+  const { pdf, headings } = await useTalk(browser, talkInMemory(html, article, context), settings, printIn);
+  const run = await finishPrintRun({ pdf, headings, texts: [], first: 1 }, titlesOf(article));
+  const producer = `${browser.name}, reveal.js`;
+  return joinPrintRuns([run], { article, html, date: context.date, producer });
 }
 
-async function printIn(tab: Tab): Promise<PrintedTalk> {
+async function printIn(tab: Tab): Promise<{ pdf: Uint8Array; headings: readonly Heading[] }> {
   return watch("printed the talk", LONGEST_PRINT, async () => {
-    const headings = await tab.evaluate(headingsOfPages);
+    await tab.run(clientScript("talk-pdf.js").toString());
+    const headings = await tab.evaluate(() => window.readyForPdf());
     return { headings, pdf: await tab.print() };
   });
 }
 
-/** Runs in the browser, once all fonts are there: every heading as its text reads, on one line. */
-async function headingsOfPages(): Promise<string[]> {
-  await document.fonts.ready;
-  const headings = document.querySelectorAll(".pdf-page .screen :is(h1, h2, h3, h4, h5, h6)");
-  return [...headings]
-    .filter((heading) => heading.getClientRects().length > 0)
-    .map((heading) => (heading.textContent ?? "").replace(/\s+/g, " ").trim());
+/** What the ids of the deck's pages name, for links that lead there: see `slides/client/print.ts`. */
+function titlesOf(article: Article): ReadonlyMap<string, string> {
+  const titles = new Map<string, string>();
+  for (const { number, subject, screens } of planOf(article).slides) {
+    if (!("part" in subject)) continue;
+    const { text } = subject.part.heading;
+    titles.set(`/${number}`, text);
+    for (let below = 2; below <= screens.length; below++) titles.set(`/${number}/${below}`, text);
+  }
+  return titles;
 }

@@ -3,15 +3,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { reporter } from "../diagnostics/report.ts";
 import type { Article, Part } from "../model/article.ts";
 import { lineSpan, type Span } from "../model/span.ts";
-
-/** Text that the pages lack, have twice, show as empty boxes, or lower than the text block of the page allows. */
-export interface LostText {
-  /** Id of the question, answer or section; empty for what stands before the first of them. */
-  readonly id: string;
-  /** The letters around the place, without blanks; of `boxes`, the letters themselves, each once. */
-  readonly near: string;
-  readonly kind: "missing" | "doubled" | "low" | "boxes";
-}
+import type { LostText } from "../pdf/lost-text.ts";
 
 const LAYOUT_HINT = "make the block there shorter, and please report this: it is a fault of the layout";
 

@@ -20,6 +20,6 @@ async function load() {
     import("./layout/handout-files.ts"),
   ]);
   // The renderer wants it as soon as the browser runs, when Node has other things to do.
-  void import("./pdf/finish/finish-print-run.ts").catch(() => undefined);
+  void import("../pdf/finish/finish-print-run.ts").catch(() => undefined);
   return { rendererIn, files: await handoutFiles() };
 }

@@ -7,6 +7,7 @@ import type { Article } from "../model/article.ts";
 import type { Locators } from "../model/locators.ts";
 import type { Variant } from "../model/meta.ts";
 import type { RenderContext, Session } from "../output/output.ts";
+import { joinPrintRuns } from "../pdf/join/join-print-runs.ts";
 import { isRemote } from "../prose/address.ts";
 import { handoutHtml } from "./html/page.ts";
 import { pagedCss } from "./html/page-css.ts";
@@ -16,7 +17,6 @@ import type { HandoutFiles } from "./layout/handout-files.ts";
 import { type TypesetTools, typesetHandout } from "./layout/typeset-handout.ts";
 import { lostTextFindings } from "./lost-text.ts";
 import { geometryOf, textHeight } from "./paper.ts";
-import { joinPrintRuns } from "./pdf/join/join-print-runs.ts";
 
 /** Layout and print have to see one medium: otherwise lines would break anew in print. */
 export const HANDOUT_TAB: TabSettings = { media: "print", width: 1280, height: 720, binding: DELIVER };
@@ -52,7 +52,7 @@ export function rendererIn(
     caches: useCache ? { flows: cacheNamed("flows"), printRuns: cacheNamed("print-runs") } : NO_CACHES,
     base: async () => (useCache ? keyOf([browser.name, systemFonts(), await files.fingerprint()]) : ""),
     // Takes half a second to load, which passes while the articles are read.
-    finishing: import("./pdf/finish/finish-print-run.ts"),
+    finishing: import("../pdf/finish/finish-print-run.ts"),
   };
   const made = new WeakMap<Article, { readonly theme: string; readonly handout: Promise<Handout> }>();
   return {
@@ -113,7 +113,7 @@ async function makeHandout(
     article,
     html: [html.head, ...html.flows].join("\n"),
     date: context.date,
-    producer: browser.name,
+    producer: `${browser.name}, Paged.js`,
   });
   context.took("join", performance.now() - joining);
   const locators = pageLocators(article, set.pageNumbers);

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { inflateSync } from "node:zlib";
 import { PDFDocument, PDFName, type PDFRawStream } from "@cantoo/pdf-lib";
 import { expect, inject, it } from "vitest";
-import { printedTextReader } from "../../src/handout/pdf/read/printed-text.ts";
+import { printedTextReader } from "../../src/pdf/read/printed-text.ts";
 import { readPdf } from "../helpers/pdf.ts";
 
 const path = join(inject("site"), "cancer-nanomedicine", "handout.pdf");

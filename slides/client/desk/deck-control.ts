@@ -1,28 +1,31 @@
-import type { RevealApi } from "reveal.js";
+import type { Talk } from "../commands/command.ts";
+import { blankOf } from "../show/blank.ts";
 import type { DeckControl } from "./connection.ts";
 import type { DeckCommand, DeckState } from "./protocol.ts";
 
-/** What moves a deck, or changes what it shows. */
-const CHANGES = ["ready", "slidechanged", "fragmentshown", "fragmenthidden", "paused", "resumed"];
+/** What moves a deck. */
+const MOVES = ["slidechanged", "fragmentshown", "fragmenthidden"];
 
-/** Lets a desk see where a deck is, and move it. */
-export function deckControl(deck: RevealApi): DeckControl {
+/** Lets a desk see where a deck is, and move it. `runCommand` runs a command of the deck by its id. */
+export function deckControl(talk: Talk, runCommand: (id: string) => void): DeckControl {
   const listeners = new Set<(state: DeckState) => void>();
   const tell = () => {
-    const state = stateOf(deck);
+    const state = stateOf(talk);
     for (const listener of listeners) listener(state);
   };
-  for (const event of CHANGES) deck.on(event, tell);
+  for (const event of MOVES) talk.deck.on(event, tell);
+  new MutationObserver(tell).observe(talk.root, { attributeFilter: ["data-blank"] });
   return {
-    state: () => stateOf(deck),
-    run: (command) => run(command, deck),
+    state: () => stateOf(talk),
+    run: (command) => run(command, talk, runCommand),
     onChange: (listener) => void listeners.add(listener),
   };
 }
 
-function stateOf(deck: RevealApi): DeckState {
+function stateOf({ root, deck }: Talk): DeckState {
   const { h, v } = deck.getIndices();
-  return { slide: h, screen: v ?? 0, step: stepOf(deck.getCurrentSlide()), blank: deck.isPaused() };
+  const blank = blankOf(root) !== undefined;
+  return { slide: h, screen: v ?? 0, step: stepOf(deck.getCurrentSlide()), blank };
 }
 
 /** The last step that is shown; reveal.js has numbered all fragments from 0. */
@@ -31,19 +34,17 @@ function stepOf(screen: HTMLElement): number {
   return Math.max(-1, ...shown.map(({ dataset }) => Number(dataset.fragmentIndex)));
 }
 
-function run(command: DeckCommand, deck: RevealApi): void {
+function run(command: DeckCommand, { deck }: Talk, runCommand: (id: string) => void): void {
   switch (command.kind) {
     case "next":
-      deck.next();
-      break;
     case "previous":
-      deck.prev();
+      runCommand(command.kind);
+      break;
+    case "blank":
+      runCommand("black");
       break;
     case "go":
       deck.slide(command.slide, command.screen, -1);
-      break;
-    case "blank":
-      deck.togglePause();
       break;
     case "key":
       press(command);
@@ -53,8 +54,7 @@ function run(command: DeckCommand, deck: RevealApi): void {
 }
 
 /** A key that was pressed at the desk does here what it does here. */
-function press({ key, keyCode, shift: shiftKey }: Extract<DeckCommand, { kind: "key" }>): void {
-  document.body.dispatchEvent(
-    new KeyboardEvent("keydown", { key, keyCode, shiftKey, bubbles: true, cancelable: true }),
-  );
+function press({ key, code, shift: shiftKey }: Extract<DeckCommand, { kind: "key" }>): void {
+  const event = new KeyboardEvent("keydown", { key, code, shiftKey, bubbles: true, cancelable: true });
+  document.body.dispatchEvent(event);
 }

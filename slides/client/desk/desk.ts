@@ -1,5 +1,6 @@
 import type { DeckConnection } from "./connection.ts";
 import { bindControls } from "./controls.ts";
+import { bindJump } from "./jump.ts";
 import { bindKeys } from "./keys.ts";
 import { bindNotes } from "./notes.ts";
 import { type Desk, find } from "./parts.ts";
@@ -7,6 +8,9 @@ import { bindPictures } from "./pictures.ts";
 import { screensOf } from "./steps.ts";
 import { bindTimes } from "./times.ts";
 import { bindVotePanel } from "./vote-panel.ts";
+
+/** What the desk is made of. */
+const PARTS = [bindPictures, bindNotes, bindTimes, bindVotePanel, bindControls, bindJump];
 
 /** Whether this page was asked for as the speaker's desk: `?desk`. */
 export function isDesk(): boolean {
@@ -25,7 +29,7 @@ export function openDesk(root: HTMLElement, connection: DeckConnection): void {
   document.title = element.dataset.deskTitle ?? document.title;
   document.body.append(element);
   const desk: Desk = { desk: element, root, screens: screensOf(root), connection };
-  const parts = [bindPictures, bindNotes, bindTimes, bindVotePanel, bindControls].map((bind) => bind(desk));
+  const parts = PARTS.map((bind) => bind(desk));
   bindKeys(desk);
   const away = find(element, ".desk-away");
   let shown = "";

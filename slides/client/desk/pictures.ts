@@ -9,7 +9,8 @@ export function bindPictures({ desk, root, screens }: Desk): ShowState {
   const showNow = bindPicture(find(now, ".desk-picture"), root, screens);
   const showNext = bindPicture(find(next, ".desk-picture"), root, screens);
   return (state) => {
-    const after = placeAfter(state, screens);
+    // A step from a blank display shows what the room saw before.
+    const after = state.blank ? state : placeAfter(state, screens);
     showNow(state);
     showNext(after);
     name(now, state, screens);

@@ -34,15 +34,15 @@ export type DeckCommand =
       readonly slide: number;
       readonly screen: number;
     }
-  /** A key that was pressed at the desk and means something to the deck: `key` and `code` as in `KeyboardEvent`. */
-  | { readonly kind: "key"; readonly key: string; readonly keyCode: number; readonly shift: boolean }
+  /** A key that was pressed at the desk, as `KeyboardEvent` has it. */
+  | { readonly kind: "key"; readonly key: string; readonly code: string; readonly shift: boolean }
   /** Counts `by` more for an option of the vote on the screen that is shown. */
   | { readonly kind: "count"; readonly option: number; readonly by: 1 | -1 };
 
 /** Reads a command that came from elsewhere; undefined when it is none. */
 export function readCommand(data: unknown): DeckCommand | undefined {
   if (!isRecord(data)) return undefined;
-  const { kind, slide, screen, key, keyCode, shift, option, by } = data;
+  const { kind, slide, screen, key, code, shift, option, by } = data;
   switch (kind) {
     case "next":
     case "previous":
@@ -51,8 +51,8 @@ export function readCommand(data: unknown): DeckCommand | undefined {
     case "go":
       return isIndex(slide) && isIndex(screen) ? { kind, slide, screen } : undefined;
     case "key":
-      return typeof key === "string" && isIndex(keyCode) && typeof shift === "boolean"
-        ? { kind, key, keyCode, shift }
+      return typeof key === "string" && typeof code === "string" && typeof shift === "boolean"
+        ? { kind, key, code, shift }
         : undefined;
     case "count":
       return isIndex(option) && (by === 1 || by === -1) ? { kind, option, by } : undefined;

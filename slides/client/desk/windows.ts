@@ -1,4 +1,6 @@
-import type { RevealApi } from "reveal.js";
+import type { ScriptWords } from "../../script-words.ts";
+import { dialogOf } from "../dialogs/dialog.ts";
+import { element } from "../element.ts";
 import type { DeckConnection, DeckControl } from "./connection.ts";
 import { readCommand, readState } from "./protocol.ts";
 
@@ -68,29 +70,20 @@ export function connectToOpener(): DeckConnection {
   };
 }
 
-/** The desk that this deck opened since it was loaded. */
-let desk: Window | null = null;
-
-/** Makes the key S open the desk of this deck, or show the one that is open. */
-export function bindDeskWindow(root: HTMLElement, deck: RevealApi): void {
-  deck.addKeyBinding({ keyCode: 83, key: "S", description: root.dataset.desk ?? "" }, () => {
-    if (!openDeskWindow()) sayBlocked(root.dataset.deskBlocked ?? "");
+/** Gives what opens the desk of this deck in a window of its own, or shows the one that is open. */
+export function deskOpener(words: ScriptWords): () => void {
+  const sayBlocked = dialogOf({
+    command: "desk",
+    title: words.speakerDesk,
+    words,
+    content: () => [element("p", {}, words.deskBlocked)],
   });
-}
-
-/** Opens the desk in a window of its own, or shows it. Gives whether the browser allowed it. */
-function openDeskWindow(): boolean {
-  const address = `${location.href.replace(/[?#].*$/, "")}?desk`;
-  if (!desk || desk.closed)
-    desk = open(address, `${MARK} ${location.pathname}`, "popup,width=1180,height=760");
-  desk?.focus();
-  return desk !== null;
-}
-
-function sayBlocked(message: string): void {
-  const dialog = document.createElement("dialog");
-  dialog.textContent = message;
-  document.body.append(dialog);
-  dialog.addEventListener("close", () => dialog.remove());
-  dialog.showModal();
+  let desk: Window | null = null;
+  return () => {
+    const address = `${location.href.replace(/[?#].*$/, "")}?desk`;
+    if (!desk || desk.closed)
+      desk = open(address, `${MARK} ${location.pathname}`, "popup,width=1180,height=760");
+    if (desk) desk.focus();
+    else sayBlocked();
+  };
 }

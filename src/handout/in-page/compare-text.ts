@@ -1,4 +1,4 @@
-import type { LostText } from "../lost-text.ts";
+import type { LostText } from "../../pdf/lost-text.ts";
 
 /** The letters of one answer, question, section or footnote, over all pages that it stands on. */
 interface BlockLetters {

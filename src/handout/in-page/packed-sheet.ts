@@ -1,12 +1,6 @@
+import type { Heading } from "../../pdf/heading.ts";
 import { WHOLE } from "./print/reading-order.ts";
 import type { Sheet } from "./sheet.ts";
-
-/** A heading as it stands in the outline. */
-export interface Heading {
-  /** 1 to 6. */
-  readonly level: number;
-  readonly text: string;
-}
 
 /** A sheet as text: to be handed from one tab to another, or kept on disk. */
 export interface PackedSheet {

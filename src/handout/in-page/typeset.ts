@@ -1,4 +1,4 @@
-import type { LostText } from "../lost-text.ts";
+import type { LostText } from "../../pdf/lost-text.ts";
 import { type CutOptions, prepareFlows } from "./cut/flows.ts";
 import { speedUpPagedJs } from "./cut/pagedjs-speed.ts";
 import { DELIVER, type Delivery, delivererOf } from "./deliveries.ts";

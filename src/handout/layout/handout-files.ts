@@ -58,16 +58,20 @@ async function readOwn(path: string): Promise<Uint8Array> {
 }
 
 const HERE = dirname(fileURLToPath(import.meta.url));
-/** The folder of the handout's code, or of the bundle that it is part of. */
-const CODE = basename(HERE) === "layout" ? dirname(HERE) : HERE;
+/** The folders of the code that makes handouts, or that of the bundle which it is part of. */
+const CODE = basename(HERE) === "layout" ? [dirname(HERE), join(HERE, "..", "..", "pdf")] : [HERE];
 
 /**
- * A key that changes whenever a script in or below `folder` changes: a cache that another version of
- * the code wrote must not be read.
+ * A key that changes whenever a script in or below one of `folders` changes: a cache that another
+ * version of the code wrote must not be read.
  */
-export async function ownCodeKey(folder = CODE): Promise<string> {
-  const names = (await readdir(folder, { recursive: true })).filter((name) => /\.[jt]s$/.test(name)).sort();
-  return keyOf([...names, ...(await Promise.all(names.map((name) => readFile(join(folder, name)))))]);
+export async function ownCodeKey(folders: readonly string[] = CODE): Promise<string> {
+  const keys = folders.map(async (folder) => {
+    const all = await readdir(folder, { recursive: true });
+    const names = all.filter((name) => /\.[jt]s$/.test(name)).sort();
+    return keyOf([...names, ...(await Promise.all(names.map((name) => readFile(join(folder, name)))))]);
+  });
+  return keyOf(await Promise.all(keys));
 }
 
 const IMAGE = /<img [^>]*?src="([^"]+)"/g;

@@ -1,11 +1,11 @@
 import type { Files } from "../../browser/answer-requests.ts";
 import type { Tab } from "../../browser/tab.ts";
 import { watch } from "../../browser/watch.ts";
+import type { LostText } from "../../pdf/lost-text.ts";
 import type { CutOptions } from "../in-page/cut/flows.ts";
 import type { Delivery } from "../in-page/deliveries.ts";
 import type { PrintRun, ReadyPrintRun } from "../in-page/print/print-run.ts";
 import type { TypesetWindow } from "../in-page/typeset.ts";
-import type { LostText } from "../lost-text.ts";
 
 /** A print run as it comes out of the browser. */
 export interface PrintedPages extends ReadyPrintRun {

@@ -1,4 +1,4 @@
-import type { LostText } from "../../lost-text.ts";
+import type { LostText } from "../../../pdf/lost-text.ts";
 import { differences, lettersOf } from "../compare-text.ts";
 import { loaded, requestedFaces } from "../loaded.ts";
 import { capacities } from "../measure/capacity.ts";

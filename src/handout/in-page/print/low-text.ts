@@ -1,4 +1,4 @@
-import type { LostText } from "../../lost-text.ts";
+import type { LostText } from "../../../pdf/lost-text.ts";
 import { NAMED } from "../compare-text.ts";
 import type { Sheet } from "../sheet.ts";
 import { textsIn } from "../texts.ts";

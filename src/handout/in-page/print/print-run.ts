@@ -1,13 +1,15 @@
-import type { LostText } from "../../lost-text.ts";
+import type { LostText } from "../../../pdf/lost-text.ts";
+import type { PageText } from "../../../pdf/page-text.ts";
+import { nameTags } from "../../../pdf/tag-names.ts";
 import { loaded } from "../loaded.ts";
 import { type PackedSheet, unpackSheets } from "../packed-sheet.ts";
 import type { Sheet } from "../sheet.ts";
 import { fillIndexPages } from "./index-pages.ts";
 import { lowText } from "./low-text.ts";
 import { addRunningHeads, fillPageNumbers, type RunningHeads } from "./number-pages.ts";
-import { type PageText, pageText } from "./page-text.ts";
+
+import { pageText } from "./page-text.ts";
 import { joinFragments, placeFootnotes } from "./reading-order.ts";
-import { nameTags } from "./tag-names.ts";
 
 /** Consecutive sheets that are printed together, and what they need to know of the other sheets. */
 export interface PrintRun extends RunningHeads {

@@ -1,0 +1,31 @@
+import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName } from "@cantoo/pdf-lib";
+import { textOf } from "../text-of.ts";
+
+const ANNOTS = PDFName.of("Annots");
+const CONTENTS = PDFName.of("Contents");
+
+/**
+ * Describes where each link leads, for people who reach it without the text before and after it: a web
+ * address, or what `titles` has for the id.
+ */
+export function describeLinks(document: PDFDocument, titles: ReadonlyMap<string, string>): void {
+  for (const page of document.getPages()) {
+    const annotations = page.node.lookupMaybe(ANNOTS, PDFArray);
+    for (let index = 0; index < (annotations?.size() ?? 0); index++) {
+      const link = annotations!.lookup(index, PDFDict);
+      if (link.has(CONTENTS)) continue;
+      const text = addressOf(link) ?? titleOf(link, titles);
+      if (text) link.set(CONTENTS, PDFHexString.fromText(text));
+    }
+  }
+}
+
+function addressOf(link: PDFDict): string | undefined {
+  return textOf(link.lookupMaybe(PDFName.of("A"), PDFDict)?.lookup(PDFName.of("URI")));
+}
+
+function titleOf(link: PDFDict, titles: ReadonlyMap<string, string>): string | undefined {
+  const target = link.lookup(PDFName.of("Dest"));
+  const id = target instanceof PDFName ? target.decodeText() : textOf(target);
+  return id === undefined ? undefined : (titles.get(id) ?? id);
+}

@@ -1,0 +1,65 @@
+import { expect, it } from "vitest";
+import type { PageText } from "../../src/pdf/page-text.ts";
+import { boxesInPrint, differenceInPrint } from "../../src/pdf/read/compare-print.ts";
+
+const page = (text: string, more: Partial<PageText> = {}): PageText => ({
+  pieces: [
+    ["why", "Why is the first question here?"],
+    ["why-rk", text],
+  ],
+  added: "",
+  smallCaps: "",
+  pictured: false,
+  ...more,
+});
+const PRINTED = "Why is the first question here? The last line of this answer stands at the foot.";
+const SHOWN = page("The last line of this an\u00adswer stands at the foot.");
+const printed = (text: string, unknown = 0) => ({ text, unknown, boxes: 0, boxed: "" });
+
+it("finds no difference when all is printed, in any order and with any punctuation", () => {
+  expect(differenceInPrint(SHOWN, printed(PRINTED))).toBeUndefined();
+  const words = PRINTED.split(" ").reverse().join("–");
+  expect(differenceInPrint(SHOWN, printed(`3 • ${words} 14`))).toBeUndefined();
+});
+
+it("names the answer with a missing word", () => {
+  expect(differenceInPrint(SHOWN, printed(PRINTED.replace("answer", "")))).toEqual({
+    id: "why-rk",
+    near: "fthisanswerstandsatthefoot",
+    kind: "missing",
+  });
+});
+
+it("names the question whose text is printed twice", () => {
+  expect(differenceInPrint(SHOWN, printed(`${PRINTED} Why is the first question here?`))).toMatchObject({
+    id: "why",
+    kind: "doubled",
+  });
+});
+
+it("takes unknown glyphs for missing letters", () => {
+  expect(differenceInPrint(SHOWN, printed(PRINTED.replace("answer", ""), 6))).toBeUndefined();
+  expect(differenceInPrint(SHOWN, printed(PRINTED.replace("answer", ""), 5))).toBeDefined();
+});
+
+it("allows text that style sheets add, and text in pictures", () => {
+  expect(differenceInPrint({ ...SHOWN, added: "R.K." }, printed(`${PRINTED} R.K.`))).toBeUndefined();
+  expect(differenceInPrint({ ...SHOWN, pictured: true }, printed(`${PRINTED} Figure`))).toBeUndefined();
+});
+
+it("takes capitals for small capitals, and only there", () => {
+  const inCapitals = PRINTED.replace("answer", "ANSWER");
+  expect(differenceInPrint({ ...SHOWN, smallCaps: "answer" }, printed(inCapitals))).toBeUndefined();
+  expect(differenceInPrint(SHOWN, printed(inCapitals))).toMatchObject({ kind: "missing" });
+  const twice = `${inCapitals} ANSWER`;
+  expect(differenceInPrint({ ...SHOWN, smallCaps: "answer" }, printed(twice))).toMatchObject({
+    kind: "doubled",
+  });
+});
+
+it("names the letters that are printed as empty boxes, and their answer", () => {
+  const shown = page("Because नींद.");
+  const boxes = { ...printed("Why is the first question here? Because ींद", 1), boxes: 3, boxed: "ींद" };
+  expect(boxesInPrint(shown, boxes)).toEqual({ id: "why-rk", near: "ींदन", kind: "boxes" });
+  expect(boxesInPrint(shown, printed("Because", 4))).toBeUndefined();
+});
