@@ -58,7 +58,7 @@ function headHtml(slide: Slide, index: number, context: DeckContext): Html | und
   const title =
     "part" in subject
       ? slideHtml(subject.part.heading.prose, context)
-      : words[subject.kind === "glance" ? "atAGlance" : subject.kind];
+      : words[subject.kind === "glance" ? "whoThinksWhat" : subject.kind];
   const place = screens.length > 1 ? `${index + 1}/${screens.length}` : "";
   const label = [labelOf(slide, context), place].filter(Boolean).join(" · ");
   return html`<header class="head">${label !== "" && html`\n<p class="label">${label}</p>`}

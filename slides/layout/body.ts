@@ -1,7 +1,16 @@
-import type { KeyPoint, Part, Position, Question, Reference, Section } from "../../src/model/article.ts";
+import type {
+  Answer,
+  KeyPoint,
+  Part,
+  Position,
+  Question,
+  Reference,
+  Section,
+} from "../../src/model/article.ts";
 import type { Expert } from "../../src/model/expert.ts";
-import type { Matrix, MatrixRow } from "../../src/model/matrix.ts";
+import type { Matrix } from "../../src/model/matrix.ts";
 import type { Prose } from "../../src/model/prose.ts";
+import type { Brief } from "./brief.ts";
 import type { TextSize } from "./sizes.ts";
 
 /** A key point and the step (counted from 0 on its screen) at which it appears. */
@@ -57,15 +66,26 @@ export interface Vote {
   readonly options: readonly VoteOption[];
 }
 
-/**
- * Rows of the at-a-glance matrix, for some or all experts. A cell shows the position or else the first
- * key point (`words`), or a mark for each key point.
- */
+/** One question of the table of who thinks what, and what each expert says to it, if anything. */
+export interface MatrixLine {
+  readonly question: Question;
+  /** The question in short. */
+  readonly title: string;
+  readonly cells: readonly (
+    | {
+        readonly answer: Answer;
+        /** Undefined when the answer has neither a position nor a key point. */
+        readonly brief: Brief | undefined;
+      }
+    | undefined
+  )[];
+}
+
+/** Who thinks what: some or all questions down, some or all experts across. */
 export interface MatrixBody {
   readonly kind: "matrix";
-  readonly cells: "words" | "marks";
   readonly columns: Matrix["columns"];
-  readonly rows: readonly MatrixRow[];
+  readonly rows: readonly MatrixLine[];
 }
 
 /** The parts that have a slide, in their order. */

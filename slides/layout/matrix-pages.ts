@@ -1,64 +1,45 @@
-import type { Answer, KeyPoint, Position } from "../../src/model/article.ts";
 import type { Matrix, MatrixRow } from "../../src/model/matrix.ts";
 import type { Ratio } from "../../src/model/meta.ts";
-import type { MatrixBody } from "./body.ts";
-import { bodyHeight, textWidth } from "./dimensions.ts";
+import type { MatrixBody, MatrixLine } from "./body.ts";
+import { briefOf, briefText, shortened } from "./brief.ts";
+import { bodyHeight, SEMIBOLD, textWidth } from "./dimensions.ts";
 import { fillPages } from "./fill-pages.ts";
 import { FLOOR } from "./sizes.ts";
-import { linesOf } from "./text-width.ts";
+import { linesOf, longestPiece } from "./text-width.ts";
 
-/** With more columns than this there is too little space for words. */
-const MOST_COLUMNS = 5;
-/** In em: a line, the gap between rows, the row of names. `talk-opening-and-closing.css` uses the same. */
-const LINE = 1.26;
-const ROW_GAP = 0.7;
-const HEAD = 2.2;
-/** In em: a mark with the gap beside it, that gap, and the padding above and below marks. */
-const MARK = 0.86;
-const MARK_GAP = 0.24;
-const MARK_PADDING = 0.5;
-/** The most marks in a cell. In narrow columns a single mark says that there is an answer. */
-const MOST_MARKS = 6;
-const NARROW_FROM = 9;
-/** How much wider bold text is. */
-const BOLD = 1.08;
-/** The gap between columns, in px. */
+/** The most experts side by side. More are shown in bands, one after the other. */
+const MOST_COLUMNS: Readonly<Record<Ratio, number>> = { "16:9": 6, "4:3": 4 };
+/** Bands get narrower than that only for long words, and have at least so many experts. */
+const FEWEST_COLUMNS = 3;
+/** Tables that take several screens have text of this size (px of 720), which is easy to read. */
+const COMFORTABLE = 24;
+/** In em: a line, the gap between rows, the row of names. `talk-glance.css` uses the same. */
+const LINE = 1.25;
+const ROW_GAP = 0.9;
+const HEAD = 2.4;
+/** Width of the questions' column, as a share of the table's. `talk-glance.css` uses the same. */
+const QUESTION_SHARE = 0.2;
+/** The most lines of a question in its column; longer ones end with an ellipsis. */
+const QUESTION_LINES = 6;
+/** The gap after a column, in px. */
 const COLUMN_GAP = 20;
-const NARROW_GAP = 8;
-
-/** Widths of the question's column, as a share of the table's. `talk-opening-and-closing.css` uses the same. */
-const QUESTION_SHARE = { words: 0.2, marks: 0.36, narrow: 0.28 } as const;
 
 /**
- * The screens of the matrix. Where experts say their positions, cells show these, a few experts to a
- * screen, if no row is higher than a screen. Elsewhere they show the first key point of each answer if
- * all fits on one screen, else a mark for each key point.
+ * The screens of the table of who thinks what: questions down, experts across. All of it on one screen
+ * if the smallest text allows that, else rows on several. `lang` says where words end.
  */
-export function matrixPages(matrix: Matrix, ratio: Ratio): readonly MatrixBody[] {
-  if (saysPositions(matrix)) {
-    const bands = inBands(matrix);
-    if (bands.every((band) => band.rows.every((row) => fitsInWords(row, ratio))))
-      return bands.flatMap((band) => pagesOf(band, "words", ratio));
-  }
-  const inWords = matrix.columns.length <= MOST_COLUMNS ? pagesOf(matrix, "words", ratio) : [];
-  return inWords.length === 1 ? inWords : pagesOf(matrix, "marks", ratio);
+export function matrixPages(matrix: Matrix, ratio: Ratio, lang: string): readonly MatrixBody[] {
+  return inBands(matrix, ratio).flatMap((band) => bandPages(band, ratio, lang));
 }
 
-/** What a cell says in words: the position, else the first key point. */
-export function briefOf({ position, keyPoints }: Answer): Position | KeyPoint | undefined {
-  return position ?? keyPoints[0];
-}
-
-/** Whether at least half of the answers have a position. */
-function saysPositions({ rows }: Matrix): boolean {
-  const answers = rows.flatMap(({ cells }) => cells).filter((cell) => cell !== undefined);
-  const positions = answers.filter(({ position }) => position !== undefined);
-  return positions.length > 0 && positions.length * 2 >= answers.length;
-}
-
-/** Divides the columns into as few matrices as have space for words, all about equally wide. */
-function inBands({ columns, rows }: Matrix): readonly Matrix[] {
-  const count = Math.ceil(columns.length / MOST_COLUMNS);
+/** Divides the columns into as few tables as have space for their words, all about equally wide. */
+function inBands(matrix: Matrix, ratio: Ratio): readonly Matrix[] {
+  const { columns, rows } = matrix;
+  const texts = rows.flatMap(({ cells }) => cells.map((cell) => cell?.position?.text ?? ""));
+  const longest = texts.reduce((most, text) => Math.max(most, longestPiece(text)), 0);
+  let most = MOST_COLUMNS[ratio];
+  while (most > FEWEST_COLUMNS && measureOf(most, FLOOR, ratio) < longest) most--;
+  const count = Math.ceil(columns.length / most);
   const width = Math.ceil(columns.length / count);
   return Array.from({ length: count }, (_none, index) => {
     const [start, end] = [index * width, (index + 1) * width];
@@ -67,41 +48,41 @@ function inBands({ columns, rows }: Matrix): readonly Matrix[] {
   });
 }
 
-function fitsInWords(row: MatrixRow, ratio: Ratio): boolean {
-  return rowHeight(row, "words", row.cells.length, ratio) <= rowsHeight(ratio);
+/** The length of a cell's lines in em of the text. */
+function measureOf(columns: number, size: number, ratio: Ratio): number {
+  return ((textWidth(ratio) * (1 - QUESTION_SHARE)) / columns - COLUMN_GAP) / size;
 }
 
-/** The height that a screen has for rows, in px of 720. */
-function rowsHeight(ratio: Ratio): number {
-  return bodyHeight("", ratio) - HEAD * FLOOR;
+/** The length of the lines of a question, which has bold text, in em. */
+function questionMeasure(size: number, ratio: Ratio): number {
+  return (textWidth(ratio) * QUESTION_SHARE - COLUMN_GAP) / size / SEMIBOLD;
 }
 
-function pagesOf({ columns, rows }: Matrix, cells: MatrixBody["cells"], ratio: Ratio): readonly MatrixBody[] {
-  const pages = fillPages(rows, rowsHeight(ratio), (row) => rowHeight(row, cells, columns.length, ratio));
-  return pages.map((some) => ({ kind: "matrix", cells, columns, rows: some }));
+function bandPages(band: Matrix, ratio: Ratio, lang: string): readonly MatrixBody[] {
+  const { columns } = band;
+  const lines = band.rows.map((row) => lineOf(row, ratio, lang));
+  const pagesAt = (size: number) =>
+    fillPages(lines, bodyHeight("", ratio) - HEAD * size, (line) => lineHeight(line, size, ratio));
+  const small = pagesAt(FLOOR);
+  const pages = small.length === 1 ? small : pagesAt(COMFORTABLE);
+  return pages.map((rows) => ({ kind: "matrix", columns, rows }));
 }
 
-/** Whether there are so many columns that a cell has space for little more than a mark. */
-export function isNarrow(columns: number): boolean {
-  return columns >= NARROW_FROM;
+/** A row with its words, short enough for the smallest text. */
+function lineOf({ question, cells }: MatrixRow, ratio: Ratio, lang: string): MatrixLine {
+  const { short } = question.heading;
+  const fits = (text: string) => linesOf(text, questionMeasure(FLOOR, ratio)) <= QUESTION_LINES;
+  const measure = measureOf(cells.length, FLOOR, ratio);
+  return {
+    question,
+    title: fits(short) ? short : shortened(short, fits, lang),
+    cells: cells.map((answer) => answer && { answer, brief: briefOf(answer, measure, lang) }),
+  };
 }
 
-/** The number of marks for an answer: one for each key point, as far as there is space. */
-export function marksIn(answer: Answer | undefined, columns: number): number {
-  if (!answer) return 0;
-  return isNarrow(columns) ? 1 : Math.min(MOST_MARKS, Math.max(1, answer.keyPoints.length));
-}
-
-function rowHeight(row: MatrixRow, cells: MatrixBody["cells"], columns: number, ratio: Ratio): number {
-  const width = textWidth(ratio);
-  const share = QUESTION_SHARE[isNarrow(columns) ? "narrow" : cells];
-  const question = linesOf(row.question.heading.short, ((width * share - COLUMN_GAP) / FLOOR - 1.6) / BOLD);
-  const gap = isNarrow(columns) ? NARROW_GAP : COLUMN_GAP;
-  const measure = ((width * (1 - share)) / columns - gap) / FLOOR;
-  const inCells = row.cells.map((cell) => {
-    if (cells === "words") return linesOf((cell && briefOf(cell)?.text) ?? "", measure);
-    const beside = Math.max(1, Math.floor((measure + MARK_GAP) / MARK));
-    return (Math.ceil(marksIn(cell, columns) / beside) * MARK + MARK_PADDING) / LINE;
-  });
-  return FLOOR * (Math.max(question, ...inCells) * LINE + ROW_GAP);
+function lineHeight({ title, cells }: MatrixLine, size: number, ratio: Ratio): number {
+  const measure = measureOf(cells.length, size, ratio);
+  const inCells = cells.map((cell) => linesOf(cell?.brief ? briefText(cell.brief) : "", measure));
+  const lines = Math.max(linesOf(title, questionMeasure(size, ratio)), ...inCells);
+  return size * (lines * LINE + ROW_GAP);
 }

@@ -57,3 +57,8 @@ function piecesOf(text: string): readonly string[] {
     /(?<=[\s-])(?=\S)|(?<=[\u2e80-\u9fff\uac00-\ud7ff])(?=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7ff])/u,
   );
 }
+
+/** The width in em of the longest stretch of a text in which no line may break. */
+export function longestPiece(text: string): number {
+  return piecesOf(text).reduce((most, piece) => Math.max(most, widthInEm(piece.trimEnd())), 0);
+}

@@ -10,9 +10,9 @@ export interface Box {
 /** Share of a line box above and below its letters. */
 const LEADING = 0.16;
 /** Elements that are measured as a whole, without their content. */
-const WHOLE = "img, svg, math, button, output, .marks";
+const WHOLE = "img, svg, math, button, output";
 /** Elements that are not visible on a slide. */
-const INVISIBLE = ".notes, script, style";
+const INVISIBLE = ".notes, .hidden, script, style";
 
 /** Everything visible on a screen: each line of text, each image, each formula. */
 export function boxesOf(screen: Element): readonly Box[] {

@@ -1,5 +1,5 @@
 import type { Article, Part } from "../../src/model/article.ts";
-import { matrixOf } from "../../src/model/matrix.ts";
+import { type Matrix, matrixOf } from "../../src/model/matrix.ts";
 import type { Body } from "../layout/body.ts";
 import { contentsPages } from "../layout/contents-pages.ts";
 import { bodyHeight } from "../layout/dimensions.ts";
@@ -26,15 +26,16 @@ export function openingSlides(article: Article, parts: readonly Part[]): readonl
   return slides;
 }
 
-/** The slides between the last part and the backups. */
-export function closingSlides(article: Article): readonly UnnumberedSlide[] {
-  const { ratio } = article.meta.talk;
+/** The slides between the last part and the backups; `parts` are those that come before them. */
+export function closingSlides(article: Article, parts: readonly Part[]): readonly UnnumberedSlide[] {
+  const { lang, talk } = article.meta;
+  const { ratio } = talk;
   const { works } = article.references;
   const slides: UnnumberedSlide[] = [];
-  const matrix = matrixOf(article);
-  // A matrix of one row or one column would repeat what the question's slide shows.
-  if (article.experts.length > 1 && matrix.rows.length > 1)
-    slides.push(briefSlide("glance", matrixPages(matrix, ratio)));
+  const matrix = shownOf(matrixOf(article), parts);
+  // A table of one row or one column would repeat what the question's slide shows.
+  if (matrix.columns.length > 1 && matrix.rows.length > 1)
+    slides.push(briefSlide("glance", matrixPages(matrix, ratio, lang)));
   const prompts = promptCards(article);
   if (prompts.length > 0) {
     const pages = paginate(prompts, bodyHeight("", ratio), ratio, PROMPT_FLOOR);
@@ -44,6 +45,17 @@ export function closingSlides(article: Article): readonly UnnumberedSlide[] {
   if (works.length > 0) slides.push(briefSlide("references", referencePages(works, ratio)));
   slides.push(briefSlide("closing", [{ kind: "closing" }]));
   return slides;
+}
+
+/** The questions that are among these parts, and the experts who answer any of them. */
+function shownOf({ columns, rows }: Matrix, parts: readonly Part[]): Matrix {
+  const shown = rows.filter(({ question }) => parts.includes(question));
+  const speaks = columns.map((_expert, index) => shown.some(({ cells }) => cells[index]));
+  const only = <Item>(items: readonly Item[]) => items.filter((_item, index) => speaks[index]);
+  return {
+    columns: only(columns),
+    rows: shown.map(({ question, cells }) => ({ question, cells: only(cells) })),
+  };
 }
 
 /** A slide on which the speaker does not stay long: its screens weigh nothing. */

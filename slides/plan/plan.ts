@@ -30,7 +30,7 @@ function planTalk(article: Article): Plan {
   const shown = parts.filter((part) => !isBackup(part, article));
   const backups = parts.filter((part) => isBackup(part, article));
   const slidesOf = (some: readonly Part[]) => some.flatMap((part) => partSlide(part, article));
-  const main = [...openingSlides(article, shown), ...slidesOf(shown), ...closingSlides(article)];
+  const main = [...openingSlides(article, shown), ...slidesOf(shown), ...closingSlides(article, shown)];
   const slides = [...main, ...slidesOf(backups)].map(
     (slide, index): Slide => ({
       ...slide,

@@ -30,14 +30,6 @@ const EXPERT: Noun = {
   other: "خبير",
 };
 
-const KEY_POINT: Noun = {
-  one: "نقطة واحدة",
-  two: "نقطتان",
-  few: "نقاط",
-  many: "نقطة",
-  other: "نقطة",
-};
-
 const RESULT: Noun = {
   one: "نتيجة واحدة",
   two: "نتيجتان",
@@ -78,7 +70,6 @@ export const ar: Words = {
   page: (page) => `ص ${page}`,
   slide: (number) => `الشريحة ${number}`,
   readerPlace: (id) => `النسخة الإلكترونية \u2066#${id}\u2069`,
-  keyPointCount: (count) => counted(count, KEY_POINT),
   oneFewer: (option) => `صوت أقل لـ ${option}`,
   oneMore: (option) => `صوت آخر لـ ${option}`,
   qrCode: (address) => `رمز QR: ${address}`,
@@ -102,6 +93,8 @@ export const ar: Words = {
   abstract: "الملخص",
   answer: "الإجابة",
   atAGlance: "نظرة سريعة",
+  whoThinksWhat: "من يرى ماذا",
+  noAnswer: "لا إجابة",
   backToShelf: "جميع المقالات",
   backToText: "العودة إلى النص",
   contents: "المحتويات",

@@ -25,7 +25,6 @@ export const PLACEHOLDERS: Readonly<
   page: ["n"],
   slide: ["n"],
   readerPlace: ["id"],
-  keyPointCount: ["n"],
   oneMore: ["name"],
   oneFewer: ["name"],
   qrCode: ["address"],
@@ -52,7 +51,6 @@ export const PLACEHOLDERS: Readonly<
 export const COUNTED: readonly string[] = [
   "questionCount",
   "expertCount",
-  "keyPointCount",
   "resultCount",
   "articleCount",
 ] satisfies readonly (keyof typeof PLACEHOLDERS)[];

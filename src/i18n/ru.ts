@@ -20,8 +20,6 @@ export const ru: Words = {
   page: (page) => `с. ${page}`,
   slide: (number) => `слайд ${number}`,
   readerPlace: (id) => `онлайн-версия #${id}`,
-  keyPointCount: (count) =>
-    counted(count, { one: "ключевой тезис", few: "ключевых тезиса", other: "ключевых тезисов" }),
   oneFewer: (option) => `На один голос меньше: ${option}`,
   oneMore: (option) => `На один голос больше: ${option}`,
   qrCode: (address) => `QR-код: ${address}`,
@@ -45,6 +43,8 @@ export const ru: Words = {
   abstract: "Аннотация",
   answer: "Ответ",
   atAGlance: "Обзор",
+  whoThinksWhat: "Кто что думает",
+  noAnswer: "Нет ответа",
   backToShelf: "Все статьи",
   backToText: "Вернуться к тексту",
   contents: "Содержание",

@@ -30,8 +30,6 @@ export interface Words {
   slide(number: number): string;
   /** A reference to an id in the reader: `reader #naps`. */
   readerPlace(id: string): string;
-  /** `3 key points`, `1 key point`. */
-  keyPointCount(count: number): string;
   /** In a show of hands, the buttons that change a count: `One more for Kessler`. */
   oneMore(option: string): string;
   oneFewer(option: string): string;
@@ -73,6 +71,10 @@ export interface Words {
   readonly abstract: string;
   readonly answer: string;
   readonly atAGlance: string;
+  /** In the talk, over the table of what each expert says to each question. */
+  readonly whoThinksWhat: string;
+  /** What screen readers hear in that table where an expert says nothing to a question. */
+  readonly noAnswer: string;
   readonly backToShelf: string;
   readonly backToText: string;
   readonly contents: string;

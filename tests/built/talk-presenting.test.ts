@@ -116,10 +116,10 @@ describe("presenting", () => {
     expect(await lit()).toEqual([]);
   });
 
-  it("has the questions of the longer talk after its closing slide, and links to them from the matrix", async () => {
+  it("has the questions of the longer talk after its closing slide", async () => {
     const page = await openSlide(4);
     expect(await page.locator("section").filter({ hasText: "Backup · Question 2 of 2" }).count()).toBe(1);
-    await page.locator(".present .matrix tbody tr").nth(1).locator("td a").click();
+    await page.keyboard.press("ArrowRight");
     await page.waitForFunction(() => document.querySelector('[data-question="limits"].present'));
   });
 
@@ -199,20 +199,13 @@ describe("the files of a talk", () => {
     const [root] = outline;
     expect(root!.title).toBe("Naps");
     expect(root!.items.map(({ title }) => title)).toEqual([
-      ...[
-        "Experts",
-        "Why do naps help?",
-        "Why do naps help?",
-        "At a glance",
-        "Thank you",
-        "What are the limits?",
-      ],
+      ...["Experts", "Why do naps help?", "Why do naps help?", "Thank you", "What are the limits?"],
     ]);
     expect(lang).toBe("en");
   });
 
   it("have QR codes when the address of the site is known", async () => {
-    const page = await openSlide(5);
+    const page = await openSlide(4);
     expect(await page.getByRole("img", { name: "QR code: https://example.org/seminar/naps/" }).count()).toBe(
       1,
     );

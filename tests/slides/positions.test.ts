@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { deckHtml } from "../../slides/html/deck.ts";
 import type { CardGrid, MatrixBody } from "../../slides/layout/body.ts";
+import { briefText } from "../../slides/layout/brief.ts";
 import { planOf } from "../../slides/plan/plan.ts";
 import { contextWith } from "../helpers/context.ts";
 import { read } from "../helpers/read.ts";
@@ -63,36 +64,64 @@ describe("the positions of a question", () => {
   });
 });
 
-describe("the article at a glance", () => {
-  const questions = (positions: readonly string[], count = 3) =>
+describe("who thinks what", () => {
+  const questions = (positions: readonly string[], count = 3, text?: string) =>
     Array.from(
       { length: count },
-      (_, index) => `## Why ${index}?\n\n${positions.map((each, expert) => answer(expert, each)).join("")}`,
+      (_, index) =>
+        `## Why ${index}?\n\n${positions.map((each, expert) => answer(expert, each, text)).join("")}`,
     ).join("\n");
+  const many = (count: number) => Array.from({ length: count }, (_, index) => `Position ${index}`);
+  const said = ({ rows }: MatrixBody) =>
+    rows.map(({ cells }) => cells.map((cell) => cell?.brief && briefText(cell.brief)));
 
-  it("says positions in words for any number of experts, a few to a screen", async () => {
-    const positions = Array.from({ length: 12 }, (_, index) => `Position ${index}`);
-    const matrices = await matricesOf(front(12) + questions(positions));
-    expect(matrices.map(({ cells, columns }) => [cells, columns.length])).toEqual([
-      ["words", 4],
-      ["words", 4],
-      ["words", 4],
-    ]);
+  it("says positions in words for any number of experts, six at most to a screen", async () => {
+    const matrices = await matricesOf(front(12) + questions(many(12)));
+    expect(matrices.map(({ columns }) => columns.length)).toEqual([6, 6]);
     const named = matrices.flatMap(({ columns }) => columns.map((expert) => expert?.id));
-    expect(named).toEqual(positions.map((_, index) => `E${index}`));
-    expect(matrices[2]!.rows[0]!.cells.map((cell) => cell?.position?.text)).toEqual(positions.slice(8));
+    expect(named).toEqual(many(12).map((_, index) => `E${index}`));
+    expect(said(matrices[1]!)[0]).toEqual(many(12).slice(6));
+    const forty = await matricesOf(front(40) + questions(many(40)));
+    expect(forty.map(({ columns }) => columns.length)).toEqual([6, 6, 6, 6, 6, 6, 4]);
   });
 
-  it("counts key points where few answers have a position", async () => {
-    const positions = Array.from({ length: 12 }, (_, index) => (index === 0 ? "Yes" : ""));
-    const matrices = await matricesOf(front(12) + questions(positions));
-    expect(matrices.map(({ cells }) => cells)).toEqual(["marks"]);
+  it("has fewer experts to a screen where words are long", async () => {
+    const long = many(6).map(() => "Verbundwerkstoffherstellung");
+    const matrices = await matricesOf(front(6) + questions(long));
+    expect(matrices.map(({ columns }) => columns.length)).toEqual([3, 3]);
   });
 
-  it("shows the first key point of an answer without a position", async () => {
+  it("shows the first key point of an answer without a position, never a count", async () => {
     const { article } = await read(front() + questions(["Yes", ""]));
     const deck = deckHtml(article, contextWith({}));
     const cells = [...deck.matchAll(/<td data-colour[^>]*><a[^>]*>(.*?)<\/a>/g)].map(([, text]) => text);
     expect(cells.slice(0, 2)).toEqual(["Yes", "Point"]);
+  });
+
+  it("ends what is too long after a whole word, with an ellipsis", async () => {
+    const point = Array.from({ length: 40 }, (_, index) => `word${index}`).join(", ");
+    const [matrix] = await matricesOf(front() + questions(["", ""], 2, `**${point}.** x`));
+    const [[text]] = said(matrix!) as [[string]];
+    expect(text).toMatch(/, word\d+…$/);
+    expect(point.startsWith(text.slice(0, -1))).toBe(true);
+    expect(text.length).toBeGreaterThan(100);
+  });
+
+  it("has a dash, which screen readers hear as words, where an expert says nothing", async () => {
+    const source = `${front()}\n## Why?\n\n${answer(0, "Yes")}${answer(1)}\n## How?\n\n${answer(0, "So")}`;
+    const { article } = await read(source);
+    const dash = '<td><span aria-hidden="true">–</span><span class="hidden">No answer</span></td>';
+    expect(deckHtml(article, contextWith({})).split(dash)).toHaveLength(2);
+  });
+
+  it("has the questions of a shorter talk only, and who answers those", async () => {
+    const shorter = front(3).replace("\n---\n", "\ntalk: { questions: [b, c] }\n---\n");
+    const both = `${answer(0, "Yes")}${answer(1, "No")}`;
+    const source = `## A? {#a}\n\n${both}${answer(2, "So")}\n## B? {#b}\n\n${both}\n## C? {#c}\n\n${both}`;
+    const [matrix] = await matricesOf(`${shorter}\n${source}`);
+    expect(said(matrix!)).toEqual([
+      ["Yes", "No"],
+      ["Yes", "No"],
+    ]);
   });
 });
