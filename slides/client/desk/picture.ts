@@ -32,7 +32,7 @@ export function bindPicture(box: HTMLElement, root: HTMLElement, screens: Screen
 /** An element that the style sheet takes for a deck that shows slides. */
 function emptyDeck(root: HTMLElement): HTMLElement {
   const deck = document.createElement("div");
-  deck.className = document.documentElement.dir === "rtl" ? "reveal ready rtl" : "reveal ready";
+  deck.className = document.documentElement.dir === "rtl" ? "reveal rtl" : "reveal";
   deck.dataset.view = "slides";
   deck.dataset.ratio = root.dataset.ratio ?? "";
   deck.inert = true;
