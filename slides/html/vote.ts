@@ -1,3 +1,4 @@
+import type { Words } from "../../src/i18n/words.ts";
 import { attribute, type Html, html, lines } from "../../src/markup/html.ts";
 import { initialsHtml } from "../../src/markup/initials.ts";
 import { proseText } from "../../src/prose/text.ts";
@@ -24,7 +25,7 @@ ${lines(options.map((option) => optionHtml(option, context)))}
 
 function optionHtml(option: VoteOption, context: DeckContext): Html {
   const { words } = context.onSlide;
-  const name = nameOf(option, context);
+  const name = nameOf(option, words);
   const colour = option.kind === "expert" ? option.expert.colour : undefined;
   const button = (step: number, sign: string, label: string) =>
     html`<button type="button" data-step="${step}" aria-label="${label}">${sign}</button>`;
@@ -37,7 +38,8 @@ ${button(1, "+", words.oneMore(name))}
 </li>`;
 }
 
-function nameOf(option: VoteOption, { onSlide: { words } }: DeckContext): string {
+/** The name of an option in plain words. */
+export function nameOf(option: VoteOption, words: Words): string {
   switch (option.kind) {
     case "expert":
       return option.expert.shortName;
@@ -55,6 +57,6 @@ function labelHtml(option: VoteOption, context: DeckContext): Html | string {
     case "listed":
       return slideHtml(option.prose, context);
     case "word":
-      return nameOf(option, context);
+      return nameOf(option, context.onSlide.words);
   }
 }

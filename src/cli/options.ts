@@ -31,6 +31,11 @@ export const silence: Option = new Option(
 const FORMATS = ["text", "json", "github", "sarif"] as const;
 export type Format = (typeof FORMATS)[number];
 
+/** `--port <number>`: where something is served. */
+export const port: Option = new Option("--port <number>", "serve at this port")
+  .argParser(readPort)
+  .default(8080);
+
 /** `--format <format>`. */
 export const format: Option = new Option(
   "--format <format>",
@@ -63,7 +68,7 @@ export function settingsIn(given: Settings, options: readonly OutputOption[]): S
 }
 
 /** A port's number from its text. Throws `InvalidArgumentError` for what is none. */
-export function readPort(value: string): number {
+function readPort(value: string): number {
   const port = Number(value);
   if (!Number.isInteger(port) || port < 0 || port > 65535)
     throw new InvalidArgumentError("a port is a number up to 65535");

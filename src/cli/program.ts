@@ -1,4 +1,4 @@
-import { Argument, Command, Option } from "commander";
+import { Argument, Command } from "commander";
 import { visibleLines } from "../diagnostics/visible.ts";
 import { OUTPUTS, optionsOf } from "../site/outputs.ts";
 import { SHELLS } from "./completion/shells.ts";
@@ -10,7 +10,7 @@ import {
   format,
   only,
   output,
-  readPort,
+  port,
   settingsIn,
   silence,
 } from "./options.ts";
@@ -28,6 +28,7 @@ type Done = (exitCode: number) => void;
 const COMMANDS: readonly ((program: Command, done: Done) => void)[] = [
   addBuild,
   addServe,
+  addPresent,
   addCheck,
   addNew,
   addTheme,
@@ -79,7 +80,7 @@ function addServe(program: Command, done: Done): void {
     .addOption(output)
     .addOption(force)
     .addOption(only)
-    .addOption(new Option("--port <number>", "serve at this port").argParser(readPort).default(8080))
+    .addOption(port)
     .option("--open", "open it in the browser")
     .option("--host", "let other machines in this network look on, such as a phone, with a secret address");
   addOptions(serve, MAKING)
@@ -89,6 +90,23 @@ function addServe(program: Command, done: Done): void {
     .action(async (sources, options) =>
       done(await (await import("./serve.ts")).serve(sources, options, settingsIn(options, MAKING))),
     );
+}
+
+function addPresent(program: Command, done: Done): void {
+  program
+    .command("present")
+    .description("show a talk, with a phone as the remote and votes by the audience’s phones")
+    .addArgument(new Argument("<article>", "the article, or a folder with one article"))
+    .addOption(port)
+    .option("--no-open", "do not open the talk in the browser")
+    .option("--host [address]", "let phones in this network come, at this address of this machine")
+    .option("--export <path>", "write the counts of the votes to this file (CSV)")
+    .option("--force", "replace the file with the counts")
+    .addOption(only)
+    .addOption(chromium)
+    .addOption(silence)
+    .addOption(all)
+    .action(async (article, options) => done(await (await import("./present.ts")).present(article, options)));
 }
 
 function addCheck(program: Command, done: Done): void {

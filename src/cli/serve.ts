@@ -1,8 +1,9 @@
 import type { Settings } from "../output/settings.ts";
 import { serveSite } from "../site/serve/serve-site.ts";
 import { EXIT } from "./exit.ts";
+import { openBrowser } from "./open-browser.ts";
 import { sourcesFrom } from "./sources.ts";
-import { messageOf, serveReporter } from "./terminal.ts";
+import { serveReporter } from "./terminal.ts";
 
 export interface ServeOptions {
   readonly output: string;
@@ -41,10 +42,4 @@ export async function serve(
   };
   await serveSite({ articles: sourcesFrom(given), settings, ...options, network }, events);
   return EXIT.fine;
-}
-
-/** Opens the browser; one that does not open is no reason to end. */
-async function openBrowser(address: string, told: (message: string) => void): Promise<void> {
-  const { openInBrowser } = await import("../desktop/open-browser.ts");
-  await openInBrowser(address).catch((error: unknown) => told(messageOf(error)));
 }

@@ -4,6 +4,7 @@ import { counted, countOf, formatForPeople } from "../diagnostics/format.ts";
 import { visible, visibleLines } from "../diagnostics/visible.ts";
 import { qrText } from "../markup/qr.ts";
 import type { BuildEvents, BuildResult, OutputResult } from "../site/build-events.ts";
+import type { PresentEvents } from "../site/present/present-talk.ts";
 import { sourceText } from "../site/serve/error-panel.ts";
 import type { ServeEvents } from "../site/serve/serve-site.ts";
 
@@ -51,6 +52,38 @@ export function serveReporter(all: boolean): ServeEvents & { remark(message: str
       process.stderr.write(`this could not be made, the last version stays: ${messageOf(error)}\n`);
     },
   };
+}
+
+/** Tells on the terminal what a presentation does; with `all` every finding. */
+export function presentReporter(all: boolean): PresentEvents & { remark(message: string): void } {
+  const line = progressLine();
+  const remark = (message: string) => void process.stderr.write(`${message}\n`);
+  return {
+    checked: (diagnostics) => print(diagnostics, all),
+    progress: (article, pages) => line.show(progressOf(article, pages)),
+    presenting({ address, join, remote }, others) {
+      line.clear();
+      const lines = [`open ${address} (stop with Ctrl+C)`];
+      if (join !== undefined && remote !== undefined) lines.push(...forPhones(join, remote, others));
+      else lines.push("with --host, phones in this network can steer and vote");
+      process.stdout.write(`${lines.join("\n")}\n`);
+    },
+    remark,
+    failed: (error) => remark(messageOf(error)),
+  };
+}
+
+function forPhones(join: string, remote: string, others: readonly string[]): readonly string[] {
+  const more =
+    others.length > 0
+      ? [`this machine has other addresses, too: ${others.join(", ")} (--host <address>)`]
+      : [];
+  return [
+    `the audience votes at ${join}`,
+    ...more,
+    `your phone as the remote, one device only: ${remote}`,
+    qrText(remote),
+  ];
 }
 
 function print(diagnostics: readonly Diagnostic[], all: boolean): void {

@@ -89,6 +89,26 @@ export interface Words {
   readonly next: string;
   readonly notes: string;
   readonly present: string;
+  /** Stands by the QR code of the page that votes. */
+  readonly voteOnPhone: string;
+  /** The title of the page that votes. */
+  readonly vote: string;
+  /** On a phone while no vote is open. */
+  readonly voteWait: string;
+  /** On a phone that has voted. */
+  readonly voteTaken: string;
+  /** On a phone that does not reach the deck. */
+  readonly voteLost: string;
+  /** A phone that goes from slide to slide. */
+  readonly remote: string;
+  /** Over the QR code that makes a phone the remote. */
+  readonly remoteOnce: string;
+  /** To a phone that comes with a code that was used. */
+  readonly remoteRefused: string;
+  /** The button that ends the use of phones as remotes. */
+  readonly remoteEnd: string;
+  /** Says that a phone is connected as the remote. */
+  readonly remoteSteers: string;
   readonly previous: string;
   readonly print: string;
   readonly questions: string;

@@ -1,10 +1,11 @@
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { violationsOf } from "../helpers/axe.ts";
 import { useBrowser } from "../helpers/browser.ts";
-import { folderWith } from "../helpers/folder.ts";
+import { keptFolder } from "../helpers/folder.ts";
 import { triptych } from "../helpers/run.ts";
 import { useServer } from "../helpers/server.ts";
 
@@ -63,11 +64,10 @@ const open = useBrowser();
 const server = useServer(() => folder, "/under/a/base/");
 
 beforeAll(() => {
-  folder = folderWith({
-    "naps.md": source("en", "spotlight"),
-    "grid.md": source("en", "grid"),
-    "schlaf.md": source("de", "spotlight"),
-  });
+  folder = keptFolder();
+  writeFileSync(join(folder, "naps.md"), source("en", "spotlight"));
+  writeFileSync(join(folder, "grid.md"), source("en", "grid"));
+  writeFileSync(join(folder, "schlaf.md"), source("de", "spotlight"));
   const run = triptych(["build", "-o", ".", "--only", "reader,talk", "--single-file"], folder);
   expect(run.status, run.stderr).toBe(0);
   const args = ["build", "naps.md", "-o", "public", "--only", "talk", "--public"];

@@ -28,6 +28,7 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly (keyof Words)[]>> = {
     "questions",
     "shelf",
     "version",
+    "vote",
   ],
   it: ["inWork", "no"],
   nl: ["calloutTip", "expertCount", "experts", "interview", "inWork", "links", "listing"],

@@ -42,6 +42,7 @@ const BY_NAME: Readonly<Record<string, Values>> = {
     words: Object.entries(CODES).flatMap(([code, severity]) => (severity === "error" ? [] : code)),
   },
   sources: { kind: "articles" },
+  article: { kind: "articles" },
   folder: { kind: "folders" },
   path: { kind: "files" },
 };

@@ -19,26 +19,44 @@ export const TOKEN = "triptych-token";
 export function accessFor(network: boolean): Access {
   if (!network) return { token: undefined, names: OWN_NAMES };
   const name = hostname().toLowerCase();
-  const addresses = ownAddresses().map((address) => (address.includes(":") ? `[${address}]` : address));
-  return {
-    token: randomBytes(12).toString("base64url"),
-    names: [...OWN_NAMES, name, `${name}.local`, ...addresses],
-  };
+  return { token: newToken(), names: [...OWN_NAMES, name, `${name}.local`, ...networkAddresses()] };
+}
+
+/** A secret of 96 random bits, for addresses and cookies. */
+export function newToken(): string {
+  return randomBytes(12).toString("base64url");
 }
 
 /** The address of this machine in its network, as other machines write it; its name when it has none. */
 export function networkAddress(): string {
-  const [first = hostname()] = ownAddresses();
-  return first.includes(":") ? `[${first}]` : first;
+  return networkAddresses()[0]!;
 }
 
-/** Addresses at which other machines reach this one, those of the older kind first: they are shorter. */
+/**
+ * The addresses of this machine in its networks, as other machines write them, the likeliest first; its name
+ * when it has none.
+ */
+export function networkAddresses(): readonly string[] {
+  const addresses = ownAddresses().map((each) => (each.includes(":") ? `[${each}]` : each));
+  return addresses.length > 0 ? addresses : [hostname()];
+}
+
+/** Networks that only this machine is in: those of containers, virtual machines and tunnels. */
+const VIRTUAL = /^(?:docker|br-|veth|virbr|vboxnet|vmnet|vEthernet|tun|tap|utun|wg|zt|tailscale|lxc|podman)/i;
+
+/**
+ * Addresses at which other machines reach this one, those of networks that only this machine is in last, and
+ * before that those of the older kind first: they are shorter.
+ */
 function ownAddresses(): readonly string[] {
-  const all = Object.values(networkInterfaces()).flatMap((each) => each ?? []);
+  const all = Object.entries(networkInterfaces()).flatMap(([name, each]) =>
+    (each ?? []).map((address) => ({ ...address, rank: VIRTUAL.test(name) ? 2 : 0 })),
+  );
   return all
     .filter(({ internal, address }) => !internal && !address.startsWith("fe80:"))
-    .map(({ address }) => address)
-    .sort((a, b) => Number(a.includes(":")) - Number(b.includes(":")));
+    .map(({ address, rank }) => ({ address, rank: rank + (address.includes(":") ? 1 : 0) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ address }) => address);
 }
 
 /** Whether a request comes from this machine, and not through its network address. */
@@ -49,11 +67,14 @@ export function isFromHere({ socket, headers }: IncomingMessage): boolean {
 }
 
 /** Whether a request has the token, in its cookie. */
-export function hasToken({ headers }: IncomingMessage, { token }: Access): boolean {
+export function hasToken(request: IncomingMessage, { token }: Access): boolean {
+  return cookiesOf(request, TOKEN).some((value) => isToken(value, token));
+}
+
+/** The values of the cookies of one name. */
+export function cookiesOf({ headers }: IncomingMessage, name: string): readonly string[] {
   const cookies = (headers.cookie ?? "").split(/;\s*/);
-  return cookies.some(
-    (cookie) => cookie.startsWith(`${TOKEN}=`) && isToken(cookie.slice(TOKEN.length + 1), token),
-  );
+  return cookies.filter((cookie) => cookie.startsWith(`${name}=`)).map((each) => each.slice(name.length + 1));
 }
 
 /** Whether this is the token; how long it takes to say so tells nothing of it. */

@@ -1,6 +1,7 @@
 import { once } from "node:events";
-import { createServer, type RequestListener, type Server } from "node:http";
+import { createServer, type IncomingMessage, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { Duplex } from "node:stream";
 import { EnvironmentError } from "../../diagnostics/environment-error.ts";
 import { reasonOf } from "../../diagnostics/system-error.ts";
 
@@ -15,13 +16,24 @@ const MORE_PORTS = 20;
 
 /** What clients are given, so that none of them can hold the server up. Times in ms. */
 const LIMITS = { headersTimeout: 5_000, requestTimeout: 10_000, connectionsCheckingInterval: 1_000 };
-/** Connections at one time, on each address. */
+/** Connections at one time, on each address, unless more are asked for. */
 const MAX_CONNECTIONS = 500;
+
+/** Where requests are taken, and how. */
+export interface ListenAt {
+  /** The first port that is tried; 0 is any free one. */
+  readonly port: number;
+  /** Whether requests from other machines are taken. */
+  readonly network: boolean;
+  readonly maxConnections?: number;
+  /** Takes connections that ask for another protocol. Without it they are answered as plain requests. */
+  readonly upgrade?: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
+}
 
 /** A server that listens. */
 export interface Listening {
   readonly port: number;
-  /** Ends every connection. */
+  /** Ends every connection but those that were upgraded; it waits for their end. */
   close(): Promise<void>;
 }
 
@@ -32,14 +44,15 @@ export interface Listening {
  */
 export async function listen(
   answer: RequestListener,
-  { port, network }: { readonly port: number; readonly network: boolean },
+  at: ListenAt,
   failed: (error: unknown) => void,
 ): Promise<Listening> {
+  const { port, network } = at;
   const hosts = network ? EVERY : LOOPBACK;
   for (let tried = port; ; tried = port === 0 ? 0 : tried + 1) {
     const servers: Server[] = [];
     try {
-      for (const host of hosts) await addServer(servers, host, tried, answer);
+      for (const host of hosts) await addServer(servers, { ...at, port: tried, host }, answer);
     } catch (error) {
       await closeAll(servers);
       const { code } = error as NodeJS.ErrnoException;
@@ -54,12 +67,12 @@ export async function listen(
 /** Starts one more server, at the port of those before it. Without one at all, its error is thrown. */
 async function addServer(
   servers: Server[],
-  host: string,
-  port: number,
+  { host, port, maxConnections = MAX_CONNECTIONS, upgrade }: ListenAt & { readonly host: string },
   answer: RequestListener,
 ): Promise<void> {
   const server = createServer(LIMITS, answer);
-  server.maxConnections = MAX_CONNECTIONS;
+  server.maxConnections = maxConnections;
+  if (upgrade) server.on("upgrade", upgrade);
   server.listen({ port: servers[0] ? portOf(servers[0]) : port, host, ipv6Only: host.includes(":") });
   try {
     await once(server, "listening");

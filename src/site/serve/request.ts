@@ -51,7 +51,8 @@ export function readRequest(
   return { path, isFromHere: isHere };
 }
 
-function isOwnHost(host: string, port: number, { names }: Access): boolean {
+/** Whether a `Host` header names this machine, at the port that was asked. */
+export function isOwnHost(host: string, port: number, { names }: Pick<Access, "names">): boolean {
   const own = names.map((name) => `${name}:${port}`);
   return (port === 80 ? [...own, ...names] : own).includes(host.toLowerCase());
 }
@@ -68,7 +69,8 @@ function admission(url: string, { token }: Access): Admission | Refusal {
   };
 }
 
-function pathOf(url: string): string | undefined {
+/** The decoded path of an address; undefined when it is none, or leads to a folder above. */
+export function pathOf(url: string): string | undefined {
   if (!url.startsWith("/")) return undefined;
   try {
     const path = decodeURIComponent(url.replace(/[?#].*$/s, ""));

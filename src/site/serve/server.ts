@@ -1,15 +1,14 @@
-import { createHash } from "node:crypto";
-import type { IncomingMessage, ServerResponse } from "node:http";
 import { clientScript } from "../../assets/client-script.ts";
 import { mediaTypeOf } from "../../assets/media-types.ts";
-import { type Html, html, raw } from "../../markup/html.ts";
+import { html } from "../../markup/html.ts";
 import type { SourceMarks } from "../../output/source-marks.ts";
 import { accessFor, networkAddress, TOKEN } from "./access.ts";
+import { type Answer, admit, HEADERS, PAGE, plainPage, redirect, refuse, send } from "./answers.ts";
 import { type ErrorPanel, errorPanel } from "./error-panel.ts";
 import { type EventStream, eventStream } from "./event-stream.ts";
 import { listen } from "./listen.ts";
 import { openSource } from "./open-source.ts";
-import { type Admission, type Asked, type Refusal, readRequest } from "./request.ts";
+import { type Asked, readRequest } from "./request.ts";
 import { SERVE_STYLE } from "./serve-style.ts";
 import { type Found, readSiteFile } from "./site-file.ts";
 
@@ -54,15 +53,6 @@ const OWN = "/__triptych/";
 /** The script of the server's pages, and where it asks for a source to be opened. */
 const SCRIPT = `${OWN}serve.js`;
 const OPEN = `${OWN}open`;
-/** What is sent with everything: no other site may use it, and nothing runs that is not called a script. */
-const HEADERS = {
-  "x-content-type-options": "nosniff",
-  "cross-origin-resource-policy": "same-origin",
-  "content-security-policy": "frame-ancestors 'self'",
-};
-
-type Answer = (request: IncomingMessage, response: ServerResponse) => void;
-
 /**
  * Serves a site. Pages are as they were built, with a script that loads them again after a change, and
  * the errors at their foot; on this machine they also say which lines of the sources they come from.
@@ -153,17 +143,6 @@ function fileAt({ path, isFromHere }: Asked, served: Served, version: string): A
   return (request, response) => send(request, response, type, page);
 }
 
-const PAGE = "text/html";
-
-/** Leads to another path of the site, with the query of the request. */
-function redirect(path: string, status: number): Answer {
-  return ({ url = "" }, response) => {
-    // One slash: two would be the address of another machine.
-    const location = encodeURI(path).replace(/^\/+/, "/") + (/\?.*$/s.exec(url)?.[0] ?? "");
-    response.writeHead(status, { location }).end();
-  };
-}
-
 /** A page with what the server adds: its script before those of the page, and the errors at its foot. */
 function withOwn(page: string, version: string, panel: string): string {
   return page
@@ -180,38 +159,4 @@ function headOf(version: string): string {
 function notFound(path: string, version: string): string {
   const said = html`There is nothing at ${path}. <a href="/">All articles</a>`;
   return plainPage(headOf(version), "Nothing here", said);
-}
-
-/** A page that says one thing, large enough on a phone and dark where that is wished. */
-function plainPage(head: string, title: string, said: Html): string {
-  return html`<!doctype html><html lang="en"><head>${raw(head)}<meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${title}</title></head><body><p>${said}</p></body></html>`
-    .text;
-}
-
-/** Sends content, or says that the browser has it already. */
-function send(
-  request: IncomingMessage,
-  response: ServerResponse,
-  type: string,
-  content: string | Uint8Array,
-  status = 200,
-): void {
-  const etag = `"${createHash("sha256").update(content).digest("base64url")}"`;
-  response.setHeader("etag", etag).setHeader("cache-control", "no-cache");
-  if (status === 200 && request.headers["if-none-match"] === etag) return void response.writeHead(304).end();
-  const charset = type.startsWith("text/") ? ";charset=utf-8" : "";
-  response.writeHead(status, { "content-type": `${type}${charset}` }).end(content);
-}
-
-/** Lets another machine in: the token leaves the address, so that nobody passes it on with a link. */
-function admit(response: ServerResponse, { location, cookie }: Admission): void {
-  response.writeHead(302, { location, "set-cookie": cookie, "cache-control": "no-store" }).end();
-}
-
-/** Says why there is no answer: to a browser that opens a page, as one; to all others, as a line of text. */
-function refuse({ headers }: IncomingMessage, response: ServerResponse, { status, why }: Refusal): void {
-  const isPage = headers.accept?.includes(PAGE) ?? false;
-  const type = isPage ? PAGE : "text/plain";
-  response.writeHead(status, { "content-type": `${type};charset=utf-8`, connection: "close" });
-  response.end(isPage ? plainPage("", "Not shown", html`${why}`) : `${why}\n`);
 }
