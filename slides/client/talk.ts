@@ -6,6 +6,7 @@ import { bindCommands } from "./commands/bind-commands.ts";
 import { deckControl } from "./desk/deck-control.ts";
 import { isDesk, openDesk } from "./desk/desk.ts";
 import { answerDesks, connectToOpener } from "./desk/windows.ts";
+import { beginAtFirstScreen } from "./first-screen.ts";
 import { fitSlide } from "./fit.ts";
 import { followAddresses } from "./follow-addresses.ts";
 import { nameSlides, printOneSlidePerPage, unhideSlides } from "./print.ts";
@@ -53,6 +54,7 @@ async function start(root: HTMLElement): Promise<void> {
   // reveal.js gives the deck the role `application`, with which screen readers cannot read it (#3772).
   root.removeAttribute("role");
   bindCodeSteps(root, deck);
+  beginAtFirstScreen(root, deck);
   linkToTranscript();
   if (!/[?&]print-pdf/.test(location.search)) {
     const talk = { root, deck, words: JSON.parse(root.dataset.words ?? "{}") as ScriptWords };

@@ -1,4 +1,4 @@
-import { type Html, html } from "../../src/markup/html.ts";
+import { type Html, html, lines } from "../../src/markup/html.ts";
 import type { DeckContext } from "./deck-context.ts";
 
 /**
@@ -10,7 +10,7 @@ export function deskHtml({ article, output, onSlide: { words } }: DeckContext): 
   return html`<template id="desk">
 <div class="desk" data-theme="dark" data-desk-title="${words.speakerDesk} – ${article.meta.title}">
 <header class="desk-head">
-<h1>${words.speakerDesk}</h1>
+<h1 class="desk-unseen">${words.speakerDesk}</h1>
 ${timesHtml(words)}
 </header>
 <p class="desk-away" role="alert" data-away="${words.deskAway}"></p>
@@ -48,15 +48,19 @@ type Words = DeckContext["onSlide"]["words"];
 
 /** What is measured, and the buttons of the timer. */
 function timesHtml(words: Words): Html {
-  return html`<dl class="desk-times">
-<div><dt>${words.deskElapsed}</dt><dd class="desk-elapsed">0:00</dd></div>
+  const pace = lines(
+    html`data-early="${words.deskEarly("{time}")}" data-late="${words.deskLate("{time}")}"`,
+    html`data-on-time="${words.deskOnTime}" data-not-planned="${words.deskNotPlanned}"`,
+  );
+  return html`<div class="desk-times">
+<p><span>${words.deskElapsed}</span> <b class="desk-elapsed">0:00</b></p>
 <div class="desk-timer"><button type="button" data-timer="toggle" data-start="${words.deskStart}" data-pause="${words.deskPause}">${words.deskStart}</button>
 <button type="button" data-timer="reset" aria-label="${words.deskReset}" title="${words.deskReset}">0:00</button></div>
-<div><dt>${words.deskWholeTalk}</dt><dd class="desk-pace" data-early="${words.deskEarly("{time}")}" data-late="${words.deskLate("{time}")}" data-on-time="${words.deskOnTime}" data-not-planned="${words.deskNotPlanned}"></dd></div>
-<div><dt>${words.deskThisQuestion}</dt><dd class="desk-question" data-of="${words.deskTimeOf("{used}", "{planned}")}"></dd></div>
-<div><dt>${words.deskClock}</dt><dd class="desk-clock"></dd></div>
-</dl>
-<p class="desk-said" role="status"></p>`;
+<p><span>${words.deskWholeTalk}</span> <b class="desk-pace" ${pace}></b></p>
+<p><span>${words.deskThisQuestion}</span> <b class="desk-question" data-of="${words.deskTimeOf("{used}", "{planned}")}"></b></p>
+<p><span>${words.deskClock}</span> <b class="desk-clock"></b></p>
+</div>
+<p class="desk-said desk-unseen" role="status"></p>`;
 }
 
 /** What the speaker can do, in the order of how often it is done. */
@@ -67,9 +71,13 @@ function controlsHtml(words: Words): Html {
 <span class="desk-more">
 <button type="button" data-do="jump">${words.goToQuestion}</button>
 <button type="button" data-do="blank" aria-pressed="false">${words.blackScreen}</button>
-<button type="button" data-do="smaller" aria-label="${words.deskSmaller}">A−</button>
-<button type="button" data-do="larger" aria-label="${words.deskLarger}">A+</button>
+${sizeButton("smaller", "A−", words.deskSmaller)}
+${sizeButton("larger", "A+", words.deskLarger)}
 <button type="button" data-do="dark" aria-pressed="true">${words.dark}</button>
 </span>
 </nav>`;
+}
+
+function sizeButton(does: string, sign: string, name: string): Html {
+  return html`<button type="button" data-do="${does}" title="${name}"><span aria-hidden="true">${sign}</span><span class="desk-unseen">${name}</span></button>`;
 }

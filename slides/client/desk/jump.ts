@@ -15,9 +15,11 @@ export function bindJump({ desk, root, connection }: Desk): ShowState {
     parent: desk,
   });
   find(desk, '[data-do="jump"]').addEventListener("click", show);
-  document.addEventListener("keydown", ({ key, ctrlKey, altKey, metaKey, target }) => {
-    if (key !== "g" || ctrlKey || altKey || metaKey) return;
-    if (!(target as Element).closest?.("input, dialog")) show();
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "g" || event.ctrlKey || event.altKey || event.metaKey) return;
+    if ((event.target as Element).closest("input, dialog")) return;
+    event.preventDefault();
+    show();
   });
   desk.addEventListener("click", (event) => {
     const link = (event.target as Element).closest?.("a[href^='#/']");
