@@ -1,4 +1,5 @@
-import { FLOOR, TEXT_SIZES } from "../layout/sizes.ts";
+import { FLOOR, largestFitting } from "../layout/sizes.ts";
+import { fitVoices } from "./fit-voices.ts";
 
 /** Images that do not fit are made smaller, but not lower than this, in px of 720. */
 const SMALLEST_IMAGE = 140;
@@ -14,18 +15,26 @@ export function fitSlide(slide: HTMLElement): boolean {
   if (!body) return true;
   if (body.clientHeight === 0) return false;
   reset(body);
-  const largest = Number(body.dataset.largest ?? FLOOR);
-  for (const size of TEXT_SIZES) {
-    if (size > largest) continue;
-    body.dataset.size = String(size);
-    if (!overflows(body)) return true;
-  }
+  fitVoices(body);
+  const { largest = FLOOR, floor = FLOOR } = body.dataset;
+  const range = { largest: Number(largest), floor: Number(floor) };
+  const fitting = largestFitting(range, (size) => {
+    setSize(body, size);
+    return !overflows(body);
+  });
+  setSize(body, fitting ?? range.floor);
+  if (fitting !== undefined) return true;
   // The plan only estimates heights. Less space between lines makes up for small errors.
   body.dataset.tight = "";
   if (!overflows(body)) return true;
   shrinkImages(body);
   if (overflows(body)) letScroll(body);
   return true;
+}
+
+function setSize(body: HTMLElement, size: number): void {
+  body.dataset.size = String(size);
+  body.style.setProperty("--size", `${size}px`);
 }
 
 function reset(body: HTMLElement): void {

@@ -1,15 +1,21 @@
 import { type Html, html } from "../../src/markup/html.ts";
 import type { Body } from "../layout/body.ts";
+import { askHtml } from "./ask.ts";
 import { cardsHtml } from "./cards.ts";
 import type { DeckContext } from "./deck-context.ts";
 import { matrixHtml } from "./matrix.ts";
 import { closingHtml, contentsHtml, expertsHtml, referencesHtml, titleHtml } from "./opening-and-closing.ts";
 import { slideHtml } from "./prose.ts";
+import { spotlightHtml } from "./spotlight.ts";
 import { voteHtml } from "./vote.ts";
 
 /** What stands between a screen's title and its footer. */
 export function bodyHtml(body: Body, context: DeckContext): Html {
   switch (body.kind) {
+    case "ask":
+      return askHtml(body, context);
+    case "spotlight":
+      return spotlightHtml(body, context);
     case "cards":
       return cardsHtml(body, context);
     case "prose":

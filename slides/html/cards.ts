@@ -7,19 +7,26 @@ import type { DeckContext } from "./deck-context.ts";
 import { slideHtml, standing } from "./prose.ts";
 
 /** The cards of one screen. */
-export function cardsHtml({ cards, columns, size, largest }: CardGrid, context: DeckContext): Html {
-  return html`<div class="body cards" data-columns="${columns}" data-size="${size}" data-largest="${largest}">
+export function cardsHtml(grid: CardGrid, context: DeckContext): Html {
+  const { cards, columns, size, largest, floor } = grid;
+  return html`<div class="body cards" data-columns="${columns}" data-size="${size}" data-largest="${largest}" data-floor="${floor}">
 ${lines(cards.map((card) => cardHtml(card, context)))}
 </div>`;
 }
 
+/** The rest of a card, below its owner's name. */
+export function cardContentHtml({ position, content }: Card, context: DeckContext): Html {
+  return lines(position && positionHtml(position, context), contentHtml(content, context));
+}
+
 /** A card appears together with its first key point, so both have the same step. */
-function cardHtml({ owner, position, content, line }: Card, context: DeckContext): Html {
+function cardHtml(card: Card, context: DeckContext): Html {
+  const { owner, content, line } = card;
   const first = content.kind === "points" ? content.points[0]?.step : content.step;
   const expert = owner.kind === "expert" ? owner.expert : undefined;
   const classes = first === undefined ? "card" : "card fragment";
   return html`<div class="${classes}"${attribute("data-fragment-index", first)}${attribute("data-colour", expert?.colour)}${attribute("data-expert", expert?.slug)}${sourceAttribute(line, context.onSlide)}>
-${lines(headHtml(owner, context), position && positionHtml(position, context), contentHtml(content, context))}
+${lines(headHtml(owner, context), cardContentHtml(card, context))}
 </div>`;
 }
 
@@ -49,7 +56,8 @@ function contentHtml(content: Card["content"], context: DeckContext): Html | und
     return html`<div class="prose">${lines(content.proses.map((prose) => slideHtml(prose, context)))}</div>`;
   const items = content.points.map(({ keyPoint, step }) => {
     const source = sourceAttribute(keyPoint.span.line, context.onSlide);
-    return html`<li class="fragment" data-fragment-index="${step}"${source}>${standing(keyPoint, context)}</li>`;
+    const classes = attribute("class", step !== undefined && "fragment");
+    return html`<li${classes}${attribute("data-fragment-index", step)}${source}>${standing(keyPoint, context)}</li>`;
   });
   return html`<ul class="points">\n${lines(items)}\n</ul>`;
 }

@@ -2,6 +2,7 @@ import { attribute, type Html, html, lines } from "../../src/markup/html.ts";
 import type { SourcePlace } from "../../src/model/span.ts";
 import { sourceAttribute } from "../../src/prose/source-attribute.ts";
 import type { Slide } from "../plan/slide.ts";
+import { questionTitle } from "./ask.ts";
 import { bodyHtml } from "./body.ts";
 import type { DeckContext } from "./deck-context.ts";
 import { footerHtml } from "./footer.ts";
@@ -21,7 +22,13 @@ function screenHtml(slide: Slide, index: number, context: DeckContext): Html {
   const name = index === 0 ? "data-question" : "data-continues";
   const question = subject.kind === "question" ? subject.part.id : undefined;
   const source = sourceAttribute(placeOf(subject, context), context.onSlide);
-  return html`<section${attribute(name, question)}${attribute("data-timing", screen.seconds)}${source}>
+  const about = [
+    attribute(name, question),
+    attribute("data-timing", screen.seconds),
+    attribute("data-speaker", screen.speaker?.slug),
+    attribute("data-echo", screen.echo && ""),
+  ];
+  return html`<section data-body="${screen.body.kind}"${about}${source}>
 <div class="screen screen-${subject.kind}">
 ${lines(
   headHtml(slide, index, context),
@@ -54,20 +61,22 @@ function draftOnSlide(subject: Slide["subject"], { article, onSlide }: DeckConte
 function headHtml(slide: Slide, index: number, context: DeckContext): Html | undefined {
   const { subject, titleSize, screens } = slide;
   if (subject.kind === "title" || subject.kind === "closing") return undefined;
-  const { words } = context.onSlide;
-  const title =
-    "part" in subject
-      ? slideHtml(subject.part.heading.prose, context)
-      : words[subject.kind === "glance" ? "whoThinksWhat" : subject.kind];
-  const place = screens.length > 1 ? `${index + 1}/${screens.length}` : "";
-  const label = [labelOf(slide, context), place].filter(Boolean).join(" · ");
+  if (screens[index]!.body.kind === "ask") return undefined;
+  const isPaged = subject.kind !== "question" && screens.length > 1;
+  const place = isPaged ? `${index + 1}/${screens.length}` : "";
+  const label = [backupLabel(slide, context), place].filter(Boolean).join(" · ");
   return html`<header class="head">${label !== "" && html`\n<p class="label">${label}</p>`}
-<h2 data-size="${titleSize}">${title}</h2>
+<h2 data-size="${titleSize}">${titleHtml(subject, context)}</h2>
 </header>`;
 }
 
-function labelOf({ subject, backup }: Slide, { onSlide: { words } }: DeckContext): string {
-  if (subject.kind !== "question") return "";
-  const label = words.questionOf(subject.part.number, subject.total);
-  return backup ? `${words.backup} · ${label}` : label;
+function titleHtml(subject: Slide["subject"], context: DeckContext): Html | string {
+  if (subject.kind === "question") return questionTitle(subject.part, context);
+  if (subject.kind === "section") return slideHtml(subject.part.heading.prose, context);
+  if (subject.kind === "title" || subject.kind === "closing") return "";
+  return context.onSlide.words[subject.kind === "glance" ? "whoThinksWhat" : subject.kind];
+}
+
+function backupLabel({ backup }: Slide, { onSlide: { words } }: DeckContext): string {
+  return backup ? words.backup : "";
 }

@@ -13,10 +13,10 @@ import type { Prose } from "../../src/model/prose.ts";
 import type { Brief } from "./brief.ts";
 import type { TextSize } from "./sizes.ts";
 
-/** A key point and the step (counted from 0 on its screen) at which it appears. */
+/** A key point and the step (counted from 0 on its screen) at which it appears; without one it is there from the start. */
 export interface Point {
   readonly keyPoint: KeyPoint;
-  readonly step: number;
+  readonly step?: number;
 }
 
 /** Who or what a card belongs to. */
@@ -48,7 +48,37 @@ export interface CardGrid {
   readonly largest: TextSize;
   /** The size that is expected to fit. */
   readonly size: TextSize;
+  /** The browser may not set it smaller. */
+  readonly floor: TextSize;
   readonly cards: readonly Card[];
+}
+
+/** The question alone: large, with a line of framing and the experts who answer. */
+export interface Ask {
+  readonly kind: "ask";
+  readonly question: Question;
+  readonly framing?: Prose;
+  /** Those who answer, in order. */
+  readonly experts: readonly Expert[];
+}
+
+/** An expert beside the one who speaks. */
+export interface Voice {
+  readonly expert: Expert;
+  readonly state: "spoken" | "speaking" | "waiting";
+  /** What those who have spoken hold: the position, else the first key point. */
+  readonly brief?: Position | KeyPoint;
+}
+
+/** One expert's short answer, large, and beside it the others. */
+export interface Spotlight {
+  readonly kind: "spotlight";
+  readonly card: Card;
+  /** All experts who answer the question, in order; empty when only one does. */
+  readonly voices: readonly Voice[];
+  /** The size from which the browser starts to fit, and the size that is expected to fit, in px of 720. */
+  readonly largest: TextSize;
+  readonly size: TextSize;
 }
 
 /** An option of a vote: an expert, an item that the prompt lists, or one of three words. */
@@ -98,6 +128,8 @@ export interface Contents {
 
 /** What stands between a screen's title and its footer. */
 export type Body =
+  | Ask
+  | Spotlight
   | CardGrid
   | { readonly kind: "prose"; readonly prose: Prose }
   | { readonly kind: "title" }

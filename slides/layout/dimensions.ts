@@ -3,14 +3,17 @@ import { type TextSize, TITLE_SIZES, type TitleSize } from "./sizes.ts";
 import { linesOf } from "./text-width.ts";
 
 /** Heights of a slide's fixed parts, in px of 720. `styles/talk-slides.css` uses the same. */
-const ABOVE_TITLE = 68;
-const BELOW_TITLE = 26;
+const ABOVE_TITLE = 44;
+const BELOW_TITLE = 30;
 const BODY_END = 640;
 const TITLE_LINE = 1.16;
 /** How much wider semibold titles and positions are than regular text of the same size. */
 export const SEMIBOLD = 1.08;
 
-const TEXT_WIDTH: Readonly<Record<Ratio, number>> = { "16:9": 1280 - 2 * 72, "4:3": 960 - 2 * 56 };
+/** The margin beside all that a slide shows, in px. */
+const EDGE = 64;
+
+const TEXT_WIDTH: Readonly<Record<Ratio, number>> = { "16:9": 1280 - 2 * EDGE, "4:3": 960 - 2 * EDGE };
 
 /** Width between the margins of a slide, in px. */
 export function textWidth(ratio: Ratio): number {
@@ -27,8 +30,8 @@ export function columnsFor(cards: number, ratio: Ratio): number {
 
 /** The largest text for that many cards, in px of 720: few cards may have large text. */
 export function largestFor(cards: number): TextSize {
-  if (cards <= 1) return 32;
-  return cards === 2 ? 28 : 26;
+  if (cards <= 1) return 64;
+  return cards === 2 ? 44 : 34;
 }
 
 /** Width of the text in one column of cards, in px: the column without its rule and padding. */

@@ -1,30 +1,52 @@
 import { type Answer, type Article, questionsOf, sectionsOf } from "../../src/model/article.ts";
+import type { TalkSteps } from "../../src/model/meta.ts";
 import type { Card, CardOwner } from "../layout/body.ts";
 
 /**
- * The answers to one question as cards, in order: each with its position and its key points, or with its
- * `::: slide` block instead of these. Steps are counted through all cards. An answer that has nothing of
- * all that has no card.
+ * The short form of an answer: its position and its key points, or its `::: slide` block instead of
+ * these; all of it there from the start. Gives undefined for an answer that has nothing of all that.
  */
-export function answerCards(answers: readonly Answer[]): readonly Card[] {
-  const cards: Card[] = [];
-  let step = 0;
-  for (const answer of answers) {
-    const { body, keyPoints, position } = answer;
-    const head = { owner: ownerOf(answer), line: answer.span.line, ...(position ? { position } : {}) };
-    if (!body.slide && keyPoints.length > 0) {
-      const points = keyPoints.map((keyPoint) => ({ keyPoint, step: step++ }));
-      cards.push({ ...head, content: { kind: "points", points } });
-    } else if (body.slide || position) {
-      const proses = body.slide ? [body.slide] : [];
-      cards.push({ ...head, content: { kind: "prose", proses, step: step++ } });
-    }
-  }
-  return cards;
+export function answerCard(answer: Answer): Card | undefined {
+  const { body, keyPoints, position, span } = answer;
+  const head = { owner: ownerOf(answer), line: span.line, ...(position ? { position } : {}) };
+  if (!body.slide && keyPoints.length > 0)
+    return { ...head, content: { kind: "points", points: keyPoints.map((keyPoint) => ({ keyPoint })) } };
+  if (!body.slide && !position) return undefined;
+  return { ...head, content: { kind: "prose", proses: body.slide ? [body.slide] : [] } };
 }
 
 function ownerOf(answer: Answer): CardOwner {
   return answer.expert ? { kind: "expert", expert: answer.expert } : { kind: "nobody" };
+}
+
+/** Cards that appear one after the other: point by point, or each at once. Steps are counted through all cards. */
+export function inSteps(cards: readonly Card[], steps: TalkSteps): readonly Card[] {
+  let next = 0;
+  return cards.map((card) => {
+    const { content } = card;
+    if (content.kind === "prose" || steps === "experts") return atStep(card, next++);
+    return {
+      ...card,
+      content: { ...content, points: content.points.map((point) => ({ ...point, step: next++ })) },
+    };
+  });
+}
+
+/** A card that appears at once, at a step. */
+function atStep(card: Card, step: number): Card {
+  const { content } = card;
+  if (content.kind === "prose") return { ...card, content: { ...content, step } };
+  return { ...card, content: { ...content, points: content.points.map((point) => ({ ...point, step })) } };
+}
+
+/** A card whose first key point is there from the start, with the others one by one. */
+export function startedCard(card: Card): Card {
+  const { content } = card;
+  if (content.kind === "prose") return card;
+  const points = content.points.map(({ keyPoint }, index) =>
+    index === 0 ? { keyPoint } : { keyPoint, step: index - 1 },
+  );
+  return { ...card, content: { ...content, points } };
 }
 
 /**

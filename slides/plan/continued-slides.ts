@@ -10,13 +10,15 @@ import { planOf } from "./plan.ts";
 export function continuedSlides(article: Article): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   const report = reporter(article.file, found);
-  for (const { subject, screens, excess } of planOf(article).slides) {
-    if (subject.kind !== "question" || excess === undefined) continue;
-    const count = screens.filter(({ body }) => body.kind === "cards").length;
+  const questions = planOf(article).slides.flatMap(({ subject, tooHigh = [] }) =>
+    subject.kind === "question" ? tooHigh.map((each) => ({ part: subject.part, ...each })) : [],
+  );
+  for (const { part, answer, excess, screens } of questions) {
+    const whose = answer?.expert ? ` of “${answer.expert.shortName}”` : "";
     report(
       "slide/continued",
-      subject.part.span,
-      `the key points are ${excess} px too high for one slide (720 px high), even in the smallest text, so they take ${count} screens`,
+      (answer ?? part).span,
+      `the key points${whose} are ${excess} px too high for one slide (720 px high), even in the smallest text, so they take ${screens} screens`,
       "make key points shorter or fewer, or write a ::: slide block with what the slide should show",
     );
   }

@@ -32,8 +32,6 @@ export function addressesOf(article: Article): ReadonlyMap<string, string> {
 }
 
 function shows({ body }: Screen, expert: string | undefined): boolean {
-  return (
-    body.kind === "cards" &&
-    body.cards.some(({ owner }) => (owner.kind === "expert" ? owner.expert.id : undefined) === expert)
-  );
+  const cards = body.kind === "cards" ? body.cards : body.kind === "spotlight" ? [body.card] : [];
+  return cards.some(({ owner }) => (owner.kind === "expert" ? owner.expert.id : undefined) === expert);
 }

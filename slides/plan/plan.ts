@@ -1,7 +1,7 @@
 import type { Article, Part } from "../../src/model/article.ts";
 import { titleSizeFor } from "../layout/dimensions.ts";
 import { closingSlides, openingSlides } from "./opening-and-closing.ts";
-import { questionSlide } from "./question-slide.ts";
+import { questionSlide, titleOf } from "./question-slide.ts";
 import { type Plan, proseScreen, type Slide, type UnnumberedSlide } from "./slide.ts";
 import { passageNotes } from "./speaker-notes.ts";
 import { withTiming } from "./timing.ts";
@@ -36,11 +36,16 @@ function planTalk(article: Article): Plan {
       ...slide,
       number: index + 1,
       // Titles that the interface supplies always fit on one line.
-      titleSize: titleSizeFor("part" in slide.subject ? slide.subject.part.heading.text : "", ratio),
+      titleSize: titleSizeFor(titleAbove(slide.subject), ratio),
       backup: index >= main.length,
     }),
   );
   return { ratio, minutes, slides: minutes === undefined ? slides : withTiming(slides, minutes) };
+}
+
+function titleAbove(subject: UnnumberedSlide["subject"]): string {
+  if (subject.kind === "question") return titleOf(subject.part);
+  return subject.kind === "section" ? subject.part.heading.text : "";
 }
 
 /** Whether the article plans a shorter talk that leaves this question out. */

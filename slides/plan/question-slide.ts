@@ -1,52 +1,48 @@
 import { type Article, type Question, questionsOf } from "../../src/model/article.ts";
-import { proseText } from "../../src/prose/text.ts";
-import type { CardGrid } from "../layout/body.ts";
-import { gridHeight } from "../layout/card-height.ts";
+import type { TalkStyle } from "../../src/model/meta.ts";
 import { bodyHeight } from "../layout/dimensions.ts";
-import { paginate } from "../layout/paginate-cards.ts";
-import { FLOOR } from "../layout/sizes.ts";
-import { answerCards } from "./cards.ts";
-import { proseScreen, type UnnumberedSlide } from "./slide.ts";
-import { answerNotes, questionNotes } from "./speaker-notes.ts";
+import { askScreen } from "./ask.ts";
+import { gridScreens } from "./grid.ts";
+import { proseScreen, type Screen, type UnnumberedSlide } from "./slide.ts";
+import { promptNotes, questionNotes } from "./speaker-notes.ts";
+import { spotlightScreens } from "./spotlights.ts";
+import { summaryScreens } from "./summary.ts";
 import { voteOn } from "./vote.ts";
 
-/** The one slide of a question. What does not fit on its screen goes on screens below it. */
+/**
+ * The one slide of a question. In the style `spotlight` its screens are the question alone, each expert,
+ * and the summary; in the style `grid` they show all answers. A `::: slide` block before the answers
+ * stands in for all of that.
+ */
 export function questionSlide(question: Question, article: Article): UnnumberedSlide {
   const subject = { kind: "question", part: question, total: questionsOf(article).length } as const;
-  const { screens, excess } = answerScreens(question, article);
-  if (article.meta.talk.order !== "discuss-first" || question.prompts.length === 0)
-    return { subject, screens, excess };
-  // The group is asked before it sees the answers.
-  const notes = questionNotes(question);
-  const vote = { body: voteOn(question), notes, weight: question.prompts.length };
-  return { subject, screens: [vote, ...screens], excess };
+  const vote = voteScreen(question, article);
+  if (question.intro.slide)
+    return { subject, screens: [...vote, proseScreen(question.intro.slide, questionNotes(question))] };
+  const { ratio, steps } = article.meta.talk;
+  const height = bodyHeight(titleOf(question), ratio);
+  if (styleOf(article) === "grid") {
+    const { screens, tooHigh } = gridScreens(question, { height, ratio, steps });
+    return { subject, screens: [...vote, ...screens], tooHigh };
+  }
+  const { screens, tooHigh } = spotlightScreens(question, { height, ratio, steps });
+  const summary = summaryScreens(question, { height, ratio, steps });
+  return { subject, screens: [askScreen(question), ...vote, ...screens, ...summary], tooHigh };
 }
 
-function answerScreens(
-  question: Question,
-  { meta: { talk } }: Article,
-): Pick<UnnumberedSlide, "screens" | "excess"> {
-  const notes = questionNotes(question);
-  if (question.intro.slide) return { screens: [proseScreen(question.intro.slide, notes)] };
-  const height = bodyHeight(question.heading.text, talk.ratio);
-  const cards = answerCards(question.answers);
-  const pages = paginate(cards, height, talk.ratio);
-  const screens = pages.map((body, index) => {
-    const answers = answersOn(body, question);
-    const weight = answers.reduce((sum, { body }) => sum + proseText(body.prose).length, 0);
-    return { body, notes: index === 0 ? notes : answerNotes(answers), weight };
-  });
-  if (pages.length === 1) return { screens };
-  // Many cards may need a second screen although they are not too high for one.
-  const excess = Math.ceil(gridHeight(cards, FLOOR, talk.ratio) - height);
-  return { screens, excess: excess > 0 ? excess : undefined };
+/** How questions are shown: as the article says, else one expert at a time from two experts on. */
+function styleOf({ meta, experts }: Article): TalkStyle {
+  return meta.talk.style ?? (experts.length > 1 ? "spotlight" : "grid");
 }
 
-/** The answers of which a screen shows something. */
-function answersOn(page: CardGrid, question: Question): Question["answers"] {
-  return question.answers.filter((answer) =>
-    page.cards.some(({ owner }) =>
-      owner.kind === "expert" ? owner.expert.id === answer.expert?.id : answer.expert === undefined,
-    ),
-  );
+/** The title above a question's screens. */
+export function titleOf({ number, heading }: Question): string {
+  return `${number} ${heading.text}`;
+}
+
+/** Where the group is asked before it sees the answers, the screen that asks it. */
+function voteScreen(question: Question, { meta }: Article): readonly Screen[] {
+  const { prompts } = question;
+  if (meta.talk.order !== "discuss-first" || prompts.length === 0) return [];
+  return [{ body: voteOn(question), notes: promptNotes(prompts), weight: prompts.length }];
 }

@@ -1,6 +1,6 @@
-import type { Position, Question, Section } from "../../src/model/article.ts";
+import type { Answer, Position, Question, Section } from "../../src/model/article.ts";
 import type { Expert } from "../../src/model/expert.ts";
-import type { Ratio } from "../../src/model/meta.ts";
+import type { Ratio, TalkSteps } from "../../src/model/meta.ts";
 import type { Prose } from "../../src/model/prose.ts";
 import { proseText } from "../../src/prose/text.ts";
 import type { Body } from "../layout/body.ts";
@@ -23,10 +23,21 @@ export interface NotePassage {
 export interface Screen {
   readonly body: Body;
   readonly notes: readonly NotePassage[];
+  /** Who speaks here. */
+  readonly speaker?: Expert;
+  /** Whether all that it shows stands on another screen of the slide too. Where slides are text it is left out. */
+  readonly echo?: boolean;
   /** How much there is to say here, in characters (prompts: their number). The time is shared out by it. */
   readonly weight: number;
   /** Planned time in s; absent when the article plans none. */
   readonly seconds?: number;
+}
+
+/** What a question's screens have to keep to: the height of a screen's body in px of 720, its shape, its steps. */
+export interface Room {
+  readonly height: number;
+  readonly ratio: Ratio;
+  readonly steps: TalkSteps;
 }
 
 /** A screen that shows the author's `::: slide` block, whole. */
@@ -51,6 +62,16 @@ export type Subject =
   | { readonly kind: "question"; readonly part: Question; readonly total: number }
   | { readonly kind: "section"; readonly part: Section };
 
+/** Key points that are too high for one screen. */
+export interface TooHigh {
+  /** Whose they are; absent when they are all of the question's. */
+  readonly answer?: Answer;
+  /** By how much, in the smallest text, in px of 720. */
+  readonly excess: number;
+  /** How many screens they take. */
+  readonly screens: number;
+}
+
 /** One horizontal position of the deck: its first screen and those below it. */
 export interface Slide {
   /** Shown on the slide and in its address; counted from 1. */
@@ -60,12 +81,12 @@ export interface Slide {
   readonly screens: readonly Screen[];
   /** Whether the planned shorter talk leaves it out. Backups come after the closing slide. */
   readonly backup: boolean;
-  /** How much too high its key points are for one screen in the smallest text, in px of 720. */
-  readonly excess?: number | undefined;
+  /** Which of its key points do not fit on one screen. */
+  readonly tooHigh?: readonly TooHigh[];
 }
 
 /** A slide before its place in the deck is known. */
-export type UnnumberedSlide = Pick<Slide, "subject" | "screens" | "excess">;
+export type UnnumberedSlide = Pick<Slide, "subject" | "screens" | "tooHigh">;
 
 /** What goes on which slide, in order. */
 export interface Plan {

@@ -26,7 +26,8 @@ export function passageNotes(passage: Passage, prompts: readonly Prompt[]): read
   return [...cues(passage), ...text(passage), ...promptNotes(prompts)];
 }
 
-function cues(passage: Passage, expert?: Expert): readonly NotePassage[] {
+/** What the author says to the speaker in `::: notes` blocks. */
+export function cues(passage: Passage, expert?: Expert): readonly NotePassage[] {
   return passage.speakerNotes.map((prose) => ({ kind: "cue", expert, prose }));
 }
 
@@ -34,6 +35,7 @@ function text(passage: Passage): readonly NotePassage[] {
   return isEmpty(passage.prose) ? [] : [{ kind: "text", prose: passage.prose }];
 }
 
-function promptNotes(prompts: readonly Prompt[]): readonly NotePassage[] {
+/** What the group is asked. */
+export function promptNotes(prompts: readonly Prompt[]): readonly NotePassage[] {
   return prompts.map(({ prose }) => ({ kind: "prompt", prose }));
 }

@@ -10,6 +10,8 @@ const DISCUSS_SHARE = 0.15;
 interface Timed {
   readonly screen: Screen;
   readonly fixed?: number;
+  /** Whether the group talks here. */
+  readonly discussion?: boolean;
 }
 
 /**
@@ -52,12 +54,13 @@ function timedScreen({ subject, screens }: Slide, screen: Screen, total: number)
       return { screen, fixed: Math.min(BRIEF_MOST, BRIEF_SHARE * total) / screens.length };
     case "question": {
       const { minutes } = subject.part;
-      if (minutes === undefined) return { screen };
+      if (minutes === undefined) return { screen, discussion: screen.body.kind === "vote" };
       const weights = sum(screens.map(({ weight }) => weight + 1));
       return { screen, fixed: (minutes * 60 * (screen.weight + 1)) / weights };
     }
-    case "abstract":
     case "discuss":
+      return { screen, discussion: true };
+    case "abstract":
     case "section":
       return { screen };
   }
@@ -65,18 +68,10 @@ function timedScreen({ subject, screens }: Slide, screen: Screen, total: number)
 
 /** Screens with prompts that have no time yet share the time for discussion. */
 function shareDiscussion(timed: readonly Timed[], total: number): readonly Timed[] {
-  const isOpen = ({ screen, fixed }: Timed) => fixed === undefined && isDiscussion(screen);
+  const isOpen = ({ fixed, discussion }: Timed) => fixed === undefined && discussion === true;
   const weights = sum(timed.filter(isOpen).map(({ screen }) => screen.weight));
   return timed.map((each) =>
     isOpen(each) ? { ...each, fixed: (DISCUSS_SHARE * total * each.screen.weight) / weights } : each,
-  );
-}
-
-function isDiscussion({ body }: Screen): boolean {
-  if (body.kind === "vote") return true;
-  return (
-    body.kind === "cards" &&
-    body.cards.some(({ content }) => content.kind === "prose" && content.step === undefined)
   );
 }
 

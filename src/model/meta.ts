@@ -68,6 +68,14 @@ export type Ratio = (typeof RATIOS)[number];
 export const TALK_ORDERS = ["answers-first", "discuss-first"] as const;
 export type TalkOrder = (typeof TALK_ORDERS)[number];
 
+/** How a question is shown: one expert at a time and all of them at the end, or all of them in a grid from the start. */
+export const TALK_STYLES = ["spotlight", "grid"] as const;
+export type TalkStyle = (typeof TALK_STYLES)[number];
+
+/** What one click shows: the next key point, or all that the next expert says. */
+export const TALK_STEPS = ["points", "experts"] as const;
+export type TalkSteps = (typeof TALK_STEPS)[number];
+
 /** The talk's colours, when they are not to follow the machine's. */
 export const THEMES = ["light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
@@ -120,6 +128,9 @@ export interface Meta {
     /** Planned length; feeds the speaker view's pacing timer. */
     readonly minutes?: number;
     readonly order: TalkOrder;
+    /** Absent: `spotlight` when the article has two experts or more, else `grid`. */
+    readonly style?: TalkStyle;
+    readonly steps: TalkSteps;
     /** The questions of a shorter talk; the others come after its end. Absent: all of them. */
     readonly questions?: readonly QuestionName[];
     readonly theme?: Theme;

@@ -40,8 +40,10 @@ export const randomTalk: fc.Arbitrary<string> = fc
     questions: fc.array(question, { minLength: 1, maxLength: 5 }),
     ratio: fc.constantFrom("16:9", "4:3"),
     order: fc.constantFrom("answers-first", "discuss-first"),
+    style: fc.constantFrom("spotlight", "grid"),
+    steps: fc.constantFrom("points", "experts"),
   })
-  .map(({ questions, ratio, order }) => {
+  .map(({ questions, ratio, order, style, steps }) => {
     const experts = Array.from(
       { length: 12 },
       (_, index) => `  - { id: E${index}, name: Given M. Family${index} }`,
@@ -54,6 +56,6 @@ export const randomTalk: fc.Arbitrary<string> = fc
       const all = texts.length > 0 ? texts.join("\n\n") : "**k Nobody says so.** More.";
       return `## Q ${title.join(" ")}\n\n${all}\n\n::: discuss\nWhat would tell them apart?\n:::`;
     });
-    const front = `---\ntitle: T\ntalk: { ratio: "${ratio}", order: ${order} }\nexperts:\n${experts.join("\n")}\n---`;
+    const front = `---\ntitle: T\ntalk: { ratio: "${ratio}", order: ${order}, style: ${style}, steps: ${steps} }\nexperts:\n${experts.join("\n")}\n---`;
     return `${front}\n\n${parts.join("\n\n")}\n`;
   });

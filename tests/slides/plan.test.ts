@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { CardGrid } from "../../slides/layout/body.ts";
+import type { Card, CardGrid, Spotlight } from "../../slides/layout/body.ts";
 import { locateSlides } from "../../slides/plan/locate.ts";
 import { planOf } from "../../slides/plan/plan.ts";
 import type { Plan, Screen, Slide } from "../../slides/plan/slide.ts";
@@ -23,10 +23,13 @@ const kinds = (plan: Plan) => plan.slides.map(({ subject }) => subject.kind);
 const questions = (plan: Plan) => plan.slides.filter(({ subject }) => subject.kind === "question");
 const grids = (slide: Slide): readonly CardGrid[] =>
   slide.screens.map(({ body }) => body).filter((body): body is CardGrid => body.kind === "cards");
-const pointsOn = (slide: Slide) =>
-  grids(slide).flatMap(({ cards }) =>
-    cards.flatMap(({ content }) => (content.kind === "points" ? content.points : [])),
-  );
+const spotlights = (slide: Slide): readonly Spotlight[] =>
+  slide.screens.map(({ body }) => body).filter((body): body is Spotlight => body.kind === "spotlight");
+const pointsOf = (cards: readonly Card[]) =>
+  cards.flatMap(({ content }) => (content.kind === "points" ? content.points : []));
+const pointsOn = (slide: Slide) => pointsOf(grids(slide).flatMap(({ cards }) => cards));
+const pointsSpoken = (slide: Slide) => pointsOf(spotlights(slide).map(({ card }) => card));
+const bodyKinds = (slide: Slide) => slide.screens.map(({ body }) => body.kind);
 
 describe("the plan of an article", () => {
   it("is made once and remembered", async () => {
@@ -78,33 +81,71 @@ describe("the slides of a talk", () => {
   });
 });
 
-describe("a question's slide", () => {
-  it("shows key points one by one, expert by expert", async () => {
-    const plan = await planned(
-      `${FRONT}\n## Why?\n\n### RK\n\n**One.** x\n\n**Two.** x\n\n### MO\n\n**Three.** x\n`,
-    );
-    const [slide] = questions(plan);
-    const [grid] = grids(slide!);
-    expect(grid!.cards.map(({ owner }) => owner.kind === "expert" && owner.expert.id)).toEqual(["RK", "MO"]);
-    expect(pointsOn(slide!).map(({ step, keyPoint }) => [step, keyPoint.text])).toEqual([
-      [0, "One."],
-      [1, "Two."],
-      [2, "Three."],
+describe("a question's slide in the style spotlight", () => {
+  const source = `${FRONT}\n## Why?\n\n### RK: Yes\n\n**One.** x\n\n**Two.** x\n\n### MO\n\n**Three.** x\n`;
+
+  it("has the question alone, then each expert, then all of them", async () => {
+    const [slide] = questions(await planned(source));
+    expect(bodyKinds(slide!)).toEqual(["ask", "spotlight", "spotlight", "cards"]);
+    expect(slide!.screens.map(({ speaker, echo }) => [speaker?.id, echo])).toEqual([
+      [undefined, undefined],
+      ["RK", undefined],
+      ["MO", undefined],
+      [undefined, true],
     ]);
   });
 
-  it("shows an answer's ::: slide block instead of its key points, as one step", async () => {
-    const plan = await planned(
-      `${FRONT}\n## Why?\n\n### RK\n\n**One.** x\n\n### MO\n\n::: slide\nOnly this.\n:::\n\nText.\n`,
+  it("shows the first key point of an expert at once, the others one by one, and all in the summary", async () => {
+    const [slide] = questions(await planned(source));
+    expect(pointsSpoken(slide!).map(({ step, keyPoint }) => [step, keyPoint.text])).toEqual([
+      [undefined, "One."],
+      [0, "Two."],
+      [undefined, "Three."],
+    ]);
+    expect(pointsOn(slide!).map(({ step }) => step)).toEqual([undefined, undefined, undefined]);
+  });
+
+  it("shows all of an expert at once with the steps experts", async () => {
+    const [slide] = questions(await planned(source.replace("minutes: 20", "minutes: 20, steps: experts")));
+    expect(pointsSpoken(slide!).map(({ step }) => step)).toEqual([undefined, undefined, undefined]);
+  });
+
+  it("has at the side who has spoken with what they hold, and who will speak", async () => {
+    const [slide] = questions(await planned(source));
+    const sides = spotlights(slide!).map(({ voices }) =>
+      voices.map(({ expert, state, brief }) => [expert.id, state, brief?.text]),
     );
-    const cards = grids(questions(plan)[0]!)[0]!.cards;
-    expect(cards[1]!.content).toMatchObject({ kind: "prose", step: 1 });
+    expect(sides).toEqual([
+      [
+        ["RK", "speaking", undefined],
+        ["MO", "waiting", undefined],
+      ],
+      [
+        ["RK", "spoken", "Yes"],
+        ["MO", "speaking", undefined],
+      ],
+    ]);
+  });
+
+  it("has no summary and nobody at the side of one answer", async () => {
+    const [slide] = questions(await planned(`${FRONT}\n## Why?\n\n### RK\n\n**One.** x\n`));
+    expect(bodyKinds(slide!)).toEqual(["ask", "spotlight"]);
+    expect(spotlights(slide!)[0]!.voices).toEqual([]);
+  });
+
+  it("is the style from two experts on, unless the article says another", async () => {
+    const one = source.replace(/ {2}- \{ id: MO.*\n/, "").replace("### MO", "### RK");
+    const kindsOf = async (text: string) => bodyKinds(questions(await planned(text))[0]!);
+    expect(await kindsOf(one)).toEqual(["cards"]);
+    expect(await kindsOf(one.replace("minutes: 20", "style: spotlight"))).toContain("spotlight");
+    expect(await kindsOf(source.replace("minutes: 20", "style: grid"))).toEqual(["cards"]);
   });
 
   it("shows a ::: slide block before the answers instead of all answers", async () => {
     const plan = await planned(`${FRONT}\n## Why?\n\n::: slide\nInstead.\n:::\n\n### RK\n\n**One.** x\n`);
-    const { body } = questions(plan)[0]!.screens[0]!;
-    expect(body.kind === "prose" && proseText(body.prose)).toBe("Instead.");
+    const [screen, ...others] = questions(plan)[0]!.screens;
+    expect(screen!.body.kind === "prose" && proseText(screen!.body.prose)).toBe("Instead.");
+    expect(others).toEqual([]);
   });
 
   it("has smaller text down to the smallest size, and then continues on a screen below", async () => {
@@ -112,35 +153,75 @@ describe("a question's slide", () => {
       `### ${id}\n\n${"**A key point of quite a few words, which fills more than a line of its card, I think.** x\n\n".repeat(points)}`;
     const sizes: number[] = [];
     const screens: number[] = [];
-    for (const points of [1, 4, 6, 20]) {
-      const slide = questions(
-        await planned(`${FRONT}\n## Why?\n\n${answer("RK", points)}${answer("MO", points)}`),
-      )[0]!;
-      sizes.push(grids(slide)[0]!.size);
-      screens.push(slide.screens.length);
+    for (const points of [1, 4, 5, 20]) {
+      const [slide] = questions(
+        await planned(`${FRONT}\n## Why?\n\n${answer("RK", points)}${answer("MO", 1)}`),
+      );
+      sizes.push(spotlights(slide!)[0]!.size);
+      screens.push(spotlights(slide!).length - 1);
     }
-    expect(sizes[0]).toBe(28);
-    expect(sizes[2]).toBeLessThan(28);
-    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(20);
-    expect(screens.slice(0, 2)).toEqual([1, 1]);
+    expect(sizes[0]).toBe(44);
+    expect(sizes[2]).toBeLessThan(sizes[1]!);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(28);
+    expect(screens.slice(0, 3)).toEqual([1, 1, 1]);
     expect(screens[3]).toBeGreaterThan(1);
   });
 });
 
+describe("a question's slide in the style grid", () => {
+  const front = FRONT.replace("minutes: 20", "style: grid");
+
+  it("shows key points one by one, expert by expert", async () => {
+    const source = `${front}\n## Why?\n\n### RK\n\n**One.** x\n\n**Two.** x\n\n### MO\n\n**Three.** x\n`;
+    const [slide] = questions(await planned(source));
+    const [grid] = grids(slide!);
+    expect(grid!.cards.map(({ owner }) => owner.kind === "expert" && owner.expert.id)).toEqual(["RK", "MO"]);
+    const stepsOf = (slide: Slide) => pointsOn(slide).map(({ step, keyPoint }) => [step, keyPoint.text]);
+    expect(stepsOf(slide!)).toEqual([
+      [0, "One."],
+      [1, "Two."],
+      [2, "Three."],
+    ]);
+    const [byExpert] = questions(await planned(source.replace("style: grid", "style: grid, steps: experts")));
+    expect(stepsOf(byExpert!)).toEqual([
+      [0, "One."],
+      [0, "Two."],
+      [1, "Three."],
+    ]);
+  });
+
+  it("shows an answer's ::: slide block instead of its key points, as one step", async () => {
+    const plan = await planned(
+      `${front}\n## Why?\n\n### RK\n\n**One.** x\n\n### MO\n\n::: slide\nOnly this.\n:::\n\nText.\n`,
+    );
+    const cards = grids(questions(plan)[0]!)[0]!.cards;
+    expect(cards[1]!.content).toMatchObject({ kind: "prose", step: 1 });
+  });
+});
+
 describe("the speaker notes", () => {
-  it("have cues first, then the introduction, every answer and the prompts", async () => {
+  it("have the introduction with the question, each answer with its expert, the prompts with the summary", async () => {
     const plan = await planned(
       `${FRONT}\n## Why?\n\nFrame.\n\n::: notes\nCue.\n:::\n\n### RK\n\n**One.** Full.\n\n### MO\n\n**Two.** Whole.\n\n::: notes\nMore.\n:::\n\n::: discuss\nSure?\n:::\n`,
     );
-    const notes = questions(plan)[0]!.screens[0]!.notes;
-    expect(notes.map(({ kind, prose }) => `${kind}: ${proseText(prose)}`)).toEqual([
-      "cue: Cue.",
-      "cue: More.",
-      "text: Frame.",
-      "answer: One. Full.",
-      "answer: Two. Whole.",
-      "prompt: Sure?",
+    const notes = questions(plan)[0]!.screens.map((screen) =>
+      screen.notes.map(({ kind, prose }) => `${kind}: ${proseText(prose)}`),
+    );
+    expect(notes).toEqual([
+      ["cue: Cue.", "text: Frame."],
+      ["answer: One. Full."],
+      ["cue: More.", "answer: Two. Whole."],
+      ["prompt: Sure?"],
     ]);
+  });
+
+  it("are all on the first screen in the style grid", async () => {
+    const plan = await planned(
+      `${FRONT.replace("minutes: 20", "style: grid")}\n## Why?\n\nFrame.\n\n### RK\n\n**One.** Full.\n\n::: discuss\nSure?\n:::\n`,
+    );
+    const [screen, ...others] = questions(plan)[0]!.screens;
+    expect(screen!.notes.map(({ kind }) => kind)).toEqual(["text", "answer", "prompt"]);
+    expect(others).toEqual([]);
   });
 
   it("show times that add up to the planned time", async () => {
@@ -149,7 +230,10 @@ describe("the speaker notes", () => {
     );
     const seconds = plan.slides.flatMap(({ screens }) => screens.map((screen: Screen) => screen.seconds!));
     expect(seconds.reduce((sum, s) => sum + s, 0)).toBe(20 * 60);
-    expect(seconds[3]).toBeGreaterThan(seconds[4]!);
+    const [long, short] = questions(plan).map(
+      ({ screens }) => screens.find(({ speaker }) => speaker)!.seconds!,
+    );
+    expect(long).toBeGreaterThan(short!);
   });
 });
 
@@ -163,17 +247,22 @@ describe("random articles", () => {
       fc.asyncProperty(
         fc.array(answers, { minLength: 1, maxLength: 3 }),
         fc.constantFrom("16:9", "4:3"),
-        async (parts, ratio) => {
-          const source = articleOf(parts, ratio);
+        fc.constantFrom("spotlight", "grid"),
+        async (parts, ratio, style) => {
+          const source = articleOf(parts, ratio, style);
           const { article } = await read(source);
           const slides = questions(planOf(article));
           expect(slides).toHaveLength(questionsOf(article).length);
           questionsOf(article).forEach((question, index) => {
-            const shown = pointsOn(slides[index]!);
-            expect(shown.map(({ keyPoint }) => keyPoint)).toEqual(
-              question.answers.flatMap(({ keyPoints }) => keyPoints),
-            );
-            for (const grid of grids(slides[index]!)) expectSteps(grid);
+            const slide = slides[index]!;
+            const all = question.answers.flatMap(({ keyPoints }) => keyPoints);
+            const isSummedUp = style === "spotlight" && question.answers.length > 1;
+            const once = style === "spotlight" ? pointsSpoken(slide) : pointsOn(slide);
+            expect(once.map(({ keyPoint }) => keyPoint)).toEqual(all);
+            if (style === "spotlight")
+              expect(pointsOn(slide).map(({ keyPoint }) => keyPoint)).toEqual(isSummedUp ? all : []);
+            for (const { card, size } of spotlights(slide)) expectSteps([card], size, 28);
+            for (const { cards, size } of grids(slide)) expectSteps(cards, size, 24);
           });
         },
       ),
@@ -183,16 +272,14 @@ describe("random articles", () => {
 });
 
 /** Steps are counted from 0 without a gap on every screen, and no text is below the smallest size. */
-function expectSteps({ cards, size }: CardGrid): void {
-  const steps = cards.flatMap(({ content }) =>
-    content.kind === "points" ? content.points.map(({ step }) => step) : [],
-  );
+function expectSteps(cards: readonly Card[], size: number, floor: number): void {
+  const steps = pointsOf(cards).flatMap(({ step }) => step ?? []);
   expect(steps).toEqual(steps.map((_, index) => index));
-  expect(size).toBeGreaterThanOrEqual(20);
+  expect(size).toBeGreaterThanOrEqual(floor);
   expect(cards.length).toBeLessThanOrEqual(12);
 }
 
-function articleOf(parts: readonly (readonly (readonly string[])[])[], ratio: string): string {
+function articleOf(parts: readonly (readonly (readonly string[])[])[], ratio: string, style: string): string {
   const experts = Array.from({ length: 12 }, (_, index) => `  - { id: E${index}, name: Given Name${index} }`);
   const body = parts.map(
     (cards, index) =>
@@ -200,5 +287,5 @@ function articleOf(parts: readonly (readonly (readonly string[])[])[], ratio: st
         .map((points, card) => `### E${card}\n\n${points.map((text) => `**${text}** more.`).join("\n\n")}`)
         .join("\n\n")}`,
   );
-  return `---\ntitle: T\ntalk: { ratio: "${ratio}" }\nexperts:\n${experts.join("\n")}\n---\n\n${body.join("\n\n")}\n`;
+  return `---\ntitle: T\ntalk: { ratio: "${ratio}", style: ${style} }\nexperts:\n${experts.join("\n")}\n---\n\n${body.join("\n\n")}\n`;
 }

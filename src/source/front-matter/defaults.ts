@@ -52,11 +52,12 @@ function sourceOf(source: NonNullable<FrontMatter["source"]>): SourceWork {
 }
 
 function talkOf(talk: NonNullable<FrontMatter["talk"]>, spanOf: SpanOf): Meta["talk"] {
-  const { minutes, questions, theme } = talk;
+  const { minutes, questions, style, theme } = talk;
   const named = questions?.map((id, index) => ({ id, span: spanOf(["talk", "questions", index]) }));
   return {
     ratio: talk.ratio ?? "16:9",
     order: talk.order ?? "answers-first",
-    ...defined({ minutes, questions: named, theme }),
+    steps: talk.steps ?? "points",
+    ...defined({ minutes, questions: named, style, theme }),
   };
 }

@@ -76,6 +76,8 @@ export const FORMS: Readonly<Record<string, Form>> = {
   "talk.ratio": or({ enum: [169, 43] }, text("16\\s*[:/]\\s*9|4\\s*[:/]\\s*3|169|43")),
   "talk.minutes": or(text("\\d+(\\.\\d+)?\\s*(min(ute)?s?\\.?)?")),
   "talk.order": word,
+  "talk.style": word,
+  "talk.steps": word,
   "talk.theme": word,
   words: only(ownWords()),
 };

@@ -148,6 +148,14 @@ export const KEYS: Readonly<Record<string, KeyText>> = {
     says: "Whether a question’s answers or its prompts come first. Without it: answers-first.",
     example: "discuss-first",
   },
+  "talk.style": {
+    says: "One expert at a time, then all of them (spotlight), or all of them in a grid. Without it: spotlight from two experts on.",
+    example: "grid",
+  },
+  "talk.steps": {
+    says: "What a click shows: the next key point (points), or all that the next expert says (experts). Without it: points.",
+    example: "experts",
+  },
   "talk.questions": {
     says: "The questions of a shorter talk, by their ids. The others come behind its end.",
     example: "[naps, limits]",

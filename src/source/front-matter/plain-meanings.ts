@@ -1,4 +1,13 @@
-import { PAPERS, QUESTION_STARTS, RATIOS, TALK_ORDERS, THEMES, VARIANTS } from "../../model/meta.ts";
+import {
+  PAPERS,
+  QUESTION_STARTS,
+  RATIOS,
+  TALK_ORDERS,
+  TALK_STEPS,
+  TALK_STYLES,
+  THEMES,
+  VARIANTS,
+} from "../../model/meta.ts";
 import { readDate } from "./dates.ts";
 import { asExpertList } from "./expert-list.ts";
 import { isGroup } from "./groups.ts";
@@ -55,6 +64,8 @@ const READINGS: Readonly<Record<string, Reading>> = {
   "talk.minutes": (value) => asNumber(withoutWord(value, /\s*min(?:ute)?s?\.?$/gi)),
   "talk.ratio": (value) => oneOf(RATIOS)(RATIO_NAMES.get(String(value)) ?? withoutWord(value, /\s/g)),
   "talk.order": oneOf(TALK_ORDERS),
+  "talk.style": oneOf(TALK_STYLES),
+  "talk.steps": oneOf(TALK_STEPS),
   "talk.theme": oneOf(THEMES),
 };
 

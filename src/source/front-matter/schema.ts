@@ -7,6 +7,8 @@ import {
   QUESTION_STARTS,
   RATIOS,
   TALK_ORDERS,
+  TALK_STEPS,
+  TALK_STYLES,
   THEMES,
   VARIANTS,
 } from "../../model/meta.ts";
@@ -79,6 +81,8 @@ const talk = z.strictObject({
   ratio: z.enum(RATIOS).optional(),
   minutes: z.number().positive().max(600).optional(),
   order: z.enum(TALK_ORDERS).optional(),
+  style: z.enum(TALK_STYLES).optional(),
+  steps: z.enum(TALK_STEPS).optional(),
   questions: z.array(text).min(1).optional(),
   theme: z.enum(THEMES).optional(),
 });

@@ -1,0 +1,30 @@
+import { attribute, type Html, html, lines } from "../../src/markup/html.ts";
+import type { Ask } from "../layout/body.ts";
+import type { DeckContext } from "./deck-context.ts";
+import { slideHtml } from "./prose.ts";
+
+/** More names than this are set in narrower columns. */
+const MANY = 8;
+
+/** The question alone, a line of framing, and the names of those who answer. */
+export function askHtml({ question, framing, experts }: Ask, context: DeckContext): Html {
+  const names = experts.map(
+    ({ colour, slug, shortName }) =>
+      html`<li data-colour="${colour}" data-expert="${slug}">${shortName}</li>`,
+  );
+  return html`<div class="body ask" data-largest="64" data-floor="28">
+${lines(
+  html`<div>`,
+  html`<h2>${questionTitle(question, context)}</h2>`,
+  framing && html`<div class="framing">${slideHtml(framing, context)}</div>`,
+  html`</div>`,
+  names.length > 0 &&
+    html`<ul class="panel"${attribute("data-many", experts.length > MANY && "")}>\n${lines(names)}\n</ul>`,
+)}
+</div>`;
+}
+
+/** A question's number and words. */
+export function questionTitle({ number, heading }: Ask["question"], context: DeckContext): Html {
+  return html`<span class="number">${number}</span> ${slideHtml(heading.prose, context)}`;
+}

@@ -1,0 +1,19 @@
+import type { Question } from "../../src/model/article.ts";
+import { isEmpty } from "../../src/model/prose.ts";
+import { proseText } from "../../src/prose/text.ts";
+import type { Screen } from "./slide.ts";
+import { passageNotes } from "./speaker-notes.ts";
+
+/** Reading a question aloud takes as long as saying so many characters. */
+const READ_ALOUD = 80;
+
+/** The screen with the question alone. The speaker has the introduction to say. */
+export function askScreen(question: Question): Screen {
+  const { intro, answers } = question;
+  const experts = answers.flatMap(({ expert }) => expert ?? []);
+  return {
+    body: { kind: "ask", question, experts },
+    notes: passageNotes(intro, []),
+    weight: READ_ALOUD + (isEmpty(intro.prose) ? 0 : proseText(intro.prose).length),
+  };
+}

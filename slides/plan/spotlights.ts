@@ -1,0 +1,61 @@
+import type { Answer, Question } from "../../src/model/article.ts";
+import { proseText } from "../../src/prose/text.ts";
+import type { Card, Voice } from "../layout/body.ts";
+import { SPOTLIGHT_FLOOR } from "../layout/sizes.ts";
+import { spotlightHeight } from "../layout/spotlight-height.ts";
+import { spotlightPages } from "../layout/spotlight-pages.ts";
+import { answerCard, startedCard } from "./cards.ts";
+import type { Room, Screen, TooHigh } from "./slide.ts";
+import { answerNotes, cues } from "./speaker-notes.ts";
+
+/** Each answer to a question on a screen of its own, continued on further ones where it does not fit. */
+export function spotlightScreens(
+  question: Question,
+  room: Room,
+): { readonly screens: readonly Screen[]; readonly tooHigh: readonly TooHigh[] } {
+  const screens: Screen[] = [];
+  const tooHigh: TooHigh[] = [];
+  for (const answer of question.answers) {
+    const card = answerCard(answer);
+    if (!card) continue;
+    const voices = voicesAt(answer, question);
+    const own = answerScreens(answer, card, voices, room);
+    screens.push(...own);
+    if (own.length === 1) continue;
+    const excess = Math.ceil(
+      spotlightHeight(card, voices.length > 0, SPOTLIGHT_FLOOR, room.ratio) - room.height,
+    );
+    tooHigh.push({ answer, excess: Math.max(1, excess), screens: own.length });
+  }
+  return { screens, tooHigh };
+}
+
+function answerScreens(
+  answer: Answer,
+  card: Card,
+  voices: readonly Voice[],
+  { height, ratio, steps }: Room,
+): readonly Screen[] {
+  const pages = spotlightPages(card, voices, height, ratio);
+  const notes = [...cues(answer.body, answer.expert), ...answerNotes([answer])];
+  const weight = proseText(answer.body.prose).length / pages.length;
+  return pages.map((body, index) => ({
+    body: steps === "points" ? { ...body, card: startedCard(body.card) } : body,
+    notes: index === 0 ? notes : [],
+    weight,
+    ...(answer.expert ? { speaker: answer.expert } : {}),
+  }));
+}
+
+/** The experts who answer a question, at the time at which one of them speaks. */
+function voicesAt(speaking: Answer, { answers }: Question): readonly Voice[] {
+  const now = answers.indexOf(speaking);
+  const voices = answers.flatMap(({ expert, position, keyPoints }, index): Voice[] => {
+    if (!expert) return [];
+    if (index > now) return [{ expert, state: "waiting" }];
+    if (index === now) return [{ expert, state: "speaking" }];
+    const brief = position ?? keyPoints[0];
+    return [{ expert, state: "spoken", ...(brief ? { brief } : {}) }];
+  });
+  return voices.length > 1 ? voices : [];
+}
