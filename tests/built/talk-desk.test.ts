@@ -66,7 +66,7 @@ const server = useServer(() => join(folder, "site"), "/under/a/base/");
 beforeAll(() => {
   folder = keptFolder();
   writeFileSync(join(folder, "naps.md"), source("en"));
-  writeFileSync(join(folder, "grid.md"), source("en", ""));
+  writeFileSync(join(folder, "grid.md"), source("en", ", style: grid"));
   writeFileSync(join(folder, "schlaf.md"), source("de"));
   const run = triptych(["build", "-o", "site", "--only", "reader,talk", "--single-file"], folder);
   expect(run.status, run.stderr).toBe(0);

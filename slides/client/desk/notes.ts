@@ -53,21 +53,26 @@ function showPrompts(box: HTMLElement, screens: Screens, slide: number): void {
   find(box, "div").replaceChildren(...prompts);
 }
 
-/** Sets off the key point that appeared last, and moves the notes to where its expert's answer begins. */
+/** Sets off the key point that appeared last, and moves the notes to it, or to where its expert's answer begins. */
 function setOff(section: HTMLElement, text: HTMLElement, screen: HTMLElement, step: number): void {
-  const fragments = stepsOf(screen)[step] ?? [];
-  const last = fragments.at(-1);
-  const expert = last?.closest<HTMLElement>("[data-expert]");
-  const owner = expert?.dataset.expert ?? screen.dataset.speaker;
+  const last = stepsOf(screen)[step]?.at(-1);
+  const owner = last?.closest<HTMLElement>("[data-expert]")?.dataset.expert ?? screen.dataset.speaker;
   const head =
     owner === undefined ? null : text.querySelector<HTMLElement>(`[data-of="${CSS.escape(owner)}"]`);
   const points = [...text.querySelectorAll<HTMLElement>(".key-point")];
-  const answered = head ? points.filter((point) => belongsTo(point, head)) : points;
-  const at = last ? indexOfPoint(last, expert ?? screen) : -1;
-  const current = answered[at];
+  const current =
+    last && points.find((point) => bare(point) === bare(last) && (!head || belongsTo(point, head)));
   for (const point of points) point.toggleAttribute("data-now", point === current);
   const target = current?.closest<HTMLElement>("p, li") ?? head;
   if (target && step >= 0) reveal(section, target, head);
+}
+
+/** A text without what differs between a slide and the notes: spaces, and the stop at its end. */
+function bare({ textContent }: HTMLElement): string {
+  return textContent!
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/[.:。．：۔]$/u, "");
 }
 
 /** Whether an element comes after a heading, and before the next one of an answer. */
@@ -78,11 +83,6 @@ function belongsTo(element: HTMLElement, head: HTMLElement): boolean {
   let next = head.nextElementSibling;
   while (next && !next.matches("[data-of]")) next = next.nextElementSibling;
   return next === null || !isAfter(next);
-}
-
-/** Which of an expert's key points on a screen a fragment is; -1 when it is none. */
-function indexOfPoint(fragment: HTMLElement, within: HTMLElement): number {
-  return [...within.querySelectorAll("li.fragment")].indexOf(fragment);
 }
 
 /** Scrolls just the notes, so that an element is seen near their top; with its answer's heading when both fit. */

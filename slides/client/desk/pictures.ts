@@ -11,12 +11,13 @@ export function bindPictures({ desk, root, screens }: Desk): ShowState {
   return (state) => {
     // A step from a blank display shows what the room saw before.
     const after = state.blank ? state : placeAfter(state, screens);
+    // Before the picture is fitted to its space.
+    find(next, ".desk-picture").hidden = after === undefined;
+    find(next, ".desk-end").hidden = after !== undefined;
     showNow(state);
     showNext(after);
     name(now, state, screens);
     name(next, after, screens);
-    find(next, ".desk-end").hidden = after !== undefined;
-    find(next, ".desk-picture").hidden = after === undefined;
     now.toggleAttribute("data-blank", state.blank);
   };
 }
