@@ -2,8 +2,6 @@
 export const TALK_PAGE = "talk/index.html";
 /** The talk as one file with everything inside, relative to the article's folder. */
 export const TALK_FILE = "talk.html";
-/** The talk as a PDF, relative to the article's folder. */
-export const TALK_PDF = "talk.pdf";
 
 /** The style sheets and the script of the deck: names in the site's `assets/`. */
 export const TALK_STYLE = "talk.css";

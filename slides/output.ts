@@ -1,8 +1,8 @@
 import type { Output } from "../src/output/output.ts";
-import { SINGLE_FILE } from "../src/output/settings.ts";
-import { DARK_STYLE, TALK_FILE, TALK_PAGE, TALK_PDF, TALK_SCRIPT, TALK_STYLE } from "./files.ts";
+import { DOWNLOADS } from "./downloads.ts";
+import { DARK_STYLE, TALK_PAGE, TALK_SCRIPT, TALK_STYLE } from "./files.ts";
 
-/** The talk: one page of slides, shown by reveal.js; also as one file and as a PDF when asked for. */
+/** The talk: one page of slides, shown by reveal.js; also as the files that `DOWNLOADS` lists, when asked for. */
 export const talk: Output = {
   name: "talk",
   entry: TALK_PAGE,
@@ -10,8 +10,7 @@ export const talk: Output = {
   styles: [TALK_STYLE, DARK_STYLE],
   scripts: [TALK_SCRIPT],
   options: [
-    SINGLE_FILE,
-    { name: "talkPdf", flag: "--talk-pdf", description: "also print each talk, to talk.pdf" },
+    ...DOWNLOADS.map(({ option }) => option),
     {
       name: "public",
       flag: "--public",
@@ -31,21 +30,9 @@ export const talk: Output = {
     const { deckHtml } = await import("./html/deck.ts");
     yield { path: TALK_PAGE, content: deckHtml(article, context), kind: "page" };
     if (context.only) return;
-    if (context.settings.singleFile) {
-      const { singleFileTalk } = await import("./html/single-file.ts");
-      yield {
-        path: TALK_FILE,
-        content: singleFileTalk(article, { ...context, sources: undefined }),
-        kind: "download",
-      };
-    }
-    if (context.settings.talkPdf) {
-      const { printTalk } = await import("./pdf/print-talk.ts");
-      yield {
-        path: TALK_PDF,
-        content: await printTalk(article, { ...context, sources: undefined }),
-        kind: "download",
-      };
+    for (const { path, option, make } of DOWNLOADS) {
+      if (!context.settings[option.name]) continue;
+      yield { path, content: await make(article, { ...context, sources: undefined }), kind: "download" };
     }
   },
   inspect: {

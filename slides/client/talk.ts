@@ -10,9 +10,12 @@ import { beginAtFirstScreen } from "./first-screen.ts";
 import { fitSlide } from "./fit.ts";
 import { followAddresses } from "./follow-addresses.ts";
 import { nameSlides, printOneSlidePerPage, unhideSlides } from "./print.ts";
-import { bindTallies } from "./tally.ts";
 import { isTranscript, linkToSlides, linkToTranscript } from "./transcript.ts";
 import { setView } from "./view.ts";
+import { keptVotes } from "./votes/kept-votes.ts";
+import { bindVoteKeys } from "./votes/vote-keys.ts";
+import { ballotsIn, bindVoteScreens } from "./votes/vote-screens.ts";
+import { openVotes, type Votes } from "./votes/votes.ts";
 
 /** Narrower windows show the slides as text. `styles/talk.css` uses the same width. */
 const NARROW = "(max-width: 600px)";
@@ -26,7 +29,8 @@ function open(root: HTMLElement): void {
     openDesk(root, connectToOpener());
     return;
   }
-  bindTallies(root);
+  const votes = openVotes(ballotsIn(root), keptVotes);
+  bindVoteScreens(root, votes);
   copyTex();
   if (isTranscript()) {
     linkToSlides(root);
@@ -35,12 +39,12 @@ function open(root: HTMLElement): void {
   }
   const narrow = matchMedia(NARROW);
   const isPrinted = /[?&]print-pdf/.test(location.search);
-  if (isPrinted || !narrow.matches) return void start(root);
+  if (isPrinted || !narrow.matches) return void start(root, votes);
   followAddresses(root);
-  narrow.addEventListener("change", () => start(root), { once: true });
+  narrow.addEventListener("change", () => start(root, votes), { once: true });
 }
 
-async function start(root: HTMLElement): Promise<void> {
+async function start(root: HTMLElement, votes: Votes): Promise<void> {
   setView(root, "slides");
   skipBackgrounds(root);
   if (/[?&]print-pdf/.test(location.search)) nameSlides(root);
@@ -55,10 +59,11 @@ async function start(root: HTMLElement): Promise<void> {
   root.removeAttribute("role");
   bindCodeSteps(root, deck);
   beginAtFirstScreen(root, deck);
+  bindVoteKeys(deck, votes);
   linkToTranscript();
   if (!/[?&]print-pdf/.test(location.search)) {
     const talk = { root, deck, words: JSON.parse(root.dataset.words ?? "{}") as ScriptWords };
-    answerDesks(deckControl(talk, bindCommands(talk)));
+    answerDesks(deckControl(talk, votes, bindCommands(talk)));
   }
   fitWhenShown(root, deck);
   printOneSlidePerPage();

@@ -25,6 +25,6 @@ ${lines(
 }
 
 /** A question's number and words. */
-export function questionTitle({ number, heading }: Ask["question"], context: DeckContext): Html {
-  return html`<span class="number">${number}</span> ${slideHtml(heading.prose, context)}`;
+export function questionTitle(question: Ask["question"], context: DeckContext): Html {
+  return html`<span class="number">${context.numbers.of(question)}</span> ${slideHtml(question.heading.prose, context)}`;
 }

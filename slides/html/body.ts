@@ -2,11 +2,14 @@ import { type Html, html } from "../../src/markup/html.ts";
 import type { Body } from "../layout/body.ts";
 import { askHtml } from "./ask.ts";
 import { cardsHtml } from "./cards.ts";
+import { closingHtml } from "./closing.ts";
+import { contentsHtml } from "./contents.ts";
 import type { DeckContext } from "./deck-context.ts";
 import { matrixHtml } from "./matrix.ts";
-import { closingHtml, contentsHtml, expertsHtml, referencesHtml, titleHtml } from "./opening-and-closing.ts";
 import { slideHtml } from "./prose.ts";
+import { referencesHtml } from "./references.ts";
 import { spotlightHtml } from "./spotlight.ts";
+import { titleHtml } from "./title.ts";
 import { voteHtml } from "./vote.ts";
 
 /** What stands between a screen's title and its footer. */
@@ -21,9 +24,7 @@ export function bodyHtml(body: Body, context: DeckContext): Html {
     case "prose":
       return html`<div class="body prose" data-size="26" data-largest="30">${slideHtml(body.prose, context)}</div>`;
     case "title":
-      return titleHtml(context);
-    case "experts":
-      return expertsHtml(body.experts, body.columns, context);
+      return titleHtml(body, context);
     case "contents":
       return contentsHtml(body, context);
     case "vote":

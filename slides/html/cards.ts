@@ -40,7 +40,8 @@ function headHtml(owner: CardOwner, context: DeckContext): Html | undefined {
     }
     case "part": {
       const { part } = owner;
-      const number = part.kind === "question" && `${context.onSlide.words.question(part.number)} · `;
+      const number =
+        part.kind === "question" && `${context.onSlide.words.question(context.numbers.of(part))} · `;
       return html`<h3 class="who">${number}${part.heading.short}</h3>`;
     }
   }

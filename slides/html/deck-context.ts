@@ -1,5 +1,6 @@
 import { wordsOf } from "../../src/i18n/own-words.ts";
-import type { Article } from "../../src/model/article.ts";
+import type { Words } from "../../src/i18n/words.ts";
+import { type Article, questionsOf } from "../../src/model/article.ts";
 import { isNumbered } from "../../src/model/numbered.ts";
 import { relativeUrl } from "../../src/model/paths.ts";
 import { publishedFolder, publishedPath } from "../../src/model/published.ts";
@@ -8,6 +9,7 @@ import { sourceOf } from "../../src/output/source-marks.ts";
 import type { ProseContext } from "../../src/prose/context.ts";
 import { addressesOf } from "../plan/locate.ts";
 import { shownOnSlides } from "../plan/numbered-things.ts";
+import { type QuestionNumbers, questionNumbers } from "../plan/question-numbers.ts";
 
 /**
  * The address of a file of the article (its path, perhaps with a fragment) as seen from the deck's page;
@@ -29,6 +31,8 @@ export interface DeckContext {
   readonly article: Article;
   readonly output: OutputContext;
   readonly address: DeckAddress;
+  /** How the talk counts its questions. */
+  readonly numbers: QuestionNumbers;
   /** How prose is printed on slides: links go to slides, footnotes are left out. */
   readonly onSlide: ProseContext;
   /** How prose is printed for the speaker: footnotes in place; no links, which would leave the speaker's desk. */
@@ -42,7 +46,8 @@ export function deckContext(
   address: DeckAddress,
   image: (src: string) => string,
 ): DeckContext {
-  const words = wordsOf(article.meta);
+  const numbers = questionNumbers(article);
+  const words = withNumbers(wordsOf(article.meta), article, numbers);
   const source = sourceOf(article, output);
   const shared = { output: "talk", article, words, ids: false, image, source } as const;
   const link = linksOf(article, output, address);
@@ -53,6 +58,7 @@ export function deckContext(
     article,
     output,
     address,
+    numbers,
     onSlide: { ...shared, ...top, headingShift: 0, footnotes: "omit", codeSteps: true, link, linked },
     inNotes: {
       ...shared,
@@ -61,6 +67,18 @@ export function deckContext(
       footnotes: "inline",
       link: () => undefined,
       linked: textOnly(linked),
+    },
+  };
+}
+
+/** Words that refer to questions (by their numbers in the article) with the numbers that the talk gives them. */
+function withNumbers(words: Words, article: Article, numbers: QuestionNumbers): Words {
+  const questions = questionsOf(article);
+  return {
+    ...words,
+    questionReference: (number) => {
+      const question = questions[number - 1];
+      return words.questionReference(question ? numbers.of(question) : number);
     },
   };
 }

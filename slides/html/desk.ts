@@ -26,7 +26,7 @@ ${timesHtml(words)}
 </section>
 <div class="desk-words">
 <section class="desk-vote" hidden>
-<h2 class="desk-label">${words.showOfHands}</h2>
+<h2 class="desk-label">${words.votes}</h2>
 <ul data-fewer="${words.oneFewer("{name}")}" data-more="${words.oneMore("{name}")}"></ul>
 </section>
 <section class="desk-notes" aria-label="${words.speakerNotes}" tabindex="0">

@@ -14,8 +14,15 @@ export function footerHtml(slide: Slide, context: DeckContext): Html {
   return html`<footer class="foot">
 <span class="foot-title">${runningTitle(context.article.meta.title)}</span>
 <span class="foot-where">${places.map((place, index) => (index > 0 ? [" · ", place] : place))}</span>
-<span class="foot-number">${slide.number}</span>
+<span class="foot-number">${numberOf(slide, context)}</span>
 </footer>`;
+}
+
+/** `Question 2 of 3 · slide 5`. Backups are not among those that are counted. */
+function numberOf({ subject, number, backup }: Slide, { numbers, onSlide: { words } }: DeckContext): string {
+  const slide = words.slide(number);
+  if (subject.kind !== "question" || backup) return slide;
+  return `${words.questionOf(numbers.of(subject.part), numbers.shown)} · ${slide}`;
 }
 
 /** A title short enough for a footer: what comes before its colon if that is enough, else its first words. */

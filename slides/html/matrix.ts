@@ -32,7 +32,7 @@ function rowHtml(
 ): Html {
   const name = linkHtml(
     question.id,
-    html`<span class="entry-number">${question.number}</span> ${title}`,
+    html`<span class="entry-number">${context.numbers.of(question)}</span> ${title}`,
     context,
   );
   return html`<tr${sourceAttribute(question.span.line, context.onSlide)}><th scope="row">${name}</th>${cells.map((cell, index) => cellHtml(cell, columns[index], context))}</tr>`;

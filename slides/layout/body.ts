@@ -87,12 +87,14 @@ export type VoteOption =
   | { readonly kind: "listed"; readonly prose: Prose }
   | { readonly kind: "word"; readonly word: "yes" | "no" | "unsure" };
 
-/** The prompts before the answers, and a vote by show of hands. */
+/** The prompts before the answers and a vote on them; after the answers the same again. */
 export interface Vote {
   readonly kind: "vote";
   /** The question's id; the counts are kept under it. */
   readonly id: string;
+  readonly round: "before" | "after";
   readonly prompts: readonly Prose[];
+  /** None on a screen whose prompts continue on the next. */
   readonly options: readonly VoteOption[];
 }
 
@@ -118,12 +120,35 @@ export interface MatrixBody {
   readonly rows: readonly MatrixLine[];
 }
 
-/** The parts that have a slide, in their order. */
+/** One line of the contents: a part, or a group of them. */
+export interface ContentsEntry {
+  /** `4`; `1–25` for a group; empty for a section. */
+  readonly number: string;
+  /** Where it leads: the part, or the first of the group. */
+  readonly part: Part;
+  /** The name of a group; absent: the heading of the part. */
+  readonly name?: string;
+}
+
+/** What the talk holds, on one screen. */
 export interface Contents {
   readonly kind: "contents";
   readonly columns: number;
-  readonly largest: TextSize;
-  readonly parts: readonly Part[];
+  /** Whether numbers are ranges, which take more space. */
+  readonly ranges: boolean;
+  /** The size that is expected to fit; undefined when none is. */
+  readonly size: TextSize | undefined;
+  readonly entries: readonly ContentsEntry[];
+}
+
+/** The title with the experts below it. */
+export interface TitleBody {
+  readonly kind: "title";
+  /** In which the experts stand. */
+  readonly columns: number;
+  /** Whether they stand close together, because there are many. */
+  readonly close: boolean;
+  readonly affiliations: boolean;
 }
 
 /** What stands between a screen's title and its footer. */
@@ -132,8 +157,7 @@ export type Body =
   | Spotlight
   | CardGrid
   | { readonly kind: "prose"; readonly prose: Prose }
-  | { readonly kind: "title" }
-  | { readonly kind: "experts"; readonly columns: number; readonly experts: readonly Expert[] }
+  | TitleBody
   | Contents
   | Vote
   | MatrixBody

@@ -21,6 +21,8 @@ const HEAD = 2.4;
 const QUESTION_SHARE = 0.2;
 /** The most lines of a question in its column; longer ones end with an ellipsis. */
 const QUESTION_LINES = 6;
+/** Estimates may be too low by so much, in px. */
+const SLACK = 10;
 /** The gap after a column, in px. */
 const COLUMN_GAP = 20;
 
@@ -62,7 +64,7 @@ function bandPages(band: Matrix, ratio: Ratio, lang: string): readonly MatrixBod
   const { columns } = band;
   const lines = band.rows.map((row) => lineOf(row, ratio, lang));
   const pagesAt = (size: number) =>
-    fillPages(lines, bodyHeight("", ratio) - HEAD * size, (line) => lineHeight(line, size, ratio));
+    fillPages(lines, bodyHeight("", ratio) - HEAD * size - SLACK, (line) => lineHeight(line, size, ratio));
   const small = pagesAt(FLOOR);
   const pages = small.length === 1 ? small : pagesAt(COMFORTABLE);
   return pages.map((rows) => ({ kind: "matrix", columns, rows }));

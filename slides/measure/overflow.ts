@@ -60,8 +60,6 @@ function spanOf({ subject, screens }: Slide, screen: number, article: Article): 
     }
     case "section":
       return subject.part.span;
-    case "experts":
-      return article.experts[0]?.span ?? lineSpan(1);
     case "discuss": {
       const body = screens[screen - 1]?.body;
       const owner = body?.kind === "cards" ? body.cards[0]?.owner : undefined;

@@ -10,30 +10,41 @@ import { deckHtml } from "../html/deck.ts";
 import { talkInMemory, useTalk } from "../measure/open-talk.ts";
 import { planOf } from "../plan/plan.ts";
 import type {} from "./in-page/pdf-client.ts"; // what it adds to the window
+import type { Sheets } from "./in-page/place-on-sheets.ts";
 
 /** Printing reports no progress, so it gets a limit as a whole; ms. */
 const LONGEST_PRINT = 600_000;
 
 /**
- * Prints a talk to a PDF: a page for each screen with all of its key points, with outline and tags as in
- * a handout. Its links lead to its own pages and to the web. The same article gives the same bytes.
- * Throws `EnvironmentError` when the browser fails.
+ * Prints a talk to a PDF, with outline and tags as in a handout: a page for each screen with all of its
+ * key points, or `sheets` with several. Its links lead to its own pages and to the web. The same article
+ * gives the same bytes. Throws `EnvironmentError` when the browser fails.
  */
-export async function printTalk(article: Article, context: RenderContext): Promise<Uint8Array> {
+export async function printTalk(
+  article: Article,
+  context: RenderContext,
+  sheets?: Sheets,
+): Promise<Uint8Array> {
   const html = deckHtml(article, context, { alone: true });
   const browser = await context.session.browser();
   const settings = { media: "print", width: 1280, height: 720 } as const;
-  const { pdf, headings } = await useTalk(browser, talkInMemory(html, article, context), settings, printIn);
+  const { pdf, headings } = await useTalk(browser, talkInMemory(html, article, context), settings, (tab) =>
+    printIn(tab, sheets),
+  );
   const run = await finishPrintRun({ pdf, headings, texts: [], first: 1 }, titlesOf(article));
   const producer = `${browser.name}, reveal.js`;
-  return joinPrintRuns([run], { article, html, date: context.date, producer });
+  const printed = sheets ? `${html}${JSON.stringify(sheets)}` : html;
+  return joinPrintRuns([run], { article, html: printed, date: context.date, producer });
 }
 
-async function printIn(tab: Tab): Promise<{ pdf: Uint8Array; headings: readonly Heading[] }> {
+async function printIn(
+  tab: Tab,
+  sheets: Sheets | undefined,
+): Promise<{ pdf: Uint8Array; headings: readonly Heading[] }> {
   return watch("printed the talk", LONGEST_PRINT, async () => {
     await tab.run(clientScript("talk-pdf.js").toString());
-    const headings = await tab.evaluate(() => window.readyForPdf());
-    return { headings, pdf: await tab.print() };
+    const headings = await tab.evaluate((given) => window.readyForPdf(given ?? undefined), sheets ?? null);
+    return { headings, pdf: await tab.print(sheets?.layout.scale) };
   });
 }
 

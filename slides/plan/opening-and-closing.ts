@@ -1,29 +1,47 @@
 import type { Article, Part } from "../../src/model/article.ts";
 import { type Matrix, matrixOf } from "../../src/model/matrix.ts";
-import type { Body } from "../layout/body.ts";
-import { contentsPages } from "../layout/contents-pages.ts";
+import type { Body, ContentsEntry } from "../layout/body.ts";
+import { type ContentsGroup, contentsBody } from "../layout/contents-body.ts";
 import { bodyHeight } from "../layout/dimensions.ts";
-import { expertPages } from "../layout/expert-pages.ts";
 import { matrixPages } from "../layout/matrix-pages.ts";
 import { paginate } from "../layout/paginate-cards.ts";
 import { referencePages } from "../layout/reference-pages.ts";
 import { PROMPT_FLOOR } from "../layout/sizes.ts";
+import { titleBody } from "../layout/title-body.ts";
 import { promptCards } from "./cards.ts";
+import { questionNumbers } from "./question-numbers.ts";
 import { type NotePassage, type PlainSubject, proseScreen, type UnnumberedSlide } from "./slide.ts";
 import { passageNotes } from "./speaker-notes.ts";
+
+/** With fewer questions than this there are no contents: the first question comes soon enough. */
+const FEWEST_LISTED = 7;
 
 /** The slides before the parts; `parts` are those that the contents list. */
 export function openingSlides(article: Article, parts: readonly Part[]): readonly UnnumberedSlide[] {
   const { abstract, experts, meta } = article;
+  const { lang, talk } = meta;
   const notes = abstract.slide ? [] : passageNotes(abstract, article.prompts);
-  const slides = [briefSlide("title", [{ kind: "title" }], notes)];
+  const slides = [briefSlide("title", [titleBody(experts, talk.ratio)], notes)];
   if (abstract.slide) {
     const screen = proseScreen(abstract.slide, passageNotes(abstract, []));
     slides.push({ subject: { kind: "abstract" }, screens: [screen] });
   }
-  if (experts.length > 0) slides.push(briefSlide("experts", expertPages(experts, meta.talk.ratio)));
-  if (parts.length > 1) slides.push(briefSlide("contents", contentsPages(parts, meta.talk.ratio)));
+  if (parts.filter(({ kind }) => kind === "question").length >= FEWEST_LISTED)
+    slides.push(briefSlide("contents", [contentsBody(groupsOf(article, parts), talk.ratio, lang)]));
   return slides;
+}
+
+/** The parts as the contents list them, under the headings of the sections that they follow. */
+function groupsOf(article: Article, parts: readonly Part[]): readonly ContentsGroup[] {
+  const numbers = questionNumbers(article);
+  const groups: { heading?: string; entries: ContentsEntry[] }[] = [{ entries: [] }];
+  for (const part of article.parts) {
+    if (part.kind === "section") groups.push({ heading: part.heading.text, entries: [] });
+    if (!parts.includes(part)) continue;
+    const number = part.kind === "question" ? String(numbers.of(part)) : "";
+    groups.at(-1)!.entries.push({ number, part });
+  }
+  return groups.filter(({ entries }) => entries.length > 0);
 }
 
 /** The slides between the last part and the backups; `parts` are those that come before them. */

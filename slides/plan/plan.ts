@@ -1,6 +1,7 @@
 import type { Article, Part } from "../../src/model/article.ts";
 import { titleSizeFor } from "../layout/dimensions.ts";
 import { closingSlides, openingSlides } from "./opening-and-closing.ts";
+import { isBackup } from "./question-numbers.ts";
 import { questionSlide, titleOf } from "./question-slide.ts";
 import { type Plan, proseScreen, type Slide, type UnnumberedSlide } from "./slide.ts";
 import { passageNotes } from "./speaker-notes.ts";
@@ -19,9 +20,9 @@ export function planOf(article: Article): Plan {
 }
 
 /**
- * Decides what goes on which slide: title, abstract (if it has a `::: slide` block), experts,
- * contents, then the parts in their order (every question; a section only with a `::: slide`
- * block), at a glance, the gathered prompts, references and the closing slide. The questions that a
+ * Decides what goes on which slide: title, abstract (if it has a `::: slide` block), contents
+ * (from seven parts on), then the parts in their order (every question; a section only with a `::: slide`
+ * block), who thinks what, the gathered prompts, references and the closing slide. The questions that a
  * shorter talk leaves out come after the closing slide, as backups.
  */
 function planTalk(article: Article): Plan {
@@ -46,12 +47,6 @@ function planTalk(article: Article): Plan {
 function titleAbove(subject: UnnumberedSlide["subject"]): string {
   if (subject.kind === "question") return titleOf(subject.part);
   return subject.kind === "section" ? subject.part.heading.text : "";
-}
-
-/** Whether the article plans a shorter talk that leaves this question out. */
-function isBackup(part: Part, { meta }: Article): boolean {
-  const { questions } = meta.talk;
-  return part.kind === "question" && questions !== undefined && questions.every(({ id }) => id !== part.id);
 }
 
 function partSlide(part: Part, article: Article): readonly UnnumberedSlide[] {

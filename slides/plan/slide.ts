@@ -49,7 +49,6 @@ export function proseScreen(prose: Prose, notes: readonly NotePassage[]): Screen
 export type PlainSubject =
   | "title"
   | "abstract"
-  | "experts"
   | "contents"
   | "glance"
   | "discuss"
@@ -59,7 +58,7 @@ export type PlainSubject =
 /** What a slide is about. */
 export type Subject =
   | { readonly kind: PlainSubject }
-  | { readonly kind: "question"; readonly part: Question; readonly total: number }
+  | { readonly kind: "question"; readonly part: Question }
   | { readonly kind: "section"; readonly part: Section };
 
 /** Key points that are too high for one screen. */

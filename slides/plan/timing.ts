@@ -46,7 +46,6 @@ export function withTiming(slides: readonly Slide[], minutes: number): readonly 
 function timedScreen({ subject, screens }: Slide, screen: Screen, total: number): Timed {
   switch (subject.kind) {
     case "title":
-    case "experts":
     case "contents":
     case "glance":
     case "references":

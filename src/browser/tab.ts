@@ -34,8 +34,11 @@ export interface Tab {
   run(script: string): Promise<void>;
   /** Waits until a function holds in the page; the same rules as for `evaluate`. */
   waitFor(condition: () => boolean): Promise<void>;
-  /** Prints the page to a PDF with tags and outline, on the paper that its style sheet names. */
-  print(): Promise<Uint8Array>;
+  /**
+   * Prints the page to a PDF with tags and outline, on the paper that its style sheet names; smaller by
+   * `scale`, which has to be at least 0.1.
+   */
+  print(scale?: number): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
@@ -62,7 +65,7 @@ export async function openTab(browser: Browser, settings: TabSettings): Promise<
     waitFor: async (condition) => {
       await runExpression(session, `(async () => { while (!(${condition})()) ${PAUSE} })()`);
     },
-    print: () => printPage(session),
+    print: (scale) => printPage(session, scale),
     close,
   };
 }
@@ -127,9 +130,10 @@ async function runExpression(session: Session, expression: string): Promise<stri
 }
 
 /** Prints the page of a tab to a PDF with tags and outline; its style sheets set paper and margins. */
-async function printPage(session: Session): Promise<Uint8Array> {
+async function printPage(session: Session, scale = 1): Promise<Uint8Array> {
   const { stream: handle } = await session.send<{ stream: string }>("Page.printToPDF", {
     preferCSSPageSize: true,
+    scale,
     printBackground: true,
     generateTaggedPDF: true,
     generateDocumentOutline: true,

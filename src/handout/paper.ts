@@ -1,4 +1,5 @@
 import type { HandoutMeta, PAPERS as NAMES, Paper } from "../model/meta.ts";
+import { PAPER_SIZES, paperSize } from "../model/paper-size.ts";
 
 /**
  * A sheet and where the text stands on it. Lengths are in mm, type sizes in pt. From left to right a
@@ -32,15 +33,15 @@ type Named = (typeof NAMES)[number];
 // biome-ignore format: one line for the widths of a sheet, one for its heights and type
 const PAPERS: Readonly<Record<Named, Geometry>> = {
   A4: {
-    width: 210, height: 297, inner: 25, text: 130, gap: 7, side: 30, edge: 18,
+    ...PAPER_SIZES.A4, inner: 25, text: 130, gap: 7, side: 30, edge: 18,
     top: 25, lines: 48, size: 10.4, line: 14.4,
   },
   Letter: {
-    width: 215.9, height: 279.4, inner: 26, text: 130, gap: 8, side: 33.9, edge: 18,
+    ...PAPER_SIZES.Letter, inner: 26, text: 130, gap: 8, side: 33.9, edge: 18,
     top: 24, lines: 45, size: 10.4, line: 14.4,
   },
   A5: {
-    width: 148, height: 210, inner: 15, text: 99, gap: 4, side: 20, edge: 10,
+    ...PAPER_SIZES.A5, inner: 15, text: 99, gap: 4, side: 20, edge: 10,
     top: 20, lines: 36, size: 9.4, line: 13.2,
   },
 };
@@ -65,7 +66,7 @@ function isNamed(paper: Paper): paper is Named {
 
 /** The named paper of similar size, with its widths stretched to a size of `WxHmm`. */
 function scaled(paper: Exclude<Paper, Named>): Geometry {
-  const [width = 0, height = 0] = paper.replace("mm", "").split("x").map(Number);
+  const { width, height } = paperSize(paper);
   const base = PAPERS[width <= SMALL_WIDTH ? "A5" : "A4"];
   const across = (length: number) => (length * width) / base.width;
   const top = (base.top * height) / base.height;

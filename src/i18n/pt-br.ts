@@ -23,7 +23,7 @@ export const ptBr: Words = {
   slideHelp:
     "Setas ou espaço para avançar, S para a visão do apresentador, T para a transcrição, ? para todas as teclas",
   speakerNotes: "Anotações do apresentador",
-  showOfHands: "Mãos levantadas",
+  undo: "Desfazer",
   voteOnPhone: "Vote pelo celular",
   voteLost: "Sem conexão. Tentando novamente.",
   remote: "Celular como controle",

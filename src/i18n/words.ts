@@ -30,7 +30,7 @@ export interface Words {
   slide(number: number): string;
   /** A reference to an id in the reader: `reader #naps`. */
   readerPlace(id: string): string;
-  /** In a show of hands, the buttons that change a count: `One more for Kessler`. */
+  /** In a vote, the buttons that change a count: `One more for Kessler`. */
   oneMore(option: string): string;
   oneFewer(option: string): string;
   /** The accessible name of a QR code: `QR code: https://example.org/`. */
@@ -122,7 +122,7 @@ export interface Words {
   readonly talk: string;
   /** Over a question that a shorter talk leaves out and keeps after its last slide. */
   readonly backup: string;
-  /** Sets the counts of a show of hands to zero. */
+  /** Sets the counts of a vote to zero. */
   readonly clearCount: string;
   readonly highlightNobody: string;
   /** The name of the bar at the foot of a slide. */
@@ -160,7 +160,16 @@ export interface Words {
   readonly keyShift: string;
   readonly keyDelete: string;
   readonly no: string;
-  readonly showOfHands: string;
+  /** Stands before the number of votes. */
+  readonly votes: string;
+  /** Two rounds of a vote. */
+  readonly beforeAnswers: string;
+  readonly afterAnswers: string;
+  readonly undo: string;
+  readonly clearAllVotes: string;
+  /** What the letters of a vote do, in the talk's list of keys. */
+  readonly countVote: string;
+  readonly uncountVote: string;
   readonly slides: string;
   /** The talk as running text. */
   readonly transcript: string;

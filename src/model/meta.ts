@@ -34,7 +34,7 @@ export interface License {
   readonly url?: string;
 }
 
-/** What the handout is printed on. Sizes live in `handout/paper.ts`. */
+/** What the handout is printed on. Sizes live in `paper-size.ts`. */
 export const PAPERS = ["A4", "A5", "Letter"] as const;
 /** A paper by its name, or `WxHmm` for any other. */
 export type Paper = (typeof PAPERS)[number] | `${number}x${number}mm`;

@@ -95,7 +95,7 @@ function seen(page: Page, within: string): Promise<string> {
     const screen = screens.find((each) => !each.matches(".stack") && !each.closest("[hidden]"));
     if (!screen || screen.closest("[hidden]")) return "";
     const copy = screen.cloneNode(true) as HTMLElement;
-    for (const hidden of copy.querySelectorAll(".fragment:not(.visible), .notes")) hidden.remove();
+    for (const hidden of copy.querySelectorAll(".fragment:not(.visible), .notes, [role=status]")) hidden.remove();
     const size = copy.querySelector<HTMLElement>(".body")?.dataset.size;
     const lit = [...copy.querySelectorAll(".lit")].map((line) => line.textContent).join("|");
     return `${copy.textContent?.replace(/\s+/g, " ").trim()} (${size}) ${lit}`;
@@ -209,7 +209,7 @@ describe("the times on the desk", () => {
     expect(await text("elapsed")).toBe("0:00");
     await deck.evaluate(() => {
       const at = [...document.querySelectorAll(".slides > section")].findIndex((slide) =>
-        slide.querySelector("[data-question=why]"),
+        slide.querySelector("[data-question=evening]"),
       );
       location.hash = `#/${at + 1}`;
     });
@@ -220,12 +220,15 @@ describe("the times on the desk", () => {
     await desk.waitForSelector(".desk[data-running]");
     await desk.clock.runFor(12_500);
     expect(await text("elapsed")).toBe("0:12");
-    expect(await text("pace")).toMatch(/^0:\d\d early$/);
-    expect(await text("question")).toBe("0:12 of 4:00");
+    expect(await text("pace")).toMatch(/^[45]:\d\d early$/);
+    expect(await text("question")).toBe("0:12 of 3:00");
     await desk.clock.runFor(300_000);
     expect(await text("elapsed")).toBe("5:12");
-    expect(await text("pace")).toMatch(/^[34]:\d\d late$/);
-    expect(await text("question")).toBe("5:12 of 4:00 · 1:12 late");
+    expect(await text("pace")).toBe("On time");
+    expect(await text("said")).toBe("On time");
+    expect(await text("question")).toBe("5:12 of 3:00 · 2:12 late");
+    await desk.clock.runFor(100_000);
+    expect(await text("pace")).toMatch(/^1:\d\d late$/);
     expect(await text("said")).toMatch(/^\d:\d\d late$/);
     expect(await text("clock")).toMatch(/10:0\d/);
     // Said once when it turned, not each second.
@@ -234,10 +237,10 @@ describe("the times on the desk", () => {
     expect(await text("said")).toBe(said);
     await desk.getByRole("button", { name: "Pause" }).click();
     await desk.clock.runFor(60_000);
-    expect(await text("elapsed")).toBe("5:17");
+    expect(await text("elapsed")).toBe("6:57");
     await desk.reload();
     await desk.locator(".desk-elapsed").waitFor();
-    expect(await text("elapsed")).toBe("5:17");
+    expect(await text("elapsed")).toBe("6:57");
     await desk.getByRole("button", { name: "Start again from 0:00" }).click();
     expect(await text("elapsed")).toBe("0:00");
   });
@@ -266,6 +269,25 @@ describe("the desk", () => {
     await desk.reload();
     await desk.locator(".desk-now section").waitFor();
     expect(await ground()).not.toBe(dark);
+  });
+
+  it("shows the votes of the room, and counts for it", async () => {
+    const both = await openDesk(fromDisk("naps/talk/index.html"));
+    const { deck, desk } = both;
+    while ((await deck.locator(".present > .present [data-vote]").count()) === 0) await stepOn(both);
+    await desk.keyboard.press("b");
+    await deck.keyboard.press("b");
+    const counts = desk.locator(".desk-vote output");
+    await expect.poll(() => counts.allInnerTexts()).toEqual(["0", "2"]);
+    await desk.locator(".desk-vote").getByRole("button", { name: "One more for Lorem" }).click();
+    await desk.locator(".desk-vote").getByRole("button", { name: "One fewer for Ipsum" }).click();
+    await expect.poll(() => counts.allInnerTexts()).toEqual(["1", "1"]);
+    await expect.poll(() => now(desk)).toBe(await shownByDeck(deck));
+    await desk.reload();
+    await expect.poll(() => counts.allInnerTexts()).toEqual(["1", "1"]);
+    await desk.keyboard.press(" ");
+    await expect.poll(() => desk.locator(".desk-vote").isVisible()).toBe(false);
+    await expect.poll(() => now(desk)).toBe(await shownByDeck(deck));
   });
 
   it("speaks the language of the deck", async () => {

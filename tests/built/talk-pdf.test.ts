@@ -14,6 +14,7 @@ date: 2026-03-01
 authors: [A. Writer, B. Author]
 editors: [C. Editor]
 experts: [{ id: RK, name: R. Kessler }, { id: MO, name: M. Oduya }]
+handout: { paper: Letter }
 ---
 
 ## What is there, for example in [](#more)? {#one}
@@ -116,5 +117,35 @@ describe("the PDF of a talk", () => {
 
   it("is the same every time", () => {
     expect(Buffer.compare(build("again"), bytes)).toBe(0);
+  });
+});
+
+describe.each([2, 3, 6])("handouts with %i slides a page", (slidesAPage) => {
+  let printed: Uint8Array;
+  let read: ReadPdf;
+  let shown: number;
+  beforeAll(async () => {
+    const to = `handouts-${slidesAPage}`;
+    const how = ["--only", "talk", "--handouts", `${slidesAPage}`];
+    const run = triptych(["build", "all.md", "-o", to, ...how], folder);
+    expect(run.status, run.stderr).toBe(0);
+    printed = readFileSync(`${folder}/${to}/all/talk-handouts.pdf`);
+    read = await readPdf(printed);
+    const html = readFileSync(`${folder}/${to}/all/talk/index.html`, "utf8");
+    const echoes = html.match(/<section[^>]* data-echo/g) ?? [];
+    shown = (html.match(/<div class="screen /g) ?? []).length - echoes.length;
+  });
+
+  it("have as many pages as that takes, on the paper of the handout", () => {
+    expect(read.pages).toHaveLength(Math.ceil(shown / slidesAPage));
+    expect(read.size.map(Math.round)).toEqual([612, 792]);
+    expect(read.pages.join("\n").match(/slide \d+/g)).toHaveLength(shown);
+    expect(read.pages.at(-1)).toContain(`${read.pages.length} / ${read.pages.length}`);
+  });
+
+  it("have tags, links and an outline as the talk has", async () => {
+    expect(uaFailures((await readTags(printed)).document)).toEqual([]);
+    for (const { to, name } of read.links) expect(to, name).toBeGreaterThan(0);
+    expect(read.outline[0]!.title).toBe("Everything on slides");
   });
 });

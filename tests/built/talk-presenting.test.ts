@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { violationsOf } from "../helpers/axe.ts";
 import { useBrowser } from "../helpers/browser.ts";
 import { filesIn } from "../helpers/folder.ts";
 import { readPdf } from "../helpers/pdf.ts";
@@ -73,37 +72,6 @@ async function openSlide(number: number, options = {}): Promise<Page> {
 }
 
 describe("presenting", () => {
-  it("shows the prompts first, counts hands without a network, and keeps the count", async () => {
-    const page = await openSlide(3, { offline: true });
-    const vote = page.locator(".present .tally");
-    expect(await vote.locator(".option-name").allInnerTexts()).toEqual(["A sham nap", "An alarm clock"]);
-    await vote.getByRole("button", { name: "One more for A sham nap" }).click();
-    await page.keyboard.press("Enter");
-    await page.keyboard.press("Space");
-    await vote.getByRole("button", { name: "One fewer for A sham nap" }).click();
-    await vote.getByRole("button", { name: "One fewer for An alarm clock" }).click();
-    expect(await vote.locator("output").allInnerTexts()).toEqual(["2", "0"]);
-    await page.reload();
-    expect(await page.locator(".present output").allInnerTexts()).toEqual(["2", "0"]);
-    await page.getByRole("button", { name: "Count again" }).click();
-    expect(await page.locator(".present output").allInnerTexts()).toEqual(["0", "0"]);
-    expect(await violationsOf(page)).toEqual([]);
-  });
-
-  it.each(['{"length":2}', "[[],null]", '["2","x"]'])(
-    "counts from nothing when %s is stored",
-    async (stored) => {
-      const page = await open({ viewport: { width: 1280, height: 720 } });
-      await page.addInitScript((value) => {
-        Storage.prototype.getItem = () => value;
-      }, stored);
-      await page.goto(`${talkAt()}#/3`);
-      await page.waitForSelector(".reveal.ready");
-      await page.getByRole("button", { name: "One more for A sham nap" }).click();
-      expect(await page.locator(".present output").allInnerTexts()).toEqual(["1", "0"]);
-    },
-  );
-
   it("highlights one expert on every slide, and then nobody again", async () => {
     const page = await openSlide(3);
     const lit = () =>

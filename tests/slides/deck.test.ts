@@ -71,7 +71,7 @@ describe("the deck's page", () => {
   });
 
   it("has a section element for each slide only, even if the author wrote one", async () => {
-    expect((await deck(SOURCE)).match(/<section/g)).toHaveLength(4);
+    expect((await deck(SOURCE)).match(/<section/g)).toHaveLength(3);
   });
 
   it("says where the question is in the other outputs, and links only to outputs of the site", async () => {

@@ -76,7 +76,9 @@ describe("what desk and deck tell each other", () => {
       { kind: "count", option: 2, by: -1 },
     ];
     for (const command of commands) expect(readCommand(JSON.parse(JSON.stringify(command)))).toEqual(command);
-    const vote = { id: "why", options: [{ label: "Yes", key: "a", count: 3 }] };
+    const options = [{ name: "Yes", letter: "a" }, { name: "No" }];
+    const counts = { before: [3, 1], after: [0, 0] };
+    const vote = { key: "why", round: "after", prompt: "Why?", options, counts };
     const state = { slide: 1, screen: 2, step: -1, blank: false, vote };
     expect(readState(JSON.parse(JSON.stringify(state)))).toEqual(state);
   });
@@ -93,6 +95,16 @@ describe("what desk and deck tell each other", () => {
       { kind: "count", option: 0, by: 5 },
     ];
     for (const data of wrong) expect(readCommand(data), JSON.stringify(data)).toBeUndefined();
+    const voted = {
+      key: "why",
+      round: "after",
+      prompt: "",
+      options: [{ name: "Yes" }],
+      counts: { before: [1], after: [] },
+    };
+    expect(readState({ slide: 0, screen: 0, step: -1, blank: false, vote: voted })).not.toHaveProperty(
+      "vote",
+    );
     for (const data of [null, {}, { slide: "1", screen: 0, step: 0, blank: false }])
       expect(readState(data), JSON.stringify(data)).toBeUndefined();
     fc.assert(fc.property(fc.anything(), (data) => void [readCommand(data), readState(data)]));

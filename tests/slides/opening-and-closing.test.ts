@@ -23,10 +23,8 @@ const bodies = (plan: Awaited<ReturnType<typeof planned>>): readonly Body[] =>
   plan.slides.flatMap(({ screens }) => screens.map(({ body }) => body));
 
 describe("the slides before and after the questions", () => {
-  it("list every question and put each answer into the matrix", async () => {
+  it("put each answer into the table of who thinks what", async () => {
     const plan = await planned(`${front()}\n${question("a")}\n${question("b")}`);
-    const contents = bodies(plan).find((body) => body.kind === "contents");
-    expect(contents?.parts.map(({ id }) => id)).toEqual(["a", "b"]);
     const matrix = bodies(plan).find((body) => body.kind === "matrix");
     expect(matrix?.rows.map(({ cells }) => cells.map((cell) => cell?.answer.id))).toEqual([
       ["a-rk", "a-mo"],
@@ -37,23 +35,8 @@ describe("the slides before and after the questions", () => {
   it("continue on screens below when there are many questions, and lose none", async () => {
     const ids = Array.from({ length: 80 }, (_, index) => `q${index}`);
     const plan = await planned(front() + ids.map((id) => question(id)).join("\n"));
-    const listed = bodies(plan).flatMap((body) => (body.kind === "contents" ? body.parts : []));
-    expect(listed.map(({ id }) => id)).toEqual(ids);
     const rows = bodies(plan).flatMap((body) => (body.kind === "matrix" ? body.rows : []));
     expect(rows.map((row) => row.question.id)).toEqual(ids);
-  });
-
-  it("continue on screens below when there are many experts, in their order", async () => {
-    const experts = Array.from(
-      { length: 24 },
-      (_, index) => `  - { id: E${index}, name: Given Family${index}, affiliation: Institute ${index} }`,
-    );
-    const plan = await planned(
-      `---\ntitle: T\nexperts:\n${experts.join("\n")}\n---\n\n## Why?\n\n**A.** x\n`,
-    );
-    const pages = bodies(plan).flatMap((body) => (body.kind === "experts" ? [body.experts] : []));
-    expect(pages.length).toBeGreaterThan(1);
-    expect(pages.flat().map(({ index }) => index)).toEqual(experts.map((_, index) => index));
   });
 
   it("list the cited works, and have no list when nothing is cited", async () => {
@@ -64,22 +47,88 @@ describe("the slides before and after the questions", () => {
   });
 });
 
+describe("the contents", () => {
+  const asked = (count: number, section?: (index: number) => string) =>
+    Array.from({ length: count }, (_, index) => `${section?.(index) ?? ""}${question(`q${index + 1}`)}`).join(
+      "\n",
+    );
+  const contentsOf = async (source: string) => {
+    const found = bodies(await planned(front() + source)).filter((body) => body.kind === "contents");
+    expect(found.length).toBeLessThan(2);
+    return found[0]?.entries.map(({ number, part, name }) => [number, part.id, name]);
+  };
+
+  it("come from seven questions on", async () => {
+    expect(await contentsOf(asked(6))).toBeUndefined();
+    expect(await contentsOf(asked(7))).toEqual(
+      Array.from({ length: 7 }, (_, index) => [String(index + 1), `q${index + 1}`, undefined]),
+    );
+  });
+
+  it("are one screen whatever the number of questions: runs that lead to their first question", async () => {
+    const entries = await contentsOf(asked(500));
+    expect(entries!.length).toBeGreaterThan(5);
+    expect(entries!.slice(0, 2)).toEqual([
+      ["1–25", "q1", "Why q1? – Why q25?"],
+      ["26–50", "q26", "Why q26? – Why q50?"],
+    ]);
+    expect(entries!.at(-1)![0]).toBe("476–500");
+  });
+
+  it("group many questions by the sections that they follow", async () => {
+    const section = (index: number) => (index % 20 === 0 ? `## Part ${index} {.section}\n\nText.\n\n` : "");
+    const entries = await contentsOf(asked(60, section));
+    expect(entries).toEqual([
+      ["1–20", "q1", "Part 0"],
+      ["21–40", "q21", "Part 20"],
+      ["41–60", "q41", "Part 40"],
+    ]);
+  });
+});
+
+describe("the title slide", () => {
+  const titleOf = async (count: number, affiliation: string) => {
+    const experts = Array.from(
+      { length: count },
+      (_, index) => `  - { id: E${index}, name: Given Family${index}, affiliation: ${affiliation} }`,
+    );
+    const { article } = await read(
+      `---\ntitle: T\nexperts:\n${experts.join("\n")}\n---\n\n## Why?\n\n**A.** x\n`,
+    );
+    expect(planOf(article).slides.map(({ subject }) => subject.kind)).not.toContain("experts");
+    return firstPage(talk, article, contextWith());
+  };
+
+  it("has the experts with their affiliations", async () => {
+    const page = await titleOf(4, "Lagos");
+    expect(page).toContain('<span class="name">Given Family3</span><span class="affiliation">Lagos</span>');
+  });
+
+  it("names all of forty, without affiliations, which would take too much space", async () => {
+    const page = await titleOf(40, "Lagos");
+    expect(page).toContain('<span class="name">Given Family39</span></li>');
+    expect(
+      await titleOf(8, "University of Somewhere and Institute for the Advanced Study of Everything else"),
+    ).not.toContain('class="affiliation"');
+  });
+});
+
 describe("a talk with the order discuss-first", () => {
   const source = (prompt: string) =>
     `${front("talk: { order: discuss-first }")}\n${question("a", `::: discuss\n${prompt}\n:::`)}`;
   const votesOf = async (prompt: string) =>
     bodies(await planned(source(prompt))).filter((body) => body.kind === "vote");
 
-  it("has the prompts between the question and the answers, and nowhere else", async () => {
+  it("has the prompts before the answers, the same vote after them, and no prompts elsewhere", async () => {
     const plan = await planned(source("Sure?"));
     const slide = plan.slides.find(({ subject }) => subject.kind === "question");
-    expect(slide?.screens.map(({ body }) => body.kind)).toEqual([
-      "ask",
-      "vote",
-      "spotlight",
-      "spotlight",
-      "cards",
-    ]);
+    const kinds = slide!.screens.map(({ body }) => (body.kind === "vote" ? body.round : body.kind));
+    expect(kinds).toEqual(["ask", "before", "spotlight", "spotlight", "cards", "after"]);
+    const [before, after] = slide!.screens.flatMap(({ body }) => (body.kind === "vote" ? [body] : []));
+    expect({ ...after, round: "before" }).toEqual(before);
+    // Where slides are text, the prompts are read once.
+    expect(slide!.screens.at(1)!.echo).toBeUndefined();
+    expect(slide!.screens.at(-1)!.echo).toBe(true);
     expect(plan.slides.map(({ subject }) => subject.kind)).not.toContain("discuss");
   });
 
@@ -91,6 +140,19 @@ describe("a talk with the order discuss-first", () => {
     const [plain] = await votesOf("Sure?");
     expect(plain?.options.map((option) => option.kind)).toEqual(["expert", "expert"]);
   });
+
+  it("puts prompts that leave no room for the options on a screen before them, in order and once", async () => {
+    const long = "Think of a school in your town that wants to begin later. ".repeat(9);
+    const prompts = [`1 ${long}`, `2 ${long}`, "3 Sure?"].map((text) => text.trim());
+    const rounds = (await votesOf(prompts.join("\n:::\n\n::: discuss\n"))).map(
+      ({ round, options, prompts }) => ({ round, options: options.length, prompts: prompts.map(proseText) }),
+    );
+    const before = rounds.filter(({ round }) => round === "before");
+    expect(before.length).toBeGreaterThan(1);
+    expect(before.flatMap((screen) => screen.prompts)).toEqual(prompts);
+    expect(before.map(({ options }) => options)).toEqual([...before.slice(1).map(() => 0), 2]);
+    expect(rounds.filter(({ round }) => round === "after")).toEqual([{ ...before.at(-1), round: "after" }]);
+  });
 });
 
 describe("a shorter talk", () => {
@@ -101,7 +163,7 @@ describe("a shorter talk", () => {
     const order = plan.slides.map(({ subject, backup }) =>
       subject.kind === "question" ? `${subject.part.id}${backup ? " (backup)" : ""}` : subject.kind,
     );
-    expect(order).toEqual(["title", "experts", "b", "closing", "a (backup)"]);
+    expect(order).toEqual(["title", "b", "closing", "a (backup)"]);
     const seconds = plan.slides.flatMap(({ screens }) => screens.map((screen) => screen.seconds));
     const [shown] = plan.slides.filter(({ subject }) => subject.kind === "question");
     const own = shown!.screens.reduce((sum, screen) => sum + screen.seconds!, 0);

@@ -39,18 +39,15 @@ describe("the plan of an article", () => {
 });
 
 describe("the slides of a talk", () => {
-  it("start with title and experts, have one slide for each question, and close after the prompts", async () => {
+  it("start with the title, have one slide for each question, and close after the prompts", async () => {
     const plan = await planned(
       `${FRONT}Abstract.\n\n## Why?\n\n### RK\n\n**Because.** x\n\n::: discuss\nSure?\n:::\n\n## How?\n\n### MO\n\n**So.** x\n`,
     );
-    expect(kinds(plan)).toEqual([
-      ...["title", "experts", "contents", "question", "question"],
-      ...["glance", "discuss", "closing"],
-    ]);
-    expect(plan.slides.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+    expect(kinds(plan)).toEqual([...["title", "question", "question"], ...["glance", "discuss", "closing"]]);
+    expect(plan.slides.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6]);
   });
 
-  it("leave out experts and prompts when there are none", async () => {
+  it("leave out prompts when there are none", async () => {
     expect(kinds(await planned("---\ntitle: FAQ\n---\n\n## Why?\n\n**Because.** x\n"))).toEqual([
       "title",
       "question",
@@ -62,10 +59,7 @@ describe("the slides of a talk", () => {
     const plan = await planned(
       `${FRONT}::: slide\nIn short.\n:::\n\n## Intro {.section}\n\n::: slide\nTerms.\n:::\n\n## Why?\n\n### RK\n\n**Because.** x\n\n## About {.section}\n\nNo slide.\n`,
     );
-    expect(kinds(plan)).toEqual([
-      ...["title", "abstract", "experts", "contents"],
-      ...["section", "question", "closing"],
-    ]);
+    expect(kinds(plan)).toEqual([...["title", "abstract"], ...["section", "question", "closing"]]);
   });
 
   it("are the locators of questions, answers and sections", async () => {
@@ -74,9 +68,9 @@ describe("the slides of a talk", () => {
     );
     const places = locateSlides(article);
     expect([...places].map(([id, { slide }]) => [id, slide])).toEqual([
-      ["intro", 4],
-      ["why", 5],
-      ["why-rk", 5],
+      ["intro", 2],
+      ["why", 3],
+      ["why-rk", 3],
     ]);
   });
 });

@@ -1,5 +1,8 @@
 import type { Talk } from "../commands/command.ts";
 import { blankOf } from "../show/blank.ts";
+import { currentVote } from "../votes/current-vote.ts";
+import { actOn } from "../votes/vote-keys.ts";
+import type { Votes } from "../votes/votes.ts";
 import type { DeckControl } from "./connection.ts";
 import type { DeckCommand, DeckState } from "./protocol.ts";
 
@@ -7,25 +10,28 @@ import type { DeckCommand, DeckState } from "./protocol.ts";
 const MOVES = ["slidechanged", "fragmentshown", "fragmenthidden"];
 
 /** Lets a desk see where a deck is, and move it. `runCommand` runs a command of the deck by its id. */
-export function deckControl(talk: Talk, runCommand: (id: string) => void): DeckControl {
+export function deckControl(talk: Talk, votes: Votes, runCommand: (id: string) => void): DeckControl {
   const listeners = new Set<(state: DeckState) => void>();
   const tell = () => {
-    const state = stateOf(talk);
+    const state = stateOf(talk, votes);
     for (const listener of listeners) listener(state);
   };
   for (const event of MOVES) talk.deck.on(event, tell);
+  votes.onChange(tell);
   new MutationObserver(tell).observe(talk.root, { attributeFilter: ["data-blank"] });
   return {
-    state: () => stateOf(talk),
-    run: (command) => run(command, talk, runCommand),
+    state: () => stateOf(talk, votes),
+    run: (command) => run(command, talk, votes, runCommand),
     onChange: (listener) => void listeners.add(listener),
   };
 }
 
-function stateOf({ root, deck }: Talk): DeckState {
+function stateOf({ root, deck }: Talk, votes: Votes): DeckState {
   const { h, v } = deck.getIndices();
   const blank = blankOf(root) !== undefined;
-  return { slide: h, screen: v ?? 0, step: stepOf(deck.getCurrentSlide()), blank };
+  const vote = currentVote(deck, votes);
+  const step = stepOf(deck.getCurrentSlide());
+  return { slide: h, screen: v ?? 0, step, blank, ...(vote ? { vote } : {}) };
 }
 
 /** The last step that is shown; reveal.js has numbered all fragments from 0. */
@@ -34,7 +40,7 @@ function stepOf(screen: HTMLElement): number {
   return Math.max(-1, ...shown.map(({ dataset }) => Number(dataset.fragmentIndex)));
 }
 
-function run(command: DeckCommand, { deck }: Talk, runCommand: (id: string) => void): void {
+function run(command: DeckCommand, { deck }: Talk, votes: Votes, runCommand: (id: string) => void): void {
   switch (command.kind) {
     case "next":
     case "previous":
@@ -49,7 +55,11 @@ function run(command: DeckCommand, { deck }: Talk, runCommand: (id: string) => v
     case "key":
       press(command);
       break;
-    case "count":
+    case "count": {
+      const vote = currentVote(deck, votes);
+      if (vote?.options[command.option])
+        actOn(vote, { kind: "count", option: command.option, step: command.by }, votes);
+    }
   }
 }
 

@@ -1,3 +1,5 @@
+import { ballotsIn, bindVoteScreens } from "../votes/vote-screens.ts";
+import { type KeptVotes, openVotes, ROUNDS, zeros } from "../votes/votes.ts";
 import type { DeckConnection } from "./connection.ts";
 import { bindControls } from "./controls.ts";
 import { bindJump } from "./jump.ts";
@@ -11,6 +13,12 @@ import { bindVotePanel } from "./vote-panel.ts";
 
 /** What the desk is made of. */
 const PARTS = [bindPictures, bindNotes, bindTimes, bindVotePanel, bindControls, bindJump];
+
+/** The deck keeps the votes. */
+const NOT_KEPT: KeptVotes = {
+  load: (ballot) => ({ before: zeros(ballot), after: zeros(ballot) }),
+  save: () => undefined,
+};
 
 /** Whether this page was asked for as the speaker's desk: `?desk`. */
 export function isDesk(): boolean {
@@ -32,12 +40,17 @@ export function openDesk(root: HTMLElement, connection: DeckConnection): void {
   const parts = PARTS.map((bind) => bind(desk));
   bindKeys(desk);
   const away = find(element, ".desk-away");
+  const votes = openVotes(ballotsIn(root), NOT_KEPT);
+  bindVoteScreens(root, votes);
   let shown = "";
   connection.onState((state) => {
     const now = JSON.stringify(state ?? null);
     if (now === shown) return;
     shown = now;
     away.textContent = state ? "" : (away.dataset.away ?? "");
-    if (state) for (const show of parts) show(state);
+    if (!state) return;
+    for (const round of ROUNDS)
+      if (state.vote) votes.setCounts(state.vote.key, round, state.vote.counts[round]);
+    for (const show of parts) show(state);
   });
 }

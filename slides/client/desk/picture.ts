@@ -2,8 +2,8 @@ import { lightCode } from "../code-steps.ts";
 import { fitSlide } from "../fit.ts";
 import { type Place, type Screens, stepsOf } from "./steps.ts";
 
-/** Shows a place of the talk in a box; undefined shows nothing. */
-export type ShowPlace = (place: Place | undefined) => void;
+/** Shows a place of the talk in a box; undefined shows nothing. `again` takes a new copy of the screen. */
+export type ShowPlace = (place: Place | undefined, again: boolean) => void;
 
 /**
  * Makes a box show steps of the talk as the room sees them: a copy of the screen, as large as a slide and
@@ -17,9 +17,9 @@ export function bindPicture(box: HTMLElement, root: HTMLElement, screens: Screen
   let copy: HTMLElement | undefined;
   new ResizeObserver(() => scale(box, root)).observe(box);
   document.fonts.addEventListener("loadingdone", () => copy && fitSlide(copy));
-  return (place) => {
+  return (place, again) => {
     const screen = place && screens[place.slide]?.[place.screen];
-    if (screen !== shown) {
+    if (screen !== shown || again) {
       shown = screen;
       copy = screen && copyOf(screen);
       slides.replaceChildren(...(copy ? [copy] : []));

@@ -8,14 +8,18 @@ export function bindPictures({ desk, root, screens }: Desk): ShowState {
   const next = find(desk, ".desk-next");
   const showNow = bindPicture(find(now, ".desk-picture"), root, screens);
   const showNext = bindPicture(find(next, ".desk-picture"), root, screens);
+  /** The votes that the pictures show. */
+  let counted: string | undefined;
   return (state) => {
     // A step from a blank display shows what the room saw before.
     const after = state.blank ? state : placeAfter(state, screens);
     // Before the picture is fitted to its space.
     find(next, ".desk-picture").hidden = after === undefined;
     find(next, ".desk-end").hidden = after !== undefined;
-    showNow(state);
-    showNext(after);
+    const counts = JSON.stringify(state.vote?.counts);
+    showNow(state, counts !== counted);
+    showNext(after, counts !== counted);
+    counted = counts;
     name(now, state, screens);
     name(next, after, screens);
     now.toggleAttribute("data-blank", state.blank);

@@ -1,4 +1,6 @@
-/** What the speaker's desk and the deck tell each other. Plain data: it passes between windows, or as JSON. */
+// What the speaker's desk and the deck tell each other. Plain data: it passes between windows, or as JSON.
+import type { CurrentVote } from "../votes/current-vote.ts";
+import { areCounts } from "../votes/votes.ts";
 
 /** Where the deck is and what the room sees. Slides, screens and steps are counted from 0. */
 export interface DeckState {
@@ -9,21 +11,7 @@ export interface DeckState {
   /** Whether the room's display is blank. */
   readonly blank: boolean;
   /** The vote on the screen that is shown, if it has one. */
-  readonly vote?: VoteState;
-}
-
-/** The counts of one vote, in the order of its options. */
-export interface VoteState {
-  /** The question's id. */
-  readonly id: string;
-  readonly options: readonly VoteOption[];
-}
-
-export interface VoteOption {
-  readonly label: string;
-  /** The key that counts one for it: a letter. */
-  readonly key: string;
-  readonly count: number;
+  readonly vote?: CurrentVote;
 }
 
 /** What a desk can ask the deck to do. */
@@ -71,16 +59,21 @@ export function readState(data: unknown): DeckState | undefined {
   return { slide, screen, step: step as number, blank, ...(voting ? { vote: voting } : {}) };
 }
 
-function readVote(data: unknown): VoteState | undefined {
-  if (!isRecord(data) || typeof data.id !== "string" || !Array.isArray(data.options)) return undefined;
-  const options = data.options.filter(
-    (option): option is VoteOption =>
-      isRecord(option) &&
-      typeof option.label === "string" &&
-      typeof option.key === "string" &&
-      isIndex(option.count),
-  );
-  return options.length === data.options.length ? { id: data.id, options } : undefined;
+function readVote(data: unknown): CurrentVote | undefined {
+  if (!isRecord(data) || !Array.isArray(data.options) || !isRecord(data.counts)) return undefined;
+  const { key, round, prompt, options, counts } = data;
+  const { before, after } = counts as Record<string, unknown>;
+  if (typeof key !== "string" || typeof prompt !== "string") return undefined;
+  if (round !== "before" && round !== "after") return undefined;
+  if (!options.every(isNamed)) return undefined;
+  if (!areCounts(before, options.length) || !areCounts(after, options.length)) return undefined;
+  return { key, round, prompt, options, counts: { before, after } };
+}
+
+function isNamed(option: unknown): option is CurrentVote["options"][number] {
+  if (!isRecord(option)) return false;
+  const { name, letter } = option;
+  return typeof name === "string" && (letter === undefined || typeof letter === "string");
 }
 
 function isRecord(data: unknown): data is Record<string, unknown> {

@@ -1,5 +1,5 @@
+import type { CurrentVote } from "../votes/current-vote.ts";
 import { type Desk, filled, find, type ShowState } from "./parts.ts";
-import type { VoteOption } from "./protocol.ts";
 
 /** Shows the counts of the vote on the screen, with buttons that count. */
 export function bindVotePanel({ desk, connection }: Desk): ShowState {
@@ -9,20 +9,20 @@ export function bindVotePanel({ desk, connection }: Desk): ShowState {
   let shown = "";
   return ({ vote }) => {
     panel.hidden = vote === undefined;
-    const names = JSON.stringify(vote?.options.map(({ label, key }) => [label, key]) ?? []);
+    const names = JSON.stringify(vote?.options ?? []);
     // The buttons stay when only counts change, so that the focus does.
     if (names !== shown) {
       shown = names;
       list.replaceChildren(...(vote?.options ?? []).map((option, index) => rowOf(option, index, list, send)));
     }
-    vote?.options.forEach(({ count }, index) => {
+    vote?.counts[vote.round].forEach((count, index) => {
       list.children[index]!.querySelector("output")!.value = String(count);
     });
   };
 }
 
 function rowOf(
-  { label, key }: VoteOption,
+  { name: label, letter: key }: CurrentVote["options"][number],
   index: number,
   list: HTMLElement,
   send: (option: number, by: 1 | -1) => void,
@@ -31,8 +31,8 @@ function rowOf(
   const name = document.createElement("span");
   name.textContent = label;
   const letter = document.createElement("kbd");
-  letter.textContent = key;
-  letter.hidden = key === "";
+  letter.textContent = key ?? "";
+  letter.hidden = key === undefined;
   const button = (sign: string, sentence: string | undefined, by: 1 | -1) => {
     const made = document.createElement("button");
     made.type = "button";

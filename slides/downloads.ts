@@ -1,0 +1,44 @@
+import type { Article } from "../src/model/article.ts";
+import type { RenderContext } from "../src/output/output.ts";
+import { type OutputOption, SINGLE_FILE } from "../src/output/settings.ts";
+import { TALK_FILE } from "./files.ts";
+import { SLIDES_A_PAGE, type SlidesAPage } from "./pdf/slides-a-page.ts";
+
+/** A file that a talk is also given out as. */
+export interface Download {
+  /** Relative to the article's folder. */
+  readonly path: string;
+  /** The option that asks for it. */
+  readonly option: OutputOption;
+  /** Makes its content. Rejects with `EnvironmentError` when a browser is needed and fails. */
+  make(article: Article, context: RenderContext): Promise<string | Uint8Array>;
+}
+
+/** All of them. What makes each is loaded when it is asked for. */
+export const DOWNLOADS: readonly Download[] = [
+  {
+    path: TALK_FILE,
+    option: SINGLE_FILE,
+    make: async (article, context) =>
+      (await import("./html/single-file.ts")).singleFileTalk(article, context),
+  },
+  {
+    path: "talk.pdf",
+    option: { name: "talkPdf", flag: "--talk-pdf", description: "also print each talk, to talk.pdf" },
+    make: async (article, context) => (await import("./pdf/print-talk.ts")).printTalk(article, context),
+  },
+  {
+    path: "talk-handouts.pdf",
+    option: {
+      name: "handouts",
+      flag: "--handouts <slides>",
+      description: "also print each talk with so many slides a page, to talk-handouts.pdf",
+      choices: SLIDES_A_PAGE,
+    },
+    make: async (article, context) => {
+      const { printHandouts } = await import("./pdf/print-handouts.ts");
+      // The command takes no other value.
+      return printHandouts(article, context, context.settings.handouts as SlidesAPage);
+    },
+  },
+];

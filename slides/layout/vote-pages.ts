@@ -1,0 +1,64 @@
+import type { Ratio } from "../../src/model/meta.ts";
+import type { Prose } from "../../src/model/prose.ts";
+import { proseText } from "../../src/prose/text.ts";
+import type { Vote, VoteOption } from "./body.ts";
+import { textWidth } from "./dimensions.ts";
+import { fillPages } from "./fill-pages.ts";
+import { PROMPT_FLOOR } from "./sizes.ts";
+import { linesOf } from "./text-width.ts";
+
+/** More options than this take two columns, or three. */
+const ONE_COLUMN = 4;
+const TWO_COLUMNS = 12;
+
+/** Heights in px of 720: the line over the options, an option of one line, each further line. `styles/talk-vote.css` has the same. */
+const HEAD = 44;
+const OPTION = 56;
+const OPTION_LINE = 30;
+/** The smallest text of an option, and the width of its key and numbers, in px. */
+const OPTION_TEXT = 24;
+const BESIDE_NAME = 300;
+const COLUMN_GAP = 56;
+/** Of a prompt: the height of a line and the gap below it, in em. */
+const LINE = 1.26;
+const PROMPT_GAP = 0.5;
+
+/** The number of columns for that many options. */
+export function optionColumns(options: number): 1 | 2 | 3 {
+  if (options <= ONE_COLUMN) return 1;
+  return options <= TWO_COLUMNS ? 2 : 3;
+}
+
+/**
+ * A vote on as few screens as its prompts need in the smallest text. Only the last of them has options.
+ * `height` is that of a screen's body, in px of 720.
+ */
+export function votePages(vote: Vote, height: number, ratio: Ratio): readonly Vote[] {
+  const room = height - tallyHeight(vote.options, ratio);
+  const heightOf = (prompt: Prose) => promptHeight(prompt, ratio);
+  const pages = fillPages(vote.prompts, height, heightOf);
+  const last = pages.at(-1) ?? [];
+  const isFull = last.length > 1 && last.reduce((sum, prompt) => sum + heightOf(prompt), 0) > room;
+  const split = isFull
+    ? [...pages.slice(0, -1), last.slice(0, -1), last.slice(-1)]
+    : [...pages.slice(0, -1), last];
+  return split.map((prompts, index) => ({
+    ...vote,
+    prompts,
+    options: index === split.length - 1 ? vote.options : [],
+  }));
+}
+
+function promptHeight(prompt: Prose, ratio: Ratio): number {
+  return (linesOf(proseText(prompt), textWidth(ratio) / PROMPT_FLOOR) * LINE + PROMPT_GAP) * PROMPT_FLOOR;
+}
+
+function tallyHeight(options: readonly VoteOption[], ratio: Ratio): number {
+  const columns = optionColumns(options.length);
+  const width = (textWidth(ratio) - COLUMN_GAP * (columns - 1)) / columns - BESIDE_NAME;
+  const heights = options.map((option) => {
+    const lines = option.kind === "listed" ? linesOf(proseText(option.prose), width / OPTION_TEXT) : 1;
+    return OPTION + (lines - 1) * OPTION_LINE;
+  });
+  return HEAD + heights.reduce((sum, each) => sum + each, 0) / columns;
+}
