@@ -37,6 +37,7 @@ export const SCRIPT_WORDS = [
   "keyShift",
   "keyDelete",
   "close",
+  "enlarge",
   "filter",
 ] as const satisfies readonly (keyof Words)[];
 

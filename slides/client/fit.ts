@@ -1,4 +1,5 @@
 import { FLOOR, largestFitting } from "../layout/sizes.ts";
+import { fitExhibit } from "./fit-exhibit.ts";
 import { fitVoices } from "./fit-voices.ts";
 
 /** Images that do not fit are made smaller, but not lower than this, in px of 720. */
@@ -15,6 +16,10 @@ export function fitSlide(slide: HTMLElement): boolean {
   if (!body) return true;
   if (body.clientHeight === 0) return false;
   reset(body);
+  if (body.matches(".exhibit")) {
+    if (!fitExhibit(body)) letScroll(body);
+    return true;
+  }
   fitVoices(body);
   const { largest = FLOOR, floor = FLOOR } = body.dataset;
   const range = { largest: Number(largest), floor: Number(floor) };

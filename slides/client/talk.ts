@@ -101,7 +101,8 @@ function fitWhenShown(root: HTMLElement, deck: RevealApi): void {
   deck.on("slidechanged", () => fitAll(root, false));
   // Fonts and images that load later change all sizes.
   document.fonts.addEventListener("loadingdone", () => fitAll(root, true));
-  root.addEventListener("load", () => fitAll(root, true), true);
+  for (const event of ["load", "loadedmetadata"])
+    root.addEventListener(event, () => fitAll(root, true), true);
 }
 
 /** Fits the slides that are laid out; those that are fitted already only when `again`. */

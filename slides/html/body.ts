@@ -5,6 +5,7 @@ import { cardsHtml } from "./cards.ts";
 import { closingHtml } from "./closing.ts";
 import { contentsHtml } from "./contents.ts";
 import type { DeckContext } from "./deck-context.ts";
+import { exhibitHtml } from "./exhibit.ts";
 import { matrixHtml } from "./matrix.ts";
 import { slideHtml } from "./prose.ts";
 import { referencesHtml } from "./references.ts";
@@ -23,6 +24,8 @@ export function bodyHtml(body: Body, context: DeckContext): Html {
       return cardsHtml(body, context);
     case "prose":
       return html`<div class="body prose" data-size="26" data-largest="30">${slideHtml(body.prose, context)}</div>`;
+    case "exhibit":
+      return exhibitHtml(body, context);
     case "title":
       return titleHtml(body, context);
     case "contents":

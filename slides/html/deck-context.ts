@@ -6,7 +6,7 @@ import { relativeUrl } from "../../src/model/paths.ts";
 import { publishedFolder, publishedPath } from "../../src/model/published.ts";
 import type { OutputContext } from "../../src/output/output.ts";
 import { sourceOf } from "../../src/output/source-marks.ts";
-import type { ProseContext } from "../../src/prose/context.ts";
+import type { ProseContext, ShownVideo } from "../../src/prose/context.ts";
 import { addressesOf } from "../plan/locate.ts";
 import { shownOnSlides } from "../plan/numbered-things.ts";
 import { type QuestionNumbers, questionNumbers } from "../plan/question-numbers.ts";
@@ -39,17 +39,17 @@ export interface DeckContext {
   readonly inNotes: ProseContext;
 }
 
-/** Gathers what the printers need. `image` gives the address of an image as seen from the page. */
+/** Gathers what the printers need. `files` gives the addresses of images and videos as seen from the page. */
 export function deckContext(
   article: Article,
   output: OutputContext,
   address: DeckAddress,
-  image: (src: string) => string,
+  files: Pick<ProseContext, "image" | "video">,
 ): DeckContext {
   const numbers = questionNumbers(article);
   const words = withNumbers(wordsOf(article.meta), article, numbers);
   const source = sourceOf(article, output);
-  const shared = { output: "talk", article, words, ids: false, image, source } as const;
+  const shared = { output: "talk", article, words, ids: false, image: files.image, source } as const;
   const link = linksOf(article, output, address);
   const linked = linkedFrom(output, address);
   // A page in the site leads to the top of its own host.
@@ -59,10 +59,20 @@ export function deckContext(
     output,
     address,
     numbers,
-    onSlide: { ...shared, ...top, headingShift: 0, footnotes: "omit", codeSteps: true, link, linked },
+    onSlide: {
+      ...shared,
+      ...top,
+      ...(files.video ? { video: files.video } : {}),
+      headingShift: 0,
+      footnotes: "omit",
+      codeSteps: true,
+      link,
+      linked,
+    },
     inNotes: {
       ...shared,
       ...top,
+      video: (src) => standingStill(files.video?.(src)),
       headingShift: 1,
       footnotes: "inline",
       link: () => undefined,
@@ -93,9 +103,8 @@ function linksOf(article: Article, output: OutputContext, address: DeckAddress):
   return (id) => {
     const target = article.targets.get(id);
     if (target && isNumbered(target.kind)) {
-      const owner = target.number === undefined ? undefined : shown(target.kind, target.number);
-      const slide = owner === undefined ? undefined : slides.get(owner);
-      return slide === undefined ? undefined : { href: `#/${slide}` };
+      const place = target.number === undefined ? undefined : shown(target.kind, target.number);
+      return place === undefined ? undefined : { href: `#/${place}` };
     }
     const part = target?.part ?? id;
     const slide = slides.get(id) ?? slides.get(part);
@@ -114,6 +123,13 @@ function linkedFrom(output: OutputContext, address: DeckAddress): NonNullable<Pr
     const to = address(relativeUrl("index.html", place.path, place.fragment));
     return { text: place.text, ...(to === undefined ? {} : { href: to }) };
   };
+}
+
+/** A video in the speaker notes does not play: its picture or its name stands for it. */
+function standingStill(video: ShownVideo | undefined): ShownVideo | undefined {
+  if (!video) return undefined;
+  const { src: _, ...rest } = video;
+  return rest;
 }
 
 function textOnly(linked: NonNullable<ProseContext["linked"]>): ProseContext["linked"] {

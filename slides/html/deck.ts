@@ -4,6 +4,7 @@ import type { Article } from "../../src/model/article.ts";
 import type { Meta } from "../../src/model/meta.ts";
 import { relativeUrl } from "../../src/model/paths.ts";
 import type { OutputContext } from "../../src/output/output.ts";
+import { shownVideo } from "../../src/output/shown-video.ts";
 import { DARK_STYLE, TALK_FILE, TALK_PAGE, TALK_SCRIPT, TALK_STYLE } from "../files.ts";
 import { planOf } from "../plan/plan.ts";
 import { scriptWords } from "../script-words.ts";
@@ -20,6 +21,8 @@ export interface EmbeddedFiles {
   script(name: string): string;
   /** An image of the article as a data URL; undefined when its bytes are not known. */
   image(src: string): string | undefined;
+  /** A file of the video with the address `src`: itself, or its picture. */
+  file(src: string, path: string): string | undefined;
 }
 
 /** What becomes of a deck's page besides a page of the site. */
@@ -41,7 +44,9 @@ export function deckHtml(
 ): string {
   const page = embedded ? TALK_FILE : TALK_PAGE;
   const image = (src: string) => embedded?.image(src) ?? relativeUrl(page, output.imagePath(src));
-  const context = deckContext(article, output, alone ? onTheWeb(article) : inSite, image);
+  const video = (src: string) =>
+    shownVideo(src, output, (file) => embedded?.file(src, file) ?? relativeUrl(page, file));
+  const context = deckContext(article, output, alone ? onTheWeb(article) : inSite, { image, video });
   const { lang, dir, talk } = article.meta;
   const body = html`${viewLinks(context)}
 <main class="reveal"${dataOf(context)}>
@@ -53,7 +58,7 @@ ${deskHtml(context)}`;
   const about = aboutHtml(context);
   const assets = embedded
     ? assetsInside(context.article.meta, `${about}${body}`, embedded)
-    : assetsBeside(context.article.meta);
+    : assetsBeside(context.article.meta, body.text);
   return html`<!doctype html>
 <html lang="${lang}" dir="${dir}"${attribute("data-theme", talk.theme)}>
 <head>
@@ -83,10 +88,10 @@ interface Assets {
 }
 
 /** Style sheets and script of a page in the site: links in the head. */
-function assetsBeside(meta: Meta): Assets {
+function assetsBeside(meta: Meta, markup: string): Assets {
   const links = stylesOf(meta).map((name) => html`<link rel="stylesheet" href="${ASSETS}${name}">`);
   return {
-    policy: raw(deckPolicy(meta.talk.ratio)),
+    policy: raw(deckPolicy(meta.talk.ratio, markup)),
     head: lines(
       html`<link rel="icon" type="image/svg+xml" href="${ASSETS}icon.svg">`,
       links,
@@ -100,7 +105,7 @@ function assetsInside(meta: Meta, markup: string, embedded: EmbeddedFiles): Asse
   const styles = stylesOf(meta).map((name) => inlineStyle(embedded.style(name, markup)));
   const script = inlineScript(embedded.script(TALK_SCRIPT));
   return {
-    policy: raw(aloneDeckPolicy(meta.talk.ratio, styles, script)),
+    policy: raw(aloneDeckPolicy(meta.talk.ratio, styles, script, markup)),
     head: lines(
       html`<link rel="icon" href="data:,">`,
       styles.map(({ element }) => element),

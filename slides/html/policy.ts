@@ -1,13 +1,13 @@
-import { alonePolicyTag, policyTag } from "../../src/assets/policy.ts";
+import { alonePolicyTag, policyTag, videoNeeds } from "../../src/assets/policy.ts";
 import { hashSource, type Inline } from "../../src/markup/inline.ts";
 import type { Meta } from "../../src/model/meta.ts";
 
 /**
- * The content-security policy of the deck: that of the reader's pages, plus what `revealNeeds`.
+ * The content-security policy of the deck: that of the reader's pages, plus what `revealNeeds`; `markup` is the page's body.
  * `tests/built/talk-policy.test.ts` fails when a new release of reveal.js adds something else.
  */
-export function deckPolicy(ratio: Meta["talk"]["ratio"]): string {
-  return policyTag(revealNeeds(ratio));
+export function deckPolicy(ratio: Meta["talk"]["ratio"], markup: string): string {
+  return policyTag({ ...revealNeeds(ratio), ...videoNeeds(markup) });
 }
 
 /** The policy of the deck as one file: just the styles and the script inside, and what `revealNeeds`. */
@@ -15,9 +15,11 @@ export function aloneDeckPolicy(
   ratio: Meta["talk"]["ratio"],
   styles: readonly Inline[],
   script: Inline,
+  markup: string,
 ): string {
   const needs = revealNeeds(ratio);
   return alonePolicyTag({
+    ...videoNeeds(markup, true),
     "script-src": script.source,
     "style-src": [...styles.map(({ source }) => source), needs["style-src"]].join(" "),
   });

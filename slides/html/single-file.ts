@@ -21,6 +21,11 @@ export function singleFileTalk(article: Article, context: RenderContext): string
       const bytes = context.imageBytes(src);
       return bytes && dataUrl(context.imagePath(src), bytes);
     },
+    file: (src, path) => {
+      const video = context.video?.(src);
+      const bytes = path === video?.path ? video.bytes() : context.imageBytes(src);
+      return bytes && dataUrl(path, bytes);
+    },
   };
   return deckHtml(article, alone, { embedded, alone: true });
 }

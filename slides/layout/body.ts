@@ -10,6 +10,7 @@ import type {
 import type { Expert } from "../../src/model/expert.ts";
 import type { Matrix } from "../../src/model/matrix.ts";
 import type { Prose } from "../../src/model/prose.ts";
+import type { ExhibitKind } from "../../src/prose/exhibits.ts";
 import type { Brief } from "./brief.ts";
 import type { TextSize } from "./sizes.ts";
 
@@ -151,12 +152,38 @@ export interface TitleBody {
   readonly affiliations: boolean;
 }
 
+/** What the screens of a long table or listing leave out. */
+export interface LeftOut {
+  readonly unit: "rows" | "lines";
+  readonly count: number;
+  /** The id of the answer, question or section that has all of it. */
+  readonly id: string;
+}
+
+/** A figure, table, formula, diagram or listing, as large as it can be, and the words that it belongs to. */
+export interface Exhibit {
+  readonly kind: "exhibit";
+  readonly shows: ExhibitKind;
+  /** The one block, with its caption. */
+  readonly prose: Prose;
+  /** Whether it is a part of a table or listing, with some of its rows or lines. */
+  readonly isPart?: boolean;
+  readonly expert?: Expert;
+  readonly position?: Position;
+  /** The key point that stands before it in the text. */
+  readonly keyPoint?: KeyPoint;
+  /** Line in the source. */
+  readonly line: number;
+  readonly leftOut?: LeftOut;
+}
+
 /** What stands between a screen's title and its footer. */
 export type Body =
   | Ask
   | Spotlight
   | CardGrid
   | { readonly kind: "prose"; readonly prose: Prose }
+  | Exhibit
   | TitleBody
   | Contents
   | Vote

@@ -26,7 +26,8 @@ const LATIN: readonly number[] = Array.from({ length: 0x250 }, (_, code) =>
   measured(String.fromCharCode(code)),
 );
 
-function widthInEm(text: string): number {
+/** Estimated width of a text in one line, in em. */
+export function widthInEm(text: string): number {
   let width = 0;
   for (const character of text) width += LATIN[character.codePointAt(0)!] ?? measured(character);
   return width;

@@ -20,6 +20,9 @@ export function talkInMemory(html: string, article: Article, context: RenderCont
   for (const { src } of article.images) {
     const bytes = context.imageBytes(src);
     if (bytes) files.set(`${article.slug}/${context.imagePath(src)}`, bytes);
+    const video = context.video?.(src);
+    const film = video?.bytes();
+    if (video && film) files.set(`${article.slug}/${video.path}`, film);
   }
   return { page, files: files.set(page, html) };
 }

@@ -1,5 +1,6 @@
 import type { Article, Part } from "../../src/model/article.ts";
-import { titleSizeFor } from "../layout/dimensions.ts";
+import { bodyHeight, titleSizeFor } from "../layout/dimensions.ts";
+import { passageExhibits } from "./exhibits.ts";
 import { closingSlides, openingSlides } from "./opening-and-closing.ts";
 import { isBackup } from "./question-numbers.ts";
 import { questionSlide, titleOf } from "./question-slide.ts";
@@ -53,6 +54,9 @@ function partSlide(part: Part, article: Article): readonly UnnumberedSlide[] {
   if (part.kind === "question") return [questionSlide(part, article)];
   const { slide } = part.body;
   if (!slide) return [];
+  const { ratio, steps } = article.meta.talk;
+  const room = { height: bodyHeight(part.heading.text, ratio), ratio, steps };
   const screen = proseScreen(slide, passageNotes(part.body, part.prompts));
-  return [{ subject: { kind: "section", part }, screens: [screen] }];
+  const screens = [screen, ...passageExhibits(part.body, part.id, room)];
+  return [{ subject: { kind: "section", part }, screens }];
 }

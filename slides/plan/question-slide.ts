@@ -2,6 +2,7 @@ import type { Article, Question } from "../../src/model/article.ts";
 import type { TalkStyle } from "../../src/model/meta.ts";
 import { bodyHeight } from "../layout/dimensions.ts";
 import { askScreen } from "./ask.ts";
+import { answerExhibits, passageExhibits } from "./exhibits.ts";
 import { gridScreens } from "./grid.ts";
 import { proseScreen, type UnnumberedSlide } from "./slide.ts";
 import { questionNotes } from "./speaker-notes.ts";
@@ -11,8 +12,9 @@ import { voteScreens } from "./vote.ts";
 
 /**
  * The one slide of a question. In the style `spotlight` its screens are the question alone, each expert,
- * and the summary; in the style `grid` they show all answers. A `::: slide` block before the answers
- * stands in for all of that.
+ * and the summary, with the figures of an answer behind the screen that has the key point before them; in
+ * the style `grid` they show all answers, then the figures. A `::: slide` block before the answers stands in
+ * for all of that.
  */
 export function questionSlide(question: Question, article: Article): UnnumberedSlide {
   const subject = { kind: "question", part: question } as const;
@@ -24,13 +26,17 @@ export function questionSlide(question: Question, article: Article): UnnumberedS
     const slide = proseScreen(question.intro.slide, questionNotes(question));
     return { subject, screens: [...before, slide, ...after] };
   }
+  const room = { height, ratio, steps };
+  const shown = passageExhibits(question.intro, question.id, room);
   if (styleOf(article) === "grid") {
-    const { screens, tooHigh } = gridScreens(question, { height, ratio, steps });
-    return { subject, screens: [...before, ...screens, ...after], tooHigh };
+    const { screens, tooHigh } = gridScreens(question, room);
+    const placed = question.answers.flatMap((answer) => answerExhibits(answer, room));
+    const figures = [...shown, ...placed.flatMap((each) => each.screens)];
+    return { subject, screens: [...before, ...screens, ...figures, ...after], tooHigh };
   }
-  const { screens, tooHigh } = spotlightScreens(question, { height, ratio, steps });
-  const summary = summaryScreens(question, { height, ratio, steps });
-  return { subject, screens: [askScreen(question), ...before, ...screens, ...summary, ...after], tooHigh };
+  const { screens, tooHigh } = spotlightScreens(question, room);
+  const opening = [askScreen(question), ...before, ...shown];
+  return { subject, screens: [...opening, ...screens, ...summaryScreens(question, room), ...after], tooHigh };
 }
 
 /** How questions are shown: as the article says, else one expert at a time from two experts on. */

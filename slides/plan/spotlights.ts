@@ -5,6 +5,7 @@ import { SPOTLIGHT_FLOOR } from "../layout/sizes.ts";
 import { spotlightHeight } from "../layout/spotlight-height.ts";
 import { spotlightPages } from "../layout/spotlight-pages.ts";
 import { answerCard, startedCard } from "./cards.ts";
+import { answerExhibits, type PlacedExhibits } from "./exhibits.ts";
 import type { Room, Screen, TooHigh } from "./slide.ts";
 import { answerNotes, cues } from "./speaker-notes.ts";
 
@@ -17,11 +18,10 @@ export function spotlightScreens(
   const tooHigh: TooHigh[] = [];
   for (const answer of question.answers) {
     const card = answerCard(answer);
-    if (!card) continue;
     const voices = voicesAt(answer, question);
-    const own = answerScreens(answer, card, voices, room);
-    screens.push(...own);
-    if (own.length === 1) continue;
+    const own = card ? answerScreens(answer, card, voices, room) : [];
+    screens.push(...withExhibits(own, answerExhibits(answer, room)));
+    if (!card || own.length === 1) continue;
     const excess = Math.ceil(
       spotlightHeight(card, voices.length > 0, SPOTLIGHT_FLOOR, room.ratio) - room.height,
     );
@@ -45,6 +45,26 @@ function answerScreens(
     weight,
     ...(answer.expert ? { speaker: answer.expert } : {}),
   }));
+}
+
+/** An answer's screens, each with the figures behind it that stand behind its key points in the text. */
+function withExhibits(screens: readonly Screen[], exhibits: readonly PlacedExhibits[]): readonly Screen[] {
+  let shown = 0;
+  let rest = exhibits;
+  const placed = screens.flatMap((screen, index) => {
+    shown += pointsOn(screen);
+    const isLast = index === screens.length - 1;
+    const own = rest.filter(({ pointsBefore }) => isLast || pointsBefore <= shown);
+    rest = rest.filter((each) => !own.includes(each));
+    return [screen, ...own.flatMap((each) => each.screens)];
+  });
+  return [...placed, ...rest.flatMap((each) => each.screens)];
+}
+
+function pointsOn({ body }: Screen): number {
+  return body.kind === "spotlight" && body.card.content.kind === "points"
+    ? body.card.content.points.length
+    : 0;
 }
 
 /** The experts who answer a question, at the time at which one of them speaks. */

@@ -48,5 +48,11 @@ function tagOf(policy: Policy, more: Policy): string {
   return `<meta http-equiv="Content-Security-Policy" content="${directives.join("; ")}">`;
 }
 
-/** The policy of every page that needs nothing more. */
-export const POLICY_TAG: string = policyTag();
+/**
+ * What a page with this markup needs for its videos: nothing without one. Captions are in the page, and so
+ * are the videos of one that has everything inside (`alone`).
+ */
+export function videoNeeds(markup: string, alone = false): Policy {
+  if (!markup.includes("<video ")) return {};
+  return { "media-src": alone ? "data:" : "'self' data:" };
+}

@@ -1,6 +1,7 @@
 import type { Code } from "../diagnostics/codes.ts";
 import type { Report } from "../diagnostics/report.ts";
 import type { Article } from "../model/article.ts";
+import type { Video } from "../model/video.ts";
 
 /** Whether the file of an image can be shown; `why` follows “cannot be shown: ”. */
 export type ImageState =
@@ -9,7 +10,7 @@ export type ImageState =
 
 /** What is to be said of an image that is shown. */
 export interface ImageNote {
-  readonly code: Extract<Code, `image/${string}`>;
+  readonly code: Extract<Code, `image/${string}` | `video/${string}`>;
   readonly message: string;
   readonly hint: string;
 }
@@ -35,7 +36,12 @@ export interface FileLooked {
 /** What a check can ask for besides the article. */
 export interface CheckContext {
   /** The state of an image by its address in the source, and what is to be said of it. */
-  image(src: string): { readonly state: ImageState; readonly notes?: readonly ImageNote[] };
+  image(src: string): {
+    readonly state: ImageState;
+    readonly notes?: readonly ImageNote[];
+    /** What plays in its place. */
+    readonly video?: Video;
+  };
   /** A file by the address of its link. */
   file(href: string): FileLooked;
 }

@@ -11,6 +11,7 @@ import { linkedFileExists } from "./linked-files.ts";
 import { linkLeadsSomewhere } from "./links.ts";
 import { articleHasQuestion, questionHasAnswer } from "./questions.ts";
 import { talkHasTime, talkNamesQuestions } from "./talk.ts";
+import { videoIsInPrint } from "./videos.ts";
 
 /** All checks, in order. Faults in how the source is written are found earlier, by the parser. */
 const CHECKS: readonly Check[] = [
@@ -24,6 +25,7 @@ const CHECKS: readonly Check[] = [
   linkedFileExists,
   imageCanBeShown,
   imageHasAlt,
+  videoIsInPrint,
   talkNamesQuestions,
   talkHasTime,
   indexHasMarksAndSection,

@@ -1,22 +1,24 @@
 import type { Code } from "../diagnostics/codes.ts";
+import { isVideo } from "../prose/address.ts";
 import type { Check, ImageState } from "./check.ts";
 
 /** For an image that cannot be shown: the code, the message and the hint. */
 function faultOf(src: string, image: ImageState): readonly [Code, message: string, hint: string] | undefined {
+  const kind = isVideo(src) ? "video" : "image";
   switch (image.state) {
     case "found":
       return undefined;
     case "missing": {
       const hint = "paths are relative to the article's folder; check the spelling and the capital letters";
-      return ["image/missing", `there is no image “${src}”`, hint];
+      return ["image/missing", `there is no ${kind} “${src}”`, hint];
     }
     case "remote": {
-      const message = `the image “${src}” is on another host, so pages link to it and do not show it`;
+      const message = `the ${kind} “${src}” is on another host, so pages link to it and do not show it`;
       return ["image/remote", message, "save it beside the article and show that file"];
     }
     case "outside":
     case "unreadable":
-      return ["image/unreadable", `the image “${src}” cannot be shown: ${image.why}`, image.hint];
+      return ["image/unreadable", `the ${kind} “${src}” cannot be shown: ${image.why}`, image.hint];
     default:
       return image satisfies never;
   }
@@ -41,6 +43,11 @@ export const imageHasAlt: Check = (article, report) => {
     const hint = html
       ? 'say what it shows: <img src="curve.png" alt="A curve that rises and falls">'
       : "say in the brackets what it shows: ![A curve that rises and falls](curve.png)";
-    report("image/no-alt", span, `the image “${src}” has no alternative text`, hint);
+    report(
+      "image/no-alt",
+      span,
+      `the ${isVideo(src) ? "video" : "image"} “${src}” has no alternative text`,
+      hint,
+    );
   }
 };

@@ -122,6 +122,8 @@ export const CODES = {
   "text/no-glyph": "warning",
   "theme/address": "error",
   "theme/invalid": "error",
+  "video/captions": "warning",
+  "video/not-in-print": "warning",
   "words/placeholder": "warning",
 } as const satisfies Record<string, Severity>;
 

@@ -181,6 +181,14 @@ export interface Words {
   readonly byTitle: string;
   readonly cite: string;
   readonly close: string;
+  /** Makes a figure as large as the screen. */
+  readonly enlarge: string;
+  /** In front of how many rows of a table a slide leaves out: `Further rows: 84`. */
+  readonly furtherRows: string;
+  /** The same for lines of code. */
+  readonly furtherLines: string;
+  /** In print, what stands for a video: `Video: https://example.org/clip.mp4`. */
+  readonly video: string;
   readonly compare: string;
   readonly continueReading: string;
   readonly copied: string;

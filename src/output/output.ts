@@ -5,6 +5,7 @@ import type { ImageSize } from "../model/image-size.ts";
 import type { LinkedPlace } from "../model/linked.ts";
 import type { Listed } from "../model/listed.ts";
 import type { Locators } from "../model/locators.ts";
+import type { Video } from "../model/video.ts";
 import type { OutputLink } from "./output-link.ts";
 import type { OutputOption, Settings } from "./settings.ts";
 import type { SourceMarks } from "./source-marks.ts";
@@ -18,6 +19,10 @@ export interface OutputContext {
   readonly settings: Settings;
   /** Where an image of the article lies, relative to the article's folder: `images/1a2b-cell.png`. */
   imagePath(src: string): string;
+  /**
+   * The video by its address as an image; undefined for an image. The image with this address is its poster.
+   */
+  video?(src: string): Video | undefined;
   /** Where a link to a file or to another article leads, by its address in the source; undefined when there is nothing. */
   linked?(href: string): LinkedPlace | undefined;
   /** How large an image is by itself; undefined when that is not known. */

@@ -1,3 +1,5 @@
+import { isVideoName } from "../model/video.ts";
+
 /** Decodes the percent signs of an address as markdown-it wrote them; gives an invalid one back as it is. */
 export function decodeAddress(address: string): string {
   try {
@@ -64,4 +66,9 @@ export function isPicture(address: string): boolean {
 export function splitLink(href: string): { readonly path: string; readonly fragment?: string } {
   const [, path = "", fragment] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(href) ?? [];
   return { path: decodeAddress(path), ...(fragment ? { fragment: decodeAddress(fragment) } : {}) };
+}
+
+/** Whether the address of an image is that of a video beside the article, by its name. */
+export function isVideo(address: string): boolean {
+  return isVideoName(address) && addressKind(address) === "file";
 }

@@ -2,6 +2,7 @@ import type { Words } from "../i18n/words.ts";
 import type { Article, Footnote } from "../model/article.ts";
 import type { ImageSize } from "../model/image-size.ts";
 import type { SourcePlace } from "../model/span.ts";
+import type { Video } from "../model/video.ts";
 import type { Glossary, Term } from "./terms/glossary.ts";
 
 /** A link inside the article: its address, and what follows it in print. */
@@ -27,6 +28,18 @@ export interface LinkedFile {
  */
 export type FootnoteStyle = "link" | "inline" | "omit";
 
+/** A video as a page shows it. */
+export interface ShownVideo extends Pick<Video, "mediaType" | "captions"> {
+  /** Address as seen from this page; absent where nothing plays: in print. */
+  readonly src?: string;
+  /** Address of the picture that stands for it. */
+  readonly poster?: string;
+  /** Its address on the web, for print; absent when the article names no site. */
+  readonly address?: string;
+  /** Its file, as the author calls it. */
+  readonly name: string;
+}
+
 /** What rendering prose needs to know about the page that it goes to. One per page. */
 export interface ProseContext {
   /** Name of the output. Prose asks for it only where the source does: `::: reader`, `::: handout`. */
@@ -51,6 +64,8 @@ export interface ProseContext {
   text?(text: string): string;
   /** Address of an image, as seen from this page. */
   image(src: string): string;
+  /** The video by its address as an image; undefined for an image. */
+  video?(src: string): ShownVideo | undefined;
   /** Size of an image file, where the page keeps space for an image that has not loaded yet. */
   imageSize?(src: string): ImageSize | undefined;
   /** Whether readers can open and close a `<details>` element. Where they cannot, it is open. */

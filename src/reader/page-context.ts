@@ -3,6 +3,7 @@ import type { Words } from "../i18n/words.ts";
 import type { Article, Footnote } from "../model/article.ts";
 import { relativeUrl } from "../model/paths.ts";
 import type { OutputContext } from "../output/output.ts";
+import { shownVideo } from "../output/shown-video.ts";
 import { sourceOf } from "../output/source-marks.ts";
 import type { ProseContext } from "../prose/context.ts";
 import { firstTime } from "../prose/footnotes.ts";
@@ -66,6 +67,7 @@ export function pageContext(
       },
       image: (src) => url(site.imagePath(src)),
       imageSize: (src) => site.imageSize?.(src),
+      video: (src) => shownVideo(src, site, url),
       footnoteUsed: firstTime(),
       source: sourceOf(article, site),
     },

@@ -146,8 +146,11 @@ async function* articleSteps(
   const { only } = build;
   const isWanted = only && { only: (path: string) => only(`${slug}/${path}`) };
   const base: RenderContext = { ...renderContext(read, build, found), signal, ...isWanted };
-  for (const { path, bytes } of images.values()) {
+  for (const { path, bytes, video } of images.values()) {
     if (bytes) yield fileStep(slug, SITE, { path, content: bytes, kind: "file" });
+    // As a copy to take away: readers' browsers do not keep videos for the time without a network.
+    const content = video?.bytes();
+    if (video && content) yield fileStep(slug, SITE, { path: video.path, content, kind: "download" });
   }
   for (const file of only ? [] : files.values()) {
     const content = file.state.state === "found" ? bytesOf(file) : undefined;

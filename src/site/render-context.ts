@@ -52,6 +52,7 @@ export function renderContext(
     date: dateOf(article.meta.date, path),
     linked: (href) => linkedPlace(href, files) ?? builtPlace(links.get(href), setup),
     imagePath: (src) => images.get(src)?.path ?? src,
+    video: (src) => images.get(src)?.video,
     imageSize: (src) => images.get(src)?.size,
     imageBytes: (src) => images.get(src)?.bytes,
     report: (diagnostics) => void found.push(...diagnostics),

@@ -1,6 +1,7 @@
 import type { Report } from "../diagnostics/report.ts";
 import { suggest } from "../diagnostics/suggest.ts";
 import type { Span } from "../model/span.ts";
+import { NO_SLIDE } from "../prose/no-slide.ts";
 import type { Attributes } from "../prose/rules/attributes.ts";
 
 /** What may stand in the braces of one kind of thing, besides an id. */
@@ -31,6 +32,9 @@ export function reportUnknownAttributes(
   for (const each of written) reportUnknownAttribute(each, known, spanOf, report);
 }
 
+/** What takes the class that keeps something away from the slides. */
+const NO_SLIDE_HINT = `write it on a figure, table, formula, diagram or listing: ![Caption](a.png){.${NO_SLIDE}}`;
+
 /** Reports one attribute, as it is written, as unknown. */
 export function reportUnknownAttribute(
   written: string,
@@ -39,6 +43,7 @@ export function reportUnknownAttribute(
   report: Report,
 ): void {
   const meant = suggest(written, [...known.classes.map((name) => `.${name}`), ...known.values]);
-  const hint = meant ? `did you mean “${meant}”?` : known.hint;
+  const other = written === `.${NO_SLIDE}` ? NO_SLIDE_HINT : known.hint;
+  const hint = meant ? `did you mean “${meant}”?` : other;
   report("attribute/unknown", spanOf(written), `“${written}” is not an attribute of ${known.what}`, hint);
 }

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, inject, it } from "vitest";
-import { POLICY_TAG } from "../../src/assets/policy.ts";
+import { policyTag, videoNeeds } from "../../src/assets/policy.ts";
 import { complaintsOf, useBrowser } from "../helpers/browser.ts";
 import { filesIn, folderWith, textOf } from "../helpers/folder.ts";
 import { triptych } from "../helpers/run.ts";
@@ -18,12 +18,14 @@ describe("the content-security policy", () => {
     expect(pages.length).toBeGreaterThan(14);
     for (const path of pages) {
       const html = textOf(site, path);
-      expect(html.indexOf(POLICY_TAG), path).toBeGreaterThan(0);
-      expect(html.indexOf(POLICY_TAG), path).toBeLessThan(html.search(/<(script|link|style)/));
+      expect(html.indexOf(policyTag()), path).toBeGreaterThan(0);
+      expect(html.indexOf(policyTag()), path).toBeLessThan(html.search(/<(script|link|style)/));
       expect(html.match(/<style| style="| on[a-z]+="|href="javascript:/g), path).toBeNull();
       expect(html.match(/<script(?![^>]* src=)(?![^>]*application\/ld\+json)/g), path).toBeNull();
     }
-    expect(POLICY_TAG).not.toMatch(/unsafe|\*|data:|https?:/);
+    expect(policyTag()).not.toMatch(/unsafe|\*|data:|https?:/);
+    // Captions of videos are in the page, and nothing else is.
+    expect(policyTag(videoNeeds("<video controls>")).match(/data:/g)).toHaveLength(1);
   });
 
   it.each(["disk", "http"])("blocks nothing that a page needs, from %s", async (from) => {

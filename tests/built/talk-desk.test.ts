@@ -95,7 +95,8 @@ function seen(page: Page, within: string): Promise<string> {
     const screen = screens.find((each) => !each.matches(".stack") && !each.closest("[hidden]"));
     if (!screen || screen.closest("[hidden]")) return "";
     const copy = screen.cloneNode(true) as HTMLElement;
-    for (const hidden of copy.querySelectorAll(".fragment:not(.visible), .notes, [role=status]")) hidden.remove();
+    for (const hidden of copy.querySelectorAll(".fragment:not(.visible), .notes, [role=status]"))
+      hidden.remove();
     const size = copy.querySelector<HTMLElement>(".body")?.dataset.size;
     const lit = [...copy.querySelectorAll(".lit")].map((line) => line.textContent).join("|");
     return `${copy.textContent?.replace(/\s+/g, " ").trim()} (${size}) ${lit}`;

@@ -39,6 +39,17 @@ const FILES: Readonly<Record<string, ReturnType<CheckContext["file"]>>> = {
 /** Images of tests by their addresses; all others are missing. */
 const IMAGES: Readonly<Record<string, ReturnType<CheckContext["image"]>>> = {
   "cell.png": { state: { state: "found" } },
+  "clip.mp4": {
+    state: { state: "found" },
+    notes: [
+      {
+        code: "video/captions",
+        message: "the captions “clip.vtt” are left out: it does not begin with the line WEBVTT",
+        hint: "save the captions as WebVTT",
+      },
+    ],
+    video: { path: "videos/clip.mp4", mediaType: "video/mp4", captions: [], bytes: () => undefined },
+  },
   "broken.png": { state: { state: "unreadable", why: "it is a TIFF file", hint: "save it as PNG" } },
   "cut.png": {
     state: { state: "found" },

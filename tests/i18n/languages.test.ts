@@ -6,7 +6,7 @@ import type { Words } from "../../src/i18n/words.ts";
 import { pluralForms } from "../../src/reader/view/plural-forms.ts";
 
 /** Words that many languages have in common. */
-const SHARED: readonly (keyof Words)[] = ["feed", "minutes", "page"];
+const SHARED: readonly (keyof Words)[] = ["feed", "minutes", "page", "video"];
 
 /** Other words that a language has in common with English. Any further one was forgotten. */
 const SAME_AS_ENGLISH: Readonly<Record<string, readonly (keyof Words)[]>> = {

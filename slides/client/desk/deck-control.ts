@@ -44,7 +44,10 @@ function run(command: DeckCommand, { deck }: Talk, votes: Votes, runCommand: (id
   switch (command.kind) {
     case "next":
     case "previous":
-      runCommand(command.kind);
+      // A figure on the whole display is closed by a step.
+      if (openDialog())
+        press({ key: command.kind === "next" ? "PageDown" : "PageUp", code: "", shift: false });
+      else runCommand(command.kind);
       break;
     case "blank":
       runCommand("black");
@@ -63,8 +66,14 @@ function run(command: DeckCommand, { deck }: Talk, votes: Votes, runCommand: (id
   }
 }
 
-/** A key that was pressed at the desk does here what it does here. */
-function press({ key, code, shift: shiftKey }: Extract<DeckCommand, { kind: "key" }>): void {
-  const event = new KeyboardEvent("keydown", { key, code, shiftKey, bubbles: true, cancelable: true });
-  document.body.dispatchEvent(event);
+function openDialog(): Element | null {
+  return document.querySelector("dialog[open]");
 }
+
+/** A key that was pressed at the desk does here what it does here. */
+function press({ key, code, shift: shiftKey }: Pick<KeyCommand, "key" | "code" | "shift">): void {
+  const event = new KeyboardEvent("keydown", { key, code, shiftKey, bubbles: true, cancelable: true });
+  (openDialog() ?? document.body).dispatchEvent(event);
+}
+
+type KeyCommand = Extract<DeckCommand, { kind: "key" }>;

@@ -7,6 +7,7 @@ import { relativeUrl } from "../../model/paths.ts";
 import type { Prose } from "../../model/prose.ts";
 import { publishedFolder, publishedPath } from "../../model/published.ts";
 import type { OutputContext } from "../../output/output.ts";
+import { printedVideo } from "../../output/shown-video.ts";
 import type { LinkedFile, ProseContext } from "../../prose/context.ts";
 import { firstTime } from "../../prose/footnotes.ts";
 import { renderProse } from "../../prose/render-prose.ts";
@@ -52,6 +53,7 @@ export function printContext(article: Article, context: OutputContext): PrintCon
     top: (path) => publishedPath(path, article),
     linked: (href) => linkedInPrint(context.linked?.(href), article),
     image: (src) => context.imagePath(src),
+    video: (src) => printedVideo(src, context, article),
     citation: (index) => {
       const work = places.get(article.references.citations[index]?.keys[0] ?? "");
       return work === undefined ? undefined : { href: `#${referenceId(work)}` };

@@ -14,6 +14,7 @@ export interface DiagramMeta {
   readonly alt?: string;
   /** How many lines of options stand before its source. */
   readonly skipped: number;
+  readonly classes: readonly string[];
   /** Set when the source is read; without it, the diagram is shown as code. */
   drawing?: Drawing;
 }

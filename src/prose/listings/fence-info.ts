@@ -1,3 +1,4 @@
+import { NO_SLIDE } from "../no-slide.ts";
 import { type Attributes, attributesAt, NO_ATTRIBUTES } from "../rules/attributes.ts";
 
 /** What stands behind the opening of a fence, taken apart. */
@@ -77,5 +78,5 @@ function readPieces(text: string, written: string): FenceInfo {
 }
 
 function isLanguage(name: string): boolean {
-  return name !== "unnumbered" && !NUMBERED.test(name);
+  return name !== "unnumbered" && name !== NO_SLIDE && !NUMBERED.test(name);
 }

@@ -30,8 +30,8 @@ function readFence(token: Token, state: StateCore): Token[] {
 }
 
 /** The fence with which GitHub and GitLab write display formulas. */
-function asFormula(token: Token, { id }: Listing): Token {
-  const attributes = { ...(id === undefined ? {} : { id }), classes: [], values: {} };
+function asFormula(token: Token, { id, classes }: Listing): Token {
+  const attributes = { ...(id === undefined ? {} : { id }), classes, values: {} };
   // Its lines are counted from that of the fence.
   const content = `\n${token.content}`;
   const meta = displayMeta(content, attributes);
@@ -64,7 +64,7 @@ function diagramTokens(token: Token, listing: Listing, skipped: number): Token[]
   const isNamed = id !== undefined || caption !== "";
   if (isNamed) open.meta = { numbered: label };
   const inside = isNamed ? captionTokens("figcaption", label, { content: caption }, token) : [];
-  const meta: DiagramMeta = { skipped, ...(alt === undefined ? {} : { alt }) };
+  const meta: DiagramMeta = { skipped, classes, ...(alt === undefined ? {} : { alt }) };
   Object.assign(token, { type: "diagram", tag: "svg", meta, level: token.level + 1 });
   return [open, token, ...inside, close];
 }

@@ -1,4 +1,5 @@
 import type Token from "markdown-it/lib/token.mjs";
+import { NO_SLIDE } from "../no-slide.ts";
 import { type FenceInfo, NUMBERED, readFenceInfo } from "./fence-info.ts";
 import { type LineGroups, readLineGroups } from "./line-ranges.ts";
 
@@ -94,7 +95,7 @@ function unknownIn({ attributes, rest, isChunk }: FenceInfo): readonly string[] 
   const known = [...LISTING_KEYS, ...IDS, ...ALTS];
   return [
     ...attributes.classes
-      .filter((name) => name !== "unnumbered" && !NUMBERED.test(name))
+      .filter((name) => name !== "unnumbered" && name !== NO_SLIDE && !NUMBERED.test(name))
       .map((name) => `.${name}`),
     ...Object.keys(attributes.values).filter((key) => !known.includes(key)),
     ...rest.filter((word) => !NUMBERED.test(word)),

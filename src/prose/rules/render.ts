@@ -21,6 +21,7 @@ import { abbreviationClose, abbreviationOpen, taskMark } from "../marks-html.ts"
 import { withSource } from "../source-attribute.ts";
 import type { Term } from "../terms/glossary.ts";
 import { copyToken } from "../tokens.ts";
+import { renderVideo } from "../videos/render-video.ts";
 import type { CrossReferenceMeta } from "./cross-reference.ts";
 import type { DivMeta } from "./fenced-div.ts";
 import { imageMeta } from "./image-attributes.ts";
@@ -170,12 +171,14 @@ function renderImage(token: OneToken, env: ProseContext): string {
   if (kind === "refused") return escapeHtml(token.attrGet("alt") ?? "");
   // Pages load nothing from another host.
   if (kind === "remote") return html`<a href="${address}">${token.attrGet("alt") || address}</a>`.text;
+  const { figure } = imageMeta(token);
+  const alt = token.attrGet("alt") || nameOfFigure(figure, env);
+  const video = env.video?.(address);
+  if (video) return renderVideo(video, alt, env).text;
   const written = { width: token.attrGet("data-width"), height: token.attrGet("data-height") };
   const size = sizeAttributes(written, env.imageSize?.(address));
   const title = attribute("title", token.attrGet("title") || undefined);
   const lazy = attribute("loading", env.lazyImages && "lazy");
-  const { figure } = imageMeta(token);
-  const alt = token.attrGet("alt") || nameOfFigure(figure, env);
   const src = env.image(address);
   const image = html`<img src="${src}" alt="${alt}"${title}${raw(size)}${lazy}>`;
   if (!figure || !env.imageLinks) return image.text;

@@ -8,12 +8,13 @@ import type { LinkedPlace } from "../../model/linked.ts";
 import { type Listed, listedOf } from "../../model/listed.ts";
 import type { Span } from "../../model/span.ts";
 import type { Output } from "../../output/output.ts";
-import { addressKind, splitLink } from "../../prose/address.ts";
+import { addressKind, isVideo, splitLink } from "../../prose/address.ts";
 import type { DiskInput } from "../../source/load.ts";
 import { parseArticle } from "../../source/parse-article.ts";
 import { type FilesRead, filesOf, filesRead } from "./files-read.ts";
 import { type ImageFile, readImage } from "./images.ts";
 import { type LinkedFile, readLinkedFile } from "./linked-files.ts";
+import { readVideo } from "./videos.ts";
 
 /** An article with all of its text, and the images that it shows. */
 export interface ReadArticle {
@@ -74,8 +75,11 @@ export async function checkedArticle(
   const start = Date.now();
   const hash = createHash("sha256");
   const asked = new Set<string>();
-  const { read, diagnostics } = await parse(path, hashing(input, hash, asked));
-  for (const { bytes, state } of read.images.values()) hash.update(bytes ?? JSON.stringify(state));
+  const { read, diagnostics } = await parse(path, hashing(input, hash, asked), asked);
+  for (const { bytes, state, video } of read.images.values()) {
+    hash.update(bytes ?? JSON.stringify(state));
+    if (video) hash.update(JSON.stringify([video.path, video.captions]));
+  }
   for (const { path, state } of read.files.values()) hash.update(JSON.stringify([state, path]));
   return {
     path,
@@ -148,13 +152,23 @@ function hashing(
   };
 }
 
+/** Parses an article and looks at what it shows and links to; `asked` takes the names of what is looked for beside videos. */
 async function parse(
   path: string,
   input: DiskInput,
+  asked?: Set<string>,
 ): Promise<{ readonly read: ReadArticle; readonly diagnostics: readonly Diagnostic[] }> {
   const { article, diagnostics } = await parseArticle(input);
   const images = new Map<string, ImageFile>();
-  for (const { src } of article.images) if (!images.has(src)) images.set(src, readImage(input.folders, src));
+  for (const { src } of article.images) {
+    if (images.has(src)) continue;
+    if (!isVideo(src)) images.set(src, readImage(input.folders, src));
+    else {
+      const video = readVideo(input.folders, src, article.meta.lang);
+      images.set(src, video);
+      video.looked.forEach((name) => void asked?.add(name));
+    }
+  }
   const files = new Map<string, LinkedFile>();
   for (const { href } of article.links) {
     if (addressKind(href) === "file" && !files.has(href))

@@ -3,6 +3,7 @@ import { basename, extname } from "node:path";
 import { imageSize } from "image-size";
 import type { ImageNote, ImageState } from "../../checks/check.ts";
 import type { ImageSize } from "../../model/image-size.ts";
+import type { Video } from "../../model/video.ts";
 import { isPicture, isRemote } from "../../prose/address.ts";
 import { cleanDrawingOnce } from "../../source/drawings/clean-drawing-once.ts";
 import { readAuthorFile } from "../../source/files/author-file.ts";
@@ -19,6 +20,8 @@ export interface ImageFile {
    * ending of the type that it has.
    */
   readonly path: string;
+  /** What plays where the image stands; then the image is its poster, if it has one. */
+  readonly video?: Video;
   readonly bytes?: Uint8Array;
   /** Absent for a drawing that does not say. */
   readonly size?: ImageSize;

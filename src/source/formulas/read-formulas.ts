@@ -4,6 +4,7 @@ import type { Span } from "../../model/span.ts";
 import { type FormulaMeta, formulaOf } from "../../prose/formulas/formula.ts";
 import type { MathFault } from "../../prose/formulas/math-fault.ts";
 import { type Macros, renderMath } from "../../prose/formulas/render-math.ts";
+import { NO_SLIDE } from "../../prose/no-slide.ts";
 import { type KnownAttributes, reportUnknownAttributes } from "../attributes.ts";
 import type { FindSpan } from "../references/find-span.ts";
 
@@ -15,10 +16,10 @@ interface Given {
 }
 
 const TAKEN: KnownAttributes = {
-  classes: ["unnumbered"],
+  classes: ["unnumbered", NO_SLIDE],
   values: [],
   what: "formulas",
-  hint: "a formula takes #id and .unnumbered",
+  hint: "a formula takes #id, .unnumbered and .no-slide",
 };
 
 /** The lines of a block in the source, from 1. */

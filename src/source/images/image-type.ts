@@ -30,7 +30,7 @@ const IMAGES: readonly (readonly [RegExp, ImageType])[] = [
 const PHOTO = "save it as JPEG";
 const GRAPHIC = "save it as PNG";
 const PAGE = "save its page as SVG or PNG, e.g. with Inkscape or pdftocairo -svg";
-const FILM = { name: "a film", hint: "show a picture of it, and link to the film" };
+const FILM = { name: "a film", hint: "give it the ending .mp4 or .webm, with which it plays" };
 
 /** Other files that authors take for images. */
 const OTHERS: readonly (readonly [RegExp, name: string, hint: string])[] = [

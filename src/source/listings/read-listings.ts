@@ -4,15 +4,16 @@ import { suggest } from "../../diagnostics/suggest.ts";
 import type { Span } from "../../model/span.ts";
 import { knownLanguages } from "../../prose/listings/highlight.ts";
 import { LISTING_KEYS, type Listing, listingOf } from "../../prose/listings/listing.ts";
+import { NO_SLIDE } from "../../prose/no-slide.ts";
 import { lineOf } from "../../prose/tokens.ts";
 import { type KnownAttributes, reportUnknownAttribute } from "../attributes.ts";
 import type { FindSpan } from "../references/find-span.ts";
 
 const CODE: KnownAttributes = {
   what: "code",
-  classes: ["numbered", "numberLines", "unnumbered"],
+  classes: ["numbered", "numberLines", "unnumbered", NO_SLIDE],
   values: LISTING_KEYS,
-  hint: 'code takes a language and {#id caption="…" .numbered hl="2,4-6"}',
+  hint: 'code takes a language and {#id caption="…" .numbered .no-slide hl="2,4-6"}',
 };
 
 /** Languages that are known, or that are plain text by purpose. */

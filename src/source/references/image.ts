@@ -3,6 +3,7 @@ import type { Report } from "../../diagnostics/report.ts";
 import type { ImageUse } from "../../model/article.ts";
 import type { Span } from "../../model/span.ts";
 import { addressKind, decodeAddress, isPicture, isRemote, splitLink } from "../../prose/address.ts";
+import { NO_SLIDE } from "../../prose/no-slide.ts";
 import type { Attributes } from "../../prose/rules/attributes.ts";
 import { imageMeta } from "../../prose/rules/image-attributes.ts";
 import { tokensText } from "../../prose/text.ts";
@@ -11,9 +12,14 @@ import { reportRefused } from "./refused.ts";
 
 const KNOWN: KnownAttributes = {
   what: "images",
-  classes: ["wide", "unnumbered"],
+  classes: ["wide", "unnumbered", NO_SLIDE],
   values: ["width", "height", "alt", "fig-alt"],
-  hint: 'an image takes #id, width=60%, height=200px, alt="…", .wide and .unnumbered',
+  hint: 'an image takes #id, width=60%, height=200px, alt="…", .wide, .unnumbered and .no-slide',
+};
+
+const IN_LINE: KnownAttributes = {
+  ...KNOWN,
+  classes: KNOWN.classes.filter((name) => name !== NO_SLIDE),
 };
 
 /**
@@ -69,7 +75,9 @@ function readAttributes(
   spanOf: (needle: string) => Span,
   report: Report,
 ): void {
-  reportUnknownAttributes(attributes, KNOWN, spanOf, report);
+  // An image within a line comes to no slide anyway.
+  const known = imageMeta(token).figure ? KNOWN : IN_LINE;
+  reportUnknownAttributes(attributes, known, spanOf, report);
   for (const [key, value] of Object.entries(attributes.values)) {
     if (key !== "width" && key !== "height") continue;
     const size = sizeOf(value);

@@ -1,6 +1,7 @@
 import type Token from "markdown-it/lib/token.mjs";
 import type { Report } from "../../diagnostics/report.ts";
 import { lineSpan } from "../../model/span.ts";
+import { NO_SLIDE } from "../../prose/no-slide.ts";
 import { tableMeta } from "../../prose/rules/labelled-table.ts";
 import { lineOf } from "../../prose/tokens.ts";
 import { type KnownAttributes, reportUnknownAttributes } from "../attributes.ts";
@@ -8,15 +9,15 @@ import type { FindSpan } from "../references/find-span.ts";
 
 const TABLE: KnownAttributes = {
   what: "tables",
-  classes: ["wide", "unnumbered"],
+  classes: ["wide", "unnumbered", NO_SLIDE],
   values: [],
-  hint: "a table takes #id, .wide and .unnumbered",
+  hint: "a table takes #id, .wide, .unnumbered and .no-slide",
 };
 const CSV: KnownAttributes = {
   ...TABLE,
   classes: [...TABLE.classes, "no-header"],
   values: ["caption"],
-  hint: 'a table of CSV takes #id, caption="…", .no-header, .wide and .unnumbered',
+  hint: 'a table of CSV takes #id, caption="…", .no-header, .wide, .unnumbered and .no-slide',
 };
 
 /** The line between head and body of a pipe table. */

@@ -1,4 +1,4 @@
-import { POLICY_TAG } from "../../../assets/policy.ts";
+import { policyTag, videoNeeds } from "../../../assets/policy.ts";
 import { attribute, type Html, html, lines, raw } from "../../../markup/html.ts";
 import type { Document } from "../../view/frame/document.ts";
 import type { Metadata, MetaTag } from "../../view/frame/metadata.ts";
@@ -12,7 +12,7 @@ export function htmlDocument(about: Document, body: Html): string {
     html`<html lang="${lang}" dir="${dir}">`,
     html`<head>`,
     html`<meta charset="utf-8">`,
-    raw(POLICY_TAG),
+    raw(policyTag(videoNeeds(body.text))),
     html`<title>${title}</title>`,
     html`<meta name="viewport" content="width=device-width, initial-scale=1">`,
     description ? html`<meta name="description" content="${description}">` : undefined,

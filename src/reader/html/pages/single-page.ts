@@ -1,4 +1,4 @@
-import { alonePolicyTag } from "../../../assets/policy.ts";
+import { alonePolicyTag, videoNeeds } from "../../../assets/policy.ts";
 import { type Html, html, lines, raw } from "../../../markup/html.ts";
 import { inlineStyle } from "../../../markup/inline.ts";
 import { addressKind } from "../../../prose/address.ts";
@@ -15,12 +15,13 @@ import { wholeText } from "./article-page.ts";
 export function singlePage(view: ArticlePageView, css: string): string {
   const { frame } = view;
   const style = inlineStyle(css);
+  const text = withoutOtherFiles(wholeText(view));
   return `${lines(
     html`<!doctype html>`,
     html`<html lang="${frame.lang}" dir="${frame.dir}">`,
     html`<head>`,
     html`<meta charset="utf-8">`,
-    raw(alonePolicyTag({ "style-src": style.source })),
+    raw(alonePolicyTag({ "style-src": style.source, ...videoNeeds(text.text, true) })),
     html`<title>${view.title}</title>`,
     html`<meta name="viewport" content="width=device-width, initial-scale=1">`,
     html`<meta name="color-scheme" content="light dark">`,
@@ -29,7 +30,7 @@ export function singlePage(view: ArticlePageView, css: string): string {
     html`<body class="article-page">`,
     contents(view),
     html`<main id="${TEXT_ID}">`,
-    withoutOtherFiles(wholeText(view)),
+    text,
     html`</main>`,
     html`</body>`,
     html`</html>`,

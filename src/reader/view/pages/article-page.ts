@@ -1,5 +1,6 @@
 import type { Article } from "../../../model/article.ts";
 import type { OutputContext } from "../../../output/output.ts";
+import type { ProseContext } from "../../../prose/context.ts";
 import { WHOLE } from "../../files.ts";
 import { pageContext } from "../../page-context.ts";
 import { type Frame, frameView } from "../frame/frame.ts";
@@ -15,14 +16,14 @@ export interface ArticlePageView extends Opening {
   readonly works: readonly ListedWork[];
 }
 
-/** The view of the page of the whole article. `image` replaces the addresses of the article's images. */
+/** The view of the page of the whole article. `files` replaces the addresses of its images and videos. */
 export function articlePageView(
   article: Article,
   site: OutputContext,
-  image?: (src: string) => string,
+  files?: Pick<ProseContext, "image" | "video">,
 ): ArticlePageView {
   const context = pageContext(article, site, WHOLE, (id) => article.targets.has(id));
-  const page = image ? { ...context, prose: { ...context.prose, image, imageLinks: false } } : context;
+  const page = files ? { ...context, prose: { ...context.prose, ...files, imageLinks: false } } : context;
   return {
     frame: frameView(page, "article", { title: page.words.wholeArticle }),
     ...openingView(page),
