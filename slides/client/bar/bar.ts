@@ -40,8 +40,9 @@ function toolbarOf(buttons: readonly (readonly [Command, HTMLElement])[], label:
 }
 
 function buttonOf({ id, name, keys, icon }: Command, { words }: Talk): HTMLButtonElement {
-  const key = keys[0] === undefined ? [] : [" ", element("kbd", {}, printedOn(keys[0], words).join(" + "))];
-  const tip = element("span", { class: "tip", "aria-hidden": "true" }, name, ...key);
+  // The style sheet writes the key after the name: it is no part of what the button is called.
+  const key = keys[0] && printedOn(keys[0], words).join(" + ");
+  const tip = element("span", { class: "tip", "aria-hidden": "true", "data-key": key }, name);
   const shortcuts = keys.map(shortcutOf).join(" ");
   const attributes = {
     type: "button",

@@ -18,7 +18,8 @@ export function expertCommands(talk: Talk): readonly Command[] {
     run: () => highlight(root),
     isAvailable: () => root.dataset.highlight !== undefined,
   };
-  return each.length === 0 ? [] : [menuCommand(talk, [...each, nobody]), ...each, nobody];
+  const withKeys = each.slice(0, DIGITS.length);
+  return each.length === 0 ? [] : [menuCommand(talk, [...each, nobody]), ...withKeys, nobody];
 }
 
 function expertCommand(root: HTMLElement, slug: string, name: string, key: string | undefined): Command {

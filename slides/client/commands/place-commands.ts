@@ -5,7 +5,7 @@ import type { Command, Talk } from "./command.ts";
 
 /** Going to a slide that is chosen. */
 export function placeCommands(talk: Talk): readonly Command[] {
-  const { words } = talk;
+  const { root, deck, words } = talk;
   const contents = contentsCommand(talk);
   return [
     {
@@ -28,7 +28,7 @@ export function placeCommands(talk: Talk): readonly Command[] {
         command: "question",
         title: words.goToQuestion,
         words,
-        content: (close) => jumpListOf(talk, talk.deck.getIndices().h + 1, close),
+        content: (close) => jumpListOf({ root, words, current: deck.getIndices().h + 1 }, close),
       }),
     },
   ];

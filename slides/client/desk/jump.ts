@@ -11,7 +11,7 @@ export function bindJump({ desk, root, connection }: Desk): ShowState {
     command: "question",
     title: words.goToQuestion,
     words,
-    content: (close) => jumpListOf({ root, words }, current, close),
+    content: (close) => jumpListOf({ root, words, current }, close),
     parent: desk,
   });
   find(desk, '[data-do="jump"]').addEventListener("click", show);

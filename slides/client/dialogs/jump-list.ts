@@ -1,16 +1,21 @@
-import type { Talk } from "../commands/command.ts";
+import type { ScriptWords } from "../../script-words.ts";
 import { element } from "../element.ts";
 import { type ListedSlide, slidesOf } from "./slide-list.ts";
 
+/** What the list is made of. */
+export interface JumpListSettings {
+  /** The deck's element; its slides need not be laid out. */
+  readonly root: HTMLElement;
+  readonly words: ScriptWords;
+  /** The number of the slide that is shown, counted from 1. */
+  readonly current: number;
+}
+
 /**
- * All slides as a list of links, with a field that leaves those that contain what is typed. `current` is
- * the number of the slide that is shown.
+ * All slides as a list of links (`#/5`), with a field that leaves those that contain what is typed.
+ * `close` is called when one is chosen.
  */
-export function jumpListOf(
-  { root, words }: Pick<Talk, "root" | "words">,
-  current: number,
-  close: () => void,
-): readonly Node[] {
+export function jumpListOf({ root, words, current }: JumpListSettings, close: () => void): readonly Node[] {
   const items = slidesOf(root).map((slide) => ({ slide, item: itemOf(slide, slide.number === current) }));
   const field = element("input", {
     type: "search",

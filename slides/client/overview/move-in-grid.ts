@@ -10,8 +10,8 @@ export function moveInGrid(grid: HTMLElement, cells: readonly HTMLElement[]): vo
 }
 
 function nextIndex(key: string, at: number, cells: readonly HTMLElement[]): number {
-  const top = cells[0]!.offsetTop;
-  const below = cells.findIndex((cell) => cell.offsetTop > top);
+  const tops = cells.map((cell) => cell.parentElement!.offsetTop);
+  const below = tops.findIndex((top) => top > tops[0]!);
   const columns = below < 0 ? cells.length : below;
   const ahead = document.documentElement.dir === "rtl" ? -1 : 1;
   const steps: Readonly<Record<string, number>> = {
