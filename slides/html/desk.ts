@@ -15,28 +15,28 @@ ${timesHtml(words)}
 </header>
 <p class="desk-away" role="alert" data-away="${words.deskAway}"></p>
 <main class="desk-main">
-<section class="desk-now">
+<div class="desk-now">
 <h2 class="desk-label">${words.deskNow} <small class="desk-place"></small></h2>
 <div class="desk-picture" role="img" aria-label="${words.deskNow}"></div>
-</section>
-<section class="desk-next">
+</div>
+<div class="desk-next">
 <h2 class="desk-label">${words.deskNext} <small class="desk-place"></small></h2>
 <div class="desk-picture" role="img" aria-label="${words.deskNext}"></div>
 <p class="desk-end" hidden>${words.deskEnd}</p>
-</section>
+</div>
 <div class="desk-words">
-<section class="desk-vote" hidden>
+<div class="desk-vote" hidden>
 <h2 class="desk-label">${words.votes}</h2>
 <ul data-fewer="${words.oneFewer("{name}")}" data-more="${words.oneMore("{name}")}"></ul>
-</section>
-<section class="desk-notes" aria-label="${words.speakerNotes}" tabindex="0">
+</div>
+<div class="desk-notes" role="region" aria-label="${words.speakerNotes}" tabindex="0">
 <h2 class="desk-label">${words.speakerNotes} <small class="desk-place"></small></h2>
 <div class="desk-text" data-without="${without}"></div>
 <div class="desk-prompts" hidden>
 <h3>${words.discuss}</h3>
 <div></div>
 </div>
-</section>
+</div>
 </div>
 </main>
 ${controlsHtml(words)}
