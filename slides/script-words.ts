@@ -24,6 +24,7 @@ export const SCRIPT_WORDS = [
   "highlightNobody",
   "transcript",
   "fullScreen",
+  "enlarge",
   "keyboardKeys",
   "keysForSteps",
   "keysForPlaces",

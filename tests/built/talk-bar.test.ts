@@ -58,11 +58,16 @@ function stateOf(page: Page): Promise<string> {
     const shown = root.querySelectorAll(".slides .fragment.visible").length;
     const strokes = root.querySelectorAll(".drawing-sheet path").length;
     const full = document.fullscreenElement !== null;
-    return JSON.stringify([location.href, shown, tool, blank, highlight, dialog, strokes, full]);
+    // reveal.js writes the address a little later than it shows a screen.
+    const all = [...root.querySelectorAll(".slides section")];
+    const screen = all.findLastIndex(
+      (one) => one.matches(".present") && one.parentElement!.matches(".slides, .present"),
+    );
+    return JSON.stringify([location.search, screen, shown, tool, blank, highlight, dialog, strokes, full]);
   });
 }
 
-const shownBar = (page: Page) => page.locator(".bar[data-shown]");
+const shownBar = (page: Page) => page.locator(".deck-bar[data-shown]");
 
 async function showBar(page: Page): Promise<void> {
   await page.mouse.move(600, 300);
@@ -106,7 +111,7 @@ describe("every command of the bar", () => {
       const byKey = await stateAfter(() => page.keyboard.press(key));
       const byClick = await stateAfter(async () => {
         await showBar(page);
-        await page.locator(`.bar [data-command="${id}"]`).click();
+        await page.locator(`.deck-bar [data-command="${id}"]`).click();
       });
       expect(byClick, id).toBe(byKey);
     }
@@ -116,7 +121,9 @@ describe("every command of the bar", () => {
     const page = await openDeck();
     await page.keyboard.press("?");
     const names = await page.locator(".dialog-help li span:first-child").allInnerTexts();
-    const inBar = await page.$$eval(".bar button:not([hidden])", (all) => all.map((one) => one.ariaLabel));
+    const inBar = await page.$$eval(".deck-bar button:not([hidden])", (all) =>
+      all.map((one) => one.ariaLabel),
+    );
     expect(names).toEqual(expect.arrayContaining(inBar));
     expect(names).toEqual(expect.arrayContaining(["Next question", "Last slide", "Highlight Oduya"]));
     await page.locator(".dialog-help").getByRole("button", { name: "Highlight Oduya" }).click();
@@ -129,7 +136,7 @@ describe("the bar", () => {
   it.each(["en", "de", "ar"])("is named in the language of the deck: %s", async (lang) => {
     const page = await openDeck(lang);
     const words = wordsFor(lang);
-    const found = await page.$$eval(".bar button", (all) => all.map((one) => one.ariaLabel));
+    const found = await page.$$eval(".deck-bar button", (all) => all.map((one) => one.ariaLabel));
     const expected = [
       ...[words.previous, words.next, words.overview, words.contents, words.goToQuestion, words.pointer],
       ...[words.pen, words.eraseDrawing, words.blackScreen, words.whiteScreen, words.highlightExpert],
@@ -149,7 +156,7 @@ describe("the bar", () => {
     ]) {
       const page = await openDeck("en", { viewport });
       await showBar(page).catch(() => undefined);
-      for (const button of await page.locator(".bar button:not([hidden])").all()) {
+      for (const button of await page.locator(".deck-bar button:not([hidden])").all()) {
         const box = (await button.boundingBox())!;
         expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(44);
         expect(box.x).toBeGreaterThanOrEqual(0);
@@ -163,16 +170,16 @@ describe("the bar", () => {
     expect(await shownBar(page).count()).toBe(0);
     await showBar(page);
     const [bar, body] = await page.evaluate(() => [
-      document.querySelector(".bar")!.getBoundingClientRect().top,
+      document.querySelector(".deck-bar")!.getBoundingClientRect().top,
       document.querySelector(".present .body, .present.body, section.present .body")!.getBoundingClientRect()
         .bottom,
     ]);
     expect(bar).toBeGreaterThanOrEqual(body!);
-    await page.waitForFunction(() => !document.querySelector(".bar[data-shown]"), undefined, {
+    await page.waitForFunction(() => !document.querySelector(".deck-bar[data-shown]"), undefined, {
       timeout: 4000,
     });
     await showBar(page);
-    await page.locator(".bar [data-command=pen]").hover();
+    await page.locator(".deck-bar [data-command=pen]").hover();
     await page.waitForTimeout(2700);
     expect(await shownBar(page).count()).toBe(1);
   });
@@ -184,7 +191,9 @@ describe("the bar", () => {
     await page.keyboard.press("Tab");
     const focused = () => page.evaluate(() => (document.activeElement as HTMLElement).dataset.command);
     expect(await focused()).toBe("previous");
-    expect(await page.locator(".bar").evaluate((bar) => getComputedStyle(bar).pointerEvents)).toBe("auto");
+    expect(await page.locator(".deck-bar").evaluate((bar) => getComputedStyle(bar).pointerEvents)).toBe(
+      "auto",
+    );
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("ArrowRight");
     expect(await focused()).toBe("overview");
@@ -200,7 +209,7 @@ describe("the bar", () => {
   it("leaves the focus to the slide after a click: the space bar steps on", async () => {
     const page = await openDeck();
     await showBar(page);
-    await page.locator(".bar [data-command=pointer]").click();
+    await page.locator(".deck-bar [data-command=pointer]").click();
     const before = await stateOf(page);
     await page.keyboard.press("Space");
     expect(await stateOf(page)).not.toBe(before);
@@ -218,7 +227,9 @@ describe("the bar", () => {
   it("runs from right to left in Arabic, and the left arrow key goes forward", async () => {
     const page = await openDeck("ar");
     const left = (id: string) =>
-      page.locator(`.bar [data-command="${id}"]`).evaluate((button) => button.getBoundingClientRect().left);
+      page
+        .locator(`.deck-bar [data-command="${id}"]`)
+        .evaluate((button) => button.getBoundingClientRect().left);
     expect(await left("previous")).toBeGreaterThan(await left("next"));
     const before = await stateOf(page);
     await page.keyboard.press("ArrowLeft");
@@ -282,7 +293,7 @@ describe("accessibility", () => {
     async (colorScheme) => {
       const page = await openDeck("en", { colorScheme });
       await showBar(page);
-      await page.locator(".bar [data-command=pen]").hover();
+      await page.locator(".deck-bar [data-command=pen]").hover();
       const found = [...(await violationsOf(page))];
       for (const key of ["?", "o", "g", "h", "b"]) {
         await page.keyboard.press(key);
@@ -303,7 +314,7 @@ describe("accessibility", () => {
     expect(await page.locator(".spot").count()).toBe(1);
     await page.keyboard.press("?");
     await page.emulateMedia({ media: "print" });
-    for (const selector of [".bar", ".spot", ".drawing-sheet", "dialog"])
+    for (const selector of [".deck-bar", ".spot", ".drawing-sheet", "dialog"])
       for (const one of await page.locator(selector).all())
         expect(await one.isVisible(), selector).toBe(false);
   });

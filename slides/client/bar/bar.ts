@@ -11,7 +11,7 @@ export function bindBar(talk: Talk, commands: readonly Command[]): void {
     .filter(({ icon }) => icon)
     .map((command) => [command, buttonOf(command, talk)] as const);
   const label = talk.words.deckControls;
-  const bar = element("nav", { class: "bar", "aria-label": label }, toolbarOf(buttons, label));
+  const bar = element("nav", { class: "deck-bar", "aria-label": label }, toolbarOf(buttons, label));
   const refresh = () => {
     for (const [command, button] of buttons) showState(command, button);
   };

@@ -1,6 +1,6 @@
 import type { Command, Talk } from "./command.ts";
 import { expertCommands } from "./expert-commands.ts";
-import { figureCommands } from "./figure-commands.ts";
+import { figureCommand } from "./figure-command.ts";
 import { placeCommands } from "./place-commands.ts";
 import { showCommands } from "./show-commands.ts";
 import { stepCommands } from "./step-commands.ts";
@@ -16,7 +16,7 @@ export function commandsOf(talk: Talk): readonly Command[] {
     ...stepCommands(talk),
     ...placeCommands(talk),
     ...showCommands(talk),
-    ...figureCommands(talk),
+    figureCommand(talk),
     ...expertCommands(talk),
     ...windowCommands(talk, commands),
   );

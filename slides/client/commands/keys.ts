@@ -5,7 +5,9 @@ const FIELDS = "input, textarea, select, [contenteditable=true]";
 
 /** What a focused element does itself with these keys. */
 const OWN_KEYS: readonly { readonly selector: string; readonly keys: readonly string[] }[] = [
-  { selector: "button, summary, a[href]", keys: ["Enter", " "] },
+  // Votes have no use for the space bar: it steps on, so that nobody votes by it.
+  { selector: "button:not([data-vote] *), summary", keys: ["Enter", " "] },
+  { selector: "a[href]", keys: ["Enter"] },
   { selector: "video, audio", keys: [" ", "ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"] },
 ];
 
