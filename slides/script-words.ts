@@ -38,7 +38,6 @@ export const SCRIPT_WORDS = [
   "keyShift",
   "keyDelete",
   "close",
-  "enlarge",
   "filter",
 ] as const satisfies readonly (keyof Words)[];
 

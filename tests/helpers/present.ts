@@ -1,7 +1,7 @@
 import { onTestFinished } from "vitest";
 import { WebSocket } from "ws";
 import { DECK_SOCKET, VOTE_SOCKET, type VoteRound } from "../../slides/client/present/messages.ts";
-import { memorySite } from "../../src/site/present/memory-site.ts";
+import { type MemorySite, memorySite } from "../../src/site/present/memory-site.ts";
 import { type PresentServer, startPresentServer } from "../../src/site/present/server.ts";
 import { createSession } from "../../src/site/session.ts";
 import { folderWith } from "./folder.ts";
@@ -48,6 +48,7 @@ Is twenty enough?
 /** What the talk's server was told to note. */
 export interface Presented extends PresentServer {
   readonly port: number;
+  readonly site: MemorySite;
   readonly counted: (readonly [VoteRound, readonly number[]])[];
 }
 
@@ -70,7 +71,7 @@ export async function presenting(network?: string, text = TALK): Promise<Present
     },
   );
   onTestFinished(() => server.close());
-  return { ...server, port: Number(new URL(server.address).port), counted };
+  return { ...server, site, port: Number(new URL(server.address).port), counted };
 }
 
 /** One end of a real socket, for tests. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { DeckSays, RemoteSays, VoterSays } from "../../../slides/client/present/messages.ts";
 
 /** Ids of questions are short; what is longer is rubbish. */

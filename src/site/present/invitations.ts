@@ -27,7 +27,7 @@ export function remoteAddress(origin: string, code: string): string {
   return `${origin}${JOIN_REMOTE}?${CODE}=${code}`;
 }
 
-/** Readers of QR codes want a white margin of four modules. */
+/** The margin is as wide as readers of QR codes need on a ground that is dark: the code is read from far away. */
 function invitation(address: string, meta: Meta): Invitation {
-  return { address, picture: qrSvg(address, wordsOf(meta).qrCode(address), { margin: 4 }).text };
+  return { address, picture: qrSvg(address, wordsOf(meta).qrCode(address), { margin: 2 }).text };
 }

@@ -21,7 +21,8 @@ export function votePage(article: Article): string {
   return phonePage(
     article,
     words.vote,
-    html`<main data-lost="${words.voteLost}" data-taken="${words.voteTaken}" data-wait="${words.voteWait}">
+    html`<main data-lost="${words.voteLost}" data-taken="${words.voteTaken}" data-wait="${words.voteWait}" data-before="${words.beforeAnswers}" data-after="${words.afterAnswers}">
+<p id="round"></p>
 <div id="prompt"><h1>${words.voteWait}</h1></div>
 <div id="options" role="group" aria-labelledby="prompt"></div>
 <p id="said" role="status"></p>
@@ -49,7 +50,7 @@ function phonePage({ meta }: Article, title: string, body: Html): string {
 <link rel="stylesheet" href="${PHONE_SHEET}">
 </head>
 <body>
-<p class="article">${meta.title}</p>
+<header><p class="article" dir="auto">${meta.title}</p></header>
 ${body}
 </body>
 </html>

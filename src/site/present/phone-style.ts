@@ -3,7 +3,8 @@ export const PHONE_STYLE = `html { font: 18px/1.4 system-ui, -apple-system, "Seg
 body { max-width: 36rem; margin: 0 auto; padding: 1rem 1rem 2rem; }
 h1, p { overflow-wrap: break-word; word-wrap: break-word; }
 .article { margin: 0 0 1.5rem; color: #51606f; font-size: .85rem; }
-h1 { margin: 0 0 1rem; font-size: 1.5rem; line-height: 1.25; font-weight: 600; }
+#round { margin: 0 0 .25rem; color: #51606f; font-weight: 600; }
+h1 { margin: 0 0 1rem; font-size: 1.4rem; line-height: 1.25; font-weight: 600; }
 h1 + h1 { margin-top: -.25rem; }
 button { display: flex; align-items: center; width: 100%; min-height: 3.5rem; margin: 0 0 .75rem; padding: .75rem 1rem;
   border: 2px solid #8493a1; border-radius: .5rem; background: transparent; color: inherit;
@@ -18,7 +19,7 @@ button[aria-pressed="true"]::before { border: .45rem solid #1f5fbf; }
 .lost { padding: .75rem 1rem; border-radius: .5rem; background: #7a1f2b; color: #fff; }
 @media (prefers-color-scheme: dark) {
   html { background: #14191f; color: #eef2f5; }
-  .article { color: #a9b6c2; }
+  .article, #round { color: #a9b6c2; }
   button[aria-pressed="true"] { border-color: #86b4f2; background: #22344b; }
   button[aria-pressed="true"]::before { border-color: #86b4f2; }
   button:focus-visible { outline-color: #86b4f2; }

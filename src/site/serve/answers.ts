@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { type Html, html, raw } from "../../markup/html.ts";
+import { byteRange } from "./byte-range.ts";
 import type { Admission, Refusal } from "./request.ts";
 
 /** Answers one request. */
@@ -31,7 +32,10 @@ export function plainPage(head: string, title: string, said: Html): string {
     .text;
 }
 
-/** Sends content, or says that the browser has it already. */
+/**
+ * Sends content, or says that the browser has it already. Safari plays a video only from a server that sends
+ * the part that is asked for.
+ */
 export function send(
   request: IncomingMessage,
   response: ServerResponse,
@@ -39,11 +43,19 @@ export function send(
   content: string | Uint8Array,
   status = 200,
 ): void {
+  const { "if-none-match": known, "if-range": ifRange = "", range: asked } = request.headers;
   const etag = `"${createHash("sha256").update(content).digest("base64url")}"`;
   response.setHeader("etag", etag).setHeader("cache-control", "no-cache");
-  if (status === 200 && request.headers["if-none-match"] === etag) return void response.writeHead(304).end();
+  if (status === 200 && known === etag) return void response.writeHead(304).end();
   const charset = type.startsWith("text/") ? ";charset=utf-8" : "";
-  response.writeHead(status, { "content-type": `${type}${charset}` }).end(content);
+  response.setHeader("content-type", `${type}${charset}`);
+  const bytes = typeof content === "string" ? Buffer.from(content) : content;
+  const isSame = ifRange === "" || ifRange === etag;
+  const range = status === 200 && isSame ? byteRange(asked, bytes.length) : undefined;
+  if (!range) return void response.writeHead(status).end(bytes);
+  const { first, last } = range;
+  response.writeHead(206, { "content-range": `bytes ${first}-${last}/${bytes.length}` });
+  response.end(bytes.subarray(first, last + 1));
 }
 
 /** Lets another machine in: the token leaves the address, so that nobody passes it on with a link. */

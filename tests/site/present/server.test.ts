@@ -23,10 +23,15 @@ function ask(port: number, path: string, host = hostname().toLowerCase(), method
 }
 
 it("shows this machine the deck, whose policy allows its socket and no other connection", async () => {
-  const { address, port } = await presenting();
+  const { address, port, site } = await presenting();
   const deck = await (await fetch(address)).text();
   expect(deck).toContain(`connect-src ws://localhost:${port}${DECK_SOCKET};`);
   expect(deck).toContain(`<main class="reveal" data-live="${DECK_SOCKET}"`);
+  const built = String(site.files.get("naps/talk/index.html"));
+  const without = deck
+    .replace(` data-live="${DECK_SOCKET}"`, "")
+    .replace(`connect-src ws://localhost:${port}${DECK_SOCKET};`, "connect-src 'self';");
+  expect(without).toBe(built);
   expect((await fetch(`${address}assets/talk.css`)).headers.get("content-type")).toBe(
     "text/css;charset=utf-8",
   );

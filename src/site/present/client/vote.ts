@@ -5,6 +5,7 @@ import { VOTE_SOCKET, type VoterHears, type VoterSays } from "../../../../slides
 const PATIENCE = 4_000;
 
 const main = document.querySelector<HTMLElement>("main")!;
+const roundName = document.getElementById("round")!;
 const prompt = document.getElementById("prompt")!;
 const options = document.getElementById("options")!;
 const said = document.getElementById("said")!;
@@ -26,6 +27,7 @@ function show(message: VoterHears): void {
   const now = `${round} ${key}`;
   if (now !== shown) {
     shown = now;
+    roundName.textContent = main.dataset[round] || "";
     fill(prompt, vote ? vote.prompts.map(headingOf) : [headingOf(main.dataset.wait!)]);
     fill(options, vote ? vote.options.map((text, option) => buttonOf(text, option, vote)) : []);
     scrollTo(0, 0);
