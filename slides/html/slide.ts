@@ -61,7 +61,9 @@ function draftOnSlide(subject: Slide["subject"], { article, onSlide }: DeckConte
 function headHtml(slide: Slide, index: number, context: DeckContext): Html | undefined {
   const { subject, titleSize, screens } = slide;
   if (subject.kind === "title" || subject.kind === "closing") return undefined;
-  if (screens[index]!.body.kind === "ask") return undefined;
+  const { body } = screens[index]!;
+  // These screens show the question in their body.
+  if (body.kind === "ask" || (body.kind === "vote" && body.prompts.length === 0)) return undefined;
   const isPaged = subject.kind !== "question" && screens.length > 1;
   const place = isPaged ? `${index + 1}/${screens.length}` : "";
   const label = [backupLabel(slide, context), place].filter(Boolean).join(" · ");
