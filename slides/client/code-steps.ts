@@ -6,11 +6,10 @@ import type { RevealApi } from "reveal.js";
  * paper and in the transcript all of them are.
  */
 export function bindCodeSteps(root: HTMLElement, deck: RevealApi): void {
-  const blocks = new Set(
-    [...root.querySelectorAll(".code-step")].map((step) => step.closest<HTMLElement>("pre")!),
-  );
-  if (blocks.size === 0 || /[?&]print-pdf/.test(location.search)) return;
-  const show = () => blocks.forEach(lightStep);
+  if (/[?&]print-pdf/.test(location.search)) return;
+  const show = () => {
+    for (const step of root.querySelectorAll(".code-step")) lightStep(step.closest("pre")!);
+  };
   for (const event of ["slidechanged", "fragmentshown", "fragmenthidden"]) deck.on(event, show);
   show();
 }
