@@ -25,4 +25,12 @@ function lightStep(block: HTMLElement): void {
   block.dataset.step = step;
   for (const line of block.querySelectorAll<HTMLElement>(".line"))
     line.classList.toggle("lit", line.dataset.steps?.split(" ").includes(step) ?? false);
+  scrollToLit(block);
+}
+
+/** Brings the lit lines of a listing that is too long for its slide into view. */
+function scrollToLit(block: HTMLElement): void {
+  const scroller = block.closest<HTMLElement>("[data-overflow] > .shown");
+  const lit = block.querySelector<HTMLElement>(".lit");
+  if (scroller && lit) scroller.scrollTop = lit.offsetTop - block.offsetTop - scroller.clientHeight / 3;
 }

@@ -10,6 +10,7 @@ import { keepFarSlidesOut } from "./far-slides.ts";
 import { beginAtFirstScreen } from "./first-screen.ts";
 import { fitSlide } from "./fit.ts";
 import { followAddresses } from "./follow-addresses.ts";
+import { bindPhones } from "./present/phones.ts";
 import { nameSlides, printOneSlidePerPage, unhideSlides } from "./print.ts";
 import { showProgress } from "./progress.ts";
 import { isTranscript, linkToSlides, linkToTranscript } from "./transcript.ts";
@@ -68,6 +69,7 @@ async function start(root: HTMLElement, votes: Votes): Promise<void> {
   if (!/[?&]print-pdf/.test(location.search)) {
     const talk = { root, deck, words: JSON.parse(root.dataset.words ?? "{}") as ScriptWords };
     answerDesks(deckControl(talk, votes, bindCommands(talk)));
+    bindPhones({ root, deck, votes }, () => fitAll(root, true));
   }
   fitWhenShown(root, deck);
   printOneSlidePerPage();
