@@ -13,6 +13,7 @@ export const SCRIPT_WORDS = [
   "contents",
   "goToQuestion",
   "speakerDesk",
+  "deskBlocked",
   "pointer",
   "pen",
   "eraseDrawing",
