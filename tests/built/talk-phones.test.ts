@@ -133,9 +133,12 @@ it("steers by a phone, which shows the speaker's desk and comes back after it sl
   expect(new URL(steering.url()).search).toBe("?desk");
   const shown = () => deck.evaluate((shown) => document.querySelector(shown)?.textContent, SHOWN);
   const first = await shown();
+  const isConnected = () => steering.waitForSelector(".desk-away:empty", { state: "attached" });
+  await isConnected();
   await steering.keyboard.press("ArrowRight");
   await expect.poll(shown, { timeout: 20_000 }).not.toBe(first);
   await steering.reload();
+  await isConnected();
   await steering.keyboard.press("ArrowLeft");
   await expect.poll(shown, { timeout: 20_000 }).toBe(first);
 });
