@@ -33,7 +33,9 @@ const ELSEWHERE = "dialog, input, textarea, select, [contenteditable]";
 /** Makes the keys of a vote count while its screen is shown. They come before the deck's own keys. */
 export function bindVoteKeys(deck: RevealApi, votes: Votes): void {
   const act = (event: KeyboardEvent) => {
-    if ((event.target as Element).closest?.(ELSEWHERE) || deck.isPaused() || deck.isOverview()) return;
+    const isHidden =
+      deck.getRevealElement()?.dataset.blank !== undefined || deck.isPaused() || deck.isOverview();
+    if (isHidden || (event.target as Element).closest?.(ELSEWHERE)) return;
     const vote = currentVote(deck, votes);
     const action = vote && voteAction(event, vote);
     if (!vote || !action) return;
