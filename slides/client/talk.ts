@@ -1,11 +1,14 @@
 import Reveal, { type RevealApi, type RevealConfig } from "reveal.js";
-import Notes from "reveal.js/plugin/notes";
 import { copyTex } from "../../src/prose/formulas/copy-tex.ts";
+import type { ScriptWords } from "../script-words.ts";
 import { bindCodeSteps } from "./code-steps.ts";
-import { bindEnlarging } from "./enlarge.ts";
+import { bindCommands } from "./commands/bind-commands.ts";
+import { deckControl } from "./desk/deck-control.ts";
+import { isDesk, openDesk } from "./desk/desk.ts";
+import { answerDesks, connectToOpener } from "./desk/windows.ts";
+import { beginAtFirstScreen } from "./first-screen.ts";
 import { fitSlide } from "./fit.ts";
 import { followAddresses } from "./follow-addresses.ts";
-import { bindHighlight } from "./highlight.ts";
 import { nameSlides, printOneSlidePerPage, unhideSlides } from "./print.ts";
 import { isTranscript, linkToSlides, linkToTranscript } from "./transcript.ts";
 import { setView } from "./view.ts";
@@ -22,6 +25,10 @@ if (root) open(root);
 
 /** Starts the deck. In a narrow window it waits until the window is wide enough (a phone is turned). */
 function open(root: HTMLElement): void {
+  if (isDesk()) {
+    openDesk(root, connectToOpener());
+    return;
+  }
   const votes = openVotes(ballotsIn(root), keptVotes);
   bindVoteScreens(root, votes);
   copyTex();
@@ -31,9 +38,8 @@ function open(root: HTMLElement): void {
     return;
   }
   const narrow = matchMedia(NARROW);
-  // The previews in the speaker view are small, but they must show slides.
-  const always = /[?&](receiver|print-pdf)/.test(location.search);
-  if (always || !narrow.matches) return void start(root, votes);
+  const isPrinted = /[?&]print-pdf/.test(location.search);
+  if (isPrinted || !narrow.matches) return void start(root, votes);
   followAddresses(root);
   narrow.addEventListener("change", () => start(root, votes), { once: true });
 }
@@ -51,19 +57,21 @@ async function start(root: HTMLElement, votes: Votes): Promise<void> {
   await deck.initialize();
   // reveal.js gives the deck the role `application`, with which screen readers cannot read it (#3772).
   root.removeAttribute("role");
-  nameControls(root);
-  bindHighlight(root, deck);
   bindCodeSteps(root, deck);
-  bindEnlargeKey(root, deck);
+  beginAtFirstScreen(root, deck);
   bindVoteKeys(deck, votes);
-  linkToTranscript(deck, root.dataset.transcript ?? "");
+  linkToTranscript();
+  if (!/[?&]print-pdf/.test(location.search)) {
+    const words = JSON.parse(root.dataset.words ?? "{}") as ScriptWords;
+    const talk = { root, deck, words, votes };
+    answerDesks(deckControl(talk, votes, bindCommands(talk)));
+  }
   fitWhenShown(root, deck);
   printOneSlidePerPage();
 }
 
-function configOf(root: HTMLElement): RevealConfig & { totalTime?: number } {
-  const { ratio, minutes } = root.dataset;
-  const seconds = Number(minutes) * 60;
+function configOf(root: HTMLElement): RevealConfig {
+  const { ratio } = root.dataset;
   return {
     width: ratio === "4:3" ? 960 : 1280,
     height: 720,
@@ -76,15 +84,15 @@ function configOf(root: HTMLElement): RevealConfig & { totalTime?: number } {
     transition: "none",
     backgroundTransition: "none",
     hash: true,
-    // The speaker view counts slides from 0 in the addresses of its previews.
-    hashOneBasedIndex: !/[?&]receiver/.test(location.search),
+    hashOneBasedIndex: true,
     slideNumber: false,
-    controlsTutorial: false,
+    // The deck's own commands take their places (commands/).
+    keyboard: false,
+    controls: false,
+    overview: false,
     scrollActivationWidth: 0,
     pdfSeparateFragments: false,
     pdfMaxPagesPerSlide: 1,
-    ...(seconds > 0 ? { totalTime: seconds } : {}),
-    plugins: [Notes],
   };
 }
 
@@ -92,7 +100,6 @@ function configOf(root: HTMLElement): RevealConfig & { totalTime?: number } {
 function fitWhenShown(root: HTMLElement, deck: RevealApi): void {
   fitAll(root, true);
   deck.on("slidechanged", () => fitAll(root, false));
-  deck.on("overviewshown", () => fitAll(root, false));
   // Fonts and images that load later change all sizes.
   document.fonts.addEventListener("loadingdone", () => fitAll(root, true));
   for (const event of ["load", "loadedmetadata"])
@@ -105,25 +112,6 @@ function fitAll(root: HTMLElement, again: boolean): void {
     if (!again && "fitted" in slide.dataset) continue;
     if (fitSlide(slide)) slide.dataset.fitted = "";
   }
-}
-
-/** The key Z and a click show a figure on the whole screen. */
-function bindEnlargeKey(root: HTMLElement, deck: RevealApi): void {
-  const { enlarge: description = "", close = "" } = root.dataset;
-  const show = bindEnlarging(root, { enlarge: description, close });
-  deck.addKeyBinding({ keyCode: 90, key: "Z", description }, show);
-}
-
-/** Names the arrows in the language of the page; reveal.js names them in English. */
-function nameControls(root: HTMLElement): void {
-  const name = (direction: string, word: string | undefined) => {
-    const button = root.querySelector(`.controls .navigate-${direction}`);
-    if (word) button?.setAttribute("aria-label", word);
-  };
-  const rightToLeft = document.documentElement.dir === "rtl";
-  const { previous, next } = root.dataset;
-  name("left", rightToLeft ? next : previous);
-  name("right", rightToLeft ? previous : next);
 }
 
 /**

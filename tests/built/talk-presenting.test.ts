@@ -91,16 +91,16 @@ describe("presenting", () => {
     await page.waitForFunction(() => document.querySelector('[data-question="limits"].present'));
   });
 
-  it("shows the answers in the speaker view, with their locators and planned time", async () => {
+  it("shows the answers on the speaker's desk, with their locators and planned time", async () => {
     const page = await openSlide(3);
     const popup = page.waitForEvent("popup");
     await page.keyboard.press("s");
-    const view = await popup;
-    await view.waitForFunction(() => document.body.innerText.includes("The full answer"));
-    const notes = await view.locator(".speaker-controls-notes").innerText();
-    expect(notes).toMatch(/reader #why · \d:\d\d min/);
-    expect(notes).toContain(NOTE);
-    expect(await view.locator(".pacing").isVisible()).toBe(true);
+    const desk = await popup;
+    await desk.locator(".desk-now section").waitFor();
+    await desk.getByText("The full answer").waitFor();
+    expect(await desk.locator(".desk-notes .desk-place").innerText()).toMatch(/reader #why · \d:\d\d min/);
+    expect(await desk.locator(".desk-text").innerText()).toContain(NOTE);
+    expect(await desk.locator(".desk-question").innerText()).toMatch(/^0:00 of 4:00$/);
   });
 
   it("opens the transcript with one key, or with the first link that the Tab key reaches", async () => {

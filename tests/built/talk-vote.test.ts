@@ -123,6 +123,25 @@ describe("a vote", () => {
     expect(await countsOf(page, "before")).toEqual(["1", "1", "0"]);
   });
 
+  it("is in the list of keys while it is shown, with a line that clears all votes", async () => {
+    const page = await openVote("before");
+    const lines = page.locator("dialog .help-groups button");
+    await press(page, "?");
+    await page.waitForSelector("dialog[open]");
+    const counted = lines.filter({ hasText: "Count one vote: An alarm clock" });
+    expect((await counted.innerText()).trim()).toMatch(/clock\s*B$/);
+    expect(await lines.filter({ hasText: "Clear all votes" }).count()).toBe(0);
+    await press(page, "a");
+    expect(await countsOf(page, "before")).toEqual(["0", "0", "0"]);
+    await counted.click();
+    expect(await countsOf(page, "before")).toEqual(["0", "1", "0"]);
+    await press(page, "?");
+    await lines.filter({ hasText: "Clear all votes" }).click();
+    expect(await countsOf(page, "before")).toEqual(["0", "0", "0"]);
+    await press(page, "ArrowRight", "?");
+    expect(await lines.filter({ hasText: "Count one vote" }).count()).toBe(0);
+  });
+
   it("is asked again after the answers, and shows how the votes moved", async () => {
     const page = await openVote("before");
     await press(page, "a", "a", "a", "b");
@@ -166,8 +185,8 @@ describe("a vote", () => {
 
   it("leaves the arrow keys to the deck after a click, and moves between options after Tab", async () => {
     const page = await openVote("before");
-    await page.keyboard.press("Tab");
-    await page.keyboard.press("Tab");
+    // Past the link to the transcript and the bar.
+    for (let tab = 0; tab < 3; tab++) await page.keyboard.press("Tab");
     const name = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
     expect(await name()).toBe("One more for A sham nap");
     await press(page, "ArrowDown");

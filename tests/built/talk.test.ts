@@ -86,22 +86,4 @@ describe("the talk of the article that ships", () => {
       expect(complaints).toEqual([]);
     },
   );
-
-  it.each(["disk", "http"])("has a speaker view that works from %s", async (from) => {
-    const page = await open();
-    await page.goto(from === "disk" ? fromDisk : `${server().url}cancer-nanomedicine/talk/index.html`);
-    await page.waitForFunction(() => document.querySelector(".reveal.ready"));
-    for (let step = 0; step < 40; step++) {
-      if (await page.locator("[data-question].present").count()) break;
-      await page.keyboard.press("ArrowRight");
-    }
-    const popup = page.waitForEvent("popup");
-    await page.keyboard.press("s");
-    const view = await popup;
-    const first = questionsOf(article)[0]!.answers[0]!;
-    await view.waitForFunction(
-      (text) => document.body.innerText.includes(text),
-      first.keyPoints[0]!.text.slice(0, 30),
-    );
-  });
 });

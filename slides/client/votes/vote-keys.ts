@@ -1,4 +1,5 @@
 import type { RevealApi } from "reveal.js";
+import { blankOf } from "../show/blank.ts";
 import { type CurrentVote, currentVote } from "./current-vote.ts";
 import type { Votes } from "./votes.ts";
 
@@ -33,9 +34,7 @@ const ELSEWHERE = "dialog, input, textarea, select, [contenteditable]";
 /** Makes the keys of a vote count while its screen is shown. They come before the deck's own keys. */
 export function bindVoteKeys(deck: RevealApi, votes: Votes): void {
   const act = (event: KeyboardEvent) => {
-    const isHidden =
-      deck.getRevealElement()?.dataset.blank !== undefined || deck.isPaused() || deck.isOverview();
-    if (isHidden || (event.target as Element).closest?.(ELSEWHERE)) return;
+    if ((event.target as Element).closest?.(ELSEWHERE) || blankOf(deck.getRevealElement()!)) return;
     const vote = currentVote(deck, votes);
     const action = vote && voteAction(event, vote);
     if (!vote || !action) return;
