@@ -6,10 +6,13 @@ import { bindCommands } from "./commands/bind-commands.ts";
 import { deckControl } from "./desk/deck-control.ts";
 import { isDesk, openDesk } from "./desk/desk.ts";
 import { answerDesks, connectToOpener } from "./desk/windows.ts";
+import { keepFarSlidesOut } from "./far-slides.ts";
 import { beginAtFirstScreen } from "./first-screen.ts";
 import { fitSlide } from "./fit.ts";
 import { followAddresses } from "./follow-addresses.ts";
+import { bindPhones } from "./present/phones.ts";
 import { nameSlides, printOneSlidePerPage, unhideSlides } from "./print.ts";
+import { showProgress } from "./progress.ts";
 import { isTranscript, linkToSlides, linkToTranscript } from "./transcript.ts";
 import { setView } from "./view.ts";
 import { keptVotes } from "./votes/kept-votes.ts";
@@ -48,6 +51,7 @@ async function start(root: HTMLElement, votes: Votes): Promise<void> {
   setView(root, "slides");
   skipBackgrounds(root);
   if (/[?&]print-pdf/.test(location.search)) nameSlides(root);
+  else keepFarSlidesOut(root);
   const deck = new Reveal(root, configOf(root));
   deck.on("pdf-ready", () => {
     fitAll(root, true);
@@ -59,12 +63,14 @@ async function start(root: HTMLElement, votes: Votes): Promise<void> {
   root.removeAttribute("role");
   bindCodeSteps(root, deck);
   beginAtFirstScreen(root, deck);
+  showProgress(root, deck);
   bindVoteKeys(deck, votes);
   linkToTranscript();
   if (!/[?&]print-pdf/.test(location.search)) {
     const words = JSON.parse(root.dataset.words ?? "{}") as ScriptWords;
     const talk = { root, deck, words, votes };
     answerDesks(deckControl(talk, votes, bindCommands(talk)));
+    bindPhones({ root, deck, votes }, () => fitAll(root, true));
   }
   fitWhenShown(root, deck);
   printOneSlidePerPage();
@@ -90,6 +96,7 @@ function configOf(root: HTMLElement): RevealConfig {
     keyboard: false,
     controls: false,
     overview: false,
+    progress: false,
     scrollActivationWidth: 0,
     pdfSeparateFragments: false,
     pdfMaxPagesPerSlide: 1,

@@ -12,7 +12,8 @@ import { speakerNotesHtml } from "./speaker-notes.ts";
 /** A slide: one `<section>`, or several below each other inside one. */
 export function sectionHtml(slide: Slide, context: DeckContext): Html {
   const screens = slide.screens.map((_, index) => screenHtml(slide, index, context));
-  return screens.length === 1 ? screens[0]! : html`<section>\n${lines(screens)}\n</section>`;
+  const backup = attribute("data-backup", slide.backup && "");
+  return screens.length === 1 ? screens[0]! : html`<section${backup}>\n${lines(screens)}\n</section>`;
 }
 
 function screenHtml(slide: Slide, index: number, context: DeckContext): Html {
@@ -27,6 +28,7 @@ function screenHtml(slide: Slide, index: number, context: DeckContext): Html {
     attribute("data-timing", screen.seconds),
     attribute("data-speaker", screen.speaker?.slug),
     attribute("data-echo", screen.echo && ""),
+    attribute("data-backup", slide.backup && slide.screens.length === 1 && ""),
   ];
   return html`<section data-body="${screen.body.kind}"${about}${source}>
 <div class="screen screen-${subject.kind}">

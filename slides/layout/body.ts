@@ -157,6 +157,8 @@ export interface TitleBody {
 export interface LeftOut {
   readonly unit: "rows" | "lines";
   readonly count: number;
+  /** The same table or listing with just these rows or lines, for the speaker. */
+  readonly rest: Prose;
   /** The id of the answer, question or section that has all of it. */
   readonly id: string;
 }

@@ -1,3 +1,5 @@
+import { screensOf } from "../far-slides.ts";
+
 /** A slide of the deck, with what it is called. */
 export interface ListedSlide {
   /** Counted from 1, as in its address. */
@@ -15,10 +17,15 @@ export function slidesOf(root: HTMLElement): readonly ListedSlide[] {
   return [...root.querySelectorAll<HTMLElement>(".slides > section")].map((section, index) => ({
     number: index + 1,
     section,
-    title: textOf(section.querySelector("h1, h2")),
+    title: textOf(firstScreen(section).querySelector("h1, h2")),
     // The place among the screens of the slide is not the slide's.
-    label: textOf(section.querySelector(".label")).replace(/(^|\s*·\s*)\d+\/\d+$/, ""),
+    label: textOf(firstScreen(section).querySelector(".label")).replace(/(^|\s*·\s*)\d+\/\d+$/, ""),
   }));
+}
+
+/** Also of a slide that is outside of the page. */
+function firstScreen(section: HTMLElement): HTMLElement {
+  return screensOf(section)[0]!;
 }
 
 function textOf(element: Element | null): string {
