@@ -1,3 +1,5 @@
+import { screensOf } from "./far-slides.ts";
+
 /** An expert as the deck's page lists them: the slug, and the words for highlighting. */
 type Listed = readonly [slug: string, description: string];
 
@@ -10,6 +12,8 @@ export function expertsOf(root: HTMLElement): readonly Listed[] {
 export function highlight(root: HTMLElement, slug?: string): void {
   if (slug === undefined) delete root.dataset.highlight;
   else root.dataset.highlight = slug;
-  for (const element of root.querySelectorAll<HTMLElement>("[data-expert]"))
-    element.toggleAttribute("data-lit", element.dataset.expert === slug);
+  const screens = [...root.querySelectorAll<HTMLElement>(".slides > section")].flatMap(screensOf);
+  for (const screen of screens)
+    for (const element of screen.querySelectorAll<HTMLElement>("[data-expert]"))
+      element.toggleAttribute("data-lit", element.dataset.expert === slug);
 }

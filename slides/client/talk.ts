@@ -92,7 +92,7 @@ function configOf(root: HTMLElement): RevealConfig {
     hash: true,
     hashOneBasedIndex: true,
     slideNumber: false,
-    // The deck's own commands take their places (commands/).
+    // The deck's own commands take their places (commands/), and its own bar of progress.
     keyboard: false,
     controls: false,
     overview: false,

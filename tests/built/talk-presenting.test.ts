@@ -167,7 +167,7 @@ describe("the files of a talk", () => {
     const [root] = outline;
     expect(root!.title).toBe("Naps");
     expect(root!.items.map(({ title }) => title)).toEqual([
-      ...["Experts", "Why do naps help?", "Why do naps help?", "Thank you", "What are the limits?"],
+      ...["1 Why do naps help?", "Thank you", "2 What are the limits?"],
     ]);
     expect(lang).toBe("en");
   });

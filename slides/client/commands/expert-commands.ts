@@ -8,11 +8,7 @@ const DIGITS = "1234567890";
 
 /** Highlighting one expert: a menu, a key for each, and one for nobody. */
 export function expertCommands(talk: Talk): readonly Command[] {
-  const { root, deck, words } = talk;
-  // Slides may come into the page with a step.
-  deck.on("slidechanged", () => {
-    if (root.dataset.highlight !== undefined) highlight(root, root.dataset.highlight);
-  });
+  const { root, words } = talk;
   const each = expertsOf(root).map(([slug, name], index) => expertCommand(root, slug, name, DIGITS[index]));
   const nobody: Command = {
     id: "nobody",

@@ -1,5 +1,6 @@
 import { dialogOf } from "../dialogs/dialog.ts";
 import { jumpListOf } from "../dialogs/jump-list.ts";
+import { slidesOf } from "../dialogs/slide-list.ts";
 import { bindOverview } from "../overview/overview.ts";
 import type { Command, Talk } from "./command.ts";
 
@@ -35,14 +36,14 @@ export function placeCommands(talk: Talk): readonly Command[] {
 }
 
 function contentsCommand({ root, deck, words }: Talk): Command {
-  const contents = root.querySelector<HTMLElement>(".screen-contents")?.closest("section");
+  const contents = slidesOf(root).find(({ screens }) => screens[0]!.querySelector(".screen-contents"));
   return {
     id: "contents",
     group: "places",
     keys: ["c"],
     name: words.contents,
     icon: "contents",
-    run: () => deck.slide(deck.getIndices(contents!).h, 0),
-    isAvailable: () => Boolean(contents),
+    run: () => deck.slide(contents!.number - 1, 0),
+    isAvailable: () => contents !== undefined,
   };
 }

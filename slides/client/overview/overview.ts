@@ -2,7 +2,6 @@ import type { Talk } from "../commands/command.ts";
 import { dialogOf } from "../dialogs/dialog.ts";
 import { type ListedSlide, slidesOf } from "../dialogs/slide-list.ts";
 import { element } from "../element.ts";
-import { screensOf } from "../far-slides.ts";
 import { moveInGrid } from "./move-in-grid.ts";
 import { fitPicture, pictureOf } from "./picture.ts";
 
@@ -72,7 +71,6 @@ function drawWhenSeen(cells: readonly HTMLElement[], slides: readonly ListedSlid
 }
 
 /** The screen that stands for a slide: of a question its summary, else its first. */
-function shownFor({ section }: ListedSlide): HTMLElement {
-  const screens = screensOf(section);
+function shownFor({ screens }: ListedSlide): HTMLElement {
   return screens.find((screen) => screen.querySelector(":scope > .screen > .cards")) ?? screens[0]!;
 }
