@@ -11,6 +11,7 @@ import { beginAtFirstScreen } from "./first-screen.ts";
 import { fitSlide } from "./fit.ts";
 import { followAddresses } from "./follow-addresses.ts";
 import { bindPhones } from "./present/phones.ts";
+import { connectToServer, isRemote } from "./present/remote-connection.ts";
 import { nameSlides, printOneSlidePerPage, unhideSlides } from "./print.ts";
 import { showProgress } from "./progress.ts";
 import { isTranscript, linkToSlides, linkToTranscript } from "./transcript.ts";
@@ -29,7 +30,7 @@ if (root) open(root);
 /** Starts the deck. In a narrow window it waits until the window is wide enough (a phone is turned). */
 function open(root: HTMLElement): void {
   if (isDesk()) {
-    openDesk(root, connectToOpener());
+    openDesk(root, isRemote(root) ? connectToServer() : connectToOpener());
     return;
   }
   const votes = openVotes(ballotsIn(root), keptVotes);
@@ -69,8 +70,9 @@ async function start(root: HTMLElement, votes: Votes): Promise<void> {
   if (!/[?&]print-pdf/.test(location.search)) {
     const words = JSON.parse(root.dataset.words ?? "{}") as ScriptWords;
     const talk = { root, deck, words, votes };
-    answerDesks(deckControl(talk, votes, bindCommands(talk)));
-    bindPhones({ root, deck, votes }, () => fitAll(root, true));
+    const control = deckControl(talk, votes, bindCommands(talk));
+    answerDesks(control);
+    bindPhones({ talk, control, votes }, () => fitAll(root, true));
   }
   fitWhenShown(root, deck);
   printOneSlidePerPage();
