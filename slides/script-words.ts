@@ -13,6 +13,7 @@ export const SCRIPT_WORDS = [
   "contents",
   "goToQuestion",
   "speakerDesk",
+  "deskBlocked",
   "pointer",
   "pen",
   "eraseDrawing",
@@ -38,6 +39,9 @@ export const SCRIPT_WORDS = [
   "keyDelete",
   "close",
   "filter",
+  "remote",
+  "remoteEnd",
+  "remoteSteers",
 ] as const satisfies readonly (keyof Words)[];
 
 /** The words for scripts, in the language of the deck. */
