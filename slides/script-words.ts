@@ -39,6 +39,9 @@ export const SCRIPT_WORDS = [
   "keyDelete",
   "close",
   "filter",
+  "remote",
+  "remoteEnd",
+  "remoteSteers",
 ] as const satisfies readonly (keyof Words)[];
 
 /** The words for scripts, in the language of the deck. */

@@ -1,3 +1,4 @@
+import { remoteCommands } from "../present/remote.ts";
 import type { Command, Talk } from "./command.ts";
 import { expertCommands } from "./expert-commands.ts";
 import { figureCommand } from "./figure-command.ts";
@@ -18,6 +19,7 @@ export function commandsOf(talk: Talk): readonly Command[] {
     ...showCommands(talk),
     figureCommand(talk),
     ...expertCommands(talk),
+    ...remoteCommands(talk),
     ...windowCommands(talk, commands),
   );
   return commands;
