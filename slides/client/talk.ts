@@ -1,6 +1,7 @@
 import Reveal, { type RevealApi, type RevealConfig } from "reveal.js";
 import { copyTex } from "../../src/prose/formulas/copy-tex.ts";
 import type { ScriptWords } from "../script-words.ts";
+import { announceSteps } from "./announce.ts";
 import { bindCodeSteps } from "./code-steps.ts";
 import { bindCommands } from "./commands/bind-commands.ts";
 import { deckControl } from "./desk/deck-control.ts";
@@ -62,6 +63,7 @@ async function start(root: HTMLElement, votes: Votes): Promise<void> {
   await deck.initialize();
   // reveal.js gives the deck the role `application`, with which screen readers cannot read it (#3772).
   root.removeAttribute("role");
+  announceSteps(root, deck);
   bindCodeSteps(root, deck);
   beginAtFirstScreen(root, deck);
   showProgress(root, deck);
