@@ -70,7 +70,8 @@ async function start(root: HTMLElement, votes: Votes): Promise<void> {
   bindVoteKeys(deck, votes);
   linkToTranscript();
   if (!/[?&]print-pdf/.test(location.search)) {
-    const talk = { root, deck, words: JSON.parse(root.dataset.words ?? "{}") as ScriptWords };
+    const words = JSON.parse(root.dataset.words ?? "{}") as ScriptWords;
+    const talk = { root, deck, words, votes };
     const control = deckControl(talk, votes, bindCommands(talk));
     answerDesks(control);
     bindPhones({ talk, control, votes }, () => fitAll(root, true));

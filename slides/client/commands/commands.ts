@@ -5,6 +5,7 @@ import { figureCommand } from "./figure-command.ts";
 import { placeCommands } from "./place-commands.ts";
 import { showCommands } from "./show-commands.ts";
 import { stepCommands } from "./step-commands.ts";
+import { voteCommands } from "./vote-commands.ts";
 import { windowCommands } from "./window-commands.ts";
 
 /**
@@ -18,6 +19,7 @@ export function commandsOf(talk: Talk): readonly Command[] {
     ...placeCommands(talk),
     ...showCommands(talk),
     figureCommand(talk),
+    ...voteCommands(talk),
     ...expertCommands(talk),
     ...remoteCommands(talk),
     ...windowCommands(talk, commands),
