@@ -25,6 +25,9 @@ export const SCRIPT_WORDS = [
   "transcript",
   "fullScreen",
   "enlarge",
+  "countVote",
+  "undo",
+  "clearAllVotes",
   "keyboardKeys",
   "keysForSteps",
   "keysForPlaces",
@@ -39,6 +42,9 @@ export const SCRIPT_WORDS = [
   "keyDelete",
   "close",
   "filter",
+  "remote",
+  "remoteEnd",
+  "remoteSteers",
 ] as const satisfies readonly (keyof Words)[];
 
 /** The words for scripts, in the language of the deck. */

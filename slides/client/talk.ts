@@ -1,6 +1,7 @@
 import Reveal, { type RevealApi, type RevealConfig } from "reveal.js";
 import { copyTex } from "../../src/prose/formulas/copy-tex.ts";
 import type { ScriptWords } from "../script-words.ts";
+import { announceSteps } from "./announce.ts";
 import { bindCodeSteps } from "./code-steps.ts";
 import { bindCommands } from "./commands/bind-commands.ts";
 import { deckControl } from "./desk/deck-control.ts";
@@ -11,6 +12,7 @@ import { beginAtFirstScreen } from "./first-screen.ts";
 import { fitSlide } from "./fit.ts";
 import { followAddresses } from "./follow-addresses.ts";
 import { bindPhones } from "./present/phones.ts";
+import { connectToServer, isRemote } from "./present/remote-connection.ts";
 import { nameSlides, printOneSlidePerPage, unhideSlides } from "./print.ts";
 import { showProgress } from "./progress.ts";
 import { isTranscript, linkToSlides, linkToTranscript } from "./transcript.ts";
@@ -29,7 +31,7 @@ if (root) open(root);
 /** Starts the deck. In a narrow window it waits until the window is wide enough (a phone is turned). */
 function open(root: HTMLElement): void {
   if (isDesk()) {
-    openDesk(root, connectToOpener());
+    openDesk(root, isRemote(root) ? connectToServer() : connectToOpener());
     return;
   }
   const votes = openVotes(ballotsIn(root), keptVotes);
@@ -61,15 +63,18 @@ async function start(root: HTMLElement, votes: Votes): Promise<void> {
   await deck.initialize();
   // reveal.js gives the deck the role `application`, with which screen readers cannot read it (#3772).
   root.removeAttribute("role");
+  announceSteps(root, deck);
   bindCodeSteps(root, deck);
   beginAtFirstScreen(root, deck);
   showProgress(root, deck);
   bindVoteKeys(deck, votes);
   linkToTranscript();
   if (!/[?&]print-pdf/.test(location.search)) {
-    const talk = { root, deck, words: JSON.parse(root.dataset.words ?? "{}") as ScriptWords };
-    answerDesks(deckControl(talk, votes, bindCommands(talk)));
-    bindPhones({ root, deck, votes }, () => fitAll(root, true));
+    const words = JSON.parse(root.dataset.words ?? "{}") as ScriptWords;
+    const talk = { root, deck, words, votes };
+    const control = deckControl(talk, votes, bindCommands(talk));
+    answerDesks(control);
+    bindPhones({ talk, control, votes }, () => fitAll(root, true));
   }
   fitWhenShown(root, deck);
   printOneSlidePerPage();

@@ -138,7 +138,6 @@ export const ar: Words = {
   undo: "تراجع",
   clearAllVotes: "مسح كل الأصوات",
   countVote: "عدّ صوت واحد",
-  uncountVote: "إنقاص صوت واحد",
   slides: "الشرائح",
   transcript: "النص الكامل",
   unsure: "لست متأكدًا",

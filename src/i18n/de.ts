@@ -86,7 +86,6 @@ export const de: Words = {
   undo: "Rückgängig",
   clearAllVotes: "Alle Stimmen löschen",
   countVote: "Eine Stimme zählen",
-  uncountVote: "Eine Stimme abziehen",
   slides: "Folien",
   transcript: "Textfassung",
   unsure: "Unsicher",

@@ -85,7 +85,6 @@ export const en: Words = {
   undo: "Undo",
   clearAllVotes: "Clear all votes",
   countVote: "Count one vote",
-  uncountVote: "Take one vote back",
   slides: "Slides",
   transcript: "Transcript",
   unsure: "Not sure",

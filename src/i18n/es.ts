@@ -86,7 +86,6 @@ export const es: Words = {
   undo: "Deshacer",
   clearAllVotes: "Borrar todos los votos",
   countVote: "Contar un voto",
-  uncountVote: "Quitar un voto",
   slides: "Diapositivas",
   transcript: "Transcripción",
   unsure: "No lo sé",

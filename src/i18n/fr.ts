@@ -89,7 +89,6 @@ export const fr: Words = {
   undo: "Annuler",
   clearAllVotes: "Effacer tous les votes",
   countVote: "Compter une voix",
-  uncountVote: "Retirer une voix",
   slides: "Diapositives",
   transcript: "Transcription",
   unsure: "Sans avis",

@@ -90,7 +90,6 @@ export const he: Words = {
   undo: "ביטול הפעולה",
   clearAllVotes: "מחיקת כל הקולות",
   countVote: "ספירת קול אחד",
-  uncountVote: "הפחתת קול אחד",
   slides: "שקופיות",
   transcript: "תמליל",
   unsure: "לא בטוח",

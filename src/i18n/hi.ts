@@ -85,7 +85,6 @@ export const hi: Words = {
   undo: "पूर्ववत करें",
   clearAllVotes: "सभी मत मिटाएँ",
   countVote: "एक मत गिनें",
-  uncountVote: "एक मत घटाएँ",
   slides: "स्लाइडें",
   transcript: "लिखित पाठ",
   unsure: "पता नहीं",

@@ -89,7 +89,6 @@ export const it: Words = {
   undo: "Annulla",
   clearAllVotes: "Cancella tutti i voti",
   countVote: "Conta un voto",
-  uncountVote: "Togli un voto",
   slides: "Diapositive",
   transcript: "Trascrizione",
   unsure: "Non so",

@@ -86,7 +86,6 @@ export const ja: Words = {
   undo: "元に戻す",
   clearAllVotes: "すべての票を消去",
   countVote: "1 票数える",
-  uncountVote: "1 票減らす",
   slides: "スライド",
   transcript: "書き起こし",
   unsure: "わからない",

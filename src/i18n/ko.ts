@@ -85,7 +85,6 @@ export const ko: Words = {
   undo: "실행 취소",
   clearAllVotes: "모든 표 지우기",
   countVote: "한 표 세기",
-  uncountVote: "한 표 빼기",
   slides: "슬라이드",
   transcript: "전체 원고",
   unsure: "잘 모르겠음",

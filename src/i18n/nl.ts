@@ -86,7 +86,6 @@ export const nl: Words = {
   undo: "Ongedaan maken",
   clearAllVotes: "Alle stemmen wissen",
   countVote: "Eén stem tellen",
-  uncountVote: "Eén stem terugnemen",
   slides: "Dia’s",
   transcript: "Uitgeschreven tekst",
   unsure: "Weet niet",

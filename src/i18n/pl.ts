@@ -87,7 +87,6 @@ export const pl: Words = {
   undo: "Cofnij",
   clearAllVotes: "Usuń wszystkie głosy",
   countVote: "Dolicz jeden głos",
-  uncountVote: "Odejmij jeden głos",
   slides: "Slajdy",
   transcript: "Zapis tekstowy",
   unsure: "Nie wiem",

@@ -86,7 +86,6 @@ export const pt: Words = {
   undo: "Anular",
   clearAllVotes: "Apagar todos os votos",
   countVote: "Contar um voto",
-  uncountVote: "Retirar um voto",
   slides: "Diapositivos",
   transcript: "Transcrição",
   unsure: "Não sei",

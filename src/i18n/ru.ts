@@ -87,7 +87,6 @@ export const ru: Words = {
   undo: "Отменить",
   clearAllVotes: "Удалить все голоса",
   countVote: "Засчитать один голос",
-  uncountVote: "Снять один голос",
   slides: "Слайды",
   transcript: "Текст доклада",
   unsure: "Не знаю",

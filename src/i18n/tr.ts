@@ -86,7 +86,6 @@ export const tr: Words = {
   undo: "Geri al",
   clearAllVotes: "Tüm oyları sil",
   countVote: "Bir oy say",
-  uncountVote: "Bir oyu geri al",
   slides: "Slaytlar",
   transcript: "Metin dökümü",
   unsure: "Emin değilim",

@@ -167,9 +167,8 @@ export interface Words {
   readonly afterAnswers: string;
   readonly undo: string;
   readonly clearAllVotes: string;
-  /** What the letters of a vote do, in the talk's list of keys. */
+  /** What a letter does in a vote, in the talk's list of keys; the option follows. */
   readonly countVote: string;
-  readonly uncountVote: string;
   readonly slides: string;
   /** The talk as running text. */
   readonly transcript: string;

@@ -85,7 +85,6 @@ export const zh: Words = {
   undo: "撤销",
   clearAllVotes: "清除所有投票",
   countVote: "计一票",
-  uncountVote: "减一票",
   slides: "幻灯片",
   transcript: "文字稿",
   unsure: "不确定",
