@@ -87,19 +87,19 @@ describe("presenting", () => {
   });
 
   it("has the questions of the longer talk after its closing slide", async () => {
-    const page = await openSlide(4);
+    const page = await openSlide(3);
     expect(await page.locator("section:has(.label)").filter({ hasText: "Backup" }).count()).toBe(2);
     await page.keyboard.press("ArrowRight");
     await page.waitForFunction(() => document.querySelector('[data-question="limits"].present'));
   });
 
   it("shows the answers on the speaker's desk, with their locators and planned time", async () => {
-    const page = await openSlide(3);
+    const page = await openSlide("2/3");
     const popup = page.waitForEvent("popup");
     await page.keyboard.press("s");
     const desk = await popup;
     await desk.locator(".desk-now section").waitFor();
-    await desk.getByText("The full answer").waitFor();
+    await desk.locator(".desk-text").getByText("The full answer").first().waitFor();
     expect(await desk.locator(".desk-notes .desk-place").innerText()).toMatch(/reader #why · \d:\d\d min/);
     expect(await desk.locator(".desk-text").innerText()).toContain(NOTE);
     expect(await desk.locator(".desk-question").innerText()).toMatch(/^0:00 of 4:00$/);
@@ -175,7 +175,7 @@ describe("the files of a talk", () => {
   });
 
   it("have QR codes when the address of the site is known", async () => {
-    const page = await openSlide(4);
+    const page = await openSlide(3);
     expect(await page.getByRole("img", { name: "QR code: https://example.org/seminar/naps/" }).count()).toBe(
       1,
     );
