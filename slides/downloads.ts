@@ -41,4 +41,13 @@ export const DOWNLOADS: readonly Download[] = [
       return printHandouts(article, context, context.settings.handouts as SlidesAPage);
     },
   },
+  {
+    path: "talk.pptx",
+    option: {
+      name: "pptx",
+      flag: "--pptx",
+      description: "also write each talk for PowerPoint, to be edited, to talk.pptx",
+    },
+    make: async (article, context) => (await import("./pptx/write-pptx.ts")).writePptx(article, context),
+  },
 ];

@@ -24,9 +24,15 @@ function filesBelow(folder: string): string[] {
   return names.map((name) => `${folder}/${name.replaceAll("\\", "/")}`);
 }
 
-// 1.5 MB, and 33 kB for `triptych present`: 15 for ws, the rest its own code, words and documents.
-it("is at most 1.533 MB packed", () => {
-  expect(packed.size).toBeLessThanOrEqual(1_533_000);
+/** What later parts weigh, in bytes packed, each as measured. */
+const GROWN = {
+  "pptxgenjs and JSZip, which write presentations, and what reads the slides for them": 86_000,
+  "`triptych present`: 15 kB for ws, the rest its own code, words and documents": 33_000,
+};
+
+it("is at most 1.5 MB packed, and what later parts weigh", () => {
+  const most = Object.values(GROWN).reduce((sum, bytes) => sum + bytes, 1_500_000);
+  expect(packed.size).toBeLessThanOrEqual(most);
 });
 
 it("holds the command, the library, its types and the licences", () => {

@@ -3,7 +3,9 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Parser } from "htmlparser2";
 import { describe, expect, it } from "vitest";
+import { spoken } from "../slides/plan/speaker-notes.ts";
 import { questionsOf } from "../src/model/article.ts";
+import { exhibitsIn } from "../src/prose/exhibits.ts";
 import { loadArticle } from "../src/source/load.ts";
 import { filesIn, folderWith, textOf } from "./helpers/folder.ts";
 import { fragmentsOf } from "./helpers/fragments.ts";
@@ -71,7 +73,11 @@ describe.each(articles)("$name, built whole", ({ name, input }) => {
       const read = lettersOf(textOfHtml(textOf(output, `${name}/questions/${question.id}.html`)));
       for (const { body } of question.answers) {
         expectInOrder(read, fragmentsOf(body.prose, "reader"), "reader");
-        expectInOrder(told, fragmentsOf(body.prose, "talk"), "talk");
+        // Figures have screens of their own, unless a ::: slide block stands for the answer.
+        const { prose } = body.slide ? body : spoken(body);
+        expectInOrder(told, fragmentsOf(prose, "talk"), "talk");
+        for (const exhibit of body.slide ? [] : exhibitsIn(body.prose, "talk"))
+          expectInOrder(told, fragmentsOf(exhibit.prose, "talk"), "talk");
         if (!prints) continue;
         for (const fragment of fragmentsOf(body.prose, "handout"))
           expect(piecesIn(printed, lettersOf(fragment)), `handout: ${fragment}`).toBeLessThan(7);

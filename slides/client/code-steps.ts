@@ -6,11 +6,10 @@ import type { RevealApi } from "reveal.js";
  * paper and in the transcript all of them are.
  */
 export function bindCodeSteps(root: HTMLElement, deck: RevealApi): void {
-  const blocks = new Set(
-    [...root.querySelectorAll(".code-step")].map((step) => step.closest<HTMLElement>("pre")!),
-  );
-  if (blocks.size === 0 || /[?&]print-pdf/.test(location.search)) return;
-  const show = () => blocks.forEach(lightStep);
+  if (/[?&]print-pdf/.test(location.search)) return;
+  const show = () => {
+    for (const step of root.querySelectorAll(".code-step")) lightStep(step.closest("pre")!);
+  };
   for (const event of ["slidechanged", "fragmentshown", "fragmenthidden"]) deck.on(event, show);
   show();
 }
@@ -20,4 +19,12 @@ function lightStep(block: HTMLElement): void {
   block.dataset.step = step;
   for (const line of block.querySelectorAll<HTMLElement>(".line"))
     line.classList.toggle("lit", line.dataset.steps?.split(" ").includes(step) ?? false);
+  scrollToLit(block);
+}
+
+/** Brings the lit lines of a listing that is too long for its slide into view. */
+function scrollToLit(block: HTMLElement): void {
+  const scroller = block.closest<HTMLElement>("[data-overflow] > .shown");
+  const lit = block.querySelector<HTMLElement>(".lit");
+  if (scroller && lit) scroller.scrollTop = lit.offsetTop - block.offsetTop - scroller.clientHeight / 3;
 }

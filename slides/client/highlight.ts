@@ -11,12 +11,19 @@ const X = 88;
 export function bindHighlight(root: HTMLElement, deck: RevealApi): void {
   const experts = JSON.parse(root.dataset.experts ?? "[]") as readonly (readonly [string, string])[];
   if (experts.length === 0) return;
+  const light = () => {
+    for (const element of root.querySelectorAll<HTMLElement>("[data-expert]"))
+      element.toggleAttribute("data-lit", element.dataset.expert === root.dataset.highlight);
+  };
   const show = (slug: string | undefined) => {
     if (slug === undefined) delete root.dataset.highlight;
     else root.dataset.highlight = slug;
-    for (const element of root.querySelectorAll<HTMLElement>("[data-expert]"))
-      element.toggleAttribute("data-lit", element.dataset.expert === slug);
+    light();
   };
+  // Slides may come into the page with a step.
+  deck.on("slidechanged", () => {
+    if (root.dataset.highlight !== undefined) light();
+  });
   experts.slice(0, DIGITS.length).forEach(([slug, description], index) => {
     const key = DIGITS.charAt(index);
     deck.addKeyBinding({ keyCode: key.charCodeAt(0), key, description }, () =>

@@ -3,10 +3,12 @@ import Notes from "reveal.js/plugin/notes";
 import { copyTex } from "../../src/prose/formulas/copy-tex.ts";
 import { bindCodeSteps } from "./code-steps.ts";
 import { bindEnlarging } from "./enlarge.ts";
+import { keepFarSlidesOut } from "./far-slides.ts";
 import { fitSlide } from "./fit.ts";
 import { followAddresses } from "./follow-addresses.ts";
 import { bindHighlight } from "./highlight.ts";
 import { nameSlides, printOneSlidePerPage, unhideSlides } from "./print.ts";
+import { showProgress } from "./progress.ts";
 import { isTranscript, linkToSlides, linkToTranscript } from "./transcript.ts";
 import { setView } from "./view.ts";
 import { keptVotes } from "./votes/kept-votes.ts";
@@ -42,6 +44,7 @@ async function start(root: HTMLElement, votes: Votes): Promise<void> {
   setView(root, "slides");
   skipBackgrounds(root);
   if (/[?&]print-pdf/.test(location.search)) nameSlides(root);
+  else keepFarSlidesOut(root);
   const deck = new Reveal(root, configOf(root));
   deck.on("pdf-ready", () => {
     fitAll(root, true);
@@ -54,6 +57,7 @@ async function start(root: HTMLElement, votes: Votes): Promise<void> {
   nameControls(root);
   bindHighlight(root, deck);
   bindCodeSteps(root, deck);
+  showProgress(root, deck);
   bindEnlargeKey(root, deck);
   bindVoteKeys(deck, votes);
   linkToTranscript(deck, root.dataset.transcript ?? "");
@@ -79,6 +83,7 @@ function configOf(root: HTMLElement): RevealConfig & { totalTime?: number } {
     // The speaker view counts slides from 0 in the addresses of its previews.
     hashOneBasedIndex: !/[?&]receiver/.test(location.search),
     slideNumber: false,
+    progress: false,
     controlsTutorial: false,
     scrollActivationWidth: 0,
     pdfSeparateFragments: false,

@@ -12,7 +12,8 @@ import { speakerNotesHtml } from "./speaker-notes.ts";
 /** A slide: one `<section>`, or several below each other inside one. */
 export function sectionHtml(slide: Slide, context: DeckContext): Html {
   const screens = slide.screens.map((_, index) => screenHtml(slide, index, context));
-  return screens.length === 1 ? screens[0]! : html`<section>\n${lines(screens)}\n</section>`;
+  const backup = attribute("data-backup", slide.backup && "");
+  return screens.length === 1 ? screens[0]! : html`<section${backup}>\n${lines(screens)}\n</section>`;
 }
 
 function screenHtml(slide: Slide, index: number, context: DeckContext): Html {
@@ -27,6 +28,7 @@ function screenHtml(slide: Slide, index: number, context: DeckContext): Html {
     attribute("data-timing", screen.seconds),
     attribute("data-speaker", screen.speaker?.slug),
     attribute("data-echo", screen.echo && ""),
+    attribute("data-backup", slide.backup && slide.screens.length === 1 && ""),
   ];
   return html`<section data-body="${screen.body.kind}"${about}${source}>
 <div class="screen screen-${subject.kind}">
@@ -61,7 +63,9 @@ function draftOnSlide(subject: Slide["subject"], { article, onSlide }: DeckConte
 function headHtml(slide: Slide, index: number, context: DeckContext): Html | undefined {
   const { subject, titleSize, screens } = slide;
   if (subject.kind === "title" || subject.kind === "closing") return undefined;
-  if (screens[index]!.body.kind === "ask") return undefined;
+  const { body } = screens[index]!;
+  // These screens show the question in their body.
+  if (body.kind === "ask" || (body.kind === "vote" && body.prompts.length === 0)) return undefined;
   const isPaged = subject.kind !== "question" && screens.length > 1;
   const place = isPaged ? `${index + 1}/${screens.length}` : "";
   const label = [backupLabel(slide, context), place].filter(Boolean).join(" · ");

@@ -5,6 +5,7 @@ import { proseText } from "../../src/prose/text.ts";
 import type { Vote, VoteOption } from "../layout/body.ts";
 import { PROMPT_FLOOR } from "../layout/sizes.ts";
 import { optionColumns } from "../layout/vote-pages.ts";
+import { questionTitle } from "./ask.ts";
 import type { DeckContext } from "./deck-context.ts";
 import { slideHtml } from "./prose.ts";
 
@@ -12,27 +13,36 @@ import { slideHtml } from "./prose.ts";
 const LETTERS = "abcdefgh";
 
 /** Prompts and, below them, the options with their votes. `slides/client/votes/` counts. */
-export function voteHtml({ id, round, prompts, options }: Vote, context: DeckContext): Html {
+export function voteHtml(vote: Vote, context: DeckContext): Html {
+  const { question, round, options } = vote;
+  const about = options.length > 0 && [attribute("data-vote", question.id), attribute("data-round", round)];
+  return html`<div class="body vote"${about} data-largest="64" data-floor="${PROMPT_FLOOR}">
+${lines(promptsHtml(vote, context), options.length > 0 && tallyHtml(vote, context))}
+</div>`;
+}
+
+/** What is asked: the prompts, else the question. */
+function promptsHtml({ question, prompts }: Vote, context: DeckContext): Html {
+  if (prompts.length === 0) return html`<h2 class="prompts">${questionTitle(question, context)}</h2>`;
+  return html`<div class="prose prompts">${lines(prompts.map((prompt) => slideHtml(prompt, context)))}</div>`;
+}
+
+function tallyHtml({ round, options }: Vote, context: DeckContext): Html {
   const { words } = context.onSlide;
-  const text = html`<div class="prose prompts">${lines(prompts.map((prompt) => slideHtml(prompt, context)))}</div>`;
-  if (options.length === 0)
-    return html`<div class="body vote" data-size="64" data-largest="64" data-floor="${PROMPT_FLOOR}">${text}</div>`;
   const title = round === "before" ? words.beforeAnswers : words.afterAnswers;
-  return html`<div class="body vote" data-vote="${id}" data-round="${round}" data-size="64" data-largest="64" data-floor="${PROMPT_FLOOR}">
-${text}
-<div class="vote-phones" hidden></div>
+  const isListed = options[0]?.kind === "listed";
+  return html`<div class="vote-phones" hidden></div>
 <div class="tally" role="group" aria-label="${words.votes}: ${title}">
 <div class="tally-head">
 ${totalsHtml(round, context)}
 <button type="button" data-undo aria-keyshortcuts="u">${words.undo} <kbd>U</kbd></button>
 <button type="button" data-clear>${words.clearCount}</button>
 </div>
-<ul class="options" data-columns="${optionColumns(options.length)}"${attribute("data-listed", options[0]?.kind === "listed")}>
+<ul class="options" data-columns="${optionColumns(options.length)}"${attribute("data-listed", isListed)}>
 ${lines(options.map((option, index) => optionHtml(option, LETTERS[index], round, context)))}
 </ul>
 <p class="hidden" role="status"></p>
 ${round === "after" && tableHtml(options, context)}
-</div>
 </div>`;
 }
 
@@ -40,7 +50,7 @@ ${round === "after" && tableHtml(options, context)}
 function totalsHtml(round: Vote["round"], { onSlide: { words } }: DeckContext): Html {
   if (round === "before") return html`<p class="total">${words.votes} <b data-total="before">0</b></p>`;
   return html`<p class="total"><span class="bar before"></span>${words.beforeAnswers} <b data-total="before">0</b></p>
-<p class="total"><span class="bar after"></span>${words.afterAnswers} <b data-total="after">0</b></p>`;
+<p class="total total-after"><span class="bar after"></span>${words.afterAnswers} <b data-total="after">0</b></p>`;
 }
 
 function optionHtml(

@@ -91,9 +91,10 @@ export type VoteOption =
 /** The prompts before the answers and a vote on them; after the answers the same again. */
 export interface Vote {
   readonly kind: "vote";
-  /** The question's id; the counts are kept under it. */
-  readonly id: string;
+  /** Its id is the vote's. */
+  readonly question: Question;
   readonly round: "before" | "after";
+  /** None when the author wrote only a list: then the question itself is asked. */
   readonly prompts: readonly Prose[];
   /** None on a screen whose prompts continue on the next. */
   readonly options: readonly VoteOption[];
@@ -156,6 +157,8 @@ export interface TitleBody {
 export interface LeftOut {
   readonly unit: "rows" | "lines";
   readonly count: number;
+  /** The same table or listing with just these rows or lines, for the speaker. */
+  readonly rest: Prose;
   /** The id of the answer, question or section that has all of it. */
   readonly id: string;
 }

@@ -1,6 +1,6 @@
 import type { Ratio } from "../../src/model/meta.ts";
 import { type CutBlock, cutBlock } from "../../src/prose/cut-block.ts";
-import type { Exhibit } from "./body.ts";
+import type { Exhibit, LeftOut } from "./body.ts";
 import { textWidth } from "./dimensions.ts";
 import { fillPages } from "./fill-pages.ts";
 import { FLOOR } from "./sizes.ts";
@@ -41,13 +41,21 @@ export function exhibitPages(exhibit: Exhibit, room: Room): readonly Exhibit[] {
   const pages = fillPages(rows, freeHeight(block, room), ({ height }) => height);
   if (pages.length <= 1) return [exhibit];
   const shown = pages.slice(0, MOST_SCREENS);
-  const count = rows.length - shown.flat().length;
-  const unit = block.kind === "table" ? "rows" : "lines";
+  const taken = shown.flat().length;
+  const leftOut: LeftOut | undefined =
+    taken < rows.length
+      ? {
+          unit: block.kind === "table" ? "rows" : "lines",
+          count: rows.length - taken,
+          rest: block.part(taken, rows.length),
+          id: room.id,
+        }
+      : undefined;
   return shown.map((page, index) => ({
     ...exhibit,
     isPart: true,
     prose: block.part(page[0]!.index, page.at(-1)!.index + 1),
-    ...(count > 0 && index === shown.length - 1 ? { leftOut: { unit, count, id: room.id } } : {}),
+    ...(leftOut && index === shown.length - 1 ? { leftOut } : {}),
   }));
 }
 

@@ -7,26 +7,29 @@ import { fillPages } from "./fill-pages.ts";
 import { PROMPT_FLOOR } from "./sizes.ts";
 import { linesOf } from "./text-width.ts";
 
-/** More options than this take two columns, or three. */
-const ONE_COLUMN = 4;
-const TWO_COLUMNS = 12;
+/** The most options that one, two and three columns have. */
+const MOST_OPTIONS = [4, 12, 24];
 
-/** Heights in px of 720: the line over the options, an option of one line, each further line. `styles/talk-vote.css` has the same. */
+/**
+ * Heights in px of 720, as after the answers, where there is more to show: the line over the options,
+ * an option of one line, each further line, an option among many. `styles/talk-vote.css` has the same.
+ */
 const HEAD = 44;
-const OPTION = 56;
-const OPTION_LINE = 30;
-/** The smallest text of an option, and the width of its key and numbers, in px. */
+const OPTION = 66;
+const OPTION_LINE = 28;
+const OPTION_AMONG_MANY = 44;
+/** The smallest text of an option, and the width of its key and buttons, and of its numbers, in px. */
 const OPTION_TEXT = 24;
-const BESIDE_NAME = 300;
+const BESIDE_NAME = 120;
+const NUMBERS = 180;
 const COLUMN_GAP = 56;
 /** Of a prompt: the height of a line and the gap below it, in em. */
 const LINE = 1.26;
 const PROMPT_GAP = 0.5;
 
 /** The number of columns for that many options. */
-export function optionColumns(options: number): 1 | 2 | 3 {
-  if (options <= ONE_COLUMN) return 1;
-  return options <= TWO_COLUMNS ? 2 : 3;
+export function optionColumns(options: number): number {
+  return 1 + MOST_OPTIONS.filter((most) => options > most).length;
 }
 
 /**
@@ -57,8 +60,12 @@ function tallyHeight(options: readonly VoteOption[], ratio: Ratio): number {
   const columns = optionColumns(options.length);
   const width = (textWidth(ratio) - COLUMN_GAP * (columns - 1)) / columns - BESIDE_NAME;
   const heights = options.map((option) => {
-    const lines = option.kind === "listed" ? linesOf(proseText(option.prose), width / OPTION_TEXT) : 1;
-    return OPTION + (lines - 1) * OPTION_LINE;
+    if (columns > 2) return OPTION_AMONG_MANY;
+    if (option.kind !== "listed") return OPTION;
+    // In two columns the numbers stand below what the author lists.
+    const beside = columns === 1 ? NUMBERS : 0;
+    const lines = linesOf(proseText(option.prose), (width - beside) / OPTION_TEXT);
+    return OPTION + (lines + columns - 2) * OPTION_LINE;
   });
   return HEAD + heights.reduce((sum, each) => sum + each, 0) / columns;
 }

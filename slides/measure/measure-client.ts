@@ -1,3 +1,4 @@
+import { wantWholeDeck } from "../client/far-slides.ts";
 import { type Fault, measureSlides } from "./measure.ts";
 
 declare global {
@@ -9,6 +10,7 @@ declare global {
 
 window.measureSlides = async () => {
   const root = document.querySelector<HTMLElement>(".reveal")!;
+  wantWholeDeck(root);
   // Slides that were not laid out before request their fonts now. Only the second result counts.
   measureSlides(root);
   await document.fonts.ready;

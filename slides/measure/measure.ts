@@ -68,7 +68,7 @@ function measureSlide(section: HTMLElement): readonly Found[] {
 function measureText(section: HTMLElement): readonly Found[] {
   const boxes = boxesOf(section.querySelector(".screen")!);
   const frame = new DOMRect(0, -1e6, document.documentElement.clientWidth, 2e6);
-  const reachable = boxes.filter(({ block }) => !block.closest(".table, pre"));
+  const reachable = boxes.filter(({ block }) => !block.closest(".table, pre, .equation, .drawing"));
   return worstOfEach([...outside(reachable, frame), ...overlaps(reachable)]);
 }
 

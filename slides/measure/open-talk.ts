@@ -30,6 +30,12 @@ export function talkInMemory(html: string, article: Article, context: RenderCont
 /** A talk that is not ready after so long never is; ms. */
 const LONGEST_OPENING = 60_000;
 
+/** How a talk is opened. */
+export interface TalkSettings extends TabSettings {
+  /** Whether reveal.js puts every screen on a page of its own, with all of its points; in print it always does. */
+  readonly onPages?: boolean;
+}
+
 /**
  * Opens a talk in a tab of its own, waits until reveal.js has laid it out for the tab's medium, and
  * gives what `use` gives; the tab is closed then. Throws `EnvironmentError` when the talk does not open.
@@ -37,16 +43,16 @@ const LONGEST_OPENING = 60_000;
 export async function useTalk<T>(
   browser: Browser,
   { page, files }: TalkInMemory,
-  settings: TabSettings,
+  settings: TalkSettings,
   use: (tab: Tab) => Promise<T>,
 ): Promise<T> {
-  const forPrint = settings.media === "print";
+  const onPages = settings.onPages || settings.media === "print";
   const tab = await watch("opened a tab", LONGEST_OPENING, () => openTab(browser, settings));
   try {
     tab.serve((path) => files.get(path));
     await watch("opened the talk", LONGEST_OPENING, async () => {
-      await tab.goto(forPrint ? `${page}?print-pdf` : page);
-      await tab.waitFor(forPrint ? isOnPages : isShown);
+      await tab.goto(onPages ? `${page}?print-pdf` : page);
+      await tab.waitFor(onPages ? isOnPages : isShown);
     });
     return await use(tab);
   } finally {

@@ -2,7 +2,7 @@ import type { Question } from "../../src/model/article.ts";
 import { isEmpty } from "../../src/model/prose.ts";
 import { proseText } from "../../src/prose/text.ts";
 import type { Screen } from "./slide.ts";
-import { passageNotes } from "./speaker-notes.ts";
+import { passageNotes, spoken } from "./speaker-notes.ts";
 
 /** Reading a question aloud takes as long as saying so many characters. */
 const READ_ALOUD = 80;
@@ -13,7 +13,7 @@ export function askScreen(question: Question): Screen {
   const experts = answers.flatMap(({ expert }) => expert ?? []);
   return {
     body: { kind: "ask", question, experts },
-    notes: passageNotes(intro, []),
+    notes: passageNotes(spoken(intro), []),
     weight: READ_ALOUD + (isEmpty(intro.prose) ? 0 : proseText(intro.prose).length),
   };
 }

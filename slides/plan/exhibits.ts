@@ -1,11 +1,12 @@
 import type { Answer, KeyPoint, Passage, Position } from "../../src/model/article.ts";
 import type { Expert } from "../../src/model/expert.ts";
-import { isEmpty } from "../../src/model/prose.ts";
+import { isEmpty, type Prose } from "../../src/model/prose.ts";
 import { exhibitsIn, type ProseExhibit } from "../../src/prose/exhibits.ts";
 import { proseText } from "../../src/prose/text.ts";
 import type { Exhibit } from "../layout/body.ts";
 import { exhibitPages } from "../layout/exhibit-pages.ts";
 import type { NotePassage, Room, Screen } from "./slide.ts";
+import { spoken } from "./speaker-notes.ts";
 
 /** The screens of a figure that stands behind so many key points of an answer. */
 export interface PlacedExhibits {
@@ -63,13 +64,17 @@ function screensOf(found: ProseExhibit, source: Source, { height, ratio }: Room)
     ...(keyPoint ? { keyPoint } : {}),
     line: found.line,
   };
-  const said: NotePassage = { kind: "text", prose: found.said };
+  const { prose: said } = spoken({ prose: found.said });
   return exhibitPages(exhibit, { id, height, ratio }).map((body, index) => ({
     body,
-    notes: index === 0 && !isEmpty(found.said) ? [said] : [],
+    notes: notesOf([...(index === 0 ? [said] : []), ...(body.leftOut ? [body.leftOut.rest] : [])]),
     weight: LOOKED_AT + (keyPoint ? proseText(keyPoint.prose).length : 0),
     ...(expert ? { speaker: expert } : {}),
   }));
+}
+
+function notesOf(proses: readonly Prose[]): readonly NotePassage[] {
+  return proses.filter((prose) => !isEmpty(prose)).map((prose) => ({ kind: "text", prose }));
 }
 
 /** A figure is looked at about as long as so many characters are said. */

@@ -5,7 +5,7 @@ import { closingSlides, openingSlides } from "./opening-and-closing.ts";
 import { isBackup } from "./question-numbers.ts";
 import { questionSlide, titleOf } from "./question-slide.ts";
 import { type Plan, proseScreen, type Slide, type UnnumberedSlide } from "./slide.ts";
-import { passageNotes } from "./speaker-notes.ts";
+import { passageNotes, spoken } from "./speaker-notes.ts";
 import { withTiming } from "./timing.ts";
 
 /** Plans made so far. An article is frozen, so its plan never changes. */
@@ -56,7 +56,7 @@ function partSlide(part: Part, article: Article): readonly UnnumberedSlide[] {
   if (!slide) return [];
   const { ratio, steps } = article.meta.talk;
   const room = { height: bodyHeight(part.heading.text, ratio), ratio, steps };
-  const screen = proseScreen(slide, passageNotes(part.body, part.prompts));
+  const screen = proseScreen(slide, passageNotes(spoken(part.body), part.prompts));
   const screens = [screen, ...passageExhibits(part.body, part.id, room)];
   return [{ subject: { kind: "section", part }, screens }];
 }

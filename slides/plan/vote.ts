@@ -45,16 +45,17 @@ export function voteScreens(question: Question, height: number, talk: Meta["talk
  * A question's prompts with the options of the vote: the items of the list at the end of the last
  * prompt; without a list the experts who answer, when there are several; else yes, no and not sure.
  */
-export function voteOn({ id, prompts, answers }: Question): Vote {
+export function voteOn(question: Question): Vote {
+  const { prompts, answers } = question;
   const proses = prompts.map(({ prose }) => prose);
   const list = endingList(proses.at(-1)!);
   const round = "before";
   if (list && list.items.length > 1) {
     const options = list.items.map((prose): VoteOption => ({ kind: "listed", prose }));
-    return { kind: "vote", id, round, prompts: filled([...proses.slice(0, -1), list.before]), options };
+    return { kind: "vote", question, round, prompts: filled([...proses.slice(0, -1), list.before]), options };
   }
   const experts = answers.flatMap(({ expert }) => (expert ? [{ kind: "expert", expert } as const] : []));
-  return { kind: "vote", id, round, prompts: proses, options: experts.length > 1 ? experts : WORDS };
+  return { kind: "vote", question, round, prompts: proses, options: experts.length > 1 ? experts : WORDS };
 }
 
 /** A prompt that is nothing but its options takes time as well. */

@@ -13,6 +13,14 @@ export interface TabSettings {
   readonly binding?: string;
 }
 
+/** A part of a page, in CSS px. */
+interface Clip {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Script text: waits a moment, ms. */
 const PAUSE = "await new Promise((next) => setTimeout(next, 10));";
 
@@ -39,6 +47,8 @@ export interface Tab {
    * `scale`, which has to be at least 0.1.
    */
   print(scale?: number): Promise<Uint8Array>;
+  /** A picture of a part of the page, in CSS px from its upper left corner, as PNG; `sharpness` pixels to a px. */
+  capture(clip: Clip, sharpness: number): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
@@ -66,6 +76,7 @@ export async function openTab(browser: Browser, settings: TabSettings): Promise<
       await runExpression(session, `(async () => { while (!(${condition})()) ${PAUSE} })()`);
     },
     print: (scale) => printPage(session, scale),
+    capture: (clip, sharpness) => capturePage(session, clip, sharpness),
     close,
   };
 }
@@ -153,6 +164,16 @@ async function printPage(session: Session, scale = 1): Promise<Uint8Array> {
   }
   await session.send("IO.close", { handle });
   return Buffer.concat(chunks);
+}
+
+/** Takes a picture of a part of a page. */
+async function capturePage(session: Session, clip: Clip, sharpness: number): Promise<Uint8Array> {
+  const { data } = await session.send<{ data: string }>("Page.captureScreenshot", {
+    format: "png",
+    clip: { ...clip, scale: sharpness },
+    captureBeyondViewport: true,
+  });
+  return Buffer.from(data, "base64");
 }
 
 /** One chunk of a stream. */

@@ -66,6 +66,33 @@ export function exhibitsIn(prose: Prose, output: string): readonly ProseExhibit[
   return found;
 }
 
+/**
+ * Prose without what it has to show in `output`: captions stand for figures, tables and listings. Formulas
+ * stay, since they are said.
+ */
+export function withoutExhibits(prose: Prose, output: string): Prose {
+  const shown = shownTokens(prose.tokens, output);
+  const tokens: Token[] = [];
+  for (let index = 0; index < shown.length; index++) {
+    const end = endOf(shown, index) ?? index;
+    const block = shown.slice(index, end + 1);
+    const kind = SINGLE.includes(block[0]!.type) || block.length > 1 ? kindOf(block) : "formula";
+    const stays = kind === undefined || kind === "formula" || classesOf(block).includes(NO_SLIDE);
+    tokens.push(...(stays ? block : captionIn(block)));
+    index = end;
+  }
+  return { tokens };
+}
+
+/** The caption of a block as a paragraph; nothing when it has none. */
+function captionIn(block: readonly Token[]): readonly Token[] {
+  const start = block.findIndex(({ type }) => type === "caption_open");
+  const end = block.findIndex(({ type }) => type === "caption_close");
+  return block
+    .slice(start, end + 1)
+    .map((token) => (token.type.startsWith("caption_") ? copyToken(token, { tag: "p" }) : token));
+}
+
 const BLOCKS = ["figure_open", "captioned_open", "table_open"];
 const SINGLE = ["math_block", "fence", "code_block"];
 

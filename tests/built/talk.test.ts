@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { beforeAll, describe, expect, inject, it } from "vitest";
+import { spoken } from "../../slides/plan/speaker-notes.ts";
 import { type Article, questionsOf } from "../../src/model/article.ts";
 import { loadArticle } from "../../src/source/load.ts";
 import { complaintsOf, useBrowser } from "../helpers/browser.ts";
@@ -57,7 +58,8 @@ describe("the talk of the article that ships", () => {
         (await page.locator(`[data-question="${question.id}"] aside.notes`).textContent()) ?? "",
       );
       for (const { body } of question.answers) {
-        for (const fragment of fragmentsOf(body.prose, "talk")) expect(notes).toContain(bare(fragment));
+        for (const fragment of fragmentsOf(spoken(body).prose, "talk"))
+          expect(notes).toContain(bare(fragment));
       }
     }
   });

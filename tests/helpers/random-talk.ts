@@ -59,3 +59,33 @@ export const randomTalk: fc.Arbitrary<string> = fc
     const front = `---\ntitle: T\ntalk: { ratio: "${ratio}", order: ${order}, style: ${style}, steps: ${steps} }\nexperts:\n${experts.join("\n")}\n---`;
     return `${front}\n\n${parts.join("\n\n")}\n`;
   });
+
+/** The prompts of one question: up to three, the last perhaps with a list of options. */
+const prompts = fc.record({
+  before: fc.array(words(30), { maxLength: 2 }),
+  last: words(25),
+  options: fc.oneof(fc.array(words(6), { maxLength: 4 }), fc.array(words(3), { maxLength: 8 })),
+});
+
+/** An article of 1 to 5 questions whose prompts are put to the vote, as its source. */
+export const randomVotes: fc.Arbitrary<string> = fc
+  .record({
+    questions: fc.array(fc.record({ title: words(10), asked: prompts }), { minLength: 1, maxLength: 5 }),
+    ratio: fc.constantFrom("16:9", "4:3"),
+    experts: fc.integer({ min: 1, max: 12 }),
+  })
+  .map(({ questions, ratio, experts }) => {
+    const ids = Array.from({ length: experts }, (_, index) => `E${index}`);
+    const listed = ids.map((id, index) => `  - { id: ${id}, name: Given M. Family${index} }`).join("\n");
+    const answers = ids.map((id) => `### ${id}\n\n**k A point.** More.`).join("\n\n");
+    const parts = questions.map(({ title, asked }) => {
+      const texts = [...asked.before, asked.last].map((some) => some.join(" "));
+      const options = asked.options.map((option) => `- o ${option.join(" ")}`).join("\n");
+      const blocks = texts.map(
+        (text, index) => `::: discuss\n${text}\n${index < texts.length - 1 ? "" : `\n${options}\n`}:::`,
+      );
+      return `## Q ${title.join(" ")}\n\n${answers}\n\n${blocks.join("\n\n")}`;
+    });
+    const front = `---\ntitle: T\ntalk: { ratio: "${ratio}", order: discuss-first }\nexperts:\n${listed}\n---`;
+    return `${front}\n\n${parts.join("\n\n")}\n`;
+  });

@@ -141,6 +141,12 @@ describe("a talk with the order discuss-first", () => {
     expect(plain?.options.map((option) => option.kind)).toEqual(["expert", "expert"]);
   });
 
+  it("asks the question itself when the prompt is only a list", async () => {
+    const { article } = await read(source("- This one\n- That one"));
+    const page = await firstPage(talk, article, contextWith());
+    expect(page.match(/<h2 class="prompts"><span class="number">1<\/span> Why a\?<\/h2>/g)).toHaveLength(2);
+  });
+
   it("puts prompts that leave no room for the options on a screen before them, in order and once", async () => {
     const long = "Think of a school in your town that wants to begin later. ".repeat(9);
     const prompts = [`1 ${long}`, `2 ${long}`, "3 Sure?"].map((text) => text.trim());

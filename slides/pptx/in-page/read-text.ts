@@ -1,0 +1,194 @@
+import type { Box, Paragraph, TextItem, TextRun } from "../screen-content.ts";
+import { shownColour } from "./colour.ts";
+import { contentBoxOf, opacityOf, type Page } from "./page.ts";
+
+/** Elements inside of text that are no text to read. */
+const SKIPPED = "button, output, input, script, style, annotation, .visually-hidden";
+
+/** Whether an element's own content is a line of text: words, and elements inside of the line. */
+export function isTextBlock(element: Element): boolean {
+  let hasText = false;
+  for (const node of element.childNodes) {
+    if (node instanceof Text) hasText ||= node.data.trim() !== "";
+    else if (node instanceof Element && !node.matches(SKIPPED)) {
+      const { display } = getComputedStyle(node);
+      if (display === "none" || node.matches("br")) continue;
+      if (!/^(inline|contents|ruby|math)/.test(display)) return false;
+      hasText ||= (node.textContent ?? "").trim() !== "";
+    }
+  }
+  return hasText;
+}
+
+/** Whether an element is no part of what is seen; screen readers' own words have a box of one px. */
+function isSkipped(element: Element): boolean {
+  if (element.matches(SKIPPED) || getComputedStyle(element).display === "none") return true;
+  const { width, height } = element.getBoundingClientRect();
+  return width === 1 && height === 1;
+}
+
+/** Gives text that stands beside blocks an element of its own, so that all text of a slide is in blocks of text. */
+export function wrapLooseText(element: Element): void {
+  let loose: ChildNode[] = [];
+  const wrap = () => {
+    if (loose.some((node) => (node.textContent ?? "").trim() !== "")) {
+      const block = document.createElement("span");
+      block.style.display = "block";
+      loose[0]!.before(block);
+      block.append(...loose);
+    }
+    loose = [];
+  };
+  for (const node of [...element.childNodes]) {
+    const isInline = node instanceof Element && /^(inline|math)/.test(getComputedStyle(node).display);
+    if (node instanceof Text || isInline) loose.push(node);
+    else wrap();
+  }
+  wrap();
+}
+
+/** A block of text, as a text box with one paragraph for each of `blocks`. */
+export function textItem(element: HTMLElement, blocks: readonly HTMLElement[], page: Page): TextItem {
+  const { direction } = getComputedStyle(blocks[0] ?? element);
+  let end = Number.NaN;
+  const paragraphs = blocks.map((block): Paragraph => {
+    const { top, bottom } = block.getBoundingClientRect();
+    const before = Number.isNaN(end) ? 0 : Math.max(0, top - end);
+    end = bottom;
+    const bullet = bulletOf(block);
+    return { runs: runsIn(block, page), before, line: lineHeight(block), ...(bullet ? { bullet } : {}) };
+  });
+  return {
+    kind: "text",
+    box: withRoom(contentBoxOf(element, page), direction === "rtl", page),
+    paragraphs,
+    align: alignOf(blocks[0] ?? element),
+    rightToLeft: direction === "rtl",
+  };
+}
+
+/** The margin of a slide, which stays free; px. */
+const EDGE = 56;
+
+/** A venue's fonts may be wider: lines end later where the slide has room. */
+function withRoom(box: Box, isRightToLeft: boolean, { width }: Page): Box {
+  const free = isRightToLeft ? box.x : width - box.x - box.width;
+  const more = Math.min(box.width * 0.06 + 8, free - EDGE);
+  const added = Math.max(0, more);
+  return { ...box, x: isRightToLeft ? box.x - added : box.x, width: box.width + added };
+}
+
+export function alignOf(element: Element): TextItem["align"] {
+  const { textAlign, direction } = getComputedStyle(element);
+  if (textAlign === "center") return "center";
+  const isEnd = textAlign === "end" || textAlign === (direction === "rtl" ? "left" : "right");
+  return isEnd === (direction === "rtl") ? "left" : "right";
+}
+
+function bulletOf(block: HTMLElement): Paragraph["bullet"] | undefined {
+  if (!block.matches("li") || getComputedStyle(block).display !== "list-item") return undefined;
+  const { listStyleType } = getComputedStyle(block);
+  if (listStyleType === "none") return undefined;
+  return block.parentElement?.matches("ol") ? "number" : "dot";
+}
+
+function lineHeight(block: HTMLElement): number {
+  const { lineHeight, fontSize } = getComputedStyle(block);
+  return Number.parseFloat(lineHeight) || Number.parseFloat(fontSize) * 1.2;
+}
+
+/** Code: a paragraph for each line, with all of its blanks. */
+export function codeItem(element: HTMLElement, page: Page): TextItem {
+  const lines: TextRun[][] = [[]];
+  for (const run of allRuns(element, page)) {
+    const [first = "", ...more] = run.text.split("\n");
+    lines.at(-1)!.push({ ...run, text: first });
+    for (const text of more) lines.push([{ ...run, text }]);
+  }
+  if (lines.at(-1)!.every(({ text }) => text === "")) lines.pop();
+  const line = lineHeight(element);
+  const paragraphs = lines.map((runs) => ({ runs: joined(runs), before: 0, line }));
+  const box = withRoom(contentBoxOf(element, page), false, page);
+  return { kind: "text", box, paragraphs, align: "left", rightToLeft: false };
+}
+
+/** The text of an element in runs; blanks as the browser shows them. */
+export function runsIn(element: HTMLElement, page: Page): readonly TextRun[] {
+  return joined(trimmed(allRuns(element, page)));
+}
+
+/** All of an element's text, as the document has it. */
+function allRuns(element: HTMLElement, page: Page): readonly TextRun[] {
+  const runs: TextRun[] = [];
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) =>
+    node instanceof Element && isSkipped(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node instanceof HTMLBRElement) runs.push({ ...(runs.at(-1) ?? lookOf(element, page)), text: "\n" });
+    if (!(node instanceof Text)) continue;
+    const keeps = getComputedStyle(node.parentElement!).whiteSpaceCollapse === "preserve";
+    const text = keeps ? node.data : node.data.replace(/[ \t\n\r\f]+/g, " ");
+    if (text !== "") runs.push({ ...lookOf(node.parentElement!, page), text });
+  }
+  return runs;
+}
+
+/** How text in an element looks. */
+function lookOf(element: Element, page: Page): TextRun {
+  const { fontSize, fontFamily, fontWeight, fontStyle, color, verticalAlign } = getComputedStyle(element);
+  const [family = ""] = fontFamily.split(",");
+  const shift = shiftOf(element, verticalAlign);
+  const href = element.closest("a")?.getAttribute("href");
+  return {
+    text: "",
+    size: Number.parseFloat(fontSize) / (shift ? 0.75 : 1),
+    font: family
+      .replace(/["']/g, "")
+      .replace(/ Variable$/, "")
+      .trim(),
+    colour: shownColour(color, page.ground, opacityOf(element)) ?? page.ground,
+    bold: Number(fontWeight) >= 600,
+    italic: fontStyle === "italic" || (element.matches("mi") && element.textContent!.length === 1),
+    lang: element.closest("[lang]")?.getAttribute("lang") ?? "en",
+    ...(shift ? { shift } : {}),
+    ...(href && /^(https?:|#\/)/.test(href) ? { href } : {}),
+  };
+}
+
+/** Raised and lowered text, also that of formulas: the second child of `msup` is raised. */
+function shiftOf(element: Element, verticalAlign: string): TextRun["shift"] | undefined {
+  if (verticalAlign === "super" || verticalAlign === "sub") return verticalAlign;
+  for (let own: Element | null = element; own && !own.matches("math"); own = own.parentElement) {
+    const index = own.parentElement ? [...own.parentElement.children].indexOf(own) : 0;
+    if (own.parentElement?.matches("msup") && index === 1) return "super";
+    if (own.parentElement?.matches("msub") && index === 1) return "sub";
+    if (own.parentElement?.matches("msubsup") && index > 0) return index === 1 ? "sub" : "super";
+  }
+  return undefined;
+}
+
+/** Without blanks at the ends, and without two in a row. */
+function trimmed(runs: readonly TextRun[]): readonly TextRun[] {
+  let isAfterBlank = true;
+  const kept = runs.flatMap((run): TextRun[] => {
+    const text = isAfterBlank ? run.text.replace(/^ /, "") : run.text;
+    if (text === "") return [];
+    isAfterBlank = /[ \n]$/.test(text);
+    return [{ ...run, text }];
+  });
+  const last = kept.at(-1);
+  return last ? [...kept.slice(0, -1), { ...last, text: last.text.replace(/[ \n]+$/, "") }] : kept;
+}
+
+/** Joins neighbours that look the same. */
+function joined(runs: readonly TextRun[]): readonly TextRun[] {
+  const all: TextRun[] = [];
+  const lookOnly = (run: TextRun) => JSON.stringify({ ...run, text: "" });
+  for (const run of runs) {
+    const last = all.at(-1);
+    if (last && lookOnly(last) === lookOnly(run))
+      all[all.length - 1] = { ...last, text: last.text + run.text };
+    else all.push(run);
+  }
+  return all;
+}

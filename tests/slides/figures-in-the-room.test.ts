@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { deckHtml } from "../../slides/html/deck.ts";
+import { measureIn } from "../../slides/measure/measure-talk.ts";
+import { talkInMemory, useTalk } from "../../slides/measure/open-talk.ts";
+import { talk } from "../../slides/output.ts";
+import { type Browser, startBrowser } from "../../src/browser/start-browser.ts";
+import type { Tab } from "../../src/browser/tab.ts";
+import { contextWith, siteAssets } from "../helpers/context.ts";
+import { png } from "../helpers/images.ts";
+import { read } from "../helpers/read.ts";
+
+const SOURCE = `---
+title: Sleep
+experts: [{ id: A, name: Given Family }, { id: B, name: Other Person }]
+---
+
+## One?
+
+### A: A position that is a little longer than most
+
+**The first key point, which is neither short nor long.** Text.
+
+![A cell that has a caption of some length, so that it may take two lines under its picture](cell.png){#fig-a}
+
+| a | b | c |
+|---|--:|---|
+| Erstens | 12 345 | Donaudampfschifffahrtsgesellschaftskapitän |
+| Zweitens | 1 | Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz |
+
+$$\\sum_{i=1}^{n} x_i = \\int_0^1 f(x)\\,dx + \\prod_{k} \\frac{1}{1-a_k} + \\binom{n}{k} a^k b^{n-k} + \\sqrt{1+\\sqrt{1+x}}$$
+
+\`\`\`js
+const longEnough = someFunction(argumentOne, argumentTwo, { option: "a value", another: "one more value", third: 3 });
+\`\`\`
+
+\`\`\`js {.numbered}
+${Array.from({ length: 30 }, (_, line) => `line(${line});`).join("\n")}
+\`\`\`
+
+### B
+
+**Second.** Text.
+`;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser({});
+});
+afterAll(() => browser.close());
+
+async function inRoom<T>(width: number, height: number, use: (tab: Tab) => Promise<T>): Promise<T> {
+  const { article } = await read(SOURCE);
+  const bytes = png(900, 700);
+  const context = contextWith({
+    assets: await siteAssets(talk),
+    imageBytes: () => bytes,
+    imageSize: () => ({ width: 900, height: 700 }),
+  });
+  const inMemory = talkInMemory(deckHtml(article, context), article, context);
+  return useTalk(browser, inMemory, { media: "screen", width, height }, use);
+}
+
+it.each([
+  [1280, 720],
+  [1024, 768],
+  [390, 844],
+])("figures of all kinds fit in a window of %i × %i, and none is small", async (width, height) => {
+  const { faults, smallest, picture } = await inRoom(width, height, async (tab) => {
+    const faults = await measureIn(tab);
+    const measured = await tab.evaluate(() => {
+      const screens = [...document.querySelectorAll<HTMLElement>(".exhibit")];
+      const sizes = screens.flatMap((screen) =>
+        [...screen.querySelectorAll<HTMLElement>("td, pre, math, .position, .point")].map((element) =>
+          Number.parseFloat(getComputedStyle(element).fontSize),
+        ),
+      );
+      const image = document.querySelector<HTMLElement>(".exhibit img")!;
+      return { smallest: Math.min(...sizes), picture: Number.parseFloat(image.style.blockSize) };
+    });
+    return { faults, ...measured };
+  });
+  expect(faults).toEqual([]);
+  if (width < 600) return;
+  expect(smallest).toBeGreaterThanOrEqual(20);
+  // More than half of a slide's 720 px.
+  expect(picture).toBeGreaterThan(400);
+});
+
+it("a figure is shown on the whole screen, by a key and by a click, and the slide comes back", async () => {
+  const states = await inRoom(1280, 720, async (tab) => {
+    await tab.evaluate(() => {
+      const index = [...document.querySelectorAll(".slides > section")].findIndex((slide) =>
+        slide.querySelector(".exhibit"),
+      );
+      location.hash = `#/${index + 1}/3`;
+    });
+    await tab.waitFor(() => document.querySelector(".present > .present .exhibit img") !== null);
+    return tab.evaluate(async () => {
+      const press = (target: EventTarget, key: string) => {
+        const keyCode = key.toUpperCase().charCodeAt(0);
+        target.dispatchEvent(new KeyboardEvent("keydown", { key, keyCode, bubbles: true, cancelable: true }));
+      };
+      const state = () => {
+        const dialog = document.querySelector("dialog[open]");
+        if (!dialog) return "slide";
+        const image = dialog.querySelector("img")!.getBoundingClientRect();
+        const isLarge = image.height > 0.75 * innerHeight;
+        const hasFocus = dialog.contains(document.activeElement);
+        return [dialog.getAttribute("aria-label")?.slice(0, 8), isLarge && "large", hasFocus && "focus"].join(
+          " ",
+        );
+      };
+      const seen: string[] = [];
+      press(document.body, "z");
+      seen.push(state());
+      press(document.activeElement!, "z");
+      seen.push(state());
+      document.querySelector<HTMLElement>(".present > .present .exhibit img")!.click();
+      seen.push(state());
+      const before = location.hash;
+      press(document.activeElement!, "ArrowRight");
+      await new Promise((next) => setTimeout(next, 100));
+      seen.push(state(), location.hash === before ? "same place" : "went on");
+      return seen;
+    });
+  });
+  expect(states).toEqual([
+    "Figure\u00a01 large focus",
+    "slide",
+    "Figure\u00a01 large focus",
+    "slide",
+    "same place",
+  ]);
+});
