@@ -1,4 +1,4 @@
-import { FLOOR, largestFitting } from "../layout/sizes.ts";
+import { FLOOR, largestFitting, type SizeRange } from "../layout/sizes.ts";
 import { fitExhibit } from "./fit-exhibit.ts";
 import { fitVoices } from "./fit-voices.ts";
 
@@ -23,18 +23,28 @@ export function fitSlide(slide: HTMLElement): boolean {
   fitVoices(body);
   const { largest = FLOOR, floor = FLOOR } = body.dataset;
   const range = { largest: Number(largest), floor: Number(floor) };
-  const fitting = largestFitting(range, (size) => {
-    setSize(body, size);
-    return !overflows(body);
-  });
-  setSize(body, fitting ?? range.floor);
-  if (fitting !== undefined) return true;
+  if (tryFrom(range, body)) return true;
+  // Code gets smaller before its lines wrap.
+  if (body.querySelector("pre")) {
+    body.dataset.wrap = "";
+    if (tryFrom(range, body)) return true;
+  }
   // The plan only estimates heights. Less space between lines makes up for small errors.
   body.dataset.tight = "";
   if (!overflows(body)) return true;
   shrinkImages(body);
   if (overflows(body)) letScroll(body);
   return true;
+}
+
+/** Sets the largest text of a range that fits, else the smallest. Gives whether it fits. */
+function tryFrom(range: SizeRange, body: HTMLElement): boolean {
+  const fitting = largestFitting(range, (size) => {
+    setSize(body, size);
+    return !overflows(body);
+  });
+  setSize(body, fitting ?? range.floor);
+  return fitting !== undefined;
 }
 
 function setSize(body: HTMLElement, size: number): void {
@@ -45,6 +55,7 @@ function setSize(body: HTMLElement, size: number): void {
 function reset(body: HTMLElement): void {
   body.removeAttribute("data-overflow");
   body.removeAttribute("data-tight");
+  body.removeAttribute("data-wrap");
   body.removeAttribute("tabindex");
   body.style.removeProperty("--image-height");
 }

@@ -1,35 +1,19 @@
-import type { RevealApi } from "reveal.js";
+import { screensOf } from "./far-slides.ts";
 
-/** The experts' keys in order; the tenth expert has 0. */
-const DIGITS = "1234567890";
-const X = 88;
+/** An expert as the deck's page lists them: the slug, and the words for highlighting. */
+type Listed = readonly [slug: string, description: string];
 
-/**
- * Makes the keys 1 to 9 and 0 highlight the words of one expert on every slide. The same key again,
- * or X, highlights nobody. The page lists the experts and the description of each key.
- */
-export function bindHighlight(root: HTMLElement, deck: RevealApi): void {
-  const experts = JSON.parse(root.dataset.experts ?? "[]") as readonly (readonly [string, string])[];
-  if (experts.length === 0) return;
-  const light = () => {
-    for (const element of root.querySelectorAll<HTMLElement>("[data-expert]"))
-      element.toggleAttribute("data-lit", element.dataset.expert === root.dataset.highlight);
-  };
-  const show = (slug: string | undefined) => {
-    if (slug === undefined) delete root.dataset.highlight;
-    else root.dataset.highlight = slug;
-    light();
-  };
-  // Slides may come into the page with a step.
-  deck.on("slidechanged", () => {
-    if (root.dataset.highlight !== undefined) light();
-  });
-  experts.slice(0, DIGITS.length).forEach(([slug, description], index) => {
-    const key = DIGITS.charAt(index);
-    deck.addKeyBinding({ keyCode: key.charCodeAt(0), key, description }, () =>
-      show(root.dataset.highlight === slug ? undefined : slug),
-    );
-  });
-  const description = root.dataset.highlightNobody ?? "";
-  deck.addKeyBinding({ keyCode: X, key: "X", description }, () => show(undefined));
+/** The experts of the deck, in their order. */
+export function expertsOf(root: HTMLElement): readonly Listed[] {
+  return JSON.parse(root.dataset.experts ?? "[]") as readonly Listed[];
+}
+
+/** Highlights the words of one expert on every slide; of nobody when no expert is given. */
+export function highlight(root: HTMLElement, slug?: string): void {
+  if (slug === undefined) delete root.dataset.highlight;
+  else root.dataset.highlight = slug;
+  const screens = [...root.querySelectorAll<HTMLElement>(".slides > section")].flatMap(screensOf);
+  for (const screen of screens)
+    for (const element of screen.querySelectorAll<HTMLElement>("[data-expert]"))
+      element.toggleAttribute("data-lit", element.dataset.expert === slug);
 }

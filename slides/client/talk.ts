@@ -1,12 +1,13 @@
 import Reveal, { type RevealApi, type RevealConfig } from "reveal.js";
 import Notes from "reveal.js/plugin/notes";
 import { copyTex } from "../../src/prose/formulas/copy-tex.ts";
+import type { ScriptWords } from "../script-words.ts";
 import { bindCodeSteps } from "./code-steps.ts";
-import { bindEnlarging } from "./enlarge.ts";
+import { bindCommands } from "./commands/bind-commands.ts";
 import { keepFarSlidesOut } from "./far-slides.ts";
 import { fitSlide } from "./fit.ts";
 import { followAddresses } from "./follow-addresses.ts";
-import { bindHighlight } from "./highlight.ts";
+import { bindPhones } from "./present/phones.ts";
 import { nameSlides, printOneSlidePerPage, unhideSlides } from "./print.ts";
 import { showProgress } from "./progress.ts";
 import { isTranscript, linkToSlides, linkToTranscript } from "./transcript.ts";
@@ -54,14 +55,15 @@ async function start(root: HTMLElement, votes: Votes): Promise<void> {
   await deck.initialize();
   // reveal.js gives the deck the role `application`, with which screen readers cannot read it (#3772).
   root.removeAttribute("role");
-  nameControls(root);
-  bindHighlight(root, deck);
   bindCodeSteps(root, deck);
   showProgress(root, deck);
-  bindEnlargeKey(root, deck);
   bindVoteKeys(deck, votes);
-  linkToTranscript(deck, root.dataset.transcript ?? "");
+  linkToTranscript();
   fitWhenShown(root, deck);
+  if (!/[?&](receiver|print-pdf)/.test(location.search)) {
+    bindCommands({ root, deck, words: JSON.parse(root.dataset.words ?? "{}") as ScriptWords });
+    bindPhones({ root, deck, votes }, () => fitAll(root, true));
+  }
   printOneSlidePerPage();
 }
 
@@ -83,8 +85,11 @@ function configOf(root: HTMLElement): RevealConfig & { totalTime?: number } {
     // The speaker view counts slides from 0 in the addresses of its previews.
     hashOneBasedIndex: !/[?&]receiver/.test(location.search),
     slideNumber: false,
+    // The deck's own commands take their places (commands/), and its own bar of progress.
+    keyboard: false,
+    controls: false,
+    overview: false,
     progress: false,
-    controlsTutorial: false,
     scrollActivationWidth: 0,
     pdfSeparateFragments: false,
     pdfMaxPagesPerSlide: 1,
@@ -97,7 +102,6 @@ function configOf(root: HTMLElement): RevealConfig & { totalTime?: number } {
 function fitWhenShown(root: HTMLElement, deck: RevealApi): void {
   fitAll(root, true);
   deck.on("slidechanged", () => fitAll(root, false));
-  deck.on("overviewshown", () => fitAll(root, false));
   // Fonts and images that load later change all sizes.
   document.fonts.addEventListener("loadingdone", () => fitAll(root, true));
   for (const event of ["load", "loadedmetadata"])
@@ -110,25 +114,6 @@ function fitAll(root: HTMLElement, again: boolean): void {
     if (!again && "fitted" in slide.dataset) continue;
     if (fitSlide(slide)) slide.dataset.fitted = "";
   }
-}
-
-/** The key Z and a click show a figure on the whole screen. */
-function bindEnlargeKey(root: HTMLElement, deck: RevealApi): void {
-  const { enlarge: description = "", close = "" } = root.dataset;
-  const show = bindEnlarging(root, { enlarge: description, close });
-  deck.addKeyBinding({ keyCode: 90, key: "Z", description }, show);
-}
-
-/** Names the arrows in the language of the page; reveal.js names them in English. */
-function nameControls(root: HTMLElement): void {
-  const name = (direction: string, word: string | undefined) => {
-    const button = root.querySelector(`.controls .navigate-${direction}`);
-    if (word) button?.setAttribute("aria-label", word);
-  };
-  const rightToLeft = document.documentElement.dir === "rtl";
-  const { previous, next } = root.dataset;
-  name("left", rightToLeft ? next : previous);
-  name("right", rightToLeft ? previous : next);
 }
 
 /**

@@ -1,21 +1,21 @@
-import type { RevealApi } from "reveal.js";
 import { setView } from "./view.ts";
-
-/** The key that switches between slides and transcript. */
-const KEY = { keyCode: 84, key: "T" };
 
 /** Whether this page was asked for as a transcript: `?transcript`. */
 export function isTranscript(): boolean {
   return new URLSearchParams(location.search).has("transcript");
 }
 
-/**
- * Makes the key T and the link open the transcript at the slide that is shown. `description` is what
- * the list of keys says.
- */
-export function linkToTranscript(deck: RevealApi, description: string): void {
-  deck.addKeyBinding({ ...KEY, description }, () => go("?transcript"));
-  keepPlace(".to-transcript");
+/** Opens the transcript at the slide that is shown. */
+export function openTranscript(): void {
+  go("?transcript");
+}
+
+/** Makes the link to the transcript open it at the slide that is shown. */
+export function linkToTranscript(): void {
+  document.querySelector(".to-transcript")?.addEventListener("click", (event) => {
+    event.preventDefault();
+    openTranscript();
+  });
 }
 
 /** Makes the key T and the link go back to the slides, to the one that is being read. */
@@ -29,14 +29,6 @@ export function linkToSlides(root: HTMLElement): void {
   document.querySelector(".to-slides")?.addEventListener("click", (event) => {
     event.preventDefault();
     go("?", placeBeingRead(root));
-  });
-}
-
-/** Makes a link open the transcript at the slide that is shown. */
-function keepPlace(selector: string): void {
-  document.querySelector(selector)?.addEventListener("click", (event) => {
-    event.preventDefault();
-    go("?transcript");
   });
 }
 

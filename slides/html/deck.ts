@@ -7,6 +7,7 @@ import type { OutputContext } from "../../src/output/output.ts";
 import { shownVideo } from "../../src/output/shown-video.ts";
 import { DARK_STYLE, TALK_FILE, TALK_PAGE, TALK_SCRIPT, TALK_STYLE } from "../files.ts";
 import { planOf } from "../plan/plan.ts";
+import { scriptWords } from "../script-words.ts";
 import { type DeckContext, deckContext, inSite, onTheWeb } from "./deck-context.ts";
 import { aloneDeckPolicy, deckPolicy } from "./policy.ts";
 import { sectionHtml } from "./slide.ts";
@@ -133,12 +134,7 @@ function dataOf({ article, onSlide: { words } }: DeckContext): readonly Html[] {
   return [
     attribute("data-ratio", ratio),
     attribute("data-minutes", minutes || undefined),
-    attribute("data-previous", words.previous),
-    attribute("data-next", words.next),
-    attribute("data-enlarge", words.enlarge),
-    attribute("data-close", words.close),
-    attribute("data-transcript", words.transcript),
+    attribute("data-words", JSON.stringify(scriptWords(words))),
     attribute("data-experts", hasExperts && JSON.stringify(highlights)),
-    attribute("data-highlight-nobody", hasExperts && words.highlightNobody),
   ];
 }

@@ -9,5 +9,5 @@ export function referencesHtml(works: readonly Reference[], { onSlide }: DeckCon
     const number = label && html`<span class="work-label">${label}</span> `;
     return html`<li${sourceAttribute(place, onSlide)}>${number}${raw(entry)}</li>`;
   });
-  return html`<ul class="body works" data-size="20" data-largest="24">\n${lines(items)}\n</ul>`;
+  return html`<ul class="body works" data-size="20" data-largest="30">\n${lines(items)}\n</ul>`;
 }

@@ -18,6 +18,8 @@ const CODE_LETTER = 0.6;
 const WORDS = 64;
 const CAPTION = 64;
 const CODE_FRAME = 40;
+/** Height of the line that says what is left out, px. */
+const LEFT_OUT = 40;
 /** Space beside the text of a cell, in em. */
 const CELL_SPACE = 1;
 
@@ -38,8 +40,11 @@ export function exhibitPages(exhibit: Exhibit, room: Room): readonly Exhibit[] {
   if (!block) return [exhibit];
   const heights = heightsOf(block, room);
   const rows = heights.map((height, index) => ({ height, index }));
-  const pages = fillPages(rows, freeHeight(block, room), ({ height }) => height);
-  if (pages.length <= 1) return [exhibit];
+  const free = freeHeight(block, room);
+  const whole = fillPages(rows, free, ({ height }) => height);
+  if (whole.length <= 1) return [exhibit];
+  const isCut = whole.length > MOST_SCREENS;
+  const pages = isCut ? fillPages(rows, free - LEFT_OUT, ({ height }) => height) : whole;
   const shown = pages.slice(0, MOST_SCREENS);
   const taken = shown.flat().length;
   const leftOut: LeftOut | undefined =

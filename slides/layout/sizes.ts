@@ -19,6 +19,9 @@ export const SUMMARY_FLOOR: TextSize = 24;
 /** The smallest text of prompts, which stay visible during the discussion; more prompts take another screen. */
 export const PROMPT_FLOOR: TextSize = 24;
 
+/** The text for which the prompts that are gathered at the end are spread over screens. */
+export const GATHERED_SIZE: TextSize = 28;
+
 /** Sizes that text may have, in px of 720: `largest`, `floor` and those between them. */
 export interface SizeRange {
   readonly largest: number;

@@ -6,7 +6,7 @@ import { bodyHeight } from "../layout/dimensions.ts";
 import { matrixPages } from "../layout/matrix-pages.ts";
 import { paginate } from "../layout/paginate-cards.ts";
 import { referencePages } from "../layout/reference-pages.ts";
-import { PROMPT_FLOOR } from "../layout/sizes.ts";
+import { FLOOR, GATHERED_SIZE } from "../layout/sizes.ts";
 import { titleBody } from "../layout/title-body.ts";
 import { promptCards } from "./cards.ts";
 import { questionNumbers } from "./question-numbers.ts";
@@ -56,8 +56,13 @@ export function closingSlides(article: Article, parts: readonly Part[]): readonl
     slides.push(briefSlide("glance", matrixPages(matrix, ratio, lang)));
   const prompts = promptCards(article);
   if (prompts.length > 0) {
-    const pages = paginate(prompts, bodyHeight("", ratio), ratio, PROMPT_FLOOR);
-    const screens = pages.map((body) => ({ body, notes: [], weight: body.cards.length }));
+    const pages = paginate(prompts, bodyHeight("", ratio), ratio, GATHERED_SIZE);
+    // A prompt too long for a screen of its own gets smaller text.
+    const screens = pages.map((body) => ({
+      body: { ...body, floor: FLOOR },
+      notes: [],
+      weight: body.cards.length,
+    }));
     slides.push({ subject: { kind: "discuss" }, screens });
   }
   if (works.length > 0) slides.push(briefSlide("references", referencePages(works, ratio)));

@@ -125,6 +125,40 @@ export interface Words {
   /** Sets the counts of a vote to zero. */
   readonly clearCount: string;
   readonly highlightNobody: string;
+  /** The name of the bar at the foot of a slide. */
+  readonly deckControls: string;
+  readonly nextQuestion: string;
+  readonly previousQuestion: string;
+  readonly firstSlide: string;
+  readonly lastSlide: string;
+  readonly overview: string;
+  readonly goToQuestion: string;
+  readonly speakerDesk: string;
+  readonly pointer: string;
+  readonly pen: string;
+  /** Removes what was drawn on the slide with the pen. */
+  readonly eraseDrawing: string;
+  readonly blackScreen: string;
+  readonly whiteScreen: string;
+  /** Ends a black or white screen. */
+  readonly backToSlide: string;
+  readonly highlightExpert: string;
+  readonly fullScreen: string;
+  /** The heading over all keys of the talk, and the button that opens it. */
+  readonly keyboardKeys: string;
+  /** The groups of keys. */
+  readonly keysForSteps: string;
+  readonly keysForPlaces: string;
+  readonly keysForShowing: string;
+  readonly keysForWindows: string;
+  /** What is printed on keys. */
+  readonly keySpace: string;
+  readonly keyPageUp: string;
+  readonly keyPageDown: string;
+  readonly keyHome: string;
+  readonly keyEnd: string;
+  readonly keyShift: string;
+  readonly keyDelete: string;
   readonly no: string;
   /** Stands before the number of votes. */
   readonly votes: string;

@@ -31,8 +31,9 @@ async function complaintsAbout(address: string): Promise<readonly string[]> {
   await page.goto(`${address}#/3`);
   await page.waitForSelector(".reveal.ready");
   await page.keyboard.press("o");
-  await page.waitForSelector(".reveal.overview");
+  await page.waitForSelector(".dialog-overview .picture");
   await page.keyboard.press("o");
+  await page.waitForSelector(".dialog-overview", { state: "hidden" });
   const popup = page.waitForEvent("popup");
   await page.keyboard.press("s");
   const view = await popup;

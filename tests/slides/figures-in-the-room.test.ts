@@ -40,6 +40,10 @@ ${Array.from({ length: 30 }, (_, line) => `line(${line});`).join("\n")}
 ### B
 
 **Second.** Text.
+
+| n | words |
+|---|---|
+${Array.from({ length: 60 }, (_, row) => `| ${row} | some words |`).join("\n")}
 `;
 
 let browser: Browser;

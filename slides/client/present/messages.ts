@@ -1,12 +1,11 @@
 // What the server of a presentation, its deck and its phones say to each other: JSON, one message a frame.
 
+import type { Round } from "../votes/votes.ts";
+
 /** The places of sockets on the server. */
 export const DECK_SOCKET = "/__triptych/deck";
 export const REMOTE_SOCKET = "/__triptych/remote";
 export const VOTE_SOCKET = "/__triptych/vote";
-
-/** The same vote is taken before and after the answers are heard. */
-export type Round = "before" | "after";
 
 /** A vote in one of its rounds. */
 export interface VoteRound {
@@ -32,6 +31,8 @@ export type DeckSays =
 
 /** An address for phones, and its QR code as an SVG element. */
 export interface Invitation {
+  /** What it is for, in the language of the talk. */
+  readonly label: string;
   readonly address: string;
   readonly picture: string;
 }

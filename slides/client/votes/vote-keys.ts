@@ -1,4 +1,5 @@
 import type { RevealApi } from "reveal.js";
+import { blankOf } from "../show/blank.ts";
 import { type CurrentVote, currentVote } from "./current-vote.ts";
 import type { Votes } from "./votes.ts";
 
@@ -33,7 +34,7 @@ const ELSEWHERE = "dialog, input, textarea, select, [contenteditable]";
 /** Makes the keys of a vote count while its screen is shown. They come before the deck's own keys. */
 export function bindVoteKeys(deck: RevealApi, votes: Votes): void {
   const act = (event: KeyboardEvent) => {
-    if ((event.target as Element).closest?.(ELSEWHERE) || deck.isPaused() || deck.isOverview()) return;
+    if ((event.target as Element).closest?.(ELSEWHERE) || blankOf(deck.getRevealElement()!)) return;
     const vote = currentVote(deck, votes);
     const action = vote && voteAction(event, vote);
     if (!vote || !action) return;

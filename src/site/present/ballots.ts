@@ -1,4 +1,5 @@
-import type { Round, VoteRound } from "../../../slides/client/present/messages.ts";
+import type { VoteRound } from "../../../slides/client/present/messages.ts";
+import type { Round } from "../../../slides/client/votes/votes.ts";
 
 /** More phones than this are not counted in one round: a memory that nobody can fill. */
 const MOST_VOTERS = 10_000;

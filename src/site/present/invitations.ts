@@ -14,12 +14,12 @@ export function originOf(address: string, port: number): string {
 
 /** The page that votes. Its address is short: some type it. */
 export function voteInvitation(origin: string, meta: Meta): Invitation {
-  return invitation(`${origin}/`, meta);
+  return invitation(wordsOf(meta).voteOnPhone, `${origin}/`, meta);
 }
 
 /** The speaker's desk, for one phone. */
 export function remoteInvitation(origin: string, code: string, meta: Meta): Invitation {
-  return invitation(remoteAddress(origin, code), meta);
+  return invitation(wordsOf(meta).remoteOnce, remoteAddress(origin, code), meta);
 }
 
 /** The address that lets one phone steer. */
@@ -28,6 +28,6 @@ export function remoteAddress(origin: string, code: string): string {
 }
 
 /** The margin is as wide as readers of QR codes need on a ground that is dark: the code is read from far away. */
-function invitation(address: string, meta: Meta): Invitation {
-  return { address, picture: qrSvg(address, wordsOf(meta).qrCode(address), { margin: 2 }).text };
+function invitation(label: string, address: string, meta: Meta): Invitation {
+  return { label, address, picture: qrSvg(address, wordsOf(meta).qrCode(address), { margin: 2 }).text };
 }

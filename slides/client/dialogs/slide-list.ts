@@ -1,0 +1,32 @@
+import { screensOf } from "../far-slides.ts";
+
+/** A slide of the deck, with what it is called. */
+export interface ListedSlide {
+  /** Counted from 1, as in its address. */
+  readonly number: number;
+  /** The sections of its screens; in a long deck they may be outside of the page. */
+  readonly screens: readonly HTMLElement[];
+  /** Its heading as text. */
+  readonly title: string;
+  /** The line above its heading: `Question 2 of 5`. */
+  readonly label: string;
+}
+
+/** All slides of the deck in their order. */
+export function slidesOf(root: HTMLElement): readonly ListedSlide[] {
+  const slides = [...root.querySelectorAll<HTMLElement>(".slides > section")];
+  return slides.map((slide, index) => {
+    const screens = screensOf(slide);
+    return {
+      number: index + 1,
+      screens,
+      title: textOf(screens[0]!.querySelector("h1, h2")),
+      // The place among the screens of the slide is not the slide's.
+      label: textOf(screens[0]!.querySelector(".label")).replace(/(^|\s*·\s*)\d+\/\d+$/, ""),
+    };
+  });
+}
+
+function textOf(element: Element | null): string {
+  return element?.textContent?.trim().replace(/\s+/g, " ") ?? "";
+}
