@@ -13,6 +13,7 @@ export const SCRIPT_WORDS = [
   "contents",
   "goToQuestion",
   "speakerDesk",
+  "deskBlocked",
   "pointer",
   "pen",
   "eraseDrawing",
@@ -24,6 +25,9 @@ export const SCRIPT_WORDS = [
   "transcript",
   "fullScreen",
   "enlarge",
+  "countVote",
+  "undo",
+  "clearAllVotes",
   "keyboardKeys",
   "keysForSteps",
   "keysForPlaces",
@@ -38,6 +42,9 @@ export const SCRIPT_WORDS = [
   "keyDelete",
   "close",
   "filter",
+  "remote",
+  "remoteEnd",
+  "remoteSteers",
 ] as const satisfies readonly (keyof Words)[];
 
 /** The words for scripts, in the language of the deck. */

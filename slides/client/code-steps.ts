@@ -14,6 +14,12 @@ export function bindCodeSteps(root: HTMLElement, deck: RevealApi): void {
   show();
 }
 
+/** Lights the lines of the step that each block of code on a screen is at. */
+export function lightCode(screen: HTMLElement): void {
+  for (const block of new Set([...screen.querySelectorAll(".code-step")].map((step) => step.closest("pre")!)))
+    lightStep(block);
+}
+
 function lightStep(block: HTMLElement): void {
   const step = String(block.querySelectorAll(".code-step.visible").length);
   block.dataset.step = step;

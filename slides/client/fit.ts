@@ -2,11 +2,18 @@ import { FLOOR, largestFitting, type SizeRange } from "../layout/sizes.ts";
 import { fitExhibit } from "./fit-exhibit.ts";
 import { fitVoices } from "./fit-voices.ts";
 
+/** Text larger than comfortable may cover this share of its slide's height. */
+const FILLED = 0.62;
+
+/** Where the middle of few words is, as a share of the body's height. */
+const MIDDLE = 0.4;
+
 /** Images that do not fit are made smaller, but not lower than this, in px of 720. */
 const SMALLEST_IMAGE = 140;
 
 /**
- * Fits the text of one slide to its space: the largest size at which nothing overflows. At the
+ * Fits the text of one slide to its space: the largest size at which nothing overflows. Sizes beyond
+ * what is comfortable (`data-comfortable`) are for words that would leave their slide half empty. At the
  * smallest size it also reduces the space between lines and blocks, then the images. What still
  * overflows can be scrolled (`data-overflow`). Returns false, without a change, when the slide is
  * not laid out and cannot be measured.
@@ -23,11 +30,12 @@ export function fitSlide(slide: HTMLElement): boolean {
   fitVoices(body);
   const { largest = FLOOR, floor = FLOOR } = body.dataset;
   const range = { largest: Number(largest), floor: Number(floor) };
-  if (tryFrom(range, body)) return true;
+  const comfortable = Number(body.dataset.comfortable ?? largest);
+  if (tryFrom(range, comfortable, body)) return true;
   // Code gets smaller before its lines wrap.
   if (body.querySelector("pre")) {
     body.dataset.wrap = "";
-    if (tryFrom(range, body)) return true;
+    if (tryFrom(range, comfortable, body)) return true;
   }
   // The plan only estimates heights. Less space between lines makes up for small errors.
   body.dataset.tight = "";
@@ -37,13 +45,25 @@ export function fitSlide(slide: HTMLElement): boolean {
   return true;
 }
 
-/** Sets the largest text of a range that fits, else the smallest. Gives whether it fits. */
-function tryFrom(range: SizeRange, body: HTMLElement): boolean {
+/** The share of a body's height that its words cover, without the experts at the side. */
+function coverage(body: HTMLElement): number {
+  const blocks = [...body.querySelectorAll<HTMLElement>(":scope > :not(.voices)")];
+  const top = Math.min(...blocks.map((block) => block.offsetTop));
+  const bottom = Math.max(...blocks.map((block) => block.offsetTop + block.offsetHeight));
+  return (bottom - top) / body.clientHeight;
+}
+
+/**
+ * Sets the largest text of a range that fits, else the smallest. Gives whether it fits. Text larger than
+ * `comfortable` may not fill the slide.
+ */
+function tryFrom(range: SizeRange, comfortable: number, body: HTMLElement): boolean {
   const fitting = largestFitting(range, (size) => {
     setSize(body, size);
-    return !overflows(body);
+    return !overflows(body) && (size <= comfortable || coverage(body) <= FILLED);
   });
   setSize(body, fitting ?? range.floor);
+  if (fitting !== undefined) lower(body);
   return fitting !== undefined;
 }
 
@@ -58,6 +78,17 @@ function reset(body: HTMLElement): void {
   body.removeAttribute("data-wrap");
   body.removeAttribute("tabindex");
   body.style.removeProperty("--image-height");
+  body.style.removeProperty("--drop");
+}
+
+/**
+ * Lowers few words that stand alone under their title, so that their middle is a little above that of
+ * the body. What has a rule above or beside it starts where all slides start.
+ */
+function lower(body: HTMLElement): void {
+  if (!body.matches(".prose") && !body.querySelector(":scope > .column > .bare")) return;
+  const drop = body.clientHeight * (MIDDLE - coverage(body) / 2);
+  if (drop > 0) body.style.setProperty("--drop", `${Math.floor(drop)}px`);
 }
 
 /** Whether anything overflows the body or an element inside it (a wide table, a long line of code). */

@@ -1,13 +1,18 @@
 import Reveal, { type RevealApi, type RevealConfig } from "reveal.js";
-import Notes from "reveal.js/plugin/notes";
 import { copyTex } from "../../src/prose/formulas/copy-tex.ts";
 import type { ScriptWords } from "../script-words.ts";
+import { announceSteps } from "./announce.ts";
 import { bindCodeSteps } from "./code-steps.ts";
 import { bindCommands } from "./commands/bind-commands.ts";
+import { deckControl } from "./desk/deck-control.ts";
+import { isDesk, openDesk } from "./desk/desk.ts";
+import { answerDesks, connectToOpener } from "./desk/windows.ts";
 import { keepFarSlidesOut } from "./far-slides.ts";
+import { beginAtFirstScreen } from "./first-screen.ts";
 import { fitSlide } from "./fit.ts";
 import { followAddresses } from "./follow-addresses.ts";
 import { bindPhones } from "./present/phones.ts";
+import { connectToServer, isRemote } from "./present/remote-connection.ts";
 import { nameSlides, printOneSlidePerPage, unhideSlides } from "./print.ts";
 import { showProgress } from "./progress.ts";
 import { isTranscript, linkToSlides, linkToTranscript } from "./transcript.ts";
@@ -25,6 +30,10 @@ if (root) open(root);
 
 /** Starts the deck. In a narrow window it waits until the window is wide enough (a phone is turned). */
 function open(root: HTMLElement): void {
+  if (isDesk()) {
+    openDesk(root, isRemote(root) ? connectToServer() : connectToOpener());
+    return;
+  }
   const votes = openVotes(ballotsIn(root), keptVotes);
   bindVoteScreens(root, votes);
   copyTex();
@@ -34,9 +43,8 @@ function open(root: HTMLElement): void {
     return;
   }
   const narrow = matchMedia(NARROW);
-  // The previews in the speaker view are small, but they must show slides.
-  const always = /[?&](receiver|print-pdf)/.test(location.search);
-  if (always || !narrow.matches) return void start(root, votes);
+  const isPrinted = /[?&]print-pdf/.test(location.search);
+  if (isPrinted || !narrow.matches) return void start(root, votes);
   followAddresses(root);
   narrow.addEventListener("change", () => start(root, votes), { once: true });
 }
@@ -55,21 +63,25 @@ async function start(root: HTMLElement, votes: Votes): Promise<void> {
   await deck.initialize();
   // reveal.js gives the deck the role `application`, with which screen readers cannot read it (#3772).
   root.removeAttribute("role");
+  announceSteps(root, deck);
   bindCodeSteps(root, deck);
+  beginAtFirstScreen(root, deck);
   showProgress(root, deck);
   bindVoteKeys(deck, votes);
   linkToTranscript();
-  fitWhenShown(root, deck);
-  if (!/[?&](receiver|print-pdf)/.test(location.search)) {
-    bindCommands({ root, deck, words: JSON.parse(root.dataset.words ?? "{}") as ScriptWords });
-    bindPhones({ root, deck, votes }, () => fitAll(root, true));
+  if (!/[?&]print-pdf/.test(location.search)) {
+    const words = JSON.parse(root.dataset.words ?? "{}") as ScriptWords;
+    const talk = { root, deck, words, votes };
+    const control = deckControl(talk, votes, bindCommands(talk));
+    answerDesks(control);
+    bindPhones({ talk, control, votes }, () => fitAll(root, true));
   }
+  fitWhenShown(root, deck);
   printOneSlidePerPage();
 }
 
-function configOf(root: HTMLElement): RevealConfig & { totalTime?: number } {
-  const { ratio, minutes } = root.dataset;
-  const seconds = Number(minutes) * 60;
+function configOf(root: HTMLElement): RevealConfig {
+  const { ratio } = root.dataset;
   return {
     width: ratio === "4:3" ? 960 : 1280,
     height: 720,
@@ -82,8 +94,7 @@ function configOf(root: HTMLElement): RevealConfig & { totalTime?: number } {
     transition: "none",
     backgroundTransition: "none",
     hash: true,
-    // The speaker view counts slides from 0 in the addresses of its previews.
-    hashOneBasedIndex: !/[?&]receiver/.test(location.search),
+    hashOneBasedIndex: true,
     slideNumber: false,
     // The deck's own commands take their places (commands/), and its own bar of progress.
     keyboard: false,
@@ -93,8 +104,6 @@ function configOf(root: HTMLElement): RevealConfig & { totalTime?: number } {
     scrollActivationWidth: 0,
     pdfSeparateFragments: false,
     pdfMaxPagesPerSlide: 1,
-    ...(seconds > 0 ? { totalTime: seconds } : {}),
-    plugins: [Notes],
   };
 }
 

@@ -7,16 +7,16 @@ import { slideHtml } from "./prose.ts";
 const MANY = 8;
 
 /** The question alone, a line of framing, and the names of those who answer. */
-export function askHtml({ question, framing, experts }: Ask, context: DeckContext): Html {
+export function askHtml({ question, framing, experts, largest }: Ask, context: DeckContext): Html {
   const names = experts.map(
     ({ colour, slug, shortName }) =>
       html`<li data-colour="${colour}" data-expert="${slug}">${shortName}</li>`,
   );
-  return html`<div class="body ask" data-largest="64" data-floor="28">
+  return html`<div class="body ask" data-largest="${largest}" data-floor="28">
 ${lines(
   html`<div>`,
   html`<h2>${questionTitle(question, context)}</h2>`,
-  framing && html`<div class="framing">${slideHtml(framing, context)}</div>`,
+  framing && html`<p class="framing">${slideHtml(framing.prose, context)}</p>`,
   html`</div>`,
   names.length > 0 &&
     html`<ul class="panel"${attribute("data-many", experts.length > MANY && "")}>\n${lines(names)}\n</ul>`,

@@ -1,5 +1,6 @@
 import { type Html, html } from "../../src/markup/html.ts";
 import type { Body } from "../layout/body.ts";
+import { COMFORTABLE, LARGEST } from "../layout/sizes.ts";
 import { askHtml } from "./ask.ts";
 import { cardsHtml } from "./cards.ts";
 import { closingHtml } from "./closing.ts";
@@ -23,7 +24,7 @@ export function bodyHtml(body: Body, context: DeckContext): Html {
     case "cards":
       return cardsHtml(body, context);
     case "prose":
-      return html`<div class="body prose" data-size="26" data-largest="30">${slideHtml(body.prose, context)}</div>`;
+      return html`<div class="body prose" data-largest="${LARGEST}" data-comfortable="${COMFORTABLE.prose}">${slideHtml(body.prose, context)}</div>`;
     case "exhibit":
       return exhibitHtml(body, context);
     case "title":

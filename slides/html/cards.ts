@@ -1,16 +1,21 @@
 import { attribute, type Html, html, lines } from "../../src/markup/html.ts";
-import { initialsHtml } from "../../src/markup/initials.ts";
 import type { Position } from "../../src/model/article.ts";
 import { sourceAttribute } from "../../src/prose/source-attribute.ts";
 import type { Card, CardGrid, CardOwner } from "../layout/body.ts";
+import { COMFORTABLE, LARGEST } from "../layout/sizes.ts";
 import type { DeckContext } from "./deck-context.ts";
 import { slideHtml, standing } from "./prose.ts";
 
-/** The cards of one screen. */
-export function cardsHtml(grid: CardGrid, context: DeckContext): Html {
-  const { cards, columns, size, largest, floor } = grid;
-  return html`<div class="body cards" data-columns="${columns}" data-size="${size}" data-largest="${largest}" data-floor="${floor}">
-${lines(cards.map((card) => cardHtml(card, context)))}
+/** The cards of one screen, in columns that do not wait for each other. */
+export function cardsHtml({ cards, stacks, floor }: CardGrid, context: DeckContext): Html {
+  let next = 0;
+  const columns = stacks.map((count) => {
+    const own = cards.slice(next, next + count);
+    next += count;
+    return html`<div class="column">\n${lines(own.map((card) => cardHtml(card, context)))}\n</div>`;
+  });
+  return html`<div class="body cards" data-columns="${stacks.length}" data-largest="${LARGEST}" data-comfortable="${COMFORTABLE.cards}" data-floor="${floor}">
+${lines(columns)}
 </div>`;
 }
 
@@ -24,8 +29,8 @@ function cardHtml(card: Card, context: DeckContext): Html {
   const { owner, content, line } = card;
   const first = content.kind === "points" ? content.points[0]?.step : content.step;
   const expert = owner.kind === "expert" ? owner.expert : undefined;
-  const classes = first === undefined ? "card" : "card fragment";
-  return html`<div class="${classes}"${attribute("data-fragment-index", first)}${attribute("data-colour", expert?.colour)}${attribute("data-expert", expert?.slug)}${sourceAttribute(line, context.onSlide)}>
+  const classes = ["card", owner.kind === "nobody" && "bare", first !== undefined && "fragment"];
+  return html`<div class="${classes.filter(Boolean).join(" ")}"${attribute("data-fragment-index", first)}${attribute("data-colour", expert?.colour)}${attribute("data-expert", expert?.slug)}${sourceAttribute(line, context.onSlide)}>
 ${lines(headHtml(owner, context), cardContentHtml(card, context))}
 </div>`;
 }
@@ -35,8 +40,7 @@ function headHtml(owner: CardOwner, context: DeckContext): Html | undefined {
     case "nobody":
       return undefined;
     case "expert": {
-      const { initials, shortName } = owner.expert;
-      return html`<h3 class="who">${initialsHtml(initials)} ${shortName}</h3>`;
+      return html`<h3 class="who">${owner.expert.shortName}</h3>`;
     }
     case "part": {
       const { part } = owner;

@@ -35,7 +35,7 @@ export interface DeckContext {
   readonly numbers: QuestionNumbers;
   /** How prose is printed on slides: links go to slides, footnotes are left out. */
   readonly onSlide: ProseContext;
-  /** How prose is printed for the speaker: footnotes in place; no links, which would leave the speaker view. */
+  /** How prose is printed for the speaker: footnotes in place; no links, which would leave the speaker's desk. */
   readonly inNotes: ProseContext;
 }
 

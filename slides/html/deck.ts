@@ -9,6 +9,7 @@ import { DARK_STYLE, TALK_FILE, TALK_PAGE, TALK_SCRIPT, TALK_STYLE } from "../fi
 import { planOf } from "../plan/plan.ts";
 import { scriptWords } from "../script-words.ts";
 import { type DeckContext, deckContext, inSite, onTheWeb } from "./deck-context.ts";
+import { deskHtml } from "./desk.ts";
 import { aloneDeckPolicy, deckPolicy } from "./policy.ts";
 import { sectionHtml } from "./slide.ts";
 
@@ -52,7 +53,8 @@ export function deckHtml(
 <div class="slides">
 ${lines(planOf(article).slides.map((slide) => sectionHtml(slide, context)))}
 </div>
-</main>`;
+</main>
+${deskHtml(context)}`;
   const about = aboutHtml(context);
   const assets = embedded
     ? assetsInside(context.article.meta, `${about}${body}`, embedded)

@@ -3,15 +3,6 @@ import { hashSource, type Inline } from "../../src/markup/inline.ts";
 import type { Meta } from "../../src/model/meta.ts";
 
 /**
- * Hashes of the script and the style that reveal.js 6.0.2 writes into the window of the speaker view.
- * That window inherits the policy of the deck.
- */
-const SPEAKER_VIEW = {
-  script: "'sha256-GzCveToXhSIzS3M5eQeRm3McVRB7cYneYKwTkzA3wDk='",
-  style: "'sha256-FO8+tEZY4XAJsThREbo8dTCiyACqv1VGgxX0NfVfEAs='",
-};
-
-/**
  * The content-security policy of the deck: that of the reader's pages, plus what `revealNeeds`; `markup` is the page's body.
  * `tests/built/talk-policy.test.ts` fails when a new release of reveal.js adds something else.
  */
@@ -28,24 +19,16 @@ export function aloneDeckPolicy(
 ): string {
   const needs = revealNeeds(ratio);
   return alonePolicyTag({
-    ...needs,
     ...videoNeeds(markup, true),
-    "script-src": `${script.source} ${needs["script-src"]}`,
+    "script-src": script.source,
     "style-src": [...styles.map(({ source }) => source), needs["style-src"]].join(" "),
   });
 }
 
-/**
- * The hash of each script and style that reveal.js itself adds, and frames, in which the speaker view
- * shows the deck. Hidden elements of that view have a style attribute.
- */
-function revealNeeds(ratio: Meta["talk"]["ratio"]): Record<"script-src" | "style-src" | "frame-src", string> {
-  const styles = [...printStyles(ratio === "4:3" ? 960 : 1280), "display: none"].map(hashSource);
-  return {
-    "script-src": SPEAKER_VIEW.script,
-    "style-src": [SPEAKER_VIEW.style, ...styles, "'unsafe-hashes'"].join(" "),
-    "frame-src": "'self'",
-  };
+/** The hash of each style sheet that reveal.js itself adds. */
+function revealNeeds(ratio: Meta["talk"]["ratio"]): Record<"style-src", string> {
+  const styles = printStyles(ratio === "4:3" ? 960 : 1280).map(hashSource);
+  return { "style-src": styles.join(" ") };
 }
 
 /** The style sheets that reveal.js adds for print to a deck of this width, in px. */

@@ -49,7 +49,7 @@ const FOOTNOTE = /<span class="note" data-note="(\d+)"( data-source="[^"]*")?>/;
 
 /**
  * Puts footnotes that stand in the text (`<span class="note">…</span>`) into brackets with their
- * name. The speaker view does not load our style sheets, which set footnotes apart elsewhere.
+ * name: what is said aloud has no foot of a page.
  */
 export function bracketFootnotes(markup: string, words: Words): string {
   const opening = FOOTNOTE.exec(markup);

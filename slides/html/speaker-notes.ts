@@ -1,4 +1,4 @@
-import { type Html, html, lines } from "../../src/markup/html.ts";
+import { attribute, type Html, html, lines } from "../../src/markup/html.ts";
 import { sourceAttribute } from "../../src/prose/source-attribute.ts";
 import type { NotePassage, Screen, Slide } from "../plan/slide.ts";
 import type { DeckContext } from "./deck-context.ts";
@@ -20,7 +20,7 @@ export function speakerNotesHtml(
   const passages = notes.map(
     (note, index) => html`${headHtml(note, notes[index - 1], context)}${notesHtml(note.prose, context)}`,
   );
-  return html`<aside class="notes">\n${lines(line !== "" && html`<p>${line}</p>`, passages)}\n</aside>`;
+  return html`<aside class="notes">\n${lines(line !== "" && html`<p class="notes-places">${line}</p>`, passages)}\n</aside>`;
 }
 
 /** Seconds as minutes and seconds: `3:20`. */
@@ -43,10 +43,11 @@ function headHtml(
       const source = sourceAttribute(note.line, context.inNotes);
       const position =
         note.position && html`<p${source}><strong>${notesHtml(note.position.prose, context)}</strong></p>\n`;
-      return html`<h3${source}>${note.expert?.name ?? words.answer}${place}</h3>\n${position}`;
+      const of = attribute("data-of", note.expert?.slug);
+      return html`<h3${of}${source}>${note.expert?.name ?? words.answer}${place}</h3>\n${position}`;
     }
     case "prompt":
-      return before?.kind === "prompt" ? undefined : html`<h3>${words.discuss}</h3>\n`;
+      return before?.kind === "prompt" ? undefined : html`<h3 data-prompts>${words.discuss}</h3>\n`;
     case "cue":
       return note.expert && note.expert !== before?.expert
         ? html`<h3>→ ${note.expert.name}</h3>\n`

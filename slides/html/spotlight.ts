@@ -1,21 +1,23 @@
 import { attribute, type Html, html, lines } from "../../src/markup/html.ts";
 import { sourceAttribute } from "../../src/prose/source-attribute.ts";
 import type { Spotlight, Voice } from "../layout/body.ts";
+import { COMFORTABLE, LARGEST, SPOTLIGHT_FLOOR } from "../layout/sizes.ts";
 import { cardContentHtml } from "./cards.ts";
 import type { DeckContext } from "./deck-context.ts";
 import { standing, withoutLinks } from "./prose.ts";
 
 /** One expert's short answer, and the others beside it. */
-export function spotlightHtml({ card, voices, size, largest }: Spotlight, context: DeckContext): Html {
+export function spotlightHtml({ card, voices, leads }: Spotlight, context: DeckContext): Html {
   const expert = card.owner.kind === "expert" ? card.owner.expert : undefined;
   const attributes = [
     attribute("data-colour", expert?.colour),
     attribute("data-expert", expert?.slug),
     sourceAttribute(card.line, context.onSlide),
   ];
+  const classes = ["card", !expert && "bare", leads && "leads"].filter(Boolean).join(" ");
   const side = voices.map((voice) => voiceHtml(voice, context));
-  return html`<div class="body spotlight" data-size="${size}" data-largest="${largest}" data-floor="28">
-<div class="card"${attributes}>
+  return html`<div class="body spotlight" data-largest="${LARGEST}" data-comfortable="${COMFORTABLE.spotlight}" data-floor="${SPOTLIGHT_FLOOR}">
+<div class="${classes}"${attributes}>
 ${lines(expert && html`<h3 class="who">${expert.name}</h3>`, cardContentHtml(card, context))}
 </div>${side.length > 0 && html`\n<ul class="voices">\n${lines(side)}\n</ul>`}
 </div>`;

@@ -4,13 +4,11 @@ import { initialsHtml } from "../../src/markup/initials.ts";
 import { proseText } from "../../src/prose/text.ts";
 import type { Vote, VoteOption } from "../layout/body.ts";
 import { PROMPT_FLOOR } from "../layout/sizes.ts";
+import { VOTE_LETTERS } from "../layout/vote-letters.ts";
 import { optionColumns } from "../layout/vote-pages.ts";
 import { questionTitle } from "./ask.ts";
 import type { DeckContext } from "./deck-context.ts";
 import { slideHtml } from "./prose.ts";
-
-/** The keys that count. The options after the eighth have none. */
-const LETTERS = "abcdefgh";
 
 /** Prompts and, below them, the options with their votes. `slides/client/votes/` counts. */
 export function voteHtml(vote: Vote, context: DeckContext): Html {
@@ -39,7 +37,7 @@ ${totalsHtml(round, context)}
 <button type="button" data-clear>${words.clearCount}</button>
 </div>
 <ul class="options" data-columns="${optionColumns(options.length)}"${attribute("data-listed", isListed)}>
-${lines(options.map((option, index) => optionHtml(option, LETTERS[index], round, context)))}
+${lines(options.map((option, index) => optionHtml(option, VOTE_LETTERS[index], round, context)))}
 </ul>
 <p class="hidden" role="status"></p>
 ${round === "after" && tableHtml(options, context)}

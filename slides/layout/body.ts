@@ -44,9 +44,8 @@ export interface Card {
 /** The cards of one screen. Sizes of text are in px of a slide 720 px high. */
 export interface CardGrid {
   readonly kind: "cards";
-  readonly columns: number;
-  /** The size from which the browser starts to fit. */
-  readonly largest: TextSize;
+  /** How many of the cards stand in each column. */
+  readonly stacks: readonly number[];
   /** The size that is expected to fit. */
   readonly size: TextSize;
   /** The browser may not set it smaller. */
@@ -58,7 +57,9 @@ export interface CardGrid {
 export interface Ask {
   readonly kind: "ask";
   readonly question: Question;
-  readonly framing?: Prose;
+  readonly framing?: KeyPoint;
+  /** The size from which the browser starts to fit, in px of 720. */
+  readonly largest: TextSize;
   /** Those who answer, in order. */
   readonly experts: readonly Expert[];
 }
@@ -77,8 +78,9 @@ export interface Spotlight {
   readonly card: Card;
   /** All experts who answer the question, in order; empty when only one does. */
   readonly voices: readonly Voice[];
-  /** The size from which the browser starts to fit, and the size that is expected to fit, in px of 720. */
-  readonly largest: TextSize;
+  /** Whether the first key point stands in the place of the position. */
+  readonly leads: boolean;
+  /** The size that is expected to fit, in px of 720. */
   readonly size: TextSize;
 }
 

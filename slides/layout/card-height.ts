@@ -2,39 +2,44 @@ import type { Ratio } from "../../src/model/meta.ts";
 import { proseText } from "../../src/prose/text.ts";
 import type { Card } from "./body.ts";
 import { cardTextWidth, columnsFor, SEMIBOLD } from "./dimensions.ts";
+import { stacksOf } from "./stacks.ts";
 import { linesOf } from "./text-width.ts";
 
 /** Line height and distances, in em of the text. `styles/talk-slides.css` uses the same. */
 const LINE = 1.26;
-const POINT_GAP = 0.34;
-const ROW_GAP = 1.2;
-const HEAD_GAP = 0.15;
-/** The expert's name is smaller than the text (in em), but at least 18 px. */
-const HEAD_SIZE = 0.77;
-const HEAD_FLOOR = 18;
+const POINT_GAP = 0.3;
+const CARD_GAP = 1.1;
+/** The rule above a card with its padding, in px. */
+const RULE = 17;
+/** The owner's name is smaller than the text (in em), but at least 20 px. */
+const HEAD_SIZE = 0.85;
+const HEAD_FLOOR = 20;
+const HEAD_LINE = 1.3;
 /** The position's lines, and the gap below it, in em of its own size. */
-const POSITION_LINE = 1.16;
-const POSITION_GAP = 0.25;
+const POSITION_LINE = 1.14;
+const POSITION_GAP = 0.2;
 
-/** Estimated height of cards in columns with text of `size`, all in px of 720. Only a browser could measure. */
-export function gridHeight(cards: readonly Card[], size: number, ratio: Ratio): number {
-  const columns = columnsFor(cards.length, ratio);
-  let height = 0;
-  for (let row = 0; row < cards.length; row += columns) {
-    const heights = cards.slice(row, row + columns).map((card) => cardHeight(card, columns, size, ratio));
-    height += Math.max(...heights) + (row > 0 ? ROW_GAP * size : 0);
-  }
-  return height;
+/**
+ * Cards in columns with text of `size`: how many stand in each column, and the estimated height of the
+ * highest; all in px of 720. Only a browser could measure.
+ */
+export function gridOf(
+  cards: readonly Card[],
+  size: number,
+  ratio: Ratio,
+): { readonly stacks: readonly number[]; readonly height: number } {
+  const columns = Math.min(cards.length, columnsFor(cards.length, ratio));
+  const heights = cards.map((card) => cardHeight(card, columns, size, ratio));
+  return stacksOf(heights, columns, CARD_GAP * size);
 }
 
 function cardHeight(card: Card, columns: number, size: number, ratio: Ratio): number {
   const measure = cardTextWidth(columns, ratio) / size;
-  const head =
-    card.owner.kind === "nobody" ? 0 : Math.max(HEAD_FLOOR, HEAD_SIZE * size) * LINE + HEAD_GAP * size;
-  const position = positionHeight(card, columns, size, ratio);
+  const head = card.owner.kind === "nobody" ? 0 : RULE + Math.max(HEAD_FLOOR, HEAD_SIZE * size) * HEAD_LINE;
   const texts = textsOf(card);
   const lines = texts.reduce((sum, text) => sum + linesOf(text, measure), 0);
-  return head + position + (lines * LINE + Math.max(0, texts.length - 1) * POINT_GAP) * size;
+  const gaps = Math.max(0, texts.length - 1) * POINT_GAP;
+  return head + positionHeight(card, columns, size, ratio) + (lines * LINE + gaps) * size;
 }
 
 /** The height of a card's position with the gap below it, in px of 720. */
@@ -47,7 +52,7 @@ function positionHeight({ position }: Card, columns: number, size: number, ratio
 
 /** The size of a position above text of `size`, in px: much larger where there is space, hardly where there is little. */
 function positionSize(columns: number, size: number): number {
-  return columns <= 2 ? 2 * size - 18 : 1.5 * size - 8;
+  return columns <= 2 ? 2 * size - 19 : 1.4 * size - 6;
 }
 
 function textsOf(card: Card): readonly string[] {

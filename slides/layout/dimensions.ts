@@ -1,5 +1,5 @@
 import type { Ratio } from "../../src/model/meta.ts";
-import { type TextSize, TITLE_SIZES, type TitleSize } from "./sizes.ts";
+import { TITLE_SIZES, type TitleSize } from "./sizes.ts";
 import { linesOf } from "./text-width.ts";
 
 /** Heights of a slide's fixed parts, in px of 720. `styles/talk-slides.css` uses the same. */
@@ -28,16 +28,10 @@ export function columnsFor(cards: number, ratio: Ratio): number {
   return cards <= 6 || cards === 9 ? 3 : 4;
 }
 
-/** The largest text for that many cards, in px of 720: few cards may have large text. */
-export function largestFor(cards: number): TextSize {
-  if (cards <= 1) return 64;
-  return cards === 2 ? 44 : 34;
-}
-
-/** Width of the text in one column of cards, in px: the column without its rule and padding. */
+/** Width of the text in one column of cards, in px. */
 export function cardTextWidth(columns: number, ratio: Ratio): number {
-  const gap = columns <= 2 ? 56 : 36;
-  return (TEXT_WIDTH[ratio] - gap * (columns - 1)) / columns - 24;
+  const gap = columns <= 2 ? 52 : 36;
+  return (TEXT_WIDTH[ratio] - gap * (columns - 1)) / columns;
 }
 
 /** The largest size at which a title takes at most two lines; the smallest size when none does. */

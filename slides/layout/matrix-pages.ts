@@ -12,15 +12,17 @@ const MOST_COLUMNS: Readonly<Record<Ratio, number>> = { "16:9": 6, "4:3": 4 };
 /** Bands get narrower than that only for long words, and have at least so many experts. */
 const FEWEST_COLUMNS = 3;
 /** Tables that take several screens have text of this size (px of 720), which is easy to read. */
-const COMFORTABLE = 24;
+const COMFORTABLE = 22;
 /** In em: a line, the gap between rows, the row of names. `talk-glance.css` uses the same. */
 const LINE = 1.25;
 const ROW_GAP = 0.9;
 const HEAD = 2.4;
 /** Width of the questions' column, as a share of the table's. `talk-glance.css` uses the same. */
-const QUESTION_SHARE = 0.2;
+const QUESTION_SHARE = 0.22;
+/** Questions are smaller than what is said to them, in em, but at least 20 px. */
+const QUESTION_SIZE = 0.88;
 /** The most lines of a question in its column; longer ones end with an ellipsis. */
-const QUESTION_LINES = 6;
+const QUESTION_LINES = 5;
 /** Estimates may be too low by so much, in px. */
 const SLACK = 10;
 /** The gap after a column, in px. */
@@ -57,7 +59,8 @@ function measureOf(columns: number, size: number, ratio: Ratio): number {
 
 /** The length of the lines of a question, which has bold text, in em. */
 function questionMeasure(size: number, ratio: Ratio): number {
-  return (textWidth(ratio) * QUESTION_SHARE - COLUMN_GAP) / size / SEMIBOLD;
+  const own = Math.max(FLOOR, QUESTION_SIZE * size);
+  return (textWidth(ratio) * QUESTION_SHARE - COLUMN_GAP) / own / SEMIBOLD;
 }
 
 function bandPages(band: Matrix, ratio: Ratio, lang: string): readonly MatrixBody[] {
@@ -85,6 +88,6 @@ function lineOf({ question, cells }: MatrixRow, ratio: Ratio, lang: string): Mat
 function lineHeight({ title, cells }: MatrixLine, size: number, ratio: Ratio): number {
   const measure = measureOf(cells.length, size, ratio);
   const inCells = cells.map((cell) => linesOf(cell?.brief ? briefText(cell.brief) : "", measure));
-  const lines = Math.max(linesOf(title, questionMeasure(size, ratio)), ...inCells);
-  return size * (lines * LINE + ROW_GAP);
+  const question = linesOf(title, questionMeasure(size, ratio)) * Math.max(FLOOR, QUESTION_SIZE * size);
+  return Math.max(question, Math.max(...inCells) * size) * LINE + ROW_GAP * size;
 }

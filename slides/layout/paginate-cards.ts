@@ -1,9 +1,8 @@
 import type { Ratio } from "../../src/model/meta.ts";
 import type { Card, CardGrid, Point } from "./body.ts";
-import { gridHeight } from "./card-height.ts";
+import { gridOf } from "./card-height.ts";
 import { cutCard, grouped, withPoints } from "./cut-card.ts";
-import { columnsFor, largestFor } from "./dimensions.ts";
-import { largestFitting, type TextSize } from "./sizes.ts";
+import { COMFORTABLE, largestFitting, type TextSize } from "./sizes.ts";
 
 /** The most cards on one screen; nobody would read more. */
 const MOST_CARDS = 12;
@@ -20,17 +19,16 @@ export function paginate(
   floor: TextSize,
 ): readonly CardGrid[] {
   const fits = (some: readonly Card[]) =>
-    some.length <= MOST_CARDS && gridHeight(some, floor, ratio) <= height;
+    some.length <= MOST_CARDS && gridOf(some, floor, ratio).height <= height;
   const pages = grouped(
     cards.flatMap((card) => cutCard(card, (piece) => fits([piece]))),
     fits,
   );
   return pages.map((page) => {
     const own = page.map(fromStepZero(page));
-    const largest = largestFor(own.length);
-    const fitsAt = (size: TextSize) => gridHeight(own, size, ratio) <= height;
-    const size = largestFitting({ largest, floor }, fitsAt) ?? floor;
-    return { kind: "cards", columns: columnsFor(own.length, ratio), largest, size, floor, cards: own };
+    const fitsAt = (size: TextSize) => gridOf(own, size, ratio).height <= height;
+    const size = largestFitting({ largest: COMFORTABLE.cards, floor }, fitsAt) ?? floor;
+    return { kind: "cards", stacks: gridOf(own, size, ratio).stacks, size, floor, cards: own };
   });
 }
 

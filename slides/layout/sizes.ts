@@ -10,6 +10,15 @@ export type TextSize = (typeof TEXT_SIZES)[number];
 /** The smallest text a slide may have. */
 export const FLOOR: TextSize = 20;
 
+/** The largest text that a slide may have. */
+export const LARGEST: TextSize = 64;
+
+/**
+ * Text need not be larger than this to be read from the last row. It is larger only where it would
+ * leave most of its slide empty (`slides/client/fit.ts`).
+ */
+export const COMFORTABLE = { spotlight: 44, cards: 34, prose: 34 } as const;
+
 /** The smallest text while one expert speaks; more takes another screen. */
 export const SPOTLIGHT_FLOOR: TextSize = 28;
 

@@ -1,6 +1,6 @@
 import type { Ratio } from "../../src/model/meta.ts";
 import { proseText } from "../../src/prose/text.ts";
-import type { Card } from "./body.ts";
+import type { Card, Spotlight } from "./body.ts";
 import { SEMIBOLD, textWidth } from "./dimensions.ts";
 import { linesOf } from "./text-width.ts";
 
@@ -12,7 +12,7 @@ const SIDE: Readonly<Record<Ratio, number>> = { "16:9": 250, "4:3": 200 };
 const LINE = 1.26;
 const POINT_GAP = 0.5;
 const POSITION_LINE = 1.12;
-const POSITION_GAP = 0.45;
+const POSITION_GAP = 0.5;
 /** The name with the gap below it, in px. */
 const NAME = 46;
 
@@ -26,18 +26,40 @@ export function spotlightWidth(hasSide: boolean, ratio: Ratio): number {
   return textWidth(ratio) - RULE - (hasSide ? SIDE_GAP + SIDE[ratio] : 0);
 }
 
+/** The most lines of a key point that stands in the place of a position, at the size of one. */
+const MOST_LEAD_LINES = 3;
+/** The size (px) of key points at which that is asked. */
+const USUAL = 36;
+
+/** Whether an answer's first key point takes the place of a position: it has none, and the point is short enough. */
+export function canLead({ position, content }: Card, hasSide: boolean, ratio: Ratio): boolean {
+  const first = content.kind === "points" ? content.points[0] : undefined;
+  if (position || !first) return false;
+  return positionLines(first.keyPoint.text, USUAL, hasSide, ratio) <= MOST_LEAD_LINES;
+}
+
+function positionLines(text: string, size: number, hasSide: boolean, ratio: Ratio): number {
+  return linesOf(text, spotlightWidth(hasSide, ratio) / positionSize(size) / SEMIBOLD);
+}
+
 /** Estimated height of one expert's answer with key points of `size`, in px of 720. */
-export function spotlightHeight(card: Card, hasSide: boolean, size: number, ratio: Ratio): number {
-  const width = spotlightWidth(hasSide, ratio);
-  const own = positionSize(size);
-  const position = card.position
-    ? own * POSITION_LINE * linesOf(card.position.text, width / own / SEMIBOLD) + POSITION_GAP * size
-    : 0;
-  const texts =
+export function spotlightHeight(
+  { card, leads }: Pick<Spotlight, "card" | "leads">,
+  hasSide: boolean,
+  size: number,
+  ratio: Ratio,
+): number {
+  const measure = spotlightWidth(hasSide, ratio) / size;
+  const all =
     card.content.kind === "points"
       ? card.content.points.map(({ keyPoint }) => keyPoint.text)
       : card.content.proses.map(proseText);
-  const lines = texts.reduce((sum, text) => sum + linesOf(text, width / size), 0);
+  const [lead, texts] = leads ? [all[0], all.slice(1)] : [card.position?.text, all];
+  const head =
+    lead === undefined
+      ? 0
+      : positionSize(size) * POSITION_LINE * positionLines(lead, size, hasSide, ratio) + POSITION_GAP * size;
+  const lines = texts.reduce((sum, text) => sum + linesOf(text, measure), 0);
   const name = card.owner.kind === "nobody" ? 0 : NAME;
-  return name + position + size * (lines * LINE + Math.max(0, texts.length - 1) * POINT_GAP);
+  return name + head + size * (lines * LINE + Math.max(0, texts.length - 1) * POINT_GAP);
 }

@@ -1,7 +1,7 @@
 import type { Question } from "../../src/model/article.ts";
 import { proseText } from "../../src/prose/text.ts";
 import type { CardGrid } from "../layout/body.ts";
-import { gridHeight } from "../layout/card-height.ts";
+import { gridOf } from "../layout/card-height.ts";
 import { paginate } from "../layout/paginate-cards.ts";
 import { SUMMARY_FLOOR } from "../layout/sizes.ts";
 import { answerCard, inSteps } from "./cards.ts";
@@ -24,7 +24,7 @@ export function gridScreens(
     return { body, notes: index === 0 ? questionNotes(question) : answerNotes(answers), weight };
   });
   // Many cards may need a second screen although they are not too high for one.
-  const excess = Math.ceil(gridHeight(cards, SUMMARY_FLOOR, ratio) - height);
+  const excess = Math.ceil(gridOf(cards, SUMMARY_FLOOR, ratio).height - height);
   const isTooHigh = pages.length > 1 && excess > 0;
   return { screens, tooHigh: isTooHigh ? [{ excess, screens: pages.length }] : [] };
 }

@@ -35,7 +35,7 @@ export function questionSlide(question: Question, article: Article): UnnumberedS
     return { subject, screens: [...before, ...screens, ...figures, ...after], tooHigh };
   }
   const { screens, tooHigh } = spotlightScreens(question, room);
-  const opening = [askScreen(question), ...before, ...shown];
+  const opening = [askScreen(question, ratio), ...before, ...shown];
   return { subject, screens: [...opening, ...screens, ...summaryScreens(question, room), ...after], tooHigh };
 }
 

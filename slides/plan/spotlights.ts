@@ -1,8 +1,7 @@
 import type { Answer, Question } from "../../src/model/article.ts";
+import type { TalkSteps } from "../../src/model/meta.ts";
 import { proseText } from "../../src/prose/text.ts";
-import type { Card, Voice } from "../layout/body.ts";
-import { SPOTLIGHT_FLOOR } from "../layout/sizes.ts";
-import { spotlightHeight } from "../layout/spotlight-height.ts";
+import type { Spotlight, Voice } from "../layout/body.ts";
 import { spotlightPages } from "../layout/spotlight-pages.ts";
 import { answerCard, startedCard } from "./cards.ts";
 import { answerExhibits, type PlacedExhibits } from "./exhibits.ts";
@@ -18,25 +17,19 @@ export function spotlightScreens(
   const tooHigh: TooHigh[] = [];
   for (const answer of question.answers) {
     const card = answerCard(answer);
-    const voices = voicesAt(answer, question);
-    const own = card ? answerScreens(answer, card, voices, room) : [];
-    screens.push(...withExhibits(own, answerExhibits(answer, room)));
-    if (!card || own.length === 1) continue;
-    const excess = Math.ceil(
-      spotlightHeight(card, voices.length > 0, SPOTLIGHT_FLOOR, room.ratio) - room.height,
-    );
-    tooHigh.push({ answer, excess: Math.max(1, excess), screens: own.length });
+    const placed = answerExhibits(answer, room);
+    if (!card) {
+      screens.push(...withExhibits([], placed));
+      continue;
+    }
+    const { pages, excess } = spotlightPages(card, voicesAt(answer, question), room.height, room.ratio);
+    screens.push(...withExhibits(answerScreens(answer, pages, room.steps), placed));
+    if (excess > 0) tooHigh.push({ answer, excess, screens: pages.length });
   }
   return { screens, tooHigh };
 }
 
-function answerScreens(
-  answer: Answer,
-  card: Card,
-  voices: readonly Voice[],
-  { height, ratio, steps }: Room,
-): readonly Screen[] {
-  const pages = spotlightPages(card, voices, height, ratio);
+function answerScreens(answer: Answer, pages: readonly Spotlight[], steps: TalkSteps): readonly Screen[] {
   const notes = [...cues(answer.body, answer.expert), ...answerNotes([answer])];
   const weight = proseText(answer.body.prose).length / pages.length;
   return pages.map((body, index) => ({

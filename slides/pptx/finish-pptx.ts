@@ -1,6 +1,7 @@
 import JSZip from "jszip";
 import type { Article } from "../../src/model/article.ts";
 import { RULE, TITLE } from "./presentation.ts";
+import type { Palette } from "./screen-content.ts";
 
 /** The zip format writes no file of before 1980. */
 const EARLIEST = new Date("1980-01-01T00:00:00Z");
@@ -8,10 +9,15 @@ const EARLIEST = new Date("1980-01-01T00:00:00Z");
 /**
  * Finishes a presentation as the library wrote it (Office Open XML, ECMA-376 part 1, 19.3): makes headings
  * of the titles, so that programs list the slides and screen readers name them, a paragraph of each
- * line of the notes, and writes the language. Takes the clock out of it, so that the same article gives the
+ * line of the notes, and writes the language and the theme's colours. Takes the clock out of it, so that the same article gives the
  * same bytes. `date` is the date that the file bears.
  */
-export async function finishPptx(bytes: Uint8Array, article: Article, date: Date): Promise<Uint8Array> {
+export async function finishPptx(
+  bytes: Uint8Array,
+  article: Article,
+  palette: Palette,
+  date: Date,
+): Promise<Uint8Array> {
   const zip = await JSZip.loadAsync(bytes);
   const finished = new JSZip();
   const time = date < EARLIEST ? EARLIEST : date;
@@ -19,7 +25,7 @@ export async function finishPptx(bytes: Uint8Array, article: Article, date: Date
     if (file.dir) continue;
     const isText = /\.(xml|rels)$/.test(name);
     const content = isText
-      ? changed(name, await file.async("text"), article, time)
+      ? changed(name, await file.async("text"), article, palette, time)
       : await file.async("uint8array");
     finished.file(name, content, { date: time, createFolders: false });
   }
@@ -27,9 +33,10 @@ export async function finishPptx(bytes: Uint8Array, article: Article, date: Date
 }
 
 /** A part of the file, by its name. */
-function changed(name: string, xml: string, { meta }: Article, date: Date): string {
+function changed(name: string, xml: string, { meta }: Article, palette: Palette, date: Date): string {
   if (name === "docProps/core.xml")
     return xml.replace(/(<dcterms:\w+ [^>]*>)[^<]*/g, `$1${date.toISOString().slice(0, 19)}Z`);
+  if (name.startsWith("ppt/theme/")) return withPalette(xml, palette);
   const inLanguage = xml.replaceAll(' lang="en-US"', ` lang="${meta.lang}"`);
   if (name.startsWith("ppt/slides/slide"))
     return withHeading(withDecoration(withFixedPitch(withHeads(inLanguage, meta.dir === "rtl"))));
@@ -43,6 +50,14 @@ function withFixedPitch(xml: string): string {
     /(?<before>typeface="[^"]*\b(?:Code|Mono|Courier|Consolas)\b[^"]*" pitchFamily=")34/g,
     "$<before>49",
   );
+}
+
+/** The colours that a program offers for what is added. */
+function withPalette(xml: string, palette: Palette): string {
+  const colours = Object.entries(palette).map(
+    ([name, hex]) => `<a:${name}><a:srgbClr val="${hex}"/></a:${name}>`,
+  );
+  return xml.replace(/(<a:clrScheme [^>]*>).*?(?=<\/a:clrScheme>)/s, `$1${colours.join("")}`);
 }
 
 /** Makes the text box that is named so the title of its slide. Its place in the layout has the number 100. */

@@ -6,6 +6,7 @@ import type {
   Box,
   Cell,
   Item,
+  Paragraph,
   PictureItem,
   ReadScreen,
   TableItem,
@@ -112,7 +113,7 @@ function addText(slide: Slide, item: TextItem, slideOf: SlideOf, objectName?: st
       rtlMode: rightToLeft,
       lineSpacing: points(line),
       ...(before > 0 ? { paraSpaceBefore: points(before) } : {}),
-      ...(bullet ? { bullet: bullet === "number" ? { type: "number" as const } : true } : {}),
+      ...(bullet ? { bullet: bulletOf(bullet) } : {}),
     };
     return runs.map((run, own) => ({
       text: withoutControls(run.text),
@@ -131,6 +132,11 @@ function addText(slide: Slide, item: TextItem, slideOf: SlideOf, objectName?: st
     isTextBox: true,
     ...(objectName === undefined ? {} : { objectName }),
   });
+}
+
+function bulletOf({ indent, number }: NonNullable<Paragraph["bullet"]>) {
+  const wide = { indent: points(indent) };
+  return number === undefined ? wide : { ...wide, type: "number" as const, numberStartAt: number };
 }
 
 function lookOf(run: TextRun, slideOf: SlideOf) {
@@ -158,7 +164,10 @@ function addTable(slide: Slide, { box, columnWidths, rowHeights, rows }: TableIt
 }
 
 /** A cell as the library wants it. It knows no links in tables. */
-function cellOf({ runs, align, rightToLeft, isHead, columns, rows, fill, rule }: Cell) {
+function cellOf({ runs, align, rightToLeft, isHead, columns, rows, fill, rule, padding }: Cell) {
+  const [top, right, bottom, left] = padding;
+  // In inches, and in this order, when the first is less than one.
+  const margin: [number, number, number, number] = [inches(top), inches(right), inches(bottom), inches(left)];
   const none = { type: "none" as const };
   const below = rule ? { type: "solid" as const, pt: points(rule.width), color: rule.colour } : none;
   const border: [typeof none, typeof none, typeof below, typeof none] = [none, none, below, none];
@@ -176,7 +185,7 @@ function cellOf({ runs, align, rightToLeft, isHead, columns, rows, fill, rule }:
       valign: "top" as const,
       colspan: columns,
       rowspan: rows,
-      margin: 4,
+      margin,
       border,
       ...(fill ? { fill: { color: fill } } : {}),
     },

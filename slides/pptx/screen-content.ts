@@ -32,7 +32,8 @@ export interface Paragraph {
   readonly before: number;
   /** Height of a line, px. */
   readonly line: number;
-  readonly bullet?: "dot" | "number";
+  /** The mark before an item of a list: a dot, or its number. `indent` is how far before the text it stands, px. */
+  readonly bullet?: { readonly indent: number; readonly number?: number } | undefined;
 }
 
 /** Text that is edited as one. */
@@ -61,6 +62,8 @@ export interface Cell {
   readonly columns: number;
   readonly rows: number;
   readonly rightToLeft: boolean;
+  /** The space around the text: above, right, below, left; px. */
+  readonly padding: readonly [top: number, right: number, bottom: number, left: number];
   /** The colour of the ground, if it has one. */
   readonly fill?: string;
   /** The rule below, if there is one; px. */
@@ -103,3 +106,22 @@ export interface ScreenContent {
 export interface ReadScreen extends ScreenContent {
   readonly pictures: ReadonlyMap<PictureItem, Uint8Array>;
 }
+
+/** The colours that a program offers for what is added: text and ground, accents, links (ECMA-376 part 1, 20.1.6.2). */
+export type Palette = Readonly<
+  Record<
+    | "dk1"
+    | "lt1"
+    | "dk2"
+    | "lt2"
+    | "accent1"
+    | "accent2"
+    | "accent3"
+    | "accent4"
+    | "accent5"
+    | "accent6"
+    | "hlink"
+    | "folHlink",
+    string
+  >
+>;

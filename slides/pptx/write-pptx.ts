@@ -9,7 +9,7 @@ import { planOf } from "../plan/plan.ts";
 import { finishPptx } from "./finish-pptx.ts";
 import type {} from "./in-page/pptx-client.ts"; // what it adds to the window
 import { makePresentation } from "./presentation.ts";
-import type { Box, PictureItem, ReadScreen, ScreenContent } from "./screen-content.ts";
+import type { Box, Palette, PictureItem, ReadScreen, ScreenContent } from "./screen-content.ts";
 
 /** Reading the slides and taking their pictures reports no progress, so it gets a limit as a whole; ms. */
 const LONGEST_READING = 600_000;
@@ -25,21 +25,25 @@ export async function writePptx(article: Article, context: RenderContext): Promi
   const talk = talkInMemory(deckHtml(article, context, { alone: true }), article, context);
   const browser = await context.session.browser();
   const settings = { media: "screen", width: 1280, height: 720, onPages: true } as const;
-  const screens = await useTalk(browser, talk, settings, (tab) => readIn(tab, talk));
+  const { screens, palette } = await useTalk(browser, talk, settings, (tab) => readIn(tab, talk));
   const backups = planOf(article)
     .slides.filter(({ backup }) => backup)
     .map(({ number }) => `#/${number}`);
-  return finishPptx(await makePresentation(article, screens, backups), article, context.date);
+  return finishPptx(await makePresentation(article, screens, backups), article, palette, context.date);
 }
 
-async function readIn(tab: Tab, talk: TalkInMemory): Promise<readonly ReadScreen[]> {
+async function readIn(
+  tab: Tab,
+  talk: TalkInMemory,
+): Promise<{ screens: readonly ReadScreen[]; palette: Palette }> {
   return watch("read the talk", LONGEST_READING, async () => {
     await tab.run(clientScript("talk-pptx.js").toString());
+    const palette = await tab.evaluate(() => window.readPalette());
     const screens = await tab.evaluate(() => window.readScreens());
     const read: ReadScreen[] = [];
     for (const [index, screen] of screens.entries())
       read.push({ ...screen, pictures: await picturesOf(screen, index, tab, talk) });
-    return read;
+    return { screens: read, palette };
   });
 }
 

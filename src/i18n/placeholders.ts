@@ -42,6 +42,9 @@ export const PLACEHOLDERS: Readonly<
   updatedOn: ["date"],
   version: ["version"],
   see: ["term"],
+  deskEarly: ["time"],
+  deskLate: ["time"],
+  deskTimeOf: ["used", "planned"],
 };
 
 /** The sentences that count something, so that their noun has a form for each kind of number. */

@@ -167,9 +167,8 @@ export interface Words {
   readonly afterAnswers: string;
   readonly undo: string;
   readonly clearAllVotes: string;
-  /** What the letters of a vote do, in the talk's list of keys. */
+  /** What a letter does in a vote, in the talk's list of keys; the option follows. */
   readonly countVote: string;
-  readonly uncountVote: string;
   readonly slides: string;
   /** The talk as running text. */
   readonly transcript: string;
@@ -211,6 +210,37 @@ export interface Words {
   readonly sort: string;
   readonly tags: string;
   readonly textSize: string;
+  /** On the speaker's desk: the headings over the pictures of the step that is shown and of the one after it. */
+  readonly deskNow: string;
+  readonly deskNext: string;
+  /** Stands in place of the next step after the last. */
+  readonly deskEnd: string;
+  readonly deskNoNotes: string;
+  /** For a talk that was made without its speaker notes. */
+  readonly deskNotesLeftOut: string;
+  readonly deskElapsed: string;
+  readonly deskClock: string;
+  /** The buttons of the timer. */
+  readonly deskStart: string;
+  readonly deskPause: string;
+  readonly deskReset: string;
+  /** What a pace or a time is of. */
+  readonly deskWholeTalk: string;
+  readonly deskThisQuestion: string;
+  /** How the talk is against its planned time; `time` is `1:20`. */
+  readonly deskOnTime: string;
+  deskEarly(time: string): string;
+  deskLate(time: string): string;
+  /** Time used of the time planned: `1:20 of 3:00`. */
+  deskTimeOf(used: string, planned: string): string;
+  readonly deskNotPlanned: string;
+  /** The buttons for the size of the notes. */
+  readonly deskSmaller: string;
+  readonly deskLarger: string;
+  /** When the deck's window does not answer. */
+  readonly deskAway: string;
+  /** Said in the deck when the browser does not open a window. */
+  readonly deskBlocked: string;
   readonly theme: string;
   readonly typeface: string;
   readonly sans: string;

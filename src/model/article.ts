@@ -66,6 +66,8 @@ export interface Question {
   readonly heading: Heading;
   /** What the moderator says before the first answer. */
   readonly intro: Passage;
+  /** What frames the question in a few words: the introduction's first bold lead, else its first sentence. */
+  readonly framing?: KeyPoint;
   readonly answers: readonly Answer[];
   readonly prompts: readonly Prompt[];
   /** Time that the talk gives it, from `{minutes=4}`; else by how much there is to say. */

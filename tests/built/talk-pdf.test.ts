@@ -95,8 +95,18 @@ describe("the PDF of a talk", () => {
     expect(uaFailures((await readTags(bytes)).document)).toEqual([]);
   });
 
-  it("has a section for each page, formulas with their TeX, pictures with their descriptions", () => {
-    expect(tags.filter(({ type }) => type === "Sect")).toHaveLength(pdf.pages.length - 1);
+  it("names each slide once in its outline, with the experts below, though the slide goes on", () => {
+    const [root] = pdf.outline;
+    const titles = root!.items.map(({ title }) => title);
+    expect(titles.filter((title) => title.includes("What is there"))).toHaveLength(1);
+    const question = root!.items.find(({ title }) => title.includes("What is there"))!;
+    expect(question.items.map(({ title }) => title)).toEqual(["R. Kessler", "M. Oduya"]);
+    expect(question.items[0]!.page).toBeGreaterThan(question.page);
+  });
+
+  it("has a section for each slide, formulas with their TeX, pictures with their descriptions", () => {
+    const slides = pdf.outline[0]!.items.length;
+    expect(tags.filter(({ type }) => type === "Sect")).toHaveLength(slides);
     const alts = (type: string) => tags.flatMap((tag) => (tag.type === type ? [tag.alt] : []));
     expect(alts("Formula")).toEqual(expect.arrayContaining(["x^2", "E = mc^2"]));
     expect(alts("Figure")).toContain("A dot");
@@ -139,7 +149,8 @@ describe.each([2, 3, 6])("handouts with %i slides a page", (slidesAPage) => {
   it("have as many pages as that takes, on the paper of the handout", () => {
     expect(read.pages).toHaveLength(Math.ceil(shown / slidesAPage));
     expect(read.size.map(Math.round)).toEqual([612, 792]);
-    expect(read.pages.join("\n").match(/slide \d+/g)).toHaveLength(shown);
+    // Each slide is named, and so is its own footer.
+    expect(read.pages.join("\n").match(/slide \d+/g)!.length).toBeGreaterThanOrEqual(shown);
     expect(read.pages.at(-1)).toContain(`${read.pages.length} / ${read.pages.length}`);
   });
 

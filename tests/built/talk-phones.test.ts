@@ -123,3 +123,44 @@ it("says on a phone that it has no connection, and finds the server again", asyn
   await voter.context().setOffline(false);
   await voter.waitForSelector("#said:not(.lost)");
 });
+
+it("steers by a phone, which shows the speaker's desk and comes back after it slept", async () => {
+  const { address, remote } = await presenting("localhost");
+  const deck = await open({ viewport: { width: 1280, height: 720 } });
+  await deck.goto(address);
+  await deck.waitForSelector("[data-phones]", { state: "attached" });
+  const steering = await phone(remote!);
+  expect(new URL(steering.url()).search).toBe("?desk");
+  const shown = () => deck.evaluate((shown) => document.querySelector(shown)?.textContent, SHOWN);
+  const first = await shown();
+  const isConnected = () => steering.waitForSelector(".desk-away:empty", { state: "attached" });
+  await isConnected();
+  await steering.keyboard.press("ArrowRight");
+  await expect.poll(shown, { timeout: 20_000 }).not.toBe(first);
+  await steering.reload();
+  await isConnected();
+  await steering.keyboard.press("ArrowLeft");
+  await expect.poll(shown, { timeout: 20_000 }).toBe(first);
+});
+
+it("shows the speaker a code for one more phone, and shuts all out", async () => {
+  const { address, remote } = await presenting("localhost");
+  const deck = await open({ viewport: { width: 1280, height: 720 } });
+  await deck.goto(address);
+  await deck.waitForSelector("[data-phones]", { state: "attached" });
+  await phone(remote!);
+  await deck.keyboard.press("r");
+  await deck.waitForSelector("dialog[open] .qr svg");
+  const [code] = await deck.locator("dialog[open] p").filter({ hasText: "http" }).allTextContents();
+  const second = await phone(code!);
+  expect(new URL(second.url()).search).toBe("?desk");
+  expect(await (await phone(code!)).textContent("h1")).toContain("This code lets nobody steer any more");
+  await deck.getByRole("button", { name: "Shut out all phones that steer" }).click();
+  await deck.waitForSelector("dialog[open] [role=status]:empty", { state: "attached" });
+  await second.reload();
+  await second.waitForTimeout(300);
+  const before = deck.url();
+  await second.keyboard.press("ArrowRight");
+  await deck.waitForTimeout(300);
+  expect(deck.url()).toBe(before);
+});

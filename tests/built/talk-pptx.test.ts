@@ -15,7 +15,7 @@ lang: en-GB
 date: 2026-03-01
 authors: [A. Writer]
 experts: [{ id: RK, name: R. Kessler }, { id: MO, name: M. Oduya }]
-talk: { questions: [one, pictures] }
+talk: { questions: [one, pictures, alone] }
 ---
 
 ## What is “there”, for example in [](#more)? {#one}
@@ -68,11 +68,22 @@ E = \\frac{mc^2}{2}
 $$
 :::
 
+## Alone? {#alone}
+
+### RK
+
+**Only one answers.** Text.
+
 ## More? {#more}
 
 ### RK
 
 **See [](#one).** Text.
+
+::: slide
+- An item with another below
+  - The other
+:::
 `;
 
 const ARABIC = `---
@@ -177,7 +188,7 @@ describe("the presentation of a talk", () => {
       expect(all.indexOf(point, from), point).toBeGreaterThanOrEqual(from);
       from = all.indexOf(point, from) + point.length;
     }
-    expect(questionsOf(article)).toHaveLength(3);
+    expect(questionsOf(article)).toHaveLength(4);
     const code = slides.find((slide) => textOf(slide).includes("if (a) {"))!;
     expect(textOf(code)).toContain("if (a) {\n  b();\n}");
     expect(code).toMatch(/typeface="Source Code Pro" pitchFamily="49"/);
@@ -190,6 +201,7 @@ describe("the presentation of a talk", () => {
     const sizes = [...slide.matchAll(/ sz="(\d+)"/g)].map(([, size]) => Number(size) / 75);
     expect(Math.max(...sizes)).toBeGreaterThanOrEqual(34);
     expect(slide).toContain("0B6E8A");
+    expect(parts.get("ppt/theme/theme1.xml")).toContain('<a:accent1><a:srgbClr val="0b6e8a"/></a:accent1>');
     expect(slide).toMatch(/baseline="30000"/);
   });
 
@@ -200,6 +212,14 @@ describe("the presentation of a talk", () => {
     const described = [...all.matchAll(/ descr="([^"]*)"/g)].map(([, text]) => unescaped(text!));
     expect(described).toEqual(expect.arrayContaining(["A dot", "A photograph", "E = \\frac{mc^2}{2}"]));
     expect(described).not.toContain("");
+  });
+
+  it("writes nothing that only screen readers hear, and bullets before items of lists", () => {
+    const matrix = slides.find((slide) => /<a:tbl>(?:(?!<\/a:tbl>).)*Pictures/s.test(slide))!;
+    expect(textOf(matrix)).toContain("–");
+    expect(textOf(matrix)).not.toContain("No answer");
+    const list = slides.find((slide) => textOf(slide).includes("An item with another below"))!;
+    expect(list.match(/<a:buChar /g)).toHaveLength(2);
   });
 
   it("has the notes as paragraphs; none when it is public", async () => {

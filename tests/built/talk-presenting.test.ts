@@ -25,6 +25,8 @@ experts:
 
 **Slow waves.** The full answer.
 
+**Sham naps do nothing.** More.
+
 ![A dot](dot.svg)
 
 ::: notes
@@ -64,7 +66,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function openSlide(number: number, options = {}): Promise<Page> {
+async function openSlide(number: number | string, options = {}): Promise<Page> {
   const page = await open({ viewport: { width: 1280, height: 720 }, ...options });
   await page.goto(`${talkAt()}#/${number}`);
   await page.waitForSelector(".reveal.ready");
@@ -85,22 +87,22 @@ describe("presenting", () => {
   });
 
   it("has the questions of the longer talk after its closing slide", async () => {
-    const page = await openSlide(4);
-    expect(await page.locator("section").filter({ hasText: "Backup · Question 2 of 2" }).count()).toBe(1);
+    const page = await openSlide(3);
+    expect(await page.locator("section:has(.label)").filter({ hasText: "Backup" }).count()).toBe(2);
     await page.keyboard.press("ArrowRight");
     await page.waitForFunction(() => document.querySelector('[data-question="limits"].present'));
   });
 
-  it("shows the answers in the speaker view, with their locators and planned time", async () => {
-    const page = await openSlide(3);
+  it("shows the answers on the speaker's desk, with their locators and planned time", async () => {
+    const page = await openSlide("2/3");
     const popup = page.waitForEvent("popup");
     await page.keyboard.press("s");
-    const view = await popup;
-    await view.waitForFunction(() => document.body.innerText.includes("The full answer"));
-    const notes = await view.locator(".speaker-controls-notes").innerText();
-    expect(notes).toMatch(/reader #why · \d:\d\d min/);
-    expect(notes).toContain(NOTE);
-    expect(await view.locator(".pacing").isVisible()).toBe(true);
+    const desk = await popup;
+    await desk.locator(".desk-now section").waitFor();
+    await desk.locator(".desk-text").getByText("The full answer").first().waitFor();
+    expect(await desk.locator(".desk-notes .desk-place").innerText()).toMatch(/reader #why · \d:\d\d min/);
+    expect(await desk.locator(".desk-text").innerText()).toContain(NOTE);
+    expect(await desk.locator(".desk-question").innerText()).toMatch(/^0:00 of 4:00$/);
   });
 
   it("opens the transcript with one key, or with the first link that the Tab key reaches", async () => {
@@ -167,13 +169,13 @@ describe("the files of a talk", () => {
     const [root] = outline;
     expect(root!.title).toBe("Naps");
     expect(root!.items.map(({ title }) => title)).toEqual([
-      ...["Experts", "Why do naps help?", "Why do naps help?", "Thank you", "What are the limits?"],
+      ...["1 Why do naps help?", "Thank you", "2 What are the limits?"],
     ]);
     expect(lang).toBe("en");
   });
 
   it("have QR codes when the address of the site is known", async () => {
-    const page = await openSlide(4);
+    const page = await openSlide(3);
     expect(await page.getByRole("img", { name: "QR code: https://example.org/seminar/naps/" }).count()).toBe(
       1,
     );

@@ -9,19 +9,33 @@ interface Axe {
   run(
     context: unknown,
     options: unknown,
-  ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+  ): Promise<Record<Outcome, { id: string; nodes: { html: string }[] }[]>>;
 }
+
+/** What axe finds wrong, and what it cannot decide. */
+type Outcome = "violations" | "incomplete";
 
 /** What axe finds wrong with a page as it is once its text is shown. */
 export async function violationsOf(page: Page): Promise<readonly string[]> {
+  return outcomesOf(page, ["violations"]);
+}
+
+/** The same, and what axe cannot decide, which a person would have to look at. */
+export async function doubtsOf(page: Page): Promise<readonly string[]> {
+  return outcomesOf(page, ["violations", "incomplete"]);
+}
+
+async function outcomesOf(page: Page, outcomes: readonly Outcome[]): Promise<readonly string[]> {
   await textIsShown(page);
   const loaded = await page.evaluate(() => "axe" in window);
   if (!loaded) await page.evaluate(axe);
-  return page.evaluate(async () => {
+  return page.evaluate(async (outcomes) => {
     const { axe } = window as unknown as { axe: Axe };
-    const { violations } = await axe.run(document, { resultTypes: ["violations"] });
-    return violations.map(({ id, nodes }) => `${location.hash} ${id}: ${nodes[0]?.html}`);
-  });
+    const result = await axe.run(document, { resultTypes: outcomes });
+    return outcomes.flatMap((outcome) =>
+      result[outcome].map(({ id, nodes }) => `${location.hash} ${id}: ${nodes[0]?.html}`),
+    );
+  }, outcomes);
 }
 
 /** Waits until the page no longer hides its text for its fonts: axe does not see hidden text. */

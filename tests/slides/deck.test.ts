@@ -84,7 +84,7 @@ describe("the deck's page", () => {
 
   it("tells the speaker where the audience finds the answer, but has no notes when it is public", async () => {
     const html = await deck(SOURCE);
-    const notes = /<aside class="notes">\n<p>(.*?)<\/p>/.exec(html)?.[1];
+    const notes = /<aside class="notes">\n<p class="notes-places">(.*?)<\/p>/.exec(html)?.[1];
     expect(notes).toBe("handout p. 4 · reader #why");
     expect(await deck(SOURCE, { settings: { public: true } })).not.toContain("<aside");
   });

@@ -147,7 +147,7 @@ describe("a question's slide in the style spotlight", () => {
       `### ${id}\n\n${"**A key point of quite a few words, which fills more than a line of its card, I think.** x\n\n".repeat(points)}`;
     const sizes: number[] = [];
     const screens: number[] = [];
-    for (const points of [1, 4, 5, 20]) {
+    for (const points of [1, 3, 4, 20]) {
       const [slide] = questions(
         await planned(`${FRONT}\n## Why?\n\n${answer("RK", points)}${answer("MO", 1)}`),
       );

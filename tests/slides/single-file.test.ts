@@ -47,7 +47,7 @@ describe("a talk as one file", () => {
 
   it("has its script after the body, with no end of a script inside", async () => {
     const page = await talkOf("abc");
-    expect(page).toMatch(/<\/main>\n<script>document\.write\("<\\\/script><\\!--"\)<\/script>\n<\/body>/);
+    expect(page).toMatch(/<\/template>\n<script>document\.write\("<\\\/script><\\!--"\)<\/script>\n<\/body>/);
   });
 
   it("links to nothing beside it", async () => {

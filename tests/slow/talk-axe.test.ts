@@ -1,7 +1,7 @@
 import { pathToFileURL } from "node:url";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
-import { violationsOf } from "../helpers/axe.ts";
+import { doubtsOf } from "../helpers/axe.ts";
 import { useBrowser } from "../helpers/browser.ts";
 
 const address = pathToFileURL(`${inject("site")}/cancer-nanomedicine/talk/index.html`).href;
@@ -26,7 +26,7 @@ async function step(page: Page): Promise<boolean> {
 
 describe("axe", () => {
   it.each(["light", "dark"] as const)(
-    "finds nothing on any slide in any state, %s",
+    "finds nothing, and has no doubts, on any slide in any state, %s",
     async (colorScheme) => {
       const page = await open({ viewport: { width: 1280, height: 720 }, colorScheme });
       await page.goto(address);
@@ -36,11 +36,11 @@ describe("axe", () => {
       do {
         // In the dark only colours differ: a slide with all of its points has all of them.
         const whole = (await page.locator(".present .fragment:not(.visible)").count()) === 0;
-        if (whole || colorScheme === "light") found.push(...(await violationsOf(page)));
+        if (whole || colorScheme === "light") found.push(...(await doubtsOf(page)));
         states++;
       } while (await step(page));
       await page.keyboard.press("1");
-      found.push(...(await violationsOf(page)));
+      found.push(...(await doubtsOf(page)));
       expect([...new Set(found)]).toEqual([]);
       expect(states).toBeGreaterThan(70);
     },
@@ -55,7 +55,7 @@ describe("axe", () => {
     ] as const) {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(`${address}${search}`);
-      expect(await violationsOf(page)).toEqual([]);
+      expect(await doubtsOf(page)).toEqual([]);
     }
   });
 });

@@ -1,12 +1,14 @@
 import type { RevealApi } from "reveal.js";
 import type { ScriptWords } from "../../script-words.ts";
 import type { IconName } from "../bar/icons.ts";
+import type { Votes } from "../votes/votes.ts";
 
 /** The deck once it is open: what its commands work on. */
 export interface Talk {
   readonly root: HTMLElement;
   readonly deck: RevealApi;
   readonly words: ScriptWords;
+  readonly votes: Votes;
 }
 
 /** Under which heading the list of keys has a command. */

@@ -1,9 +1,11 @@
+import { remoteCommands } from "../present/remote.ts";
 import type { Command, Talk } from "./command.ts";
 import { expertCommands } from "./expert-commands.ts";
 import { figureCommand } from "./figure-command.ts";
 import { placeCommands } from "./place-commands.ts";
 import { showCommands } from "./show-commands.ts";
 import { stepCommands } from "./step-commands.ts";
+import { voteCommands } from "./vote-commands.ts";
 import { windowCommands } from "./window-commands.ts";
 
 /**
@@ -17,7 +19,9 @@ export function commandsOf(talk: Talk): readonly Command[] {
     ...placeCommands(talk),
     ...showCommands(talk),
     figureCommand(talk),
+    ...voteCommands(talk),
     ...expertCommands(talk),
+    ...remoteCommands(talk),
     ...windowCommands(talk, commands),
   );
   return commands;

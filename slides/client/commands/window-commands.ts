@@ -1,15 +1,14 @@
-import type { NotesPlugin } from "reveal.js/plugin/notes";
+import { deskOpener } from "../desk/windows.ts";
 import { dialogOf } from "../dialogs/dialog.ts";
 import { helpOf } from "../dialogs/help.ts";
 import { openTranscript } from "../transcript.ts";
 import type { Command, Talk } from "./command.ts";
 
 /** Other views of the talk, and the list of all `commands`. */
-export function windowCommands({ deck, words }: Talk, commands: readonly Command[]): readonly Command[] {
+export function windowCommands({ words }: Talk, commands: readonly Command[]): readonly Command[] {
   const group = "windows";
-  const openDesk = () => (deck.getPlugin("notes") as NotesPlugin).open();
   return [
-    { id: "desk", group, keys: ["s"], name: words.speakerDesk, icon: "desk", run: openDesk },
+    { id: "desk", group, keys: ["s"], name: words.speakerDesk, icon: "desk", run: deskOpener(words) },
     { id: "transcript", group, keys: ["t"], name: words.transcript, icon: "transcript", run: openTranscript },
     {
       id: "full-screen",

@@ -27,7 +27,7 @@ export function jumpListOf({ root, words, current }: JumpListSettings, close: ()
   field.addEventListener("input", () => {
     const wanted = plain(field.value);
     for (const { slide, item } of items)
-      item.hidden = !plain(`${slide.number} ${slide.label} ${slide.title}`).includes(wanted);
+      item.hidden = !plain(`${slide.question} ${slide.title} ${slide.label}`).includes(wanted);
   });
   field.addEventListener("keydown", (event) => {
     if (event.key === "Enter") list.querySelector<HTMLElement>("li:not([hidden]) a")?.click();
@@ -38,8 +38,8 @@ export function jumpListOf({ root, words, current }: JumpListSettings, close: ()
   return [field, list];
 }
 
-function itemOf({ number, label, title }: ListedSlide, isCurrent: boolean): HTMLElement {
-  const parts = [element("span", { class: "jump-number" }, String(number)), element("span", {}, title)];
+function itemOf({ number, question, label, title }: ListedSlide, isCurrent: boolean): HTMLElement {
+  const parts = [element("span", { class: "jump-number" }, question), element("span", {}, title)];
   if (label) parts.push(element("small", {}, label));
   const link = element(
     "a",

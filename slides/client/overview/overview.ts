@@ -33,11 +33,11 @@ function gridOf({ root, deck }: Talk, close: () => void): HTMLElement {
   return grid;
 }
 
-function cellOf({ number, title, label }: ListedSlide, isCurrent: boolean): HTMLElement {
+function cellOf({ question, title, label }: ListedSlide, isCurrent: boolean): HTMLElement {
   const caption = element(
     "span",
     { class: "overview-caption" },
-    element("b", {}, String(number)),
+    element("b", {}, question),
     " ",
     title || label,
   );

@@ -1,10 +1,12 @@
-import type { ScreenContent } from "../screen-content.ts";
+import type { Palette, ScreenContent } from "../screen-content.ts";
+import { readPalette } from "./read-palette.ts";
 import { readScreen } from "./read-screen.ts";
 
 declare global {
   interface Window {
     /** Defined by this script, which runs in a talk that reveal.js has laid out for print. */
     readScreens(): Promise<readonly ScreenContent[]>;
+    readPalette(): Palette;
     /** Shows the page of one screen alone, by its index, and gives its left upper corner in the document. */
     showScreen(index: number): { readonly x: number; readonly y: number };
   }
@@ -16,6 +18,8 @@ window.readScreens = async () => {
   await document.fonts.ready;
   return [...pages()].map(readScreen);
 };
+
+window.readPalette = () => readPalette(document.querySelector<HTMLElement>(".reveal")!);
 
 window.showScreen = (index) => {
   pages().forEach((page, own) => {

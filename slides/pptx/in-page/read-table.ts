@@ -1,7 +1,7 @@
 import type { Cell, TableItem, TextRun } from "../screen-content.ts";
 import { shownColour } from "./colour.ts";
 import { boxOf, type Page } from "./page.ts";
-import { alignOf, isTextBlock, runsIn, wrapLooseText } from "./read-text.ts";
+import { alignOf, isSkipped, isTextBlock, runsIn, wrapLooseText } from "./read-text.ts";
 
 /** A table with its texts and measures. Its cells are to hold text alone. */
 export function tableItem(table: HTMLTableElement, page: Page): TableItem {
@@ -17,13 +17,14 @@ export function tableItem(table: HTMLTableElement, page: Page): TableItem {
 }
 
 function cellOf(cell: HTMLTableCellElement, page: Page): Cell {
-  const { backgroundColor, direction } = getComputedStyle(cell);
-  const fill = shownColour(backgroundColor, page.ground);
+  const style = getComputedStyle(cell);
+  const fill = shownColour(style.backgroundColor, page.ground);
   const rule = ruleBelow(cell, page) ?? ruleBelow(cell.parentElement!, page);
   return {
     runs: linesIn(cell, page),
     align: alignOf(cell),
-    rightToLeft: direction === "rtl",
+    rightToLeft: style.direction === "rtl",
+    padding: [px(style.paddingTop), px(style.paddingRight), px(style.paddingBottom), px(style.paddingLeft)],
     isHead: cell.matches("th"),
     columns: cell.colSpan,
     rows: cell.rowSpan,
@@ -32,11 +33,14 @@ function cellOf(cell: HTMLTableCellElement, page: Page): Cell {
   };
 }
 
+const px = Number.parseFloat;
+
 /** The text of a cell; blocks inside of it are lines. */
 function linesIn(element: Element, page: Page): readonly TextRun[] {
   if (isTextBlock(element)) return runsIn(element as HTMLElement, page);
   wrapLooseText(element);
-  const lines = [...element.children].map((child) => linesIn(child, page)).filter(({ length }) => length > 0);
+  const shown = [...element.children].filter((child) => !isSkipped(child));
+  const lines = shown.map((child) => linesIn(child, page)).filter(({ length }) => length > 0);
   return lines.flatMap((runs, index) => (index > 0 ? [{ ...runs[0]!, text: "\n" }, ...runs] : runs));
 }
 

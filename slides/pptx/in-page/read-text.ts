@@ -10,9 +10,9 @@ export function isTextBlock(element: Element): boolean {
   let hasText = false;
   for (const node of element.childNodes) {
     if (node instanceof Text) hasText ||= node.data.trim() !== "";
-    else if (node instanceof Element && !node.matches(SKIPPED)) {
+    else if (node instanceof Element && !isSkipped(node)) {
       const { display } = getComputedStyle(node);
-      if (display === "none" || node.matches("br")) continue;
+      if (node.matches("br")) continue;
       if (!/^(inline|contents|ruby|math)/.test(display)) return false;
       hasText ||= (node.textContent ?? "").trim() !== "";
     }
@@ -21,7 +21,7 @@ export function isTextBlock(element: Element): boolean {
 }
 
 /** Whether an element is no part of what is seen; screen readers' own words have a box of one px. */
-function isSkipped(element: Element): boolean {
+export function isSkipped(element: Element): boolean {
   if (element.matches(SKIPPED) || getComputedStyle(element).display === "none") return true;
   const { width, height } = element.getBoundingClientRect();
   return width === 1 && height === 1;
@@ -58,24 +58,46 @@ export function textItem(element: HTMLElement, blocks: readonly HTMLElement[], p
     const bullet = bulletOf(block);
     return { runs: runsIn(block, page), before, line: lineHeight(block), ...(bullet ? { bullet } : {}) };
   });
+  const look = { align: alignOf(blocks[0] ?? element), rightToLeft: direction === "rtl" };
+  const indent = Math.max(0, ...paragraphs.map(({ bullet }) => bullet?.indent ?? 0));
+  const box = withIndent(contentBoxOf(element, page), indent, look.rightToLeft);
   return {
     kind: "text",
-    box: withRoom(contentBoxOf(element, page), direction === "rtl", page),
+    box: withRoom(box, look.align, page, roomFor(element, paragraphs)),
     paragraphs,
-    align: alignOf(blocks[0] ?? element),
-    rightToLeft: direction === "rtl",
+    ...look,
   };
+}
+
+/**
+ * The fonts of a venue may be wider. Text of several lines then has its breaks elsewhere; what is one line
+ * should stay one.
+ */
+function roomFor(element: HTMLElement, paragraphs: readonly Paragraph[]): number {
+  const { textWrapMode, height } = getComputedStyle(element);
+  if (textWrapMode === "nowrap") return UNBROKEN;
+  const isLine = paragraphs.length === 1 && Number.parseFloat(height) < 1.5 * paragraphs[0]!.line;
+  return isLine ? LINE : 0;
+}
+
+/** A bullet stands before the text, within the box. */
+function withIndent(box: Box, indent: number, isRightToLeft: boolean): Box {
+  return { ...box, x: isRightToLeft ? box.x : box.x - indent, width: box.width + indent };
 }
 
 /** The margin of a slide, which stays free; px. */
 const EDGE = 56;
 
-/** A venue's fonts may be wider: lines end later where the slide has room. */
-function withRoom(box: Box, isRightToLeft: boolean, { width }: Page): Box {
-  const free = isRightToLeft ? box.x : width - box.x - box.width;
-  const more = Math.min(box.width * 0.06 + 8, free - EDGE);
-  const added = Math.max(0, more);
-  return { ...box, x: isRightToLeft ? box.x - added : box.x, width: box.width + added };
+/** How much more room a line gets, as a share of its width: one that may not be broken, any other. */
+const UNBROKEN = 0.4;
+const LINE = 0.1;
+
+/** Makes a box wider by a share of its width, away from where its lines begin, as far as the slide has room. */
+function withRoom(box: Box, align: TextItem["align"], { width }: Page, share: number): Box {
+  const wanted = box.width * share;
+  const left = align === "left" ? 0 : Math.max(0, Math.min(wanted, box.x - EDGE));
+  const right = align === "right" ? 0 : Math.max(0, Math.min(wanted, width - EDGE - box.x - box.width));
+  return { ...box, x: box.x - left, width: box.width + left + right };
 }
 
 export function alignOf(element: Element): TextItem["align"] {
@@ -85,11 +107,16 @@ export function alignOf(element: Element): TextItem["align"] {
   return isEnd === (direction === "rtl") ? "left" : "right";
 }
 
-function bulletOf(block: HTMLElement): Paragraph["bullet"] | undefined {
-  if (!block.matches("li") || getComputedStyle(block).display !== "list-item") return undefined;
-  const { listStyleType } = getComputedStyle(block);
+/** The mark before an item of a list, also where the item has another list below its text. */
+function bulletOf(block: HTMLElement): Paragraph["bullet"] {
+  const isFirst = block.parentElement?.firstElementChild === block;
+  const item = block.matches("li") ? block : isFirst ? block.parentElement! : undefined;
+  if (!item?.matches("li") || getComputedStyle(item).display !== "list-item") return undefined;
+  const { listStyleType, fontSize } = getComputedStyle(item);
   if (listStyleType === "none") return undefined;
-  return block.parentElement?.matches("ol") ? "number" : "dot";
+  const number = [...item.parentElement!.children].indexOf(item) + 1;
+  const isNumbered = item.parentElement!.matches("ol");
+  return { indent: Number.parseFloat(fontSize) * 1.2, ...(isNumbered ? { number } : {}) };
 }
 
 function lineHeight(block: HTMLElement): number {
@@ -108,7 +135,7 @@ export function codeItem(element: HTMLElement, page: Page): TextItem {
   if (lines.at(-1)!.every(({ text }) => text === "")) lines.pop();
   const line = lineHeight(element);
   const paragraphs = lines.map((runs) => ({ runs: joined(runs), before: 0, line }));
-  const box = withRoom(contentBoxOf(element, page), false, page);
+  const box = withRoom(contentBoxOf(element, page), "left", page, LINE);
   return { kind: "text", box, paragraphs, align: "left", rightToLeft: false };
 }
 

@@ -12,29 +12,47 @@ const QUOTED_BLOCKS = ["blockquote", "callout", "table", "div"];
  * tokens (`key_open`, `key_close`), so that outputs can show it as a key point.
  */
 export function markKeyPoints(tokens: readonly Token[]): KeyPoint[] {
-  const points: KeyPoint[] = [];
+  return leadsOf(tokens).map(({ open, close, point }) => {
+    open.type = "key_open";
+    close.type = "key_close";
+    return point;
+  });
+}
+
+/** What frames a question, from its introduction: the first bold lead, else the first sentence. */
+export function framingOf(tokens: readonly Token[], lang: string): KeyPoint | undefined {
+  return leadsOf(tokens)[0]?.point ?? firstSentence(tokens, lang);
+}
+
+/** Bold text that starts a paragraph or a list item, with the tokens around it. */
+interface Lead {
+  readonly open: Token;
+  readonly close: Token;
+  readonly point: KeyPoint;
+}
+
+function leadsOf(tokens: readonly Token[]): readonly Lead[] {
+  const leads: Lead[] = [];
   let depth = 0;
   tokens.forEach((token, index) => {
     const block = token.type.replace(/_(open|close)$/, "");
     if (QUOTED_BLOCKS.includes(block) && block !== token.type) depth += token.nesting;
     if (token.type !== "paragraph_open" || depth > 0) return;
-    const point = markLead(tokens[index + 1]!, lineOf(token));
-    if (point) points.push(point);
+    const lead = leadOf(tokens[index + 1]!, lineOf(token));
+    if (lead) leads.push(lead);
   });
-  return points;
+  return leads;
 }
 
-/** Marks the bold text at the start of an inline token, if there is any. */
-function markLead(inline: Token, line: number): KeyPoint | undefined {
+/** The bold text at the start of an inline token, if there is any. */
+function leadOf(inline: Token, line: number): Lead | undefined {
   const children = inline.children ?? [];
   const start = children.findIndex((child) => !isLead(child));
   if (children[start]?.type !== "strong_open") return undefined;
   const end = closeOf(children, start);
   const words = children.slice(start + 1, end);
   if (tokensText(words).trim() === "") return undefined;
-  children[start]!.type = "key_open";
-  children[end]!.type = "key_close";
-  return keyPoint(words, line);
+  return { open: children[start]!, close: children[end]!, point: keyPoint(words, line) };
 }
 
 /** Whether a token may stand before bold text that leads: blanks, or the box of a task. */

@@ -5,6 +5,7 @@ import { answerByNobody, opensAnswer, readAnswer } from "./answer.ts";
 import { assignIds } from "./assign-ids.ts";
 import { type BodyContext, readPartHeading, readTokens } from "./body-context.ts";
 import { type HeadingTokens, splitAtHeadings } from "./headings.ts";
+import { framingOf } from "./key-points.ts";
 import { isEmptyPassage, NO_PASSAGE, readPassage } from "./passage.ts";
 
 /** The most minutes that a question can have: as many as a whole talk. */
@@ -32,9 +33,11 @@ export function readQuestion(
   }
   assignIds(opening.prose.tokens, id, id, context);
   const read = byExpert.map((chunk) => readAnswer(chunk.tokens, chunk.heading!, id, context));
+  const framing = framingOf(opening.prose.tokens, context.lang);
   return {
     ...timed,
     intro: opening,
+    ...(framing ? { framing } : {}),
     answers: read.map(({ answer }) => answer),
     prompts: [...prompts, ...read.flatMap((each) => each.prompts)],
   };

@@ -10,8 +10,8 @@ interface Kept {
 }
 
 /**
- * A page may be at another path afterwards, so that is no part of the key. The query is: it tells the two
- * previews of the speaker view apart, which share a tab.
+ * A page may be at another path afterwards, so that is no part of the key. The query is: it tells the
+ * views of a talk apart.
  */
 const KEY = `triptych-place ${location.search}`;
 

@@ -43,9 +43,7 @@ export function toSlide(place: SlidePlace): void {
   const [indexh, indexv] = indicesOf(screen);
   const steps = stepsOf(screen);
   const step = place.step < 0 ? -1 : alignedIndex(place.steps, steps.map(textOfStep), place.step);
-  // The previews of the speaker view count from 0 (`slides/client/talk.ts`).
-  const first = /[?&]receiver/.test(location.search) ? 0 : 1;
-  history.replaceState(history.state, "", `#/${indexh + first}${indexv > 0 ? `/${indexv + first}` : ""}`);
+  history.replaceState(history.state, "", `#/${indexh + 1}${indexv > 0 ? `/${indexv + 1}` : ""}`);
   const state = { indexh, indexv, indexf: step, paused: place.paused };
   addEventListener(
     "ready",

@@ -1,0 +1,45 @@
+import { pathToFileURL } from "node:url";
+import { describe, expect, inject, it } from "vitest";
+import { useBrowser } from "../helpers/browser.ts";
+
+const address = pathToFileURL(`${inject("site")}/cancer-nanomedicine/talk/index.html`).href;
+const open = useBrowser();
+
+const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1]!;
+
+describe("the talk of the article that ships", () => {
+  it("has key points of 34 px and more while one expert speaks, on slides that are full", async () => {
+    const page = await open({ viewport: { width: 1280, height: 720 } });
+    await page.goto(address);
+    await page.waitForSelector(".reveal.ready");
+    await page.evaluate(() => document.fonts.ready);
+    const sizes: number[] = [];
+    const covered: number[] = [];
+    const spotlights = await page.locator('[data-body="spotlight"]').count();
+    while (sizes.length < spotlights) {
+      const shown = await page.evaluate(() => {
+        const screen = document.querySelector<HTMLElement>(
+          '.slides > .present > .present[data-body="spotlight"]:not([data-told])',
+        );
+        if (!screen) return undefined;
+        screen.dataset.told = "";
+        const body = screen.querySelector(".body")!;
+        const words = body.querySelector(".card")!;
+        return {
+          size: Number.parseFloat(getComputedStyle(body).fontSize),
+          covered: words.clientHeight / body.clientHeight,
+        };
+      });
+      if (shown) {
+        sizes.push(shown.size);
+        covered.push(shown.covered);
+      }
+      await page.keyboard.press("ArrowRight");
+    }
+    const told = `sizes ${sizes.join(" ")} px; covered ${covered.map((share) => share.toFixed(2)).join(" ")}`;
+    expect(median(sizes), told).toBeGreaterThanOrEqual(34);
+    expect(median(covered), told).toBeGreaterThanOrEqual(0.55);
+    expect(Math.min(...covered), told).toBeGreaterThanOrEqual(0.25);
+    if (process.env.PRINT) console.log(told);
+  });
+});
