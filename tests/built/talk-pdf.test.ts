@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import { keptFolder } from "../helpers/folder.ts";
 import { type ReadPdf, readPdf } from "../helpers/pdf.ts";
@@ -128,6 +129,15 @@ describe("the PDF of a talk", () => {
   it("is the same every time", () => {
     expect(Buffer.compare(build("again"), bytes)).toBe(0);
   });
+});
+
+it("the guide, whose talk shows every element, meets these conditions as well", async () => {
+  const content = fileURLToPath(new URL("../../content", import.meta.url));
+  const how = ["-o", `${folder}/guide`, "--only", "talk", "--talk-pdf"];
+  const run = triptych(["build", "how-to-triptych.md", ...how], content);
+  expect(run.status, run.stderr).toBe(0);
+  const guide = readFileSync(`${folder}/guide/how-to-triptych/talk.pdf`);
+  expect(uaFailures((await readTags(guide)).document)).toEqual([]);
 });
 
 describe.each([2, 3, 6])("handouts with %i slides a page", (slidesAPage) => {

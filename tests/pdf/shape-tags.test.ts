@@ -87,6 +87,7 @@ it("merges a figure with its image, and turns a figure without an image into a g
     ["Figure", 1, ["Caption", 2]],
   ]);
   expect(await shaped(["Figure", ["Caption", 2], ["P", 3]])).toEqual([["Div", ["P", 2], ["P", 3]]]);
+  expect(await shaped(["Figure", 1, ["Caption", 2]])).toEqual([["Div", ["P", 1], ["P", 2]]]);
 });
 
 it("begins a section at each heading of level 2", async () => {

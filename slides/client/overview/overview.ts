@@ -70,7 +70,13 @@ function drawWhenSeen(cells: readonly HTMLElement[], slides: readonly ListedSlid
   for (const cell of cells) observer.observe(cell);
 }
 
-/** The screen that stands for a slide: of a question its summary, else its first. */
+/** What stands for a slide, if it has it: the summary of a question, else what its expert says. */
+const SUMMARIES = [".cards", ".spotlight"];
+
+/** The screen that stands for a slide; its first, if it sums nothing up. */
 function shownFor({ screens }: ListedSlide): HTMLElement {
-  return screens.find((screen) => screen.querySelector(":scope > .screen > .cards")) ?? screens[0]!;
+  const summaries = SUMMARIES.map((kind) =>
+    screens.find((screen) => screen.querySelector(`:scope > .screen > ${kind}`)),
+  );
+  return summaries.find(Boolean) ?? screens[0]!;
 }

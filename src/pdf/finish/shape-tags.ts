@@ -38,7 +38,7 @@ function shaped(node: TagNode, make: Make): TagKid[] {
   if (node.type === "Div" && node.kids.length === 1 && !node.dict.has(LANG)) return node.kids;
   if (node.type === "L") node.kids = inItems(node.kids, make);
   if (node.type === "LI") node.kids = inBody(node.kids, make);
-  if (node.type === "Figure") shapeFigure(node);
+  if (node.type === "Figure") shapeFigure(node, make);
   return [node];
 }
 
@@ -102,7 +102,7 @@ function inBody(kids: readonly TagKid[], make: Make): TagKid[] {
 }
 
 /** Merges a figure with its image. A figure whose image has no description becomes a group. */
-function shapeFigure(figure: TagNode): void {
+function shapeFigure(figure: TagNode, make: Make): void {
   if (figure.dict.has(ALT)) return;
   const image = figure.kids.find((kid) => isNode(kid) && kid.type === "Figure") as TagNode | undefined;
   if (image) {
@@ -112,4 +112,5 @@ function shapeFigure(figure: TagNode): void {
   }
   figure.type = "Div";
   for (const kid of figure.kids) if (isNode(kid) && kid.type === "Caption") kid.type = "P";
+  figure.kids = inParagraphs(figure.kids, make);
 }
