@@ -1,4 +1,5 @@
 import { attribute, type Html, html, lines } from "../../src/markup/html.ts";
+import { sourceAttribute } from "../../src/prose/source-attribute.ts";
 import type { Ask } from "../layout/body.ts";
 import type { DeckContext } from "./deck-context.ts";
 import { slideHtml } from "./prose.ts";
@@ -16,7 +17,8 @@ export function askHtml({ question, framing, experts, largest }: Ask, context: D
 ${lines(
   html`<div>`,
   html`<h2>${questionTitle(question, context)}</h2>`,
-  framing && html`<p class="framing">${slideHtml(framing.prose, context)}</p>`,
+  framing &&
+    html`<p class="framing"${sourceAttribute(framing.span.line, context.onSlide)}>${slideHtml(framing.prose, context)}</p>`,
   html`</div>`,
   names.length > 0 &&
     html`<ul class="panel"${attribute("data-many", experts.length > MANY && "")}>\n${lines(names)}\n</ul>`,

@@ -37,8 +37,10 @@ function wordsHtml({ expert, position, keyPoint }: Exhibit, context: DeckContext
   return html`<div class="beside"${attribute("data-colour", expert?.colour)}${attribute("data-expert", expert?.slug)}>
 ${lines(
   expert && html`<p class="who">${expert.name}</p>`,
-  position && html`<p class="position" data-echo>${standing(position, context)}</p>`,
-  keyPoint && html`<p class="point" data-echo>${standing(keyPoint, context)}</p>`,
+  position &&
+    html`<p class="position" data-echo${sourceAttribute(position.span.line, context.onSlide)}>${standing(position, context)}</p>`,
+  keyPoint &&
+    html`<p class="point" data-echo${sourceAttribute(keyPoint.span.line, context.onSlide)}>${standing(keyPoint, context)}</p>`,
 )}
 </div>`;
 }

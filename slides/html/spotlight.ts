@@ -25,6 +25,8 @@ ${lines(expert && html`<h3 class="who">${expert.name}</h3>`, cardContentHtml(car
 
 function voiceHtml({ expert, state, brief }: Voice, context: DeckContext): Html {
   const { colour, slug, shortName } = expert;
-  const held = brief && html` <span class="held">${withoutLinks(standing(brief, context))}</span>`;
+  const held =
+    brief &&
+    html` <span class="held"${sourceAttribute(brief.span.line, context.onSlide)}>${withoutLinks(standing(brief, context))}</span>`;
   return html`<li data-colour="${colour}" data-expert="${slug}" data-state="${state}">${shortName}${held}</li>`;
 }

@@ -26,6 +26,8 @@ export interface Position {
   /** Words with inline markup, without links, footnotes and images. */
   readonly prose: Prose;
   readonly text: string;
+  /** Of the heading that it stands in. */
+  readonly span: Span;
 }
 
 /** A prompt for the group, from `::: discuss`. */

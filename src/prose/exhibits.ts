@@ -90,7 +90,11 @@ function captionIn(block: readonly Token[]): readonly Token[] {
   const end = block.findIndex(({ type }) => type === "caption_close");
   return block
     .slice(start, end + 1)
-    .map((token) => (token.type.startsWith("caption_") ? copyToken(token, { tag: "p" }) : token));
+    .map((token) =>
+      token.type.startsWith("caption_")
+        ? copyToken(token, { tag: "p", map: token.map ?? block[0]!.map })
+        : token,
+    );
 }
 
 const BLOCKS = ["figure_open", "captioned_open", "table_open"];

@@ -10,6 +10,7 @@ import { triptych } from "../helpers/run.ts";
 const SOURCE = `---
 title: Fonts
 experts: [{ id: RK, name: R. Kessler }, { id: MO, name: M. Oduya }]
+talk: { questions: [fonts] }
 ---
 
 ## Which fonts draw a slide? {#fonts}
@@ -27,6 +28,12 @@ experts: [{ id: RK, name: R. Kessler }, { id: MO, name: M. Oduya }]
 **睡眠巩固记忆吗** Text.
 
 **Ελληνικά и русский.** Text.
+
+## A question that has a label, since a shorter talk leaves it out?
+
+### RK
+
+**A point.** Text.
 `;
 
 const open = useBrowser();

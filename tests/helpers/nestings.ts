@@ -76,20 +76,22 @@ const PAIRS: readonly (readonly [open: string, close: string])[] = [
   ...["a  \n…", "\n…", "a\n\n…", "http://a.b/…", "🎉…", "a…\u0301"],
 ].map((pair) => pair.split("…") as [string, string]);
 
-/** Texts of about a size in characters that nest or repeat constructs: each alone, and each with the next ones. */
-export function nestings(size: number): readonly { readonly name: string; readonly text: string }[] {
-  const texts: { name: string; text: string }[] = [];
-  const add = (open: string, close: string) => {
-    const times = Math.floor(size / (open.length + close.length + 1));
-    const name = JSON.stringify(`${open}…${close}`);
-    texts.push({ name: `${name} inside one another`, text: `${open.repeat(times)}x${close.repeat(times)}` });
-    texts.push({ name: `${name} beside one another`, text: `${open}x${close}`.repeat(times) });
-    texts.push({ name: `${name} never closed`, text: open.repeat(Math.floor(size / open.length)) });
-  };
-  PAIRS.forEach(([open, close], index) => {
-    add(open, close);
+/** Texts that nest or repeat constructs, each alone and each with another, made in about a size in characters. */
+export const nestings: readonly { readonly name: string; readonly text: (size: number) => string }[] = [
+  ...PAIRS,
+  ...PAIRS.map(([open, close], index): [string, string] => {
     const [other, end] = PAIRS[(index * 7 + 3) % PAIRS.length]!;
-    add(open + other, end + close);
-  });
-  return texts;
-}
+    return [open + other, end + close];
+  }),
+].flatMap(([open, close]) => {
+  const name = JSON.stringify(`${open}…${close}`);
+  const times = (size: number) => Math.floor(size / (open.length + close.length + 1));
+  return [
+    {
+      name: `${name} inside one another`,
+      text: (size: number) => `${open.repeat(times(size))}x${close.repeat(times(size))}`,
+    },
+    { name: `${name} beside one another`, text: (size: number) => `${open}x${close}`.repeat(times(size)) },
+    { name: `${name} never closed`, text: (size: number) => open.repeat(Math.floor(size / open.length)) },
+  ];
+});

@@ -24,7 +24,7 @@ describe("check --slides", () => {
     const lines = Array.from({ length: 30 }, (_, index) => `- Line ${index}`).join("\n");
     const [found, ...more] = await findings(`${GOOD}\n## How?\n\n::: slide\n${lines}\n:::\n`);
     expect(found).toMatch(
-      /^9 slide\/overflow: slide 4 has content that is \d+ px too large for it, in a window of 1280×720 and 1024×768$/,
+      /^9 slide\/overflow: slide 3 has content that is \d+ px too large for it, in a window of 1280×720 and 1024×768$/,
     );
     expect(more).toEqual([]);
   });

@@ -53,6 +53,15 @@ describe("the votes of a talk", () => {
     expect(votes.state().why!.after).toEqual([6, 7]);
   });
 
+  it("take back a hand, and nothing of what phones have voted since", () => {
+    const votes = openVotes([WHY], memory());
+    votes.setCounts("why", "after", [5, 0]);
+    votes.count("why", "after", 1, 1);
+    votes.setCounts("why", "after", [20, 3]);
+    votes.undo("why", "after");
+    expect(votes.state().why!.after).toEqual([20, 3]);
+  });
+
   it("bring back what was cleared", () => {
     const votes = openVotes([WHY, LIMITS], memory());
     votes.count("why", "before", 1, 1);

@@ -161,7 +161,8 @@ it("loads the talk again at the same slide and step, on the speaker's desk too",
     of.evaluate(() => {
       const within = document.querySelector(".desk-now") ?? document.body;
       const slide = within.querySelector(".slides section.present:not(.stack)");
-      return `${slide?.querySelector("h2")?.textContent}: ${[...(slide?.querySelectorAll("li.visible") ?? [])].map((each) => each.textContent).join(" ")}`;
+      const title = slide?.querySelector("h2")?.textContent?.replace(/^\d+ /, "");
+      return `${title}: ${[...(slide?.querySelectorAll("li.visible") ?? [])].map((each) => each.textContent).join(" ")}`;
     });
   await page.evaluate(() => {
     const slides = [...document.querySelectorAll(".slides > section")];

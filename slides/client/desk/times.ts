@@ -30,7 +30,8 @@ export function bindTimes({ desk, screens }: Desk): ShowState {
   const show = () => showTimes(desk, watch, planned, state);
   find(desk, '[data-timer="toggle"]').addEventListener("click", () => change(toggled(watch, Date.now())));
   find(desk, '[data-timer="reset"]').addEventListener("click", () => change(reset(watch, Date.now())));
-  setInterval(show, 1000);
+  // More often than the seconds change, so that none is shown late.
+  setInterval(show, 250);
   show();
   return (now) => {
     const before = state;

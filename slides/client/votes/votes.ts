@@ -47,11 +47,11 @@ interface Tally {
   readonly phones: readonly number[];
 }
 
-/** One question's votes, with what each round was before each change. */
+/** One question's votes, with what each change replaced: hands, and when all was cleared the votes of phones. */
 interface Box {
   readonly ballot: Ballot;
   readonly now: Record<Round, Tally>;
-  readonly past: Record<Round, Tally[]>;
+  readonly past: Record<Round, Partial<Tally>[]>;
 }
 
 /** Opens the votes on these ballots, with the hands that were kept. */
@@ -63,13 +63,11 @@ export function openVotes(ballots: readonly Ballot[], kept: KeptVotes): Votes {
     kept.save(ballot, { before: now.before.hands, after: now.after.hands });
     for (const listener of listeners) listener(ballot.key, round, source);
   };
-  const change = (box: Box | undefined, round: Round, tally: Tally | undefined) => {
-    if (!box || !tally) return;
+  const clear = (box: Box | undefined, round: Round) => {
+    if (!box || sum(totals(box.now[round])) === 0) return;
     box.past[round].push(box.now[round]);
-    set(box, round, tally, "hand");
+    set(box, round, noVotes(box.ballot), "hand");
   };
-  const clear = (box: Box | undefined, round: Round) =>
-    box && sum(totals(box.now[round])) > 0 && change(box, round, noVotes(box.ballot));
   return {
     state: () => Object.fromEntries([...boxes].map(([key, { now }]) => [key, countsOf(now)])),
     setCounts(key, round, phones) {
@@ -79,15 +77,19 @@ export function openVotes(ballots: readonly Ballot[], kept: KeptVotes): Votes {
     },
     count(key, round, option, step) {
       const box = boxes.get(key);
-      change(box, round, box && counted(box.now[round], option, step));
+      const tally = box && counted(box.now[round], option, step);
+      if (!tally) return;
+      // Phones vote on meanwhile: only the hand is taken back.
+      box.past[round].push({ hands: box.now[round].hands });
+      set(box, round, tally, "hand");
     },
     undo(key, round) {
       const box = boxes.get(key);
-      const tally = box?.past[round].pop();
-      if (box && tally) set(box, round, tally, "hand");
+      const replaced = box?.past[round].pop();
+      if (box && replaced) set(box, round, { ...box.now[round], ...replaced }, "hand");
     },
     canUndo: (key, round) => (boxes.get(key)?.past[round].length ?? 0) > 0,
-    clear: (key, round) => void clear(boxes.get(key), round),
+    clear: (key, round) => clear(boxes.get(key), round),
     clearAll() {
       for (const box of boxes.values()) for (const round of ROUNDS) clear(box, round);
     },

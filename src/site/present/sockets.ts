@@ -67,7 +67,9 @@ export function openSockets(
   };
 }
 
+/** Says why, and ends the connection: the other side may never do so, and the server could not close. */
 function refuseUpgrade(socket: Duplex, status: number): void {
+  socket.once("finish", () => socket.destroy());
   socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 }
 

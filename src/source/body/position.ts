@@ -60,5 +60,5 @@ function wordsFrom(heading: Token, at: number, span: Span, context: BodyContext)
   }
   inline.children = children.filter(isWord);
   const prose = { tokens: [inline] };
-  return { prose, text: proseText(prose) };
+  return { prose, text: proseText(prose), span };
 }

@@ -140,6 +140,16 @@ it("shuts out a phone that sends rubbish, and goes on", async () => {
   expect(await deck.next("counts")).toMatchObject({ counts: [1, 0, 0] });
 });
 
+it("closes although somebody who was refused keeps the connection open", async () => {
+  const { port, close } = await presenting();
+  const socket = connect({ port, host: "127.0.0.1", allowHalfOpen: true });
+  socket.write(`GET /gone HTTP/1.1\r\nHost: localhost:${port}\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n`);
+  const said = await new Promise((resolve) => socket.once("data", (data) => resolve(String(data))));
+  expect(said).toContain("404");
+  await close();
+  socket.destroy();
+});
+
 it("survives connections that are cut off in the middle of a request or a frame", async () => {
   const { port } = await presenting();
   const say = (bytes: string | Buffer) =>

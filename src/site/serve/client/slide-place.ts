@@ -87,9 +87,11 @@ function textOfStep(fragments: readonly HTMLElement[]): string {
 /** Without numbers of questions and slides, which change with every question that is added before. */
 function textOf(screen: HTMLElement): string {
   const pieces = [...screen.querySelectorAll(".screen > .head > h2, .screen > .body, .screen > .opening")];
-  return pieces
-    .map(({ textContent }) => textContent)
-    .join(" ")
-    .replace(/\s+/g, " ")
-    .trim();
+  return pieces.map(withoutNumbers).join(" ").replace(/\s+/g, " ").trim();
+}
+
+function withoutNumbers(piece: Element): string {
+  const copy = piece.cloneNode(true) as Element;
+  for (const number of copy.querySelectorAll(".number")) number.remove();
+  return copy.textContent ?? "";
 }
