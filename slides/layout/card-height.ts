@@ -5,19 +5,19 @@ import { cardTextWidth, columnsFor, SEMIBOLD } from "./dimensions.ts";
 import { stacksOf } from "./stacks.ts";
 import { linesOf } from "./text-width.ts";
 
-/** Line height and distances, in em of the text. `styles/talk-slides.css` uses the same. */
-const LINE = 1.26;
-const POINT_GAP = 0.3;
-const CARD_GAP = 1.1;
+/** Line heights and the space between two cards, in em of the text. `styles/talk-cards.css` uses the same. */
+const POINT_LINE = 1.2;
+const PROSE_LINE = 1.26;
+const CARD_GAP = 0.8;
 /** The rule above a card with its padding, in px. */
-const RULE = 17;
+const RULE = 13;
 /** The owner's name is smaller than the text (in em), but at least 20 px. */
 const HEAD_SIZE = 0.85;
 const HEAD_FLOOR = 20;
-const HEAD_LINE = 1.3;
+const HEAD_LINE = 1.2;
 /** The position's lines, and the gap below it, in em of its own size. */
-const POSITION_LINE = 1.14;
-const POSITION_GAP = 0.2;
+const POSITION_LINE = 1.12;
+const POSITION_GAP = 0.16;
 
 /**
  * Cards in columns with text of `size`: how many stand in each column, and the estimated height of the
@@ -38,8 +38,14 @@ function cardHeight(card: Card, columns: number, size: number, ratio: Ratio): nu
   const head = card.owner.kind === "nobody" ? 0 : RULE + Math.max(HEAD_FLOOR, HEAD_SIZE * size) * HEAD_LINE;
   const texts = textsOf(card);
   const lines = texts.reduce((sum, text) => sum + linesOf(text, measure), 0);
-  const gaps = Math.max(0, texts.length - 1) * POINT_GAP;
-  return head + positionHeight(card, columns, size, ratio) + (lines * LINE + gaps) * size;
+  const gaps = Math.max(0, texts.length - 1) * pointGap(size);
+  const line = card.content.kind === "points" ? POINT_LINE : PROSE_LINE;
+  return head + positionHeight(card, columns, size, ratio) + lines * line * size + gaps;
+}
+
+/** The space between key points of a size, in px: much larger where there is space, hardly where there is little. */
+function pointGap(size: number): number {
+  return 0.5 * size - 6.5;
 }
 
 /** The height of a card's position with the gap below it, in px of 720. */
@@ -52,11 +58,12 @@ function positionHeight({ position }: Card, columns: number, size: number, ratio
 
 /** The size of a position above text of `size`, in px: much larger where there is space, hardly where there is little. */
 function positionSize(columns: number, size: number): number {
-  return columns <= 2 ? 2 * size - 19 : 1.4 * size - 6;
+  return columns <= 2 ? 2 * size - 20 : 1.4 * size - 6;
 }
 
+/** Texts as slides show them: key points without the full stop. */
 function textsOf(card: Card): readonly string[] {
   return card.content.kind === "points"
-    ? card.content.points.map((point) => point.keyPoint.text)
+    ? card.content.points.map((point) => point.keyPoint.text.replace(/[.。]$/, ""))
     : card.content.proses.map(proseText);
 }

@@ -7,8 +7,8 @@ const ABOVE_TITLE = 44;
 const BELOW_TITLE = 30;
 const BODY_END = 640;
 const TITLE_LINE = 1.16;
-/** How much wider semibold titles and positions are than regular text of the same size. */
-export const SEMIBOLD = 1.08;
+/** How much wider semibold titles and positions may be than regular text of 24 px, in em. */
+export const SEMIBOLD = 1.02;
 
 /** The margin beside all that a slide shows, in px. */
 const EDGE = 64;
@@ -28,10 +28,12 @@ export function columnsFor(cards: number, ratio: Ratio): number {
   return cards <= 6 || cards === 9 ? 3 : 4;
 }
 
+/** The space between columns of cards, in px. */
+const COLUMN_GAP = 32;
+
 /** Width of the text in one column of cards, in px. */
 export function cardTextWidth(columns: number, ratio: Ratio): number {
-  const gap = columns <= 2 ? 52 : 36;
-  return (TEXT_WIDTH[ratio] - gap * (columns - 1)) / columns;
+  return (TEXT_WIDTH[ratio] - COLUMN_GAP * (columns - 1)) / columns;
 }
 
 /** The largest size at which a title takes at most two lines; the smallest size when none does. */

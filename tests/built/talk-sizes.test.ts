@@ -1,5 +1,6 @@
 import { pathToFileURL } from "node:url";
 import { describe, expect, inject, it } from "vitest";
+import { widthInEm } from "../../slides/layout/text-width.ts";
 import { useBrowser } from "../helpers/browser.ts";
 
 const address = pathToFileURL(`${inject("site")}/cancer-nanomedicine/talk/index.html`).href;
@@ -41,5 +42,37 @@ describe("the talk of the article that ships", () => {
     expect(median(covered), told).toBeGreaterThanOrEqual(0.55);
     expect(Math.min(...covered), told).toBeGreaterThanOrEqual(0.25);
     if (process.env.PRINT) console.log(told);
+  });
+
+  it("gathers what four experts say on one screen where text of 24 px has room for it", async () => {
+    const page = await open({ viewport: { width: 1280, height: 720 } });
+    await page.goto(address);
+    await page.waitForSelector(".reveal.ready");
+    const summaries = await page.evaluate(() =>
+      [
+        ...document.querySelectorAll(
+          ".slides > section[data-question], .slides > section:has([data-question])",
+        ),
+      ].map((question) => question.querySelectorAll('section[data-body="cards"][data-echo]').length),
+    );
+    expect(summaries).toEqual([1, 1, 1, 2, 1]);
+  });
+
+  it("is planned with widths of letters that are those of the browser, or hardly more", async () => {
+    const page = await open({ viewport: { width: 1280, height: 720 } });
+    await page.goto(address);
+    await page.waitForSelector(".reveal.ready");
+    const texts = await page.evaluate(async () => {
+      await document.fonts.ready;
+      const context = document.createElement("canvas").getContext("2d")!;
+      const point = document.querySelector(".points > li")!;
+      context.font = `24px ${getComputedStyle(point).fontFamily}`;
+      const points = [...document.querySelectorAll('[data-body="cards"] .points > li')];
+      return points.map(({ textContent: text }) => ({ text, em: context.measureText(text).width / 24 }));
+    });
+    for (const { text, em } of texts) {
+      expect(widthInEm(text) / em, text).toBeGreaterThan(1);
+      expect(widthInEm(text) / em, text).toBeLessThan(1.03);
+    }
   });
 });
