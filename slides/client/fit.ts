@@ -5,6 +5,9 @@ import { fitVoices } from "./fit-voices.ts";
 /** Text larger than comfortable may cover this share of its slide's height. */
 const FILLED = 0.62;
 
+/** What the cells of the table of who thinks what say. Words are not cut to be larger. */
+const CELLS = ".matrix a";
+
 /** Where the middle of few words is, as a share of the body's height. */
 const MIDDLE = 0.4;
 
@@ -30,6 +33,7 @@ export function fitSlide(slide: HTMLElement): boolean {
   fitVoices(body);
   const { largest = FLOOR, floor = FLOOR } = body.dataset;
   const range = { largest: Number(largest), floor: Number(floor) };
+  cutLongWords(body, range.floor);
   const comfortable = Number(body.dataset.comfortable ?? largest);
   if (tryFrom(range, comfortable, body)) return true;
   // Code gets smaller before its lines wrap.
@@ -67,6 +71,14 @@ function tryFrom(range: SizeRange, comfortable: number, body: HTMLElement): bool
   return fitting !== undefined;
 }
 
+/** Lets words of a table be cut that are wider than their cell at the smallest size, and no others. */
+function cutLongWords(body: HTMLElement, floor: number): void {
+  setSize(body, floor);
+  for (const cell of body.querySelectorAll<HTMLElement>(CELLS)) {
+    cell.toggleAttribute("data-cut", cell.scrollWidth > cell.clientWidth + 1);
+  }
+}
+
 function setSize(body: HTMLElement, size: number): void {
   body.dataset.size = String(size);
   body.style.setProperty("--size", `${size}px`);
@@ -76,6 +88,7 @@ function reset(body: HTMLElement): void {
   body.removeAttribute("data-overflow");
   body.removeAttribute("data-tight");
   body.removeAttribute("data-wrap");
+  for (const cell of body.querySelectorAll("[data-cut]")) cell.removeAttribute("data-cut");
   body.removeAttribute("tabindex");
   body.style.removeProperty("--image-height");
   body.style.removeProperty("--drop");
@@ -93,7 +106,7 @@ function lower(body: HTMLElement): void {
 
 /** Whether anything overflows the body or an element inside it (a wide table, a long line of code). */
 function overflows(body: HTMLElement): boolean {
-  const wide = [body, ...body.querySelectorAll<HTMLElement>(".table, pre, .equation, .card")];
+  const wide = [body, ...body.querySelectorAll<HTMLElement>(`.table, pre, .equation, .card, ${CELLS}`)];
   return (
     body.scrollHeight > body.clientHeight + 1 ||
     wide.some((element) => element.scrollWidth > element.clientWidth + 1)

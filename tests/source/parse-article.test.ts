@@ -45,6 +45,26 @@ describe("parseArticle", () => {
     ]);
   });
 
+  it("ends the first sentence of an answer behind an abbreviation only if all of it ends", async () => {
+    const source = (text: string) => read(`---\nlang: de\n---\n\n## Eins?\n\n${text}\n`);
+    const first = async (text: string) =>
+      questionsOf((await source(text)).article)[0]!.answers[0]!.keyPoints.map((point) => point.text);
+    expect(await first("Das gilt z. B. für Prof. Dr. Müller. Und mehr.")).toEqual([
+      "Das gilt z. B. für Prof. Dr. Müller.",
+    ]);
+    expect(await first("Nein. Das gilt nie.")).toEqual(["Nein."]);
+  });
+
+  it("takes the framing of a question from a paragraph, not from an item of a list", async () => {
+    const source = (intro: string) =>
+      read(
+        `---\nexperts: [{ id: RK, name: R. Kessler }]\n---\n\n## What is printed?\n\n${intro}\n\n### RK\n\n**Two.** x\n`,
+      );
+    const framing = async (intro: string) => questionsOf((await source(intro)).article)[0]!.framing?.text;
+    expect(await framing("- A: one\n- B: two\n\nThink first.")).toBe("Think first.");
+    expect(await framing("- **A**: one\n- B: two\n\n> Quoted.")).toBe(undefined);
+  });
+
   it("gives every paragraph of an answer an id", async () => {
     const { article } = await read("## One?\n\n**A.** One.\n\n- tight\n\nTwo.\n\n> Three.");
     const ids = [...article.targets].filter(([, target]) => target.kind === "paragraph").map(([id]) => id);

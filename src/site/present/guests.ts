@@ -11,9 +11,12 @@ export function voterOf(request: IncomingMessage): string | undefined {
   return cookiesOf(request, VOTER).find((id) => ID.test(id));
 }
 
-/** A cookie for this server's pages only, which scripts cannot read; it goes when the browser is closed. */
+/**
+ * A cookie for this server's pages only, which scripts cannot read; it goes when the browser is closed. It is
+ * also sent when the page is opened by a link in a mail: a code would be used up otherwise, and let nobody in.
+ */
 export function cookie(name: string, value: string): string {
-  return `${name}=${value}; Path=/; HttpOnly; SameSite=Strict`;
+  return `${name}=${value}; Path=/; HttpOnly; SameSite=Lax`;
 }
 
 /** A cookie for a phone that has no id yet. */

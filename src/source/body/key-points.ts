@@ -7,6 +7,10 @@ import { closeOf, copyToken, lineOf } from "../../prose/tokens.ts";
 /** Blocks whose text is not the answer's own, so bold text in them is no key point. */
 const QUOTED_BLOCKS = ["blockquote", "callout", "table", "div"];
 
+/** Text that ends with a single letter or a usual abbreviation and its dot, so that its sentence goes on. */
+const ABBREVIATED =
+  /(?<![\p{L}\p{N}])(?:\p{L}|Drs?|Prof|Mrs?|Ms|Mme|Mlle|Sra?|St|Hr|Fr|Nr|vs|cf|vgl|bzw)\.\s*$/iu;
+
 /**
  * The key points of an answer: bold text that starts a paragraph or a list item. Each is marked in the
  * tokens (`key_open`, `key_close`), so that outputs can show it as a key point.
@@ -19,9 +23,18 @@ export function markKeyPoints(tokens: readonly Token[]): KeyPoint[] {
   });
 }
 
-/** What frames a question, from its introduction: the first bold lead, else the first sentence. */
+/**
+ * What frames a question, from the paragraphs of its introduction: the first bold lead, else the first
+ * sentence. An item of a list would say too little: the first option of a quiz looks like its answer.
+ */
 export function framingOf(tokens: readonly Token[], lang: string): KeyPoint | undefined {
-  return leadsOf(tokens)[0]?.point ?? firstSentence(tokens, lang);
+  const own = tokens.filter((token, at) => isOwnParagraph(token.type === "inline" ? tokens[at - 1]! : token));
+  return leadsOf(own)[0]?.point ?? firstSentence(own, lang);
+}
+
+/** Whether a token begins or ends a paragraph that is in no list, quotation or other block. */
+function isOwnParagraph({ type, level }: Token): boolean {
+  return level === 0 && (type === "paragraph_open" || type === "paragraph_close");
 }
 
 /** Bold text that starts a paragraph or a list item, with the tokens around it. */
@@ -70,10 +83,19 @@ export function firstSentence(tokens: readonly Token[], lang: string): KeyPoint 
   const inline = tokens[index];
   if (!inline?.children) return undefined;
   const text = tokensText(inline.children);
-  const segments = new Intl.Segmenter(lang, { granularity: "sentence" }).segment(text);
-  const first = segments[Symbol.iterator]().next().value?.segment.trimEnd();
+  const first = sentenceOf(text, lang);
   if (!first) return undefined;
   return keyPoint(cutInline(inline.children, first.length), lineOf(tokens[index - 1]!));
+}
+
+/** The first sentence of a text. Browsers' rules alone would end it after “Dr.” and “z. B.”. */
+function sentenceOf(text: string, lang: string): string {
+  let sentence = "";
+  for (const { segment } of new Intl.Segmenter(lang, { granularity: "sentence" }).segment(text)) {
+    sentence += segment;
+    if (!ABBREVIATED.test(sentence)) break;
+  }
+  return sentence.trimEnd();
 }
 
 /** The inline tokens of the first `length` characters, with every open element closed at the end. */
