@@ -182,7 +182,7 @@ describe("a shorter talk", () => {
       `${front("talk: { questions: [b, c] }")}\n${["a", "b", "c"].map((id) => question(id)).join("\n")}`,
     );
     const page = await firstPage(talk, article, contextWith());
-    const counted = page.matchAll(/data-question="\w">[^]*?<span class="number">(\d+)<\/span> Why (\w)/g);
+    const counted = page.matchAll(/data-question="\w">[\s\S]*?<span class="number">(\d+)<\/span> Why (\w)/g);
     expect([...counted].map(([, number, id]) => `${number} ${id}`)).toEqual(["1 b", "2 c", "3 a"]);
   });
 
