@@ -88,6 +88,11 @@ it("installs no package that is bundled", () => {
   expect(installed.filter((name) => bundled.has(name))).toEqual([]);
 });
 
+it("has the text of the licence of everything that is bundled", () => {
+  for (const licence of text("dist/THIRD-PARTY.txt").split("-".repeat(80)))
+    expect(licence, licence.slice(0, 60)).toMatch(/copyright/i);
+});
+
 it("publishes types that need no other package's", () => {
   const types = paths.filter((path) => path.endsWith(".d.ts"));
   const imports = types.flatMap((path) => text(path).match(/(?:from|import)\s*\(?\s*"[^."][^"]*"/g) ?? []);

@@ -7,6 +7,8 @@ const LARGEST: Readonly<Record<string, number>> = { table: 40, code: 36, formula
 const SMALLEST_BESIDE = 26;
 /** The words beside it: the largest and the smallest key point. */
 const WORDS = { largest: 34, floor: FLOOR };
+/** The largest words above a part of a long table or listing. */
+const WORDS_OF_PART = 24;
 
 /**
  * Fits an exhibit to its slide. A picture gets the size at which it fills its room. A table, formula or code
@@ -24,7 +26,9 @@ export function fitExhibit(body: HTMLElement): boolean {
 }
 
 function fitWords(words: HTMLElement, body: HTMLElement): void {
-  tryFrom(WORDS.largest, WORDS.floor, words, () => words.offsetHeight <= body.clientHeight);
+  // A part has as many rows as leave room for small words (`slides/layout/exhibit-pages.ts`).
+  const largest = "part" in body.dataset ? WORDS_OF_PART : WORDS.largest;
+  tryFrom(largest, WORDS.floor, words, () => words.offsetHeight <= body.clientHeight);
 }
 
 /** Sets an element to the largest size at which something fits, else to the smallest. Gives whether it fits. */
@@ -46,6 +50,8 @@ function fitText(body: HTMLElement, shown: HTMLElement, words: HTMLElement | nul
     if (tryFrom(largest, SMALLEST_BESIDE, shown, isFitting)) return;
     body.dataset.shape = "across";
   }
+  if (tryFrom(largest, FLOOR, shown, isFitting)) return;
+  words?.style.setProperty("--size", `${WORDS.floor}px`);
   if (tryFrom(largest, FLOOR, shown, isFitting) || body.dataset.shows !== "code") return;
   shown.dataset.wrap = "";
   tryFrom(SMALLEST_BESIDE, FLOOR, shown, isFitting);

@@ -11,9 +11,9 @@ const PROSE_LINE = 1.26;
 const CARD_GAP = 0.8;
 /** The rule above a card with its padding, in px. */
 const RULE = 13;
-/** The owner's name is smaller than the text (in em), but at least 20 px. */
+/** The owner's name is smaller than the text (in em), from 20 to 26 px. */
 const HEAD_SIZE = 0.85;
-const HEAD_FLOOR = 20;
+const HEAD_SIZES = { floor: 20, largest: 26 };
 const HEAD_LINE = 1.2;
 /** The position's lines, and the gap below it, in em of its own size. */
 const POSITION_LINE = 1.12;
@@ -35,7 +35,8 @@ export function gridOf(
 
 function cardHeight(card: Card, columns: number, size: number, ratio: Ratio): number {
   const measure = cardTextWidth(columns, ratio) / size;
-  const head = card.owner.kind === "nobody" ? 0 : RULE + Math.max(HEAD_FLOOR, HEAD_SIZE * size) * HEAD_LINE;
+  const name = Math.min(Math.max(HEAD_SIZES.floor, HEAD_SIZE * size), HEAD_SIZES.largest);
+  const head = card.owner.kind === "nobody" ? 0 : RULE + name * HEAD_LINE;
   const texts = textsOf(card);
   const lines = texts.reduce((sum, text) => sum + linesOf(text, measure), 0);
   const gaps = Math.max(0, texts.length - 1) * pointGap(size);

@@ -22,7 +22,7 @@ export function planOf(article: Article): Plan {
 
 /**
  * Decides what goes on which slide: title, abstract (if it has a `::: slide` block), contents
- * (from seven parts on), then the parts in their order (every question; a section only with a `::: slide`
+ * (from seven questions on), then the parts in their order (every question; a section only with a `::: slide`
  * block), who thinks what, the gathered prompts, references and the closing slide. The questions that a
  * shorter talk leaves out come after the closing slide, as backups.
  */

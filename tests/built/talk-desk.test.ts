@@ -286,6 +286,19 @@ describe("the times on the desk", () => {
 describe("the desk", () => {
   it("goes to a slide that is found by typing, blanks the display, and is dark or light as chosen", async () => {
     const { deck, desk } = await openDesk(fromDisk("naps/talk/index.html"));
+    // The room is shown no list of keys or slides, whatever the layout of the keyboard.
+    for (const [key, code] of [
+      ["o", "KeyO"],
+      ["щ", "KeyO"],
+      ["?", "Slash"],
+    ])
+      await desk.evaluate(
+        (pressed) => document.body.dispatchEvent(new KeyboardEvent("keydown", { ...pressed, bubbles: true })),
+        { key, code },
+      );
+    await desk.keyboard.press(" ");
+    await expect.poll(() => now(desk)).toBe(await shownByDeck(deck));
+    expect(await deck.locator("dialog[open]").count()).toBe(0);
     await desk.keyboard.press("g");
     await desk.keyboard.type("abend");
     await desk.keyboard.press("Enter");

@@ -46,14 +46,43 @@ ${Array.from({ length: 30 }, (_, line) => `line(${line});`).join("\n")}
 ${Array.from({ length: 60 }, (_, row) => `| ${row} | some words |`).join("\n")}
 `;
 
+/** A title with a word wider than a phone, and a table with as many columns and rows as go on a slide below a long question. */
+const WIDE = `---
+title: Ist die Donaudampfschifffahrtsgesellschaft noch zu retten?
+lang: de
+experts: [{ id: A, name: Annegret Müller }, { id: B, name: Björn Öztürk-Großkreutz }]
+---
+
+## Sollte die Bundesregierung angesichts der Haushaltslage, der europäischen Wettbewerbsvorschriften und der wachsenden Kritik aus den Anrainerstaaten die Donaudampfschifffahrtsgesellschaft endlich, vollständig und unwiderruflich privatisieren oder nicht?
+
+### B: Ja, sofort
+
+**Der Markt entscheidet über Binnenschifffahrtsstraßenordnungen.** Text.
+
+| Jahr | Einnahmen | Ausgaben | Beschäftigte | Dampfschiffe | Passagiere | Güter in t | Häfen | Schleusen | Anmerkung |
+|---|---|---|---|---|---|---|---|---|---|
+| 1990 | 12 | 14 | 120 | 12 | 10000 | 200 | 4 | 3 | erstes Jahr nach der Wiedervereinigung |
+| 1991 | 12 | 14 | 120 | 12 | 10000 | 200 | 4 | 3 | Hochwasser im Frühjahr |
+${Array.from({ length: 13 }, (_, row) => `| ${1992 + row} | 12 | 14 | 120 | 12 | 10000 | 200 | 4 | 3 | – |`).join("\n")}
+
+: Betriebsergebnisse der Gesellschaft seit der Wiedervereinigung.
+
+### A: Nein
+`;
+
 let browser: Browser;
 beforeAll(async () => {
   browser = await startBrowser({});
 });
 afterAll(() => browser.close());
 
-async function inRoom<T>(width: number, height: number, use: (tab: Tab) => Promise<T>): Promise<T> {
-  const { article } = await read(SOURCE);
+async function inRoom<T>(
+  width: number,
+  height: number,
+  use: (tab: Tab) => Promise<T>,
+  source = SOURCE,
+): Promise<T> {
+  const { article } = await read(source);
   const bytes = png(900, 700);
   const context = contextWith({
     assets: await siteAssets(talk),
@@ -88,6 +117,14 @@ it.each([
   expect(smallest).toBeGreaterThanOrEqual(20);
   // More than half of a slide's 720 px.
   expect(picture).toBeGreaterThan(400);
+});
+
+it.each([
+  [1280, 720],
+  [1024, 768],
+  [390, 844],
+])("a wide table fits below a long question in a window of %i × %i", async (width, height) => {
+  expect(await inRoom(width, height, measureIn, WIDE)).toEqual([]);
 });
 
 it("a figure is shown on the whole screen, by a key and by a click, and the slide comes back", async () => {

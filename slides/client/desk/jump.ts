@@ -1,4 +1,5 @@
 import type { ScriptWords } from "../../script-words.ts";
+import { keyOf } from "../commands/keys.ts";
 import { dialogOf } from "../dialogs/dialog.ts";
 import { jumpListOf } from "../dialogs/jump-list.ts";
 import { type Desk, find, type ShowState } from "./parts.ts";
@@ -21,7 +22,7 @@ export function bindJump({ desk, root, connection }: Desk): ShowState {
   });
   find(desk, '[data-do="jump"]').addEventListener("click", show);
   document.addEventListener("keydown", (event) => {
-    if (!keys.includes(event.key.toLowerCase()) || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (!keys.includes(keyOf(event)) || event.ctrlKey || event.altKey || event.metaKey) return;
     if ((event.target as Element).closest("input, dialog")) return;
     event.preventDefault();
     show();

@@ -6,8 +6,6 @@ export interface LiveSocket {
 
 /** What is told of a connection. */
 export interface SocketEvents {
-  /** It is open, for the first time or again: what the other side must know is to be sent. */
-  opened?(): void;
   heard(message: unknown): void;
   /** It is gone, and tried again. */
   lost?(): void;
@@ -30,7 +28,6 @@ export function openLiveSocket(path: string, events: SocketEvents): LiveSocket {
     socket = own;
     own.onopen = () => {
       wait = FIRST_WAIT;
-      events.opened?.();
     };
     own.onmessage = ({ data }) => events.heard(JSON.parse(data as string));
     own.onclose = () => {

@@ -39,7 +39,7 @@ export interface Invitation {
 
 /** What the deck is told. */
 export type DeckHears =
-  /** First of all; `join` leads to the page that votes, where phones reach this machine. */
+  /** It is the one that is shown from now on; `join` leads to the page that votes, where phones reach this machine. */
   | { readonly kind: "hello"; readonly join?: Invitation }
   /** What phones voted in a round, a number for each option. */
   | ({ readonly kind: "counts"; readonly counts: readonly number[] } & VoteRound)

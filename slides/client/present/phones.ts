@@ -30,11 +30,12 @@ export function bindPhones({ talk, control, votes }: Presented, refit: () => voi
   };
   const hearing = hearingOf({ talk, control, votes }, say, refit);
   const socket = openLiveSocket(DECK_SOCKET, {
-    opened() {
+    heard(message) {
+      hearing(message as DeckHears);
+      if ((message as DeckHears).kind !== "hello") return;
       tellVote();
       say({ kind: "state", state: control.state() });
     },
-    heard: (message) => hearing(message as DeckHears),
   });
   deck.on("slidechanged", tellVote);
   root.addEventListener(WANTS_REMOTE, () => say({ kind: "new-code" }));

@@ -3,10 +3,10 @@ import { DECK_SOCKET, REMOTE_SOCKET } from "../../../slides/client/present/messa
 import { TALK_PAGE } from "../../../slides/files.ts";
 import { clientScript } from "../../assets/client-script.ts";
 import { mediaTypeOf } from "../../assets/media-types.ts";
-import { type Access, isFromHere } from "../serve/access.ts";
+import { type Access, cookie, isFromHere } from "../serve/access.ts";
 import { type Answer, PAGE, redirect, refuse, send } from "../serve/answers.ts";
 import { isOwnHost, pathOf } from "../serve/request.ts";
-import { cookie, newVoterCookie, voterOf } from "./guests.ts";
+import { newVoterCookie, voterOf } from "./guests.ts";
 import { JOIN_REMOTE } from "./invitations.ts";
 import { livePage } from "./live-page.ts";
 import type { MemorySite } from "./memory-site.ts";
@@ -17,6 +17,9 @@ import { CODE, REMOTE, type Remotes } from "./remotes.ts";
 
 /** The page that votes, for everybody; for phones it is the start page as well, whose address is shorter. */
 const VOTE = "/vote";
+
+/** The script with which the reader's pages are kept for the time without a network. */
+const WORKER = "/sw.js";
 
 /** What is shown, to whom. */
 export interface Shown {
@@ -44,8 +47,9 @@ export function answerTo(request: IncomingMessage, shown: Shown): Answer {
   if (!isOwnHost(headers.host ?? "", port, shown.access))
     return refusing(403, `this server answers only at http://localhost:${port}/`);
   if (method !== "GET" && method !== "HEAD") return refusing(405, "only GET and HEAD are answered");
-  const path = pathOf(url);
-  if (path === undefined) return refusing(400, "this address is not valid");
+  const asked = pathOf(url);
+  if (asked === undefined) return refusing(400, "this address is not valid");
+  const path = asked.replace(/.\/$/, "$&index.html");
   const query = new URLSearchParams(/\?([^#]*)/s.exec(url)?.[1] ?? "");
   const steers = isRemote(request, shown.remotes);
   return answerFor({ path, query, isHere: isFromHere(request), steers }, shown);
@@ -59,6 +63,8 @@ function answerFor(asked: Asked, shown: Shown): Answer {
   if (path === JOIN_REMOTE)
     return steers ? redirectTo(`${deck}?desk`) : letSteer(query.get(CODE), deck, shown);
   if (path === VOTE) return voting(shown);
+  // A worker would keep the talk in the browser after its end.
+  if (path === WORKER) return refusing(404, "there is no worker while you present");
   if (path === "/" && steers) return redirectTo(`${deck}?desk`);
   if (path === "/") return isHere ? redirectTo(deck) : voting(shown);
   if (!isHere && !steers)
@@ -82,10 +88,9 @@ function sending(type: string, content: () => string | Uint8Array): Answer {
 
 /** A file of the site. */
 function file(path: string, { site }: Shown): Answer {
-  const name = path.endsWith("/") ? `${path}index.html` : path;
-  const content = site.files.get(name.slice(1));
-  if (content !== undefined) return sending(mediaTypeOf(name) ?? "application/octet-stream", () => content);
-  return site.files.has(`${name.slice(1)}/index.html`)
+  const content = site.files.get(path.slice(1));
+  if (content !== undefined) return sending(mediaTypeOf(path) ?? "application/octet-stream", () => content);
+  return site.files.has(`${path.slice(1)}/index.html`)
     ? redirect(`${path}/`, 301)
     : refusing(404, "there is nothing here");
 }

@@ -2,6 +2,7 @@ import { VOTE_SOCKET } from "../../../slides/client/present/messages.ts";
 import { wordsOf } from "../../i18n/own-words.ts";
 import { type Html, html } from "../../markup/html.ts";
 import type { Article } from "../../model/article.ts";
+import { socketSource } from "./socket-source.ts";
 
 /** The style sheet of the pages for phones, and the script of the one that votes. */
 export const PHONE_SHEET = "/__triptych/phone.css";
@@ -11,7 +12,7 @@ export const VOTE_SCRIPT = "/__triptych/vote.js";
 export function phonePolicy(host: string): string {
   return [
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:",
-    `connect-src ws://${host}${VOTE_SOCKET}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+    `connect-src ${socketSource(host, VOTE_SOCKET)}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
   ].join("; ");
 }
 

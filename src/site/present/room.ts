@@ -61,22 +61,29 @@ export function emptyRoom(host: RoomHost): Room {
   };
 }
 
-/** Lets a deck in. */
+/** Lets a deck in. When it goes, the one that was shown before it is shown again. */
 export function addDeck(room: Room, client: Client): Hearing {
   room.decks.push(client);
-  client.send(helloOf(room));
-  tellRemotes(room);
-  for (const at of room.ballots.rounds()) tellCounts(room, at);
+  greetDeck(room);
   return {
     heard: (data) => taken(readDeck(data), (said) => hearDeck(room, client, said)),
     closed() {
+      const wasShown = client === room.decks.at(-1);
       room.decks.splice(room.decks.indexOf(client), 1);
-      if (room.decks.length > 0) return;
+      if (!wasShown) return;
+      if (room.decks.length > 0) return greetDeck(room);
       Object.assign(room, { open: undefined, state: undefined });
       tellVoters(room);
       tellState(room);
     },
   };
+}
+
+/** Tells the deck that is shown from now on what there is; it answers with what it shows. */
+function greetDeck(room: Room): void {
+  tellDeck(room, helloOf(room));
+  tellRemotes(room);
+  for (const at of room.ballots.rounds()) tellCounts(room, at);
 }
 
 /** Lets a phone in that steers. */

@@ -35,7 +35,10 @@ it("shows this machine the deck, whose policy allows its socket and no other con
   expect((await fetch(`${address}assets/talk.css`)).headers.get("content-type")).toBe(
     "text/css;charset=utf-8",
   );
-  expect((await fetch(`${address}naps/gone.html`)).status).toBe(404);
+  for (const shorter of ["naps/talk/", "naps/talk"])
+    expect(await (await fetch(address + shorter)).text()).toBe(deck);
+  for (const missing of ["naps/gone.html", "sw.js"])
+    expect((await fetch(address + missing)).status, missing).toBe(404);
 });
 
 it("shows another machine the page that votes, and nothing of the talk", async () => {

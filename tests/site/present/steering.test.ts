@@ -25,7 +25,7 @@ it("lets the first device steer that comes with the code, and no other one", asy
   const first = await come(port, code);
   expect([first.status, first.headers.get("location")]).toEqual([302, "/naps/talk/index.html?desk"]);
   expect(first.headers.get("set-cookie")).toMatch(
-    /^triptych-remote=[\w-]{16}; Path=\/; HttpOnly; SameSite=Strict$/,
+    /^triptych-remote=[\w-]{16}; Path=\/; HttpOnly; SameSite=Lax$/,
   );
   expect((await come(port, code)).status).toBe(403);
 
@@ -75,4 +75,13 @@ it("gives the deck of another page than the last one no say, and phones the stat
   phone.send({ kind: "command", command: { kind: "next" } });
   await deck.next("command");
   expect(old.heard.filter(({ kind }) => kind === "command")).toEqual([]);
+
+  deck.close();
+  await old.next("hello");
+  await old.next("hello"); // shown again
+  expect(await old.next("remotes")).toEqual({ kind: "remotes", count: 1 });
+  old.send({ kind: "state", state: { slide: 9 } });
+  expect(await phone.next("state")).toEqual({ kind: "state", state: { slide: 9 } });
+  phone.send({ kind: "command", command: { kind: "next" } });
+  await old.next("command");
 });
