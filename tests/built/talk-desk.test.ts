@@ -59,6 +59,26 @@ const ipsum = 2;
 **Punkt MX.** Ipsum.
 `;
 
+/** An answer whose key points take several screens. */
+const LONG = `---
+title: Long
+lang: en
+experts:
+  - { id: RK, name: Rosa Kessler }
+  - { id: MO, name: Musa Oduya }
+---
+
+## Mittags?
+
+### RK: Ja
+
+${Array.from({ length: 16 }, (_, n) => `**Punkt ${n} hat viele Worte, die eine ganze Zeile brauchen.** Lorem.`).join("\n\n")}
+
+### MO: Nein
+
+**Punkt M.** Ipsum.
+`;
+
 let folder: string;
 const open = useBrowser();
 const server = useServer(() => join(folder, "site"), "/under/a/base/");
@@ -68,6 +88,7 @@ beforeAll(() => {
   writeFileSync(join(folder, "naps.md"), source("en"));
   writeFileSync(join(folder, "grid.md"), source("en", ", style: grid"));
   writeFileSync(join(folder, "schlaf.md"), source("de"));
+  writeFileSync(join(folder, "long.md"), LONG);
   const run = triptych(["build", "-o", "site", "--only", "reader,talk", "--single-file"], folder);
   expect(run.status, run.stderr).toBe(0);
   const args = ["build", "naps.md", "-o", "public", "--only", "talk", "--public"];
@@ -217,6 +238,23 @@ describe("the notes on the desk", () => {
     }
     expect([...said]).toEqual(expect.arrayContaining(["Punkt RB", "Punkt RC", "Punkt MB", "Punkt MC"]));
     expect(await desk.locator(".desk-prompts").count()).toBe(1);
+  });
+
+  it("stay with an expert whose key points go on on a further screen", async () => {
+    const { deck, desk } = await openDesk(fromDisk("long/talk/index.html"));
+    const speakers = await deck.$$eval(".slides > section:nth-child(2) > section", (all) =>
+      all.map((one) => (one as HTMLElement).dataset.speaker ?? ""),
+    );
+    const first = speakers.findIndex((speaker) => speaker !== "");
+    expect(speakers[first + 1]).toBe(speakers[first]);
+    await deck.evaluate((at) => {
+      location.hash = `#/2/${at}`;
+    }, first + 2);
+    await expect.poll(() => now(desk)).toContain("Punkt 8 hat");
+    expect(await desk.locator(".desk-text").innerText()).toContain("Punkt 8 hat");
+    await desk.keyboard.press("ArrowRight");
+    const marked = desk.locator(".desk-text .key-point[data-now]");
+    await expect.poll(() => marked.allInnerTexts()).toEqual([expect.stringContaining("Punkt 9 hat")]);
   });
 
   it("keep the size that was chosen, and say when a file has none", async () => {
