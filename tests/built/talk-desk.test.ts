@@ -59,6 +59,26 @@ const ipsum = 2;
 **Punkt MX.** Ipsum.
 `;
 
+/** An answer whose key points take several screens. */
+const LONG = `---
+title: Long
+lang: en
+experts:
+  - { id: RK, name: Rosa Kessler }
+  - { id: MO, name: Musa Oduya }
+---
+
+## Mittags?
+
+### RK: Ja
+
+${Array.from({ length: 16 }, (_, n) => `**Punkt ${n} hat viele Worte, die eine ganze Zeile brauchen.** Lorem.`).join("\n\n")}
+
+### MO: Nein
+
+**Punkt M.** Ipsum.
+`;
+
 let folder: string;
 const open = useBrowser();
 const server = useServer(() => join(folder, "site"), "/under/a/base/");
@@ -68,6 +88,7 @@ beforeAll(() => {
   writeFileSync(join(folder, "naps.md"), source("en"));
   writeFileSync(join(folder, "grid.md"), source("en", ", style: grid"));
   writeFileSync(join(folder, "schlaf.md"), source("de"));
+  writeFileSync(join(folder, "long.md"), LONG);
   const run = triptych(["build", "-o", "site", "--only", "reader,talk", "--single-file"], folder);
   expect(run.status, run.stderr).toBe(0);
   const args = ["build", "naps.md", "-o", "public", "--only", "talk", "--public"];
@@ -157,6 +178,42 @@ describe.each([
   });
 });
 
+it("lists of slides open at the desk, and one that is open in the deck does not hold up the talk", async () => {
+  const { deck, desk } = await openDesk(fromDisk("schlaf/talk/index.html"));
+  for (const key of ["o", "c", "g"]) {
+    await desk.keyboard.press(key);
+    await expect.poll(() => desk.locator("dialog[open]").count(), { message: key }).toBe(1);
+    await desk.keyboard.press("Escape");
+    // Only then has the field that was in it lost the focus.
+    await expect.poll(() => desk.evaluate(() => document.activeElement?.tagName)).toBe("BODY");
+  }
+  expect(await deck.locator("dialog[open]").count()).toBe(0);
+  const before = await shownByDeck(deck);
+  await deck.keyboard.press("o");
+  await deck.locator("dialog[open]").waitFor();
+  await desk.keyboard.press("Escape");
+  await expect.poll(() => deck.locator("dialog[open]").count()).toBe(0);
+  await deck.keyboard.press("o");
+  await desk.getByRole("button", { name: "Weiter" }).click();
+  await expect.poll(() => deck.locator("dialog[open]").count()).toBe(0);
+  expect(await shownByDeck(deck)).not.toBe(before);
+});
+
+it("the pictures stand above the controls, also with a long title and in a low window", async () => {
+  const { desk } = await openDesk(fromDisk("naps/talk/index.html"));
+  await desk.locator(".desk-place").evaluateAll((places) => {
+    for (const place of places) place.textContent = "A title that takes more than a line ".repeat(9);
+  });
+  for (const height of [600, 800, 1080]) {
+    await desk.setViewportSize({ width: 1280, height });
+    const below = await desk.locator(".desk-next .desk-picture").evaluate((picture) => {
+      const controls = document.querySelector(".desk-controls")!.getBoundingClientRect();
+      return picture.getBoundingClientRect().bottom - controls.top;
+    });
+    expect(below, `${height}`).toBeLessThanOrEqual(0);
+  }
+});
+
 describe("the notes on the desk", () => {
   it.each(["naps", "grid"])("are at the key point that is being said (%s)", async (name) => {
     const both = await openDesk(fromDisk(`${name}/talk/index.html`));
@@ -181,6 +238,23 @@ describe("the notes on the desk", () => {
     }
     expect([...said]).toEqual(expect.arrayContaining(["Punkt RB", "Punkt RC", "Punkt MB", "Punkt MC"]));
     expect(await desk.locator(".desk-prompts").count()).toBe(1);
+  });
+
+  it("stay with an expert whose key points go on on a further screen", async () => {
+    const { deck, desk } = await openDesk(fromDisk("long/talk/index.html"));
+    const speakers = await deck.$$eval(".slides > section:nth-child(2) > section", (all) =>
+      all.map((one) => (one as HTMLElement).dataset.speaker ?? ""),
+    );
+    const first = speakers.findIndex((speaker) => speaker !== "");
+    expect(speakers[first + 1]).toBe(speakers[first]);
+    await deck.evaluate((at) => {
+      location.hash = `#/2/${at}`;
+    }, first + 2);
+    await expect.poll(() => now(desk)).toContain("Punkt 8 hat");
+    expect(await desk.locator(".desk-text").innerText()).toContain("Punkt 8 hat");
+    await desk.keyboard.press("ArrowRight");
+    const marked = desk.locator(".desk-text .key-point[data-now]");
+    await expect.poll(() => marked.allInnerTexts()).toEqual([expect.stringContaining("Punkt 9 hat")]);
   });
 
   it("keep the size that was chosen, and say when a file has none", async () => {

@@ -177,6 +177,15 @@ describe("a shorter talk", () => {
     expect(seconds.at(-1)).toBeUndefined();
   });
 
+  it("counts its own questions, and the backups after them", async () => {
+    const { article } = await read(
+      `${front("talk: { questions: [b, c] }")}\n${["a", "b", "c"].map((id) => question(id)).join("\n")}`,
+    );
+    const page = await firstPage(talk, article, contextWith());
+    const counted = page.matchAll(/data-question="\w">[\s\S]*?<span class="number">(\d+)<\/span> Why (\w)/g);
+    expect([...counted].map(([, number, id]) => `${number} ${id}`)).toEqual(["1 b", "2 c", "3 a"]);
+  });
+
   it("labels the backups", async () => {
     const { article } = await read(
       `${front("talk: { questions: [b] }")}\n${question("a")}\n${question("b")}`,

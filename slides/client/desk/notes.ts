@@ -12,14 +12,25 @@ export function bindNotes({ desk, screens }: Desk): ShowState {
   return ({ slide, screen: index, step }) => {
     const screen = screens[slide]?.[index];
     if (!screen) return;
-    if (screen !== shown) {
-      shown = screen;
-      showNotes(section, text, screen);
+    const source = screenWithNotes(screens[slide]!, index);
+    if (source !== shown) {
+      shown = source;
+      showNotes(section, text, source);
       showPrompts(find(section, ".desk-prompts"), screens, slide);
       section.scrollTop = 0;
     }
     setOff(section, text, screen, step);
   };
+}
+
+/** The screen whose notes are for a screen: the one on which its expert began, where it has none of its own. */
+function screenWithNotes(screens: readonly HTMLElement[], index: number): HTMLElement {
+  const screen = screens[index]!;
+  const { speaker } = screen.dataset;
+  const has = (one: HTMLElement) => one.querySelector(":scope > .notes > :not(.notes-places)") !== null;
+  if (speaker === undefined || has(screen)) return screen;
+  const before = screens.slice(0, index).filter((one) => one.dataset.speaker === speaker && has(one));
+  return before.at(-1) ?? screen;
 }
 
 function showNotes(section: HTMLElement, text: HTMLElement, screen: HTMLElement): void {

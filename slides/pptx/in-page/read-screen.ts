@@ -6,7 +6,7 @@ import { tableItem } from "./read-table.ts";
 import { codeItem, isTextBlock, textItem, wrapLooseText } from "./read-text.ts";
 
 /** What is for whoever operates the deck, or has no text of its own. */
-const LEFT_OUT = "aside.notes, .help, button, output, input, progress, script, .visually-hidden";
+const LEFT_OUT = "aside.notes, .help, button, output, input, progress, script";
 /** What only the browser can draw. */
 const DRAWN = "svg, canvas, video, picture, .drawing, .equation";
 /** Parts of formulas that text with raised and lowered letters cannot show. */

@@ -3,7 +3,7 @@ import { shownColour } from "./colour.ts";
 import { contentBoxOf, opacityOf, type Page } from "./page.ts";
 
 /** Elements inside of text that are no text to read. */
-const SKIPPED = "button, output, input, script, style, annotation, .visually-hidden";
+const SKIPPED = "button, output, input, script, style, annotation";
 
 /** Whether an element's own content is a line of text: words, and elements inside of the line. */
 export function isTextBlock(element: Element): boolean {

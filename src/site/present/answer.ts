@@ -3,10 +3,10 @@ import { DECK_SOCKET, REMOTE_SOCKET } from "../../../slides/client/present/messa
 import { TALK_PAGE } from "../../../slides/files.ts";
 import { clientScript } from "../../assets/client-script.ts";
 import { mediaTypeOf } from "../../assets/media-types.ts";
-import { type Access, isFromHere } from "../serve/access.ts";
+import { type Access, cookie, isFromHere } from "../serve/access.ts";
 import { type Answer, PAGE, redirect, refuse, send } from "../serve/answers.ts";
 import { isOwnHost, pathOf } from "../serve/request.ts";
-import { cookie, newVoterCookie, voterOf } from "./guests.ts";
+import { newVoterCookie, voterOf } from "./guests.ts";
 import { JOIN_REMOTE } from "./invitations.ts";
 import { livePage } from "./live-page.ts";
 import type { MemorySite } from "./memory-site.ts";

@@ -71,6 +71,15 @@ export function hasToken(request: IncomingMessage, { token }: Access): boolean {
   return cookiesOf(request, TOKEN).some((value) => isToken(value, token));
 }
 
+/**
+ * A cookie for this server's pages only, which scripts cannot read; it goes when the browser is closed. It is
+ * also sent where a link on another page leads to the server, e.g. in a mail: who comes by one with a token
+ * or code would be refused otherwise.
+ */
+export function cookie(name: string, value: string): string {
+  return `${name}=${value}; Path=/; HttpOnly; SameSite=Lax`;
+}
+
 /** The values of the cookies of one name. */
 export function cookiesOf({ headers }: IncomingMessage, name: string): readonly string[] {
   const cookies = (headers.cookie ?? "").split(/;\s*/);

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { type Access, hasToken, isFromHere, isToken, TOKEN } from "./access.ts";
+import { type Access, cookie, hasToken, isFromHere, isToken, TOKEN } from "./access.ts";
 
 /** One line for a person, as the whole answer: why a request is not answered, or what it did. */
 export interface Refusal {
@@ -65,7 +65,7 @@ function admission(url: string, { token }: Access): Admission | Refusal {
   // One slash: two, of either kind, would be the address of another machine.
   return {
     location: path.replace(/^[/\\]*/, "/"),
-    cookie: `${TOKEN}=${token}; Path=/; HttpOnly; SameSite=Strict`,
+    cookie: cookie(TOKEN, token!),
   };
 }
 

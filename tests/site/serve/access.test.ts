@@ -94,7 +94,7 @@ describe("for other machines", () => {
       expect(headers.location).toBe("/evil.example");
     }
     const [cookie] = first.headers["set-cookie"] as string[];
-    expect(cookie).toMatch(/; Path=\/; HttpOnly; SameSite=Strict$/);
+    expect(cookie).toMatch(/; Path=\/; HttpOnly; SameSite=Lax$/);
     const headers = { cookie: `a=b; ${cookie!.split(";")[0]}` };
     expect(await ask(port, "/", { host: OTHER, headers })).toMatchObject({ status: 200 });
     expect(token.length).toBeGreaterThanOrEqual(16);
