@@ -178,6 +178,42 @@ describe.each([
   });
 });
 
+it("lists of slides open at the desk, and one that is open in the deck does not hold up the talk", async () => {
+  const { deck, desk } = await openDesk(fromDisk("schlaf/talk/index.html"));
+  for (const key of ["o", "c", "g"]) {
+    await desk.keyboard.press(key);
+    await expect.poll(() => desk.locator("dialog[open]").count(), { message: key }).toBe(1);
+    await desk.keyboard.press("Escape");
+    // Only then has the field that was in it lost the focus.
+    await expect.poll(() => desk.evaluate(() => document.activeElement?.tagName)).toBe("BODY");
+  }
+  expect(await deck.locator("dialog[open]").count()).toBe(0);
+  const before = await shownByDeck(deck);
+  await deck.keyboard.press("o");
+  await deck.locator("dialog[open]").waitFor();
+  await desk.keyboard.press("Escape");
+  await expect.poll(() => deck.locator("dialog[open]").count()).toBe(0);
+  await deck.keyboard.press("o");
+  await desk.getByRole("button", { name: "Weiter" }).click();
+  await expect.poll(() => deck.locator("dialog[open]").count()).toBe(0);
+  expect(await shownByDeck(deck)).not.toBe(before);
+});
+
+it("the pictures stand above the controls, also with a long title and in a low window", async () => {
+  const { desk } = await openDesk(fromDisk("naps/talk/index.html"));
+  await desk.locator(".desk-place").evaluateAll((places) => {
+    for (const place of places) place.textContent = "A title that takes more than a line ".repeat(9);
+  });
+  for (const height of [600, 800, 1080]) {
+    await desk.setViewportSize({ width: 1280, height });
+    const below = await desk.locator(".desk-next .desk-picture").evaluate((picture) => {
+      const controls = document.querySelector(".desk-controls")!.getBoundingClientRect();
+      return picture.getBoundingClientRect().bottom - controls.top;
+    });
+    expect(below, `${height}`).toBeLessThanOrEqual(0);
+  }
+});
+
 describe("the notes on the desk", () => {
   it.each(["naps", "grid"])("are at the key point that is being said (%s)", async (name) => {
     const both = await openDesk(fromDisk(`${name}/talk/index.html`));

@@ -44,10 +44,7 @@ function run(command: DeckCommand, { deck }: Talk, votes: Votes, runCommand: (id
   switch (command.kind) {
     case "next":
     case "previous":
-      // A figure on the whole display is closed by a step.
-      if (openDialog())
-        press({ key: command.kind === "next" ? "PageDown" : "PageUp", code: "", shift: false });
-      else runCommand(command.kind);
+      step(command.kind, runCommand);
       break;
     case "blank":
       runCommand("black");
@@ -66,14 +63,29 @@ function run(command: DeckCommand, { deck }: Talk, votes: Votes, runCommand: (id
   }
 }
 
-function openDialog(): Element | null {
-  return document.querySelector("dialog[open]");
+/** A step closes a figure on the whole display and does nothing else. A list that is open does not stop it. */
+function step(kind: "next" | "previous", runCommand: (id: string) => void): void {
+  const dialog = openDialog();
+  dialog?.close();
+  if (!dialog?.matches(".enlarged")) runCommand(kind);
 }
 
-/** A key that was pressed at the desk does here what it does here. */
+function openDialog(): HTMLDialogElement | null {
+  return document.querySelector<HTMLDialogElement>("dialog[open]");
+}
+
+/**
+ * A key that was pressed at the desk does here what it does here. Browsers close a dialog only by an
+ * Escape key that was really pressed.
+ */
 function press({ key, code, shift: shiftKey }: Pick<KeyCommand, "key" | "code" | "shift">): void {
+  const dialog = openDialog();
+  if (dialog && key === "Escape") {
+    dialog.close();
+    return;
+  }
   const event = new KeyboardEvent("keydown", { key, code, shiftKey, bubbles: true, cancelable: true });
-  (openDialog() ?? document.body).dispatchEvent(event);
+  (dialog ?? document.body).dispatchEvent(event);
 }
 
 type KeyCommand = Extract<DeckCommand, { kind: "key" }>;

@@ -4,9 +4,14 @@ import { dialogOf } from "../dialogs/dialog.ts";
 import { jumpListOf } from "../dialogs/jump-list.ts";
 import { type Desk, find, type ShowState } from "./parts.ts";
 
-/** Opens the list of all slides with its button or the key G; what is chosen there is shown by the deck. */
+/**
+ * Opens the list of all slides with its button or a key that opens a list in the deck, where nobody at the
+ * desk would see it: G, O for the overview, and C without a slide of contents. What is chosen is shown by
+ * the deck.
+ */
 export function bindJump({ desk, root, connection }: Desk): ShowState {
   const words = JSON.parse(root.dataset.words ?? "{}") as ScriptWords;
+  const keys = root.querySelector(".screen-contents") ? ["g", "o"] : ["g", "o", "c"];
   let current = 1;
   const show = dialogOf({
     command: "question",
@@ -17,7 +22,7 @@ export function bindJump({ desk, root, connection }: Desk): ShowState {
   });
   find(desk, '[data-do="jump"]').addEventListener("click", show);
   document.addEventListener("keydown", (event) => {
-    if (keyOf(event) !== "g" || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (!keys.includes(keyOf(event)) || event.ctrlKey || event.altKey || event.metaKey) return;
     if ((event.target as Element).closest("input, dialog")) return;
     event.preventDefault();
     show();

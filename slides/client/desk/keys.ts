@@ -3,7 +3,7 @@ import { setSize } from "./controls.ts";
 import type { Desk } from "./parts.ts";
 
 /** Keys of the deck that open something there, which nobody at the desk would see, and only the room. */
-const STAY_AWAY = new Set(["t", "s", "f", "g", "o", "r", "?", "F1", "Tab", "Shift"]);
+const STAY_AWAY = new Set(["t", "s", "f", "g", "h", "o", "r", "?", "F1", "Tab", "Shift"]);
 
 /** Keys with which notes are scrolled once the focus is in them. */
 const SCROLLING = new Set(["ArrowUp", "ArrowDown", "Home", "End"]);
