@@ -7,8 +7,8 @@ const LARGEST: Readonly<Record<string, number>> = { table: 40, code: 36, formula
 const SMALLEST_BESIDE = 26;
 /** The words beside it: the largest and the smallest key point. */
 const WORDS = { largest: 34, floor: FLOOR };
-/** The largest words above a part of a long table or listing. */
-const WORDS_OF_PART = 24;
+/** The largest words above a part of a long table or listing, and above a picture. */
+const WORDS_ABOVE = { part: 24, picture: 28 };
 
 /**
  * Fits an exhibit to its slide. A picture gets the size at which it fills its room. A table, formula or code
@@ -26,9 +26,14 @@ export function fitExhibit(body: HTMLElement): boolean {
 }
 
 function fitWords(words: HTMLElement, body: HTMLElement): void {
+  tryFrom(largestWords(body), WORDS.floor, words, () => words.offsetHeight <= body.clientHeight);
+}
+
+function largestWords({ dataset }: HTMLElement): number {
   // A part has as many rows as leave room for small words (`slides/layout/exhibit-pages.ts`).
-  const largest = "part" in body.dataset ? WORDS_OF_PART : WORDS.largest;
-  tryFrom(largest, WORDS.floor, words, () => words.offsetHeight <= body.clientHeight);
+  if ("part" in dataset) return WORDS_ABOVE.part;
+  // A wide picture is as large as the height below its words allows.
+  return dataset.shows === "figure" && dataset.shape === "across" ? WORDS_ABOVE.picture : WORDS.largest;
 }
 
 /** Sets an element to the largest size at which something fits, else to the smallest. Gives whether it fits. */

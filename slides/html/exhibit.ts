@@ -10,7 +10,7 @@ import { slideHtml, standing } from "./prose.ts";
 const SHAPES = [
   [0.45, "narrow"],
   [0.8, "half"],
-  [2.8, "beside"],
+  [2.2, "beside"],
 ] as const;
 
 /**

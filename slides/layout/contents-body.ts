@@ -10,7 +10,7 @@ const ONE_COLUMN = 8;
 /** Text of this size is easy to read: where it is too large, entries get shorter or are put in groups. */
 const EASY: TextSize = 24;
 const LARGEST: TextSize = 40;
-/** In em: a line, the gap between entries, the number before an entry. `talk-contents.css` uses the same. */
+/** In em: a line, the gap between entries, the number before an entry. `talk-opening-and-closing.css` uses the same. */
 const LINE = 1.26;
 const GAP = 0.5;
 const NUMBER = 1.7;

@@ -3,7 +3,7 @@ import type { Screen, Slide } from "./slide.ts";
 /** A slide on which the speaker does not stay long gets this share of the talk, at most 30 s. */
 const BRIEF_SHARE = 0.03;
 const BRIEF_MOST = 30;
-/** Share of the talk for all discussion together. */
+/** Share for all discussion together, of the talk or of a question's own time. */
 const DISCUSS_SHARE = 0.15;
 
 /** A screen, and the time it gets whatever its weight, in s. Without that it gets a share by its weight. */
@@ -54,8 +54,7 @@ function timedScreen({ subject, screens }: Slide, screen: Screen, total: number)
     case "question": {
       const { minutes } = subject.part;
       if (minutes === undefined) return { screen, discussion: screen.body.kind === "vote" };
-      const weights = sum(screens.map(({ weight }) => weight + 1));
-      return { screen, fixed: (minutes * 60 * (screen.weight + 1)) / weights };
+      return { screen, fixed: minutes * 60 * shareOf(screen, screens) };
     }
     case "discuss":
       return { screen, discussion: true };
@@ -63,6 +62,15 @@ function timedScreen({ subject, screens }: Slide, screen: Screen, total: number)
     case "section":
       return { screen };
   }
+}
+
+/** The share that a screen gets of the time of its question: votes together that of discussion, by their own weights. */
+function shareOf(screen: Screen, screens: readonly Screen[]): number {
+  const isVote = ({ body }: Screen) => body.kind === "vote";
+  const alike = screens.filter((each) => isVote(each) === isVote(screen));
+  const share = (screen.weight + 1) / sum(alike.map(({ weight }) => weight + 1));
+  if (alike.length === screens.length) return share;
+  return share * (isVote(screen) ? DISCUSS_SHARE : 1 - DISCUSS_SHARE);
 }
 
 /** Screens with prompts that have no time yet share the time for discussion. */

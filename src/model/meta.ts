@@ -125,7 +125,7 @@ export interface Meta {
   readonly handout: HandoutMeta;
   readonly talk: {
     readonly ratio: Ratio;
-    /** Planned length; feeds the speaker view's pacing timer. */
+    /** Planned length; the speaker's desk says whether the talk is early or late. */
     readonly minutes?: number;
     readonly order: TalkOrder;
     /** Absent: `spotlight` when the article has two experts or more, else `grid`. */

@@ -162,6 +162,21 @@ Text.
   });
 });
 
+describe("a picture", () => {
+  // Below its words a picture of 900 × 390 is a quarter wider than beside them.
+  it.each([
+    [900, 700, "beside"],
+    [900, 390, "across"],
+    [300, 700, "narrow"],
+  ])("of %i × %i stands where it is largest", async (width, height, shape) => {
+    const { article } = await read(
+      `${front(1)}## One?\n\n### E0: Yes\n\n**First.** Text.\n\n![A cell](cell.png)\n`,
+    );
+    const html = deckHtml(article, contextWith({ imageSize: () => ({ width, height }) }));
+    expect(html).toContain(`data-shows="figure" data-shape="${shape}"`);
+  });
+});
+
 describe("a long table or listing", () => {
   const rows = (count: number) =>
     `| n | words |\n|---|---|\n${Array.from({ length: count }, (_, row) => `| r${row + 1} | some words |`).join("\n")}`;

@@ -177,6 +177,17 @@ describe("a shorter talk", () => {
     expect(seconds.at(-1)).toBeUndefined();
   });
 
+  it("has time for the votes of a question whose time its author gave", async () => {
+    const discussed = question("a", "::: discuss\nSure?\n:::", " minutes=4");
+    const plan = await planned(`${front("talk: { minutes: 10, order: discuss-first }")}\n${discussed}`);
+    const screens = plan.slides.find(({ subject }) => subject.kind === "question")!.screens;
+    const seconds = (isVote: boolean) =>
+      screens
+        .filter(({ body }) => (body.kind === "vote") === isVote)
+        .reduce((total, screen) => total + screen.seconds!, 0);
+    expect([seconds(true), seconds(false)]).toEqual([36, 204]);
+  });
+
   it("counts its own questions, and the backups after them", async () => {
     const { article } = await read(
       `${front("talk: { questions: [b, c] }")}\n${["a", "b", "c"].map((id) => question(id)).join("\n")}`,

@@ -127,8 +127,8 @@ const DECK: {
     room.open = vote;
     tellVoters(room);
   },
-  totals({ host }, { key, round, counts }) {
-    if (host.votes.has(key)) host.counted({ key, round }, counts);
+  totals({ host, decks }, { key, round, counts }, client) {
+    if (client === decks.at(-1) && host.votes.has(key)) host.counted({ key, round }, counts);
   },
   clear(room, at) {
     room.ballots.clear(at);

@@ -94,7 +94,10 @@ it("tells a deck that was loaded again what phones voted, and phones that the de
 
 it("notes what the audience sees, for the votes that there are", async () => {
   const { port, counted } = await presenting();
-  const deck = await openDeck(port);
+  const [old, deck] = [await openDeck(port), await openDeck(port)];
+  old.send({ kind: "totals", ...NAPS, counts: [7, 7, 7] });
+  old.send({ kind: "new-code" });
+  await old.next("code");
   deck.send({ kind: "totals", key: "gone", round: "after", counts: [9] });
   deck.send({ kind: "totals", ...NAPS, counts: [3, 0, 1] });
   deck.send({ kind: "new-code" });
