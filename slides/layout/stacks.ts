@@ -1,7 +1,7 @@
 /**
  * Divides things of known height into columns, in order, so that the highest column is as low as
- * possible. Gives how many stand in each column; no column is empty. `gap` is the space between two
- * things, in the unit of the heights.
+ * possible; where that leaves a choice, as many as possible in the first columns. Gives how many stand in
+ * each column; no column is empty. `gap` is the space between two things, in the unit of the heights.
  */
 export function stacksOf(
   heights: readonly number[],
@@ -13,10 +13,10 @@ export function stacksOf(
   let best = { stacks: [] as readonly number[], height: Number.POSITIVE_INFINITY };
   for (let first = 1; first <= heights.length - columns + 1; first++) {
     const own = stackHeight(heights.slice(0, first), gap);
-    if (own >= best.height) break;
+    if (own > best.height) break;
     const rest = stacksOf(heights.slice(first), columns - 1, gap);
     const height = Math.max(own, rest.height);
-    if (height < best.height) best = { stacks: [first, ...rest.stacks], height };
+    if (height <= best.height) best = { stacks: [first, ...rest.stacks], height };
   }
   return best;
 }

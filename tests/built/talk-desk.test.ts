@@ -449,9 +449,17 @@ describe("the desk", () => {
           (picture) => picture.getBoundingClientRect().bottom <= rows[2]!.top,
         ),
         targets: buttons.every((button) => button.offsetHeight >= 44 && button.offsetWidth >= 44),
+        named: buttons.every((button) => button.scrollWidth <= button.clientWidth),
       };
     });
-    expect(clipped).toEqual({ order: true, inside: true, notes: true, pictures: true, targets: true });
+    expect(clipped).toEqual({
+      order: true,
+      inside: true,
+      notes: true,
+      pictures: true,
+      targets: true,
+      named: true,
+    });
     expect(await violationsOf(desk)).toEqual([]);
     await desk.getByRole("button", { name: "Dunkel" }).click();
     expect(await violationsOf(desk)).toEqual([]);
