@@ -194,6 +194,24 @@ describe("the presentation of a talk", () => {
     expect(code).toMatch(/typeface="Source Code Pro" pitchFamily="49"/);
   });
 
+  it("leaves every text in its column, with room for a wider font", () => {
+    slides.forEach((slide, index) => {
+      const boxes = [...slide.matchAll(/<p:sp>.*?<\/p:sp>/gs)]
+        .filter(([shape]) => textOf(shape).trim() !== "")
+        .map(([shape]) => {
+          const found = /<a:off x="(\d+)" y="(\d+)"\/><a:ext cx="(\d+)" cy="(\d+)"/.exec(shape)!;
+          const [x, y, width, height] = found.slice(1).map((emu) => Number(emu) / 9525);
+          return { text: textOf(shape), left: x!, top: y!, right: x! + width!, bottom: y! + height! };
+        });
+      for (const one of boxes)
+        for (const other of boxes)
+          if (one.left < other.left && one.top + 2 < other.bottom && other.top + 2 < one.bottom)
+            expect(one.right, `slide ${index + 1}: ${one.text} | ${other.text}`).toBeLessThanOrEqual(
+              other.left,
+            );
+    });
+  });
+
   it("writes words in the theme's fonts, colours and sizes, and in their languages", () => {
     const slide = slides.find((each) => textOf(each).includes("A key point with"))!;
     expect(slide).toMatch(/<a:rPr lang="en-GB"[^>]* b="1"[^>]*>(?:(?!<\/a:rPr>).)*typeface="Source Serif 4"/);

@@ -48,6 +48,7 @@ function build(name: string, source: string, ...extra: readonly string[]): void 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "triptych-vote-"));
   build("naps", article(["A sham nap", "An alarm clock", "Neither"]), "--talk-pdf");
+  build("tasks", article(["[ ] A sham nap", "[x] An alarm clock"]));
   build("schlaf", article(["Ja", "Nein"], "lang: de"));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -109,6 +110,13 @@ describe("a vote", () => {
     await page.waitForSelector(".reveal.ready");
     expect(await countsOf(page, "before")).toEqual(["1", "2", "0"]);
     expect(await violationsOf(page)).toEqual([]);
+  });
+
+  it("has a letter for each option, and no box beside it where the options are a list of tasks", async () => {
+    const page = await openVote("before", "tasks");
+    expect(await page.locator(`${SHOWN} .option kbd`).allInnerTexts()).toEqual(["A", "B"]);
+    expect(await page.locator(`${SHOWN} > .screen .task-mark`).count()).toBe(2);
+    expect(await page.locator(`${SHOWN} > .screen .task-mark:visible`).count()).toBe(0);
   });
 
   it("is cleared with one click, which can be undone", async () => {

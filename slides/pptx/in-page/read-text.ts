@@ -63,21 +63,21 @@ export function textItem(element: HTMLElement, blocks: readonly HTMLElement[], p
   const box = withIndent(contentBoxOf(element, page), indent, look.rightToLeft);
   return {
     kind: "text",
-    box: withRoom(box, look.align, page, roomFor(element, paragraphs)),
+    box: withRoom(box, look.align, page, roomFor(element, paragraphs, box.width)),
     paragraphs,
     ...look,
   };
 }
 
 /**
- * The fonts of a venue may be wider. Text of several lines then has its breaks elsewhere; what is one line
- * should stay one.
+ * How much more room text gets, in px: the fonts of a venue may be wider. Text of several lines then has
+ * its breaks elsewhere; what is one line should stay one, but not reach into the next column.
  */
-function roomFor(element: HTMLElement, paragraphs: readonly Paragraph[]): number {
+function roomFor(element: HTMLElement, paragraphs: readonly Paragraph[], width: number): number {
   const { textWrapMode, height } = getComputedStyle(element);
-  if (textWrapMode === "nowrap") return UNBROKEN;
+  if (textWrapMode === "nowrap") return UNBROKEN * width;
   const isLine = paragraphs.length === 1 && Number.parseFloat(height) < 1.5 * paragraphs[0]!.line;
-  return isLine ? LINE : 0;
+  return isLine ? Math.min(LINE * width, BETWEEN_COLUMNS) : 0;
 }
 
 /** A bullet stands before the text, within the box. */
@@ -91,10 +91,11 @@ const EDGE = 56;
 /** How much more room a line gets, as a share of its width: one that may not be broken, any other. */
 const UNBROKEN = 0.4;
 const LINE = 0.1;
+/** A little less than the space between two columns of cards, px. */
+const BETWEEN_COLUMNS = 24;
 
-/** Makes a box wider by a share of its width, away from where its lines begin, as far as the slide has room. */
-function withRoom(box: Box, align: TextItem["align"], { width }: Page, share: number): Box {
-  const wanted = box.width * share;
+/** Makes a box wider by some px, away from where its lines begin, as far as the slide has room. */
+function withRoom(box: Box, align: TextItem["align"], { width }: Page, wanted: number): Box {
   const left = align === "left" ? 0 : Math.max(0, Math.min(wanted, box.x - EDGE));
   const right = align === "right" ? 0 : Math.max(0, Math.min(wanted, width - EDGE - box.x - box.width));
   return { ...box, x: box.x - left, width: box.width + left + right };
