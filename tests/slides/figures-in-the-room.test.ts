@@ -173,3 +173,20 @@ it("a figure is shown on the whole screen, by a key and by a click, and the slid
     "same place",
   ]);
 });
+
+it("a long formula and a short listing are as large as a room needs", async () => {
+  const source = `## One?\n\n**So.** x\n\n$$\n d = \\frac{x_1 - x_2}{s_p} \\qquad s_p = \\sqrt{\\frac{(n_1-1)s_1^2 + (n_2-1)s_2^2}{n_1+n_2-2}}\n$$ {#eq-d}\n\n\`\`\`js\n+true;\n\`\`\`\n`;
+  const { article } = await read(source);
+  const context = contextWith({ assets: await siteAssets(talk) });
+  const inMemory = talkInMemory(deckHtml(article, context), article, context);
+  const settings = { media: "screen", width: 1280, height: 720, onPages: true } as const;
+  const sizes = await useTalk(browser, inMemory, settings, (tab) =>
+    tab.evaluate(() =>
+      [...document.querySelectorAll(".exhibit :is(math, pre)")].map((shown) =>
+        Number.parseFloat(getComputedStyle(shown).fontSize),
+      ),
+    ),
+  );
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(40);
+  expect(sizes).toHaveLength(2);
+});
