@@ -122,36 +122,3 @@ declare module "launch-editor/get-args.js" {
     column: number,
   ): (string | number)[];
 }
-
-/** https://github.com/websockets/ws/blob/master/doc/ws.md */
-declare module "ws" {
-  import type { EventEmitter } from "node:events";
-  import type { IncomingMessage } from "node:http";
-  import type { Duplex } from "node:stream";
-  export type RawData = Buffer | ArrayBuffer | Buffer[];
-  export class WebSocket extends EventEmitter {
-    constructor(address: string, options?: { headers?: Record<string, string>; maxPayload?: number });
-    readonly OPEN: 1;
-    readonly readyState: 0 | 1 | 2 | 3;
-    readonly bufferedAmount: number;
-    send(data: string | Uint8Array): void;
-    ping(): void;
-    close(code?: number): void;
-    terminate(): void;
-    on(event: "message", listener: (data: RawData, isBinary: boolean) => void): this;
-    on(event: "open" | "pong", listener: () => void): this;
-    on(event: "close", listener: (code: number) => void): this;
-    on(event: "error", listener: (error: Error) => void): this;
-  }
-  export class WebSocketServer extends EventEmitter {
-    constructor(options: { noServer: true; maxPayload: number; perMessageDeflate: false });
-    readonly clients: ReadonlySet<WebSocket>;
-    handleUpgrade(
-      request: IncomingMessage,
-      socket: Duplex,
-      head: Buffer,
-      done: (client: WebSocket) => void,
-    ): void;
-    close(): void;
-  }
-}
