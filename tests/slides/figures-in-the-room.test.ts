@@ -190,3 +190,27 @@ it("a long formula and a short listing are as large as a room needs", async () =
   expect(Math.min(...sizes)).toBeGreaterThanOrEqual(40);
   expect(sizes).toHaveLength(2);
 });
+
+it("a numbered line of code that wraps goes on beside its number", async () => {
+  const long = `word${" word".repeat(60)}`;
+  const { article } = await read(
+    `## One?\n\n**So.** x\n\n\`\`\`text {.numbered hl="2"}\n${long}\n${long}\n\`\`\`\n`,
+  );
+  const context = contextWith({ assets: await siteAssets(talk) });
+  const inMemory = talkInMemory(deckHtml(article, context), article, context);
+  const settings = { media: "screen", width: 1280, height: 720, onPages: true } as const;
+  const indents = await useTalk(browser, inMemory, settings, (tab) =>
+    tab.evaluate(() =>
+      [...document.querySelectorAll(".exhibit .line[data-line]")].map((line) => {
+        const range = document.createRange();
+        range.selectNodeContents(line);
+        const lefts = [...range.getClientRects()].map(({ left }) => Math.round(left));
+        return [lefts.length > 1, Math.max(...lefts) - Math.min(...lefts)];
+      }),
+    ),
+  );
+  expect(indents).toEqual([
+    [true, 0],
+    [true, 0],
+  ]);
+});
