@@ -204,8 +204,12 @@ it("a numbered line of code that wraps goes on beside its number", async () => {
       [...document.querySelectorAll(".exhibit .line[data-line]")].map((line) => {
         const range = document.createRange();
         range.selectNodeContents(line);
-        const lefts = [...range.getClientRects()].map(({ left }) => Math.round(left));
-        return [lefts.length > 1, Math.max(...lefts) - Math.min(...lefts)];
+        // The first pieces of all lines; the end of a line is a piece of no width.
+        const starts = new Map<number, number>();
+        for (const { left, top, width } of range.getClientRects())
+          if (width > 0 && !starts.has(Math.round(top))) starts.set(Math.round(top), left);
+        const lefts = [...starts.values()];
+        return [lefts.length > 1, Math.round(Math.max(...lefts) - Math.min(...lefts))];
       }),
     ),
   );
