@@ -2,9 +2,11 @@ import { FLOOR, largestFitting } from "../layout/sizes.ts";
 import { PICTURES, type Picture, setSize, sizeOf } from "./picture-size.ts";
 
 /** The largest text by what is shown, in px of 720. */
-const LARGEST: Readonly<Record<string, number>> = { table: 40, code: 36, formula: 64 };
+const LARGEST: Readonly<Record<string, number>> = { table: 40, code: 44, formula: 64 };
 /** Beside its words a table, formula or code is not set smaller than this; it takes the whole width before. */
-const SMALLEST_BESIDE = 26;
+const SMALLEST_BESIDE: Readonly<Record<string, number>> = { table: 26, code: 26, formula: 40 };
+/** Code whose lines wrap is not larger than this. */
+const LARGEST_WRAPPED = 26;
 /** The words beside it: the largest and the smallest key point. */
 const WORDS = { largest: 34, floor: FLOOR };
 /** The largest words above a part of a long table or listing, and above a picture. */
@@ -47,19 +49,20 @@ function tryFrom(largest: number, floor: number, element: HTMLElement, fits: () 
 }
 
 function fitText(body: HTMLElement, shown: HTMLElement, words: HTMLElement | null): void {
-  const largest = LARGEST[body.dataset.shows ?? ""] ?? FLOOR;
+  const { shows = "" } = body.dataset;
+  const largest = LARGEST[shows] ?? FLOOR;
   const isFitting = () => fits(body, shown);
   // Parts of one table look alike.
   if (words && !("part" in body.dataset)) {
     body.dataset.shape = "beside";
-    if (tryFrom(largest, SMALLEST_BESIDE, shown, isFitting)) return;
+    if (tryFrom(largest, SMALLEST_BESIDE[shows] ?? FLOOR, shown, isFitting)) return;
     body.dataset.shape = "across";
   }
   if (tryFrom(largest, FLOOR, shown, isFitting)) return;
   words?.style.setProperty("--size", `${WORDS.floor}px`);
-  if (tryFrom(largest, FLOOR, shown, isFitting) || body.dataset.shows !== "code") return;
+  if (tryFrom(largest, FLOOR, shown, isFitting) || shows !== "code") return;
   shown.dataset.wrap = "";
-  tryFrom(SMALLEST_BESIDE, FLOOR, shown, isFitting);
+  tryFrom(LARGEST_WRAPPED, FLOOR, shown, isFitting);
 }
 
 function fits(body: HTMLElement, shown: HTMLElement): boolean {

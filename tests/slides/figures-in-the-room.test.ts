@@ -184,3 +184,48 @@ it("a figure is shown on the whole screen, by a key and by a click, and the slid
     "same place",
   ]);
 });
+
+it("a long formula and a short listing are as large as a room needs", async () => {
+  const source = `## One?\n\n**So.** x\n\n$$\n d = \\frac{x_1 - x_2}{s_p} \\qquad s_p = \\sqrt{\\frac{(n_1-1)s_1^2 + (n_2-1)s_2^2}{n_1+n_2-2}}\n$$ {#eq-d}\n\n\`\`\`js\n+true;\n\`\`\`\n`;
+  const { article } = await read(source);
+  const context = contextWith({ assets: await siteAssets(talk) });
+  const inMemory = talkInMemory(deckHtml(article, context), article, context);
+  const settings = { media: "screen", width: 1280, height: 720, onPages: true } as const;
+  const sizes = await useTalk(browser, inMemory, settings, (tab) =>
+    tab.evaluate(() =>
+      [...document.querySelectorAll(".exhibit :is(math, pre)")].map((shown) =>
+        Number.parseFloat(getComputedStyle(shown).fontSize),
+      ),
+    ),
+  );
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(40);
+  expect(sizes).toHaveLength(2);
+});
+
+it("a numbered line of code that wraps goes on beside its number", async () => {
+  const long = `word${" word".repeat(60)}`;
+  const { article } = await read(
+    `## One?\n\n**So.** x\n\n\`\`\`text {.numbered hl="2"}\n${long}\n${long}\n\`\`\`\n`,
+  );
+  const context = contextWith({ assets: await siteAssets(talk) });
+  const inMemory = talkInMemory(deckHtml(article, context), article, context);
+  const settings = { media: "screen", width: 1280, height: 720, onPages: true } as const;
+  const indents = await useTalk(browser, inMemory, settings, (tab) =>
+    tab.evaluate(() =>
+      [...document.querySelectorAll(".exhibit .line[data-line]")].map((line) => {
+        const range = document.createRange();
+        range.selectNodeContents(line);
+        // The first pieces of all lines; the end of a line is a piece of no width.
+        const starts = new Map<number, number>();
+        for (const { left, top, width } of range.getClientRects())
+          if (width > 0 && !starts.has(Math.round(top))) starts.set(Math.round(top), left);
+        const lefts = [...starts.values()];
+        return [lefts.length > 1, Math.round(Math.max(...lefts) - Math.min(...lefts))];
+      }),
+    ),
+  );
+  expect(indents).toEqual([
+    [true, 0],
+    [true, 0],
+  ]);
+});

@@ -137,8 +137,10 @@ describe("a talk with the order discuss-first", () => {
     const texts = listed?.options.map((option) => option.kind === "listed" && proseText(option.prose));
     expect(texts).toEqual(["This one", "That one"]);
     expect(listed?.prompts.map(proseText)).toEqual(["Which?"]);
-    const [plain] = await votesOf("Sure?");
-    expect(plain?.options.map((option) => option.kind)).toEqual(["expert", "expert"]);
+    for (const prompt of ["Sure?", "Sure?\n\n- The only item"]) {
+      const [plain] = await votesOf(prompt);
+      expect(plain?.options.map((option) => option.kind)).toEqual(["expert", "expert"]);
+    }
   });
 
   it("asks the question itself when the prompt is only a list", async () => {

@@ -38,6 +38,29 @@ describe("the plan of an article", () => {
   });
 });
 
+describe("the question alone", () => {
+  it("is framed by the bold lead or first sentence of its introduction, if that takes two lines at most", async () => {
+    const framings = ["**In short.** More.", "A sentence. More.", `${"Long words go on ".repeat(12)}.`, ""];
+    const framed = framings.map(async (intro) => {
+      const answers = "### RK\n\n**Yes.** x\n\n### MO\n\n**No.** x\n";
+      const [slide] = questions(await planned(`${FRONT}\n## Why?\n\n${intro}\n\n${answers}`));
+      const [ask] = slide!.screens.map(({ body }) => body);
+      return ask?.kind === "ask" ? ask.framing?.text : ask?.kind;
+    });
+    expect(await Promise.all(framed)).toEqual(["In short.", "A sentence.", undefined, undefined]);
+  });
+});
+
+describe("one expert at a time", () => {
+  it("has the first key point in the place of a position that is missing, if it is short", async () => {
+    const long = `**${"A point of many words, ".repeat(12)}.** x`;
+    const answers = ["### RK: Yes\n\n**One.** x\n\n**Two.** x", "### MO\n\n**One.** x", `### TH\n\n${long}`];
+    const front = FRONT.replace(/---\n$/, "  - { id: TH, name: T. Hale }\n---\n");
+    const [slide] = questions(await planned(`${front}\n## Why?\n\n${answers.join("\n\n")}\n`));
+    expect(spotlights(slide!).map(({ leads }) => leads)).toEqual([false, true, false]);
+  });
+});
+
 describe("the slides of a talk", () => {
   it("start with the title, have one slide for each question, and close after the prompts", async () => {
     const plan = await planned(

@@ -44,7 +44,7 @@ export function send(
   status = 200,
 ): void {
   const { "if-none-match": known, "if-range": ifRange = "", range: asked } = request.headers;
-  const etag = `"${createHash("sha256").update(content).digest("base64url")}"`;
+  const etag = etagOf(content);
   response.setHeader("etag", etag).setHeader("cache-control", "no-cache");
   if (status === 200 && known === etag) return void response.writeHead(304).end();
   const charset = type.startsWith("text/") ? ";charset=utf-8" : "";
@@ -56,6 +56,16 @@ export function send(
   const { first, last } = range;
   response.writeHead(206, { "content-range": `bytes ${first}-${last}/${bytes.length}` });
   response.end(bytes.subarray(first, last + 1));
+}
+
+/** Tags of bytes that were sent. A browser asks for a video in many parts, and each tag is of the whole. */
+const etags = new WeakMap<Uint8Array, string>();
+
+function etagOf(content: string | Uint8Array): string {
+  const known = typeof content === "string" ? undefined : etags.get(content);
+  const etag = known ?? `"${createHash("sha256").update(content).digest("base64url")}"`;
+  if (typeof content !== "string") etags.set(content, etag);
+  return etag;
 }
 
 /** Lets another machine in: the token leaves the address, so that nobody passes it on with a link. */

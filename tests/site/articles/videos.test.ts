@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, it } from "vitest";
 import { readVideo } from "../../../src/site/articles/videos.ts";
 import { folderWith } from "../../helpers/folder.ts";
@@ -39,6 +40,13 @@ it("knows a video by its bytes", () => {
   expect(stateOf(folder, "apple.mp4")).toMatch(/QuickTime/);
   expect(stateOf(folder, "matroska.webm")).toMatch(/Matroska/);
   expect(stateOf(folder, "lfs.mp4")).toMatch(/Git LFS/);
+});
+
+it("gives no content of a file that has become another video since it was looked at", () => {
+  const folder = folderWith({ "a.mp4": clip("mp4") });
+  const { video } = looked(folder, "a.mp4");
+  writeFileSync(join(folder, "a.mp4"), clip("webm"));
+  expect(video!.bytes()).toBeUndefined();
 });
 
 it("finds the picture and the captions beside it, those in the article's language first", () => {
