@@ -5,6 +5,7 @@ import { talkInMemory, useTalk } from "../../slides/measure/open-talk.ts";
 import { talk } from "../../slides/output.ts";
 import { type Browser, startBrowser } from "../../src/browser/start-browser.ts";
 import type { Tab } from "../../src/browser/tab.ts";
+import type { Locators } from "../../src/model/locators.ts";
 import { contextWith, siteAssets } from "../helpers/context.ts";
 import { png } from "../helpers/images.ts";
 import { read } from "../helpers/read.ts";
@@ -81,11 +82,13 @@ async function inRoom<T>(
   height: number,
   use: (tab: Tab) => Promise<T>,
   source = SOURCE,
+  locators: Locators = new Map(),
 ): Promise<T> {
   const { article } = await read(source);
   const bytes = png(900, 700);
   const context = contextWith({
     assets: await siteAssets(talk),
+    locators,
     imageBytes: () => bytes,
     imageSize: () => ({ width: 900, height: 700 }),
   });
@@ -125,6 +128,14 @@ it.each([
   [390, 844],
 ])("a wide table fits below a long question in a window of %i × %i", async (width, height) => {
   expect(await inRoom(width, height, measureIn, WIDE)).toEqual([]);
+});
+
+it("a footer keeps within a slide of 4:3, however long the question's address is", async () => {
+  const id = "q-slow-the-of-naive-slow-slow";
+  const title = "A title of some length that takes much of the footer";
+  const source = `---\ntitle: ${title}\ntalk: { ratio: "4:3" }\n---\n\n## What helps? {#${id}}\n\n**Naps.** Text.\n`;
+  const locators = new Map([[id, { page: 14, url: `questions/${id}.html#${id}` }]]);
+  expect(await inRoom(1024, 768, measureIn, source, locators)).toEqual([]);
 });
 
 it("a figure is shown on the whole screen, by a key and by a click, and the slide comes back", async () => {
