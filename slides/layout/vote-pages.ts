@@ -67,5 +67,14 @@ function tallyHeight(options: readonly VoteOption[], ratio: Ratio): number {
     const lines = linesOf(proseText(option.prose), (width - beside) / OPTION_TEXT);
     return OPTION + (lines + columns - 2) * OPTION_LINE;
   });
-  return HEAD + heights.reduce((sum, each) => sum + each, 0) / columns;
+  return HEAD + highestColumn(heights, columns);
+}
+
+/** The height of the highest of columns that are filled one after the other. */
+function highestColumn(heights: readonly number[], columns: number): number {
+  const each = Math.ceil(heights.length / columns);
+  const stacks = Array.from({ length: columns }, (_, index) =>
+    heights.slice(index * each, (index + 1) * each),
+  );
+  return Math.max(...stacks.map((stack) => stack.reduce((sum, height) => sum + height, 0)));
 }

@@ -13,6 +13,8 @@ export interface PresentOptions {
   readonly export?: string;
   /** Whether that file is replaced. */
   readonly force?: boolean;
+  /** Whether an article with errors is shown, with a mark at each. */
+  readonly draft?: boolean;
   readonly chromium?: string;
   readonly silence: readonly string[];
   /** Names of the outputs to make. */
@@ -41,7 +43,7 @@ export async function present(
     return EXIT.fine;
   } catch (error) {
     if (!(error instanceof Error && error.name === "ContentError")) throw error;
-    reporter.remark("nothing is shown: mend the errors first (triptych serve shows them while you write)");
+    reporter.remark("nothing is shown: mend the errors first, or show it with a mark at each (--draft)");
     return EXIT.content;
   }
 }

@@ -102,6 +102,7 @@ function addPresent(program: Command, done: Done): void {
     .option("--host [address]", "let phones in this network come, at this address of this machine")
     .option("--export <path>", "write the counts of the votes to this file (CSV)")
     .option("--force", "replace the file with the counts")
+    .option("--draft", "also show an article with errors, with a mark at each place")
     .addOption(only)
     .addOption(chromium)
     .addOption(silence)

@@ -59,6 +59,12 @@ it("writes the counts to a file, and not over one that is there", async () => {
   expect(textOf(folder, "votes.csv")).toBe("id,question,round,option,votes\r\n");
 });
 
+it("shows an article with errors as a draft, when that is asked for", async () => {
+  const folder = folderWith({ "wrong.md": "---\ntitle: Naps\n---\n\n## Why?\n" });
+  const { end } = await startPresent(folder, ["wrong.md", "--draft"]);
+  await end("SIGTERM");
+});
+
 it("shows nothing of an article with errors, and one talk at a time", () => {
   const folder = folderWith({ "naps.md": TALK, "more/wrong.md": "---\ntitle: Naps\n---\n\n## Why?\n" });
   const run = (...args: string[]) => triptych(["present", ...args, "--no-open", "--port", "0"], folder);

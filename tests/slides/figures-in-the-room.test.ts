@@ -5,6 +5,7 @@ import { talkInMemory, useTalk } from "../../slides/measure/open-talk.ts";
 import { talk } from "../../slides/output.ts";
 import { type Browser, startBrowser } from "../../src/browser/start-browser.ts";
 import type { Tab } from "../../src/browser/tab.ts";
+import type { Locators } from "../../src/model/locators.ts";
 import { contextWith, siteAssets } from "../helpers/context.ts";
 import { png } from "../helpers/images.ts";
 import { read } from "../helpers/read.ts";
@@ -81,11 +82,13 @@ async function inRoom<T>(
   height: number,
   use: (tab: Tab) => Promise<T>,
   source = SOURCE,
+  locators: Locators = new Map(),
 ): Promise<T> {
   const { article } = await read(source);
   const bytes = png(900, 700);
   const context = contextWith({
     assets: await siteAssets(talk),
+    locators,
     imageBytes: () => bytes,
     imageSize: () => ({ width: 900, height: 700 }),
   });
@@ -125,6 +128,14 @@ it.each([
   [390, 844],
 ])("a wide table fits below a long question in a window of %i × %i", async (width, height) => {
   expect(await inRoom(width, height, measureIn, WIDE)).toEqual([]);
+});
+
+it("a footer keeps within a slide of 4:3, however long the question's address is", async () => {
+  const id = "q-slow-the-of-naive-slow-slow";
+  const title = "A title of some length that takes much of the footer";
+  const source = `---\ntitle: ${title}\ntalk: { ratio: "4:3" }\n---\n\n## What helps? {#${id}}\n\n**Naps.** Text.\n`;
+  const locators = new Map([[id, { page: 14, url: `questions/${id}.html#${id}` }]]);
+  expect(await inRoom(1024, 768, measureIn, source, locators)).toEqual([]);
 });
 
 it("a figure is shown on the whole screen, by a key and by a click, and the slide comes back", async () => {
@@ -189,4 +200,32 @@ it("a long formula and a short listing are as large as a room needs", async () =
   );
   expect(Math.min(...sizes)).toBeGreaterThanOrEqual(40);
   expect(sizes).toHaveLength(2);
+});
+
+it("a numbered line of code that wraps goes on beside its number", async () => {
+  const long = `word${" word".repeat(60)}`;
+  const { article } = await read(
+    `## One?\n\n**So.** x\n\n\`\`\`text {.numbered hl="2"}\n${long}\n${long}\n\`\`\`\n`,
+  );
+  const context = contextWith({ assets: await siteAssets(talk) });
+  const inMemory = talkInMemory(deckHtml(article, context), article, context);
+  const settings = { media: "screen", width: 1280, height: 720, onPages: true } as const;
+  const indents = await useTalk(browser, inMemory, settings, (tab) =>
+    tab.evaluate(() =>
+      [...document.querySelectorAll(".exhibit .line[data-line]")].map((line) => {
+        const range = document.createRange();
+        range.selectNodeContents(line);
+        // The first pieces of all lines; the end of a line is a piece of no width.
+        const starts = new Map<number, number>();
+        for (const { left, top, width } of range.getClientRects())
+          if (width > 0 && !starts.has(Math.round(top))) starts.set(Math.round(top), left);
+        const lefts = [...starts.values()];
+        return [lefts.length > 1, Math.round(Math.max(...lefts) - Math.min(...lefts))];
+      }),
+    ),
+  );
+  expect(indents).toEqual([
+    [true, 0],
+    [true, 0],
+  ]);
 });

@@ -1,6 +1,7 @@
 import { hasErrors } from "../../diagnostics/diagnostic.ts";
 import { EnvironmentError } from "../../diagnostics/environment-error.ts";
 import type { Article } from "../../model/article.ts";
+import { draftsOf } from "../articles/drafts.ts";
 import { findingsOf, readArticles } from "../articles/read-articles.ts";
 import type { BuildEvents } from "../build-events.ts";
 import { buildFiles } from "../build-files.ts";
@@ -19,28 +20,29 @@ export interface MemorySite {
 }
 
 /**
- * Makes the site of one article, in memory. Throws `ContentError` when it has errors, and
+ * Makes the site of one article, in memory. Throws `ContentError` when it has errors and no draft is wanted, and
  * `EnvironmentError` when there is more than one article.
  */
 export async function memorySite(
   session: OwnSession,
-  { articles: named, only, settings = {}, silence }: Omit<SiteOptions, "output">,
+  { articles: named, only, settings = {}, silence, draft = false }: Omit<SiteOptions, "output">,
   events: Pick<BuildEvents, "checked" | "progress">,
 ): Promise<MemorySite> {
   const outputs = outputsNamed(only);
   for (const output of outputs) output.prepare?.(session);
   const articles = await readArticles(named, outputs);
-  const [first, second] = articles;
-  if (!first || second)
+  const made = draft ? draftsOf(articles) : articles;
+  const [first] = made;
+  if (!first || articles.length > 1)
     throw new EnvironmentError(
       "one talk is presented at a time: name its article, e.g. triptych present talk.md",
     );
   const theme = readTheme(named);
   const findings = [...theme.findings, ...findingsOf(articles, silence)];
   events.checked(findings);
-  if (hasErrors(findings)) throw new ContentError(findings);
+  if (hasErrors(findings) && !draft) throw new ContentError(findings);
   const files = new Map<string, string | Uint8Array>();
-  for await (const step of buildFiles(articles, outputs, {
+  for await (const step of buildFiles(made, outputs, {
     session,
     settings,
     theme,

@@ -9,7 +9,7 @@ import { type PresentServer, startPresentServer } from "./server.ts";
 import { votesOf } from "./votes-of.ts";
 
 /** What is presented, and how. */
-export interface PresentOptions extends Omit<SiteOptions, "output" | "cache" | "draft"> {
+export interface PresentOptions extends Omit<SiteOptions, "output" | "cache"> {
   /** The first port that is tried. */
   readonly port: number;
   /** Whether phones in the network may come; a text is the address of this machine that they use. */
