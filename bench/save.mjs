@@ -112,7 +112,9 @@ async function measure(name, { text, id }, args = []) {
   const times = { reader: [], talk: [], handout: [], loads: [] };
   try {
     const reader = await open(browser, `${address}a/questions/${id}.html`);
-    const talk = await open(browser, `${address}a/talk/index.html`);
+    // Slides that are far away are not in the page.
+    const slide = await reader.page.getAttribute('a[href*="talk/index.html#/"]', "href");
+    const talk = await open(browser, new URL(slide, reader.page.url()).href);
     const isPrinted = args.length === 0;
     if (isPrinted) await until(() => mtimeOf(handout) > 0, "handout");
     await new Promise((resolve) => setTimeout(resolve, 3000));
