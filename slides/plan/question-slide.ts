@@ -13,7 +13,7 @@ import { voteScreens } from "./vote.ts";
 /**
  * The one slide of a question. In the style `spotlight` its screens are the question alone, each expert,
  * and the summary, with the figures of an answer behind the screen that has the key point before them; in
- * the style `grid` they show all answers, then the figures. A `::: slide` block before the answers stands in
+ * the style `grid` they show all answers, then the figures. What the question itself shows comes before a vote. A `::: slide` block before the answers stands in
  * for all of that.
  */
 export function questionSlide(question: Question, article: Article): UnnumberedSlide {
@@ -31,11 +31,16 @@ export function questionSlide(question: Question, article: Article): UnnumberedS
   if (styleOf(article) === "grid") {
     const { screens, tooHigh } = gridScreens(question, room);
     const placed = question.answers.flatMap((answer) => answerExhibits(answer, room));
-    const figures = [...shown, ...placed.flatMap((each) => each.screens)];
-    return { subject, screens: [...before, ...screens, ...figures, ...after], tooHigh };
+    const figures = placed.flatMap((each) => each.screens);
+    // A group that votes has to see what the question shows.
+    const all =
+      before.length > 0
+        ? [...shown, ...before, ...screens, ...figures, ...after]
+        : [...screens, ...shown, ...figures];
+    return { subject, screens: all, tooHigh };
   }
   const { screens, tooHigh } = spotlightScreens(question, room);
-  const opening = [askScreen(question, ratio), ...before, ...shown];
+  const opening = [askScreen(question, ratio), ...shown, ...before];
   return { subject, screens: [...opening, ...screens, ...summaryScreens(question, room), ...after], tooHigh };
 }
 

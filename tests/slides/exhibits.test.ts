@@ -223,3 +223,15 @@ describe("a reference in the talk", () => {
     expect(html).toMatch(/<a class="xref" href="#\/\d+\/2">Figure.1<\/a> and Figure.2/);
   });
 });
+
+it("what the question shows comes before the vote on it", async () => {
+  const vote = "::: discuss\nWhich?\n\n- This\n- That\n:::\n";
+  for (const style of ["spotlight", "grid"]) {
+    const talk = `talk: { order: discuss-first, style: ${style} }\n`;
+    const code = "## One?\n\n```js\nconsole.log(1);\n```\n\n";
+    const screens = await screensOf(`${front(2, talk)}${code}### E0\n\n**So.** x\n\n${vote}`);
+    const kinds = screens.map(({ body }) => body.kind);
+    expect(kinds.indexOf("exhibit"), style).toBeLessThan(kinds.indexOf("vote"));
+    expect(kinds).toContain("exhibit");
+  }
+});
