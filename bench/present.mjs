@@ -2,7 +2,6 @@
 // Starts `triptych present` on the loopback, opens a deck's socket and one for each phone as browsers do (its
 // page first, for the cookie), and has all of them vote at random moments within the seconds. Prints how long it
 // takes from a vote to the message that tells the deck of it, and what the server needed.
-import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,6 +9,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { fileURLToPath } from "node:url";
 import { WebSocket } from "ws";
+import { startServer } from "./start-server.mjs";
 
 const { values } = parseArgs({
   options: { phones: { type: "string", default: "300" }, seconds: { type: "string", default: "5" } },
@@ -33,24 +33,6 @@ Do you nap?
 `;
 const OPTIONS = 3;
 const ROUND = { key: "naps", round: "before" };
-
-/** Starts the server and gives its address, its process and a way to end it. */
-async function present(folder) {
-  const args = [command, "present", "naps.md", "--port", "0", "--no-open", "--only", "talk"];
-  const server = spawn(process.execPath, args, { cwd: folder });
-  let said = "";
-  const address = await new Promise((resolve, reject) => {
-    const hear = (chunk) => {
-      said += chunk;
-      const found = /open (http:\S+)/.exec(said)?.[1];
-      if (found) resolve(found);
-    };
-    server.stdout.on("data", hear);
-    server.stderr.on("data", hear);
-    server.on("exit", () => reject(new Error(`present ended: ${said}`)));
-  });
-  return { address, pid: server.pid, end: () => new Promise((done) => server.once("exit", done).kill()) };
-}
 
 /** Opens a socket as a page of the server does. */
 function open(address, path, cookie) {
@@ -88,7 +70,8 @@ function percentile(sorted, share) {
 
 const folder = mkdtempSync(join(tmpdir(), "triptych-bench-"));
 writeFileSync(join(folder, "naps.md"), ARTICLE);
-const server = await present(folder);
+const options = ["--port", "0", "--no-open", "--only", "talk"];
+const server = await startServer(command, ["present", "naps.md", ...options], folder);
 try {
   const before = needs(server.pid);
   const deck = await open(server.address, "/__triptych/deck");

@@ -1,7 +1,6 @@
 // How soon a save is seen: npm run bench:save [-- --questions 500 --saves 10 --command other/dist/cli/main.js]
 // From the moment the article is written to the moment that the text is in the open reader page and in the
 // open talk, and to the moment that the handout is written. Prints a row of the table in docs/performance.md.
-import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -11,6 +10,7 @@ import { chromium } from "playwright-core";
 import { chooseChromium } from "../src/browser/chromium/choose-chromium.ts";
 import { hasSandbox, SHARED_FLAGS } from "../src/browser/chromium/flags.ts";
 import { asArticle, book } from "./book.mjs";
+import { startServer } from "./start-server.mjs";
 
 const LIMIT = 120_000; // ms, for anything that is waited for
 const LOOK_EVERY = 5; // ms
@@ -36,23 +36,6 @@ function sample() {
 /** A book of so many questions. */
 function long(questions) {
   return { text: asArticle(book(questions)), id: `q${Math.ceil(questions / 2)}` };
-}
-
-/** Starts the server and gives its address and a way to end it. */
-async function serve(folder, args) {
-  const server = spawn(process.execPath, [command, "serve", "a.md", "--port", "0", ...args], { cwd: folder });
-  let said = "";
-  const address = await new Promise((resolve, reject) => {
-    const hear = (chunk) => {
-      said += chunk;
-      const found = /open (http:\S+)/.exec(said)?.[1];
-      if (found) resolve(found);
-    };
-    server.stdout.on("data", hear);
-    server.stderr.on("data", hear);
-    server.on("exit", () => reject(new Error(`serve ended: ${said}`)));
-  });
-  return { address, end: () => new Promise((done) => server.once("exit", done).kill()) };
 }
 
 async function until(isSo, what) {
@@ -107,7 +90,7 @@ async function measure(name, { text, id }, args = []) {
     chromiumSandbox: hasSandbox(),
     env: { ...process.env, ...env },
   });
-  const { address, end } = await serve(folder, args);
+  const { address, end } = await startServer(command, ["serve", "a.md", "--port", "0", ...args], folder);
   const handout = join(folder, "_site/a/handout.pdf");
   const times = { reader: [], talk: [], handout: [], loads: [] };
   try {

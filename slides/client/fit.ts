@@ -1,4 +1,4 @@
-import { FLOOR, largestFitting, type SizeRange } from "../layout/sizes.ts";
+import { FLOOR, largestFitting, type SizeRange, TITLE_SIZES } from "../layout/sizes.ts";
 import { fitExhibit } from "./fit-exhibit.ts";
 import { fitVoices } from "./fit-voices.ts";
 
@@ -17,8 +17,8 @@ const SMALLEST_IMAGE = 140;
 /**
  * Fits the text of one slide to its space: the largest size at which nothing overflows. Sizes beyond
  * what is comfortable (`data-comfortable`) are for words that would leave their slide half empty. At the
- * smallest size it also reduces the space between lines and blocks, then the images. What still
- * overflows can be scrolled (`data-overflow`). Returns false, without a change, when the slide is
+ * smallest size it also reduces the space between lines and blocks, then the images, then the title. What
+ * still overflows can be scrolled (`data-overflow`). Returns false, without a change, when the slide is
  * not laid out and cannot be measured.
  */
 export function fitSlide(slide: HTMLElement): boolean {
@@ -26,8 +26,10 @@ export function fitSlide(slide: HTMLElement): boolean {
   if (!body) return true;
   if (body.clientHeight === 0) return false;
   reset(body);
+  const title = slide.querySelector<HTMLElement>(":scope > .screen > .head > h2[data-size]");
+  title?.style.removeProperty("--size");
   if (body.matches(".exhibit")) {
-    if (!fitExhibit(body)) letScroll(body);
+    if (!fitExhibit(body) && !withSmallerTitle(title, () => fitExhibit(body))) letScroll(body);
     return true;
   }
   fitVoices(body);
@@ -45,8 +47,21 @@ export function fitSlide(slide: HTMLElement): boolean {
   body.dataset.tight = "";
   if (!overflows(body)) return true;
   shrinkImages(body);
-  if (overflows(body)) letScroll(body);
+  if (overflows(body) && !withSmallerTitle(title, () => !overflows(body))) letScroll(body);
   return true;
+}
+
+/**
+ * Gives a title the largest size below the planned one with which the slide fits, else the smallest. A
+ * machine that lacks the fonts of a script draws its letters wider than planned. Gives whether it fits.
+ */
+function withSmallerTitle(title: HTMLElement | null, fits: () => boolean): boolean {
+  if (!title) return false;
+  return TITLE_SIZES.some((size) => {
+    if (size >= Number(title.dataset.size)) return false;
+    title.style.setProperty("--size", `${size}px`);
+    return fits();
+  });
 }
 
 /** The share of a body's height that its words cover, without the experts at the side. */
