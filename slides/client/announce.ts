@@ -3,7 +3,7 @@ import type { RevealApi } from "reveal.js";
 /** What is not read to somebody who hears the slide: what has not been shown yet, and what stands around it. */
 const SILENT =
   ".notes, .foot, .voices, .fragment:not(.visible), .draft-on-slide, [hidden], script, style, button";
-/** Elements after which the voice rests. */
+/** Elements after which a screen reader is to pause. */
 const BLOCKS = "p, li, h1, h2, h3, h4, td, th, pre, figcaption, blockquote, div";
 
 /**
