@@ -8,6 +8,7 @@ import type { Locators } from "../model/locators.ts";
 import type { HandoutMeta, Variant } from "../model/meta.ts";
 import type { RenderContext, Session } from "../output/output.ts";
 import { joinPrintRuns } from "../pdf/join/join-print-runs.ts";
+import { plainFindings } from "../pdf/plain-findings.ts";
 import { isRemote } from "../prose/address.ts";
 import { handoutHtml } from "./html/page.ts";
 import { pagedCss } from "./html/page-css.ts";
@@ -119,7 +120,15 @@ async function makeHandout(
   });
   context.took("join", performance.now() - joining);
   const locators = pageLocators(article, set.pageNumbers);
-  return { bytes, pages: set.pageCount, locators, findings: lostTextFindings(article, set.lost) };
+  return {
+    bytes,
+    pages: set.pageCount,
+    locators,
+    findings: [
+      ...lostTextFindings(article, set.lost),
+      ...plainFindings(article, set.printRuns, "the handout", browser.name),
+    ],
+  };
 }
 
 /** The source has what a variant leaves out: of a worksheet, the answers. It has speaker notes as well. */
