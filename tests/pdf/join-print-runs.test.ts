@@ -8,7 +8,7 @@ import { joinPrintRuns } from "../../src/pdf/join/join-print-runs.ts";
 import type { PdfFacts } from "../../src/pdf/join/pdf-facts.ts";
 import { TAG_SIGN } from "../../src/pdf/tag-names.ts";
 import { useBrowser } from "../helpers/browser.ts";
-import { uaFailures } from "../helpers/pdf-ua.ts";
+import { uaFailures } from "../helpers/pdf-ua/check.ts";
 import { printRuns } from "../helpers/print-runs.ts";
 import { read } from "../helpers/read.ts";
 import { type ReadWhole, readWhole } from "../helpers/read-whole.ts";

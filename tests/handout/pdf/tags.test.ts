@@ -2,7 +2,7 @@ import { PDFArray, PDFDict, type PDFDocument, PDFName, type PDFRawStream, PDFStr
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Handout } from "../../../src/handout/renderer.ts";
 import { useRenderer } from "../../helpers/make-handout.ts";
-import { uaFailures } from "../../helpers/pdf-ua.ts";
+import { uaFailures } from "../../helpers/pdf-ua/check.ts";
 import { allTags, readTags, type Tag } from "../../helpers/tags.ts";
 import { FIGURES, TORTURE, TORTURE_RTL } from "../torture.ts";
 
@@ -157,5 +157,5 @@ it("the tag tree of text from right to left is whole as well", async () => {
 it("a PDF with an image without a description does not claim to be accessible", async () => {
   const made = await make("---\ntitle: T\n---\n\n## Why? {#why}\n\n**So.** ![](tall.svg) Text.\n");
   const { document } = await readTags(made.bytes);
-  expect(uaFailures(document)).toEqual(["06-002 no PDF/UA identifier"]);
+  expect(uaFailures(document)).toEqual(["5-1 (06-002) no PDF/UA identifier"]);
 });
