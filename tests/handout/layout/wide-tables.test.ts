@@ -3,7 +3,7 @@ import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Handout } from "../../../src/handout/renderer.ts";
 import { useRenderer } from "../../helpers/make-handout.ts";
-import { uaFailures } from "../../helpers/pdf-ua.ts";
+import { uaFailures } from "../../helpers/pdf-ua/check.ts";
 import { allTags, readTags, type Tag } from "../../helpers/tags.ts";
 
 const row = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
