@@ -78,11 +78,18 @@ function catalogFailures(document: PDFDocument): string[] {
       "11-001 no language",
     ],
     [catalog.has(name("OCProperties")), "20-001 optional content"],
-    [dict("Names")?.has(name("EmbeddedFiles")) ?? false, "21-001 embedded files"],
+    [!filesAreNamed(document), "21-001 embedded file without F or UF"],
     [dict("AcroForm")?.has(name("XFA")) ?? false, "25-001 XFA"],
     [document.isEncrypted, "26-001 encrypted"],
   ];
   return failures.flatMap(([isSo, text]) => (isSo ? [text] : []));
+}
+
+/** Whether each file specification has a name in both forms. */
+function filesAreNamed({ context }: PDFDocument): boolean {
+  const dicts = context.enumerateIndirectObjects().map(([, object]) => object);
+  const files = dicts.filter((each) => each instanceof PDFDict && each.has(name("EF"))) as PDFDict[];
+  return files.every((file) => file.has(name("F")) && file.has(name("UF")));
 }
 
 function roleFailures(document: PDFDocument, tags: readonly Tag[]): string[] {

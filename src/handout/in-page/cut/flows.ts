@@ -9,6 +9,7 @@ import { type PackedSheet, packSheet } from "../packed-sheet.ts";
 import { prepare } from "../prepare/prepare.ts";
 import type { Sheet } from "../sheet.ts";
 import { cutIntoPages } from "./cut-pages.ts";
+import { readyToCut } from "./ready-to-cut.ts";
 
 /** How a flow is cut. */
 export interface CutOptions {
@@ -72,6 +73,7 @@ async function measureFlows(
   keepEnds(articles, found, textHeight);
   for (const article of articles) article.remove();
   showAll();
+  articles.forEach(readyToCut);
   return articles.map((article, index) => ({ article, capacity: found[index]! }));
 }
 

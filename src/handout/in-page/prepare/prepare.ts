@@ -1,6 +1,6 @@
 import { splitCodeLines } from "./code-lines.ts";
+import { markHeavyEmphasis } from "./emphasis.ts";
 import { setLongFootnotesBelow } from "./long-footnotes.ts";
-import { wrapTextRuns } from "./text-runs.ts";
 
 /** Paragraphs of the author; those that Triptych adds have classes. */
 const PROSE = "p:not([class])";
@@ -19,18 +19,11 @@ export function prepare(article: HTMLElement): void {
   for (const details of article.querySelectorAll("details")) replaceTag(details, "div", "details");
   for (const summary of article.querySelectorAll("summary")) replaceTag(summary, "p", "summary");
   for (const code of article.querySelectorAll<HTMLElement>("pre > code")) splitCodeLines(code);
+  markHeavyEmphasis(article);
   setLongFootnotesBelow(article);
   closeHeadingGaps(article);
   for (const footnote of article.querySelectorAll<HTMLElement>(".note")) footnote.dir = article.dir;
   for (const focusable of article.querySelectorAll("[tabindex]")) focusable.removeAttribute("tabindex");
-  wrapTextRuns(article);
-  // Otherwise Paged.js would choose a random value. Flows are cut separately and joined, so the values
-  // of each have a prefix.
-  const flow = article.dataset.flow ? `${article.dataset.flow}:` : "";
-  [...article.querySelectorAll<HTMLElement>("*")].forEach((element, index) => {
-    element.dataset.ref = `${flow}e${index}`;
-  });
-  article.dataset.ref = `${flow}article`;
 }
 
 /** Writes the numbers of list items out, so that a list keeps counting on the next page. */
