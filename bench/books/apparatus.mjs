@@ -18,9 +18,9 @@ export function apparatus(questions) {
 function answer(next, works, index) {
   const lead = { strong: sentence(next) };
   return [
-    { text: [lead, " ", ...withNotes(next, works, 80)] },
+    { text: [lead, " ", ...withNotes(next, works, 60)] },
     ...(index % 3 === 0 ? [{ figure: `curve${index % CURVES.length}.svg`, caption: sentence(next) }] : []),
-    { text: withNotes(next, works, 90) },
+    { text: withNotes(next, works, 70) },
     ...(index % 2 === 0 ? [{ formula: formula(next) }] : []),
     { list: Array.from({ length: 3 }, () => [sentence(next)]) },
     ...(index % 5 === 0 ? [{ table: table(next) }] : []),

@@ -9,5 +9,5 @@ import { prose } from "./prose.mjs";
 export const BOOKS = {
   prose: { make: prose, sizes: [80, 320] },
   code: { make: code, sizes: [400] },
-  apparatus: { make: apparatus, sizes: [150] },
+  apparatus: { make: apparatus, sizes: [100] },
 };

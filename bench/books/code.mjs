@@ -13,11 +13,11 @@ export function code(questions) {
 
 function answer(next, index) {
   return [
-    { text: [{ strong: sentence(next) }, " ", ...withNames(next, 30)] },
+    { text: [{ strong: sentence(next) }, " ", ...withNames(next, 22)] },
     ...(index % 2 === 0 ? [{ code: listing(next) }] : []),
-    { text: withNames(next, 60) },
-    ...(index % 8 === 0 ? [table(next)] : []),
-    { text: withNames(next, 50) },
+    { text: withNames(next, 36) },
+    ...(index % 10 === 0 ? [table(next)] : []),
+    { text: withNames(next, 30) },
   ];
 }
 
@@ -35,7 +35,7 @@ function name(next) {
 
 function listing(next) {
   const [made, from] = [word(next), word(next)];
-  const steps = Array.from({ length: 3 + next(6) }, () => `  ${made}.${word(next)}(${from}, "${word(next)} ${word(next)}", ${next(900)});`);
+  const steps = Array.from({ length: 2 + next(5) }, () => `  ${made}.${word(next)}(${from}, "${word(next)}", ${next(900)});`);
   return [`// ${sentence(next)}`, `function ${made}(${from}) {`, ...steps, `  return ${made};`, "}"];
 }
 
