@@ -60,6 +60,8 @@ export interface HandoutMeta {
   readonly links: boolean;
   /** Whether the article at a glance is printed. */
   readonly glance: boolean;
+  /** Whether the article's source is attached to the PDF; absent: to the variant `full`. */
+  readonly attach?: boolean;
 }
 
 /** The talk's shape, width to height. */

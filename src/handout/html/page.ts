@@ -59,9 +59,9 @@ export function documentOf({ head }: HandoutHtml): string {
   return `${head}</body>\n</html>`;
 }
 
-/** Text is `justified` only where words can be divided; otherwise the gaps between words would be wide. */
-function classesOf({ setup }: HandoutView, { hyphenated }: PrintContext): string {
-  return `is-${setup.variant} columns-${setup.columns}${hyphenated ? " justified" : ""}`;
+/** Text is `justified` only where the gaps between words would not be wide. */
+function classesOf({ setup }: HandoutView, { justified }: PrintContext): string {
+  return `is-${setup.variant} columns-${setup.columns}${justified ? " justified" : ""}`;
 }
 
 /** Separates pieces of markup while the links of all of them are numbered. */

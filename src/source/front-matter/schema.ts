@@ -104,6 +104,7 @@ const handout = z.strictObject({
   variant: z.enum(VARIANTS).optional(),
   links: z.boolean().optional(),
   glance: z.boolean().optional(),
+  attach: z.boolean().optional(),
 });
 
 /** Names, placeholders and plural forms are checked by `own-words.ts`, so that one fault does not take all. */
