@@ -19,6 +19,7 @@ import { readPrinted } from "../read-printed.ts";
 import { markArtifacts, undecorate } from "./artifacts.ts";
 import { changeContents } from "./content-streams.ts";
 import { nameSubsets } from "./font-subset-names.ts";
+import { giveLettersToParts } from "./letters-of-parts.ts";
 import { describeLinks } from "./link-descriptions.ts";
 import { objectFaults } from "./object-faults.ts";
 import { type FinishedTags, finishTags } from "./tag-tree.ts";
@@ -55,6 +56,7 @@ export async function finishPrintRun(
   const tags = read ? finishTags(document, read, unmarked, first) : tagsOfBlankPages(texts);
   describeLinks(document, titles);
   nameSubsets(document);
+  giveLettersToParts(document);
   const root = document.catalog.get(PDFName.of("Pages")) as PDFRef;
   document.context.lookup(root, PDFDict).set(PDFName.of("Parent"), importRef(PAGES_IMPORT));
   const { objects, streams, indexes } = writeRelocatable(document, [root, ...rootsOf(tags)]);
