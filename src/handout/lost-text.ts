@@ -24,6 +24,11 @@ const FAULTS = {
     `this text stands too low on its page: ${near} (shown without blanks)`,
     LAYOUT_HINT,
   ],
+  small: (near: string) => [
+    "handout/small-type",
+    `this formula is too wide for the page, so its letters are smaller than 7.5 pt: ${near}`,
+    "break it into lines, for example with \\begin{aligned} … \\\\ … \\end{aligned}",
+  ],
   boxes: (near: string) => [
     "text/no-glyph",
     `no font of this machine has the letters ${near}, so they are printed as empty boxes`,

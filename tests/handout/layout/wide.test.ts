@@ -22,6 +22,10 @@ function table(columns: number, rows: number, name: string): string {
 }
 const note = (name: string) => `[^n${name}]: Note on ${name}.`;
 
+/** A sum of so many letters with indexes. */
+const sum = (letter: string, count: number) =>
+  Array.from({ length: count }, (_none, at) => `${letter}_{${at}}`).join(" + ");
+
 const SOURCE = `---
 title: Wide
 experts:
@@ -44,6 +48,10 @@ Text between them.
 
 ${table(40, 3, "Split")}
 
+$$Q = ${sum("q", 40)} = 2$$
+
+$$\\frac{${sum("z", 60)}}{2}$$
+
 The end.
 
 ${["Eight", "Turn", "Split"].map(note).join("\n")}
@@ -55,7 +63,7 @@ interface Run {
   readonly text: string;
   readonly size: number;
   readonly angle: number;
-  readonly x: number;
+  readonly y: number;
 }
 
 async function runsOf(bytes: Uint8Array): Promise<readonly Run[]> {
@@ -64,9 +72,9 @@ async function runsOf(bytes: Uint8Array): Promise<readonly Run[]> {
   for (let page = 1; page <= pdf.numPages; page++) {
     for (const item of (await (await pdf.getPage(page)).getTextContent()).items) {
       if (!("str" in item) || item.str.trim() === "") continue;
-      const [a, b, , , x] = item.transform as [number, number, number, number, number];
+      const [a, b, , , , y] = item.transform as [number, number, number, number, number, number];
       const angle = Math.round((Math.atan2(b, a) * 180) / Math.PI);
-      runs.push({ page, text: item.str, size: Math.hypot(a, b), angle, x });
+      runs.push({ page, text: item.str, size: Math.hypot(a, b), angle, y });
     }
   }
   await pdf.destroy();
@@ -75,7 +83,7 @@ async function runsOf(bytes: Uint8Array): Promise<readonly Run[]> {
 
 const make = useRenderer();
 
-describe("tables wider than the text", () => {
+describe("tables and formulas wider than the text", () => {
   let made: Handout;
   let runs: readonly Run[];
   let document: PDFDocument;
@@ -91,7 +99,7 @@ describe("tables wider than the text", () => {
   const pagesOf = (some: readonly Run[]) => [...new Set(some.map(({ page }) => page))];
 
   it("lose nothing and keep every cell at 7.5 pt or more", () => {
-    expect(made.findings).toEqual([]);
+    expect(made.findings.map(({ code }) => code)).toEqual(["handout/small-type"]);
     for (const name of ["eight", "turn", "split"]) {
       expect(Math.min(...cellsNamed(name).map(({ size }) => size))).toBeGreaterThanOrEqual(7.45);
     }
@@ -114,6 +122,15 @@ describe("tables wider than the text", () => {
       expect(here).toContain("head13");
       expect(here).toMatch(page === turned[0] ? /Table 2/ : /Table 2.*\(continued\)/s);
     }
+  });
+
+  it("go with formulas that are broken into lines; one that cannot be broken is told of", () => {
+    const letters = (letter: string) => runs.filter(({ text }) => text.normalize("NFKC") === letter);
+    expect(made.findings[0]!.message).toContain("frac{z_{0}");
+    expect(letters("q").length).toBe(40);
+    expect(Math.min(...letters("q").map(({ size }) => size))).toBeGreaterThanOrEqual(7.45);
+    expect(new Set(letters("q").map(({ y }) => Math.round(y))).size).toBeGreaterThan(1);
+    expect(Math.max(...letters("z").map(({ size }) => size))).toBeLessThan(7.5);
   });
 
   it("are one table each for assistive technology, whole rows of it", () => {
