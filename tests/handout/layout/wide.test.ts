@@ -46,6 +46,12 @@ ${table(14, 40, "Turn")}
 
 Text between them.
 
+| Dose | Left | Share |
+|---|:--|---|
+| 1.5 mg | 1.5 | 3.125 ± 0.5 |
+| 12.25[^nSplit] | 12.25 | – |
+| 100 mg | 100 | 1,250 |
+
 ${table(40, 3, "Split")}
 
 $$Q = ${sum("q", 40)} = 2$$
@@ -63,6 +69,7 @@ interface Run {
   readonly text: string;
   readonly size: number;
   readonly angle: number;
+  readonly x: number;
   readonly y: number;
 }
 
@@ -72,9 +79,9 @@ async function runsOf(bytes: Uint8Array): Promise<readonly Run[]> {
   for (let page = 1; page <= pdf.numPages; page++) {
     for (const item of (await (await pdf.getPage(page)).getTextContent()).items) {
       if (!("str" in item) || item.str.trim() === "") continue;
-      const [a, b, , , , y] = item.transform as [number, number, number, number, number, number];
+      const [a, b, , , x, y] = item.transform as [number, number, number, number, number, number];
       const angle = Math.round((Math.atan2(b, a) * 180) / Math.PI);
-      runs.push({ page, text: item.str, size: Math.hypot(a, b), angle, y });
+      runs.push({ page, text: item.str, size: Math.hypot(a, b), angle, x, y });
     }
   }
   await pdf.destroy();
@@ -124,6 +131,20 @@ describe("tables and formulas wider than the text", () => {
     }
   });
 
+  it("have numbers below each other at their decimal signs, unless the author set them to the left", () => {
+    const at = (...texts: readonly string[]) =>
+      texts.map((text) =>
+        runs.filter((run) => run.text === text || run.text.startsWith(`${text} `)).map(({ x }) => x),
+      );
+    const [one, two, three] = at("1.5", "12.25", "100");
+    const digit = one![0]! - two![0]!;
+    expect(digit).toBeGreaterThan(3);
+    expect(two![0]! - three![0]!).toBeCloseTo(digit, 1);
+    expect(new Set([one![1], two![1], three![1]].map((x) => Math.round(x!))).size).toBe(1);
+    const [long, thousand] = at("3.125", "1,250");
+    expect(long![0]! - thousand![0]!).toBeGreaterThan(3 * digit);
+  });
+
   it("go with formulas that are broken into lines; one that cannot be broken is told of", () => {
     const letters = (letter: string) => runs.filter(({ text }) => text.normalize("NFKC") === letter);
     expect(made.findings[0]!.message).toContain("frac{z_{0}");
@@ -139,6 +160,6 @@ describe("tables and formulas wider than the text", () => {
       const rows = allTags(tag).filter(({ type }) => type === "TR");
       return `${rows.length} × ${[...new Set(rows.map(({ kids }) => kids.length))].join(" or ")}`;
     };
-    expect(tables.map(shape)).toEqual(["4 × 8", "41 × 14", "4 × 40"]);
+    expect(tables.map(shape)).toEqual(["4 × 8", "41 × 14", "4 × 3", "4 × 40"]);
   });
 });

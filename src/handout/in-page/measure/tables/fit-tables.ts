@@ -1,4 +1,5 @@
 import { isInText, widen } from "../widen.ts";
+import { alignDecimals } from "./align-decimals.ts";
 import { setOnOwnPages } from "./own-pages.ts";
 import { type PageSize, pageSizeOf } from "./page-size.ts";
 import { removeSoftHyphens } from "./soft-hyphens.ts";
@@ -16,6 +17,9 @@ export function fitTables(article: HTMLElement, height: number): void {
   );
   if (boxes.length === 0) return;
   const page = pageSizeOf(article, height);
+  // Footnotes are still where they are referred to, and would make cells wider.
+  article.classList.add("without-notes");
+  for (const box of boxes) alignDecimals(box.querySelector("table")!, langOf(box));
   // Words are not divided in a table that can do without.
   article.classList.add("whole-words");
   const wide = new Set(boxes.filter((box) => box.scrollWidth > box.clientWidth));
@@ -29,6 +33,11 @@ export function fitTables(article: HTMLElement, height: number): void {
     for (const part of parts) keepTogether(part.table, page.height);
     if (table.matches(".whole-words")) for (const part of parts) removeSoftHyphens(part.table);
   }
+  article.classList.remove("without-notes");
+}
+
+function langOf(element: HTMLElement): string {
+  return element.closest<HTMLElement>("[lang]")?.lang || "en";
 }
 
 /** In two columns, a table is rather divided into so many parts than set on a page of its own. */
