@@ -83,7 +83,7 @@ function flowsOf(view: HandoutView, context: PrintContext): readonly Html[] {
   const numbered = view.setup.links ? printedLinks(markup) : { html: markup, links: [] };
   const [first, ...bodies] = numbered.html.split(SEPARATOR).map(raw);
   const end = endMatterHtml(view, numbered.links, context);
-  const opening = html`${first}\n${variant === "full" && glanceHtml(view, context)}`;
+  const opening = html`${first}\n${variant === "full" && view.glance && glanceHtml(view.glance, context)}`;
   return bodies.map((body, index) => {
     const isFirst = index === 0;
     // When nothing stands before the first question, no empty text is added: it could take a page.

@@ -1,4 +1,5 @@
 import { keepClearOfNames } from "./keep-clear.ts";
+import { planGlance } from "./plan-glance.ts";
 
 /** Text below this scale is too small to read. */
 const SMALLEST = 0.6;
@@ -14,16 +15,10 @@ export function fitToPage(article: HTMLElement, height: number): void {
   for (const box of article.querySelectorAll<HTMLElement>(".table")) fitTable(box, height);
   for (const box of article.querySelectorAll<HTMLElement>(".equation")) fitFormula(box);
   for (const slide of article.querySelectorAll<HTMLElement>(".slide-shown")) fitSlide(slide, height / 3);
-  letGlanceFollow(article, height);
-  for (const kept of article.querySelectorAll<HTMLElement>(".prompt, blockquote, .glance table, figure")) {
+  planGlance(article, height);
+  for (const kept of article.querySelectorAll<HTMLElement>(".prompt, blockquote, figure")) {
     if (kept.offsetHeight > height * 0.9) kept.classList.add("breakable");
   }
-}
-
-/** When the contents reach a second page, the overview follows there and does not start a third. */
-function letGlanceFollow(article: HTMLElement, height: number): void {
-  const glance = article.querySelector<HTMLElement>(".glance.opens-page");
-  if (glance && glance.offsetTop - article.offsetTop > height) glance.classList.remove("opens-page");
 }
 
 /** Three slides stand on a page; `height` is what one may take, with the space below it. */
