@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { packageRoot } from "../assets/package-root.ts";
@@ -124,11 +123,12 @@ async function makeHandout(
   });
   context.took("join", performance.now() - joining);
   const locators = pageLocators(article, set.pageNumbers);
+  const { source } = context;
   return {
     bytes,
     pages: set.pageCount,
     locators,
-    findings: lostTextFindings(article, set.lost, sourceOf(article)),
+    findings: lostTextFindings(article, set.lost, source && new TextDecoder().decode(source.bytes)),
   };
 }
 
@@ -144,15 +144,6 @@ function withFonts(
     html: { ...html, head },
     fonts: (others) => (path) => (files.has(path) ? readFile(files.get(path)!) : others(path)),
   };
-}
-
-/** The text of an article's file; undefined when there is none. */
-function sourceOf({ file }: Article): string | undefined {
-  try {
-    return readFileSync(file, "utf8");
-  } catch {
-    return undefined;
-  }
 }
 
 /** The source has what a variant leaves out: of a worksheet, the answers. It has speaker notes as well. */
