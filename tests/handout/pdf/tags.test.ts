@@ -72,7 +72,8 @@ describe("the tag tree of an article with everything", () => {
   });
 
   it("has a list on several pages once, with label and body of each item", () => {
-    const [numbered, dotted, glossary, ...others] = overPages("L");
+    // A list of one term may be divided as well.
+    const [numbered, dotted, glossary, ...others] = overPages("L").filter(({ kids }) => kids.length > 1);
     expect(others).toEqual([]);
     const items = (count: number) => Array.from({ length: count }, () => "LI(Lbl LBody)");
     expect(numbered!.kids.map(shapeOf)).toEqual(items(40));
