@@ -65,10 +65,10 @@ export function documentOf({ head }: HandoutHtml): string {
   return `${head}</body>\n</html>`;
 }
 
-/** Text is `justified` only where words can be divided; otherwise the gaps between words would be wide. */
-function classesOf({ setup }: HandoutView, { hyphenated }: PrintContext): string {
+/** Text is `justified` only where the gaps between words would not be wide. */
+function classesOf({ setup }: HandoutView, { justified }: PrintContext): string {
   const above = hasNamesAbove(setup) ? " names-above" : "";
-  return `is-${setup.variant} columns-${setup.columns}${above}${hyphenated ? " justified" : ""}`;
+  return `is-${setup.variant} columns-${setup.columns}${above}${justified ? " justified" : ""}`;
 }
 
 /** Separates pieces of markup while the links of all of them are numbered. */

@@ -2,7 +2,9 @@ import { PDFArray, PDFDict, type PDFDocument, PDFName, type PDFRawStream, PDFStr
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Handout } from "../../../src/handout/renderer.ts";
 import { useRenderer } from "../../helpers/make-handout.ts";
-import { uaFailures } from "../../helpers/pdf-ua.ts";
+import { readPdf } from "../../helpers/pdf.ts";
+import { archiveFailures } from "../../helpers/pdf-a.ts";
+import { uaFailures } from "../../helpers/pdf-ua/check.ts";
 import { allTags, readTags, type Tag } from "../../helpers/tags.ts";
 import { FIGURES, TORTURE, TORTURE_RTL } from "../torture.ts";
 
@@ -32,6 +34,10 @@ describe("the tag tree of an article with everything", () => {
 
   it("meets every condition of PDF/UA that can be tested automatically", () => {
     expect(uaFailures(document)).toEqual([]);
+  });
+
+  it("meets the conditions of PDF/A-3a that are easy to judge", async () => {
+    expect(await archiveFailures(made.bytes)).toEqual([]);
   });
 
   it("has a section for each question, and one heading for the title", () => {
@@ -153,10 +159,11 @@ it("the tag tree of text from right to left is whole as well", async () => {
   const tables = allTags(root).filter(({ type, pages }) => type === "Table" && pages.length > 1);
   expect(tables).toHaveLength(1);
   expect(uaFailures(document)).toEqual([]);
+  expect((await readPdf(made.bytes)).opens.direction).toBe("R2L");
 });
 
 it("a PDF with an image without a description does not claim to be accessible", async () => {
   const made = await make("---\ntitle: T\n---\n\n## Why? {#why}\n\n**So.** ![](tall.svg) Text.\n");
   const { document } = await readTags(made.bytes);
-  expect(uaFailures(document)).toEqual(["06-002 no PDF/UA identifier"]);
+  expect(uaFailures(document)).toEqual(["5-1 (06-002) no PDF/UA identifier"]);
 });
