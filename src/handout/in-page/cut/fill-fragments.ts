@@ -1,7 +1,7 @@
 import { missingTo } from "../measure/whole-lines.ts";
 
 /** Blocks whose lines are not those of the page, and which may go on in the next column or on the next page. */
-const DIVIDED = ".glance, .captioned, .table, pre, .listing, .ruled";
+const DIVIDED = ".captioned, .table, pre, .listing, .ruled";
 
 /**
  * Brings the text below a block that continues from the page or column before onto the lines of the page
