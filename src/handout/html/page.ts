@@ -6,6 +6,7 @@ import { type HandoutView, handoutView, type PartView } from "../view/handout-vi
 import { colophonHtml, endMatterHtml, printedLinks } from "./end-matter.ts";
 import { frontPagesHtml } from "./front-pages.ts";
 import { glanceHtml } from "./glance.ts";
+import { hasItalics } from "./italics.ts";
 import { paperCss, themeStyle } from "./page-css.ts";
 import { type PrintContext, printContext } from "./print-context.ts";
 import { partHtml } from "./questions.ts";
@@ -36,7 +37,7 @@ export function handoutHtml(article: Article, outputContext: OutputContext, them
   const context = printContext(article, outputContext);
   const { lang, dir } = article.meta;
   const head = html`<!doctype html>
-<html lang="${lang}" data-dir="${dir}">
+<html lang="${lang}" data-dir="${dir}"${attribute("class", !hasItalics(lang) && "upright")}>
 <head>
 <meta charset="utf-8">
 <title>${view.title}</title>

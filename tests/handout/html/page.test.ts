@@ -59,7 +59,7 @@ describe("the page", () => {
 
   it("sets only the content of pages from right to left, not the document", async () => {
     const html = await pageOf("## لماذا؟\n\nنص.\n", "---\ntitle: ا\nlang: ar\n---\n");
-    expect(html).toMatch(/<html lang="ar" data-dir="rtl">/);
+    expect(html).toMatch(/<html lang="ar" data-dir="rtl"/);
     expect(html).toMatch(/<article class="handout[^"]*" dir="rtl"/);
   });
 
