@@ -20,7 +20,7 @@ import { cacheNamed, keyOf, NO_CACHES } from "./layout/cache.ts";
 import type { HandoutFiles } from "./layout/handout-files.ts";
 import { type TypesetTools, typesetHandout } from "./layout/typeset-handout.ts";
 import { lostTextFindings } from "./lost-text.ts";
-import { geometryOf, textHeight } from "./paper.ts";
+import { textHeight } from "./paper.ts";
 
 /** Layout and print have to see one medium: otherwise lines would break anew in print. */
 export const HANDOUT_TAB: TabSettings = { media: "print", width: 1280, height: 720, binding: DELIVER };
@@ -93,7 +93,6 @@ async function makeHandout(
     tools,
   }: { readonly files: Files; readonly browser: Browser; readonly tools: TypesetTools },
 ): Promise<Handout> {
-  const geometry = geometryOf(article.meta.handout);
   const { questions } = article.meta.handout;
   const start = performance.now();
   const { html, fonts } = withFonts(handoutHtml(article, context, context.printTheme), article);
@@ -101,8 +100,8 @@ async function makeHandout(
   const set = await typesetHandout(
     html,
     {
-      css: pagedCss(geometry, questions),
-      textHeight: textHeight(geometry) * PX_PER_MM,
+      css: pagedCss(html.geometry, questions),
+      textHeight: textHeight(html.geometry) * PX_PER_MM,
       recto: questions === "recto",
       titles: titlesOf(article),
       progress: context.progress,

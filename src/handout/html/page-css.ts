@@ -30,24 +30,35 @@ const STARTS: Readonly<Record<QuestionStart, string>> = {
 
 /** The paper's measures as custom properties for `print.css`, and the size of the printed sheet. */
 export function paperCss(geometry: Geometry): string {
+  const bottom = geometry.height - geometry.top - textHeight(geometry);
   const properties = {
     "sheet-width": mm(geometry.width),
     "sheet-height": mm(geometry.height),
     inner: mm(geometry.inner),
     outer: mm(geometry.gap + geometry.side + geometry.edge),
     "text-width": mm(geometry.text),
-    "text-height": mm(textHeight(geometry)),
-    "text-top": mm(geometry.top),
+    "text-height": px(textHeight(geometry)),
+    "text-top": px(geometry.top),
+    "head-top": mm(Math.max(geometry.top - 11.5, geometry.top * 0.4)),
+    "folio-space": mm(Math.min(6, bottom * 0.35)),
     gap: mm(geometry.gap),
     side: mm(geometry.side),
     edge: mm(geometry.edge),
     "area-margin": mm(AREA_MARGIN),
     size: `${geometry.size}pt`,
-    line: `${geometry.line}pt`,
+    line: px(geometry.line * MM_PER_PT),
   };
   const declarations = Object.entries(properties).map(([name, value]) => `--${name}: ${value}`);
   return `:root { ${declarations.join("; ")} }
 @page { size: ${mm(geometry.width)} ${mm(geometry.height)}; margin: 0 }`;
+}
+
+const MM_PER_PT = 25.4 / 72;
+const PX_PER_MM = 96 / 25.4;
+
+/** Whole pixels: the browser rounds the place of every line to one. */
+function px(mm: number): string {
+  return `${Math.round(mm * PX_PER_MM)}px`;
 }
 
 function mm(value: number): string {

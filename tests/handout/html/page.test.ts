@@ -73,7 +73,7 @@ describe("the page", () => {
 });
 
 describe.each([...PAPERS, "170x240mm", "120x180mm"] as const)("on %s", (paper) => {
-  const geometry = geometryOf({ paper, columns: 1 });
+  const geometry = geometryOf({ paper, columns: 1, side: true });
 
   it("text, margins and side column add up to the sheet's width", () => {
     const { width, inner, text, gap, side, edge } = geometry;
