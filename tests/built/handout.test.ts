@@ -6,7 +6,7 @@ import { loadArticle } from "../../src/source/load.ts";
 import { fragmentsOf } from "../helpers/fragments.ts";
 import { type ReadPdf, readPdf } from "../helpers/pdf.ts";
 import { archiveFailures } from "../helpers/pdf-a.ts";
-import { uaFailures } from "../helpers/pdf-ua.ts";
+import { uaFailures } from "../helpers/pdf-ua/check.ts";
 import { piecesIn } from "../helpers/printed-pieces.ts";
 import { readTags } from "../helpers/tags.ts";
 

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { keptFolder } from "../helpers/folder.ts";
 import { type ReadPdf, readPdf } from "../helpers/pdf.ts";
 import { archiveFailures } from "../helpers/pdf-a.ts";
-import { uaFailures } from "../helpers/pdf-ua.ts";
+import { uaFailures } from "../helpers/pdf-ua/check.ts";
 import { triptych } from "../helpers/run.ts";
 import { allTags, readTags, type Tag } from "../helpers/tags.ts";
 

@@ -11,7 +11,7 @@ import { TAG_SIGN } from "../../src/pdf/tag-names.ts";
 import { useBrowser } from "../helpers/browser.ts";
 import { readPdf } from "../helpers/pdf.ts";
 import { archiveFailures } from "../helpers/pdf-a.ts";
-import { uaFailures } from "../helpers/pdf-ua.ts";
+import { uaFailures } from "../helpers/pdf-ua/check.ts";
 import { printRuns } from "../helpers/print-runs.ts";
 import { read } from "../helpers/read.ts";
 import { type ReadWhole, readWhole } from "../helpers/read-whole.ts";

@@ -2,12 +2,12 @@ import type { Answer, Article, Part, Prompt, Question, Reference, Section } from
 import type { BookIndex } from "../../model/book-index.ts";
 import type { Expert } from "../../model/expert.ts";
 import type { Locators } from "../../model/locators.ts";
-import { matrixOf } from "../../model/matrix.ts";
 import type { HandoutMeta, Meta } from "../../model/meta.ts";
 import { isEmpty, isFraming, type Prose } from "../../model/prose.ts";
 import { proseText } from "../../prose/text.ts";
 import { shownTokens } from "../../prose/visibility.ts";
-import { geometryOf, ruledLinesFor } from "../paper.ts";
+import { type Geometry, geometryOf, ruledLinesFor } from "../paper.ts";
+import { type GlanceView, glanceOf } from "./glance.ts";
 import { headOf, type PartHead } from "./part-head.ts";
 import { type SlideView, slidesOf } from "./slides.ts";
 
@@ -15,6 +15,8 @@ import { type SlideView, slidesOf } from "./slides.ts";
 export interface HandoutView {
   /** Paper, columns, variant. */
   readonly setup: HandoutMeta;
+  /** The sheet and where the text stands on it. */
+  readonly geometry: Geometry;
   readonly title: string;
   readonly subtitle?: string;
   /** What is said of the making of the article: kind, authors, source, dates, licence. */
@@ -24,9 +26,7 @@ export interface HandoutView {
   /** Prompts before the first question. */
   readonly prompts: readonly Prose[];
   readonly contents: readonly ContentsEntry[];
-  readonly glance: readonly GlanceEntry[];
-  /** Whether the glance is long enough for a page of its own. */
-  readonly glanceFillsPage: boolean;
+  readonly glance?: GlanceView | undefined;
   readonly parts: readonly PartView[];
   /** What the slides show, for the variant `notes`. */
   readonly slides: readonly SlideView[];
@@ -40,22 +40,6 @@ export interface ContentsEntry {
   /** The question's number; sections have none. */
   readonly number?: number;
   readonly title: string;
-}
-
-/** One question at a glance: who says what, in a few words. */
-export interface GlanceEntry {
-  readonly id: string;
-  readonly number: number;
-  readonly title: string;
-  readonly cells: readonly GlanceCell[];
-}
-
-/** What one expert says to one question; nothing when they say nothing. */
-export interface GlanceCell {
-  readonly expert?: Expert;
-  readonly position?: Prose;
-  /** None where there is a position. */
-  readonly keyPoints: readonly Prose[];
 }
 
 /** A question or a section. */
@@ -97,20 +81,15 @@ export interface AnswerView {
   readonly ruled?: number;
 }
 
-/** With so many filled cells, the glance takes most of a page. */
-const CELLS_A_PAGE = 12;
-
 /** What the handout shows of an article. `locators` say where things stand in the other outputs. */
 export function handoutView(article: Article, { locators }: { readonly locators: Locators }): HandoutView {
   const { meta } = article;
+  const geometry = geometryOf({ ...meta.handout, side: hasSide(article, locators) });
   const slides = slidesOf(article, locators);
   const listed = new Set((meta.handout.variant === "notes" ? slides : article.parts).map(({ id }) => id));
-  const glance = glanceOf(article);
-  const filled = glance
-    .flatMap(({ cells }) => cells)
-    .filter((cell) => cell.position || cell.keyPoints.length > 0);
   return {
     setup: meta.handout,
+    geometry,
     title: meta.title,
     subtitle: meta.subtitle,
     meta,
@@ -118,9 +97,8 @@ export function handoutView(article: Article, { locators }: { readonly locators:
     abstract: shown(article.abstract.prose),
     prompts: promptsOf(article.prompts),
     contents: article.parts.filter(({ id }) => listed.has(id)).map(contentsEntry),
-    glance,
-    glanceFillsPage: filled.length >= CELLS_A_PAGE,
-    parts: article.parts.map((part) => partView(part, article, locators)),
+    glance: glanceOf(article, geometry),
+    parts: article.parts.map((part) => partView(part, article, { locators, geometry })),
     slides,
     references: article.references.works,
   };
@@ -131,25 +109,22 @@ function contentsEntry(part: Part): ContentsEntry {
   return { id, number, title: part.heading.text };
 }
 
-/** Empty when there is only one question: there is nothing to compare. */
-function glanceOf(article: Article): readonly GlanceEntry[] {
-  const { columns, rows } = matrixOf(article);
-  if (rows.length < 2) return [];
-  return rows.map(({ question, cells }) => ({
-    id: question.id,
-    number: question.number,
-    title: question.heading.short,
-    cells: columns.map((expert, index) => glanceCell(expert, cells[index])),
-  }));
+/** Whether the side column is needed: for the names of experts or for QR codes. */
+function hasSide(article: Article, locators: Locators): boolean {
+  return article.parts.some(
+    (part) =>
+      part.kind === "question" &&
+      (part.answers.some(({ expert }) => expert) || onlineAt(part, article, locators) !== undefined),
+  );
 }
 
-function glanceCell(expert: Expert | undefined, answer: Answer | undefined): GlanceCell {
-  const position = answer?.position?.prose;
-  const keyPoints = position ? [] : (answer?.keyPoints.map(({ prose }) => prose) ?? []);
-  return { expert, position, keyPoints };
+/** What parts of the view depend on besides the article. */
+interface Given {
+  readonly locators: Locators;
+  readonly geometry: Geometry;
 }
 
-function partView(part: Part, article: Article, locators: Locators): PartView {
+function partView(part: Part, article: Article, given: Given): PartView {
   const base = { ...headOf(part), prompts: promptsOf(part.prompts) };
   switch (part.kind) {
     case "section":
@@ -160,8 +135,8 @@ function partView(part: Part, article: Article, locators: Locators): PartView {
         kind: "question",
         intro: shown(part.intro.prose),
         isFramed: isFraming(part.intro.prose),
-        online: onlineAt(part, article, locators),
-        answers: part.answers.map((answer) => answerView(answer, part, article, locators)),
+        online: onlineAt(part, article, given.locators),
+        answers: part.answers.map((answer) => answerView(answer, part, article, given)),
       };
     default:
       return part satisfies never;
@@ -178,7 +153,12 @@ function onlineAt({ id }: Question, { meta, slug }: Article, locators: Locators)
   return meta.site && url ? `${meta.site}${slug}/${url}` : undefined;
 }
 
-function answerView(answer: Answer, question: Question, { meta }: Article, locators: Locators): AnswerView {
+function answerView(
+  answer: Answer,
+  question: Question,
+  { meta }: Article,
+  { locators, geometry }: Given,
+): AnswerView {
   const { id, expert, position, body } = answer;
   const isGuided = meta.handout.variant === "guided";
   return {
@@ -187,7 +167,7 @@ function answerView(answer: Answer, question: Question, { meta }: Article, locat
     position: isGuided ? undefined : position?.prose,
     slide: locators.get(id)?.slide ?? locators.get(question.id)?.slide,
     body: body.prose,
-    ruled: isGuided ? ruledLinesFor(proseText(body.prose).length, geometryOf(meta.handout)) : undefined,
+    ruled: isGuided ? ruledLinesFor(proseText(body.prose).length, geometry) : undefined,
   };
 }
 

@@ -16,6 +16,8 @@ export interface PrintedText {
   readonly boxes: number;
   /** The letters of the boxes, as far as the file says them. */
   readonly boxed: string;
+  /** Of how many boxes it does not. */
+  readonly nameless: number;
 }
 
 type Writable = { -readonly [Key in keyof PrintedText]: PrintedText[Key] };
@@ -69,7 +71,7 @@ export function printedTextReader(document: PDFDocument): TextReader {
     return into;
   };
   return (operations, marks, resources) =>
-    read(operations, marks, resources, { text: "", unknown: 0, boxes: 0, boxed: "" }, 0);
+    read(operations, marks, resources, { text: "", unknown: 0, boxes: 0, boxed: "", nameless: 0 }, 0);
 }
 
 const [SUBTYPE, RESOURCES] = [PDFName.of("Subtype"), PDFName.of("Resources")];
@@ -142,8 +144,10 @@ const BOX = 0;
 function addGlyph(code: number, font: Font, into: Writable, actualText: string | undefined): void {
   const letters = font.letters.get(code);
   if (code === BOX) {
+    const named = actualText ?? letters ?? "";
     into.boxes++;
-    into.boxed += actualText ?? letters ?? "";
+    into.boxed += named;
+    if (named === "") into.nameless++;
   }
   if (actualText !== undefined) return;
   if (letters === undefined) into.unknown++;

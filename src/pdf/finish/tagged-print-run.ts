@@ -11,6 +11,7 @@ import { readPrinted } from "../read-printed.ts";
 import { UnexpectedForm } from "../unexpected-form.ts";
 import { finishContents } from "./finish-contents.ts";
 import { nameSubsets } from "./font-subset-names.ts";
+import { giveLettersToParts } from "./letters-of-parts.ts";
 import { describeLinks } from "./link-descriptions.ts";
 import { objectFaults } from "./object-faults.ts";
 import { type FinishedTags, finishTags } from "./tag-tree.ts";
@@ -30,6 +31,7 @@ export async function taggedPrintRun(
   if (!tags) throw new UnexpectedForm("it has no tags");
   describeLinks(document, titles);
   nameSubsets(document);
+  giveLettersToParts(document);
   const root = document.catalog.get(PDFName.of("Pages")) as PDFRef;
   document.context.lookup(root, PDFDict).set(PDFName.of("Parent"), importRef(PAGES_IMPORT));
   const { objects, streams, indexes } = writeRelocatable(document, [root, ...rootsOf(tags)]);
