@@ -103,6 +103,7 @@ const handout = z.strictObject({
   columns: z.union([z.literal(1), z.literal(2)], { error: "must be 1 or 2" }).optional(),
   variant: z.enum(VARIANTS).optional(),
   links: z.boolean().optional(),
+  glance: z.boolean().optional(),
   attach: z.boolean().optional(),
 });
 
