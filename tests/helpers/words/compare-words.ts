@@ -1,4 +1,4 @@
-import { NUMBER, type Word } from "./words-in.ts";
+import { NUMBER, NUMBERS, type Word } from "./words-in.ts";
 
 /** So many words are shown on either side of a difference. */
 const SHOWN = 6;
@@ -29,12 +29,14 @@ function afterOptional(words: readonly Word[], from: number): number {
 /** How many of the printed words make up the expected one; 0 when they do not. */
 function fitting(text: string | undefined, printed: readonly Word[], from: number): number {
   if (text === undefined) return 0;
+  if (text === NUMBERS) {
+    let to = from;
+    while (/^\p{N}+$/u.test(printed[to]?.text ?? "")) to++;
+    return to - from;
+  }
   if (text.includes(NUMBER)) {
     const pattern = new RegExp(`^${text.replaceAll(NUMBER, "\\p{N}+")}$`, "u");
-    let to = from;
-    // The places of an entry of the index are several numbers.
-    while (pattern.test(printed[to]?.text ?? "")) to++;
-    return to - from;
+    return pattern.test(printed[from]?.text ?? "") ? 1 : 0;
   }
   let joined = "";
   for (let at = from; at < printed.length && joined.length < text.length; at++) {

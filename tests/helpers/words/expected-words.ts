@@ -1,5 +1,5 @@
 import { Parser } from "htmlparser2";
-import { BLOCK_END, NUMBER, OPTIONAL, OPTIONAL_END, type Word, wordsIn } from "./words-in.ts";
+import { BLOCK_END, NUMBER, NUMBERS, OPTIONAL, OPTIONAL_END, type Word, wordsIn } from "./words-in.ts";
 
 const INLINE = new Set(
   "a abbr b bdi bdo cite code del dfn em i ins kbd mark q s samp small span strong sub sup time u var wbr".split(
@@ -9,8 +9,8 @@ const INLINE = new Set(
 const BLOCKS = new Set(["note", "note-par", "who"]);
 const UNSEEN = new Set(["math", "svg", "script", "style", "head"]);
 
-/** What is a number, or several, once the pages are made. */
-const NUMBERS = new Set(["page-number", "index-pages"]);
+/** What is filled in once the pages are made. */
+const FILLED_IN: Readonly<Record<string, string>> = { "page-number": NUMBER, "index-pages": NUMBERS };
 /** Pages of references, which are left out where the page is the same. */
 const SOMETIMES = new Set(["xref-page"]);
 
@@ -30,13 +30,13 @@ function textOfHtml(html: string): string {
   const parser = new Parser({
     onopentag(name, attributes) {
       const classes = (attributes.class ?? "").split(" ");
-      const isNumber = classes.some((each) => NUMBERS.has(each));
-      const isHidden = isNumber || UNSEEN.has(name) || attributes["aria-hidden"] === "true";
+      const number = classes.map((each) => FILLED_IN[each]).find((each) => each);
+      const isHidden = number !== undefined || UNSEEN.has(name) || attributes["aria-hidden"] === "true";
       const isBlock = !INLINE.has(name) || classes.some((each) => BLOCKS.has(each));
       const isOptional = classes.some((each) => SOMETIMES.has(each));
       open.push({ isBlock, isHidden, isOptional });
       if (isOptional) text += OPTIONAL;
-      if (hidden === 0 && isNumber) text += NUMBER;
+      if (hidden === 0) text += number ?? "";
       if (isHidden) hidden++;
       if (isBlock && hidden === 0) text += BLOCK_END;
     },

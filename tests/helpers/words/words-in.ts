@@ -12,6 +12,8 @@ export interface Word {
 
 /** Stands for a number that is known only when the pages are made. */
 export const NUMBER = "\ue000";
+/** The same for several of them in a row: the pages of an entry of the index. */
+export const NUMBERS = "\ue004";
 /** The end of a line. */
 export const LINE_END = "\n";
 /** The end of a paragraph, cell, heading or the like. */
@@ -23,7 +25,7 @@ export const [OPTIONAL, OPTIONAL_END] = ["\ue002", "\ue003"] as const;
 /** Scripts without blanks between words: each of their letters counts as a word. */
 const ALONE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 const TOKENS = new RegExp(
-  `${ALONE.source}\\p{M}*|(?:(?!${ALONE.source})[\\p{L}\\p{N}${NUMBER}]\\p{M}*)+`,
+  `${ALONE.source}\\p{M}*|(?:(?!${ALONE.source})[\\p{L}\\p{N}${NUMBER}${NUMBERS}]\\p{M}*)+`,
   "gu",
 );
 const MARKS = new RegExp(`[${OPTIONAL}${OPTIONAL_END}]`, "gu");
