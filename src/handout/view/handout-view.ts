@@ -4,9 +4,12 @@ import type { Expert } from "../../model/expert.ts";
 import type { Locators } from "../../model/locators.ts";
 import type { HandoutMeta, Meta } from "../../model/meta.ts";
 import { isEmpty, isFraming, type Prose } from "../../model/prose.ts";
-import { proseText } from "../../prose/text.ts";
 import { shownTokens } from "../../prose/visibility.ts";
-import { geometryOf, ruledLinesFor } from "../paper.ts";
+import { geometryOf } from "../paper.ts";
+import { answerKeyOf, type KeyQuestion } from "./answer-key.ts";
+import { type ClozeView, clozeOf } from "./cloze/cloze.ts";
+import { type CornellView, cornellOf } from "./cornell.ts";
+import { type Cue, cuesOf } from "./cues.ts";
 import { type GlanceView, glanceOf } from "./glance.ts";
 import { headOf, type PartHead } from "./part-head.ts";
 import { type SlideView, slidesOf } from "./slides.ts";
@@ -28,6 +31,10 @@ export interface HandoutView {
   readonly parts: readonly PartView[];
   /** What the slides show, for the variant `notes`. */
   readonly slides: readonly SlideView[];
+  /** For the variants `cornell`, `cloze` and `guided`; empty for the others. */
+  readonly cornell: readonly CornellView[];
+  readonly cloze?: ClozeView | undefined;
+  readonly answerKey: readonly KeyQuestion[];
   /** The works cited. */
   readonly references: readonly Reference[];
 }
@@ -70,20 +77,23 @@ export interface SectionView extends PartBase {
 export interface AnswerView {
   readonly id: string;
   readonly expert?: Expert;
-  /** Left out where the reader is to write the answer. */
   readonly position?: Prose;
   /** The slide that shows its key points. */
   readonly slide?: number;
   readonly body: Prose;
-  /** In the variant `guided`: how many lines to write on replace the body. */
-  readonly ruled?: number;
+  /** In the variant `guided`: what replaces the body. */
+  readonly cues?: readonly Cue[];
 }
 
 /** What the handout shows of an article. `locators` say where things stand in the other outputs. */
 export function handoutView(article: Article, { locators }: { readonly locators: Locators }): HandoutView {
   const { meta } = article;
   const slides = slidesOf(article, locators);
-  const listed = new Set((meta.handout.variant === "notes" ? slides : article.parts).map(({ id }) => id));
+  const { variant } = meta.handout;
+  const cornell = variant === "cornell" ? cornellOf(article) : [];
+  const cloze = variant === "cloze" ? clozeOf(article) : undefined;
+  const shownParts = { full: article.parts, guided: article.parts, notes: slides, cornell, cloze: cloze?.questions ?? [] };
+  const listed = new Set(shownParts[variant].map(({ id }) => id));
   return {
     setup: meta.handout,
     title: meta.title,
@@ -96,6 +106,9 @@ export function handoutView(article: Article, { locators }: { readonly locators:
     glance: glanceOf(article),
     parts: article.parts.map((part) => partView(part, article, locators)),
     slides,
+    cornell,
+    cloze,
+    answerKey: variant === "guided" ? answerKeyOf(article) : [],
     references: article.references.works,
   };
 }
@@ -136,14 +149,14 @@ function onlineAt({ id }: Question, { meta, slug }: Article, locators: Locators)
 
 function answerView(answer: Answer, question: Question, { meta }: Article, locators: Locators): AnswerView {
   const { id, expert, position, body } = answer;
-  const isGuided = meta.handout.variant === "guided";
+  const { variant } = meta.handout;
   return {
     id,
     expert,
-    position: isGuided ? undefined : position?.prose,
+    position: position?.prose,
     slide: locators.get(id)?.slide ?? locators.get(question.id)?.slide,
     body: body.prose,
-    ruled: isGuided ? ruledLinesFor(proseText(body.prose).length, geometryOf(meta.handout)) : undefined,
+    ...(variant === "guided" ? { cues: cuesOf(answer, meta.lang, geometryOf(meta.handout)) } : {}),
   };
 }
 
