@@ -97,6 +97,7 @@ export const ar: Words = {
   noAnswer: "لا إجابة",
   backToShelf: "جميع المقالات",
   backToText: "العودة إلى النص",
+  continued: "(تابع)",
   contents: "المحتويات",
   discuss: "للنقاش",
   draft: "مسودة",

@@ -45,6 +45,7 @@ export const de: Words = {
   noAnswer: "Keine Antwort",
   backToShelf: "Alle Artikel",
   backToText: "Zurück zum Text",
+  continued: "(Fortsetzung)",
   contents: "Inhalt",
   discuss: "Zur Diskussion",
   draft: "Entwurf",

@@ -45,6 +45,7 @@ export const en: Words = {
   noAnswer: "No answer",
   backToShelf: "All articles",
   backToText: "Back to the text",
+  continued: "(continued)",
   contents: "Contents",
   discuss: "Discuss",
   draft: "Draft",

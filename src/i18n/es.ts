@@ -45,6 +45,7 @@ export const es: Words = {
   noAnswer: "Sin respuesta",
   backToShelf: "Todos los artículos",
   backToText: "Volver al texto",
+  continued: "(continuación)",
   contents: "Índice",
   discuss: "Para debatir",
   draft: "Borrador",

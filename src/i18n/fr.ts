@@ -48,6 +48,7 @@ export const fr: Words = {
   noAnswer: "Pas de réponse",
   backToShelf: "Tous les articles",
   backToText: "Retour au texte",
+  continued: "(suite)",
   contents: "Sommaire",
   discuss: "À débattre",
   draft: "Brouillon",

@@ -50,6 +50,7 @@ export const he: Words = {
   noAnswer: "אין תשובה",
   backToShelf: "כל המאמרים",
   backToText: "חזרה לטקסט",
+  continued: "(המשך)",
   contents: "תוכן העניינים",
   discuss: "לדיון",
   draft: "טיוטה",

@@ -45,6 +45,7 @@ export const hi: Words = {
   noAnswer: "कोई उत्तर नहीं",
   backToShelf: "सभी लेख",
   backToText: "पाठ पर वापस जाएँ",
+  continued: "(जारी)",
   contents: "विषय-सूची",
   discuss: "चर्चा के लिए",
   draft: "मसौदा",

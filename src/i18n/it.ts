@@ -48,6 +48,7 @@ export const it: Words = {
   noAnswer: "Nessuna risposta",
   backToShelf: "Tutti gli articoli",
   backToText: "Torna al testo",
+  continued: "(continua)",
   contents: "Indice",
   discuss: "Per la discussione",
   draft: "Bozza",

@@ -46,6 +46,7 @@ export const ja: Words = {
   noAnswer: "回答なし",
   backToShelf: "記事一覧へ",
   backToText: "本文に戻る",
+  continued: "（続き）",
   contents: "目次",
   discuss: "議論のために",
   draft: "下書き",

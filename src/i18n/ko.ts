@@ -45,6 +45,7 @@ export const ko: Words = {
   noAnswer: "답변 없음",
   backToShelf: "모든 글",
   backToText: "본문으로 돌아가기",
+  continued: "(계속)",
   contents: "차례",
   discuss: "토론",
   draft: "초안",

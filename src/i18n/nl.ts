@@ -45,6 +45,7 @@ export const nl: Words = {
   noAnswer: "Geen antwoord",
   backToShelf: "Alle artikelen",
   backToText: "Terug naar de tekst",
+  continued: "(vervolg)",
   contents: "Inhoud",
   discuss: "Om te bespreken",
   draft: "Concept",

@@ -47,6 +47,7 @@ export const pl: Words = {
   noAnswer: "Brak odpowiedzi",
   backToShelf: "Wszystkie artykuły",
   backToText: "Powrót do tekstu",
+  continued: "(cd.)",
   contents: "Spis treści",
   discuss: "Do dyskusji",
   draft: "Wersja robocza",

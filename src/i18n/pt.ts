@@ -45,6 +45,7 @@ export const pt: Words = {
   noAnswer: "Sem resposta",
   backToShelf: "Todos os artigos",
   backToText: "Voltar ao texto",
+  continued: "(continuação)",
   contents: "Índice",
   discuss: "Para debate",
   draft: "Rascunho",

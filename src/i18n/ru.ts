@@ -47,6 +47,7 @@ export const ru: Words = {
   noAnswer: "Нет ответа",
   backToShelf: "Все статьи",
   backToText: "Вернуться к тексту",
+  continued: "(продолжение)",
   contents: "Содержание",
   discuss: "Для обсуждения",
   draft: "Черновик",

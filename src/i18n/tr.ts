@@ -45,6 +45,7 @@ export const tr: Words = {
   noAnswer: "Yanıt yok",
   backToShelf: "Tüm makaleler",
   backToText: "Metne dön",
+  continued: "(devamı)",
   contents: "İçindekiler",
   discuss: "Tartışma",
   draft: "Taslak",

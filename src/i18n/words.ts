@@ -77,6 +77,8 @@ export interface Words {
   readonly noAnswer: string;
   readonly backToShelf: string;
   readonly backToText: string;
+  /** In print, after the name of a table that goes on from the page before: `Table 2 (continued)`. */
+  readonly continued: string;
   readonly contents: string;
   readonly discuss: string;
   /** What an article is that has errors and is built all the same. */

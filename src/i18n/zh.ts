@@ -45,6 +45,7 @@ export const zh: Words = {
   noAnswer: "未作答",
   backToShelf: "全部文章",
   backToText: "返回正文",
+  continued: "（续）",
   contents: "目录",
   discuss: "讨论",
   draft: "草稿",

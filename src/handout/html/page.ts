@@ -49,7 +49,7 @@ ${raw(themeStyle(theme))}<style>${raw(paperCss(geometryOf(view.setup)))}</style>
   const texts = flowsOf(view, context);
   const flows = texts.map((text, index) => {
     const name = attribute("data-flow", texts.length > 1 && `f${index}`);
-    return html`<article class="handout ${classesOf(view, context)}" dir="${dir}"${name}>\n${text}\n</article>`;
+    return html`<article class="handout ${classesOf(view, context)}" dir="${dir}"${name} data-continued="${context.words.continued}">\n${text}\n</article>`;
   });
   return { title: view.title, head: head.text, flows: flows.map(({ text }) => text) };
 }
