@@ -9,6 +9,7 @@ import type { HandoutMeta, Variant } from "../model/meta.ts";
 import type { RenderContext, Session } from "../output/output.ts";
 import { joinPrintRuns } from "../pdf/join/join-print-runs.ts";
 import { isRemote } from "../prose/address.ts";
+import { gapFindings } from "./gap-findings.ts";
 import { handoutHtml } from "./html/page.ts";
 import { pagedCss } from "./html/page-css.ts";
 import { DELIVER } from "./in-page/deliveries.ts";
@@ -119,7 +120,12 @@ async function makeHandout(
   });
   context.took("join", performance.now() - joining);
   const locators = pageLocators(article, set.pageNumbers);
-  return { bytes, pages: set.pageCount, locators, findings: lostTextFindings(article, set.lost) };
+  return {
+    bytes,
+    pages: set.pageCount,
+    locators,
+    findings: [...gapFindings(article), ...lostTextFindings(article, set.lost)],
+  };
 }
 
 /** The source has what a variant leaves out: of a worksheet, the answers. It has speaker notes as well. */

@@ -45,7 +45,7 @@ function bodyHtml({ body, cues }: AnswerView, headingShift: number, context: Pri
 
 function cueHtml({ words, ruled }: Cue, { prose }: PrintContext): Html {
   const begun = words && html`<p class="cue-words">${prose(words, { once: false, hyphenate: false })} …</p>`;
-  return html`<div class="cue">${begun}${ruledLinesHtml(ruled)}</div>`;
+  return html`<div class="cue">${begun}${ruledLinesHtml(words ? ruled - 1 : ruled)}</div>`;
 }
 
 function slideNumber({ slide }: AnswerView, { words }: PrintContext): Html | undefined {

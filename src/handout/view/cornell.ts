@@ -9,33 +9,28 @@ export interface CornellView extends PartHead {
   /** What frames the question; undefined when it is long. */
   readonly framing?: Prose | undefined;
   readonly rows: readonly CornellRow[];
+  readonly prompts: readonly Prose[];
 }
 
 /** A cue, and the space for notes beside it. */
 export interface CornellRow {
   readonly expert?: Expert | undefined;
-  /** The position, or what the group is asked; for answers by nobody, none. */
+  /** The position; undefined where there is none. */
   readonly cue?: Prose | undefined;
-  readonly isPrompt: boolean;
   /** What share of the page it gets, against the other rows: letters of the answer. */
   readonly weight: number;
 }
-
-/** What a prompt takes of a page, as letters of an answer. */
-const PROMPT_WEIGHT = 400;
 
 /** The pages of the variant `cornell`, one question after another. */
 export function cornellOf(article: Article): readonly CornellView[] {
   return questionsOf(article).map((question) => {
     const { intro, answers, prompts } = question;
     const framing = isFraming(intro.prose) && proseText(intro.prose) !== "" ? intro.prose : undefined;
-    const given = answers.map(({ expert, position, body }) => ({
+    const rows = answers.map(({ expert, position, body }) => ({
       expert,
       cue: position?.prose,
-      isPrompt: false,
       weight: proseText(body.prose).length,
     }));
-    const asked = prompts.map(({ prose }) => ({ cue: prose, isPrompt: true, weight: PROMPT_WEIGHT }));
-    return { ...headOf(question), framing, rows: [...given, ...asked] };
+    return { ...headOf(question), framing, rows, prompts: prompts.map(({ prose }) => prose) };
   });
 }

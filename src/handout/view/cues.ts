@@ -5,7 +5,7 @@ import { tokensText } from "../../prose/text.ts";
 import { shownTokens } from "../../prose/visibility.ts";
 import { type Geometry, lettersALine } from "../paper.ts";
 
-/** How a key point begins, above lines on which the reader writes how it goes on. */
+/** How a key point begins, on the first of the lines on which the reader writes how it goes on. */
 export interface Cue {
   /** Undefined where a key point has too few words to show some of them, and where there is none. */
   readonly words?: Prose | undefined;

@@ -92,7 +92,13 @@ export function handoutView(article: Article, { locators }: { readonly locators:
   const { variant } = meta.handout;
   const cornell = variant === "cornell" ? cornellOf(article) : [];
   const cloze = variant === "cloze" ? clozeOf(article) : undefined;
-  const shownParts = { full: article.parts, guided: article.parts, notes: slides, cornell, cloze: cloze?.questions ?? [] };
+  const shownParts = {
+    full: article.parts,
+    guided: article.parts,
+    notes: slides,
+    cornell,
+    cloze: cloze?.questions ?? [],
+  };
   const listed = new Set(shownParts[variant].map(({ id }) => id));
   return {
     setup: meta.handout,

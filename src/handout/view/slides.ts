@@ -24,7 +24,10 @@ export interface SlideCell {
 export function slidesOf(article: Article, locators: Locators): readonly SlideView[] {
   return article.parts
     .filter((part) => part.kind === "question" || part.body.slide)
-    .map((part) => ({ ...headOf(part), slide: locators.get(part.id)?.slide, cells: cellsOf(part),
+    .map((part) => ({
+      ...headOf(part),
+      slide: locators.get(part.id)?.slide,
+      cells: cellsOf(part),
       prompts: part.prompts.map(({ prose }) => prose),
     }));
 }

@@ -1,3 +1,4 @@
+import { fillCornell } from "./fill-cornell.ts";
 import { keepClearOfNames } from "./keep-clear.ts";
 import { planGlance } from "./plan-glance.ts";
 import { fitTables } from "./tables/fit-tables.ts";
@@ -17,6 +18,7 @@ export function fitToPage(article: HTMLElement, height: number): void {
   for (const box of article.querySelectorAll<HTMLElement>(".equation")) fitFormula(box);
   for (const slide of article.querySelectorAll<HTMLElement>(".slide-shown")) fitSlide(slide, height / 3);
   planGlance(article, height);
+  fillCornell(article, height);
   for (const kept of article.querySelectorAll<HTMLElement>(".prompt, blockquote, figure")) {
     if (kept.offsetHeight > height * 0.9) kept.classList.add("breakable");
   }

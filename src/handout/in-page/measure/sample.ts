@@ -1,5 +1,5 @@
 /** Elements that `fit.ts` measures. */
-const MEASURED = ".table, .equation, .slide-shown, .prompt, blockquote, figure";
+const MEASURED = ".table, .equation, .slide-shown, .cornell-row, .prompt, blockquote, figure";
 
 /**
  * Hides every question and section that has nothing to measure and no kind of element that was not

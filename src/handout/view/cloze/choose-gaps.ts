@@ -48,11 +48,11 @@ export function chooseGaps(
   const small = functionWords(lang);
   const scored = words.flatMap((word, place) => {
     const lower = word.text.toLowerCase();
-    const value = small.has(lower) ? 0 : valueOf(lower, frequencies.get(lower) ?? 1);
+    const value = small.has(lower) ? 0 : worthOf(lower, frequencies.get(lower) ?? 1);
     return value > 0 ? [{ word, place, value: place === 0 ? value * FIRST : value }] : [];
   });
-  // Of words of one value, the first.
-  scored.sort((one, other) => other.value - one.value || one.place - other.place);
+  // Of words of one value, the last: what is said of a thing comes behind it.
+  scored.sort((one, other) => other.value - one.value || other.place - one.place);
   const [best, ...others] = scored;
   if (!best) return [];
   const second = others.find(
@@ -62,7 +62,7 @@ export function chooseGaps(
 }
 
 /** What a word, in small letters, is worth as a gap; 0 for one that is too short. */
-function valueOf(word: string, frequency: number): number {
+function worthOf(word: string, frequency: number): number {
   if (/\p{N}/u.test(word)) return NUMBER;
   const letters = [...word].length;
   if (letters < (DENSE_SCRIPT.test(word) ? SHORTEST_IN_DENSE_SCRIPTS : SHORTEST)) return 0;
