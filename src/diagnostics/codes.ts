@@ -62,6 +62,7 @@ export const CODES = {
   "front-matter/unopened": "error",
   "front-matter/unknown-key": "error",
   "handout/no-gaps": "warning",
+  "handout/small-type": "warning",
   "handout/text-doubled": "error",
   "handout/text-low": "warning",
   "handout/text-missing": "error",

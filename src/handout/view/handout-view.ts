@@ -5,7 +5,7 @@ import type { Locators } from "../../model/locators.ts";
 import type { HandoutMeta, Meta } from "../../model/meta.ts";
 import { isEmpty, isFraming, type Prose } from "../../model/prose.ts";
 import { shownTokens } from "../../prose/visibility.ts";
-import { geometryOf } from "../paper.ts";
+import { type Geometry, geometryOf } from "../paper.ts";
 import { answerKeyOf, type KeyQuestion } from "./answer-key.ts";
 import { type ClozeView, clozeOf } from "./cloze/cloze.ts";
 import { type CornellView, cornellOf } from "./cornell.ts";
@@ -18,6 +18,8 @@ import { type SlideView, slidesOf } from "./slides.ts";
 export interface HandoutView {
   /** Paper, columns, variant. */
   readonly setup: HandoutMeta;
+  /** The sheet and where the text stands on it. */
+  readonly geometry: Geometry;
   readonly title: string;
   readonly subtitle?: string;
   /** What is said of the making of the article: kind, authors, source, dates, licence. */
@@ -88,6 +90,7 @@ export interface AnswerView {
 /** What the handout shows of an article. `locators` say where things stand in the other outputs. */
 export function handoutView(article: Article, { locators }: { readonly locators: Locators }): HandoutView {
   const { meta } = article;
+  const geometry = geometryOf({ ...meta.handout, side: hasSide(article, locators) });
   const slides = slidesOf(article, locators);
   const { variant } = meta.handout;
   const cornell = variant === "cornell" ? cornellOf(article) : [];
@@ -102,6 +105,7 @@ export function handoutView(article: Article, { locators }: { readonly locators:
   const listed = new Set(shownParts[variant].map(({ id }) => id));
   return {
     setup: meta.handout,
+    geometry,
     title: meta.title,
     subtitle: meta.subtitle,
     meta,
@@ -109,8 +113,8 @@ export function handoutView(article: Article, { locators }: { readonly locators:
     abstract: shown(article.abstract.prose),
     prompts: promptsOf(article.prompts),
     contents: article.parts.filter(({ id }) => listed.has(id)).map(contentsEntry),
-    glance: glanceOf(article),
-    parts: article.parts.map((part) => partView(part, article, locators)),
+    glance: glanceOf(article, geometry),
+    parts: article.parts.map((part) => partView(part, article, { locators, geometry })),
     slides,
     cornell,
     cloze,
@@ -124,7 +128,22 @@ function contentsEntry(part: Part): ContentsEntry {
   return { id, number, title: part.heading.text };
 }
 
-function partView(part: Part, article: Article, locators: Locators): PartView {
+/** Whether the side column is needed: for the names of experts or for QR codes. */
+function hasSide(article: Article, locators: Locators): boolean {
+  return article.parts.some(
+    (part) =>
+      part.kind === "question" &&
+      (part.answers.some(({ expert }) => expert) || onlineAt(part, article, locators) !== undefined),
+  );
+}
+
+/** What parts of the view depend on besides the article. */
+interface Given {
+  readonly locators: Locators;
+  readonly geometry: Geometry;
+}
+
+function partView(part: Part, article: Article, given: Given): PartView {
   const base = { ...headOf(part), prompts: promptsOf(part.prompts) };
   switch (part.kind) {
     case "section":
@@ -135,8 +154,8 @@ function partView(part: Part, article: Article, locators: Locators): PartView {
         kind: "question",
         intro: shown(part.intro.prose),
         isFramed: isFraming(part.intro.prose),
-        online: onlineAt(part, article, locators),
-        answers: part.answers.map((answer) => answerView(answer, part, article, locators)),
+        online: onlineAt(part, article, given.locators),
+        answers: part.answers.map((answer) => answerView(answer, part, article, given)),
       };
     default:
       return part satisfies never;
@@ -153,7 +172,12 @@ function onlineAt({ id }: Question, { meta, slug }: Article, locators: Locators)
   return meta.site && url ? `${meta.site}${slug}/${url}` : undefined;
 }
 
-function answerView(answer: Answer, question: Question, { meta }: Article, locators: Locators): AnswerView {
+function answerView(
+  answer: Answer,
+  question: Question,
+  { meta }: Article,
+  { locators, geometry }: Given,
+): AnswerView {
   const { id, expert, position, body } = answer;
   const { variant } = meta.handout;
   return {
@@ -162,7 +186,7 @@ function answerView(answer: Answer, question: Question, { meta }: Article, locat
     position: position?.prose,
     slide: locators.get(id)?.slide ?? locators.get(question.id)?.slide,
     body: body.prose,
-    ...(variant === "guided" ? { cues: cuesOf(answer, meta.lang, geometryOf(meta.handout)) } : {}),
+    ...(variant === "guided" ? { cues: cuesOf(answer, meta.lang, geometry) } : {}),
   };
 }
 

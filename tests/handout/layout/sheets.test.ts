@@ -51,6 +51,15 @@ describe("the article at a glance", () => {
     const cells = allTags(root).filter(({ type, scope }) => type === "TH" && scope === "Row");
     expect(cells).toHaveLength(26);
   });
+
+  it("has two experts in a row where there is room, and the last one of an odd number alone", async () => {
+    const { bytes, findings } = await make(articleOf(9, 2, "{ paper: A4 }"));
+    expect(findings).toEqual([]);
+    const { root, document } = await readTags(bytes);
+    expect(uaFailures(document)).toEqual([]);
+    const rows = allTags(root).filter(({ type }) => type === "TR");
+    expect(rows.map(({ kids }) => kids.length)).toEqual([4, 4, 4, 4, 2, 4, 4, 4, 4, 2]);
+  });
 });
 
 describe.each(VARIANTS.filter((variant) => variant !== "full"))("the variant %s", (variant) => {

@@ -5,6 +5,7 @@ import { capacities } from "../measure/capacity.ts";
 import { fitToPage, relax } from "../measure/fit.ts";
 import { keepEnds } from "../measure/keep-end.ts";
 import { showSampleOf } from "../measure/sample.ts";
+import { fillLines } from "../measure/whole-lines.ts";
 import { type PackedSheet, packSheet } from "../packed-sheet.ts";
 import { prepare } from "../prepare/prepare.ts";
 import type { Sheet } from "../sheet.ts";
@@ -28,7 +29,7 @@ export interface SheetReceiver {
 
 /**
  * Measures flows and gives a function for each that cuts it, so that all are measured before any is
- * cut. The function gives the text that is missing or stands twice. A flow is text that runs on from
+ * cut. The function gives the text that is missing, stands twice or is too small. A flow is text that runs on from
  * its first page to its last and is cut on its own. `sources` are not changed.
  */
 export async function prepareFlows(
@@ -48,7 +49,7 @@ export async function prepareFlows(
     const first = await cutFlow(flow, options, receiver);
     // A font that was requested while pages were cut came too late for them.
     const lost = requestedFaces() === faces ? first : await cutAgain();
-    return lost.length === 0 ? lost : cutAgain(relax);
+    return [...(lost.length === 0 ? lost : await cutAgain(relax)), ...flow.small];
   });
 }
 
@@ -57,6 +58,8 @@ interface MeasuredFlow {
   readonly article: HTMLElement;
   /** How many letters fill a page. */
   readonly capacity: number;
+  /** What had to be set too small. */
+  readonly small: readonly LostText[];
 }
 
 async function measureFlows(
@@ -65,16 +68,19 @@ async function measureFlows(
 ): Promise<readonly MeasuredFlow[]> {
   const articles = sources.map((source) => document.importNode(source, true));
   articles.forEach(prepare);
+  for (const article of articles) article.classList.add("is-measured");
   document.body.append(...articles);
   const showAll = showSampleOf(articles);
   await loaded();
-  for (const article of articles) fitToPage(article, textHeight);
+  const small = articles.map((article) => fitToPage(article, textHeight));
+  fillLines(articles);
+  for (const article of articles) article.classList.remove("is-measured");
   const found = capacities(articles, textHeight);
   keepEnds(articles, found, textHeight);
   for (const article of articles) article.remove();
   showAll();
   articles.forEach(readyToCut);
-  return articles.map((article, index) => ({ article, capacity: found[index]! }));
+  return articles.map((article, index) => ({ article, capacity: found[index]!, small: small[index]! }));
 }
 
 async function cutFlow(

@@ -1,9 +1,12 @@
-/** Elements that `fit.ts` measures. */
-const MEASURED = ".table, .equation, .slide-shown, .cornell-row, .prompt, blockquote, figure";
+import { textsIn } from "../texts.ts";
+import { TALL_IN_LINES, UNEVEN_IN_PARTS } from "./whole-lines.ts";
+
+/** Elements that are measured. */
+const MEASURED = `.slide-shown, .cornell-row, .prompt, blockquote, ${UNEVEN_IN_PARTS}, ${TALL_IN_LINES}`;
 
 /**
- * Hides every question and section that has nothing to measure and no kind of element that was not
- * shown before, so that the browser lays out little and still requests every font. Gives a function
+ * Hides every question and section that has nothing to measure and no kind of element or letter that
+ * was not shown before, so that the browser lays out little and still requests every font. Gives a function
  * that shows them again.
  */
 export function showSampleOf(articles: readonly HTMLElement[]): () => void {
@@ -11,12 +14,16 @@ export function showSampleOf(articles: readonly HTMLElement[]): () => void {
   const hidden: HTMLElement[] = [];
   for (const article of articles) {
     for (const part of article.querySelectorAll<HTMLElement>(".question, .section")) {
-      const kinds = [...part.querySelectorAll("*")].map(kindOf);
+      const kinds = [...[...part.querySelectorAll("*")].map(kindOf), ...lettersIn(part)];
       const isNew = kinds.some((kind) => !seen.has(kind));
       for (const kind of kinds) seen.add(kind);
       if (isNew || part.querySelector(MEASURED)) continue;
-      part.hidden = true;
-      hidden.push(part);
+      for (const child of part.children as Iterable<HTMLElement>) {
+        // Headings are few and of any height.
+        if (child.matches("h2")) continue;
+        child.hidden = true;
+        hidden.push(child);
+      }
     }
   }
   return () => {
@@ -30,4 +37,18 @@ function kindOf(element: Element): string {
   return [element, parent, parent?.parentElement]
     .map((each) => (each ? `${each.localName}.${each.className}` : ""))
     .join(" ");
+}
+
+/** Letters that some fonts lack. */
+const RARE = /[^\0-\u{ff}]/gu;
+
+/**
+ * Which rare letters stand in what kind of element, sixteen neighbours as one: for each script, and often
+ * for each part of one, there is a font of its own.
+ */
+function lettersIn(part: Element): readonly string[] {
+  return [...textsIn(part)].flatMap(({ data, parentElement }) => {
+    const groups = new Set(data.match(RARE)?.map((letter) => letter.codePointAt(0)! >> 4));
+    return [...groups].map((group) => `${kindOf(parentElement!)} ${group}`);
+  });
 }
