@@ -72,7 +72,9 @@ describe("the tag tree of an article with everything", () => {
   });
 
   it("has a list on several pages once, with label and body of each item", () => {
-    const [numbered, dotted, glossary, ...others] = overPages("L");
+    // A list of one item may be anywhere.
+    const lists = overPages("L").filter(({ kids }) => kids.length > 1);
+    const [numbered, dotted, glossary, ...others] = lists;
     expect(others).toEqual([]);
     const items = (count: number) => Array.from({ length: count }, () => "LI(Lbl LBody)");
     expect(numbered!.kids.map(shapeOf)).toEqual(items(40));

@@ -1,5 +1,6 @@
 import type { LostText } from "../../../pdf/lost-text.ts";
 import { differences, lettersOf } from "../compare-text.ts";
+import { findLines } from "../lines/lines.ts";
 import { loaded, requestedFaces } from "../loaded.ts";
 import { capacities } from "../measure/capacity.ts";
 import { fitToPage, relax } from "../measure/fit.ts";
@@ -71,8 +72,10 @@ async function measureFlows(
   for (const article of articles) fitToPage(article, textHeight);
   const found = capacities(articles, textHeight);
   keepEnds(articles, found, textHeight);
+  const setLines = findLines(articles);
   for (const article of articles) article.remove();
   showAll();
+  setLines();
   articles.forEach(readyToCut);
   return articles.map((article, index) => ({ article, capacity: found[index]! }));
 }
