@@ -1,12 +1,13 @@
-// Compares the handout with its peers. npm run bench [-- --questions 80,320] [--skip name]
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+// Compares the handout with its peers. npm run bench [-- --book prose|code|apparatus] [--questions 80,320] [--skip name]
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { PDFDocument, ParseSpeeds } from "@cantoo/pdf-lib";
-import { readFileSync } from "node:fs";
 import { findChromium } from "../src/browser/chromium/find-chromium.ts";
-import { asArticle, asHtml, book, PAGED_CSS, PLAIN_CSS } from "./book.mjs";
+import { articleFiles } from "./books/as-article.mjs";
+import { asHtml, PAGED_CSS, PLAIN_CSS } from "./books/as-html.mjs";
+import { BOOKS } from "./books/books.mjs";
 import { TOOLS } from "./peers.mjs";
 import { run } from "./run.mjs";
 import { tableOf } from "./table.mjs";
@@ -15,7 +16,8 @@ const LIMIT = 20 * 60_000; // ms, for one tool and one book
 
 const { values } = parseArgs({
   options: {
-    questions: { type: "string", default: "80,320" },
+    book: { type: "string", multiple: true, default: Object.keys(BOOKS) },
+    questions: { type: "string" },
     skip: { type: "string", multiple: true, default: [] },
     keep: { type: "boolean", default: false },
   },
@@ -26,29 +28,36 @@ if (!chromium) throw new Error("no Chromium found: set TRIPTYCH_CHROMIUM");
 const work = mkdtempSync(join(tmpdir(), "triptych-bench-"));
 const results = [];
 try {
-  for (const questions of values.questions.split(",").map(Number)) results.push(...(await compare(questions)));
+  for (const name of values.book) {
+    if (!BOOKS[name]) throw new Error(`no book ${name}: there are ${Object.keys(BOOKS).join(", ")}`);
+    for (const questions of sizesOf(name)) results.push(...(await compare(name, questions)));
+  }
 } finally {
   if (values.keep) console.error(`kept: ${work}`);
   else rmSync(work, { recursive: true, force: true });
 }
 console.log(tableOf(results));
 
-async function compare(questions) {
-  const folder = join(work, String(questions));
+/** How many questions of a book are measured. */
+function sizesOf(name) {
+  return values.questions?.split(",").map(Number) ?? BOOKS[name].sizes;
+}
+
+async function compare(name, questions) {
+  const folder = join(work, `${name}-${questions}`);
   mkdirSync(folder);
-  const parts = book(questions);
-  writeFileSync(join(folder, "book.md"), asArticle(parts));
-  writeFileSync(join(folder, "paged.html"), asHtml(parts, PAGED_CSS));
-  writeFileSync(join(folder, "plain.html"), asHtml(parts, PLAIN_CSS));
+  const book = BOOKS[name].make(questions);
+  const pages = { "paged.html": asHtml(book, PAGED_CSS), "plain.html": asHtml(book, PLAIN_CSS) };
+  for (const [file, text] of Object.entries({ ...articleFiles(book), ...pages })) writeFileSync(join(folder, file), text);
   const found = [];
-  const smallest = Math.min(...values.questions.split(",").map(Number));
+  const smallest = Math.min(...sizesOf(name));
   for (const tool of TOOLS) {
-    if (values.skip.some((name) => tool.name.startsWith(name)) || (tool.smallOnly && questions > smallest)) continue;
+    if (values.skip.some((skipped) => tool.name.startsWith(skipped)) || (tool.smallOnly && questions > smallest)) continue;
     if (tool.package && !existsSync(new URL(`node_modules/${tool.package}`, import.meta.url))) {
       console.error(`${tool.name}: not installed (npm --prefix bench install --ignore-scripts --no-package-lock)`);
       continue;
     }
-    found.push({ questions, tool: tool.name, ...(await measure(tool, folder)) });
+    found.push({ book: name, questions, tool: tool.name, ...(await measure(tool, folder)) });
     console.error(JSON.stringify(found.at(-1)));
   }
   return found;
@@ -62,7 +71,7 @@ async function measure(tool, folder) {
     const print = Number(/print (\d+) ms/.exec(output)?.[1] ?? Number.NaN);
     const pdf = readFileSync(tool.made?.(out) ?? out);
     const { length } = (await PDFDocument.load(pdf, { parseSpeed: ParseSpeeds.Fastest, updateMetadata: false })).getPages();
-    return { ms, cpu, peak, print, pages: length, stages: /times: (.*)/.exec(output)?.[1] };
+    return { ms, cpu, peak, print, pages: length, megabytes: pdf.length / 1e6, stages: /times: (.*)/.exec(output)?.[1] };
   } catch (error) {
     return { failed: String(error.message).split("\n").slice(0, 6).join(" ") };
   }

@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { fileURLToPath } from "node:url";
 import { writeArticles } from "./articles.mjs";
-import { asArticle, book } from "./book.mjs";
+import { asArticle } from "./books/as-article.mjs";
+import { prose } from "./books/prose.mjs";
 import { run } from "./run.mjs";
 
 const LIMIT = 20 * 60_000; // ms, for one build
@@ -19,7 +20,7 @@ const work = mkdtempSync(join(tmpdir(), "triptych-bench-"));
 try {
   writeArticles(join(work, "articles"), Number(values.articles));
   mkdirSync(join(work, "book"));
-  writeFileSync(join(work, "book", "book.md"), asArticle(book(Number(values.questions))));
+  writeFileSync(join(work, "book", "book.md"), asArticle(prose(Number(values.questions))));
   console.log("| what | outputs | whole process | processor time | peak memory |\n|---|---|--:|--:|--:|");
   for (const [name, only] of [
     ["articles", "reader"],

@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { fileURLToPath } from "node:url";
-import { asArticle, book } from "./book.mjs";
+import { asArticle } from "./books/as-article.mjs";
+import { prose } from "./books/prose.mjs";
 import { run } from "./run.mjs";
 
 const LIMIT = 20 * 60_000; // ms, for one build
@@ -32,7 +33,7 @@ function changedAt(text, at) {
 }
 
 try {
-  const source = asArticle(book(questions)).replace("paper: A5", "paper: A5, questions: page");
+  const source = asArticle(prose(questions)).replace("paper: A5", "paper: A5, questions: page");
   // Another text in every run, so that nothing of an earlier one is in the cache.
   const own = source.replaceAll("A book for measuring", `A book for measuring ${Date.now()}`);
   const question = own.indexOf(`{#q${Math.ceil(questions / 2)}}`);

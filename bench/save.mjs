@@ -9,7 +9,8 @@ import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { chooseChromium } from "../src/browser/chromium/choose-chromium.ts";
 import { hasSandbox, SHARED_FLAGS } from "../src/browser/chromium/flags.ts";
-import { asArticle, book } from "./book.mjs";
+import { asArticle } from "./books/as-article.mjs";
+import { prose } from "./books/prose.mjs";
 import { startServer } from "./start-server.mjs";
 
 const LIMIT = 120_000; // ms, for anything that is waited for
@@ -35,7 +36,7 @@ function sample() {
 
 /** A book of so many questions. */
 function long(questions) {
-  return { text: asArticle(book(questions)), id: `q${Math.ceil(questions / 2)}` };
+  return { text: asArticle(prose(questions)), id: `q${Math.ceil(questions / 2)}` };
 }
 
 async function until(isSo, what) {

@@ -21,7 +21,8 @@ function vocabulary(size) {
   );
 }
 
-function word(next) {
+/** A word; the first of the vocabulary come most often. */
+export function word(next) {
   return VOCABULARY[next(1 + next(VOCABULARY.length))];
 }
 

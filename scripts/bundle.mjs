@@ -12,7 +12,12 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const dist = join(root, "dist");
 
 /** Code and fonts that get into the package without passing this script, see package.json and vendor.mjs. */
-const VENDORED = ["reveal.js", "source-serif"];
+const VENDORED = ["reveal.js", "source-serif", ...notoFonts()];
+
+function notoFonts() {
+  const { devDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  return Object.keys(devDependencies).filter((name) => name.startsWith("@fontsource/noto-"));
+}
 
 /** The metrics of the fonts that every PDF reader has, 0.1 MB packed: Triptych writes no text into PDFs. */
 const withoutStandardFonts = {

@@ -1,6 +1,6 @@
 // Empties dist/, but for browser scripts and types, which other scripts make, and copies into it the few files that
 // Triptych needs of large packages, so that nobody has to install those: source-serif weighs 57 MB, of
-// which print uses 0.7. Style sheets name the copies `dist/…`.
+// which print uses 0.7; the Noto fonts 20 MB, of which it uses 0.8. Style sheets name the copies `dist/…`.
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -9,8 +9,17 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const require = createRequire(import.meta.url);
 
-/** Files that a style sheet names `dist/<folder>/<name>`, and where they come from. */
-const SOURCES = { fonts: "source-serif/WOFF2/TTF/", vendor: "reveal.js/" };
+/** Where files come from that a style sheet names `dist/<folder>/<name>`. */
+const SOURCES = {
+  fonts: (name) => (name.startsWith("noto-") ? fontsource(name) : "source-serif/WOFF2/TTF/"),
+  vendor: () => "reveal.js/",
+};
+
+/** Fontsource names a file after its package and the script that is in it: `noto-sans-thai-thai-400-normal`. */
+function fontsource(name) {
+  const script = /-(?:arabic|bengali|devanagari|greek-ext|hebrew|tamil|thai)-\d+-(?:normal|italic)\.woff2$/;
+  return `@fontsource/${name.replace(script, "")}/files/`;
+}
 
 mkdirSync(join(root, "dist"), { recursive: true });
 for (const name of readdirSync(join(root, "dist")))
@@ -19,9 +28,9 @@ for (const name of readdirSync(join(root, "dist")))
 const styles = readdirSync(join(root, "styles")).filter((name) => name.endsWith(".css"));
 const css = styles.map((name) => readFileSync(join(root, "styles", name), "utf8")).join("\n");
 
-for (const [folder, source] of Object.entries(SOURCES)) {
+for (const [folder, sourceOf] of Object.entries(SOURCES)) {
   const target = join(root, "dist", folder);
   mkdirSync(target, { recursive: true });
   for (const [, name] of css.matchAll(new RegExp(`"dist/${folder}/([^"]+)"`, "g")))
-    copyFileSync(require.resolve(source + name), join(target, name));
+    copyFileSync(require.resolve(sourceOf(name) + name), join(target, name));
 }

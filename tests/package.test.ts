@@ -30,6 +30,7 @@ const GROWN = {
   "`triptych present`: 15 kB for ws, the rest its own code, words and documents": 33_000,
   "the talk's screens, figures and votes, several slides a page, and their documents": 10_000,
   "the talk's bar, pen, overview, dialogs and desk, named in 17 languages": 30_000,
+  "fonts of seven scripts for print, as no machine is sure to have them; their packages weigh 20 MB": 790_000,
   "figures on slides, and videos: code, styles, words, documents": 14_000,
 };
 

@@ -34,7 +34,7 @@ export async function printTalk(
   const run = await finishPrintRun({ pdf, headings, texts: [], first: 1 }, titlesOf(article));
   const producer = `${browser.name}, reveal.js`;
   const printed = sheets ? `${html}${JSON.stringify(sheets)}` : html;
-  return joinPrintRuns([run], { article, html: printed, date: context.date, producer });
+  return joinPrintRuns([run], { article, html: printed, date: context.date, producer, spreads: false });
 }
 
 async function printIn(

@@ -5,7 +5,7 @@ import { type TabSettings, tabAhead } from "../browser/tab.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Article } from "../model/article.ts";
 import type { Locators } from "../model/locators.ts";
-import type { Variant } from "../model/meta.ts";
+import type { HandoutMeta, Variant } from "../model/meta.ts";
 import type { RenderContext, Session } from "../output/output.ts";
 import { joinPrintRuns } from "../pdf/join/join-print-runs.ts";
 import { isRemote } from "../prose/address.ts";
@@ -114,10 +114,17 @@ async function makeHandout(
     html: [html.head, ...html.flows].join("\n"),
     date: context.date,
     producer: `${browser.name}, Paged.js`,
+    spreads: true,
+    source: attachesSource(article.meta.handout, context) ? context.source : undefined,
   });
   context.took("join", performance.now() - joining);
   const locators = pageLocators(article, set.pageNumbers);
   return { bytes, pages: set.pageCount, locators, findings: lostTextFindings(article, set.lost) };
+}
+
+/** The source has what a variant leaves out: of a worksheet, the answers. It has speaker notes as well. */
+function attachesSource({ attach, variant }: HandoutMeta, { settings }: RenderContext): boolean {
+  return !settings.public && (attach ?? variant === "full");
 }
 
 /** What the ids of questions, sections and answers name. */

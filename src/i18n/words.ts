@@ -77,6 +77,8 @@ export interface Words {
   readonly noAnswer: string;
   readonly backToShelf: string;
   readonly backToText: string;
+  /** In print, after the name of a table that goes on from the page before: `Table 2 (continued)`. */
+  readonly continued: string;
   readonly contents: string;
   readonly discuss: string;
   /** What an article is that has errors and is built all the same. */
@@ -247,6 +249,26 @@ export interface Words {
   readonly serif: string;
   /** In print: a handout with space to write instead of the answers. */
   readonly worksheet: string;
+  /** In print, below the heading of the article at a glance. */
+  readonly glanceLine: string;
+  /** In print: a page for each question with cues, lines for notes and a summary. */
+  readonly cornell: string;
+  /** In print: the key points with gaps in place of some words. */
+  readonly cloze: string;
+  /** On the last page of a worksheet. */
+  readonly answerKey: string;
+  /** Over the words that are missing in a text with gaps, in the order of the alphabet. */
+  readonly wordsToFillIn: string;
+  /** The two ends of a row of boxes beside a position. */
+  readonly disagree: string;
+  readonly agree: string;
+  /** Over the space for what a reader sums up. */
+  readonly summary: string;
+  /** Over the column that says what the notes beside it are about. */
+  readonly cues: string;
+  /** Before the lines on which a reader writes their name and the date. */
+  readonly personName: string;
+  readonly dateToFill: string;
   /** What an article is, by its `kind`; the word for a list of questions and answers is `faq`. */
   readonly digest: string;
   readonly interview: string;

@@ -58,6 +58,10 @@ export interface HandoutMeta {
   readonly variant: Variant;
   /** Whether the addresses of links to elsewhere are listed at the end. */
   readonly links: boolean;
+  /** Whether the article at a glance is printed. */
+  readonly glance: boolean;
+  /** Whether the article's source is attached to the PDF; absent: to the variant `full`. */
+  readonly attach?: boolean;
 }
 
 /** The talk's shape, width to height. */

@@ -42,6 +42,8 @@ export interface RenderContext extends OutputContext {
   readonly signal?: AbortSignal | undefined;
   /** CSS with the values that the author's theme sets for print; empty without a theme. */
   readonly printTheme: string;
+  /** The name and the bytes of the article's source. */
+  readonly source?: { readonly name: string; readonly bytes: Uint8Array } | undefined;
   /** The date that files bear which must bear one. */
   readonly date: Date;
   /** Bytes of an image of the article; undefined when there are none. */

@@ -42,6 +42,12 @@ export const PAGES_IMPORT = 0;
 export const SECTION_IMPORT = 1;
 
 /**
+ * What keeps pages from what the file would say of itself: a glyph that is an empty box, a glyph whose
+ * letter is not known, a font that is not in the file, and what PDF/A forbids.
+ */
+export type PdfFault = "no-glyph" | "no-letter" | "no-font" | "forbidden";
+
+/**
  * Some pages of a PDF, ready to be joined: only the numbers of their objects are missing. Plain data, so
  * that it can be cached. Objects are referred to by index: first all `objects`, then all `streams`.
  */
@@ -52,6 +58,8 @@ export interface FinishedPrintRun {
   readonly pages: number;
   /** Text that its pages showed and that is missing in print, or printed twice. */
   readonly lost: readonly LostText[];
+  /** Each once. */
+  readonly faults: readonly PdfFault[];
   /** Objects that are no streams. */
   readonly objects: Relocatable;
   /** Objects that are streams, which go into the file as they are. */

@@ -36,7 +36,7 @@ export function outputsOf(
 
 /** What an article is rendered with, before anything is known of where it stands. Findings go to `found`. */
 export function renderContext(
-  { article, images, files, links, path }: ReadArticle,
+  { article, source, images, files, links, path }: ReadArticle,
   setup: SiteSetup,
   found: Diagnostic[],
 ): RenderContext {
@@ -48,6 +48,7 @@ export function renderContext(
     outputs: outputsOf(article.slug, setup),
     assets: new Map(assets.map((file) => [file.path, file.content])),
     printTheme: theme.print,
+    source: { name: basename(path), bytes: source },
     sources,
     date: dateOf(article.meta.date, path),
     linked: (href) => linkedPlace(href, files) ?? builtPlace(links.get(href), setup),

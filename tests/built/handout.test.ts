@@ -5,7 +5,8 @@ import { type Article, questionsOf } from "../../src/model/article.ts";
 import { loadArticle } from "../../src/source/load.ts";
 import { fragmentsOf } from "../helpers/fragments.ts";
 import { type ReadPdf, readPdf } from "../helpers/pdf.ts";
-import { uaFailures } from "../helpers/pdf-ua.ts";
+import { archiveFailures } from "../helpers/pdf-a.ts";
+import { uaFailures } from "../helpers/pdf-ua/check.ts";
 import { piecesIn } from "../helpers/printed-pieces.ts";
 import { readTags } from "../helpers/tags.ts";
 
@@ -91,5 +92,20 @@ describe("the handout of the article that ships", () => {
   it("meets every condition of PDF/UA that a program can judge", async () => {
     const bytes = readFileSync(`${inject("site")}/cancer-nanomedicine/handout.pdf`);
     expect(uaFailures((await readTags(bytes)).document)).toEqual([]);
+  });
+
+  it("meets the conditions of PDF/A-3a that are easy to judge", async () => {
+    const bytes = readFileSync(`${inject("site")}/cancer-nanomedicine/handout.pdf`);
+    expect(await archiveFailures(bytes)).toEqual([]);
+  });
+
+  it("has its source attached, as it is", async () => {
+    const { attachments } = pdf;
+    expect([...attachments.keys()]).toEqual(["cancer-nanomedicine.md"]);
+    expect(Buffer.from(attachments.get("cancer-nanomedicine.md")!)).toEqual(readFileSync(source));
+  });
+
+  it("opens as in a book, with the outline beside it", () => {
+    expect(pdf.opens).toEqual({ layout: "TwoPageRight", mode: "UseOutlines", direction: null });
   });
 });

@@ -3,7 +3,8 @@ import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import { keptFolder } from "../helpers/folder.ts";
 import { type ReadPdf, readPdf } from "../helpers/pdf.ts";
-import { uaFailures } from "../helpers/pdf-ua.ts";
+import { archiveFailures } from "../helpers/pdf-a.ts";
+import { uaFailures } from "../helpers/pdf-ua/check.ts";
 import { triptych } from "../helpers/run.ts";
 import { allTags, readTags, type Tag } from "../helpers/tags.ts";
 
@@ -94,6 +95,10 @@ beforeAll(async () => {
 describe("the PDF of a talk", () => {
   it("meets every condition of PDF/UA that can be tested automatically", async () => {
     expect(uaFailures((await readTags(bytes)).document)).toEqual([]);
+  });
+
+  it("meets the conditions of PDF/A-3a that are easy to judge", async () => {
+    expect(await archiveFailures(bytes)).toEqual([]);
   });
 
   it("names each slide once in its outline, with the experts below, though the slide goes on", () => {

@@ -29,6 +29,10 @@ export interface ReadPdf {
   readonly labels: readonly string[] | null;
   readonly info: Readonly<Record<string, unknown>>;
   readonly lang: string | null;
+  /** Attached files, by name. */
+  readonly attachments: ReadonlyMap<string, Uint8Array>;
+  /** How viewers are to show it. */
+  readonly opens: { readonly layout: string; readonly mode: string; readonly direction: string | null };
   /** Width and height of the first page, in pt. */
   readonly size: readonly [number, number];
 }
@@ -71,7 +75,15 @@ export async function readPdf(file: string | Uint8Array): Promise<ReadPdf> {
     );
   const { info } = await pdf.getMetadata();
   const { width, height } = (await pdf.getPage(1)).getViewport({ scale: 1 });
+  const attached: Record<string, { readonly content: Uint8Array }> = (await pdf.getAttachments()) ?? {};
+  const preferences = (await pdf.getViewerPreferences()) as { readonly Direction?: string } | null;
   const read = {
+    attachments: new Map(Object.entries(attached).map(([name, { content }]) => [name, content])),
+    opens: {
+      layout: await pdf.getPageLayout(),
+      mode: await pdf.getPageMode(),
+      direction: preferences?.Direction ?? null,
+    },
     pages,
     outline: await readItems(await pdf.getOutline()),
     links,

@@ -10,11 +10,12 @@ const SHARED: readonly (keyof Words)[] = ["feed", "minutes", "page", "video"];
 
 /** Other words that a language has in common with English. Any further one was forgotten. */
 const SAME_AS_ENGLISH: Readonly<Record<string, readonly (keyof Words)[]>> = {
-  de: ["handout", "interview", "version", "inWork", "likeSystem", "links", "listing"],
+  de: ["handout", "interview", "version", "inWork", "likeSystem", "links", "listing", "personName"],
   es: ["no"],
   fr: [
     "articleCount",
     "calloutImportant",
+    "dateToFill",
     "expertCount",
     "experts",
     "figure",

@@ -8,7 +8,9 @@ import { joinPrintRuns } from "../../src/pdf/join/join-print-runs.ts";
 import type { PdfFacts } from "../../src/pdf/join/pdf-facts.ts";
 import { TAG_SIGN } from "../../src/pdf/tag-names.ts";
 import { useBrowser } from "../helpers/browser.ts";
-import { uaFailures } from "../helpers/pdf-ua.ts";
+import { readPdf } from "../helpers/pdf.ts";
+import { archiveFailures } from "../helpers/pdf-a.ts";
+import { uaFailures } from "../helpers/pdf-ua/check.ts";
 import { printRuns } from "../helpers/print-runs.ts";
 import { read } from "../helpers/read.ts";
 import { type ReadWhole, readWhole } from "../helpers/read-whole.ts";
@@ -44,7 +46,7 @@ beforeAll(async () => {
   const { article } = await read(
     "---\ntitle: T (12 0 R) ü\ntags: [a, b]\n---\n\n## Why? {#why}\n\n**So.** Text.\n",
   );
-  facts = { article, html: "<p>", date: new Date("2026-03-01T00:00:00Z"), producer: "Test" };
+  facts = { article, html: "<p>", date: new Date("2026-03-01T00:00:00Z"), producer: "Test", spreads: true };
 });
 
 const finish = (raw: readonly RawPrintRun[]) =>
@@ -226,11 +228,35 @@ it("of two destinations with the same name, the first counts", async () => {
   expect(links).toEqual([[1, 2, "x"]]);
 });
 
-it("a print run without tags removes the claim of PDF/UA", async () => {
+it("what one print run lacks, the file does not claim", async () => {
   const [first, last] = await finish(await printRuns(page, SHEETS, [3, 4]));
-  const file = await joinPrintRuns([first!, { ...last!, tags: undefined }], facts);
-  expect(Buffer.from(file).includes("pdfuaid:part")).toBe(false);
-  expect(Buffer.from(await joinPrintRuns([first!, last!], facts)).includes("pdfuaid:part")).toBe(true);
+  const claims = async (changes: Partial<FinishedPrintRun>, given = facts) => {
+    const file = Buffer.from(await joinPrintRuns([first!, { ...last!, ...changes }], given));
+    return [file.includes("<pdfuaid:part>1<"), file.includes("<pdfaid:conformance>A<")];
+  };
+  expect(await claims({})).toEqual([true, true]);
+  expect(await claims({ tags: undefined })).toEqual([false, false]);
+  expect(await claims({ faults: ["no-glyph"] })).toEqual([false, false]);
+  expect(await claims({ faults: ["no-letter"] })).toEqual([false, false]);
+  expect(await claims({ faults: ["no-font"] })).toEqual([false, false]);
+  expect(await claims({ faults: ["forbidden"] })).toEqual([true, false]);
+  const { article } = await read("# T\n\n## Why?\n\n**So.** Text ![](cell.png).\n");
+  expect(await claims({}, { ...facts, article })).toEqual([false, true]);
+});
+
+it("a file whose source is attached meets PDF/A-3a, and so does one without", async () => {
+  const runs = await finish(await printRuns(page, SHEETS, [3, 4]));
+  const source = { name: "ünï (1).md", bytes: Buffer.from("# Why?\n") };
+  const file = await joinPrintRuns(runs, { ...facts, source });
+  expect((await readPdf(file)).attachments).toEqual(new Map([["ünï (1).md", new Uint8Array(source.bytes)]]));
+  expect(await archiveFailures(file)).toEqual([]);
+  expect(await archiveFailures(await joinPrintRuns(runs, facts))).toEqual([]);
+});
+
+it("a file of one page opens alone", async () => {
+  const [one] = await finish(await printRuns(page, SHEETS.slice(0, 1), [1]));
+  const { opens } = await readPdf(await joinPrintRuns([one!], facts));
+  expect(opens.layout).toBe("SinglePage");
 });
 
 it("a print run reports text of its own pages that is missing in print", async () => {

@@ -1,57 +1,66 @@
 import { type Html, html, lines } from "../../markup/html.ts";
 import { initialsHtml } from "../../markup/initials.ts";
 import type { Expert } from "../../model/expert.ts";
-import type { GlanceCell, GlanceEntry, HandoutView } from "../view/handout-view.ts";
+import type { GlanceCell, GlanceRow, GlanceView } from "../view/glance.ts";
 import { type PrintContext, pageNumber } from "./print-context.ts";
 
-/** More experts than this do not fit side by side; their columns are divided into several bands. */
-const MOST_COLUMNS = 4;
-
 /**
- * The article at a glance: who says what to each question. Each question has a small table of its own,
- * because Paged.js breaks pages between tables reliably and inside them not always.
+ * The article at a glance: a matrix, or a table for each question. `in-page/measure/plan-glance.ts`
+ * divides it into pages.
  */
-export function glanceHtml(view: HandoutView, context: PrintContext): Html | undefined {
-  if (view.glance.length === 0) return undefined;
-  const title = context.words.atAGlance;
-  return html`<section class="glance${view.glanceFillsPage && " opens-page"}" data-running="${title}">
-<h2>${title}</h2>
-${lines(view.glance.map((entry) => questionTable(entry, context)))}</section>`;
+export function glanceHtml(view: GlanceView, context: PrintContext): Html {
+  const { atAGlance, glanceLine } = context.words;
+  const tables =
+    view.form === "matrix"
+      ? [matrix(view, context)]
+      : view.rows.map((row) => questionTable(row, view, context));
+  return html`<section class="glance is-${view.form}${view.isDense && " is-dense"}" data-running="${atAGlance}">
+<div class="glance-head"><h2>${atAGlance}</h2>
+<p class="glance-line">${glanceLine}</p></div>
+${lines(tables)}</section>`;
 }
 
-function questionTable({ id, number, title, cells }: GlanceEntry, context: PrintContext): Html {
-  const caption = html`<caption><a href="#${id}"><span class="glance-number">${number}</span> ${title}</a> <span class="glance-page">${pageReference(id, context)}</span></caption>`;
-  return html`<table role="table">${caption}${inBands(cells).map((each) => band(each, context))}</table>`;
+function matrix(view: GlanceView, context: PrintContext): Html {
+  const { columns, rows, questionShare } = view;
+  const heads = columns.map((expert) => (expert ? head("col", expert, view) : html`<td></td>`));
+  const hasHead = columns.some((expert) => expert);
+  const body = rows.map(
+    (row) =>
+      html`<tr><th scope="row">${question(row, context)}</th>${row.cells.map((cell) => html`<td>${said(cell, context)}</td>`)}</tr>`,
+  );
+  return html`<table role="table"><colgroup><col style="width: ${questionShare}%">${columns.map(() => html`<col>`)}</colgroup>
+${hasHead && html`<thead><tr><td></td>${heads}</tr></thead>\n`}<tbody>${lines(body)}</tbody></table>`;
 }
 
-/** Divides the cells into as few bands as possible, all equally long but for the last. */
-function inBands(cells: readonly GlanceCell[]): readonly (readonly GlanceCell[])[] {
-  const count = Math.ceil(cells.length / MOST_COLUMNS);
-  const width = Math.ceil(cells.length / count);
-  return Array.from({ length: count }, (_none, index) => cells.slice(index * width, (index + 1) * width));
+/** Who says what to one question: an expert and what they say, once or twice in a row. */
+function questionTable(row: GlanceRow, view: GlanceView, context: PrintContext): Html {
+  const cells = row.cells.filter(({ says }) => says);
+  const rows: (readonly GlanceCell[])[] = [];
+  for (let at = 0; at < cells.length; at += view.across) rows.push(cells.slice(at, at + view.across));
+  const body = rows.map((pair) => {
+    const cells = pair.map((cell) => html`${whose(cell, view)}<td>${said(cell, context)}</td>`);
+    return html`<tr>${cells}${pair.length < view.across && html`<td colspan="2"></td>`}</tr>`;
+  });
+  const columns = Array.from({ length: view.across }, () => html`<col class="glance-who"><col>`);
+  return html`<table role="table"><caption>${question(row, context)}</caption><colgroup>${columns}</colgroup>
+<tbody>${lines(body)}</tbody></table>`;
 }
 
-function band(cells: readonly GlanceCell[], context: PrintContext): Html {
-  const isNamed = cells.some(({ expert }) => expert);
-  const heads = isNamed && html`<tr>${cells.map(({ expert }) => head(expert))}</tr>`;
-  const bodies = cells.map((cell) => html`<td>${cellText(cell, context)}</td>`);
-  return html`<tbody>${heads}<tr>${bodies}</tr></tbody>`;
+/** Answers by nobody have no name beside them. */
+function whose({ expert }: GlanceCell, view: GlanceView): Html {
+  return expert ? head("row", expert, view) : html`<td></td>`;
 }
 
-function head(expert: Expert | undefined): Html {
-  if (!expert) return html`<td></td>`;
-  return html`<th scope="col" data-colour="${expert.colour}">${initialsHtml(expert.initials)}</th>`;
+function head(scope: "col" | "row", expert: Expert, { showsNames }: GlanceView): Html {
+  const name = showsNames ? html`${expert.shortName}` : initialsHtml(expert.initials);
+  return html`<th scope="${scope}" data-colour="${expert.colour}">${name}</th>`;
 }
 
-function cellText({ position, keyPoints }: GlanceCell, context: PrintContext): Html {
-  if (position)
-    return html`<div class="position">${context.prose(position, { once: false, hyphenate: false })}</div>`;
-  if (keyPoints.length === 0) return html`–`;
-  const items = keyPoints.map((point) => html`<li>${context.prose(point, { once: false })}</li>`);
-  return html`<ul class="bare" role="list">${items}</ul>`;
-}
-
-function pageReference(id: string, { words }: PrintContext): Html {
+function question({ id, number, title }: GlanceRow, { words }: PrintContext): Html {
   const [before, after] = words.page("\u0000").split("\u0000");
-  return html`${before}${pageNumber(id)}${after}`;
+  return html`<a href="#${id}"><span class="glance-number">${number}</span> ${title}</a> <span class="glance-page-number">${before}${pageNumber(id)}${after}</span>`;
+}
+
+function said({ says }: GlanceCell, { prose }: PrintContext): Html {
+  return says ? prose(says, { once: false, hyphenate: false }) : html`–`;
 }

@@ -15,6 +15,9 @@ const BEFORE = 3;
 const AFTER = 3;
 const SOFT_HYPHEN = "\u00ad";
 
+/** There are patterns for it, but no hyphens in it: the browser's dictionary divides lines between words. */
+const WITHOUT_HYPHENS = new Set(["th"]);
+
 /**
  * Gives a function that puts soft hyphens into the words of a text, by the rules of a language (BCP 47).
  * Undefined for languages without hyphens or without known rules. Headless Chromium has no dictionaries
@@ -35,6 +38,7 @@ export function hyphenator(lang: string): ((text: string) => string) | undefined
 
 function patternsFor(tag: string): ((word: string) => string) | undefined {
   const primary = tag.split("-")[0]!;
+  if (WITHOUT_HYPHENS.has(primary)) return undefined;
   for (const name of [tag, NAMED[primary], primary]) {
     try {
       if (name) return require(`hyphen/${name}`).hyphenateSync;

@@ -18,6 +18,7 @@ export function pagedCss(geometry: Geometry, start: QuestionStart): string {
   return `@page { size: ${mm(width)} ${mm(height)}; margin: ${mm(top)} ${mm(AREA_MARGIN)} ${mm(bottom)} }
 .note { float: footnote }
 .opens-page { break-before: page }
+.columns-2 .own-page { break-before: page; break-after: page }
 ${STARTS[start]}`;
 }
 

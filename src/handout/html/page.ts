@@ -49,7 +49,7 @@ ${raw(themeStyle(theme))}<style>${raw(paperCss(geometryOf(view.setup)))}</style>
   const texts = flowsOf(view, context);
   const flows = texts.map((text, index) => {
     const name = attribute("data-flow", texts.length > 1 && `f${index}`);
-    return html`<article class="handout ${classesOf(view, context)}" dir="${dir}"${name}>\n${text}\n</article>`;
+    return html`<article class="handout ${classesOf(view, context)}" dir="${dir}"${name} data-continued="${context.words.continued}">\n${text}\n</article>`;
   });
   return { title: view.title, head: head.text, flows: flows.map(({ text }) => text) };
 }
@@ -59,9 +59,9 @@ export function documentOf({ head }: HandoutHtml): string {
   return `${head}</body>\n</html>`;
 }
 
-/** Text is `justified` only where words can be divided; otherwise the gaps between words would be wide. */
-function classesOf({ setup }: HandoutView, { hyphenated }: PrintContext): string {
-  return `is-${setup.variant} columns-${setup.columns}${hyphenated ? " justified" : ""}`;
+/** Text is `justified` only where the gaps between words would not be wide. */
+function classesOf({ setup }: HandoutView, { justified }: PrintContext): string {
+  return `is-${setup.variant} columns-${setup.columns}${justified ? " justified" : ""}`;
 }
 
 /** Separates pieces of markup while the links of all of them are numbered. */
@@ -82,7 +82,7 @@ function flowsOf(view: HandoutView, context: PrintContext): readonly Html[] {
   const numbered = view.setup.links ? printedLinks(markup) : { html: markup, links: [] };
   const [first, ...bodies] = numbered.html.split(SEPARATOR).map(raw);
   const end = endMatterHtml(view, numbered.links, context);
-  const opening = html`${first}\n${variant === "full" && glanceHtml(view, context)}`;
+  const opening = html`${first}\n${variant === "full" && view.glance && glanceHtml(view.glance, context)}`;
   return bodies.map((body, index) => {
     const isFirst = index === 0;
     // When nothing stands before the first question, no empty text is added: it could take a page.

@@ -21,8 +21,8 @@ export interface PrintContext {
   readonly words: Words;
   /** Renders prose. */
   prose(prose: Prose, options?: ProseOptions): Html;
-  /** Whether long words are divided at the ends of lines, so that text can be justified. */
-  readonly hyphenated: boolean;
+  /** Whether lines can be of one length: long words are divided, or lines may end after almost any letter. */
+  readonly justified: boolean;
 }
 
 interface ProseOptions {
@@ -62,7 +62,7 @@ export function printContext(article: Article, context: OutputContext): PrintCon
   const text = hyphenator(article.meta.lang);
   return {
     words,
-    hyphenated: text !== undefined,
+    justified: text !== undefined || /^(zh|ja|yue)\b/.test(article.meta.lang),
     prose: (prose, { headingShift = 0, once = true, hyphenate = true } = {}) => {
       const hyphens = text && hyphenate ? { text } : {};
       const footnotes = once ? "inline" : "omit";

@@ -24,6 +24,9 @@ export function sheetOf(page: PagedPage): Sheet {
   const footnotes = [...page.element.querySelectorAll<HTMLElement>(".pagedjs_footnote_inner_content > *")];
   for (const call of text?.querySelectorAll("[data-footnote-call]") ?? []) call.remove();
   for (const footnote of footnotes) giveId(footnote);
+  // What was cut before Paged.js: its pieces are found as those of Paged.js are.
+  for (const piece of text?.querySelectorAll<HTMLElement>("[data-piece]") ?? [])
+    piece.dataset.ref = piece.dataset.piece;
   const element = document.createElement("div");
   if (text) element.append(boxed("sheet-text", [text]));
   if (footnotes.length > 0) element.append(boxed("sheet-notes", footnotes));

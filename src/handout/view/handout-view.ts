@@ -2,12 +2,12 @@ import type { Answer, Article, Part, Prompt, Question, Reference, Section } from
 import type { BookIndex } from "../../model/book-index.ts";
 import type { Expert } from "../../model/expert.ts";
 import type { Locators } from "../../model/locators.ts";
-import { matrixOf } from "../../model/matrix.ts";
 import type { HandoutMeta, Meta } from "../../model/meta.ts";
 import { isEmpty, isFraming, type Prose } from "../../model/prose.ts";
 import { proseText } from "../../prose/text.ts";
 import { shownTokens } from "../../prose/visibility.ts";
 import { geometryOf, ruledLinesFor } from "../paper.ts";
+import { type GlanceView, glanceOf } from "./glance.ts";
 import { headOf, type PartHead } from "./part-head.ts";
 import { type SlideView, slidesOf } from "./slides.ts";
 
@@ -24,9 +24,7 @@ export interface HandoutView {
   /** Prompts before the first question. */
   readonly prompts: readonly Prose[];
   readonly contents: readonly ContentsEntry[];
-  readonly glance: readonly GlanceEntry[];
-  /** Whether the glance is long enough for a page of its own. */
-  readonly glanceFillsPage: boolean;
+  readonly glance?: GlanceView | undefined;
   readonly parts: readonly PartView[];
   /** What the slides show, for the variant `notes`. */
   readonly slides: readonly SlideView[];
@@ -40,22 +38,6 @@ export interface ContentsEntry {
   /** The question's number; sections have none. */
   readonly number?: number;
   readonly title: string;
-}
-
-/** One question at a glance: who says what, in a few words. */
-export interface GlanceEntry {
-  readonly id: string;
-  readonly number: number;
-  readonly title: string;
-  readonly cells: readonly GlanceCell[];
-}
-
-/** What one expert says to one question; nothing when they say nothing. */
-export interface GlanceCell {
-  readonly expert?: Expert;
-  readonly position?: Prose;
-  /** None where there is a position. */
-  readonly keyPoints: readonly Prose[];
 }
 
 /** A question or a section. */
@@ -97,18 +79,11 @@ export interface AnswerView {
   readonly ruled?: number;
 }
 
-/** With so many filled cells, the glance takes most of a page. */
-const CELLS_A_PAGE = 12;
-
 /** What the handout shows of an article. `locators` say where things stand in the other outputs. */
 export function handoutView(article: Article, { locators }: { readonly locators: Locators }): HandoutView {
   const { meta } = article;
   const slides = slidesOf(article, locators);
   const listed = new Set((meta.handout.variant === "notes" ? slides : article.parts).map(({ id }) => id));
-  const glance = glanceOf(article);
-  const filled = glance
-    .flatMap(({ cells }) => cells)
-    .filter((cell) => cell.position || cell.keyPoints.length > 0);
   return {
     setup: meta.handout,
     title: meta.title,
@@ -118,8 +93,7 @@ export function handoutView(article: Article, { locators }: { readonly locators:
     abstract: shown(article.abstract.prose),
     prompts: promptsOf(article.prompts),
     contents: article.parts.filter(({ id }) => listed.has(id)).map(contentsEntry),
-    glance,
-    glanceFillsPage: filled.length >= CELLS_A_PAGE,
+    glance: glanceOf(article),
     parts: article.parts.map((part) => partView(part, article, locators)),
     slides,
     references: article.references.works,
@@ -129,24 +103,6 @@ export function handoutView(article: Article, { locators }: { readonly locators:
 function contentsEntry(part: Part): ContentsEntry {
   const { id, number } = headOf(part);
   return { id, number, title: part.heading.text };
-}
-
-/** Empty when there is only one question: there is nothing to compare. */
-function glanceOf(article: Article): readonly GlanceEntry[] {
-  const { columns, rows } = matrixOf(article);
-  if (rows.length < 2) return [];
-  return rows.map(({ question, cells }) => ({
-    id: question.id,
-    number: question.number,
-    title: question.heading.short,
-    cells: columns.map((expert, index) => glanceCell(expert, cells[index])),
-  }));
-}
-
-function glanceCell(expert: Expert | undefined, answer: Answer | undefined): GlanceCell {
-  const position = answer?.position?.prose;
-  const keyPoints = position ? [] : (answer?.keyPoints.map(({ prose }) => prose) ?? []);
-  return { expert, position, keyPoints };
 }
 
 function partView(part: Part, article: Article, locators: Locators): PartView {

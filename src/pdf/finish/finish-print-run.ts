@@ -1,5 +1,10 @@
 import { PDFDict, type PDFDocument, PDFName, type PDFRef } from "@cantoo/pdf-lib";
-import { type FinishedPrintRun, PAGES_IMPORT, type PrintRunTags } from "../finished-print-run.ts";
+import {
+  type FinishedPrintRun,
+  PAGES_IMPORT,
+  type PdfFault,
+  type PrintRunTags,
+} from "../finished-print-run.ts";
 import type { Heading } from "../heading.ts";
 import type { LostText } from "../lost-text.ts";
 import { sharedKeys } from "../objects/shared-keys.ts";
@@ -14,7 +19,9 @@ import { readPrinted } from "../read-printed.ts";
 import { markArtifacts, undecorate } from "./artifacts.ts";
 import { changeContents } from "./content-streams.ts";
 import { nameSubsets } from "./font-subset-names.ts";
+import { giveLettersToParts } from "./letters-of-parts.ts";
 import { describeLinks } from "./link-descriptions.ts";
+import { objectFaults } from "./object-faults.ts";
 import { type FinishedTags, finishTags } from "./tag-tree.ts";
 
 /** A print run as it comes out of the browser. */
@@ -45,10 +52,11 @@ export async function finishPrintRun(
 ): Promise<FinishedPrintRun> {
   const document = await readPrinted(pdf);
   const read = readTags(document);
-  const { unmarked, lost } = await finishContents(document, texts, read);
+  const { unmarked, lost, faults } = await finishContents(document, texts, read);
   const tags = read ? finishTags(document, read, unmarked, first) : tagsOfBlankPages(texts);
   describeLinks(document, titles);
   nameSubsets(document);
+  giveLettersToParts(document);
   const root = document.catalog.get(PDFName.of("Pages")) as PDFRef;
   document.context.lookup(root, PDFDict).set(PDFName.of("Parent"), importRef(PAGES_IMPORT));
   const { objects, streams, indexes } = writeRelocatable(document, [root, ...rootsOf(tags)]);
@@ -56,6 +64,7 @@ export async function finishPrintRun(
     first,
     pages: document.getPageCount(),
     lost,
+    faults: [...new Set([...faults, ...objectFaults(document)])].sort(),
     objects,
     streams,
     shared: sharedKeys(objects, streams),
@@ -71,14 +80,17 @@ async function finishContents(
   document: PDFDocument,
   texts: readonly PageText[],
   tags: ReadTags | undefined,
-): Promise<{ unmarked: Marks; lost: LostText[] }> {
+): Promise<{ unmarked: Marks; lost: LostText[]; faults: Set<PdfFault> }> {
   const unmarked: Marks = new Map();
   const lost: (LostText | undefined)[][] = [];
+  const faults = new Set<PdfFault>();
   const textOf = printedTextReader(document);
   const pages = document.getPages();
   await changeContents(document, (content, index) => {
     const shown = texts[index];
     const printed = textOf(content, index);
+    if (printed.boxes > 0) faults.add("no-glyph");
+    if (printed.unknown > 0) faults.add("no-letter");
     lost[index] = shown ? [differenceInPrint(shown, printed), boxesInPrint(shown, printed)] : [];
     const { ref } = pages[index]!;
     const pictures = tags?.pictures.get(ref);
@@ -86,7 +98,7 @@ async function finishContents(
     unmarked.set(ref, bare.marks);
     return markArtifacts(bare.content);
   });
-  return { unmarked, lost: lost.flat().filter((each) => each !== undefined) };
+  return { unmarked, lost: lost.flat().filter((each) => each !== undefined), faults };
 }
 
 /** Blank pages have no tags and need none. Undefined when the pages show something. */

@@ -1,6 +1,8 @@
+import { type AddedStreams, fileSpecification, outputIntent } from "./added-streams.ts";
 import { destinationText, joinOutline } from "./join-outline.ts";
 import { type NewObjects, pdfText, references } from "./new-objects.ts";
 import type { NumberedPrintRun } from "./number-objects.ts";
+import type { AttachedSource, PdfFacts } from "./pdf-facts.ts";
 
 /** Writes the page tree, with those of the print runs as its branches (ISO 32000-1, 7.7.3). */
 export function addPages(printRuns: readonly NumberedPrintRun[], added: NewObjects): number {
@@ -9,29 +11,51 @@ export function addPages(printRuns: readonly NumberedPrintRun[], added: NewObjec
   return added.add(`<</Type/Pages/Count ${count}/Kids[${references(kids)}]>>`);
 }
 
-/**
- * Writes the catalog (ISO 32000-1, 7.7.2), with the outline and the destinations of links. `roots` are the
- * numbers of the page tree's root, of the metadata stream, and of the tag tree's root, if there is one.
- */
+/** What the catalog leads to, by number: the roots of the pages and of the tags, and streams. */
+interface Roots extends Pick<AddedStreams, "metadata" | "profile" | "source"> {
+  readonly pages: number;
+  readonly tags: number | undefined;
+}
+
+/** Writes the catalog (ISO 32000-1, 7.7.2), with the outline and the destinations of links. */
 export function addCatalog(
   printRuns: readonly NumberedPrintRun[],
-  lang: string,
-  roots: { readonly pages: number; readonly metadata: number; readonly tags: number | undefined },
+  facts: PdfFacts,
+  { pages, metadata, profile, source, tags }: Roots,
   added: NewObjects,
 ): number {
-  const { pages, metadata, tags } = roots;
+  const { lang, dir } = facts.article.meta;
   const outline = joinOutline(printRuns, added);
   const destinations = joinDestinations(printRuns);
+  const isAllTagged = printRuns.every((printRun) => printRun.tags !== undefined);
   const entries = [
     `/Type/Catalog/Pages ${references([pages])}/Metadata ${references([metadata])}`,
-    `/Lang${pdfText(lang)}/ViewerPreferences<</DisplayDocTitle true>>`,
+    `/Lang${pdfText(lang)}/ViewerPreferences<</DisplayDocTitle true${dir === "rtl" ? "/Direction/R2L" : ""}>>`,
+    `/OutputIntents[${references([added.add(outputIntent(profile))])}]`,
+    `/PageLayout/${pageLayout(printRuns, facts)}`,
     // Viewers show the printed page numbers.
     "/PageLabels<</Nums[0<</S/D>>]>>",
-    tags === undefined ? "" : `/MarkInfo<</Marked true>>/StructTreeRoot ${references([tags])}`,
-    outline === undefined ? "" : `/Outlines ${references([outline])}`,
+    tags === undefined ? "" : `/MarkInfo<</Marked ${isAllTagged}>>/StructTreeRoot ${references([tags])}`,
+    outline === undefined ? "" : `/Outlines ${references([outline])}/PageMode/UseOutlines`,
     destinations === "" ? "" : `/Dests ${references([added.add(`<<${destinations}>>`)])}`,
+    facts.source && source !== undefined ? attached(facts.source, source, added) : "",
   ];
   return added.add(`<<${entries.join("")}>>`);
+}
+
+/**
+ * How viewers show the pages at first (ISO 32000-1, 7.7.2). Of a book, the first page stands alone; viewers
+ * turn that round by themselves where it is read from right to left.
+ */
+function pageLayout(printRuns: readonly NumberedPrintRun[], { spreads }: PdfFacts): string {
+  const pages = printRuns.reduce((sum, printRun) => sum + printRun.pages, 0);
+  return spreads && pages > 1 ? "TwoPageRight" : "SinglePage";
+}
+
+/** The entries that name the attached source. `stream` is its number. */
+function attached(source: AttachedSource, stream: number, added: NewObjects): string {
+  const file = references([added.add(fileSpecification(source, stream))]);
+  return `/AF[${file}]/Names<</EmbeddedFiles<</Names[${pdfText(source.name)}${file}]>>>>`;
 }
 
 /** The destinations of links, sorted by name. Of several with the same name, the first counts. */

@@ -2,11 +2,13 @@ import { type FinishedPrintRun, PAGES_IMPORT, SECTION_IMPORT } from "../finished
 import type { Body } from "../objects/object-streams.ts";
 import { type Relocatable, type Relocation, relocated } from "../objects/relocatable.ts";
 import { writeFile } from "../objects/write-file.ts";
+import { addedStreams } from "./added-streams.ts";
 import { addCatalog, addPages } from "./catalog.ts";
+import { claimsOf } from "./claims.ts";
 import { joinTags, type TagsOfPrintRun } from "./join-tags.ts";
 import { newObjects } from "./new-objects.ts";
 import { type NumberedPrintRun, numberObjects } from "./number-objects.ts";
-import { fingerprintOf, infoOf, metadataOf, type PdfFacts } from "./pdf-facts.ts";
+import { fingerprintOf, infoOf, type PdfFacts } from "./pdf-facts.ts";
 
 /**
  * Makes one PDF of print runs that together have all pages. The same print runs give the same bytes, in
@@ -17,22 +19,18 @@ export async function joinPrintRuns(
   printRuns: readonly FinishedPrintRun[],
   facts: PdfFacts,
 ): Promise<Uint8Array> {
-  const { lang } = facts.article.meta;
   const inOrder = [...printRuns].sort((a, b) => a.first - b.first);
   const { numbered, next } = numberObjects(inOrder);
-  const added = newObjects(next + 1);
-  const metadata = next;
+  const own = addedStreams(next, facts, claimsOf(printRuns, facts.article));
+  const added = newObjects(next + own.bodies.length);
   const pages = addPages(numbered, added);
-  const hasTags = printRuns.map(({ tags }) => tags !== undefined);
-  const tags = hasTags.includes(true) ? joinTags(numbered, lang, added) : undefined;
-  const catalog = addCatalog(numbered, lang, { pages, metadata, tags: tags?.root }, added);
+  const hasTags = printRuns.some(({ tags }) => tags !== undefined);
+  const tags = hasTags ? joinTags(numbered, facts.article.meta.lang, added) : undefined;
+  const catalog = addCatalog(numbered, facts, { ...own, pages, tags: tags?.root }, added);
   const info = added.add(infoOf(facts));
-  // An image without a description says nothing to people who do not see it.
-  const isAccessible = !hasTags.includes(false) && facts.article.images.every(({ alt }) => alt !== "");
   const bodies = numbered.map((printRun, index) => bodiesOf(printRun, pages, tags?.printRuns[index]));
   const objects = [...bodies.flatMap((each) => each.objects), ...added.bodies()];
-  const streams = bodies.flatMap((each) => each.streams);
-  streams.push({ number: metadata, bytes: metadataOf(facts, isAccessible) });
+  const streams = [...bodies.flatMap((each) => each.streams), ...own.bodies];
   return writeFile({ objects, streams, catalog, info, id: fingerprintOf(facts) });
 }
 

@@ -142,8 +142,9 @@ function fontOf(dict: PDFDict | undefined): Font | undefined {
   const map = (isPacked ? inflateSync(stream.contents) : Buffer.from(stream.contents)).toString("latin1");
   const letters = new Map<number, string>();
   for (const [, section = ""] of map.matchAll(/beginbfchar(.*?)endbfchar/gs)) {
+    // U+0000 is the browser's word for a part of a letter, which is in an ActualText.
     for (const [, code, value] of section.matchAll(/<(\w+)>\s*<(\w+)>/g))
-      letters.set(Number.parseInt(code!, 16), fromUtf16(value!));
+      if (!/^0+$/.test(value!)) letters.set(Number.parseInt(code!, 16), fromUtf16(value!));
   }
   for (const [, section = ""] of map.matchAll(/beginbfrange(.*?)endbfrange/gs)) {
     for (const [, first, last, value] of section.matchAll(/<(\w+)>\s*<(\w+)>\s*<(\w+)>/g))

@@ -21,6 +21,8 @@ export interface ReadArticle {
   /** Absolute path of the source. */
   readonly path: string;
   readonly article: Article;
+  /** The bytes of the source. */
+  readonly source: Uint8Array;
   /** By their `src` in the source. */
   readonly images: ReadonlyMap<string, ImageFile>;
   /** Files that it links to, by the address of the link. */
@@ -174,5 +176,5 @@ async function parse(
     if (addressKind(href) === "file" && !files.has(href))
       files.set(href, readLinkedFile(input.folders, href));
   }
-  return { read: { path, article, images, files, links: new Map() }, diagnostics };
+  return { read: { path, article, source: input.bytes, images, files, links: new Map() }, diagnostics };
 }

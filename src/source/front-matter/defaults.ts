@@ -24,7 +24,14 @@ function defined<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], 
   return Object.fromEntries(known) as { [K in keyof T]?: Exclude<T[K], undefined> };
 }
 
-const HANDOUT: HandoutMeta = { paper: "A4", questions: "flow", columns: 1, variant: "full", links: true };
+const HANDOUT: HandoutMeta = {
+  paper: "A4",
+  questions: "flow",
+  columns: 1,
+  variant: "full",
+  links: true,
+  glance: true,
+};
 
 /** The front matter with every default filled in. `title` is used where it gives none. */
 export function metaOf(data: FrontMatter, title: string, spanOf: SpanOf): Meta {

@@ -73,6 +73,7 @@ export const FORMS: Readonly<Record<string, Form>> = {
   "handout.columns": or(text("1|2|one|two|single|double")),
   "handout.variant": word,
   "handout.links": yesOrNo,
+  "handout.attach": yesOrNo,
   "talk.ratio": or({ enum: [169, 43] }, text("16\\s*[:/]\\s*9|4\\s*[:/]\\s*3|169|43")),
   "talk.minutes": or(text("\\d+(\\.\\d+)?\\s*(min(ute)?s?\\.?)?")),
   "talk.order": word,

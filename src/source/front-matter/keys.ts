@@ -141,6 +141,14 @@ export const KEYS: Readonly<Record<string, KeyText>> = {
     says: "Whether the addresses of links are listed at the end. Without it: true.",
     example: "false",
   },
+  "handout.glance": {
+    says: "Whether the article at a glance is printed: who says what to each question. Without it: true.",
+    example: "false",
+  },
+  "handout.attach": {
+    says: "Whether the Markdown source is attached to the PDF. Without it: only to the variant full.",
+    example: "false",
+  },
   talk: { says: "How the slides are made.", example: "{ minutes: 20 }" },
   "talk.ratio": { says: "Width to height of the slides. Without it: 16:9.", example: '"16:9"' },
   "talk.minutes": { says: "The length of the talk, in minutes.", example: "20" },

@@ -61,6 +61,7 @@ const READINGS: Readonly<Record<string, Reading>> = {
   "handout.questions": oneOf(QUESTION_STARTS),
   "handout.variant": oneOf(VARIANTS),
   "handout.links": asBoolean,
+  "handout.attach": asBoolean,
   "talk.minutes": (value) => asNumber(withoutWord(value, /\s*min(?:ute)?s?\.?$/gi)),
   "talk.ratio": (value) => oneOf(RATIOS)(RATIO_NAMES.get(String(value)) ?? withoutWord(value, /\s/g)),
   "talk.order": oneOf(TALK_ORDERS),

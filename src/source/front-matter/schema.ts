@@ -103,6 +103,8 @@ const handout = z.strictObject({
   columns: z.union([z.literal(1), z.literal(2)], { error: "must be 1 or 2" }).optional(),
   variant: z.enum(VARIANTS).optional(),
   links: z.boolean().optional(),
+  glance: z.boolean().optional(),
+  attach: z.boolean().optional(),
 });
 
 /** Names, placeholders and plural forms are checked by `own-words.ts`, so that one fault does not take all. */

@@ -4,7 +4,7 @@ import type { Handout } from "../../../src/handout/renderer.ts";
 import { folderWith } from "../../helpers/folder.ts";
 import { makeHandout } from "../../helpers/make-handout.ts";
 import { type ReadPdf, readPdf } from "../../helpers/pdf.ts";
-import { uaFailures } from "../../helpers/pdf-ua.ts";
+import { uaFailures } from "../../helpers/pdf-ua/check.ts";
 import { readTags, type Tag } from "../../helpers/tags.ts";
 
 const COUNT = 36;

@@ -81,24 +81,51 @@ describe("the front pages", () => {
 });
 
 describe("the article at a glance", () => {
-  it("has a cell for each expert, which is empty without an answer", async () => {
+  const saidBy = async (source: string) =>
+    (await viewOf(source)).glance?.rows.map(({ cells }) => cells.map(({ says }) => says && proseText(says)));
+
+  it("has one line for each answer, and nothing where there is none", async () => {
     const { glance } = await viewOf(SOURCE);
-    expect(glance.map(({ title }) => title)).toEqual(["Why naps?", "What are the limits?"]);
-    expect(glance[1]!.cells.map(({ keyPoints }) => keyPoints.map(proseText))).toEqual([
-      ["Twenty minutes."],
-      [],
+    expect(glance?.rows.map(({ title }) => title)).toEqual(["Why naps?", "What are the limits?"]);
+    expect(await saidBy(SOURCE)).toEqual([
+      ["Slow waves.", "Attention."],
+      ["Twenty minutes.", undefined],
     ]);
   });
 
-  it("is left out when there is only one question", async () => {
-    expect((await viewOf(`${FRONT}\n## Why?\n\n### RK\n\n**So.** x\n`)).glance).toEqual([]);
+  it("is left out for one question, and when the author wants none", async () => {
+    expect((await viewOf(`${FRONT}\n## Why?\n\n### RK\n\n**So.** x\n`)).glance).toBeUndefined();
+    expect((await viewOf(SOURCE.replace("paper: A5", "paper: A5, glance: false"))).glance).toBeUndefined();
   });
 
-  it("has a page of its own only when it is long", async () => {
-    const question = (n: number) => `## Q${n}?\n\n### RK\n\n**A.** x\n\n### MO\n\n**B.** x\n\n`;
-    const article = (count: number) => FRONT + Array.from({ length: count }, (_, n) => question(n)).join("");
-    expect((await viewOf(article(3))).glanceFillsPage).toBe(false);
-    expect((await viewOf(article(6))).glanceFillsPage).toBe(true);
+  it("is left out when it would mostly repeat first sentences", async () => {
+    const plain = SOURCE.replaceAll("**", "");
+    expect((await viewOf(plain)).glance).toBeUndefined();
+    expect(await saidBy(plain.replaceAll("### RK", "### RK: Yes"))).toEqual([
+      ["Yes", "Attention."],
+      ["Yes", undefined],
+    ]);
+    const faq = "---\ntitle: FAQ\n---\n\n## Why?\n\nBecause. So.\n\n## How?\n\nLike this. So.\n";
+    expect((await viewOf(faq)).glance).toBeUndefined();
+    expect(await saidBy(faq.replace("Because.", "**Because.**"))).toEqual([["Because."], ["Like this."]]);
+  });
+
+  const withExperts = (count: number, says: string, handout: string) => {
+    const experts = Array.from({ length: count }, (_none, index) => `E${index}`);
+    const answers = experts.map((id) => `### ${id}: ${says}\n\n**A.** x\n\n`).join("");
+    const list = experts.map((id) => `{ id: ${id}, name: Anna ${id} }`).join(", ");
+    return `---\ntitle: T\nexperts: [${list}]\nhandout: ${handout}\n---\n\n## Q1?\n\n${answers}## Q2?\n\n${answers}`;
+  };
+
+  it.each([
+    [4, "Yes, for facts", "{ paper: A4 }", "matrix"],
+    [4, "Multifunctionality", "{ paper: A4 }", "matrix"],
+    [4, "Arzneimittelzulassungsverfahren", "{ paper: A4 }", "by-question"],
+    [12, "Yes, for facts", "{ paper: A4 }", "by-question"],
+    [4, "Yes, for facts", "{ paper: 120x120mm }", "by-question"],
+    [4, "是的，但只适用于事实性的知识而不是技能", "{ paper: A4 }", "matrix"],
+  ])("lays out %i experts who say “%s” on %s as %s", async (count, says, handout, form) => {
+    expect((await viewOf(withExperts(count, says, handout))).glance).toMatchObject({ form });
   });
 });
 
@@ -141,13 +168,12 @@ describe("the text", () => {
 describe("positions", () => {
   const withPosition = SOURCE.replace("### RK\n", "### RK: Yes\n");
 
-  it("stand beside the name, and at a glance in place of the key points", async () => {
+  it("stand beside the name, and at a glance in place of the first key point", async () => {
     const view = await viewOf(withPosition);
     const texts = questionOf(view, 0).answers.map(({ position }) => position && proseText(position));
     expect(texts).toEqual(["Yes", undefined]);
-    const [first, second] = view.glance[0]!.cells;
-    expect([first?.position && proseText(first.position), first?.keyPoints.length]).toEqual(["Yes", 0]);
-    expect([second?.position, second?.keyPoints.length]).toEqual([undefined, 1]);
+    const { cells } = view.glance!.rows[0]!;
+    expect(cells.map(({ says }) => says && proseText(says))).toEqual(["Yes", "Attention."]);
   });
 
   it("are left out where the answers are to be written", async () => {

@@ -40,7 +40,7 @@ export async function prepareFlows(
   return measured.map((flow, index) => async (receiver: SheetReceiver) => {
     const source = sources[index]!;
     const cutAgain = async (change?: (article: HTMLElement) => void) => {
-      const [same] = await measureFlows([source], options);
+      const [same] = await measureFlows([source], options, change ? undefined : findLines);
       change?.(same!.article);
       receiver.startAgain();
       return cutFlow(same!, options, receiver);
@@ -63,6 +63,8 @@ interface MeasuredFlow {
 async function measureFlows(
   sources: readonly HTMLElement[],
   { textHeight }: CutOptions,
+  /** Without it, the browser breaks all lines. */
+  linesOf: typeof findLines | undefined = findLines,
 ): Promise<readonly MeasuredFlow[]> {
   const articles = sources.map((source) => document.importNode(source, true));
   articles.forEach(prepare);
@@ -72,10 +74,10 @@ async function measureFlows(
   for (const article of articles) fitToPage(article, textHeight);
   const found = capacities(articles, textHeight);
   keepEnds(articles, found, textHeight);
-  const setLines = findLines(articles);
+  const setLines = linesOf?.(articles);
   for (const article of articles) article.remove();
   showAll();
-  setLines();
+  setLines?.();
   articles.forEach(readyToCut);
   return articles.map((article, index) => ({ article, capacity: found[index]! }));
 }

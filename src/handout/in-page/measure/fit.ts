@@ -1,4 +1,6 @@
 import { keepClearOfNames } from "./keep-clear.ts";
+import { planGlance } from "./plan-glance.ts";
+import { fitTables } from "./tables/fit-tables.ts";
 
 /** Text below this scale is too small to read. */
 const SMALLEST = 0.6;
@@ -11,19 +13,13 @@ const SMALLEST = 0.6;
  */
 export function fitToPage(article: HTMLElement, height: number): void {
   keepClearOfNames(article);
-  for (const box of article.querySelectorAll<HTMLElement>(".table")) fitTable(box, height);
+  fitTables(article, height);
   for (const box of article.querySelectorAll<HTMLElement>(".equation")) fitFormula(box);
   for (const slide of article.querySelectorAll<HTMLElement>(".slide-shown")) fitSlide(slide, height / 3);
-  letGlanceFollow(article, height);
-  for (const kept of article.querySelectorAll<HTMLElement>(".prompt, blockquote, .glance table, figure")) {
+  planGlance(article, height);
+  for (const kept of article.querySelectorAll<HTMLElement>(".prompt, blockquote, figure")) {
     if (kept.offsetHeight > height * 0.9) kept.classList.add("breakable");
   }
-}
-
-/** When the contents reach a second page, the overview follows there and does not start a third. */
-function letGlanceFollow(article: HTMLElement, height: number): void {
-  const glance = article.querySelector<HTMLElement>(".glance.opens-page");
-  if (glance && glance.offsetTop - article.offsetTop > height) glance.classList.remove("opens-page");
 }
 
 /** Three slides stand on a page; `height` is what one may take, with the space below it. */
@@ -43,40 +39,13 @@ function fitFormula(box: HTMLElement): void {
   formula.style.setProperty("zoom", String(room / width));
 }
 
-function fitTable(box: HTMLElement, height: number): void {
-  const table = box.querySelector("table");
-  if (!table) return;
-  const columns = table.rows[0]?.cells.length ?? 0;
-  const needed = table.scrollWidth + columns * SLACK;
-  const scale = table.scrollWidth > box.clientWidth ? box.clientWidth / needed : 1;
-  if (scale < 1) table.style.setProperty("zoom", String(Math.max(SMALLEST, scale)));
-  const tallest = Math.max(0, ...[...table.rows].map((row) => row.getBoundingClientRect().height));
-  if (scale < SMALLEST || tallest > height * 0.9) table.classList.add("as-text");
-  else keepColumns(table, scale < 1 ? SLACK : 0);
-}
-
-/** What a column gets more than its longest word, px: scaled letters are not exactly as wide as measured. */
-const SLACK = 0.5;
-
-/**
- * Fixes the columns' widths as the whole table has them; otherwise the piece on each page would have
- * widths of its own. Tables with cells over several rows or columns are left as they are.
- */
-function keepColumns(table: HTMLTableElement, slack: number): void {
-  if (table.querySelector("[colspan], [rowspan]")) return;
-  const cells = [...table.rows].flatMap((row) => [...row.cells]);
-  const widthOf = (element: Element, more: number) =>
-    `${Number.parseFloat(getComputedStyle(element).width) + more}px`;
-  const widths = cells.map((cell) => widthOf(cell, slack));
-  const whole = widthOf(table, slack * (table.rows[0]?.cells.length ?? 0));
-  cells.forEach((cell, index) => {
-    cell.style.width = widths[index]!;
-  });
-  Object.assign(table.style, { width: whole, tableLayout: "fixed" });
-}
-
 /** Lets pages break everywhere: for an article whose text is not whole otherwise. */
 export function relax(article: HTMLElement): void {
   article.classList.add("relaxed");
-  for (const table of article.querySelectorAll("table")) table.classList.add("as-text");
+  for (const page of article.querySelectorAll(".own-page"))
+    page.replaceWith(...page.firstElementChild!.children);
+  for (const table of article.querySelectorAll("table")) {
+    table.style.width = "";
+    table.classList.add("as-text");
+  }
 }

@@ -6,13 +6,16 @@ const BESIDE = ".who-box, .qr";
  * before tables are fitted, since it changes their width.
  */
 export function keepClearOfNames(article: HTMLElement): void {
-  for (const part of article.querySelectorAll(".question")) {
-    const wide = part.querySelectorAll<HTMLElement>(".wide");
-    if (wide.length === 0) continue;
-    const taken = [...part.querySelectorAll(BESIDE)].map((element) => element.getBoundingClientRect());
-    for (const element of wide) {
-      const { top, bottom } = element.getBoundingClientRect();
-      if (taken.some((box) => box.top < bottom && top < box.bottom)) element.classList.add("narrow");
-    }
-  }
+  for (const element of article.querySelectorAll<HTMLElement>(".question .wide"))
+    if (isBesideNames(element)) element.classList.add("narrow");
+}
+
+/** Whether a name or a QR code stands in the side column beside an element. */
+export function isBesideNames(element: HTMLElement): boolean {
+  const part = element.closest(".question");
+  const { top, bottom } = element.getBoundingClientRect();
+  return [...(part?.querySelectorAll(BESIDE) ?? [])].some((beside) => {
+    const box = beside.getBoundingClientRect();
+    return box.top < bottom && top < box.bottom;
+  });
 }

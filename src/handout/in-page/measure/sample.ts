@@ -1,3 +1,5 @@
+import { chainKeys } from "../lines/chains.ts";
+
 /** Elements that `fit.ts` measures. */
 const MEASURED = ".table, .equation, .slide-shown, .prompt, blockquote, figure";
 
@@ -7,6 +9,7 @@ const MEASURED = ".table, .equation, .slide-shown, .prompt, blockquote, figure";
  * that shows them again.
  */
 export function showSampleOf(articles: readonly HTMLElement[]): () => void {
+  const kindOf = chainKeys();
   const seen = new Set<string>();
   const hidden: HTMLElement[] = [];
   for (const article of articles) {
@@ -22,12 +25,4 @@ export function showSampleOf(articles: readonly HTMLElement[]): () => void {
   return () => {
     for (const part of hidden) part.hidden = false;
   };
-}
-
-/** What an element's font depends on, nearly: the names and classes of it and its two ancestors. */
-function kindOf(element: Element): string {
-  const parent = element.parentElement;
-  return [element, parent, parent?.parentElement]
-    .map((each) => (each ? `${each.localName}.${each.className}` : ""))
-    .join(" ");
 }

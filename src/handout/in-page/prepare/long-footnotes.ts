@@ -42,7 +42,8 @@ function callsOf(article: HTMLElement): readonly Call[] {
   return calls;
 }
 
-function moveBelow(footnote: HTMLElement, article: HTMLElement): void {
+/** Moves a footnote below the block around it that is a direct child of `within`, or of an answer or section. */
+export function moveBelow(footnote: HTMLElement, within: HTMLElement): void {
   const below = document.createElement("div");
   below.className = "long-note";
   below.id = `note-${footnote.dataset.number}`;
@@ -53,7 +54,9 @@ function moveBelow(footnote: HTMLElement, article: HTMLElement): void {
     block.append(...paragraph.childNodes);
     paragraph.replaceWith(block);
   }
-  outermost(footnote, article).after(below);
+  const number = below.querySelector(":scope > .note-number");
+  if (number) below.querySelector(":scope > p")?.prepend(number);
+  outermost(footnote, within).after(below);
   footnote.remove();
 }
 

@@ -1,4 +1,5 @@
 import { splitCodeLines } from "./code-lines.ts";
+import { markHeavyEmphasis } from "./emphasis.ts";
 import { setLongFootnotesBelow } from "./long-footnotes.ts";
 
 /** Paragraphs of the author; those that Triptych adds have classes. */
@@ -18,6 +19,7 @@ export function prepare(article: HTMLElement): void {
   for (const details of article.querySelectorAll("details")) replaceTag(details, "div", "details");
   for (const summary of article.querySelectorAll("summary")) replaceTag(summary, "p", "summary");
   for (const code of article.querySelectorAll<HTMLElement>("pre > code")) splitCodeLines(code);
+  markHeavyEmphasis(article);
   setLongFootnotesBelow(article);
   closeHeadingGaps(article);
   for (const footnote of article.querySelectorAll<HTMLElement>(".note")) footnote.dir = article.dir;

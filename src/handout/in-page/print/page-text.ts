@@ -26,6 +26,7 @@ export function pageText(sheet: Element): PageText {
   const added = [
     ...initials.map(({ dataset }) => dataset.initials),
     ...headAndFolio.map(({ textContent }) => textContent),
+    ...headsInColumns(sheet),
   ];
   return {
     pieces,
@@ -33,4 +34,11 @@ export function pageText(sheet: Element): PageText {
     smallCaps,
     pictured: sheet.querySelector("img, svg") !== null,
   };
+}
+
+/** The heads of tables that run over two columns: the browser repeats them in the second. */
+function headsInColumns(sheet: Element): readonly string[] {
+  return [...sheet.querySelectorAll<HTMLTableElement>(".columns-2 table")].flatMap((table) =>
+    Array.from({ length: table.getClientRects().length - 1 }, () => table.tHead?.textContent ?? ""),
+  );
 }

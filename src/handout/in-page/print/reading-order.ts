@@ -19,6 +19,21 @@ export function joinFragments(body: HTMLElement): void {
     if (fragment.matches(WHOLE) && !fragment.parentElement!.closest(`:is(${WHOLE})[data-split-from]`))
       join(fragment, firsts);
   }
+  joinColumns(body);
+}
+
+/** Gives the cells of a table that is divided by columns to the rows that they are read in. */
+function joinColumns(body: HTMLElement): void {
+  const rows = new Map<string, HTMLElement>();
+  for (const row of body.querySelectorAll<HTMLElement>("[data-row]")) rows.set(row.dataset.row!, row);
+  for (const part of body.querySelectorAll<HTMLTableRowElement>("[data-cells-of]")) {
+    const row = rows.get(part.dataset.cellsOf!);
+    const isHead = part.parentElement!.matches("thead");
+    for (const cell of part.querySelectorAll<HTMLElement>(":scope > :not([data-repeated])")) {
+      cell.role = isHead ? "columnheader" : "cell";
+      if (row) own(row, withId(cell));
+    }
+  }
 }
 
 /** The first fragment of each split element, by its `data-ref`. */

@@ -1,0 +1,116 @@
+/** A piece of the article at a glance that a page takes as a whole: a table, or some rows of one. */
+interface Piece {
+  readonly table: HTMLTableElement;
+  /** Undefined: the whole table. */
+  readonly row?: HTMLTableRowElement;
+  readonly height: number;
+  /** The height of what stands again above the first row on a page: the table's head or caption. */
+  readonly head: number;
+}
+
+/** A table of less than this share of a page is not divided. */
+const WHOLE = 0.6;
+/** A glance that takes more than this share of its last page leaves the rest of it empty. */
+const OWN_PAGE = 0.5;
+
+/**
+ * Divides the article at a glance into pages, because Paged.js cuts rows badly. It follows the contents
+ * where it fits below them, else it starts on a page of its own; when it takes several pages, they are
+ * about equally full. Each page repeats the head of its table. `height` is that of the text block, px.
+ */
+export function planGlance(article: HTMLElement, height: number): void {
+  const glance = article.querySelector<HTMLElement>(".glance");
+  if (!glance) return;
+  const tables = [...glance.querySelectorAll("table")];
+  const title = glance.querySelector<HTMLElement>(".glance-head")!;
+  const titleHeight = tables[0]!.getBoundingClientRect().top - title.getBoundingClientRect().top;
+  const pieces = tables.flatMap((table) => piecesOf(table, height));
+  if (pieces.some((piece) => piece.height + piece.head + titleHeight > height)) {
+    // One answer is longer than a page.
+    glance.classList.add("opens-page");
+    for (const table of tables) table.classList.add("as-text");
+    return;
+  }
+  const used = glance.getBoundingClientRect().bottom - article.getBoundingClientRect().top;
+  const start = glance.getBoundingClientRect().top - article.getBoundingClientRect().top;
+  const whole = used - start;
+  const follows = (start % height) + whole <= height && start > 0;
+  const pages = follows ? [pieces] : equallyFull(pieces, titleHeight, height);
+  if (!follows) glance.classList.add("opens-page");
+  glance.replaceChildren(...pages.map((page, index) => pageOf(page, index === 0 ? title : undefined)));
+  const last = heightOf(pages.at(-1)!) + (pages.length === 1 ? titleHeight : 0);
+  if (!follows && last > height * OWN_PAGE)
+    article.querySelector(":scope > .text:not(:empty)")?.classList.add("opens-page");
+}
+
+function piecesOf(table: HTMLTableElement, height: number): readonly Piece[] {
+  const style = getComputedStyle(table);
+  const box = table.getBoundingClientRect().height + Number.parseFloat(style.marginBottom);
+  const isWhole = table.caption !== null && box < height * WHOLE;
+  if (isWhole) return [{ table, height: box, head: 0 }];
+  const rows = [...table.tBodies].flatMap((body) => [...body.rows]);
+  const head = (rows[0]?.getBoundingClientRect().top ?? 0) - table.getBoundingClientRect().top;
+  return rows.map((row) => ({ table, row, height: row.getBoundingClientRect().height, head }));
+}
+
+/** Fills as few pages as possible, and then each of them as little as that allows. */
+function equallyFull(
+  pieces: readonly Piece[],
+  titleHeight: number,
+  height: number,
+): readonly (readonly Piece[])[] {
+  const fewest = filled(pieces, titleHeight, height - 1);
+  if (fewest.length === 1) return fewest;
+  const steps = Array.from({ length: 20 }, (_none, step) => (height * (step + 1)) / 20);
+  const plans = steps.map((limit) => filled(pieces, titleHeight, Math.min(limit, height - 1)));
+  return plans.find((plan) => plan.length === fewest.length) ?? fewest;
+}
+
+/** Fills pages up to a height; the title stands on the first. */
+function filled(pieces: readonly Piece[], titleHeight: number, limit: number): readonly (readonly Piece[])[] {
+  const pages: Piece[][] = [[]];
+  for (const piece of pieces) {
+    const page = [...pages.at(-1)!, piece];
+    const title = pages.length === 1 ? titleHeight : 0;
+    if (pages.at(-1)!.length > 0 && heightOf(page) + title > limit) pages.push([piece]);
+    else pages[pages.length - 1] = page;
+  }
+  return pages;
+}
+
+/** The height of pieces on one page, with the heads of their tables. */
+function heightOf(pieces: readonly Piece[]): number {
+  const tables = new Set<HTMLTableElement>();
+  let sum = 0;
+  for (const { table, height, head } of pieces) {
+    sum += height + (tables.has(table) ? 0 : head);
+    tables.add(table);
+  }
+  return sum;
+}
+
+function pageOf(pieces: readonly Piece[], title: HTMLElement | undefined): HTMLElement {
+  const page = document.createElement("div");
+  page.className = title ? "glance-page" : "glance-page opens-page";
+  if (title) page.append(title);
+  const tables = new Map<HTMLTableElement, HTMLElement>();
+  for (const { table, row } of pieces) {
+    if (!row) {
+      page.append(table);
+      continue;
+    }
+    const body = tables.get(table) ?? page.appendChild(emptied(table)).tBodies[0]!;
+    tables.set(table, body);
+    body.append(row);
+  }
+  return page;
+}
+
+/** A table with the head, caption and columns of another one, and no rows. */
+function emptied(table: HTMLTableElement): HTMLTableElement {
+  const copy = table.cloneNode(false) as HTMLTableElement;
+  for (const part of [table.caption, table.querySelector("colgroup"), table.tHead])
+    if (part) copy.append(part.cloneNode(true));
+  copy.append(document.createElement("tbody"));
+  return copy;
+}

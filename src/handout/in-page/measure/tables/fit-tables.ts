@@ -1,0 +1,95 @@
+import { isBesideNames } from "../keep-clear.ts";
+import { setOnOwnPages } from "./own-pages.ts";
+import { type PageSize, pageSizeOf } from "./page-size.ts";
+import { removeSoftHyphens } from "./soft-hyphens.ts";
+import { splitColumns } from "./split-columns.ts";
+import { columnsOf, fitsInto, resetType, type TableBox } from "./widths.ts";
+
+/** What an element stands in that can reach through the margin, or move to a page of its own. */
+const IN_TEXT = ".answer, .section, .opening, .intro, .abstract, .text";
+
+/**
+ * Makes tables fit that are wider than the text: through the outer margin, where no name stands there;
+ * in smaller type; on pages of their own, turned; divided by columns. A table that fits nowhere, or with
+ * a row taller than a page, is set as running text, cell by cell. `height` is that of the text block, px.
+ */
+export function fitTables(article: HTMLElement, height: number): void {
+  const boxes = [...article.querySelectorAll<HTMLElement>(".table")].filter((box) =>
+    box.querySelector("table"),
+  );
+  if (boxes.length === 0) return;
+  const page = pageSizeOf(article, height);
+  // Words are not divided in a table that can do without.
+  article.classList.add("whole-words");
+  const wide = new Set(boxes.filter((box) => box.scrollWidth > box.clientWidth));
+  article.classList.remove("whole-words");
+  for (const box of boxes) {
+    const table = box.querySelector("table")!;
+    const holder = box.closest<HTMLElement>(".captioned") ?? box;
+    const whole: TableBox = { holder, box, table, columns: columnsOf(table) };
+    if (!wide.has(box)) table.classList.add("whole-words");
+    const parts = wide.has(box) ? fitWide(whole, page) : [whole];
+    for (const part of parts) keepTogether(part.table, page.height);
+    if (table.matches(".whole-words")) for (const part of parts) removeSoftHyphens(part.table);
+  }
+}
+
+/** In two columns, a table is rather divided into so many parts than set on a page of its own. */
+const FEW_PARTS = 3;
+
+/** Finds a place for a table that is too wide; gives its parts that stand in the text. */
+function fitWide(whole: TableBox, page: PageSize): readonly TableBox[] {
+  const { holder, box, table } = whole;
+  const isInText = holder.parentElement!.matches(IN_TEXT);
+  const text = box.clientWidth;
+  if (isInText && widen(holder)) {
+    if (fitsInto(whole, page.wide)) return [whole];
+    holder.classList.remove("widened");
+  } else if (fitsInto(whole, text)) return [whole];
+  // A page of its own would be nearly empty under what takes little more than a column.
+  const few = text < page.text ? splitColumns(whole, text, FEW_PARTS) : undefined;
+  if (few) return few;
+  if (isInText && setOnOwnPages(whole, page)) return [];
+  const parts = splitColumns(whole, text);
+  if (parts) return parts;
+  resetType(table);
+  table.classList.add("as-text");
+  return [];
+}
+
+/** Lets a block reach through the side column. False, and nothing is changed, where a name stands there. */
+function widen(holder: HTMLElement): boolean {
+  if (holder.matches(".narrow") || !holder.closest(".columns-1")) return false;
+  if (holder.matches(".wide")) return true;
+  holder.classList.add("widened");
+  if (!isBesideNames(holder)) return true;
+  holder.classList.remove("widened");
+  return false;
+}
+
+/** Rows taller than a page are cut as text; otherwise all pages show columns of the same widths. */
+function keepTogether(table: HTMLTableElement, height: number): void {
+  const tallest = Math.max(0, ...[...table.rows].map(({ offsetHeight }) => offsetHeight));
+  if (tallest > height * 0.9) table.classList.add("as-text");
+  else keepColumns(table, table.matches(".smaller") ? SLACK : 0);
+}
+
+/** What a column gets more than its longest word, px: scaled letters are not exactly as wide as measured. */
+const SLACK = 0.5;
+
+/**
+ * Fixes the columns' widths as the whole table has them; otherwise the piece on each page would have
+ * widths of its own. Tables with cells over several rows or columns are left as they are.
+ */
+function keepColumns(table: HTMLTableElement, slack: number): void {
+  if (table.querySelector("[colspan], [rowspan]")) return;
+  const cells = [...table.rows].flatMap((row) => [...row.cells]);
+  const widthOf = (element: Element, more: number) =>
+    `${Number.parseFloat(getComputedStyle(element).width) + more}px`;
+  const widths = cells.map((cell) => widthOf(cell, slack));
+  const whole = widthOf(table, slack * (table.rows[0]?.cells.length ?? 0));
+  cells.forEach((cell, index) => {
+    cell.style.width = widths[index]!;
+  });
+  Object.assign(table.style, { width: whole, tableLayout: "fixed" });
+}

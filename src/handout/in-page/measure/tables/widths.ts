@@ -1,0 +1,88 @@
+/** The smallest type of a table, px: 7.5 pt. */
+const SMALLEST = 10;
+/** How much smaller each step of type is, px. */
+const STEP = 0.25;
+/** A column in which words are divided is at least so wide, in the table's type size. */
+const NARROWEST = 7;
+/** What a column gets more than its longest word, px: small letters are not exactly as wide as measured. */
+const SLACK = 0.5;
+
+/** A table and what it stands in. */
+export interface TableBox {
+  /** The element around the table and its caption, or around the table alone. */
+  readonly holder: HTMLElement;
+  /** The element around the table. */
+  readonly box: HTMLElement;
+  readonly table: HTMLTableElement;
+  readonly columns: number;
+}
+
+/** How narrow a table can get, px: where words stay `whole`, or where they can be divided. */
+function narrowest({ table, columns }: TableBox, whole: boolean): number {
+  table.classList.toggle("whole-words", whole);
+  const { width } = table.style;
+  table.style.width = "0";
+  const narrow = table.offsetWidth + columns * SLACK;
+  table.style.width = width;
+  return narrow;
+}
+
+/**
+ * Sets a table in the largest type in which it is no wider than `width`, px; not below 7.5 pt. When no
+ * type is small enough, says so and leaves the table as it was. Words are only divided when they may
+ * be, and in columns that are wide enough to be read.
+ */
+export function fitsInto(box: TableBox, width: number, words: "whole" | "divided" = "divided"): boolean {
+  const { table, columns } = box;
+  resetType(table);
+  const size = Number.parseFloat(getComputedStyle(table).fontSize);
+  const line = Number.parseFloat(getComputedStyle(table).lineHeight) / size;
+  const whole = narrowest(box, true);
+  if (whole <= width) return true;
+  table.classList.add("smaller");
+  for (const isWhole of words === "whole" ? [true] : [true, false]) {
+    if (!isWhole && width / columns < NARROWEST * SMALLEST) continue;
+    const natural = isWhole ? whole : narrowest(box, false);
+    const first = Math.min(size, Math.ceil((size * width) / natural / STEP) * STEP);
+    for (let type = first; type >= Math.min(size, SMALLEST) && type > first - 4 * STEP; type -= STEP) {
+      Object.assign(table.style, { fontSize: `${type}px`, lineHeight: `${type * line}px` });
+      if (narrowest(box, isWhole) <= width) return true;
+    }
+  }
+  resetType(table);
+  return false;
+}
+
+/** Sets a table in the type that tables have. */
+export function resetType(table: HTMLTableElement): void {
+  table.classList.remove("smaller", "whole-words");
+  Object.assign(table.style, { fontSize: "", lineHeight: "" });
+}
+
+/** The widths of a table's columns, px, as it stands now; also where cells span several. */
+export function columnWidths({ table, columns }: TableBox): readonly number[] {
+  const row = document.createElement("tr");
+  for (let column = 0; column < columns; column++) row.append(document.createElement("td"));
+  (table.tBodies[0] ?? table).append(row);
+  const widths = [...row.cells].map((cell) => cell.getBoundingClientRect().width);
+  row.remove();
+  return widths;
+}
+
+/** The least widths of a table's columns in which no word is divided, px. */
+export function leastWidths(box: TableBox): readonly number[] {
+  const { table } = box;
+  table.classList.add("whole-words");
+  table.style.width = "0";
+  const widths = columnWidths(box).map((width) => width + SLACK);
+  table.style.width = "";
+  return widths;
+}
+
+/** How many columns a table has, with cells that span several. */
+export function columnsOf(table: HTMLTableElement): number {
+  return Math.max(
+    0,
+    ...[...table.rows].map(({ cells }) => [...cells].reduce((sum, cell) => sum + cell.colSpan, 0)),
+  );
+}

@@ -1,0 +1,59 @@
+import type { Answer, Article, KeyPoint, Position } from "../../model/article.ts";
+import type { Expert } from "../../model/expert.ts";
+import { matrixOf } from "../../model/matrix.ts";
+import type { Prose } from "../../model/prose.ts";
+import { type GlanceForm, glanceForm } from "./glance-form.ts";
+
+/** The article at a glance: who says what to each question, one line for each answer. */
+export interface GlanceView extends GlanceForm {
+  /** Undefined for answers by nobody. */
+  readonly columns: readonly (Expert | undefined)[];
+  readonly rows: readonly GlanceRow[];
+}
+
+/** One question at a glance. */
+export interface GlanceRow {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  /** One for each column. */
+  readonly cells: readonly GlanceCell[];
+}
+
+/** What one expert says to one question. */
+export interface GlanceCell {
+  readonly expert?: Expert;
+  /** The position, else the first key point; nothing when there is no answer. */
+  readonly says?: Prose | undefined;
+}
+
+/**
+ * The article at a glance. Undefined when the author wants none, when there is only one question (nothing
+ * to compare), and when it would mostly repeat first sentences: of answers without position and key point.
+ */
+export function glanceOf(article: Article): GlanceView | undefined {
+  if (!article.meta.handout.glance) return undefined;
+  const { columns, rows } = matrixOf(article);
+  const answers = rows.flatMap(({ cells }) => cells.filter((cell) => cell !== undefined));
+  const telling = answers.filter(({ position, keyPointSource }) => position || keyPointSource === "bold");
+  if (rows.length < 2 || telling.length * 2 < answers.length || telling.length === 0) return undefined;
+  const { handout } = article.meta;
+  const shown = rows.map(({ question, cells }) => ({
+    id: question.id,
+    number: question.number,
+    title: question.heading.short,
+    cells: columns.map((expert, index) => glanceCell(expert, cells[index])),
+  }));
+  const said = answers.map((answer) => keyOf(answer)?.text ?? "");
+  const titles = shown.map(({ title }) => title);
+  return { columns, rows: shown, ...glanceForm(columns, { titles, said }, handout) };
+}
+
+function glanceCell(expert: Expert | undefined, answer: Answer | undefined): GlanceCell {
+  return { expert, says: answer && keyOf(answer)?.prose };
+}
+
+/** The position, else the first key point. */
+function keyOf({ position, keyPoints }: Answer): Position | KeyPoint | undefined {
+  return position ?? keyPoints[0];
+}
