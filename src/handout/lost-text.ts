@@ -4,6 +4,7 @@ import { reporter } from "../diagnostics/report.ts";
 import type { Article, Part } from "../model/article.ts";
 import { lineSpan, type Span } from "../model/span.ts";
 import type { LostText } from "../pdf/lost-text.ts";
+import { reportMissingLetters } from "./fonts/missing-letters.ts";
 
 const LAYOUT_HINT = "make the block there shorter, and please report this: it is a fault of the layout";
 
@@ -24,25 +25,32 @@ const FAULTS = {
     `this text stands too low on its page: ${near} (shown without blanks)`,
     LAYOUT_HINT,
   ],
-  boxes: (near: string) => [
-    "text/no-glyph",
-    `no font of this machine has the letters ${near}, so they are printed as empty boxes`,
-    "install a font that has them, for example one of the Noto fonts, and build again",
-  ],
 } as const satisfies Record<
-  LostText["kind"],
+  Exclude<LostText["kind"], "boxes">,
   (near: string) => readonly [Code, message: string, hint: string]
 >;
 
-/** What a handout lost, doubled or set too low, as findings that name the question and its line. */
-export function lostTextFindings(article: Article, lost: readonly LostText[]): readonly Diagnostic[] {
+/**
+ * What a handout lost, doubled or set too low, as findings that name the question and its line, and the
+ * letters that no font has. `source` is the article's text, undefined when it cannot be read.
+ */
+export function lostTextFindings(
+  article: Article,
+  lost: readonly LostText[],
+  source?: string,
+): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   const report = reporter(article.file, found);
   for (const { id, near, kind } of lost) {
+    if (kind === "boxes") continue;
     const { span, name } = placeOf(article.parts, id);
     const [code, message, hint] = FAULTS[kind](`“${near}”`);
     report(code, span, `${name}: ${message}`, hint);
   }
+  const boxes = lost.filter(({ kind }) => kind === "boxes");
+  const letters = boxes.map(({ near }) => near).join("");
+  const { span } = placeOf(article.parts, boxes[0]?.id ?? "");
+  reportMissingLetters(article, letters, { source, elsewhere: span }, report);
   return found;
 }
 

@@ -18,7 +18,7 @@ export interface Geometry {
   readonly side: number;
   /** Between side column and the sheet's outer edge. */
   readonly edge: number;
-  /** From the sheet's top to the first line of text. */
+  /** From the sheet's top to the text block. */
   readonly top: number;
   /** How many lines of text a page has. */
   readonly lines: number;
@@ -30,20 +30,30 @@ export interface Geometry {
 
 type Named = (typeof NAMES)[number];
 
+/** Between baselines; pt. Whole CSS pixels (19, 17, 16): others come out as uneven lines. */
+const LINE = { large: 14.25, small: 12.75, tiny: 12 } as const;
+
 // biome-ignore format: one line for the widths of a sheet, one for its heights and type
 const PAPERS: Readonly<Record<Named, Geometry>> = {
   A4: {
     ...PAPER_SIZES.A4, inner: 25, text: 130, gap: 7, side: 30, edge: 18,
-    top: 25, lines: 48, size: 10.4, line: 14.4,
+    top: 25, lines: 49, size: 10.4, line: LINE.large,
   },
   Letter: {
     ...PAPER_SIZES.Letter, inner: 26, text: 130, gap: 8, side: 33.9, edge: 18,
-    top: 24, lines: 45, size: 10.4, line: 14.4,
+    top: 24, lines: 46, size: 10.4, line: LINE.large,
   },
   A5: {
     ...PAPER_SIZES.A5, inner: 15, text: 99, gap: 4, side: 20, edge: 10,
-    top: 20, lines: 36, size: 9.4, line: 13.2,
+    top: 20, lines: 37, size: 9.4, line: LINE.small,
   },
+};
+
+/** Width of the text and of the inner margin on a sheet without a side column; mm. */
+const WITHOUT_SIDE: Readonly<Record<Named, Pick<Geometry, "inner" | "text">>> = {
+  A4: { inner: 30, text: 146 },
+  Letter: { inner: 33, text: 146 },
+  A5: { inner: 16, text: 114 },
 };
 
 const MM_PER_PT = 25.4 / 72;
@@ -51,46 +61,91 @@ const MM_PER_PT = 25.4 / 72;
 const FOOT = 20;
 /** Up to this width a sheet is set like A5, above it like A4; mm. */
 const SMALL_WIDTH = 170;
+/** Below this width a sheet has no room for a side column; mm. */
+const TINY_WIDTH = 125;
+/** Up to this width a sheet of any size has the type of A4; a wider one has larger type; mm. */
+const LARGE_WIDTH = 250;
+/** The least space above the text, for the running head, and below it; mm. */
+const LEAST_TOP = 13;
 
-/** Where the text stands on a sheet. Text in two columns also takes the space of the side column. */
-export function geometryOf({ paper, columns }: Pick<HandoutMeta, "paper" | "columns">): Geometry {
-  const geometry = isNamed(paper) ? PAPERS[paper] : scaled(paper);
-  if (columns === 1) return geometry;
-  const { text, gap, side } = geometry;
-  return { ...geometry, text: text + gap + side, gap: 0, side: 0 };
+/** What decides where the text stands on a sheet. */
+export interface Setup extends Pick<HandoutMeta, "paper" | "columns"> {
+  /** Whether anything stands in the side column: names of experts, QR codes. */
+  readonly side: boolean;
+}
+
+/** Where the text stands on a sheet. */
+export function geometryOf({ paper, columns, side }: Setup): Geometry {
+  const base = baseOf(paper);
+  const named = PAPERS[base];
+  const { width, height } = paperSize(paper);
+  const across = (length: number) => (length * width) / named.width;
+  const widths = widthsOf(base, columns === 2 ? "in-text" : side && width >= TINY_WIDTH);
+  const geometry = {
+    ...named,
+    width,
+    height,
+    inner: across(widths.inner),
+    text: across(widths.text),
+    gap: across(widths.gap),
+    side: across(widths.side),
+    edge: across(widths.edge),
+  };
+  return isNamed(paper) ? geometry : withHeights(geometry, named);
+}
+
+/** Whether names and numbers stand in the text, because there is no margin for them. */
+export function hasNamesAbove({ paper, columns }: Pick<Setup, "paper" | "columns">): boolean {
+  return columns === 2 || paperSize(paper).width < TINY_WIDTH;
 }
 
 function isNamed(paper: Paper): paper is Named {
   return paper in PAPERS;
 }
 
-/** The named paper of similar size, with its widths stretched to a size of `WxHmm`. */
-function scaled(paper: Exclude<Paper, Named>): Geometry {
-  const { width, height } = paperSize(paper);
-  const base = PAPERS[width <= SMALL_WIDTH ? "A5" : "A4"];
-  const across = (length: number) => (length * width) / base.width;
-  const top = (base.top * height) / base.height;
-  return {
-    ...base,
-    width,
-    height,
-    inner: across(base.inner),
-    text: across(base.text),
-    gap: across(base.gap),
-    side: across(base.side),
-    edge: across(base.edge),
-    top,
-    lines: Math.floor((height - top - FOOT) / (base.line * MM_PER_PT)),
-  };
+/** The paper itself, or for a size of `WxHmm` the named paper of similar size. */
+function baseOf(paper: Paper): Named {
+  if (isNamed(paper)) return paper;
+  return paperSize(paper).width <= SMALL_WIDTH ? "A5" : "A4";
 }
+
+/** The widths of a named paper. Text in two columns (`in-text`) also takes the space of the side column. */
+function widthsOf(
+  name: Named,
+  side: boolean | "in-text",
+): Pick<Geometry, "inner" | "text" | "gap" | "side" | "edge"> {
+  const named = PAPERS[name];
+  if (side === true) return named;
+  if (side === "in-text") return { ...named, text: named.text + named.gap + named.side, gap: 0, side: 0 };
+  const { inner, text } = WITHOUT_SIDE[name];
+  return { inner, text, gap: 0, side: 0, edge: named.width - inner - text };
+}
+
+/** Heights and type of a sheet of any size. `named` is the paper of similar size. */
+function withHeights(geometry: Geometry, named: Geometry): Geometry {
+  const { width, height } = geometry;
+  const top = Math.max(LEAST_TOP, (named.top * height) / named.height);
+  const foot = Math.max(LEAST_TOP, Math.min(FOOT, (FOOT * height) / named.height));
+  const { size, line } = typeOf(width, named);
+  return { ...geometry, size, line, top, lines: Math.floor((height - top - foot) / (line * MM_PER_PT)) };
+}
+
+function typeOf(width: number, named: Geometry): Pick<Geometry, "size" | "line"> {
+  if (width < TINY_WIDTH) return { size: 8.8, line: LINE.tiny };
+  if (width <= LARGE_WIDTH) return named;
+  const scale = width / named.width;
+  return { size: named.size * scale, line: Math.round(named.line * scale * PX_PER_PT) / PX_PER_PT };
+}
+
+const PX_PER_PT = 96 / 72;
 
 /** Height of the text block in mm: a whole number of lines. */
 export function textHeight({ lines, line }: Geometry): number {
   return lines * line * MM_PER_PT;
 }
 
-/** The height of a line to write on, in lines of text; `--ruled` in print-base.css. */
-const RULED_LINE = 1.6;
+/** The height of a line to write on, in lines of text; `.ruled-line` in print-text.css. */
+const RULED_LINE = 1.5;
 /** The average width of a letter, as a share of the type size. */
 const LETTER = 0.46;
 const FEWEST_RULED_LINES = 3;

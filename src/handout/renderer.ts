@@ -1,3 +1,6 @@
+import { readFile } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+import { packageRoot } from "../assets/package-root.ts";
 import type { Files } from "../browser/answer-requests.ts";
 import type { Browser } from "../browser/start-browser.ts";
 import { systemFonts } from "../browser/system-fonts.ts";
@@ -9,14 +12,15 @@ import type { HandoutMeta, Variant } from "../model/meta.ts";
 import type { RenderContext, Session } from "../output/output.ts";
 import { joinPrintRuns } from "../pdf/join/join-print-runs.ts";
 import { isRemote } from "../prose/address.ts";
-import { handoutHtml } from "./html/page.ts";
+import { installedFonts } from "./fonts/installed-fonts.ts";
+import { type HandoutHtml, handoutHtml } from "./html/page.ts";
 import { pagedCss } from "./html/page-css.ts";
 import { DELIVER } from "./in-page/deliveries.ts";
 import { cacheNamed, keyOf, NO_CACHES } from "./layout/cache.ts";
 import type { HandoutFiles } from "./layout/handout-files.ts";
 import { type TypesetTools, typesetHandout } from "./layout/typeset-handout.ts";
 import { lostTextFindings } from "./lost-text.ts";
-import { geometryOf, textHeight } from "./paper.ts";
+import { textHeight } from "./paper.ts";
 
 /** Layout and print have to see one medium: otherwise lines would break anew in print. */
 export const HANDOUT_TAB: TabSettings = { media: "print", width: 1280, height: 720, binding: DELIVER };
@@ -89,21 +93,20 @@ async function makeHandout(
     tools,
   }: { readonly files: Files; readonly browser: Browser; readonly tools: TypesetTools },
 ): Promise<Handout> {
-  const geometry = geometryOf(article.meta.handout);
   const { questions } = article.meta.handout;
   const start = performance.now();
-  const html = handoutHtml(article, context, context.printTheme);
+  const { html, fonts } = withFonts(handoutHtml(article, context, context.printTheme), article);
   context.took("page", performance.now() - start);
   const set = await typesetHandout(
     html,
     {
-      css: pagedCss(geometry, questions),
-      textHeight: textHeight(geometry) * PX_PER_MM,
+      css: pagedCss(html.geometry, questions),
+      textHeight: textHeight(html.geometry) * PX_PER_MM,
       recto: questions === "recto",
       titles: titlesOf(article),
       progress: context.progress,
       took: context.took,
-      files: withImages(article, context, files),
+      files: withImages(article, context, fonts(files)),
       signal: context.signal,
     },
     tools,
@@ -119,7 +122,27 @@ async function makeHandout(
   });
   context.took("join", performance.now() - joining);
   const locators = pageLocators(article, set.pageNumbers);
-  return { bytes, pages: set.pageCount, locators, findings: lostTextFindings(article, set.lost) };
+  const { source } = context;
+  return {
+    bytes,
+    pages: set.pageCount,
+    locators,
+    findings: lostTextFindings(article, set.lost, source && new TextDecoder().decode(source.bytes)),
+  };
+}
+
+/** The page with the fonts that its author has installed, and what gives their files besides others. */
+function withFonts(
+  html: HandoutHtml,
+  { file, meta }: Article,
+): { readonly html: HandoutHtml; readonly fonts: (others: Files) => Files } {
+  const folders = [dirname(resolve(file)), process.cwd(), packageRoot];
+  const { css, files } = installedFonts(html.flows.join(""), meta.lang, folders);
+  const head = css === "" ? html.head : html.head.replace("</head>", `<style>\n${css}\n</style>\n</head>`);
+  return {
+    html: { ...html, head },
+    fonts: (others) => (path) => (files.has(path) ? readFile(files.get(path)!) : others(path)),
+  };
 }
 
 /** The source has what a variant leaves out: of a worksheet, the answers. It has speaker notes as well. */

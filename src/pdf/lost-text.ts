@@ -2,7 +2,7 @@
 export interface LostText {
   /** Id of the question, answer or section; empty for what stands before the first of them. */
   readonly id: string;
-  /** The letters around the place, without blanks; of `boxes`, the letters themselves, each once. */
+  /** The letters around the place, without blanks; of `boxes`, the letters themselves, each once, and U+FFFD for those that are not known. */
   readonly near: string;
   readonly kind: "missing" | "doubled" | "low" | "boxes";
 }

@@ -14,7 +14,7 @@ const page = (text: string, more: Partial<PageText> = {}): PageText => ({
 });
 const PRINTED = "Why is the first question here? The last line of this answer stands at the foot.";
 const SHOWN = page("The last line of this an\u00adswer stands at the foot.");
-const printed = (text: string, unknown = 0) => ({ text, unknown, boxes: 0, boxed: "" });
+const printed = (text: string, unknown = 0) => ({ text, unknown, boxes: 0, boxed: "", nameless: 0 });
 
 it("finds no difference when all is printed, in any order and with any punctuation", () => {
   expect(differenceInPrint(SHOWN, printed(PRINTED))).toBeUndefined();
@@ -59,7 +59,17 @@ it("takes capitals for small capitals, and only there", () => {
 
 it("names the letters that are printed as empty boxes, and their answer", () => {
   const shown = page("Because नींद.");
-  const boxes = { ...printed("Why is the first question here? Because ींद", 1), boxes: 3, boxed: "ींद" };
+  const text = "Why is the first question here? Because ींद.";
+  const boxes = { ...printed(text, 1), boxes: 4, boxed: "ींद", nameless: 1 };
   expect(boxesInPrint(shown, boxes)).toEqual({ id: "why-rk", near: "ींदन", kind: "boxes" });
   expect(boxesInPrint(shown, printed("Because", 4))).toBeUndefined();
+});
+
+it("names signs that are printed less often than they are shown, and knows that drawings have some", () => {
+  const shown = page("Because ☑ and ☑ ნ.");
+  const text = "Why is the first question here? Because ☑ and .";
+  const two = { ...printed(text, 2), boxes: 2, nameless: 2 };
+  expect(boxesInPrint(shown, two)).toMatchObject({ id: "why-rk", near: "☑ნ" });
+  const three = { ...two, boxes: 3, nameless: 3 };
+  expect(boxesInPrint({ ...shown, pictured: true }, three)).toMatchObject({ near: "☑ნ\ufffd" });
 });

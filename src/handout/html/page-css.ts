@@ -30,24 +30,35 @@ const STARTS: Readonly<Record<QuestionStart, string>> = {
 
 /** The paper's measures as custom properties for `print.css`, and the size of the printed sheet. */
 export function paperCss(geometry: Geometry): string {
+  const bottom = geometry.height - geometry.top - textHeight(geometry);
   const properties = {
     "sheet-width": mm(geometry.width),
     "sheet-height": mm(geometry.height),
     inner: mm(geometry.inner),
     outer: mm(geometry.gap + geometry.side + geometry.edge),
     "text-width": mm(geometry.text),
-    "text-height": mm(textHeight(geometry)),
-    "text-top": mm(geometry.top),
+    "text-height": px(textHeight(geometry)),
+    "text-top": px(geometry.top),
+    "head-top": mm(Math.max(geometry.top - 11.5, geometry.top * 0.4)),
+    "folio-space": mm(Math.min(6, bottom * 0.35)),
     gap: mm(geometry.gap),
     side: mm(geometry.side),
     edge: mm(geometry.edge),
     "area-margin": mm(AREA_MARGIN),
     size: `${geometry.size}pt`,
-    line: `${geometry.line}pt`,
+    line: px(geometry.line * MM_PER_PT),
   };
   const declarations = Object.entries(properties).map(([name, value]) => `--${name}: ${value}`);
   return `:root { ${declarations.join("; ")} }
 @page { size: ${mm(geometry.width)} ${mm(geometry.height)}; margin: 0 }`;
+}
+
+const MM_PER_PT = 25.4 / 72;
+const PX_PER_MM = 96 / 25.4;
+
+/** Whole pixels: the browser rounds the place of every line to one. */
+function px(mm: number): string {
+  return `${Math.round(mm * PX_PER_MM)}px`;
 }
 
 function mm(value: number): string {
@@ -57,7 +68,7 @@ function mm(value: number): string {
 /**
  * The author's theme as a style element; empty when there is none. In print the text face has two
  * variants, for small and for large type. A theme that sets the text face sets them too, unless it
- * names others.
+ * names others. After its faces come the fonts that have other scripts.
  */
 export function themeStyle(theme: string): string {
   if (theme === "") return "";
@@ -65,11 +76,23 @@ export function themeStyle(theme: string): string {
   const faces = sets(theme, "--font-text")
     ? variants.map((name) => `${name}:var(--font-text)`).join(";")
     : "";
-  const css = faces ? `:root{${faces}}${theme}` : theme;
+  const css = `${faces ? `:root{${faces}}` : ""}${withOtherScripts(theme)}`;
   // A string in the CSS could contain the element's end tag.
   return `<style>${css.replaceAll("</", "<\\/")}</style>\n`;
 }
 
 function sets(theme: string, name: string): boolean {
   return new RegExp(`${name}\\s*:`).test(theme);
+}
+
+/** A face, and what it falls back to on any machine: `Garamond, serif`. */
+const FACE =
+  /(--font-(?:text|small|large|label|code)\s*:)([^;{}]+?)((?:,\s*(?:serif|sans-serif|monospace|system-ui))?\s*)(?=[;}])/g;
+
+/** A generic family has some font of the machine for every script, so ours go before it. */
+function withOtherScripts(theme: string): string {
+  return theme.replace(FACE, (_match, name: string, faces: string, generic: string) => {
+    const others = /label|code/.test(name) ? "var(--other-sans)" : "var(--other-serif)";
+    return `${name}${faces},${others}${generic}`;
+  });
 }

@@ -1,11 +1,12 @@
 import { attribute, type Html, html, lines, raw } from "../../markup/html.ts";
 import type { Article } from "../../model/article.ts";
 import type { OutputContext } from "../../output/output.ts";
-import { geometryOf } from "../paper.ts";
+import { type Geometry, hasNamesAbove } from "../paper.ts";
 import { type HandoutView, handoutView, type PartView } from "../view/handout-view.ts";
 import { colophonHtml, endMatterHtml, printedLinks } from "./end-matter.ts";
 import { frontPagesHtml } from "./front-pages.ts";
 import { glanceHtml } from "./glance.ts";
+import { hasItalics } from "./italics.ts";
 import { paperCss, themeStyle } from "./page-css.ts";
 import { type PrintContext, printContext } from "./print-context.ts";
 import { partHtml } from "./questions.ts";
@@ -14,6 +15,7 @@ import { slidesHtml } from "./slides.ts";
 /** A handout as HTML, in flows: texts that are cut into pages independently of each other. */
 export interface HandoutHtml {
   readonly title: string;
+  readonly geometry: Geometry;
   /** All that stands before the flows, from the doctype on. */
   readonly head: string;
   readonly flows: readonly string[];
@@ -35,12 +37,12 @@ export function handoutHtml(article: Article, outputContext: OutputContext, them
   const context = printContext(article, outputContext);
   const { lang, dir } = article.meta;
   const head = html`<!doctype html>
-<html lang="${lang}" data-dir="${dir}">
+<html lang="${lang}" data-dir="${dir}"${attribute("class", !hasItalics(lang) && "upright")}>
 <head>
 <meta charset="utf-8">
 <title>${view.title}</title>
 <link rel="stylesheet" href="print.css">
-${raw(themeStyle(theme))}<style>${raw(paperCss(geometryOf(view.setup)))}</style>
+${raw(themeStyle(theme))}<style>${raw(paperCss(view.geometry))}</style>
 <script src="typeset.js"></script>
 <script src="paged.js"></script>
 </head>
@@ -51,7 +53,12 @@ ${raw(themeStyle(theme))}<style>${raw(paperCss(geometryOf(view.setup)))}</style>
     const name = attribute("data-flow", texts.length > 1 && `f${index}`);
     return html`<article class="handout ${classesOf(view, context)}" dir="${dir}"${name} data-continued="${context.words.continued}">\n${text}\n</article>`;
   });
-  return { title: view.title, head: head.text, flows: flows.map(({ text }) => text) };
+  return {
+    title: view.title,
+    geometry: view.geometry,
+    head: head.text,
+    flows: flows.map(({ text }) => text),
+  };
 }
 
 /** The document in which pages are made: all but the flows. */
@@ -61,7 +68,8 @@ export function documentOf({ head }: HandoutHtml): string {
 
 /** Text is `justified` only where the gaps between words would not be wide. */
 function classesOf({ setup }: HandoutView, { justified }: PrintContext): string {
-  return `is-${setup.variant} columns-${setup.columns}${justified ? " justified" : ""}`;
+  const above = hasNamesAbove(setup) ? " names-above" : "";
+  return `is-${setup.variant} columns-${setup.columns}${above}${justified ? " justified" : ""}`;
 }
 
 /** Separates pieces of markup while the links of all of them are numbered. */
@@ -72,7 +80,7 @@ function flowsOf(view: HandoutView, context: PrintContext): readonly Html[] {
   const front = frontPagesHtml(view, context);
   const { variant, columns, questions } = view.setup;
   if (variant === "notes") {
-    const sheet = geometryOf(view.setup).width > 170 ? "large" : "small";
+    const sheet = view.geometry.width > 170 ? "large" : "small";
     return [html`${front}\n${slidesHtml(view.slides, sheet, context)}\n${colophonHtml(view, context)}`];
   }
   const groups = groupsOf(view.parts, questions !== "flow").map((parts) =>

@@ -1,6 +1,5 @@
 import type { Expert } from "../../model/expert.ts";
-import type { HandoutMeta } from "../../model/meta.ts";
-import { geometryOf } from "../paper.ts";
+import type { Geometry } from "../paper.ts";
 
 /** How the article at a glance is laid out. */
 export interface GlanceForm {
@@ -42,9 +41,8 @@ const MM_PER_PT = 25.4 / 72;
 export function glanceForm(
   columns: readonly (Expert | undefined)[],
   { titles, said }: { readonly titles: readonly string[]; readonly said: readonly string[] },
-  handout: Pick<HandoutMeta, "paper" | "columns">,
+  { text, gap, side, size }: Geometry,
 ): GlanceForm {
-  const { text, gap, side, size } = geometryOf(handout);
   const width = text + gap + side;
   const questionShare = QUESTION_SHARES[Math.min(columns.length, QUESTION_SHARES.length - 1)]!;
   const column = (width * (1 - questionShare / 100)) / columns.length - GAP;

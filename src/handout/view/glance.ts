@@ -2,6 +2,7 @@ import type { Answer, Article, KeyPoint, Position } from "../../model/article.ts
 import type { Expert } from "../../model/expert.ts";
 import { matrixOf } from "../../model/matrix.ts";
 import type { Prose } from "../../model/prose.ts";
+import type { Geometry } from "../paper.ts";
 import { type GlanceForm, glanceForm } from "./glance-form.ts";
 
 /** The article at a glance: who says what to each question, one line for each answer. */
@@ -31,13 +32,12 @@ export interface GlanceCell {
  * The article at a glance. Undefined when the author wants none, when there is only one question (nothing
  * to compare), and when it would mostly repeat first sentences: of answers without position and key point.
  */
-export function glanceOf(article: Article): GlanceView | undefined {
+export function glanceOf(article: Article, geometry: Geometry): GlanceView | undefined {
   if (!article.meta.handout.glance) return undefined;
   const { columns, rows } = matrixOf(article);
   const answers = rows.flatMap(({ cells }) => cells.filter((cell) => cell !== undefined));
   const telling = answers.filter(({ position, keyPointSource }) => position || keyPointSource === "bold");
   if (rows.length < 2 || telling.length * 2 < answers.length || telling.length === 0) return undefined;
-  const { handout } = article.meta;
   const shown = rows.map(({ question, cells }) => ({
     id: question.id,
     number: question.number,
@@ -46,7 +46,7 @@ export function glanceOf(article: Article): GlanceView | undefined {
   }));
   const said = answers.map((answer) => keyOf(answer)?.text ?? "");
   const titles = shown.map(({ title }) => title);
-  return { columns, rows: shown, ...glanceForm(columns, { titles, said }, handout) };
+  return { columns, rows: shown, ...glanceForm(columns, { titles, said }, geometry) };
 }
 
 function glanceCell(expert: Expert | undefined, answer: Answer | undefined): GlanceCell {

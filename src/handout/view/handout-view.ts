@@ -6,7 +6,7 @@ import type { HandoutMeta, Meta } from "../../model/meta.ts";
 import { isEmpty, isFraming, type Prose } from "../../model/prose.ts";
 import { proseText } from "../../prose/text.ts";
 import { shownTokens } from "../../prose/visibility.ts";
-import { geometryOf, ruledLinesFor } from "../paper.ts";
+import { type Geometry, geometryOf, ruledLinesFor } from "../paper.ts";
 import { type GlanceView, glanceOf } from "./glance.ts";
 import { headOf, type PartHead } from "./part-head.ts";
 import { type SlideView, slidesOf } from "./slides.ts";
@@ -15,6 +15,8 @@ import { type SlideView, slidesOf } from "./slides.ts";
 export interface HandoutView {
   /** Paper, columns, variant. */
   readonly setup: HandoutMeta;
+  /** The sheet and where the text stands on it. */
+  readonly geometry: Geometry;
   readonly title: string;
   readonly subtitle?: string;
   /** What is said of the making of the article: kind, authors, source, dates, licence. */
@@ -82,10 +84,12 @@ export interface AnswerView {
 /** What the handout shows of an article. `locators` say where things stand in the other outputs. */
 export function handoutView(article: Article, { locators }: { readonly locators: Locators }): HandoutView {
   const { meta } = article;
+  const geometry = geometryOf({ ...meta.handout, side: hasSide(article, locators) });
   const slides = slidesOf(article, locators);
   const listed = new Set((meta.handout.variant === "notes" ? slides : article.parts).map(({ id }) => id));
   return {
     setup: meta.handout,
+    geometry,
     title: meta.title,
     subtitle: meta.subtitle,
     meta,
@@ -93,8 +97,8 @@ export function handoutView(article: Article, { locators }: { readonly locators:
     abstract: shown(article.abstract.prose),
     prompts: promptsOf(article.prompts),
     contents: article.parts.filter(({ id }) => listed.has(id)).map(contentsEntry),
-    glance: glanceOf(article),
-    parts: article.parts.map((part) => partView(part, article, locators)),
+    glance: glanceOf(article, geometry),
+    parts: article.parts.map((part) => partView(part, article, { locators, geometry })),
     slides,
     references: article.references.works,
   };
@@ -105,7 +109,22 @@ function contentsEntry(part: Part): ContentsEntry {
   return { id, number, title: part.heading.text };
 }
 
-function partView(part: Part, article: Article, locators: Locators): PartView {
+/** Whether the side column is needed: for the names of experts or for QR codes. */
+function hasSide(article: Article, locators: Locators): boolean {
+  return article.parts.some(
+    (part) =>
+      part.kind === "question" &&
+      (part.answers.some(({ expert }) => expert) || onlineAt(part, article, locators) !== undefined),
+  );
+}
+
+/** What parts of the view depend on besides the article. */
+interface Given {
+  readonly locators: Locators;
+  readonly geometry: Geometry;
+}
+
+function partView(part: Part, article: Article, given: Given): PartView {
   const base = { ...headOf(part), prompts: promptsOf(part.prompts) };
   switch (part.kind) {
     case "section":
@@ -116,8 +135,8 @@ function partView(part: Part, article: Article, locators: Locators): PartView {
         kind: "question",
         intro: shown(part.intro.prose),
         isFramed: isFraming(part.intro.prose),
-        online: onlineAt(part, article, locators),
-        answers: part.answers.map((answer) => answerView(answer, part, article, locators)),
+        online: onlineAt(part, article, given.locators),
+        answers: part.answers.map((answer) => answerView(answer, part, article, given)),
       };
     default:
       return part satisfies never;
@@ -134,7 +153,12 @@ function onlineAt({ id }: Question, { meta, slug }: Article, locators: Locators)
   return meta.site && url ? `${meta.site}${slug}/${url}` : undefined;
 }
 
-function answerView(answer: Answer, question: Question, { meta }: Article, locators: Locators): AnswerView {
+function answerView(
+  answer: Answer,
+  question: Question,
+  { meta }: Article,
+  { locators, geometry }: Given,
+): AnswerView {
   const { id, expert, position, body } = answer;
   const isGuided = meta.handout.variant === "guided";
   return {
@@ -143,7 +167,7 @@ function answerView(answer: Answer, question: Question, { meta }: Article, locat
     position: isGuided ? undefined : position?.prose,
     slide: locators.get(id)?.slide ?? locators.get(question.id)?.slide,
     body: body.prose,
-    ruled: isGuided ? ruledLinesFor(proseText(body.prose).length, geometryOf(meta.handout)) : undefined,
+    ruled: isGuided ? ruledLinesFor(proseText(body.prose).length, geometry) : undefined,
   };
 }
 

@@ -4,6 +4,8 @@ import type { PrintedText } from "./printed-text.ts";
 
 /** How many letters a message shows. */
 const SHOWN = 40;
+/** Stands for letters that neither the page nor the print names. */
+export const UNKNOWN = "\ufffd";
 /** So many letters in a row are hardly on a page twice by chance. */
 const ENOUGH = 12;
 
@@ -32,16 +34,31 @@ export function differenceInPrint(shown: PageText, printed: PrintedText): LostTe
   return isTwice ? { ...locate(shown, printed), kind: "doubled" } : undefined;
 }
 
-/** Letters of a page that are printed as empty boxes; undefined when there are none. */
-export function boxesInPrint(shown: PageText, { text, boxes, boxed }: PrintedText): LostText | undefined {
-  if (boxes === 0) return undefined;
-  const printed = new Set(text);
-  const silent = shown.pieces
-    .flatMap(([, piece]) => [...lettersOf(piece)])
-    .filter((one) => !printed.has(one));
-  const letters = [...new Set([...boxed, ...silent])].filter((one) => one.trim() !== "");
+/** Letters and signs of a page that are printed as empty boxes; undefined when there are none. */
+export function boxesInPrint(shown: PageText, printed: PrintedText): LostText | undefined {
+  if (printed.boxes === 0) return undefined;
+  const silent = printed.nameless > 0 ? missingSigns(shown, printed.text) : [];
+  const named = new Set([...printed.boxed, ...silent].filter((one) => one.trim() !== ""));
+  // The letters of drawings are not among those that the page shows.
+  const isInDrawing = shown.pictured && printed.nameless > silent.length;
+  const letters = isInDrawing || named.size === 0 ? [...named, UNKNOWN] : [...named];
   const id = shown.pieces.find(([, piece]) => letters.some((one) => piece.includes(one)))?.[0] ?? "";
-  return { id, near: letters.slice(0, SHOWN).join(""), kind: "boxes" };
+  return { id, near: letters.join(""), kind: "boxes" };
+}
+
+/** What needs no glyph, and what every font has: what style sheets hide of it or write again does not mislead. */
+const NO_SIGN = /[\p{Default_Ignorable_Code_Point}\s\u0000-\u007f]+/gu;
+
+/** What a page shows more often than it is printed: letters and signs, as they are written. */
+function missingSigns(shown: PageText, text: string): readonly string[] {
+  const left = new Map<string, number>();
+  for (const sign of text.normalize("NFKC")) left.set(sign, (left.get(sign) ?? 0) + 1);
+  const written = shown.pieces.map(([, piece]) => piece).join("") + shown.added;
+  return [...written.replaceAll(NO_SIGN, "")].filter((sign) => {
+    const parts = [...sign.normalize("NFKC")];
+    for (const part of parts) left.set(part, (left.get(part) ?? 0) - 1);
+    return parts.some((part) => left.get(part)! < 0) && !shown.smallCaps.includes(sign);
+  });
 }
 
 /** U+02BC is a letter, but fonts use its glyph for the apostrophe as well. */

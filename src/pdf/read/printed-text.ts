@@ -1,5 +1,5 @@
 import { inflateSync } from "node:zlib";
-import { type PDFDict, type PDFDocument, PDFName, PDFRawStream } from "@cantoo/pdf-lib";
+import { PDFDict, type PDFDocument, PDFName, PDFRawStream } from "@cantoo/pdf-lib";
 
 /** The text of a printed page. */
 export interface PrintedText {
@@ -10,6 +10,8 @@ export interface PrintedText {
   readonly boxes: number;
   /** The letters of the boxes, as far as the file says them. */
   readonly boxed: string;
+  /** Of how many boxes it does not. */
+  readonly nameless: number;
 }
 
 /** A font of the document: how many hex digits a glyph code has, and which letters each code shows. */
@@ -37,18 +39,44 @@ const NO_FONT: Font = { digits: 4, letters: new Map() };
 export function printedTextReader(document: PDFDocument): (content: Buffer, page: number) => PrintedText {
   const pages = document.getPages();
   const known = new Map<string, Font | undefined>();
-  return (content, page) => {
-    const fonts = pages[page]!.node.Resources()?.lookup(PDFName.of("Font")) as PDFDict | undefined;
-    return readText(content, (name) => {
+  const readWith = (content: Buffer, resources: PDFDict | undefined, read: Reading, depth: number): void => {
+    const fonts = resources?.lookup(PDFName.of("Font")) as PDFDict | undefined;
+    readText(content, read, (name) => {
       const key = String(fonts?.get(PDFName.of(name)) ?? name);
       if (!known.has(key)) known.set(key, fontOf(fonts?.lookup(PDFName.of(name)) as PDFDict | undefined));
       return known.get(key);
     });
+    if (depth === DEEPEST) return;
+    for (const form of formsIn(resources)) {
+      const own = form.dict.lookup(PDFName.of("Resources")) as PDFDict | undefined;
+      readWith(unpacked(form), own, read, depth + 1);
+    }
+  };
+  return (content, page) => {
+    const read: Reading = { text: "", unknown: 0, boxes: 0, boxed: "", nameless: 0 };
+    readWith(content, pages[page]!.node.Resources(), read, 0);
+    return read;
   };
 }
 
-function readText(content: Buffer, fontNamed: (name: string) => Font | undefined): PrintedText {
-  const read = { text: "", unknown: 0, boxes: 0, boxed: "" };
+/** What is read of a page so far. */
+type Reading = { -readonly [Key in keyof PrintedText]: PrintedText[Key] };
+
+/** Forms may use forms; no browser nests them so deep. */
+const DEEPEST = 8;
+
+/** Pieces of content that a page draws as a whole: what is transparent in a drawing. ISO 32000-1, 8.10. */
+function formsIn(resources: PDFDict | undefined): readonly PDFRawStream[] {
+  const objects = resources?.lookup(PDFName.of("XObject"));
+  if (!(objects instanceof PDFDict)) return [];
+  return objects
+    .keys()
+    .map((name) => objects.lookup(name))
+    .filter((object) => object instanceof PDFRawStream)
+    .filter(({ dict }) => dict.get(PDFName.of("Subtype")) === PDFName.of("Form"));
+}
+
+function readText(content: Buffer, read: Reading, fontNamed: (name: string) => Font | undefined): void {
   let font = NO_FONT;
   for (let block = content.indexOf(TEXT); block >= 0; block = content.indexOf(TEXT, block + 1)) {
     const end = content.indexOf(TEXT_END, block);
@@ -72,7 +100,6 @@ function readText(content: Buffer, fontNamed: (name: string) => Font | undefined
       }
     }
   }
-  return read;
 }
 
 /** The glyph of every font for letters that it does not have. */
@@ -83,15 +110,17 @@ function addString(
   content: Buffer,
   at: number,
   font: Font,
-  read: { text: string; unknown: number; boxes: number; boxed: string },
+  read: Reading,
   actualText: string | undefined,
 ): void {
   const codes = content[at] === LESS ? hexCodes(content, at + 1, font.digits) : literalCodes(content, at + 1);
   for (const code of codes) {
     const letters = font.letters.get(code);
     if (code === BOX) {
+      const named = actualText ?? letters ?? "";
       read.boxes++;
-      read.boxed += actualText ?? letters ?? "";
+      read.boxed += named;
+      if (named === "") read.nameless++;
     }
     if (actualText !== undefined) continue;
     if (letters === undefined) read.unknown++;
@@ -138,8 +167,7 @@ function numberAt(content: Buffer, from: number, digits: number): number {
 function fontOf(dict: PDFDict | undefined): Font | undefined {
   const stream = dict?.lookup(PDFName.of("ToUnicode"));
   if (!(stream instanceof PDFRawStream)) return undefined;
-  const isPacked = stream.dict.get(PDFName.of("Filter")) === PDFName.of("FlateDecode");
-  const map = (isPacked ? inflateSync(stream.contents) : Buffer.from(stream.contents)).toString("latin1");
+  const map = unpacked(stream).toString("latin1");
   const letters = new Map<number, string>();
   for (const [, section = ""] of map.matchAll(/beginbfchar(.*?)endbfchar/gs)) {
     // U+0000 is the browser's word for a part of a letter, which is in an ActualText.
@@ -151,6 +179,11 @@ function fontOf(dict: PDFDict | undefined): Font | undefined {
       addRange(letters, Number.parseInt(first!, 16), Number.parseInt(last!, 16), value!);
   }
   return { digits: dict!.get(PDFName.of("Subtype")) === PDFName.of("Type0") ? 4 : 2, letters };
+}
+
+function unpacked({ dict, contents }: PDFRawStream): Buffer {
+  const isPacked = dict.get(PDFName.of("Filter")) === PDFName.of("FlateDecode");
+  return isPacked ? inflateSync(contents) : Buffer.from(contents);
 }
 
 function addRange(letters: Map<number, string>, first: number, last: number, value: string): void {

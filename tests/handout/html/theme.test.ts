@@ -90,6 +90,12 @@ describe("a theme", () => {
     expect(themeStyle("")).toBe("");
   });
 
+  it("falls back to the fonts of other scripts, before a generic family", () => {
+    expect(themeStyle(":root{--font-text:Georgia,serif;--font-label:X;--ink:#111}")).toContain(
+      "--font-text:Georgia,var(--other-serif),serif;--font-label:X,var(--other-sans);--ink:#111}",
+    );
+  });
+
   it("cannot end its style element", () => {
     expect(themeStyle(':root{--x:"</style><script>"}').match(/<\/style>/g)).toHaveLength(1);
   });

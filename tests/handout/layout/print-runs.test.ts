@@ -110,7 +110,8 @@ describe("a handout of several print runs", () => {
   it("continues the running heads of the print run before", () => {
     pdf.pages.forEach((text, index) => {
       const page = index + 1;
-      if (page < pageOf(1) || page >= made.locators.get("end")!.page! || page % 2 === 0) return;
+      // The section at the end has a running head of its own.
+      if (page < pageOf(1) || page % 2 === 0 || / At the end /.test(text.replace(/\s+/g, " "))) return;
       const open = Array.from({ length: COUNT }, (_, at) => at + 1).findLast((n) => pageOf(n) <= page)!;
       expect(text.replace(/\s+/g, " "), `page ${page}`).toContain(`What of number ${open}?`);
     });

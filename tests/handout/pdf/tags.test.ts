@@ -132,7 +132,10 @@ describe("the tag tree of an article with everything", () => {
       { length: 16 },
       (_none, n) => `${"Words of the text. ".repeat(13)}[^${n}]\n`,
     );
-    const texts = Array.from({ length: 16 }, (_none, n) => `[^${n}]: ${`Note ${n} goes on. `.repeat(40)}\n`);
+    const texts = Array.from(
+      { length: 16 },
+      (_none, n) => `[^${n}]: ${`Note ${n} goes on. `.repeat(34 + n)}\n`,
+    );
     const { bytes, findings } = await make(`## Why?\n\n${[...paragraphs, ...texts].join("\n")}`);
     expect(findings).toEqual([]);
     const notes = allTags((await readTags(bytes)).root).filter(({ type }) => type === "Note");

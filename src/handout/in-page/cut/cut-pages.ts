@@ -1,5 +1,7 @@
 import { type Sheet, sheetOf, sideOf } from "../sheet.ts";
+import { fillFragments } from "./fill-fragments.ts";
 import { cutAtHyphen, hyphenateOverPage, settleHyphens } from "./hyphens.ts";
+import { pageTopMarker } from "./page-tops.ts";
 import { type PagedPage, type Previewer, paged } from "./pagedjs.ts";
 import { releaseRanges } from "./pagedjs-speed.ts";
 import { repeatTableHead } from "./repeat-table-head.ts";
@@ -31,6 +33,7 @@ export async function cutIntoPages(
   const latePages = awaitLatePages(previewer);
   previewer.chunker.hooks.afterParsed.register(indexRefs);
   previewer.chunker.hooks.renderNode.register(repeatTableHead);
+  previewer.chunker.hooks.renderNode.register(pageTopMarker());
   previewer.chunker.hooks.onOverflow.register(cutAtHyphen);
   // The fonts that are needed are loaded already; Paged.js would load every face of every alphabet.
   previewer.chunker.loadFonts = () => document.fonts.ready;
@@ -69,10 +72,12 @@ function collectSheets(
       hyphenateOverPage(before, page.element);
       if (before) finished(before);
       const settle = settleHyphens(page.element, hasColumns);
+      const fill = fillFragments(page.element);
       releaseRanges();
       // Changes are cheap once the page is out of the document.
       page.element.remove();
       settle();
+      fill();
       sheets.push(sheetOf(page));
     }
   };

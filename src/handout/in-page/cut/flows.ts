@@ -6,6 +6,7 @@ import { capacities } from "../measure/capacity.ts";
 import { fitToPage, relax } from "../measure/fit.ts";
 import { keepEnds } from "../measure/keep-end.ts";
 import { showSampleOf } from "../measure/sample.ts";
+import { fillLines } from "../measure/whole-lines.ts";
 import { type PackedSheet, packSheet } from "../packed-sheet.ts";
 import { prepare } from "../prepare/prepare.ts";
 import type { Sheet } from "../sheet.ts";
@@ -68,10 +69,13 @@ async function measureFlows(
 ): Promise<readonly MeasuredFlow[]> {
   const articles = sources.map((source) => document.importNode(source, true));
   articles.forEach(prepare);
+  for (const article of articles) article.classList.add("is-measured");
   document.body.append(...articles);
   const showAll = showSampleOf(articles);
   await loaded();
   for (const article of articles) fitToPage(article, textHeight);
+  fillLines(articles);
+  for (const article of articles) article.classList.remove("is-measured");
   const found = capacities(articles, textHeight);
   keepEnds(articles, found, textHeight);
   const setLines = linesOf?.(articles);

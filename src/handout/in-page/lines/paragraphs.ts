@@ -23,7 +23,7 @@ export interface Paragraph {
 }
 
 /** Text that is justified: see `styles/print-text.css`. */
-const JUSTIFIED = ".text :is(p:not([class]), p.follows, li, dd), .abstract p:not([class])";
+const JUSTIFIED = ".text :is([data-prose], li, dd), .abstract [data-prose]";
 /** In these, lines are not of one length. */
 const RAGGED =
   ".note, .references, .links, .book-index, .contents, .table, table, figure, .prompt, .who, .experts";

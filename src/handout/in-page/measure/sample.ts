@@ -1,7 +1,8 @@
 import { chainKeys } from "../lines/chains.ts";
+import { TALL_IN_LINES, UNEVEN_IN_PARTS } from "./whole-lines.ts";
 
-/** Elements that `fit.ts` measures. */
-const MEASURED = ".table, .equation, .slide-shown, .prompt, blockquote, figure";
+/** Elements that are measured. */
+const MEASURED = `.slide-shown, .prompt, blockquote, ${UNEVEN_IN_PARTS}, ${TALL_IN_LINES}`;
 
 /**
  * Hides every question and section that has nothing to measure and no kind of element that was not
@@ -18,8 +19,12 @@ export function showSampleOf(articles: readonly HTMLElement[]): () => void {
       const isNew = kinds.some((kind) => !seen.has(kind));
       for (const kind of kinds) seen.add(kind);
       if (isNew || part.querySelector(MEASURED)) continue;
-      part.hidden = true;
-      hidden.push(part);
+      for (const child of part.children as Iterable<HTMLElement>) {
+        // Headings are few and of any height.
+        if (child.matches("h2")) continue;
+        child.hidden = true;
+        hidden.push(child);
+      }
     }
   }
   return () => {

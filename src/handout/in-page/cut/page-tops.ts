@@ -1,0 +1,34 @@
+/** What takes no height in the text, so that what follows is still the first on the page. */
+const NO_HEIGHT = ".who, .door";
+
+/**
+ * Gives a function that marks what a page begins with, `at-top`: each block that has nothing above it.
+ * No space is kept above it. It is called for every node that Paged.js puts onto a page. The browser
+ * itself leaves out such space only where a page ends in the middle of a document; these pages are
+ * documents of their own.
+ */
+export function pageTopMarker(): (clone: Node) => void {
+  let page: Element | undefined;
+  let isFilled = false;
+  return (clone) => {
+    const element = clone instanceof HTMLElement ? clone : clone.parentElement;
+    const current = element?.closest(".handout") ?? undefined;
+    if (current !== page) {
+      page = current;
+      isFilled = false;
+    }
+    if (isFilled || !element || element.closest(NO_HEIGHT)) return;
+    if (element === clone) element.classList.add("at-top");
+    isFilled = element === clone ? fills(element) : Boolean(clone.textContent?.trim());
+  };
+}
+
+/** Marks the first children of a block, too, and says whether anything in it can be seen. */
+function fills(block: HTMLElement): boolean {
+  for (const child of block.children) {
+    if (child.matches(NO_HEIGHT) || !(child instanceof HTMLElement)) continue;
+    child.classList.add("at-top");
+    if (fills(child)) return true;
+  }
+  return block.matches("img, svg, hr, .ruled-line") || Boolean(block.textContent?.trim());
+}
