@@ -18,6 +18,8 @@ const BOX = "\ufffc";
 const PENALTY = { [SPACE]: 0, [SOFT]: 600, [INSIDE]: 450 };
 /** A page number goes when it turns out to be that of the same page, and the space before it with it. */
 const MAY_GO = ".xref-page";
+const PAGE_NUMBER = ".page-number";
+const LONGEST_NUMBER = "8888";
 /** Before these and a number or capital no line ends: “Fig. 3”, “p. 7”, “J. Smith”. */
 const GLUED =
   /(?:^|[\s(\u00a0“„«])(?:\p{Lu}|[Ff]igs?|[Ee]qs?|[Nn]os?|[Vv]ols?|[Cc]h|[Ss]ecs?|[Tt]ab|[Aa]bb|[Nn]r|pp?|Bd|Kap|Dr|Prof|Mrs?|Ms|St|Mme|cf|ca|vgl)\.$/u;
@@ -33,12 +35,18 @@ export function inPieces(paragraph: Paragraph): Pieces {
   for (const token of paragraph.tokens) {
     if (token.kind === "box") flat += BOX;
     if (token.kind !== "text") continue;
-    const pieces = piecesOf(token.text.data);
+    const isNumber = token.text.parentElement!.matches(PAGE_NUMBER);
+    const pieces = isNumber ? [numberPiece(token.text.data)] : piecesOf(token.text.data);
     for (const { text, isSpace } of pieces) want(token.style, isSpace ? " " : text);
     texts.push(pieces);
     flat += token.text.data;
   }
   return { paragraph, texts, flat };
+}
+
+/** A page number is not known yet: room is kept for a long one, since nothing moves when it is filled in. */
+function numberPiece(data: string): Piece {
+  return { from: 0, to: data.length, isSpace: false, text: LONGEST_NUMBER, breaksAfter: false, soft: [] };
 }
 
 /** Notes the widths as wanted that are needed to divide words. */
