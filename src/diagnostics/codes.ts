@@ -105,6 +105,7 @@ export const CODES = {
   "math/prose": "warning",
   "math/unclosed": "warning",
   "name/comma": "warning",
+  "pdf/plain": "warning",
   "position/dash": "warning",
   "position/empty": "warning",
   "position/long": "warning",
