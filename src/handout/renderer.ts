@@ -14,6 +14,7 @@ import { joinPrintRuns } from "../pdf/join/join-print-runs.ts";
 import { plainFindings } from "../pdf/plain-findings.ts";
 import { isRemote } from "../prose/address.ts";
 import { installedFonts } from "./fonts/installed-fonts.ts";
+import { gapFindings } from "./gap-findings.ts";
 import { type HandoutHtml, handoutHtml } from "./html/page.ts";
 import { pagedCss } from "./html/page-css.ts";
 import { DELIVER } from "./in-page/deliveries.ts";
@@ -130,6 +131,7 @@ async function makeHandout(
     pages: set.pageCount,
     locators,
     findings: [
+      ...gapFindings(article),
       ...lostTextFindings(article, set.lost, source && new TextDecoder().decode(source.bytes)),
       ...plainFindings(article, set.printRuns, "the handout", browser.name),
     ],
