@@ -15,6 +15,7 @@ import type { PdfFacts } from "../pdf/join/pdf-facts.ts";
 import { plainFindings } from "../pdf/plain-findings.ts";
 import { isRemote } from "../prose/address.ts";
 import { installedFonts } from "./fonts/installed-fonts.ts";
+import { gapFindings } from "./gap-findings.ts";
 import { type HandoutHtml, handoutHtml } from "./html/page.ts";
 import { pagedCss } from "./html/page-css.ts";
 import { DELIVER } from "./in-page/deliveries.ts";
@@ -136,6 +137,7 @@ async function makeHandout(
     press: await pressCopy(bytes, article, context, facts),
     locators,
     findings: [
+      ...gapFindings(article),
       ...lostTextFindings(article, set.lost, source && new TextDecoder().decode(source.bytes)),
       ...plainFindings(article, set.printRuns, "the handout", browser.name),
     ],
