@@ -23,7 +23,7 @@ ${words("passed", 20)}
 
 - ${words("item", 20)}
 
-${words("around", 200)}
+${words("around", 120)}
 
 #### A heading
 
@@ -58,7 +58,7 @@ describe("a figure that does not fit", () => {
     expect(pageOf(/Note two/)).toBe(2);
     // The paragraph that fills the first page goes on below the figure.
     expect(pageOf(/around0 /)).toBe(1);
-    expect(pageOf(/around199/)).toBe(2);
+    expect(pageOf(/around119/)).toBe(2);
     expect(pages[1]!.indexOf("Figure 1")).toBeLessThan(pages[1]!.search(/around\d/));
   });
 
@@ -68,7 +68,7 @@ describe("a figure that does not fit", () => {
 
   it("stands behind the whole paragraph for assistive technology", async () => {
     const tags = allTags((await readTags(made.bytes)).root);
-    const over = tags.filter(({ type, pages: on }) => type === "P" && on.join() === "0,1");
+    const over = tags.filter(({ type, pages: on }) => type === "P" && on[0] === 0 && on.length > 1);
     expect(over).toHaveLength(1);
     expect(tags.filter(({ type }) => type === "Figure")).toHaveLength(1);
   });
