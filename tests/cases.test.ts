@@ -37,7 +37,7 @@ it("every diagnostic has a golden case", () => {
   // is found by measuring: tests/slides, tests/built, tests/handout.
   const elsewhere = [
     ...["article/limit", "article/not-utf8", "article/same-name"],
-    ...["handout/text-doubled", "handout/text-low", "handout/text-missing"],
+    ...["handout/small-type", "handout/text-doubled", "handout/text-low", "handout/text-missing"],
     "link/article-missing",
     ...["slide/continued", "slide/overflow"],
     "text/no-glyph",

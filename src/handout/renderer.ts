@@ -21,6 +21,7 @@ import type { HandoutFiles } from "./layout/handout-files.ts";
 import { type TypesetTools, typesetHandout } from "./layout/typeset-handout.ts";
 import { lostTextFindings } from "./lost-text.ts";
 import { textHeight } from "./paper.ts";
+import { titlesOf } from "./titles.ts";
 
 /** Layout and print have to see one medium: otherwise lines would break anew in print. */
 export const HANDOUT_TAB: TabSettings = { media: "print", width: 1280, height: 720, binding: DELIVER };
@@ -148,18 +149,6 @@ function withFonts(
 /** The source has what a variant leaves out: of a worksheet, the answers. It has speaker notes as well. */
 function attachesSource({ attach, variant }: HandoutMeta, { settings }: RenderContext): boolean {
   return !settings.public && (attach ?? variant === "full");
-}
-
-/** What the ids of questions, sections and answers name. */
-function titlesOf({ parts }: Article): ReadonlyMap<string, string> {
-  const titles = new Map<string, string>();
-  for (const part of parts) {
-    const { text } = part.heading;
-    titles.set(part.id, text);
-    for (const { id, expert } of part.kind === "question" ? part.answers : [])
-      titles.set(id, expert ? `${expert.name}: ${text}` : text);
-  }
-  return titles;
 }
 
 /** The article's images besides the files that every handout needs. */

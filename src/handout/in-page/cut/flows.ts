@@ -29,7 +29,7 @@ export interface SheetReceiver {
 
 /**
  * Measures flows and gives a function for each that cuts it, so that all are measured before any is
- * cut. The function gives the text that is missing or stands twice. A flow is text that runs on from
+ * cut. The function gives the text that is missing, stands twice or is too small. A flow is text that runs on from
  * its first page to its last and is cut on its own. `sources` are not changed.
  */
 export async function prepareFlows(
@@ -49,7 +49,7 @@ export async function prepareFlows(
     const first = await cutFlow(flow, options, receiver);
     // A font that was requested while pages were cut came too late for them.
     const lost = requestedFaces() === faces ? first : await cutAgain();
-    return lost.length === 0 ? lost : cutAgain(relax);
+    return [...(lost.length === 0 ? lost : await cutAgain(relax)), ...flow.small];
   });
 }
 
@@ -58,6 +58,8 @@ interface MeasuredFlow {
   readonly article: HTMLElement;
   /** How many letters fill a page. */
   readonly capacity: number;
+  /** What had to be set too small. */
+  readonly small: readonly LostText[];
 }
 
 async function measureFlows(
@@ -70,7 +72,7 @@ async function measureFlows(
   document.body.append(...articles);
   const showAll = showSampleOf(articles);
   await loaded();
-  for (const article of articles) fitToPage(article, textHeight);
+  const small = articles.map((article) => fitToPage(article, textHeight));
   fillLines(articles);
   for (const article of articles) article.classList.remove("is-measured");
   const found = capacities(articles, textHeight);
@@ -78,7 +80,7 @@ async function measureFlows(
   for (const article of articles) article.remove();
   showAll();
   articles.forEach(readyToCut);
-  return articles.map((article, index) => ({ article, capacity: found[index]! }));
+  return articles.map((article, index) => ({ article, capacity: found[index]!, small: small[index]! }));
 }
 
 async function cutFlow(
