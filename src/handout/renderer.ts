@@ -11,8 +11,10 @@ import type { Locators } from "../model/locators.ts";
 import type { HandoutMeta, Variant } from "../model/meta.ts";
 import type { RenderContext, Session } from "../output/output.ts";
 import { joinPrintRuns } from "../pdf/join/join-print-runs.ts";
+import { plainFindings } from "../pdf/plain-findings.ts";
 import { isRemote } from "../prose/address.ts";
 import { installedFonts } from "./fonts/installed-fonts.ts";
+import { gapFindings } from "./gap-findings.ts";
 import { type HandoutHtml, handoutHtml } from "./html/page.ts";
 import { pagedCss } from "./html/page-css.ts";
 import { DELIVER } from "./in-page/deliveries.ts";
@@ -128,7 +130,11 @@ async function makeHandout(
     bytes,
     pages: set.pageCount,
     locators,
-    findings: lostTextFindings(article, set.lost, source && new TextDecoder().decode(source.bytes)),
+    findings: [
+      ...gapFindings(article),
+      ...lostTextFindings(article, set.lost, source && new TextDecoder().decode(source.bytes)),
+      ...plainFindings(article, set.printRuns, "the handout", browser.name),
+    ],
   };
 }
 

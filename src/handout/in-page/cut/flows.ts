@@ -1,5 +1,6 @@
 import type { LostText } from "../../../pdf/lost-text.ts";
 import { differences, lettersOf } from "../compare-text.ts";
+import { findLines } from "../lines/lines.ts";
 import { loaded, requestedFaces } from "../loaded.ts";
 import { capacities } from "../measure/capacity.ts";
 import { fitToPage, relax } from "../measure/fit.ts";
@@ -40,7 +41,7 @@ export async function prepareFlows(
   return measured.map((flow, index) => async (receiver: SheetReceiver) => {
     const source = sources[index]!;
     const cutAgain = async (change?: (article: HTMLElement) => void) => {
-      const [same] = await measureFlows([source], options);
+      const [same] = await measureFlows([source], options, change ? undefined : findLines);
       change?.(same!.article);
       receiver.startAgain();
       return cutFlow(same!, options, receiver);
@@ -65,6 +66,8 @@ interface MeasuredFlow {
 async function measureFlows(
   sources: readonly HTMLElement[],
   { textHeight }: CutOptions,
+  /** Without it, the browser breaks all lines. */
+  linesOf: typeof findLines | undefined = findLines,
 ): Promise<readonly MeasuredFlow[]> {
   const articles = sources.map((source) => document.importNode(source, true));
   articles.forEach(prepare);
@@ -77,8 +80,10 @@ async function measureFlows(
   for (const article of articles) article.classList.remove("is-measured");
   const found = capacities(articles, textHeight);
   keepEnds(articles, found, textHeight);
+  const setLines = linesOf?.(articles);
   for (const article of articles) article.remove();
   showAll();
+  setLines?.();
   articles.forEach(readyToCut);
   return articles.map((article, index) => ({ article, capacity: found[index]!, small: small[index]! }));
 }

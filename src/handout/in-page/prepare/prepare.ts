@@ -21,6 +21,9 @@ export function prepare(article: HTMLElement): void {
   for (const code of article.querySelectorAll<HTMLElement>("pre > code")) splitCodeLines(code);
   markHeavyEmphasis(article);
   setLongFootnotesBelow(article);
+  // Later steps give them other classes.
+  for (const paragraph of article.querySelectorAll<HTMLElement>(`${PROSE}, p.follows`))
+    paragraph.dataset.prose = "";
   closeHeadingGaps(article);
   for (const footnote of article.querySelectorAll<HTMLElement>(".note")) footnote.dir = article.dir;
   for (const focusable of article.querySelectorAll("[tabindex]")) focusable.removeAttribute("tabindex");
