@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, inject, it } from "vitest";
+import { locateSlides } from "../../slides/plan/locate.ts";
 import { handoutHtml } from "../../src/handout/html/page.ts";
 import { type Article, questionsOf } from "../../src/model/article.ts";
 import { loadArticle } from "../../src/source/load.ts";
@@ -54,7 +55,8 @@ describe("the handout of the article that ships", () => {
   it("has every word of its HTML once, in the order of reading", async () => {
     const file = await openPdf(readFileSync(`${inject("site")}/cancer-nanomedicine/handout.pdf`));
     const printed = wordsOfPdf(file);
-    const html = handoutHtml(article, contextWith()).flows.join("\n");
+    const locators = await locateSlides(article);
+    const html = handoutHtml(article, contextWith({ locators })).flows.join("\n");
     expect(wordDifference(wordsOfHtml(html), printed)).toBeUndefined();
     const changed = (from: string, to: string) => {
       expect(html).toContain(from);
