@@ -1,6 +1,7 @@
 import { type Sheet, sheetOf, sideOf } from "../sheet.ts";
 import { fillFragments } from "./fill-fragments.ts";
 import { letFigureFloat } from "./floats.ts";
+import { placeFootnotesAtOnce } from "./footnotes.ts";
 import { cutAtHyphen, hyphenateOverPage, settleHyphens } from "./hyphens.ts";
 import { pageTopMarker } from "./page-tops.ts";
 import { type PagedPage, type Previewer, paged } from "./pagedjs.ts";
@@ -24,6 +25,7 @@ export async function cutIntoPages(
   article: HTMLElement,
   { css, capacity, finished }: PageOptions,
 ): Promise<readonly Sheet[]> {
+  placeFootnotesAtOnce();
   // Paged.js shows the glyph wherever a page cuts a word, even where no hyphen belongs; we add ours.
   const previewer = new (paged().Previewer)({ hyphenGlyph: "\u200b", maxChars: capacity });
   const mostPages = 50 + (article.textContent?.length ?? 0) / FEWEST_LETTERS_A_PAGE;
@@ -33,6 +35,7 @@ export async function cutIntoPages(
   const sheets = collectSheets(previewer, { mostPages, hasColumns }, finished);
   const latePages = awaitLatePages(previewer);
   previewer.chunker.hooks.afterParsed.register(indexRefs);
+  previewer.chunker.hooks.afterParsed.register(() => leaveOutMarginBoxes(previewer));
   previewer.chunker.hooks.renderNode.register(repeatTableHead);
   previewer.chunker.hooks.renderNode.register(pageTopMarker());
   previewer.chunker.hooks.onOverflow.register(cutAtHyphen);
@@ -45,6 +48,14 @@ export async function cutIntoPages(
   target.remove();
   previewer.polisher.destroy();
   return all;
+}
+
+/** Takes the margin boxes and crop marks out of what pages are copied from: none is used, and all are styled. */
+function leaveOutMarginBoxes({ chunker }: Previewer): void {
+  const unused = ".pagedjs_bleed, .pagedjs_pagebox > :not(.pagedjs_area)";
+  for (const element of chunker.pageTemplate.content.querySelectorAll(unused)) element.remove();
+  // It looks for those that have content.
+  chunker.hooks.finalizePage.clear();
 }
 
 /** At the end of each page Paged.js searches the whole article for elements, unless it has this index. */

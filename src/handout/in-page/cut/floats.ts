@@ -1,3 +1,4 @@
+import { setNotesHeight } from "./footnotes.ts";
 import type { BreakToken, PagedPage } from "./pagedjs.ts";
 import { splitParagraph } from "./split-paragraph.ts";
 
@@ -99,7 +100,7 @@ function isOnPage(element: HTMLElement, { area }: PagedPage): boolean {
 function takeRoomOfNotes({ element }: PagedPage): void {
   const area = element.querySelector<HTMLElement>(".pagedjs_area")!;
   area.querySelector<HTMLElement>(".pagedjs_footnote_inner_content")!.style.removeProperty("height");
-  area.style.setProperty("--pagedjs-footnotes-height", `${notesHeight(element)}px`);
+  setNotesHeight(area, notesHeight(element));
 }
 
 /** How high the footnotes of a page are, with the space and the line above them, px. */
