@@ -1,4 +1,5 @@
-import { TALL_IN_LINES, UNEVEN_IN_PARTS } from "./whole-lines.ts";
+import { TALL_IN_LINES } from "./tall-in-lines.ts";
+import { UNEVEN_IN_PARTS } from "./whole-lines.ts";
 
 /** Elements that are measured. */
 const MEASURED = `.slide-shown, .prompt, blockquote, ${UNEVEN_IN_PARTS}, ${TALL_IN_LINES}`;

@@ -1,5 +1,6 @@
 import { splitCodeLines } from "./code-lines.ts";
 import { markHeavyEmphasis } from "./emphasis.ts";
+import { isolateUnits } from "./isolate-units.ts";
 import { setLongFootnotesBelow } from "./long-footnotes.ts";
 
 /** Paragraphs of the author; those that Triptych adds have classes. */
@@ -20,6 +21,7 @@ export function prepare(article: HTMLElement): void {
   for (const summary of article.querySelectorAll("summary")) replaceTag(summary, "p", "summary");
   for (const code of article.querySelectorAll<HTMLElement>("pre > code")) splitCodeLines(code);
   markHeavyEmphasis(article);
+  isolateUnits(article);
   setLongFootnotesBelow(article);
   closeHeadingGaps(article);
   for (const footnote of article.querySelectorAll<HTMLElement>(".note")) footnote.dir = article.dir;
