@@ -6,14 +6,16 @@ import type { RenderContext } from "../../src/output/output.ts";
 import { finishPrintRun } from "../../src/pdf/finish/finish-print-run.ts";
 import type { Heading } from "../../src/pdf/heading.ts";
 import { joinPrintRuns } from "../../src/pdf/join/join-print-runs.ts";
+import { plainFindings } from "../../src/pdf/plain-findings.ts";
 import { deckHtml } from "../html/deck.ts";
 import { talkInMemory, useTalk } from "../measure/open-talk.ts";
 import { planOf } from "../plan/plan.ts";
 import type {} from "./in-page/pdf-client.ts"; // what it adds to the window
 import type { Sheets } from "./in-page/place-on-sheets.ts";
 
-/** Printing reports no progress, so it gets a limit as a whole; ms. */
-const LONGEST_PRINT = 600_000;
+/** The browser tells nothing of how far it has printed, so printing gets a limit by the number of slides; ms. */
+const LONGEST_START = 60_000;
+const LONGEST_SLIDE = 3000;
 
 /**
  * Prints a talk to a PDF, with outline and tags as in a handout: a page for each screen with all of its
@@ -29,9 +31,10 @@ export async function printTalk(
   const browser = await context.session.browser();
   const settings = { media: "print", width: 1280, height: 720 } as const;
   const { pdf, headings } = await useTalk(browser, talkInMemory(html, article, context), settings, (tab) =>
-    printIn(tab, sheets),
+    printIn(tab, sheets, LONGEST_START + planOf(article).slides.length * LONGEST_SLIDE),
   );
   const run = await finishPrintRun({ pdf, headings, texts: [], first: 1 }, titlesOf(article));
+  context.report(plainFindings(article, [run], "the PDF of the talk", browser.name));
   const producer = `${browser.name}, reveal.js`;
   const printed = sheets ? `${html}${JSON.stringify(sheets)}` : html;
   return joinPrintRuns([run], { article, html: printed, date: context.date, producer, spreads: false });
@@ -40,8 +43,9 @@ export async function printTalk(
 async function printIn(
   tab: Tab,
   sheets: Sheets | undefined,
+  limit: number,
 ): Promise<{ pdf: Uint8Array; headings: readonly Heading[] }> {
-  return watch("printed the talk", LONGEST_PRINT, async () => {
+  return watch("printed the talk", limit, async () => {
     await tab.run(clientScript("talk-pdf.js").toString());
     const headings = await tab.evaluate((given) => window.readyForPdf(given ?? undefined), sheets ?? null);
     return { headings, pdf: await tab.print(sheets?.layout.scale) };

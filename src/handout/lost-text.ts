@@ -25,6 +25,11 @@ const FAULTS = {
     `this text stands too low on its page: ${near} (shown without blanks)`,
     LAYOUT_HINT,
   ],
+  small: (near: string) => [
+    "handout/small-type",
+    `this formula is too wide for the page, so its letters are smaller than 7.5 pt: ${near}`,
+    "break it into lines, for example with \\begin{aligned} … \\\\ … \\end{aligned}",
+  ],
 } as const satisfies Record<
   Exclude<LostText["kind"], "boxes">,
   (near: string) => readonly [Code, message: string, hint: string]

@@ -11,8 +11,10 @@ import type { Locators } from "../model/locators.ts";
 import type { HandoutMeta, Variant } from "../model/meta.ts";
 import type { RenderContext, Session } from "../output/output.ts";
 import { joinPrintRuns } from "../pdf/join/join-print-runs.ts";
+import { plainFindings } from "../pdf/plain-findings.ts";
 import { isRemote } from "../prose/address.ts";
 import { installedFonts } from "./fonts/installed-fonts.ts";
+import { gapFindings } from "./gap-findings.ts";
 import { type HandoutHtml, handoutHtml } from "./html/page.ts";
 import { pagedCss } from "./html/page-css.ts";
 import { DELIVER } from "./in-page/deliveries.ts";
@@ -21,6 +23,7 @@ import type { HandoutFiles } from "./layout/handout-files.ts";
 import { type TypesetTools, typesetHandout } from "./layout/typeset-handout.ts";
 import { lostTextFindings } from "./lost-text.ts";
 import { textHeight } from "./paper.ts";
+import { titlesOf } from "./titles.ts";
 
 /** Layout and print have to see one medium: otherwise lines would break anew in print. */
 export const HANDOUT_TAB: TabSettings = { media: "print", width: 1280, height: 720, binding: DELIVER };
@@ -127,7 +130,11 @@ async function makeHandout(
     bytes,
     pages: set.pageCount,
     locators,
-    findings: lostTextFindings(article, set.lost, source && new TextDecoder().decode(source.bytes)),
+    findings: [
+      ...gapFindings(article),
+      ...lostTextFindings(article, set.lost, source && new TextDecoder().decode(source.bytes)),
+      ...plainFindings(article, set.printRuns, "the handout", browser.name),
+    ],
   };
 }
 
@@ -148,18 +155,6 @@ function withFonts(
 /** The source has what a variant leaves out: of a worksheet, the answers. It has speaker notes as well. */
 function attachesSource({ attach, variant }: HandoutMeta, { settings }: RenderContext): boolean {
   return !settings.public && (attach ?? variant === "full");
-}
-
-/** What the ids of questions, sections and answers name. */
-function titlesOf({ parts }: Article): ReadonlyMap<string, string> {
-  const titles = new Map<string, string>();
-  for (const part of parts) {
-    const { text } = part.heading;
-    titles.set(part.id, text);
-    for (const { id, expert } of part.kind === "question" ? part.answers : [])
-      titles.set(id, expert ? `${expert.name}: ${text}` : text);
-  }
-  return titles;
 }
 
 /** The article's images besides the files that every handout needs. */

@@ -45,9 +45,10 @@ export type QuestionStart = (typeof QUESTION_STARTS)[number];
 
 /**
  * What the handout is for: `full` is for reading, `guided` has space to write in place of the
- * answers, `notes` has what each slide shows beside lines to write on.
+ * answers, `cornell` a page for each question with cues, notes and a summary, `cloze` the key points with
+ * gaps, `notes` what each slide shows beside lines to write on.
  */
-export const VARIANTS = ["full", "guided", "notes"] as const;
+export const VARIANTS = ["full", "guided", "cornell", "cloze", "notes"] as const;
 export type Variant = (typeof VARIANTS)[number];
 
 /** How the handout is to be set. */

@@ -70,6 +70,8 @@ export interface FinishedPrintRun {
   readonly outline: readonly OutlineEntry[];
   /** Destinations of links by their names as in the file (`/why`). */
   readonly destinations: readonly (readonly [name: string, destination: Destination])[];
-  /** Undefined when the browser wrote no tags. */
+  /** Undefined when it is plain. */
   readonly tags: PrintRunTags | undefined;
+  /** Why it is as the browser wrote it, without tags: in what its PDF is not of the form that is known. */
+  readonly plain?: string;
 }

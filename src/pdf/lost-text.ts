@@ -1,8 +1,8 @@
-/** Text that the pages lack, have twice, show as empty boxes, or lower than the text block of the page allows. */
+/** Text that the pages lack, have twice, show as empty boxes, lower than the text block of the page allows, or in small type. */
 export interface LostText {
   /** Id of the question, answer or section; empty for what stands before the first of them. */
   readonly id: string;
   /** The letters around the place, without blanks; of `boxes`, the letters themselves, each once, and U+FFFD for those that are not known. */
   readonly near: string;
-  readonly kind: "missing" | "doubled" | "low" | "boxes";
+  readonly kind: "missing" | "doubled" | "low" | "small" | "boxes";
 }

@@ -21,7 +21,12 @@ export async function readPrinted(pdf: Uint8Array): Promise<PDFDocument> {
   } catch {
     // What is wrong with it would tell an author nothing.
   }
-  throw new EnvironmentError("the browser printed a PDF that cannot be read; try again");
+  throw damaged();
+}
+
+/** The error for a PDF that is damaged. */
+export function damaged(): EnvironmentError {
+  return new EnvironmentError("the browser printed a PDF that cannot be read; try again");
 }
 
 function isWhole(pdf: Uint8Array): boolean {

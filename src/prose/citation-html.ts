@@ -15,8 +15,9 @@ export function citationHtml(
   const isLink = target && !formatted.html.includes("<a ");
   if (!isLink) return html`<span class="citation"${id}>${raw(formatted.html)}</span>`.text;
   const name = alone ? "citation whole-note" : "citation";
-  return html`<a class="${name}" href="${target.href}"${id} role="doc-biblioref">${raw(formatted.html)}</a>`
-    .text;
+  // On paper it is a plain link: Chromium has no tag for this role and would leave the link without one.
+  const role = attribute("role", env.output !== "handout" && "doc-biblioref");
+  return html`<a class="${name}" href="${target.href}"${id}${role}>${raw(formatted.html)}</a>`.text;
 }
 
 /** The authors that a sentence names, in a style whose citations stand in footnotes. */

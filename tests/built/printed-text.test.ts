@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { inflateSync } from "node:zlib";
-import { PDFDocument, PDFName, type PDFRawStream } from "@cantoo/pdf-lib";
+import { PDFDocument } from "@cantoo/pdf-lib";
 import { expect, inject, it } from "vitest";
-import { printedTextReader } from "../../src/pdf/read/printed-text.ts";
+import { markedContent } from "../../src/pdf/content/marked-content.ts";
+import { operationsOf } from "../../src/pdf/content/operations.ts";
+import { contentOf } from "../../src/pdf/content/page-contents.ts";
+import { printedTextReader } from "../../src/pdf/content/printed-text.ts";
 import { readPdf } from "../helpers/pdf.ts";
 
 const path = join(inject("site"), "cancer-nanomedicine", "handout.pdf");
@@ -16,9 +18,9 @@ it("reads from every page what pdf.js reads", async () => {
   const { pages } = await readPdf(path);
   const document = await PDFDocument.load(readFileSync(path), { updateMetadata: false });
   const textOf = printedTextReader(document);
-  document.getPages().forEach(({ node }, index) => {
-    const stream = document.context.lookup(node.get(PDFName.of("Contents"))) as PDFRawStream;
-    const { text, unknown } = textOf(inflateSync(stream.contents), index);
+  document.getPages().forEach((page, index) => {
+    const operations = operationsOf(contentOf(page));
+    const { text, unknown } = textOf(operations, markedContent(operations), page.node.Resources());
     expect(unknown).toBe(0);
     expect(lettersOf(text).length).toBeGreaterThan(200);
     expect(lettersOf(text)).toBe(lettersOf(pages[index]!));

@@ -12,12 +12,14 @@ it("names the question and the line of what the pages lack or have twice", async
     { id: "why", near: "Why?", kind: "doubled" },
     { id: "", near: "T", kind: "missing" },
     { id: "why-rk", near: "Text.", kind: "low" },
+    { id: "why", near: "a + b", kind: "small" },
   ]);
   expect(found.map(({ code, severity, span }) => [code, severity, span.line])).toEqual([
     ["handout/text-missing", "error", 9],
     ["handout/text-doubled", "error", 7],
     ["handout/text-missing", "error", 1],
     ["handout/text-low", "warning", 9],
+    ["handout/small-type", "warning", 7],
   ]);
   expect(found[0]!.message).toContain("question 1: the pages lack the text near “So.Text.”");
 });

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { headingsOf } from "../../src/handout/in-page/packed-sheet.ts";
-import type { RawPrintRun } from "../../src/pdf/finish/finish-print-run.ts";
+import type { RawPrintRun } from "../../src/pdf/raw-print-run.ts";
 
 const STYLE = `@page { size: 300px 400px; margin: 20px }
 html { font: 12px "DejaVu Serif", serif } .sheet { height: 340px; overflow: hidden; break-after: page }

@@ -17,10 +17,11 @@ export interface PrintedPages extends ReadyPrintRun {
 /** A layout that finishes no page for so long is stuck; ms. */
 const LONGEST_PAUSE = 60_000;
 /**
- * Printing reports no progress, so it gets a limit as a whole; ms. A hundred pages take a second, but
- * one table may fill a thousand.
+ * The browser tells nothing of how far it has printed, so printing gets a limit by the number of pages; ms. A
+ * hundred pages take a second where nothing else is at work.
  */
-const LONGEST_PRINT = 900_000;
+const LONGEST_START = 60_000;
+const LONGEST_PAGE = 1000;
 
 /** Waits for a tab to open. Throws `EnvironmentError` when it does not. */
 export function openedTab(takeTab: () => Promise<Tab>): Promise<Tab> {
@@ -58,7 +59,8 @@ export async function cutFlowsInTab(
 
 /** Prints a print run in a tab that shows the document. Throws `EnvironmentError` when the browser hangs. */
 export async function renderPrintRun(tab: Tab, printRun: PrintRun): Promise<PrintedPages> {
-  return watch("printed the handout", LONGEST_PRINT, async (alive) => {
+  const limit = LONGEST_START + printRun.sheets.length * LONGEST_PAGE;
+  return watch("printed the handout", limit, async (alive) => {
     const start = performance.now();
     const ready = await tab.evaluate(
       (given) => (window as unknown as TypesetWindow).showPrintRun(given),

@@ -45,7 +45,7 @@ export interface TypesetHandout {
   readonly pageCount: number;
   /** On which page each id begins. */
   readonly pageNumbers: ReadonlyMap<string, number>;
-  /** Text that is missing, stands twice or stands too low on its page. */
+  /** Text that is missing, stands twice, stands too low on its page or is too small. */
   readonly lost: readonly LostText[];
 }
 
@@ -79,10 +79,11 @@ export async function typesetHandout(
     const flows = await cutFlows(html, options, cutTools);
     const { printRuns: planned, pageCount, pageNumbers } = plan(flows);
     const printRuns = await renderer.finished(planned);
-    const lostInCut = flows.flatMap((flow) => flow.lost);
+    const foundInCut = flows.flatMap((flow) => flow.lost);
+    const lostInCut = foundInCut.filter(({ kind }) => kind !== "small");
     // What is missing from the pages is missing from the print as well; it is reported once.
-    const lost = lostInCut.length > 0 ? lostInCut : printRuns.flatMap((printRun) => printRun.lost);
-    return { printRuns, pageCount, pageNumbers, lost };
+    const lostInPrint = lostInCut.length > 0 ? [] : printRuns.flatMap((printRun) => printRun.lost);
+    return { printRuns, pageCount, pageNumbers, lost: [...foundInCut, ...lostInPrint] };
   };
   try {
     // Closing the tabs ends what they do.

@@ -1,5 +1,7 @@
 import { PDFDict, type PDFDocument, PDFName, PDFNull, PDFNumber, type PDFRef } from "@cantoo/pdf-lib";
 import { isNode, type TagContent, type TagNode } from "../read/tag-nodes.ts";
+import type { Marks } from "../read/tags.ts";
+import { UnexpectedForm } from "../unexpected-form.ts";
 
 const OBJ = PDFName.of("Obj");
 const PAGE_KEY = PDFName.of("StructParents");
@@ -11,9 +13,9 @@ export type Parents = (PDFRef | undefined)[];
 /**
  * Makes the parent tree, which leads from pages to the tag tree (ISO 32000-1, 14.7.4.4). The number of a
  * page leads to a list with the element of each piece of marked content, the number of an annotation to
- * its element.
+ * its element. Throws `UnexpectedForm` when a piece of `marked`, which pages have, is in no element.
  */
-export function parentsOf(document: PDFDocument, blocks: readonly TagNode[]): Parents {
+export function parentsOf(document: PDFDocument, blocks: readonly TagNode[], marked: Marks): Parents {
   const parents: Parents = [];
   const marks = new Map<PDFRef, PDFRef[]>();
   const visit = (node: TagNode): void => {
@@ -29,6 +31,8 @@ export function parentsOf(document: PDFDocument, blocks: readonly TagNode[]): Pa
   };
   for (const block of blocks) visit(block);
   for (const { ref, node } of document.getPages()) {
+    for (const mark of marked.get(ref) ?? [])
+      if (!marks.get(ref)?.[mark]) throw new UnexpectedForm("content of a page belongs to no element");
     const number = node.get(PAGE_KEY);
     if (!(number instanceof PDFNumber)) continue;
     // Content that belongs to no element leaves a gap.

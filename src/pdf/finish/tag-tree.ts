@@ -16,13 +16,13 @@ export interface FinishedTags {
 
 /**
  * Finishes the tag tree, which assistive technology reads: gives it the structure that PDF 1.7 asks
- * for, and each footnote an id. `unmarked` is content that no longer belongs to an element, `first` the
- * number of the print run's first page.
+ * for, and each footnote an id. `unmarked` is content that no longer belongs to an element, `marked` what must
+ * belong to one, `first` the number of the print run's first page. Throws `UnexpectedForm` when it does not.
  */
 export function finishTags(
   document: PDFDocument,
   { root }: ReadTags,
-  unmarked: Marks,
+  { unmarked, marked }: { readonly unmarked: Marks; readonly marked: Marks },
   first: number,
 ): FinishedTags {
   removeContent(root, unmarked);
@@ -35,7 +35,7 @@ export function finishTags(
   return {
     sections: sections.map((section) => section.map(({ ref }) => ref)),
     ids: ids.map(([id, { ref }]) => [id, ref]),
-    parents: parentsOf(document, blocks),
+    parents: parentsOf(document, blocks, marked),
   };
 }
 

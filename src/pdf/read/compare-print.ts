@@ -1,6 +1,6 @@
+import type { PrintedText } from "../content/printed-text.ts";
 import type { LostText } from "../lost-text.ts";
 import type { PageText } from "../page-text.ts";
-import type { PrintedText } from "./printed-text.ts";
 
 /** How many letters a message shows. */
 const SHOWN = 40;

@@ -134,7 +134,7 @@ export const KEYS: Readonly<Record<string, KeyText>> = {
   },
   "handout.columns": { says: "The columns of the text: 1 or 2. Without it: 1.", example: "2" },
   "handout.variant": {
-    says: "What is printed: everything (full), lines to write on in place of the answers (guided), or what each slide shows beside lines (notes). Without it: full.",
+    says: "What is printed: everything (full), a worksheet (guided), a page for notes on each question (cornell), key points with gaps (cloze), or what each slide shows beside lines (notes). Without it: full.",
     example: "guided",
   },
   "handout.links": {

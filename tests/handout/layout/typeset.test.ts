@@ -74,8 +74,13 @@ it("two long footnotes in one line are whole", async () => {
   const source = TORTURE.replace("[^n25]", "")
     .replace("[^n24]", "[^n24][^n25]")
     .replace(/^\[\^n(2[45])\]: .*$/gm, (_line, note: string) => `[^n${note}]: ${long(Number(note))}`);
-  const made = await make(source, { imageBytes: (src) => FIGURES[src] });
+  const pages: number[] = [];
+  const progress = (count: number) => pages.push(count);
+  const made = await make(`${source}\n\nΑ Я ა.`, { imageBytes: (src) => FIGURES[src], progress });
   expect(made.findings).toEqual([]);
+  // A font that is asked for while pages are cut has them all cut again, which takes twice as long.
+  expect(pages).toEqual(pages.toSorted((a, b) => a - b));
+  expect(new Set(pages).size).toBeGreaterThan(2);
 });
 
 it("contents of several pages are whole in print", async () => {

@@ -1,5 +1,6 @@
 import type { LostText } from "../../../pdf/lost-text.ts";
 import { differences, lettersOf } from "../compare-text.ts";
+import { findLines } from "../lines/lines.ts";
 import { loaded, requestedFaces } from "../loaded.ts";
 import { capacities } from "../measure/capacity.ts";
 import { fitToPage, relax } from "../measure/fit.ts";
@@ -30,7 +31,7 @@ export interface SheetReceiver {
 
 /**
  * Measures flows and gives a function for each that cuts it, so that all are measured before any is
- * cut. The function gives the text that is missing or stands twice. A flow is text that runs on from
+ * cut. The function gives the text that is missing, stands twice or is too small. A flow is text that runs on from
  * its first page to its last and is cut on its own. `sources` are not changed.
  */
 export async function prepareFlows(
@@ -41,7 +42,7 @@ export async function prepareFlows(
   return measured.map((flow, index) => async (receiver: SheetReceiver) => {
     const source = sources[index]!;
     const cutAgain = async (change?: (article: HTMLElement) => void) => {
-      const [same] = await measureFlows([source], options);
+      const [same] = await measureFlows([source], options, change ? undefined : findLines);
       change?.(same!.article);
       receiver.startAgain();
       return cutFlow(same!, options, receiver);
@@ -50,7 +51,7 @@ export async function prepareFlows(
     const first = await cutFlow(flow, options, receiver);
     // A font that was requested while pages were cut came too late for them.
     const lost = requestedFaces() === faces ? first : await cutAgain();
-    return lost.length === 0 ? lost : cutAgain(relax);
+    return [...(lost.length === 0 ? lost : await cutAgain(relax)), ...flow.small];
   });
 }
 
@@ -59,11 +60,15 @@ interface MeasuredFlow {
   readonly article: HTMLElement;
   /** How many letters fill a page. */
   readonly capacity: number;
+  /** What had to be set too small. */
+  readonly small: readonly LostText[];
 }
 
 async function measureFlows(
   sources: readonly HTMLElement[],
   { textHeight }: CutOptions,
+  /** Without it, the browser breaks all lines. */
+  linesOf: typeof findLines | undefined = findLines,
 ): Promise<readonly MeasuredFlow[]> {
   const articles = sources.map((source) => document.importNode(source, true));
   articles.forEach(prepare);
@@ -71,7 +76,7 @@ async function measureFlows(
   document.body.append(...articles);
   const showAll = showSampleOf(articles);
   await loaded();
-  for (const article of articles) fitToPage(article, textHeight);
+  const small = articles.map((article) => fitToPage(article, textHeight));
   fillLines(articles);
   for (const article of articles) article.classList.remove("is-measured");
   const found = capacities(articles, textHeight);
@@ -80,10 +85,12 @@ async function measureFlows(
     articles,
     found.map((letters) => (letters * lineHeight()) / textHeight),
   );
+  const setLines = linesOf?.(articles);
   for (const article of articles) article.remove();
   showAll();
+  setLines?.();
   articles.forEach(readyToCut);
-  return articles.map((article, index) => ({ article, capacity: found[index]! }));
+  return articles.map((article, index) => ({ article, capacity: found[index]!, small: small[index]! }));
 }
 
 async function cutFlow(

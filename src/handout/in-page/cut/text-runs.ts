@@ -11,7 +11,7 @@ const LONGEST_RUN = 800;
 export function wrapTextRuns(article: HTMLElement): void {
   for (const text of [...textsIn(article)]) {
     const parent = text.parentElement;
-    if (!parent || text.data.trim() === "" || !(parent instanceof HTMLElement)) continue;
+    if (!parent || /^[ \t\n\r\f]*$/.test(text.data) || !(parent instanceof HTMLElement)) continue;
     const alone = parent.childNodes.length === 1 && text.data.length <= LONGEST_RUN;
     if (!alone) text.replaceWith(...piecesOf(text.data).map(inElement));
   }

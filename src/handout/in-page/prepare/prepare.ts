@@ -23,6 +23,9 @@ export function prepare(article: HTMLElement): void {
   markHeavyEmphasis(article);
   isolateUnits(article);
   setLongFootnotesBelow(article);
+  // Later steps give them other classes.
+  for (const paragraph of article.querySelectorAll<HTMLElement>(`${PROSE}, p.follows`))
+    paragraph.dataset.prose = "";
   closeHeadingGaps(article);
   for (const footnote of article.querySelectorAll<HTMLElement>(".note")) footnote.dir = article.dir;
   for (const focusable of article.querySelectorAll("[tabindex]")) focusable.removeAttribute("tabindex");

@@ -9,6 +9,7 @@ import { lowText } from "./low-text.ts";
 import { addRunningHeads, fillPageNumbers, type RunningHeads } from "./number-pages.ts";
 
 import { pageText } from "./page-text.ts";
+import { reduceImages } from "./printed-images.ts";
 import { joinFragments, placeFootnotes } from "./reading-order.ts";
 
 /** Consecutive sheets that are printed together, and what they need to know of the other sheets. */
@@ -49,6 +50,7 @@ export async function showPrintRun(printRun: PrintRun): Promise<ReadyPrintRun> {
   nameTags(all);
   document.body.replaceChildren(placeholders(printRun), ...elements);
   await loaded();
+  await reduceImages(elements);
   fitColumnsAboveFootnotes(sheets);
   // Printing lays the pages out several times, each time from nothing when this was not done before.
   void document.body.offsetHeight;

@@ -7,6 +7,7 @@ import {
   PDFRawStream,
 } from "@cantoo/pdf-lib";
 import { readOperators, type Token } from "./content-tokens.ts";
+import { IDENTITY, type Matrix, matrixOf, moved, multiply, numbersIn } from "./matrix.ts";
 import { at, bytesOf, dictAt, dictOf, listAt, nameAt, numberAt, textAt } from "./objects.ts";
 
 /** A run of marked content (ISO 32000-1, 14.6), and what is painted directly inside of it. */
@@ -25,6 +26,22 @@ export interface Mark {
   readonly page: number;
   /** What is painted here: text, paths, images, shadings. */
   readonly paints: Set<"text" | "graphics">;
+  /** The strings that are shown directly inside of it, in order. */
+  readonly strings: ShownString[];
+}
+
+/** A string as it is shown. */
+export interface ShownString {
+  readonly font: FontUse;
+  /** One byte a character. */
+  readonly bytes: string;
+  /** Where it begins on the page, in pt. */
+  readonly x: number;
+  readonly y: number;
+  /** The font's size on the page, in pt. */
+  readonly size: number;
+  /** The innermost marked content around it. */
+  readonly mark: Mark;
 }
 
 /** The codes that text shows in one font. */
@@ -63,7 +80,7 @@ export function readContent(document: PDFDocument, parents: ReadonlyMap<number, 
     walk.page++;
     const resources = dictOf(page.node.Resources());
     const outside = newMark(walk, undefined, undefined, undefined, undefined);
-    walkStream(walk, pageContent(page), { resources, outside, owner: page.node, depth: 0 });
+    walkStream(walk, pageContent(page), { resources, outside, owner: page.node, depth: 0, toPage: IDENTITY });
     for (const appearance of appearances(page)) walkAppearance(walk, appearance);
   }
   return { marks: walk.marks, fonts: [...walk.fonts.values()], forms: walk.forms };
@@ -92,7 +109,7 @@ function walkAppearance(walk: Walk, appearance: PDFRawStream): void {
   const outside = newMark(apart, undefined, undefined, undefined, undefined);
   const resources = dictAt(appearance.dict, "Resources");
   const content = Buffer.from(bytesOf(appearance) ?? []).toString("latin1");
-  walkStream(apart, content, { resources, outside, owner: appearance.dict, depth: 0 });
+  walkStream(apart, content, { resources, outside, owner: appearance.dict, depth: 0, toPage: IDENTITY });
 }
 
 interface Stream {
@@ -102,18 +119,23 @@ interface Stream {
   /** The page or form whose StructParents its numbers belong to. */
   readonly owner: PDFDict;
   readonly depth: number;
+  readonly toPage: Matrix;
 }
 
 interface TextState {
   readonly font: FontUse | undefined;
   readonly isInvisible: boolean;
+  readonly size: number;
+  /** From the coordinates of the stream to those of the page. */
+  readonly toPage: Matrix;
 }
 
 const PAINT = new Set(["S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "sh", "EI"]);
 
 function walkStream(walk: Walk, content: string, stream: Stream): void {
   let mark = stream.outside;
-  let text: TextState = { font: undefined, isInvisible: false };
+  let text: TextState = { font: undefined, isInvisible: false, size: 1, toPage: stream.toPage };
+  let line = IDENTITY;
   const saved: TextState[] = [];
   readOperators(content, (operator, operands) => {
     const last = operands.at(-1);
@@ -123,12 +145,21 @@ function walkStream(walk: Walk, content: string, stream: Stream): void {
     else if (operator === "Q") text = saved.pop() ?? text;
     else if (operator === "Tr")
       text = { ...text, isInvisible: last?.kind === "number" && last.value % 4 === 3 };
-    else if (operator === "Tf") text = { ...text, font: fontNamed(walk, nameIn(operands[0]), stream) };
+    else if (operator === "Tf")
+      text = {
+        ...text,
+        font: fontNamed(walk, nameIn(operands[0]), stream),
+        size: numbersIn(operands)[0] ?? 1,
+      };
+    else if (operator === "cm") text = { ...text, toPage: multiply(matrixOf(operands), text.toPage) };
+    else if (operator === "BT") line = IDENTITY;
+    else if (operator === "Tm") line = matrixOf(operands);
+    else if (operator === "Td" || operator === "TD") line = moved(line, numbersIn(operands));
     else if (operator === "gs")
       text = { ...text, font: fontOfState(walk, nameIn(last), stream) ?? text.font };
     else if (operator === "Tj" || operator === "TJ" || operator === "'" || operator === '"')
-      show(walk, last, text, mark);
-    else if (operator === "Do") paintObject(walk, nameIn(last), mark, stream);
+      show(walk, last, text, mark, line);
+    else if (operator === "Do") paintObject(walk, nameIn(last), mark, { ...stream, toPage: text.toPage });
     else if (PAINT.has(operator)) mark.paints.add("graphics");
   });
 }
@@ -137,12 +168,17 @@ function nameIn(token: Token | undefined): string {
   return token?.kind === "name" ? token.text : "";
 }
 
-function show(walk: Walk, token: Token | undefined, { font, isInvisible }: TextState, mark: Mark): void {
+function show(walk: Walk, token: Token | undefined, text: TextState, mark: Mark, line: Matrix): void {
+  const { font, isInvisible, size, toPage } = text;
   const pieces = token?.kind === "array" ? token.items : [token];
   const bytes = pieces.map((piece) => (piece?.kind === "string" ? piece.text : "")).join("");
   if (bytes === "") return;
   mark.paints.add("text");
   font?.strings.push({ bytes, page: walk.page, isShown: !isInvisible });
+  if (font === undefined) return;
+  const [a, b, , , x, y] = multiply(line, toPage);
+  const holder = marksAround(mark).find(({ mcid }) => mcid !== undefined) ?? mark;
+  holder.strings.push({ font, bytes, x, y, size: size * Math.hypot(a, b), mark });
 }
 
 function fontNamed(walk: Walk, name: string, { resources }: Stream): FontUse | undefined {
@@ -179,7 +215,13 @@ function paintObject(walk: Walk, name: string, mark: Mark, stream: Stream): void
   if (stream.depth >= DEEPEST) return;
   const resources = dictAt(dict, "Resources") ?? stream.resources;
   const content = Buffer.from(bytesOf(object) ?? []).toString("latin1");
-  walkStream(walk, content, { resources, outside: inside, owner: dict, depth: stream.depth + 1 });
+  walkStream(walk, content, {
+    resources,
+    outside: inside,
+    owner: dict,
+    depth: stream.depth + 1,
+    toPage: stream.toPage,
+  });
 }
 
 function openMark(
@@ -227,6 +269,7 @@ function newMark(
     parent,
     page,
     paints: new Set(),
+    strings: [],
   };
   walk.marks.push(mark);
   return mark;

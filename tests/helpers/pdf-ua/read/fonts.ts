@@ -19,6 +19,8 @@ export interface Font {
   readonly cmapName: string | undefined;
   readonly cmap: CMap | undefined;
   readonly toUnicode: CMap | undefined;
+  /** Divides the bytes of a string into codes. */
+  readonly split: (bytes: string) => number[];
   /** Each code that text uses, with the first page (from 1) that does. Empty when the CMap is not known. */
   readonly codes: ReadonlyMap<number, number>;
   /** Whether any of it is painted; text for selecting only is not. */
@@ -53,7 +55,7 @@ export function readFont({ dict, strings }: FontUse): Font {
     }
   const named = dictOf(encoding);
   return {
-    ...{ dict, subtype, inner, descriptor, cmapName, cmap, codes, shownCodes },
+    ...{ dict, subtype, inner, descriptor, cmapName, cmap, codes, shownCodes, split },
     name: nameAt(dict, "BaseFont") ?? subtype,
     program: bytesOf(file),
     isEmbedded: file !== undefined,

@@ -1,12 +1,10 @@
-import { isBesideNames } from "../keep-clear.ts";
+import { isInText, widen } from "../widen.ts";
+import { alignDecimals } from "./align-decimals.ts";
 import { setOnOwnPages } from "./own-pages.ts";
 import { type PageSize, pageSizeOf } from "./page-size.ts";
 import { removeSoftHyphens } from "./soft-hyphens.ts";
 import { splitColumns } from "./split-columns.ts";
 import { columnsOf, fitsInto, resetType, type TableBox } from "./widths.ts";
-
-/** What an element stands in that can reach through the margin, or move to a page of its own. */
-const IN_TEXT = ".answer, .section, .opening, .intro, .abstract, .text";
 
 /**
  * Makes tables fit that are wider than the text: through the outer margin, where no name stands there;
@@ -19,6 +17,9 @@ export function fitTables(article: HTMLElement, height: number): void {
   );
   if (boxes.length === 0) return;
   const page = pageSizeOf(article, height);
+  // Footnotes are still where they are referred to, and would make cells wider.
+  article.classList.add("without-notes");
+  for (const box of boxes) alignDecimals(box.querySelector("table")!, langOf(box));
   // Words are not divided in a table that can do without.
   article.classList.add("whole-words");
   const wide = new Set(boxes.filter((box) => box.scrollWidth > box.clientWidth));
@@ -32,6 +33,11 @@ export function fitTables(article: HTMLElement, height: number): void {
     for (const part of parts) keepTogether(part.table, page.height);
     if (table.matches(".whole-words")) for (const part of parts) removeSoftHyphens(part.table);
   }
+  article.classList.remove("without-notes");
+}
+
+function langOf(element: HTMLElement): string {
+  return element.closest<HTMLElement>("[lang]")?.lang || "en";
 }
 
 /** In two columns, a table is rather divided into so many parts than set on a page of its own. */
@@ -40,31 +46,20 @@ const FEW_PARTS = 3;
 /** Finds a place for a table that is too wide; gives its parts that stand in the text. */
 function fitWide(whole: TableBox, page: PageSize): readonly TableBox[] {
   const { holder, box, table } = whole;
-  const isInText = holder.parentElement!.matches(IN_TEXT);
   const text = box.clientWidth;
-  if (isInText && widen(holder)) {
+  if (isInText(holder) && widen(holder)) {
     if (fitsInto(whole, page.wide)) return [whole];
     holder.classList.remove("widened");
   } else if (fitsInto(whole, text)) return [whole];
   // A page of its own would be nearly empty under what takes little more than a column.
   const few = text < page.text ? splitColumns(whole, text, FEW_PARTS) : undefined;
   if (few) return few;
-  if (isInText && setOnOwnPages(whole, page)) return [];
+  if (isInText(holder) && setOnOwnPages(whole, page)) return [];
   const parts = splitColumns(whole, text);
   if (parts) return parts;
   resetType(table);
   table.classList.add("as-text");
   return [];
-}
-
-/** Lets a block reach through the side column. False, and nothing is changed, where a name stands there. */
-function widen(holder: HTMLElement): boolean {
-  if (holder.matches(".narrow") || !holder.closest(".columns-1")) return false;
-  if (holder.matches(".wide")) return true;
-  holder.classList.add("widened");
-  if (!isBesideNames(holder)) return true;
-  holder.classList.remove("widened");
-  return false;
 }
 
 /** Rows taller than a page are cut as text; otherwise all pages show columns of the same widths. */

@@ -22,6 +22,10 @@ function table(columns: number, rows: number, name: string): string {
 }
 const note = (name: string) => `[^n${name}]: Note on ${name}.`;
 
+/** A sum of so many letters with indexes. */
+const sum = (letter: string, count: number) =>
+  Array.from({ length: count }, (_none, at) => `${letter}_{${at}}`).join(" + ");
+
 const SOURCE = `---
 title: Wide
 experts:
@@ -42,7 +46,17 @@ ${table(14, 40, "Turn")}
 
 Text between them.
 
+| Dose | Left | Share |
+|---|:--|---|
+| 1.5 mg | 1.5 | 3.125 ± 0.5 |
+| 12.25[^nSplit] | 12.25 | – |
+| 100 mg | 100 | 1,250 |
+
 ${table(40, 3, "Split")}
+
+$$Q = ${sum("q", 40)} = 2$$
+
+$$\\frac{${sum("z", 60)}}{2}$$
 
 The end.
 
@@ -56,6 +70,7 @@ interface Run {
   readonly size: number;
   readonly angle: number;
   readonly x: number;
+  readonly y: number;
 }
 
 async function runsOf(bytes: Uint8Array): Promise<readonly Run[]> {
@@ -64,9 +79,9 @@ async function runsOf(bytes: Uint8Array): Promise<readonly Run[]> {
   for (let page = 1; page <= pdf.numPages; page++) {
     for (const item of (await (await pdf.getPage(page)).getTextContent()).items) {
       if (!("str" in item) || item.str.trim() === "") continue;
-      const [a, b, , , x] = item.transform as [number, number, number, number, number];
+      const [a, b, , , x, y] = item.transform as [number, number, number, number, number, number];
       const angle = Math.round((Math.atan2(b, a) * 180) / Math.PI);
-      runs.push({ page, text: item.str, size: Math.hypot(a, b), angle, x });
+      runs.push({ page, text: item.str, size: Math.hypot(a, b), angle, x, y });
     }
   }
   await pdf.destroy();
@@ -75,7 +90,7 @@ async function runsOf(bytes: Uint8Array): Promise<readonly Run[]> {
 
 const make = useRenderer();
 
-describe("tables wider than the text", () => {
+describe("tables and formulas wider than the text", () => {
   let made: Handout;
   let runs: readonly Run[];
   let document: PDFDocument;
@@ -91,7 +106,7 @@ describe("tables wider than the text", () => {
   const pagesOf = (some: readonly Run[]) => [...new Set(some.map(({ page }) => page))];
 
   it("lose nothing and keep every cell at 7.5 pt or more", () => {
-    expect(made.findings).toEqual([]);
+    expect(made.findings.map(({ code }) => code)).toEqual(["handout/small-type"]);
     for (const name of ["eight", "turn", "split"]) {
       expect(Math.min(...cellsNamed(name).map(({ size }) => size))).toBeGreaterThanOrEqual(7.45);
     }
@@ -116,12 +131,35 @@ describe("tables wider than the text", () => {
     }
   });
 
+  it("have numbers below each other at their decimal signs, unless the author set them to the left", () => {
+    const at = (...texts: readonly string[]) =>
+      texts.map((text) =>
+        runs.filter((run) => run.text === text || run.text.startsWith(`${text} `)).map(({ x }) => x),
+      );
+    const [one, two, three] = at("1.5", "12.25", "100");
+    const digit = one![0]! - two![0]!;
+    expect(digit).toBeGreaterThan(3);
+    expect(two![0]! - three![0]!).toBeCloseTo(digit, 1);
+    expect(new Set([one![1], two![1], three![1]].map((x) => Math.round(x!))).size).toBe(1);
+    const [long, thousand] = at("3.125", "1,250");
+    expect(long![0]! - thousand![0]!).toBeGreaterThan(3 * digit);
+  });
+
+  it("go with formulas that are broken into lines; one that cannot be broken is told of", () => {
+    const letters = (letter: string) => runs.filter(({ text }) => text.normalize("NFKC") === letter);
+    expect(made.findings[0]!.message).toContain("frac{z_{0}");
+    expect(letters("q").length).toBe(40);
+    expect(Math.min(...letters("q").map(({ size }) => size))).toBeGreaterThanOrEqual(7.45);
+    expect(new Set(letters("q").map(({ y }) => Math.round(y))).size).toBeGreaterThan(1);
+    expect(Math.max(...letters("z").map(({ size }) => size))).toBeLessThan(7.5);
+  });
+
   it("are one table each for assistive technology, whole rows of it", () => {
     expect(uaFailures(document)).toEqual([]);
     const shape = (tag: Tag) => {
       const rows = allTags(tag).filter(({ type }) => type === "TR");
       return `${rows.length} × ${[...new Set(rows.map(({ kids }) => kids.length))].join(" or ")}`;
     };
-    expect(tables.map(shape)).toEqual(["4 × 8", "41 × 14", "4 × 40"]);
+    expect(tables.map(shape)).toEqual(["4 × 8", "41 × 14", "4 × 3", "4 × 40"]);
   });
 });

@@ -1,0 +1,140 @@
+import type { Breaks, LineMeasures } from "./breaks.ts";
+
+/** What is allowed while a paragraph is broken. */
+export interface Attempt {
+  /** Whether words may be divided. */
+  readonly hyphens: boolean;
+  /** The most that a space may grow, in multiples of `stretch`. */
+  readonly loosest: number;
+  /** Whether two lines in a row may end in hyphens. */
+  readonly pairs: boolean;
+  /** Number of a line, counted from 0, that must not end in a hyphen: the last one on a page. */
+  readonly whole?: number;
+}
+
+/** Lines of a paragraph, and how bad they are. */
+export interface BrokenParagraph {
+  /** Index of the place where each line ends. */
+  readonly lines: readonly number[];
+  readonly demerits: number;
+  /** Whether the last line is too short. */
+  readonly isShort: boolean;
+}
+
+/** The weights of TeX, but for those of short last lines. */
+const LINE_PENALTY = 10;
+const UNEVEN = 10000;
+const PAIR = 1e8;
+const HYPHEN_BEFORE_LAST = 5000;
+const SHORT_LAST_LINE = 5e7;
+/** A line tighter than this could run over when letters are not exactly as wide as measured. */
+const TIGHTEST = -0.92;
+
+/** A way to set all text up to a place; the last line of it and what came before. */
+interface Way {
+  readonly at: number;
+  readonly line: number;
+  /** How loose its last line is: 0 is tight, 1 normal, 2 loose, 3 very loose. */
+  readonly looseness: number;
+  readonly demerits: number;
+  readonly before: Way | undefined;
+}
+
+/**
+ * Breaks a paragraph into lines as a whole, so that its spaces are as even as possible (Knuth and Plass,
+ * “Breaking paragraphs into lines”, Software: Practice and Experience 11, 1981; the demerits are those
+ * of TeX, see “The TeXbook”, chapter 14). `start` is the place where the first line begins. Undefined
+ * when it is not possible within what `attempt` allows.
+ */
+export function breakParagraph(
+  breaks: Breaks,
+  measures: LineMeasures,
+  attempt: Attempt,
+  start = 0,
+): BrokenParagraph | undefined {
+  const end = breaks.ends.length - 1;
+  let active: Way[] = [{ at: start, line: 0, looseness: 1, demerits: 0, before: undefined }];
+  for (let place = start + 1; place < end; place++) {
+    if (breaks.kinds[place] === 1 && !attempt.hyphens) continue;
+    active = waysTo(place, active, breaks, measures, attempt);
+    if (active.length === 0) return undefined;
+  }
+  return lastLine(active, breaks, measures);
+}
+
+/** The best way to a place for each looseness, and those ways before it that can still go on. */
+function waysTo(
+  place: number,
+  active: readonly Way[],
+  breaks: Breaks,
+  { width, stretch, shrink }: LineMeasures,
+  attempt: Attempt,
+): Way[] {
+  const going: Way[] = [];
+  const best: (Way | undefined)[] = [];
+  const upTo = breaks.widthsBefore[place]!;
+  const ending = breaks.endings[place]!;
+  const isFlagged = breaks.flagged[place]!;
+  for (const way of active) {
+    const from = way.at;
+    const inner = upTo - breaks.widthsAfter[from]! - breaks.beginnings[from]!;
+    const spaces = breaks.spacesBefore[place]! - breaks.spacesAfter[from]!;
+    const room = width - inner - ending;
+    const ratio = ratioOf(room, spaces, stretch, shrink);
+    // A hyphen makes the line longer than it would be with more of the word's letters.
+    if (ratio >= TIGHTEST || inner - spaces * shrink < width) going.push(way);
+    if (ratio < TIGHTEST || ratio > attempt.loosest) continue;
+    if (isFlagged && way.line === attempt.whole) continue;
+    const isPair = isFlagged && from > 0 && breaks.flagged[from]!;
+    if (isPair && !attempt.pairs) continue;
+    const looseness = loosenessOf(ratio);
+    let demerits = way.demerits + demeritsOf(ratio, breaks.penalties[place]!);
+    if (Math.abs(looseness - way.looseness) > 1) demerits += UNEVEN;
+    if (isPair) demerits += PAIR;
+    if (demerits < (best[looseness]?.demerits ?? Number.POSITIVE_INFINITY))
+      best[looseness] = { at: place, line: way.line + 1, looseness, demerits, before: way };
+  }
+  for (const way of best) if (way) going.push(way);
+  return going;
+}
+
+/** How much each space of a line grows or shrinks, as a share of what it may. */
+function ratioOf(room: number, spaces: number, stretch: number, shrink: number): number {
+  if (room >= 0) return room / (Math.max(spaces, 0.25) * stretch);
+  return spaces > 0 ? room / (spaces * shrink) : Number.NEGATIVE_INFINITY;
+}
+
+function loosenessOf(ratio: number): number {
+  if (ratio < -0.5) return 0;
+  if (ratio <= 0.5) return 1;
+  return ratio <= 1 ? 2 : 3;
+}
+
+function demeritsOf(ratio: number, penalty: number): number {
+  const badness = 100 * Math.abs(ratio) ** 3;
+  return (LINE_PENALTY + badness) ** 2 + penalty ** 2;
+}
+
+/** Ends the paragraph: its last line keeps its natural spaces. */
+function lastLine(
+  active: readonly Way[],
+  breaks: Breaks,
+  { width, shortest }: LineMeasures,
+): BrokenParagraph | undefined {
+  const end = breaks.ends.length - 1;
+  let best: { way: Way; demerits: number; isShort: boolean } | undefined;
+  for (const way of active) {
+    const natural = breaks.widthsBefore[end]! - breaks.widthsAfter[way.at]! - breaks.beginnings[way.at]!;
+    if (natural > width - 0.5) continue;
+    const spaces = breaks.spacesBefore[end]! - breaks.spacesAfter[way.at]!;
+    const isShort = way.before !== undefined && (spaces === 0 || natural < shortest);
+    let demerits = way.demerits + LINE_PENALTY ** 2;
+    if (isShort) demerits += SHORT_LAST_LINE;
+    if (breaks.flagged[way.at]) demerits += HYPHEN_BEFORE_LAST;
+    if (!best || demerits < best.demerits) best = { way, demerits, isShort };
+  }
+  if (!best) return undefined;
+  const lines = [end];
+  for (let way: Way | undefined = best.way; way?.before; way = way.before) lines.unshift(way.at);
+  return { lines, demerits: best.demerits, isShort: best.isShort };
+}

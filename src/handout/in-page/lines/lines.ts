@@ -1,0 +1,109 @@
+import { type BoxWidths, measureBoxes } from "./boxes.ts";
+import { type Attempt, type BrokenParagraph, breakParagraph } from "./break-paragraph.ts";
+import type { Breaks, LineMeasures } from "./breaks.ts";
+import { collectBreaks, inPieces, type Pieces, wantHyphens } from "./collect-breaks.ts";
+import { type Hang, hangOf } from "./hang.ts";
+import { findParagraphs, type Paragraph } from "./paragraphs.ts";
+import { planLines } from "./plan-lines.ts";
+import { measurePieces } from "./styles.ts";
+import { writeLines } from "./write-lines.ts";
+
+/** How much a space may grow without being bad, in em. TeX has 0.17. */
+const STRETCH = 0.14;
+/** A last line should be wider than this, em. */
+const SHORTEST = 3;
+/** How paragraphs are tried, until one succeeds: with whole words, and with words divided. */
+const WHOLE: readonly Attempt[] = [{ hyphens: false, loosest: 2.6, pairs: false }];
+const DIVIDED: readonly Attempt[] = [
+  { hyphens: true, loosest: 3, pairs: false },
+  { hyphens: true, loosest: 8, pairs: false },
+  { hyphens: true, loosest: 8, pairs: true },
+];
+
+/**
+ * Finds the best lines for all paragraphs of the articles, which must be laid out. Gives a function that
+ * writes them; it is fastest when the articles are no longer in the document.
+ */
+export function findLines(articles: readonly HTMLElement[]): () => void {
+  const root = getComputedStyle(document.documentElement);
+  const paragraphs = findParagraphs(articles);
+  const pieces = paragraphs.map(inPieces);
+  const styles = new Set(
+    paragraphs.flatMap(({ tokens, style }) => [
+      style,
+      ...tokens.flatMap((token) => (token.kind === "text" ? [token.style] : [])),
+    ]),
+  );
+  const known: Known = {
+    boxes: measureBoxes(paragraphs),
+    hang: hangOf(root),
+    shrink: Number.parseFloat(root.getPropertyValue("--space-shrink")),
+  };
+  measurePieces(styles);
+  const whole = pieces.map((each) => attempt(each, known, false));
+  const divided = pieces.filter((_each, index) => !isGood(whole[index]));
+  for (const each of divided) wantHyphens(each);
+  measurePieces(styles);
+  const hyphenated = new Map(divided.map((each) => [each, attempt(each, known, true)]));
+  return () => {
+    pieces.forEach((each, index) => {
+      const found = better(whole[index], hyphenated.get(each));
+      if (found) write(each, found, known);
+    });
+  };
+}
+
+interface Known {
+  readonly boxes: BoxWidths;
+  readonly hang: Hang;
+  /** What a space may be narrower, em. */
+  readonly shrink: number;
+}
+
+/** The places where a paragraph's lines may end, and those where they do. */
+interface Found {
+  readonly breaks: Breaks;
+  readonly broken: BrokenParagraph;
+}
+
+function isGood(found: Found | undefined): boolean {
+  return found !== undefined && !found.broken.isShort;
+}
+
+function better(one: Found | undefined, other: Found | undefined): Found | undefined {
+  if (!one || !other) return one ?? other;
+  return one.broken.demerits <= other.broken.demerits ? one : other;
+}
+
+function attempt(pieces: Pieces, { boxes, hang, shrink }: Known, hyphens: boolean): Found | undefined {
+  const breaks = collectBreaks(pieces, boxes, hang, hyphens);
+  if (!breaks) return undefined;
+  const measures = measuresOf(pieces.paragraph, shrink);
+  let found: BrokenParagraph | undefined;
+  for (const each of hyphens ? DIVIDED : WHOLE) {
+    const broken = breakParagraph(breaks, measures, each);
+    if (broken && (!found || broken.demerits < found.demerits)) found = broken;
+    if (found && !found.isShort) break;
+  }
+  return found && { breaks, broken: found };
+}
+
+function measuresOf({ width, style }: Paragraph, shrink: number): LineMeasures {
+  const em = style.fontSize;
+  return { width, stretch: STRETCH * em, shrink: shrink * em, shortest: SHORTEST * em };
+}
+
+function write({ paragraph, flat }: Pieces, { breaks, broken }: Found, { shrink }: Known): void {
+  const { element, width, style } = paragraph;
+  const letters = lettersOf(element);
+  const undo = writeLines(
+    paragraph,
+    planLines(flat, breaks, broken.lines, { width, shrink: shrink * style.fontSize }),
+  );
+  if (lettersOf(element) !== letters) undo();
+}
+
+/** Text without what setting lines may change. */
+function lettersOf({ textContent }: HTMLElement): string {
+  return (textContent ?? "").replace(/[\s\u00ad-]+/g, "");
+}

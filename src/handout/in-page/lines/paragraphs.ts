@@ -1,0 +1,143 @@
+import { chainKeys } from "./chains.ts";
+import { readStyle, type TextStyle } from "./styles.ts";
+
+/** What a paragraph's line consists of, in order. */
+export type Token =
+  | { readonly kind: "text"; readonly text: Text; readonly style: TextStyle }
+  /** Width without text, px: the edge of an element. */
+  | { readonly kind: "edge"; readonly width: number }
+  /** A formula or image, and its width, px. */
+  | { readonly kind: "box"; readonly element: HTMLElement; readonly style: TextStyle }
+  /** A place where a line may end inside a word. */
+  | { readonly kind: "break" };
+
+/** A paragraph whose lines are to be set. */
+export interface Paragraph {
+  readonly element: HTMLElement;
+  readonly tokens: readonly Token[];
+  /** Style of the text outside of inline elements. */
+  readonly style: TextStyle;
+  /** Width of its lines and indent of the first, px. */
+  readonly width: number;
+  readonly indent: number;
+}
+
+/** Text that is justified: see `styles/print-text.css`. */
+const JUSTIFIED = ".text :is([data-prose], li, dd), .abstract [data-prose]";
+/** In these, lines are not of one length. */
+const RAGGED =
+  ".note, .references, .links, .book-index, .contents, .table, table, figure, .prompt, .who, .experts";
+const BLOCKS =
+  "p, ul, ol, dl, div, pre, table, blockquote, figure, section, aside, h1, h2, h3, h4, h5, h6, hr, .equation, .details";
+/** Letters of scripts whose lines end elsewhere or that run from right to left, and signs like emoji. */
+const OTHER =
+  /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]|[\u3000-\u303f\uff00-\uffef\u{10000}-\u{10ffff}]/u;
+
+/**
+ * Finds the paragraphs whose lines can be set, and what is in them. Those with text that lines of
+ * another kind (other scripts, line breaks, generated content) are left to the browser. The articles
+ * must be laid out; a hidden one has a shown one of the same style.
+ */
+export function findParagraphs(articles: readonly HTMLElement[]): readonly Paragraph[] {
+  const found = articles.flatMap((article) =>
+    article.matches(".justified")
+      ? [...article.querySelectorAll<HTMLElement>(JUSTIFIED)].filter((each) => !each.closest(RAGGED))
+      : [],
+  );
+  const read = paragraphReader();
+  // Shown ones first: their styles can be read.
+  const hidden = found.filter((each) => each.closest("[hidden]"));
+  const shown = found.filter((each) => !each.closest("[hidden]"));
+  return [...shown, ...hidden].flatMap((element) => read(element) ?? []);
+}
+
+/** Reads paragraphs and remembers their styles. */
+function paragraphReader(): (element: HTMLElement) => Paragraph | undefined {
+  const keyOf = chainKeys();
+  const styles = new Map<string, TextStyle>();
+  const measures = new Map<string, { width: number; indent: number }>();
+  const styleOf = (element: HTMLElement, paragraph: HTMLElement, isShown: boolean) => {
+    const key = keyOf(element);
+    const known = styles.get(key);
+    if (known || !isShown) return known;
+    const style = readStyle(element, paragraph);
+    styles.set(key, style);
+    return style;
+  };
+  return (element) => {
+    const isShown = !element.closest("[hidden]");
+    const style = styleOf(element, element, isShown);
+    const key = keyOf(element);
+    if (isShown && !measures.has(key)) measures.set(key, measuresOf(element));
+    const found = measures.get(key);
+    if (!style || !found || found.width < style.fontSize * 4) return undefined;
+    const tokens = tokensOf(element, (each) => styleOf(each, element, isShown));
+    return tokens && tokens.length > 0 ? { element, tokens, style, ...found } : undefined;
+  };
+}
+
+function measuresOf(paragraph: HTMLElement): { width: number; indent: number } {
+  const style = getComputedStyle(paragraph);
+  const px = (name: string) => Number.parseFloat(style.getPropertyValue(name)) || 0;
+  const edges =
+    style.boxSizing === "border-box"
+      ? px("padding-left") + px("padding-right") + px("border-left-width") + px("border-right-width")
+      : 0;
+  return { width: px("width") - edges, indent: px("text-indent") };
+}
+
+/** The text of a paragraph up to its first block. Undefined when its lines cannot be set. */
+function tokensOf(
+  paragraph: HTMLElement,
+  styleOf: (element: HTMLElement) => TextStyle | undefined,
+): readonly Token[] | undefined {
+  const tokens: Token[] = [];
+  const read = (parent: HTMLElement): boolean => {
+    const style = styleOf(parent)!;
+    for (const node of parent.childNodes) {
+      if (node instanceof Text) {
+        if (OTHER.test(node.data)) return false;
+        tokens.push({ kind: "text", text: node, style });
+      } else if (node instanceof Element && !readElement(node as HTMLElement)) return false;
+    }
+    return true;
+  };
+  const readElement = (element: HTMLElement): boolean => {
+    if (element.matches(".note")) return true;
+    const style = styleOf(element);
+    if (!style || style.kind === "unknown" || element.matches("br")) return false;
+    if (style.kind === "hidden") return true;
+    if (element.matches("wbr")) {
+      tokens.push({ kind: "break" });
+      return true;
+    }
+    if (style.kind === "box") {
+      tokens.push({ kind: "box", element, style });
+      return true;
+    }
+    tokens.push({ kind: "edge", width: style.before });
+    if (!read(element)) return false;
+    tokens.push({ kind: "edge", width: style.after });
+    return true;
+  };
+  const style = styleOf(paragraph)!;
+  for (const node of paragraph.childNodes) {
+    if (node instanceof Text) {
+      if (OTHER.test(node.data)) return undefined;
+      tokens.push({ kind: "text", text: node, style });
+      continue;
+    }
+    if (!(node instanceof Element)) continue;
+    if (node.matches(BLOCKS)) return leading(tokens);
+    if (!readElement(node as HTMLElement)) return undefined;
+  }
+  return tokens;
+}
+
+/** Text before the first block; none when it is blank. */
+function leading(tokens: readonly Token[]): readonly Token[] | undefined {
+  const hasText = tokens.some(
+    (token) => token.kind === "box" || (token.kind === "text" && /\S/.test(token.text.data)),
+  );
+  return hasText ? tokens : undefined;
+}

@@ -1,0 +1,55 @@
+import { Parser } from "htmlparser2";
+import { BLOCK_END, NUMBER, NUMBERS, OPTIONAL, OPTIONAL_END, type Word, wordsIn } from "./words-in.ts";
+
+const INLINE = new Set(
+  "a abbr b bdi bdo cite code del dfn em i ins kbd mark q s samp small span strong sub sup time u var wbr".split(
+    " ",
+  ),
+);
+const BLOCKS = new Set(["note", "note-par", "who"]);
+const UNSEEN = new Set(["math", "svg", "script", "style", "head"]);
+
+/** What is filled in once the pages are made. */
+const FILLED_IN: Readonly<Record<string, string>> = { "page-number": NUMBER, "index-pages": NUMBERS };
+/** Pages of references, which are left out where the page is the same. */
+const SOMETIMES = new Set(["xref-page"]);
+
+/**
+ * The words that pages made of this HTML should have, in the order of reading. Formulas and drawings are
+ * left out, and so is what assistive technology does not hear of.
+ */
+export function wordsOfHtml(html: string): Word[] {
+  return wordsIn(textOfHtml(html).replaceAll("\u00ad", ""));
+}
+
+/** All text of the HTML, with signs for the ends of blocks and for numbers of pages. */
+function textOfHtml(html: string): string {
+  let text = "";
+  let hidden = 0;
+  const open: { readonly isBlock: boolean; readonly isHidden: boolean; readonly isOptional: boolean }[] = [];
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      const classes = (attributes.class ?? "").split(" ");
+      const number = classes.map((each) => FILLED_IN[each]).find((each) => each);
+      const isHidden = number !== undefined || UNSEEN.has(name) || attributes["aria-hidden"] === "true";
+      const isBlock = !INLINE.has(name) || classes.some((each) => BLOCKS.has(each));
+      const isOptional = classes.some((each) => SOMETIMES.has(each));
+      open.push({ isBlock, isHidden, isOptional });
+      if (isOptional) text += OPTIONAL;
+      if (hidden === 0) text += number ?? "";
+      if (isHidden) hidden++;
+      if (isBlock && hidden === 0) text += BLOCK_END;
+    },
+    ontext(data) {
+      if (hidden === 0) text += data;
+    },
+    onclosetag() {
+      const { isBlock, isHidden, isOptional } = open.pop()!;
+      if (isOptional) text += OPTIONAL_END;
+      if (isHidden) hidden--;
+      if (isBlock && hidden === 0) text += BLOCK_END;
+    },
+  });
+  parser.end(html);
+  return text.replace(/\s+/g, " ");
+}
