@@ -51,6 +51,10 @@ export type QuestionStart = (typeof QUESTION_STARTS)[number];
 export const VARIANTS = ["full", "guided", "cornell", "cloze", "notes"] as const;
 export type Variant = (typeof VARIANTS)[number];
 
+/** How pages stand on the sheets of a printer: to be folded to a booklet, or two beside each other. */
+export const IMPOSITIONS = ["booklet", "2up"] as const;
+export type Imposition = (typeof IMPOSITIONS)[number];
+
 /** How the handout is to be set. */
 export interface HandoutMeta {
   readonly paper: Paper;
@@ -63,6 +67,12 @@ export interface HandoutMeta {
   readonly glance: boolean;
   /** Whether the article's source is attached to the PDF; absent: to the variant `full`. */
   readonly attach?: boolean;
+  /** Of the file for a printer or a print shop, which is written when one of these is there. */
+  readonly imposition?: Imposition;
+  /** How far colour may reach over the edge where the paper is cut. */
+  readonly bleed?: `${number}mm`;
+  /** Whether lines show where the paper is cut. */
+  readonly marks?: boolean;
 }
 
 /** The talk's shape, width to height. */

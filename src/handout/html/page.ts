@@ -9,7 +9,7 @@ import { cornellHtml } from "./cornell.ts";
 import { colophonHtml, endMatterHtml, printedLinks } from "./end-matter.ts";
 import { frontPagesHtml } from "./front-pages.ts";
 import { glanceHtml } from "./glance.ts";
-import { hasItalics } from "./italics.ts";
+import { hasItalics } from "./languages.ts";
 import { paperCss, themeStyle } from "./page-css.ts";
 import { type PrintContext, printContext } from "./print-context.ts";
 import { partHtml } from "./questions.ts";

@@ -13,6 +13,7 @@ import { firstTime } from "../../prose/footnotes.ts";
 import { renderProse } from "../../prose/render-prose.ts";
 import { quotesOf } from "../../prose/typography/quotes.ts";
 import { hyphenator } from "./hyphenate.ts";
+import { isSetSolid } from "./languages.ts";
 import { referenceId } from "./reference-id.ts";
 
 /** What all functions that print the handout's HTML need. */
@@ -62,7 +63,7 @@ export function printContext(article: Article, context: OutputContext): PrintCon
   const text = hyphenator(article.meta.lang);
   return {
     words,
-    justified: text !== undefined || /^(zh|ja|yue)\b/.test(article.meta.lang),
+    justified: text !== undefined || isSetSolid(article.meta.lang),
     prose: (prose, { headingShift = 0, once = true, hyphenate = true } = {}) => {
       const hyphens = text && hyphenate ? { text } : {};
       const footnotes = once ? "inline" : "omit";

@@ -149,6 +149,18 @@ export const KEYS: Readonly<Record<string, KeyText>> = {
     says: "Whether the Markdown source is attached to the PDF. Without it: only to the variant full.",
     example: "false",
   },
+  "handout.imposition": {
+    says: "Also writes a file for the printer: booklet (to be folded) or 2up (two pages beside each other).",
+    example: "booklet",
+  },
+  "handout.bleed": {
+    says: "Also writes a file for a print shop, with so much room around what is cut.",
+    example: "3mm",
+  },
+  "handout.marks": {
+    says: "Whether that file has lines where it is cut. Without it: false.",
+    example: "true",
+  },
   talk: { says: "How the slides are made.", example: "{ minutes: 20 }" },
   "talk.ratio": { says: "Width to height of the slides. Without it: 16:9.", example: '"16:9"' },
   "talk.minutes": { says: "The length of the talk, in minutes.", example: "20" },
