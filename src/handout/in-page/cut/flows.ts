@@ -5,6 +5,7 @@ import { loaded, requestedFaces } from "../loaded.ts";
 import { capacities } from "../measure/capacity.ts";
 import { fitToPage, relax } from "../measure/fit.ts";
 import { keepEnds } from "../measure/keep-end.ts";
+import { divideLongWords } from "../measure/long-words.ts";
 import { showSampleOf } from "../measure/sample.ts";
 import { fillLines } from "../measure/whole-lines.ts";
 import { type PackedSheet, packSheet } from "../packed-sheet.ts";
@@ -76,6 +77,7 @@ async function measureFlows(
   const showAll = showSampleOf(articles);
   await loaded();
   const small = articles.map((article) => fitToPage(article, textHeight));
+  articles.forEach(divideLongWords);
   fillLines(articles);
   for (const article of articles) article.classList.remove("is-measured");
   const found = capacities(articles, textHeight);

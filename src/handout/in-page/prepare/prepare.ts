@@ -1,6 +1,8 @@
+import { divideAddresses } from "./addresses.ts";
 import { splitCodeLines } from "./code-lines.ts";
 import { markHeavyEmphasis } from "./emphasis.ts";
 import { setLongFootnotesBelow } from "./long-footnotes.ts";
+import { leaveWordsWhole } from "./ragged.ts";
 
 /** Paragraphs of the author; those that Triptych adds have classes. */
 const PROSE = "p:not([class])";
@@ -24,6 +26,8 @@ export function prepare(article: HTMLElement): void {
   // Later steps give them other classes.
   for (const paragraph of article.querySelectorAll<HTMLElement>(`${PROSE}, p.follows`))
     paragraph.dataset.prose = "";
+  leaveWordsWhole(article);
+  divideAddresses(article);
   closeHeadingGaps(article);
   for (const footnote of article.querySelectorAll<HTMLElement>(".note")) footnote.dir = article.dir;
   for (const focusable of article.querySelectorAll("[tabindex]")) focusable.removeAttribute("tabindex");
