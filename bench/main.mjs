@@ -23,7 +23,7 @@ const { values } = parseArgs({
   },
 });
 
-const chromium = process.env.TRIPTYCH_CHROMIUM ?? findChromium()?.path;
+const chromium = process.env.TRIPTYCH_CHROMIUM ?? findChromium();
 if (!chromium) throw new Error("no Chromium found: set TRIPTYCH_CHROMIUM");
 const work = mkdtempSync(join(tmpdir(), "triptych-bench-"));
 const results = [];

@@ -61,6 +61,7 @@ export const CODES = {
   "front-matter/unclosed": "error",
   "front-matter/unopened": "error",
   "front-matter/unknown-key": "error",
+  "handout/no-gaps": "warning",
   "handout/small-type": "warning",
   "handout/text-doubled": "error",
   "handout/text-low": "warning",

@@ -1,4 +1,4 @@
-import { VARIANTS } from "../model/meta.ts";
+import { IMPOSITIONS, VARIANTS } from "../model/meta.ts";
 import type { Output, Session } from "../output/output.ts";
 import type { HandoutRenderer } from "./renderer.ts";
 
@@ -17,6 +17,12 @@ export const handout: Output = {
       flag: "--variant <variant>",
       description: "make this variant of every handout",
       choices: VARIANTS,
+    },
+    {
+      name: "imposition",
+      flag: "--imposition <layout>",
+      description: "also write each handout for the printer: to fold, or two pages beside each other",
+      choices: IMPOSITIONS,
     },
   ],
   label: ({ meta }, words) => ({
@@ -37,8 +43,9 @@ export const handout: Output = {
     return locators;
   },
   async *render(article, context) {
-    const { bytes, pages } = await (await rendererOf(context.session)).make(article, context);
+    const { bytes, pages, press } = await (await rendererOf(context.session)).make(article, context);
     yield { path: HANDOUT_FILE, content: bytes, kind: "file", pages };
+    if (press) yield { path: press.path, content: press.bytes, kind: "download" };
   },
 };
 

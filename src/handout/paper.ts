@@ -144,14 +144,18 @@ export function textHeight({ lines, line }: Geometry): number {
   return lines * line * MM_PER_PT;
 }
 
-/** The height of a line to write on, in lines of text; `.ruled-line` in print-text.css. */
-const RULED_LINE = 1.5;
 /** The average width of a letter, as a share of the type size. */
 const LETTER = 0.46;
-const FEWEST_RULED_LINES = 3;
 
-/** How many lines to write on replace so many letters of text. */
-export function ruledLinesFor(letters: number, { text, size }: Geometry): number {
-  const lettersALine = text / (size * MM_PER_PT * LETTER);
-  return Math.max(FEWEST_RULED_LINES, Math.round(letters / lettersALine / RULED_LINE));
+/** How many letters a line of text has, on average. */
+export function lettersALine({ text, size }: Geometry): number {
+  return text / (size * MM_PER_PT * LETTER);
+}
+
+/** The height of a line to write on, in lines of text; `.ruled-line` in print-text.css. */
+const RULED_LINE = 1.5;
+
+/** How many lines to write on fill so many lines of text: an even number, so that they fill whole lines. */
+export function ruledLinesIn(lines: number): number {
+  return Math.floor(lines / RULED_LINE / 2) * 2;
 }

@@ -11,9 +11,11 @@ import type { Locators } from "../model/locators.ts";
 import type { HandoutMeta, Variant } from "../model/meta.ts";
 import type { RenderContext, Session } from "../output/output.ts";
 import { joinPrintRuns } from "../pdf/join/join-print-runs.ts";
+import type { PdfFacts } from "../pdf/join/pdf-facts.ts";
 import { plainFindings } from "../pdf/plain-findings.ts";
 import { isRemote } from "../prose/address.ts";
 import { installedFonts } from "./fonts/installed-fonts.ts";
+import { gapFindings } from "./gap-findings.ts";
 import { type HandoutHtml, handoutHtml } from "./html/page.ts";
 import { pagedCss } from "./html/page-css.ts";
 import { DELIVER } from "./in-page/deliveries.ts";
@@ -22,6 +24,7 @@ import type { HandoutFiles } from "./layout/handout-files.ts";
 import { type TypesetTools, typesetHandout } from "./layout/typeset-handout.ts";
 import { lostTextFindings } from "./lost-text.ts";
 import { textHeight } from "./paper.ts";
+import { type PressCopy, pressCopy } from "./press-copy.ts";
 import { titlesOf } from "./titles.ts";
 
 /** Layout and print have to see one medium: otherwise lines would break anew in print. */
@@ -33,6 +36,8 @@ const PX_PER_MM = 96 / 25.4;
 export interface Handout {
   readonly bytes: Uint8Array;
   readonly pages: number;
+  /** The same pages for a printer, when that is asked for. */
+  readonly press: PressCopy | undefined;
   /** The page that each question, section and answer starts on. */
   readonly locators: Locators;
   /** Text that the pages lack or have twice, and the like; empty when all is well. */
@@ -114,22 +119,25 @@ async function makeHandout(
     tools,
   );
   const joining = performance.now();
-  const bytes = await joinPrintRuns(set.printRuns, {
+  const facts: PdfFacts = {
     article,
     html: [html.head, ...html.flows].join("\n"),
     date: context.date,
     producer: `${browser.name}, Paged.js`,
     spreads: true,
     source: attachesSource(article.meta.handout, context) ? context.source : undefined,
-  });
+  };
+  const bytes = await joinPrintRuns(set.printRuns, facts);
   context.took("join", performance.now() - joining);
   const locators = pageLocators(article, set.pageNumbers);
   const { source } = context;
   return {
     bytes,
     pages: set.pageCount,
+    press: await pressCopy(bytes, article, context, facts),
     locators,
     findings: [
+      ...gapFindings(article),
       ...lostTextFindings(article, set.lost, source && new TextDecoder().decode(source.bytes)),
       ...plainFindings(article, set.printRuns, "the handout", browser.name),
     ],

@@ -45,10 +45,15 @@ export type QuestionStart = (typeof QUESTION_STARTS)[number];
 
 /**
  * What the handout is for: `full` is for reading, `guided` has space to write in place of the
- * answers, `notes` has what each slide shows beside lines to write on.
+ * answers, `cornell` a page for each question with cues, notes and a summary, `cloze` the key points with
+ * gaps, `notes` what each slide shows beside lines to write on.
  */
-export const VARIANTS = ["full", "guided", "notes"] as const;
+export const VARIANTS = ["full", "guided", "cornell", "cloze", "notes"] as const;
 export type Variant = (typeof VARIANTS)[number];
+
+/** How pages stand on the sheets of a printer: to be folded to a booklet, or two beside each other. */
+export const IMPOSITIONS = ["booklet", "2up"] as const;
+export type Imposition = (typeof IMPOSITIONS)[number];
 
 /** How the handout is to be set. */
 export interface HandoutMeta {
@@ -62,6 +67,12 @@ export interface HandoutMeta {
   readonly glance: boolean;
   /** Whether the article's source is attached to the PDF; absent: to the variant `full`. */
   readonly attach?: boolean;
+  /** Of the file for a printer or a print shop, which is written when one of these is there. */
+  readonly imposition?: Imposition;
+  /** How far colour may reach over the edge where the paper is cut. */
+  readonly bleed?: `${number}mm`;
+  /** Whether lines show where the paper is cut. */
+  readonly marks?: boolean;
 }
 
 /** The talk's shape, width to height. */

@@ -3,6 +3,7 @@ import type { SpanMeta } from "./rules/span.ts";
 
 /** What the classes of a bracketed span make of it: an element, and a class of the style sheets. */
 export const SPAN_CLASSES: Readonly<Record<string, { readonly tag: string; readonly style?: string }>> = {
+  cloze: { tag: "span" },
   index: { tag: "span" },
   kbd: { tag: "kbd" },
   mark: { tag: "mark" },

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { scriptPackages } from "./script-packages.ts";
+import { isSetSolid } from "../html/languages.ts";
+import { codeOf, scriptPackages } from "./script-packages.ts";
 
 /** Fonts that the author has installed as packages of Fontsource, as far as an article needs them. */
 export interface InstalledFonts {
@@ -46,6 +47,7 @@ export function installedFonts(text: string, lang: string, folders: readonly str
     rules.unshift(`/* ${name} ${found.version} */`, ...faces.map((face) => ruleOf(family, face)));
     return new Set(faces.flatMap(({ range }) => [...lettersIn(range, wanted)]));
   };
+  addPunctuation(text, lang, folders, { rules, files });
   for (const script of letters.size > 0 ? scriptPackages(lang, [...letters].join("")) : []) {
     const wanted = new Set([...letters].filter((letter) => script.letters.test(letter)));
     if (wanted.size === 0) continue;
@@ -56,6 +58,29 @@ export function installedFonts(text: string, lang: string, folders: readonly str
   }
   return { css: rules.join("\n"), files };
 }
+
+/**
+ * Quotation marks and dots are as wide as letters in Chinese, and dots are in the middle of the line in
+ * Japanese too: there they come from the font of the letters, not from the Latin one before it.
+ */
+function addPunctuation(
+  text: string,
+  lang: string,
+  folders: readonly string[],
+  { rules, files }: { readonly rules: string[]; readonly files: Map<string, string> },
+): void {
+  if (!isSetSolid(lang)) return;
+  const wanted = new Set([...WIDE_PUNCTUATION].filter((sign) => text.includes(sign)));
+  const { serif } = scriptPackages(lang, "")[0]!;
+  const found = packageIn(folders, serif);
+  for (const face of found ? facesOf(found.folder, serif, wanted) : []) {
+    const range = [...lettersIn(face.range, wanted)].map(codeOf).join();
+    files.set(`fonts/${face.file}`, join(found!.folder, "files", face.file));
+    rules.push(ruleOf("Installed Punctuation", { ...face, range }));
+  }
+}
+
+const WIDE_PUNCTUATION = "“”…";
 
 interface Package {
   readonly folder: string;

@@ -2,7 +2,7 @@ import type { Report } from "../../diagnostics/report.ts";
 import type { Article } from "../../model/article.ts";
 import { lineSpan, type Span } from "../../model/span.ts";
 import { UNKNOWN } from "../../pdf/read/compare-print.ts";
-import { type ScriptPackages, scriptPackages } from "./script-packages.ts";
+import { codeOf, type ScriptPackages, scriptPackages } from "./script-packages.ts";
 
 /** How many letters a message shows with their numbers. */
 const SHOWN = 5;
@@ -68,10 +68,6 @@ function byScript(boxes: string, lang: string): readonly Missing[] {
     found.set(script, [...(found.get(script) ?? []), letter]);
   }
   return [...found].map(([script, own]) => ({ script, letters: own }));
-}
-
-function codeOf(letter: string): string {
-  return `U+${letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`;
 }
 
 /** The first place of one of the letters in a text. */

@@ -76,3 +76,8 @@ function regionOf(lang: string, letters: string): string {
     return script !== "Hant" ? "sc" : region === "HK" || region === "MO" ? "hk" : "tc";
   return /[\p{sc=Hira}\p{sc=Kana}]/u.test(letters) ? "jp" : "sc";
 }
+
+/** The number of a letter, as CSS and messages have it: `U+6771`. */
+export function codeOf(letter: string): string {
+  return `U+${letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`;
+}

@@ -47,11 +47,10 @@ function bareAddress(address: string): string {
     .replace(/\/$/, "");
 }
 
-/** The end of the handout: works cited, web addresses, and the colophon. */
+/** What follows the text: works cited and web addresses. */
 export function endMatterHtml(view: HandoutView, links: readonly PrintedLink[], context: PrintContext): Html {
   return html`${references(view.references, context)}
-${linkList(links, context)}
-${colophonHtml(view, context)}`;
+${linkList(links, context)}`;
 }
 
 function references(works: readonly Reference[], { words }: PrintContext): Html | undefined {

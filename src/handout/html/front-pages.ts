@@ -1,7 +1,9 @@
 import { creditLine, editionTexts, kindLabel, sourceLine } from "../../i18n/credit-line.ts";
+import type { Words } from "../../i18n/words.ts";
 import { attribute, type Html, html, lines } from "../../markup/html.ts";
 import { initialsHtml } from "../../markup/initials.ts";
 import type { Expert } from "../../model/expert.ts";
+import type { Variant } from "../../model/meta.ts";
 import type { ContentsEntry, HandoutView } from "../view/handout-view.ts";
 import { type PrintContext, pageNumber } from "./print-context.ts";
 import { promptHtml } from "./prompts.ts";
@@ -15,7 +17,15 @@ ${view.prompts.map((prompt) => html`${promptHtml(prompt, context)}\n`)}${content
 }
 
 /** What the title page calls the handout. */
-const KICKERS = { full: "handout", guided: "worksheet", notes: "notes" } as const;
+const KICKERS = {
+  full: "handout",
+  guided: "worksheet",
+  cornell: "cornell",
+  cloze: "cloze",
+  notes: "notes",
+} as const;
+/** Variants that are handed in: with a line for the name and the date. */
+const HANDED_IN: readonly Variant[] = ["guided", "cornell", "cloze"];
 
 function titleBlock(view: HandoutView, { words }: PrintContext): Html {
   const { meta } = view;
@@ -28,7 +38,12 @@ function titleBlock(view: HandoutView, { words }: PrintContext): Html {
   return html`<header class="title-block">
 <p class="kicker">${kicker.map((text, index) => html`${index > 0 && dot}${text}`)}</p>
 <h1>${titleHtml(view.title)}</h1>
-${subtitle}${authors && html`<p class="authors">${authors}</p>`}${source && html`<p class="source">${source}</p>`}</header>`;
+${subtitle}${authors && html`<p class="authors">${authors}</p>`}${source && html`<p class="source">${source}</p>`}${HANDED_IN.includes(view.setup.variant) && nameLine(words)}</header>`;
+}
+
+function nameLine({ personName, dateToFill }: Words): Html {
+  const field = html`<span class="name-field" aria-hidden="true"></span>`;
+  return html`\n<p class="name-line"><span>${personName}</span>${field}<span>${dateToFill}</span>${field}</p>`;
 }
 
 /** Keeps what follows a colon on one line, if it fits. */

@@ -1,4 +1,4 @@
-import { type Html, html, lines } from "../../markup/html.ts";
+import { attribute, type Html, html, lines } from "../../markup/html.ts";
 import { initialsHtml } from "../../markup/initials.ts";
 import type { Expert } from "../../model/expert.ts";
 import type { GlanceCell, GlanceRow, GlanceView } from "../view/glance.ts";
@@ -38,8 +38,10 @@ function questionTable(row: GlanceRow, view: GlanceView, context: PrintContext):
   const rows: (readonly GlanceCell[])[] = [];
   for (let at = 0; at < cells.length; at += view.across) rows.push(cells.slice(at, at + view.across));
   const body = rows.map((pair) => {
-    const cells = pair.map((cell) => html`${whose(cell, view)}<td>${said(cell, context)}</td>`);
-    return html`<tr>${cells}${pair.length < view.across && html`<td colspan="2"></td>`}</tr>`;
+    // The cell of an expert alone in the last row takes the rest of it.
+    const wide = attribute("colspan", pair.length < view.across && "3");
+    const cells = pair.map((cell) => html`${whose(cell, view)}<td${wide}>${said(cell, context)}</td>`);
+    return html`<tr>${cells}</tr>`;
   });
   const columns = Array.from({ length: view.across }, () => html`<col class="glance-who"><col>`);
   return html`<table role="table"><caption>${question(row, context)}</caption><colgroup>${columns}</colgroup>

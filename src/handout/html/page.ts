@@ -3,10 +3,13 @@ import type { Article } from "../../model/article.ts";
 import type { OutputContext } from "../../output/output.ts";
 import { type Geometry, hasNamesAbove } from "../paper.ts";
 import { type HandoutView, handoutView, type PartView } from "../view/handout-view.ts";
+import { answerKeyHtml, clozeKeyHtml } from "./answer-key.ts";
+import { clozeHtml } from "./cloze.ts";
+import { cornellHtml } from "./cornell.ts";
 import { colophonHtml, endMatterHtml, printedLinks } from "./end-matter.ts";
 import { frontPagesHtml } from "./front-pages.ts";
 import { glanceHtml } from "./glance.ts";
-import { hasItalics } from "./italics.ts";
+import { hasItalics } from "./languages.ts";
 import { paperCss, themeStyle } from "./page-css.ts";
 import { type PrintContext, printContext } from "./print-context.ts";
 import { partHtml } from "./questions.ts";
@@ -75,21 +78,42 @@ function classesOf({ setup }: HandoutView, { justified }: PrintContext): string 
 /** Separates pieces of markup while the links of all of them are numbered. */
 const SEPARATOR = "\u0000";
 
+/** What stands in place of the text in the variants that do not show it; undefined for those that do. */
+function sheetsHtml(
+  { setup, geometry, slides, cornell, cloze }: HandoutView,
+  context: PrintContext,
+): Html | undefined {
+  const { variant } = setup;
+  switch (variant) {
+    case "notes":
+      return slidesHtml(slides, geometry, context);
+    case "cornell":
+      return cornellHtml(cornell, context);
+    case "cloze":
+      return cloze && html`${clozeHtml(cloze, context)}\n${clozeKeyHtml(cloze, context)}`;
+    case "full":
+    case "guided":
+      return undefined;
+    default:
+      return variant satisfies never;
+  }
+}
+
 /** The flows: one, or one for the front pages and one for each question. */
 function flowsOf(view: HandoutView, context: PrintContext): readonly Html[] {
   const front = frontPagesHtml(view, context);
   const { variant, columns, questions } = view.setup;
-  if (variant === "notes") {
-    const sheet = view.geometry.width > 170 ? "large" : "small";
-    return [html`${front}\n${slidesHtml(view.slides, sheet, context)}\n${colophonHtml(view, context)}`];
-  }
+  const sheets = sheetsHtml(view, context);
+  // Their last page may be full, and the colophon would be alone on another one.
+  if (sheets) return [html`${front}\n${colophonHtml(view, context)}\n${sheets}`];
   const groups = groupsOf(view.parts, questions !== "flow").map((parts) =>
-    lines(parts.map((part) => partHtml(part, context))),
+    lines(parts.map((part) => partHtml(part, variant === "guided", context))),
   );
   const markup = [front, ...groups].join(SEPARATOR);
   const numbered = view.setup.links ? printedLinks(markup) : { html: markup, links: [] };
   const [first, ...bodies] = numbered.html.split(SEPARATOR).map(raw);
-  const end = endMatterHtml(view, numbered.links, context);
+  const key = answerKeyHtml(view.answerKey, context);
+  const end = html`${endMatterHtml(view, numbered.links, context)}\n${key}\n${colophonHtml(view, context)}`;
   const opening = html`${first}\n${variant === "full" && view.glance && glanceHtml(view.glance, context)}`;
   return bodies.map((body, index) => {
     const isFirst = index === 0;

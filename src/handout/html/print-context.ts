@@ -13,6 +13,7 @@ import { firstTime } from "../../prose/footnotes.ts";
 import { renderProse } from "../../prose/render-prose.ts";
 import { quotesOf } from "../../prose/typography/quotes.ts";
 import { hyphenator } from "./hyphenate.ts";
+import { isSetSolid } from "./languages.ts";
 import { referenceId } from "./reference-id.ts";
 
 /** What all functions that print the handout's HTML need. */
@@ -66,7 +67,7 @@ export function printContext(article: Article, context: OutputContext): PrintCon
   const longText = hyphenator(article.meta.lang, LONG_WORD);
   return {
     words,
-    justified: text !== undefined || /^(zh|ja|yue)\b/.test(article.meta.lang),
+    justified: text !== undefined || isSetSolid(article.meta.lang),
     prose: (prose, { headingShift = 0, once = true, hyphenate = true } = {}) => {
       const divide = hyphenate ? text : longText;
       const hyphens = divide ? { text: divide } : {};

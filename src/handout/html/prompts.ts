@@ -3,7 +3,7 @@ import type { Prose } from "../../model/prose.ts";
 import type { PrintContext } from "./print-context.ts";
 
 /** How many lines to write on are below a prompt. */
-const LINES = 3;
+const LINES = 4;
 
 /** A prompt for the group, with lines to write on. */
 export function promptHtml(prompt: Prose, { words, prose }: PrintContext): Html {

@@ -1,22 +1,27 @@
 import { type Html, html, lines } from "../../markup/html.ts";
 import { initialsHtml } from "../../markup/initials.ts";
+import type { Prose } from "../../model/prose.ts";
+import { type Geometry, ruledLinesIn } from "../paper.ts";
 import type { SlideCell, SlideView } from "../view/slides.ts";
 import type { PrintContext } from "./print-context.ts";
 import { ruledLinesHtml } from "./prompts.ts";
 
-/** How many lines to write on are beside a slide; three slides fill a page. */
-const LINES: Readonly<Record<"large" | "small", number>> = { large: 9, small: 7 };
-
-/** The text of the variant `notes`: what each slide shows, beside lines to write on. */
+/** The text of the variant `notes`: what each slide shows, and each prompt, beside lines to write on; three to a page. */
 export function slidesHtml(
   slides: readonly SlideView[],
-  sheet: "large" | "small",
+  { lines: linesAPage }: Geometry,
   context: PrintContext,
 ): Html {
-  return lines(slides.map((slide, index) => slideHtml(slide, index === 0, LINES[sheet], context)));
+  const ruled = ruledLinesHtml(ruledLinesIn(Math.floor(linesAPage / 3) - 1));
+  return lines(
+    slides.map((slide, index) => [
+      slideHtml(slide, index === 0, ruled, context),
+      slide.prompts.map((prompt) => promptNoteHtml(prompt, ruled, context)),
+    ]),
+  );
 }
 
-function slideHtml(slide: SlideView, isFirst: boolean, lineCount: number, context: PrintContext): Html {
+function slideHtml(slide: SlideView, isFirst: boolean, ruled: Html, context: PrintContext): Html {
   const { id, number, heading, runningHead, cells } = slide;
   const count = number !== undefined && html`<span class="question-number">${number}</span> `;
   const slideNumber =
@@ -24,7 +29,13 @@ function slideHtml(slide: SlideView, isFirst: boolean, lineCount: number, contex
   return html`<section class="slide-note${isFirst && " opens-page"}" id="${id}" data-running="${runningHead}">
 <div class="slide-shown"><h2>${count}${context.prose(heading, { hyphenate: false })}</h2>
 ${lines(cells.map((cell) => cellHtml(cell, context)))}${slideNumber}</div>
-${ruledLinesHtml(lineCount)}</section>`;
+${ruled}</section>`;
+}
+
+function promptNoteHtml(prompt: Prose, ruled: Html, { prose, words }: PrintContext): Html {
+  return html`<aside class="slide-note" role="group"><div class="slide-shown"><p class="label">${words.discuss}</p>
+<div class="slide-prompt">${prose(prompt, { headingShift: 1 })}</div></div>
+${ruled}</aside>`;
 }
 
 function cellHtml({ expert, position, shown }: SlideCell, { prose }: PrintContext): Html {

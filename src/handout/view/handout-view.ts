@@ -4,9 +4,12 @@ import type { Expert } from "../../model/expert.ts";
 import type { Locators } from "../../model/locators.ts";
 import type { HandoutMeta, Meta } from "../../model/meta.ts";
 import { isEmpty, isFraming, type Prose } from "../../model/prose.ts";
-import { proseText } from "../../prose/text.ts";
 import { shownTokens } from "../../prose/visibility.ts";
-import { type Geometry, geometryOf, ruledLinesFor } from "../paper.ts";
+import { type Geometry, geometryOf } from "../paper.ts";
+import { answerKeyOf, type KeyQuestion } from "./answer-key.ts";
+import { type ClozeView, clozeOf } from "./cloze/cloze.ts";
+import { type CornellView, cornellOf } from "./cornell.ts";
+import { type Cue, cuesOf } from "./cues.ts";
 import { type GlanceView, glanceOf } from "./glance.ts";
 import { headOf, type PartHead } from "./part-head.ts";
 import { type SlideView, slidesOf } from "./slides.ts";
@@ -30,6 +33,10 @@ export interface HandoutView {
   readonly parts: readonly PartView[];
   /** What the slides show, for the variant `notes`. */
   readonly slides: readonly SlideView[];
+  /** For the variants `cornell`, `cloze` and `guided`; empty for the others. */
+  readonly cornell: readonly CornellView[];
+  readonly cloze?: ClozeView | undefined;
+  readonly answerKey: readonly KeyQuestion[];
   /** The works cited. */
   readonly references: readonly Reference[];
 }
@@ -72,13 +79,12 @@ export interface SectionView extends PartBase {
 export interface AnswerView {
   readonly id: string;
   readonly expert?: Expert;
-  /** Left out where the reader is to write the answer. */
   readonly position?: Prose;
   /** The slide that shows its key points. */
   readonly slide?: number;
   readonly body: Prose;
-  /** In the variant `guided`: how many lines to write on replace the body. */
-  readonly ruled?: number;
+  /** In the variant `guided`: what replaces the body. */
+  readonly cues?: readonly Cue[];
 }
 
 /** What the handout shows of an article. `locators` say where things stand in the other outputs. */
@@ -86,7 +92,17 @@ export function handoutView(article: Article, { locators }: { readonly locators:
   const { meta } = article;
   const geometry = geometryOf({ ...meta.handout, side: hasSide(article, locators) });
   const slides = slidesOf(article, locators);
-  const listed = new Set((meta.handout.variant === "notes" ? slides : article.parts).map(({ id }) => id));
+  const { variant } = meta.handout;
+  const cornell = variant === "cornell" ? cornellOf(article) : [];
+  const cloze = variant === "cloze" ? clozeOf(article) : undefined;
+  const shownParts = {
+    full: article.parts,
+    guided: article.parts,
+    notes: slides,
+    cornell,
+    cloze: cloze?.questions ?? [],
+  };
+  const listed = new Set(shownParts[variant].map(({ id }) => id));
   return {
     setup: meta.handout,
     geometry,
@@ -100,6 +116,9 @@ export function handoutView(article: Article, { locators }: { readonly locators:
     glance: glanceOf(article, geometry),
     parts: article.parts.map((part) => partView(part, article, { locators, geometry })),
     slides,
+    cornell,
+    cloze,
+    answerKey: variant === "guided" ? answerKeyOf(article) : [],
     references: article.references.works,
   };
 }
@@ -160,14 +179,14 @@ function answerView(
   { locators, geometry }: Given,
 ): AnswerView {
   const { id, expert, position, body } = answer;
-  const isGuided = meta.handout.variant === "guided";
+  const { variant } = meta.handout;
   return {
     id,
     expert,
-    position: isGuided ? undefined : position?.prose,
+    position: position?.prose,
     slide: locators.get(id)?.slide ?? locators.get(question.id)?.slide,
     body: body.prose,
-    ruled: isGuided ? ruledLinesFor(proseText(body.prose).length, geometry) : undefined,
+    ...(variant === "guided" ? { cues: cuesOf(answer, meta.lang, geometry) } : {}),
   };
 }
 

@@ -9,6 +9,8 @@ export interface SlideView extends PartHead {
   /** The slide's number, from 1. */
   readonly slide?: number;
   readonly cells: readonly SlideCell[];
+  /** What the group is asked after it. */
+  readonly prompts: readonly Prose[];
 }
 
 /** What a slide shows of one expert, or of no expert in particular. */
@@ -22,7 +24,12 @@ export interface SlideCell {
 export function slidesOf(article: Article, locators: Locators): readonly SlideView[] {
   return article.parts
     .filter((part) => part.kind === "question" || part.body.slide)
-    .map((part) => ({ ...headOf(part), slide: locators.get(part.id)?.slide, cells: cellsOf(part) }));
+    .map((part) => ({
+      ...headOf(part),
+      slide: locators.get(part.id)?.slide,
+      cells: cellsOf(part),
+      prompts: part.prompts.map(({ prose }) => prose),
+    }));
 }
 
 /** A `::: slide` block under a question replaces what its answers would show. */

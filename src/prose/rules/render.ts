@@ -13,6 +13,7 @@ import { renderDiagram } from "../diagrams/render-diagram.ts";
 import { draftMarkHtml } from "../draft-marks.ts";
 import { footnoteHtml } from "../footnotes.ts";
 import { renderFormula } from "../formulas/render-formula.ts";
+import { type Gap, gapHtml } from "../gaps.ts";
 import { sizeAttributes } from "../image-attributes.ts";
 import { type Label, labelOf } from "../label.ts";
 import { linkEnd, linkedReference, linkStart } from "../links.ts";
@@ -66,6 +67,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     const entry = env.ids ? env.glossary?.entry(token) : undefined;
     return html`<dt${attribute("id", entry?.id)}>`.text;
   },
+  gap: ({ meta }) => gapHtml(meta as Gap),
   key_open: () => '<strong class="key-point">',
   key_close: () => "</strong>",
   image: renderImage,

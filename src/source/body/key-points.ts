@@ -1,8 +1,9 @@
 import Token from "markdown-it/lib/token.mjs";
 import type { KeyPoint } from "../../model/article.ts";
 import { lineSpan } from "../../model/span.ts";
+import { cutInline } from "../../prose/cut-inline.ts";
 import { proseText, tokensText } from "../../prose/text.ts";
-import { closeOf, copyToken, lineOf } from "../../prose/tokens.ts";
+import { closeOf, lineOf } from "../../prose/tokens.ts";
 
 /** Blocks whose text is not the answer's own, so bold text in them is no key point. */
 const QUOTED_BLOCKS = ["blockquote", "callout", "table", "div"];
@@ -96,24 +97,6 @@ function sentenceOf(text: string, lang: string): string {
     if (!ABBREVIATED.test(sentence)) break;
   }
   return sentence.trimEnd();
-}
-
-/** The inline tokens of the first `length` characters, with every open element closed at the end. */
-function cutInline(children: readonly Token[], length: number): Token[] {
-  const cut: Token[] = [];
-  const open: Token[] = [];
-  let left = length;
-  for (const child of children) {
-    if (left <= 0) break;
-    if (child.nesting > 0) open.push(child);
-    if (child.nesting < 0) open.pop();
-    const text = tokensText([child]);
-    const isCut = text.length > left && child.type === "text";
-    cut.push(isCut ? copyToken(child, { content: text.slice(0, left) }) : child);
-    left -= text.length;
-  }
-  const closing = ({ type, tag }: Token) => new Token(type.replace(/_open$/, "_close"), tag, -1);
-  return [...cut, ...open.reverse().map(closing)];
 }
 
 /** A key point is shown apart from its answer, so it has no footnotes and no links. */

@@ -134,7 +134,7 @@ export const KEYS: Readonly<Record<string, KeyText>> = {
   },
   "handout.columns": { says: "The columns of the text: 1 or 2. Without it: 1.", example: "2" },
   "handout.variant": {
-    says: "What is printed: everything (full), lines to write on in place of the answers (guided), or what each slide shows beside lines (notes). Without it: full.",
+    says: "What is printed: everything (full), a worksheet (guided), a page for notes on each question (cornell), key points with gaps (cloze), or what each slide shows beside lines (notes). Without it: full.",
     example: "guided",
   },
   "handout.links": {
@@ -148,6 +148,18 @@ export const KEYS: Readonly<Record<string, KeyText>> = {
   "handout.attach": {
     says: "Whether the Markdown source is attached to the PDF. Without it: only to the variant full.",
     example: "false",
+  },
+  "handout.imposition": {
+    says: "Also writes a file for the printer: booklet (to be folded) or 2up (two pages beside each other).",
+    example: "booklet",
+  },
+  "handout.bleed": {
+    says: "Also writes a file for a print shop, with so much room around what is cut.",
+    example: "3mm",
+  },
+  "handout.marks": {
+    says: "Whether that file has lines where it is cut. Without it: false.",
+    example: "true",
   },
   talk: { says: "How the slides are made.", example: "{ minutes: 20 }" },
   "talk.ratio": { says: "Width to height of the slides. Without it: 16:9.", example: '"16:9"' },

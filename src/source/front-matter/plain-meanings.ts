@@ -1,4 +1,5 @@
 import {
+  IMPOSITIONS,
   PAPERS,
   QUESTION_STARTS,
   RATIOS,
@@ -62,6 +63,9 @@ const READINGS: Readonly<Record<string, Reading>> = {
   "handout.variant": oneOf(VARIANTS),
   "handout.links": asBoolean,
   "handout.attach": asBoolean,
+  "handout.imposition": oneOf(IMPOSITIONS),
+  "handout.bleed": (value) => (typeof value === "number" ? `${value}mm` : withoutWord(value, /\s+/g)),
+  "handout.marks": asBoolean,
   "talk.minutes": (value) => asNumber(withoutWord(value, /\s*min(?:ute)?s?\.?$/gi)),
   "talk.ratio": (value) => oneOf(RATIOS)(RATIO_NAMES.get(String(value)) ?? withoutWord(value, /\s/g)),
   "talk.order": oneOf(TALK_ORDERS),

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import {
+  IMPOSITIONS,
   KINDS,
   type OwnWord,
   PAPERS,
@@ -97,6 +98,15 @@ const paper = z.custom<Paper>(
   { error: `must be ${PAPERS.join(", ")} or a size from 90x90mm to 600x600mm, e.g. 170x240mm` },
 );
 
+const MOST_BLEED = 20;
+const bleed = z.custom<`${number}mm`>(
+  (value) => {
+    const length = /^(\d{1,2}(?:\.\d+)?)mm$/.exec(String(value))?.[1];
+    return length !== undefined && Number(length) <= MOST_BLEED;
+  },
+  { error: `must be a length from 0mm to ${MOST_BLEED}mm, e.g. 3mm` },
+);
+
 const handout = z.strictObject({
   paper: paper.optional(),
   questions: z.enum(QUESTION_STARTS).optional(),
@@ -105,6 +115,9 @@ const handout = z.strictObject({
   links: z.boolean().optional(),
   glance: z.boolean().optional(),
   attach: z.boolean().optional(),
+  imposition: z.enum(IMPOSITIONS).optional(),
+  bleed: bleed.optional(),
+  marks: z.boolean().optional(),
 });
 
 /** Names, placeholders and plural forms are checked by `own-words.ts`, so that one fault does not take all. */

@@ -176,8 +176,9 @@ describe("positions", () => {
     expect(cells.map(({ says }) => says && proseText(says))).toEqual(["Yes", "Attention."]);
   });
 
-  it("are left out where the answers are to be written", async () => {
+  it("are what a worksheet asks to agree with", async () => {
     const view = await viewOf(withPosition.replace("paper: A5", "paper: A5, variant: guided"));
-    expect(questionOf(view, 0).answers.map(({ position }) => position)).toEqual([undefined, undefined]);
+    const texts = questionOf(view, 0).answers.map(({ position }) => position && proseText(position));
+    expect(texts).toEqual(["Yes", undefined]);
   });
 });

@@ -1,4 +1,5 @@
 import type { LostText } from "../../../pdf/lost-text.ts";
+import { fillCornell } from "./fill-cornell.ts";
 import { fitFormula } from "./formulas/fit-formula.ts";
 import { keepClearOfNames } from "./keep-clear.ts";
 import { planGlance } from "./plan-glance.ts";
@@ -18,6 +19,7 @@ export function fitToPage(article: HTMLElement, height: number): readonly LostTe
   const formulas = [...article.querySelectorAll<HTMLElement>(".equation")].map(fitFormula);
   for (const slide of article.querySelectorAll<HTMLElement>(".slide-shown")) fitSlide(slide, height / 3);
   planGlance(article, height);
+  fillCornell(article, height);
   for (const kept of article.querySelectorAll<HTMLElement>(".prompt, blockquote, figure")) {
     if (kept.offsetHeight > height * 0.9) kept.classList.add("breakable");
   }

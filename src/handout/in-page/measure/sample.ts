@@ -3,7 +3,7 @@ import { textsIn } from "../texts.ts";
 import { TALL_IN_LINES, UNEVEN_IN_PARTS } from "./whole-lines.ts";
 
 /** Elements that are measured. */
-const MEASURED = `.slide-shown, .prompt, blockquote, ${UNEVEN_IN_PARTS}, ${TALL_IN_LINES}`;
+const MEASURED = `.slide-shown, .cornell-row, .prompt, blockquote, ${UNEVEN_IN_PARTS}, ${TALL_IN_LINES}`;
 
 /**
  * Hides every question and section that has nothing to measure and no kind of element or letter that

@@ -1,5 +1,3 @@
-import { textsIn } from "../texts.ts";
-
 /**
  * Puts each line of code into an element of its own, so that pages break between lines and a line that
  * is too long can be wrapped with an indent. An element that spans several lines (a long comment) is
@@ -7,32 +5,42 @@ import { textsIn } from "../texts.ts";
  */
 export function splitCodeLines(code: HTMLElement): void {
   const lines: HTMLElement[] = [];
-  const rest: Node = code.cloneNode(true);
-  for (let end = lineEnd(rest); end; end = lineEnd(rest)) {
-    const range = document.createRange();
-    range.setStart(rest, 0);
-    range.setEnd(end.text, end.offset);
-    const before = range.extractContents();
-    end.text.data = end.text.data.slice(1);
-    lines.push(lineOf(before));
-  }
-  lines.push(lineOf(rest));
+  // The line that is being filled, and in it the copies of the elements around the text that comes next.
+  let open = startLine(lines, []);
+  const add = (node: Node, around: readonly Element[]): void => {
+    for (const child of node.childNodes) {
+      if (child instanceof Element) {
+        open.push(copyInto(open.at(-1)!, child));
+        add(child, [...around, child]);
+        open.pop();
+      } else {
+        const [first, ...others] = (child as Text).data.split("\n");
+        if (first) open.at(-1)!.append(first);
+        for (const text of others) {
+          open = startLine(lines, around);
+          if (text) open.at(-1)!.append(text);
+        }
+      }
+    }
+  };
+  add(code, []);
+  for (const line of lines) if (line.textContent === "") line.append("\u200b");
   code.replaceChildren(...lines);
 }
 
-/** The first line end. */
-function lineEnd(within: Node): { readonly text: Text; readonly offset: number } | undefined {
-  for (const text of textsIn(within)) {
-    const offset = text.data.indexOf("\n");
-    if (offset >= 0) return { text, offset };
-  }
-  return undefined;
-}
-
-function lineOf(content: Node): HTMLElement {
+/** Adds a line in which copies of these elements are open; gives the line and them, from the outermost. */
+function startLine(lines: HTMLElement[], around: readonly Element[]): Element[] {
   const line = document.createElement("span");
   line.className = "code-line";
-  line.append(...content.childNodes);
-  if (line.textContent === "") line.append("\u200b");
-  return line;
+  lines.push(line);
+  const open: Element[] = [line];
+  for (const element of around) open.push(copyInto(open.at(-1)!, element));
+  return open;
+}
+
+/** Adds a copy of an element, without its content. */
+function copyInto(parent: Element, element: Element): Element {
+  const copy = element.cloneNode(false) as Element;
+  parent.append(copy);
+  return copy;
 }

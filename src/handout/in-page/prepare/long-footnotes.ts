@@ -31,6 +31,8 @@ interface Call {
 
 function callsOf(article: HTMLElement): readonly Call[] {
   const calls: Call[] = [];
+  // Walking through all of a book takes a while, and many have no footnotes.
+  if (!article.querySelector(".note")) return calls;
   let at = 0;
   const walker = document.createTreeWalker(article, NodeFilter.SHOW_ALL, (node) => {
     if (node instanceof Text) at += node.data.length;

@@ -3,6 +3,7 @@ import { splitCodeLines } from "./code-lines.ts";
 import { markHeavyEmphasis } from "./emphasis.ts";
 import { setLongFootnotesBelow } from "./long-footnotes.ts";
 import { leaveWordsWhole } from "./ragged.ts";
+import { closeWideBlanks } from "./wide-blanks.ts";
 
 /** Paragraphs of the author; those that Triptych adds have classes. */
 const PROSE = "p:not([class])";
@@ -21,7 +22,10 @@ export function prepare(article: HTMLElement): void {
   for (const details of article.querySelectorAll("details")) replaceTag(details, "div", "details");
   for (const summary of article.querySelectorAll("summary")) replaceTag(summary, "p", "summary");
   for (const code of article.querySelectorAll<HTMLElement>("pre > code")) splitCodeLines(code);
-  markHeavyEmphasis(article);
+  if (document.documentElement.classList.contains("upright")) {
+    markHeavyEmphasis(article);
+    closeWideBlanks(article);
+  }
   setLongFootnotesBelow(article);
   // Later steps give them other classes.
   for (const paragraph of article.querySelectorAll<HTMLElement>(`${PROSE}, p.follows`))

@@ -1,0 +1,25 @@
+import { type Html, html, lines } from "../../markup/html.ts";
+import type { ClozeAnswer, ClozeQuestion, ClozeView } from "../view/cloze/cloze.ts";
+import { whoHtml } from "./answers.ts";
+import type { PrintContext } from "./print-context.ts";
+
+/** The text of the variant `cloze`: the key points of all answers, with gaps. */
+export function clozeHtml({ questions }: ClozeView, context: PrintContext): Html {
+  return lines(questions.map((question) => questionHtml(question, context)));
+}
+
+function questionHtml({ id, number, heading, runningHead, answers }: ClozeQuestion, context: PrintContext) {
+  return html`<section class="question" id="${id}" data-running="${runningHead}">
+<h2><span class="question-number">${number}</span> ${context.prose(heading, { hyphenate: false })}</h2>
+${lines(answers.map((answer) => answerHtml(answer, context)))}
+</section>`;
+}
+
+function answerHtml({ id, expert, position, points }: ClozeAnswer, context: PrintContext): Html {
+  const options = { once: false, hyphenate: false };
+  const stated = position && html`<div class="position">${context.prose(position, options)}</div>\n`;
+  const items = points.map((point) => html`<li>${context.prose(point, options)}</li>`);
+  return html`<section class="answer" id="${id}"${expert && html` data-colour="${expert.colour}" data-initials="${expert.initials}"`}>
+${expert && whoHtml(expert)}${stated}<ul class="gapped">${lines(items)}</ul>
+</section>`;
+}

@@ -1,0 +1,104 @@
+import Token from "markdown-it/lib/token.mjs";
+import { html } from "../markup/html.ts";
+import type { Prose } from "../model/prose.ts";
+import { spanOf } from "./spans.ts";
+import { tokensText } from "./text.ts";
+import { closeOf, copyToken } from "./tokens.ts";
+
+/** A gap in a text: a word to fill in. The `meta` of the token `gap`. */
+export interface Gap {
+  /** Counts from 1. */
+  readonly number: number;
+  readonly word: string;
+}
+
+/** A word of a text token of prose. */
+export interface Word {
+  readonly text: string;
+  /** Index of its token among the inline tokens. */
+  readonly token: number;
+  /** Where it begins in the text of its token. */
+  readonly at: number;
+}
+
+/** The words of prose of one inline token (a key point), without code and formulas. */
+export function wordsIn(prose: Prose, lang: string): readonly Word[] {
+  const segmenter = new Intl.Segmenter(lang, { granularity: "word" });
+  return childrenOf(prose).flatMap(({ type, content }, token) => {
+    if (type !== "text") return [];
+    const segments = [...segmenter.segment(content)].filter(({ isWordLike }) => isWordLike);
+    return segments.map(({ segment, index }) => ({ text: segment, token, at: index }));
+  });
+}
+
+/** Whether the author marked words that are to be filled in: by emphasis, or as `[word]{.cloze}`. */
+export function hasMarkedWords(prose: Prose): boolean {
+  return childrenOf(prose).some(isMark);
+}
+
+/**
+ * The prose with gaps in place of the words that the author marked. `nextNumber` gives the number of
+ * each gap. Gives the gaps too.
+ */
+export function withMarkedGaps(prose: Prose, nextNumber: () => number) {
+  const children = childrenOf(prose);
+  const gaps: Gap[] = [];
+  const out: Token[] = [];
+  for (let at = 0; at < children.length; at++) {
+    const token = children[at]!;
+    const close = isMark(token) ? closeOf(children, at) : -1;
+    if (close < 0) {
+      out.push(token);
+      continue;
+    }
+    const gap = { number: nextNumber(), word: tokensText(children.slice(at + 1, close)).trim() };
+    gaps.push(gap);
+    out.push(gapToken(gap));
+    at = close;
+  }
+  return { prose: proseOf(out), gaps };
+}
+
+/** The prose with gaps in place of some of its words. `nextNumber` gives the number of each gap. */
+export function withGaps(prose: Prose, words: readonly Word[], nextNumber: () => number) {
+  const gaps: Gap[] = [];
+  const children = childrenOf(prose).flatMap((token, index) => {
+    const own = words.filter((word) => word.token === index).sort((one, other) => one.at - other.at);
+    const out: Token[] = [];
+    let from = 0;
+    for (const { text, at } of own) {
+      const gap = { number: nextNumber(), word: text };
+      gaps.push(gap);
+      out.push(copyToken(token, { content: token.content.slice(from, at) }), gapToken(gap));
+      from = at + text.length;
+    }
+    return [...out, from === 0 ? token : copyToken(token, { content: token.content.slice(from) })];
+  });
+  return { prose: proseOf(children), gaps };
+}
+
+/** A gap as HTML: its number, on a line as long as its word. */
+export function gapHtml({ number, word }: Gap): string {
+  return html`<span class="gap" style="--letters: ${[...word].length}"><span class="gap-number">${number}</span></span>`
+    .text;
+}
+
+function isMark(token: Token): boolean {
+  return token.type === "em_open" || (spanOf(token)?.attributes.classes.includes("cloze") ?? false);
+}
+
+function gapToken(gap: Gap): Token {
+  const token = new Token("gap", "", 0);
+  token.meta = gap;
+  return token;
+}
+
+function childrenOf({ tokens }: Prose): readonly Token[] {
+  return tokens[0]?.children ?? [];
+}
+
+function proseOf(children: Token[]): Prose {
+  const inline = new Token("inline", "", 0);
+  inline.children = children;
+  return { tokens: [inline] };
+}

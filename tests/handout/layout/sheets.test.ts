@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { VARIANTS } from "../../../src/model/meta.ts";
+import { useRenderer } from "../../helpers/make-handout.ts";
+import { readPdf } from "../../helpers/pdf.ts";
+import { uaFailures } from "../../helpers/pdf-ua/check.ts";
+import { allTags, readTags } from "../../helpers/tags.ts";
+
+const make = useRenderer();
+
+/** An article in which every expert holds the same on every question. */
+function articleOf(experts: number, questions: number, handout: string): string {
+  const ids = Array.from({ length: experts }, (_none, index) => `E${index}`);
+  const list = ids.map((id) => `  - { id: ${id}, name: Anna Name${id} }`).join("\n");
+  const answers = ids.map(
+    (id) =>
+      `### ${id}: Position of ${id}\n\n**A key point by ${id} of some words.** ${"More text. ".repeat(8)}\n`,
+  );
+  const asked = Array.from(
+    { length: questions },
+    (_none, index) =>
+      `## Why number ${index + 1}? {#q${index + 1}}\n\nThe frame.\n\n${answers.join("\n")}\n::: discuss\nWhat then?\n:::\n`,
+  );
+  return `---\ntitle: Sheets\nexperts:\n${list}\nhandout: ${handout}\n---\n\n${asked.join("\n")}`;
+}
+
+const textOf = (pages: readonly string[]) => pages.join(" ").replace(/\s+/g, " ");
+
+describe("the article at a glance", () => {
+  it("repeats its head on each page, in tables that are tagged, and no page is nearly empty", async () => {
+    const { bytes, findings } = await make(articleOf(4, 30, "{ paper: A5 }"));
+    expect(findings).toEqual([]);
+    const { root, document } = await readTags(bytes);
+    expect(uaFailures(document)).toEqual([]);
+    const tables = allTags(root).filter(({ type }) => type === "Table");
+    const rows = tables.map((table) => allTags(table).filter(({ type }) => type === "TR"));
+    expect(tables.length).toBeGreaterThan(1);
+    expect(rows.flatMap((each) => each.slice(1))).toHaveLength(30);
+    for (const [head, ...others] of rows) {
+      expect(head!.kids.map(({ type, scope }) => scope ?? type)).toEqual(["TD", ...Array(4).fill("Column")]);
+      for (const row of others) expect(row.kids[0]!.scope).toBe("Row");
+      expect(others.length).toBeGreaterThan(30 / tables.length / 2);
+    }
+    expect(tables.map(({ pages }) => pages.length)).toEqual(tables.map(() => 1));
+  });
+
+  it("has a table for each question where experts do not fit side by side", async () => {
+    const { bytes, findings } = await make(articleOf(13, 2, "{ paper: 120x120mm }"));
+    expect(findings).toEqual([]);
+    const { root, document } = await readTags(bytes);
+    expect(uaFailures(document)).toEqual([]);
+    const cells = allTags(root).filter(({ type, scope }) => type === "TH" && scope === "Row");
+    expect(cells).toHaveLength(26);
+  });
+
+  it("has two experts in a row where there is room, and the last one of an odd number alone", async () => {
+    const { bytes, findings } = await make(articleOf(9, 2, "{ paper: A4 }"));
+    expect(findings).toEqual([]);
+    const { root, document } = await readTags(bytes);
+    expect(uaFailures(document)).toEqual([]);
+    const rows = allTags(root).filter(({ type }) => type === "TR");
+    expect(rows.map(({ kids }) => kids.length)).toEqual([4, 4, 4, 4, 2, 4, 4, 4, 4, 2]);
+  });
+});
+
+describe.each(VARIANTS.filter((variant) => variant !== "full"))("the variant %s", (variant) => {
+  it("comes out whole, and meets PDF/UA", async () => {
+    const { bytes, findings } = await make(articleOf(3, 3, `{ paper: A5, variant: ${variant} }`));
+    expect(findings).toEqual([]);
+    const { document } = await readTags(bytes);
+    expect(uaFailures(document)).toEqual([]);
+    const { pages } = await readPdf(bytes);
+    const text = textOf(pages);
+    expect(text.match(/What then\?/g) ?? []).toHaveLength(variant === "cloze" ? 0 : 3);
+    expect(text.match(/Position of E1/g)).toHaveLength(3);
+    if (variant === "guided") expect(text.match(/disagree/g)).toHaveLength(9);
+    if (variant === "guided" || variant === "cloze") expect(pages.at(-1)).toContain("Answer key");
+    // A page for each question, and the title page.
+    if (variant === "cornell") expect(pages).toHaveLength(4);
+    // Three slides and three prompts, three to a page.
+    if (variant === "notes") expect(pages).toHaveLength(3);
+  });
+});
+
+it("tells of a text with gaps that has none", async () => {
+  const { findings } = await make(
+    "---\ntitle: 题\nlang: zh\nhandout: { variant: cloze }\n---\n\n## 为什么？\n\n**记忆。** 文字。\n",
+  );
+  expect(findings.map(({ code }) => code)).toEqual(["handout/no-gaps"]);
+});

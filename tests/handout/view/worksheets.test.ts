@@ -1,0 +1,126 @@
+import { describe, expect, it } from "vitest";
+import { functionWords } from "../../../src/handout/view/cloze/function-words.ts";
+import { type HandoutView, handoutView, type QuestionView } from "../../../src/handout/view/handout-view.ts";
+import { LANGUAGES } from "../../../src/i18n/languages.ts";
+import type { Variant } from "../../../src/model/meta.ts";
+import { proseText } from "../../../src/prose/text.ts";
+import { read } from "../../helpers/read.ts";
+
+async function viewOf(answer: string, variant: Variant, lang = "en"): Promise<HandoutView> {
+  const front = `---\ntitle: T\nlang: ${lang}\nexperts:\n  - { id: RK, name: R. Kessler }\nhandout: { variant: ${variant} }\n---\n`;
+  return handoutView((await read(`${front}\n## Why? {#why}\n\n### RK\n\n${answer}\n`)).article, {
+    locators: new Map(),
+  });
+}
+
+describe("a text with gaps", () => {
+  const gapsOf = async (answer: string, lang?: string) => {
+    const { cloze } = await viewOf(answer, "cloze", lang);
+    return cloze!.questions.flatMap(({ gaps }) => gaps.map(({ word }) => word));
+  };
+
+  it.each([
+    ["a long word of a short key point", "**Replay needs slow waves.** x", ["waves"]],
+    [
+      "two of a longer one, not side by side",
+      "**The science and the factory are simply not ready for patients.** x",
+      ["factory", "patients"],
+    ],
+    ["numbers first", "**It takes 27 years to pay off.** x", ["27"]],
+    ["no function words", "**What they themselves would rather have.** x", []],
+    [
+      "words with emphasis, and only those",
+      "**The effect is *attention*, not declarative memory.** x",
+      ["attention"],
+    ],
+    [
+      "marked words, several as one",
+      "**The [slow waves]{.cloze} do it, and consolidation follows.** x",
+      ["slow waves"],
+    ],
+    ["no code and no formulas", "**The `consolidation()` of $x^2$ helps.** x", ["helps"]],
+  ])("leaves out %s", async (_what, answer, words) => {
+    expect(await gapsOf(answer)).toEqual(words);
+  });
+
+  it("leaves out what is rare in the article rather than what is frequent", async () => {
+    expect(await gapsOf("**Memory needs replay now.** Replay, replay, replay, replay.")).toEqual(["needs"]);
+  });
+
+  it("chooses nothing in a language without spaces, where marked words are left out", async () => {
+    expect(await gapsOf("**记忆需要慢波。** 文字。", "zh")).toEqual([]);
+    expect(await gapsOf("**记忆需要[慢波]{.cloze}。** 文字。", "zh")).toEqual(["慢波"]);
+  });
+
+  it("numbers gaps through the article and lists their words by the alphabet", async () => {
+    const { cloze } = await viewOf("**Replay needs waves.** x\n\n**Attention matters.** y", "cloze");
+    expect(cloze!.questions[0]!.gaps).toEqual([
+      { number: 1, word: "waves" },
+      { number: 2, word: "matters" },
+    ]);
+    expect(cloze!.words).toEqual(["matters", "waves"]);
+    expect(cloze!.questions[0]!.answers[0]!.points.map(proseText)).toEqual(["Replay needs .", "Attention ."]);
+  });
+
+  it.each(Object.keys(LANGUAGES).filter((tag) => !/^(?:zh|ja)/.test(tag)))(
+    "knows function words in %s",
+    (tag) => {
+      expect(functionWords(tag).size).toBeGreaterThan(20);
+      for (const word of functionWords(tag)) expect(word).toBe(word.toLowerCase());
+    },
+  );
+});
+
+describe("the cues of a worksheet", () => {
+  const cuesOf = async (answer: string, lang?: string) => {
+    const { parts } = await viewOf(answer, "guided", lang);
+    const [answered] = (parts[0] as QuestionView).answers;
+    return answered!.cues!.map(({ words, ruled }) => [words && proseText(words), ruled]);
+  };
+
+  it("are a third of a key point's words, at most four; none of a short one", async () => {
+    const long = `**${"one two three four five six seven eight ".repeat(2)}.** x`;
+    expect(
+      await cuesOf(`**Replay needs *slow* waves today, always.** x\n\n${long}\n\n**No way.** z`),
+    ).toEqual([
+      ["Replay needs", 2],
+      ["one two three four", 2],
+      [undefined, 2],
+    ]);
+  });
+
+  it("have more lines where more is said, and an even number of them", async () => {
+    const text = (letters: number) => "Words of text. ".repeat(letters / 15);
+    const cues = await cuesOf(
+      `**A b c.** ${text(1500)}\n\n**D e f.** ${text(150)}\n\n**G h i.** ${text(9000)}`,
+    );
+    expect(cues).toEqual([
+      ["A", 6],
+      ["D", 2],
+      ["G", 6],
+    ]);
+  });
+
+  it("are no words where the author wrote no key point", async () => {
+    expect(await cuesOf("Just a sentence. And another.")).toEqual([[undefined, 4]]);
+  });
+
+  it("are words also where no spaces are between them", async () => {
+    const [[words] = []] = await cuesOf("**睡眠巩固记忆需要慢波。** 文字。", "zh");
+    expect("睡眠巩固记忆需要慢波。".startsWith(words as string)).toBe(true);
+    expect((words as string).length).toBeGreaterThan(1);
+  });
+});
+
+describe("the page for a question in Cornell notes", () => {
+  it("has a row for each answer, with the position as cue and space by its length", async () => {
+    const { cornell } = await viewOf(
+      "**So.** Twelve letters more.\n\n::: discuss\nWhat then?\n:::",
+      "cornell",
+    );
+    expect(cornell[0]!.rows.map(({ expert, cue, weight }) => [expert?.id, cue, weight])).toEqual([
+      ["RK", undefined, "So. Twelve letters more.".length],
+    ]);
+    expect(cornell[0]!.prompts.map(proseText)).toEqual(["What then?"]);
+  });
+});
