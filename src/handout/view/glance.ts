@@ -30,14 +30,14 @@ export interface GlanceCell {
 
 /**
  * The article at a glance. Undefined when the author wants none, when there is only one question (nothing
- * to compare), and when it would mostly repeat first sentences: of answers without position and key point.
+ * to compare), and when it would tell little: when most answers have no position and no key point of their
+ * own, so that first sentences, or one word, would be repeated.
  */
 export function glanceOf(article: Article, geometry: Geometry): GlanceView | undefined {
   if (!article.meta.handout.glance) return undefined;
   const { columns, rows } = matrixOf(article);
   const answers = rows.flatMap(({ cells }) => cells.filter((cell) => cell !== undefined));
-  const telling = answers.filter(({ position, keyPointSource }) => position || keyPointSource === "bold");
-  if (rows.length < 2 || telling.length * 2 < answers.length || telling.length === 0) return undefined;
+  if (rows.length < 2 || tellingOf(answers) * 2 < answers.length || answers.length === 0) return undefined;
   const shown = rows.map(({ question, cells }) => ({
     id: question.id,
     number: question.number,
@@ -47,6 +47,13 @@ export function glanceOf(article: Article, geometry: Geometry): GlanceView | und
   const said = answers.map((answer) => keyOf(answer)?.text ?? "");
   const titles = shown.map(({ title }) => title);
   return { columns, rows: shown, ...glanceForm(columns, { titles, said }, geometry) };
+}
+
+/** How many answers have a position, or a key point that others do not have too: not all “Answer”. */
+function tellingOf(answers: readonly Answer[]): number {
+  const withPosition = answers.filter(({ position }) => position).length;
+  const bold = answers.filter(({ position, keyPointSource }) => !position && keyPointSource === "bold");
+  return withPosition + new Set(bold.map(({ keyPoints }) => keyPoints[0]?.text)).size;
 }
 
 function glanceCell(expert: Expert | undefined, answer: Answer | undefined): GlanceCell {

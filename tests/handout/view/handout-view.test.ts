@@ -108,6 +108,9 @@ describe("the article at a glance", () => {
     const faq = "---\ntitle: FAQ\n---\n\n## Why?\n\nBecause. So.\n\n## How?\n\nLike this. So.\n";
     expect((await viewOf(faq)).glance).toBeUndefined();
     expect(await saidBy(faq.replace("Because.", "**Because.**"))).toEqual([["Because."], ["Like this."]]);
+    const more = "\n## Who?\n\n**Answer.** I.\n";
+    const quiz = faq.replace("Because.", "**Answer.**").replace("Like this.", "**Answer.**") + more;
+    expect((await viewOf(quiz)).glance).toBeUndefined();
   });
 
   const withExperts = (count: number, says: string, handout: string) => {
