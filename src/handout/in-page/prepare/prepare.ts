@@ -1,6 +1,7 @@
 import { divideAddresses } from "./addresses.ts";
 import { splitCodeLines } from "./code-lines.ts";
 import { markHeavyEmphasis } from "./emphasis.ts";
+import { isolateUnits } from "./isolate-units.ts";
 import { setLongFootnotesBelow } from "./long-footnotes.ts";
 import { leaveWordsWhole } from "./ragged.ts";
 import { closeWideBlanks } from "./wide-blanks.ts";
@@ -26,6 +27,7 @@ export function prepare(article: HTMLElement): void {
     markHeavyEmphasis(article);
     closeWideBlanks(article);
   }
+  isolateUnits(article);
   setLongFootnotesBelow(article);
   // Later steps give them other classes.
   for (const paragraph of article.querySelectorAll<HTMLElement>(`${PROSE}, p.follows`))
