@@ -1,5 +1,6 @@
 import { type Sheet, sheetOf, sideOf } from "../sheet.ts";
 import { fillFragments } from "./fill-fragments.ts";
+import { letFigureFloat } from "./floats.ts";
 import { cutAtHyphen, hyphenateOverPage, settleHyphens } from "./hyphens.ts";
 import { pageTopMarker } from "./page-tops.ts";
 import { type PagedPage, type Previewer, paged } from "./pagedjs.ts";
@@ -81,7 +82,9 @@ function collectSheets(
       sheets.push(sheetOf(page));
     }
   };
-  chunker.on("page", ({ element, position }) => {
+  chunker.on("page", (page) => {
+    const { element, position } = page;
+    letFigureFloat(page);
     element.classList.add(sideOf(position + 1));
     if (position > mostPages) throw new Error("the layout does not end");
   });

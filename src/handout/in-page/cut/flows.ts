@@ -5,8 +5,9 @@ import { loaded, requestedFaces } from "../loaded.ts";
 import { capacities } from "../measure/capacity.ts";
 import { fitToPage, relax } from "../measure/fit.ts";
 import { keepEnds } from "../measure/keep-end.ts";
+import { keepRoomForNames } from "../measure/margin-names.ts";
 import { showSampleOf } from "../measure/sample.ts";
-import { fillLines } from "../measure/whole-lines.ts";
+import { fillLines, lineHeight } from "../measure/whole-lines.ts";
 import { type PackedSheet, packSheet } from "../packed-sheet.ts";
 import { prepare } from "../prepare/prepare.ts";
 import type { Sheet } from "../sheet.ts";
@@ -80,6 +81,10 @@ async function measureFlows(
   for (const article of articles) article.classList.remove("is-measured");
   const found = capacities(articles, textHeight);
   keepEnds(articles, found, textHeight);
+  keepRoomForNames(
+    articles,
+    found.map((letters) => (letters * lineHeight()) / textHeight),
+  );
   const setLines = linesOf?.(articles);
   for (const article of articles) article.remove();
   showAll();

@@ -1,5 +1,6 @@
 import { splitCodeLines } from "./code-lines.ts";
 import { markHeavyEmphasis } from "./emphasis.ts";
+import { isolateUnits } from "./isolate-units.ts";
 import { setLongFootnotesBelow } from "./long-footnotes.ts";
 import { closeWideBlanks } from "./wide-blanks.ts";
 
@@ -24,6 +25,7 @@ export function prepare(article: HTMLElement): void {
     markHeavyEmphasis(article);
     closeWideBlanks(article);
   }
+  isolateUnits(article);
   setLongFootnotesBelow(article);
   // Later steps give them other classes.
   for (const paragraph of article.querySelectorAll<HTMLElement>(`${PROSE}, p.follows`))
