@@ -1,6 +1,6 @@
 // Prints articles on every kind of sheet and says what is wrong with each PDF (tests/helpers/print-check.ts).
 // Without files: those that ship and those of the tests. `--out <folder>` keeps the PDFs.
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { openRenderer } from "../src/handout/open-renderer.ts";
@@ -39,15 +39,10 @@ process.exit(failed > 0 ? 1 : 0);
 
 function ownArticles(): string[] {
   const projects = readdirSync("tests/projects").map((name) => join("tests/projects", name, "input"));
-  return ["content", ...projects].flatMap((folder) => articlesIn(folder));
-}
-
-function articlesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder).flatMap((name) => (name.endsWith(".md") ? [join(folder, name)] : []));
-  } catch {
-    return [];
-  }
+  return ["content", ...projects].filter(existsSync).flatMap((folder) => {
+    const articles = readdirSync(folder).filter((name) => name.endsWith(".md"));
+    return articles.map((name) => join(folder, name));
+  });
 }
 
 function keep(folder: string, name: string, bytes: Uint8Array): void {

@@ -1,14 +1,20 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, inject, it } from "vitest";
+import { locateSlides } from "../../slides/plan/locate.ts";
+import { handoutHtml } from "../../src/handout/html/page.ts";
 import { type Article, questionsOf } from "../../src/model/article.ts";
 import { loadArticle } from "../../src/source/load.ts";
+import { contextWith } from "../helpers/context.ts";
 import { fragmentsOf } from "../helpers/fragments.ts";
 import { type ReadPdf, readPdf } from "../helpers/pdf.ts";
 import { archiveFailures } from "../helpers/pdf-a.ts";
-import { uaFailures } from "../helpers/pdf-ua/check.ts";
+import { openPdf, uaFailures } from "../helpers/pdf-ua/check.ts";
 import { piecesIn } from "../helpers/printed-pieces.ts";
 import { readTags } from "../helpers/tags.ts";
+import { wordDifference } from "../helpers/words/compare-words.ts";
+import { wordsOfHtml } from "../helpers/words/expected-words.ts";
+import { wordsOfPdf } from "../helpers/words/printed-words.ts";
 
 const source = fileURLToPath(new URL("../../content/cancer-nanomedicine.md", import.meta.url));
 /** Fonts give the apostrophe and the letter of its shape one glyph; readers of a PDF may get either. */
@@ -44,6 +50,29 @@ describe("the handout of the article that ships", () => {
         expect(missing, id).toEqual([]);
       }
     }
+  });
+
+  it("has every word of its HTML once, in the order of reading", async () => {
+    const file = await openPdf(readFileSync(`${inject("site")}/cancer-nanomedicine/handout.pdf`));
+    const printed = wordsOfPdf(file);
+    const locators = await locateSlides(article);
+    const html = handoutHtml(article, contextWith({ locators })).flows.join("\n");
+    expect(wordDifference(wordsOfHtml(html), printed)).toBeUndefined();
+    const changed = (from: string, to: string) => {
+      expect(html).toContain(from);
+      return wordDifference(wordsOfHtml(html.replace(from, to)), printed);
+    };
+    // As if the pages had two words in the other order, one less, one twice, a blank less, one more, and
+    // a hyphen in the middle of a line.
+    for (const other of [
+      "they together make",
+      "together they all make",
+      "together make",
+      "to gether they make",
+    ])
+      expect(changed("together they make", other)).toContain("make up");
+    expect(changed("together they make", "togetherthey make")).toContain("make up");
+    expect(changed("build-up of a", "buildup of a")).toContain("buildup of a");
   });
 
   it("has contents whose page numbers are the pages where the questions begin", () => {

@@ -10,7 +10,8 @@ interface BlockLetters {
 /** Letters by block. The key is the same on every page: a footnote's number, else the `data-ref` of Paged.js. */
 export type Letters = ReadonlyMap<string, BlockLetters>;
 
-const BLOCK = ".note[data-number], .long-note, .answer, .question, .section, .slide-note, .handout";
+const BLOCK =
+  ".note[data-number], .long-note, [data-float], .answer, .question, .section, .slide-note, .handout";
 /** Selects what has an id that a message can name. */
 export const NAMED = ":is(.answer, .question, .section, .slide-note)[id]";
 /** No more differences than this are reported. */

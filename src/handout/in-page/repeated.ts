@@ -5,8 +5,7 @@
 export function repeatedCopy<Kind extends HTMLElement>(source: Kind): Kind {
   const copy = source.cloneNode(true) as Kind;
   for (const element of [copy, ...copy.querySelectorAll<HTMLElement>("*")]) {
-    element.removeAttribute("id");
-    element.removeAttribute("data-ref");
+    for (const name of ["id", "data-ref", "data-row", "data-cells-of"]) element.removeAttribute(name);
   }
   for (const footnote of copy.querySelectorAll(".note, .note-call")) footnote.remove();
   copy.ariaHidden = "true";

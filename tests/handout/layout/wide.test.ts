@@ -131,6 +131,15 @@ describe("tables and formulas wider than the text", () => {
     }
   });
 
+  it("print a footnote once that two of them refer to", () => {
+    expect(
+      runs
+        .map(({ text }) => text)
+        .join(" ")
+        .match(/Note on Split/g),
+    ).toHaveLength(1);
+  });
+
   it("have numbers below each other at their decimal signs, unless the author set them to the left", () => {
     const at = (...texts: readonly string[]) =>
       texts.map((text) =>

@@ -16,16 +16,18 @@ const SOMETIMES = new Set(["xref-page"]);
 
 /**
  * The words that pages made of this HTML should have, in the order of reading. Formulas and drawings are
- * left out, and so is what assistive technology does not hear of.
+ * left out, and so is what assistive technology does not hear of. Words inside of elements of the
+ * `optional` classes may be missing.
  */
-export function wordsOfHtml(html: string): Word[] {
-  return wordsIn(textOfHtml(html).replaceAll("\u00ad", ""));
+export function wordsOfHtml(html: string, optional: ReadonlySet<string> = SOMETIMES): Word[] {
+  return wordsIn(textOfHtml(html, optional).replaceAll("\u00ad", ""));
 }
 
 /** All text of the HTML, with signs for the ends of blocks and for numbers of pages. */
-function textOfHtml(html: string): string {
+function textOfHtml(html: string, optional: ReadonlySet<string>): string {
   let text = "";
   let hidden = 0;
+  let optionalDepth = 0;
   const open: { readonly isBlock: boolean; readonly isHidden: boolean; readonly isOptional: boolean }[] = [];
   const parser = new Parser({
     onopentag(name, attributes) {
@@ -33,9 +35,9 @@ function textOfHtml(html: string): string {
       const number = classes.map((each) => FILLED_IN[each]).find((each) => each);
       const isHidden = number !== undefined || UNSEEN.has(name) || attributes["aria-hidden"] === "true";
       const isBlock = !INLINE.has(name) || classes.some((each) => BLOCKS.has(each));
-      const isOptional = classes.some((each) => SOMETIMES.has(each));
+      const isOptional = hidden === 0 && classes.some((each) => optional.has(each));
       open.push({ isBlock, isHidden, isOptional });
-      if (isOptional) text += OPTIONAL;
+      if (isOptional && optionalDepth++ === 0) text += OPTIONAL;
       if (hidden === 0) text += number ?? "";
       if (isHidden) hidden++;
       if (isBlock && hidden === 0) text += BLOCK_END;
@@ -45,7 +47,7 @@ function textOfHtml(html: string): string {
     },
     onclosetag() {
       const { isBlock, isHidden, isOptional } = open.pop()!;
-      if (isOptional) text += OPTIONAL_END;
+      if (isOptional && --optionalDepth === 0) text += OPTIONAL_END;
       if (isHidden) hidden--;
       if (isBlock && hidden === 0) text += BLOCK_END;
     },

@@ -3,6 +3,36 @@ export interface PagedPage {
   readonly element: HTMLElement;
   /** Counts from 0. */
   readonly position: number;
+  /** What its text block may fill, and the element around what it holds. */
+  readonly area: HTMLElement;
+  readonly wrapper: HTMLElement;
+  readonly layoutMethod: Layout;
+  /** Fills it from `start` on; gives where it ends, undefined at the end of the source. */
+  layout: (
+    source: DocumentFragment,
+    start: BreakToken | undefined,
+    most: number,
+  ) => Promise<BreakToken | undefined>;
+}
+
+/** A place in the source at which a page ends. */
+export interface BreakToken {
+  readonly node: Node;
+  readonly offset: number;
+}
+
+interface Layout {
+  /** Adds what follows `start` to what the page holds. */
+  renderTo(
+    wrapper: HTMLElement,
+    source: DocumentFragment,
+    start: BreakToken,
+  ): Promise<{ readonly breakToken?: BreakToken }>;
+  readonly hooks: {
+    readonly afterOverflowRemoved: {
+      trigger(removed: DocumentFragment, rendered: HTMLElement, layout: Layout): void;
+    };
+  };
 }
 
 interface Chunker {

@@ -1,3 +1,4 @@
+import { markFloats } from "./floats.ts";
 import { wrapTextRuns } from "./text-runs.ts";
 
 /**
@@ -6,6 +7,7 @@ import { wrapTextRuns } from "./text-runs.ts";
  * measuring is simpler without them.
  */
 export function readyToCut(article: HTMLElement): void {
+  markFloats(article);
   wrapTextRuns(article);
   // Otherwise Paged.js would choose a random value. Flows are cut separately and joined, so the values
   // of each have a prefix.

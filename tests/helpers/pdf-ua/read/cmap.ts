@@ -95,8 +95,9 @@ function addRange(unicode: Map<number, string>, first: number, last: number, tex
       const item = text.items[code - first];
       if (item?.kind === "string") unicode.set(code, utf16(item.text));
     } else if (text?.kind === "string") {
-      const end = text.text.charCodeAt(text.text.length - 1) + code - first;
-      unicode.set(code, utf16(text.text.slice(0, -1) + String.fromCharCode(end & 0xff)));
+      // Chromium writes ranges over a multiple of 256, which ISO 32000-1, 9.10.3 does not foresee.
+      const end = codeOf(text.text.slice(-2)) + code - first;
+      unicode.set(code, utf16(text.text.slice(0, -2)) + String.fromCharCode(end & 0xffff));
     }
   }
 }
