@@ -254,6 +254,16 @@ it("a file whose source is attached meets PDF/A-3a, and so does one without", as
   expect(await archiveFailures(await joinPrintRuns(runs, facts))).toEqual([]);
 });
 
+it("long names of places are shortened, and links lead there all the same", async () => {
+  const id = "質問".repeat(30);
+  const sheets = [`<p><a href="#${id}">to</a></p>`, `<h2 id="${id}">Q</h2>`];
+  const file = await joinPrintRuns(await finish(await printRuns(page, sheets, [1, 1])), facts);
+  const { links } = await readPdf(file);
+  expect(links).toMatchObject([{ from: 1, to: 2 }]);
+  expect((await readWhole(file)).links).toEqual([[1, 2, id]]);
+  expect(await archiveFailures(file)).toEqual([]);
+});
+
 it("a file of one page opens alone", async () => {
   const [one] = await finish(await printRuns(page, SHEETS.slice(0, 1), [1]));
   const { opens } = await readPdf(await joinPrintRuns([one!], facts));

@@ -9,6 +9,7 @@ import { damaged, readPrinted } from "../read-printed.ts";
 import { lostAsFarAsRead } from "./finish-contents.ts";
 import { nameSubsets } from "./font-subset-names.ts";
 import { describeLinks } from "./link-descriptions.ts";
+import { shortenNames } from "./short-names.ts";
 
 /** What leads from pages and annotations into the tag tree. */
 const PARENT_KEYS = ["StructParents", "StructParent"].map((key) => PDFName.of(key));
@@ -25,6 +26,7 @@ export async function plainPrintRun(
   const document = await readPrinted(pdf);
   const lost = attempted(() => lostAsFarAsRead(document, texts), []);
   attempted(() => describeLinks(document, titles), undefined);
+  attempted(() => shortenNames(document), undefined);
   attempted(() => nameSubsets(document), undefined);
   removeParentKeys(document);
   const { root, written } = pagesOf(document);

@@ -14,6 +14,7 @@ import { nameSubsets } from "./font-subset-names.ts";
 import { giveLettersToParts } from "./letters-of-parts.ts";
 import { describeLinks } from "./link-descriptions.ts";
 import { objectFaults } from "./object-faults.ts";
+import { shortenNames } from "./short-names.ts";
 import { type FinishedTags, finishTags } from "./tag-tree.ts";
 
 /** A print run with all that `finishPrintRun` promises. Throws `UnexpectedForm`, and what that finds. */
@@ -30,6 +31,7 @@ export async function taggedPrintRun(
   const tags = read ? finishTags(document, read, contents, first) : tagsOfBlankPages(texts);
   if (!tags) throw new UnexpectedForm("it has no tags");
   describeLinks(document, titles);
+  shortenNames(document);
   nameSubsets(document);
   giveLettersToParts(document);
   const root = document.catalog.get(PDFName.of("Pages")) as PDFRef;

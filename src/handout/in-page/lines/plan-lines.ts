@@ -41,12 +41,11 @@ export function planLines(
   breaks: Breaks,
   lines: readonly number[],
   measures: { readonly width: number; readonly shrink: number },
-  first = 0,
 ): LinePlan {
   const ends = new Set<number>();
-  const marks = new Map<number, Mark>([[breaks.starts[first]!, {}]]);
+  const marks = new Map<number, Mark>([[breaks.starts[0]!, {}]]);
   const mark = (at: number, change: Mark) => marks.set(at, { ...marks.get(at), ...change });
-  const froms = [first, ...lines.slice(0, -1)];
+  const froms = [0, ...lines.slice(0, -1)];
   for (const from of froms) {
     const start = breaks.starts[from]!;
     const hanging = hangingStart(flat[start]);

@@ -1,6 +1,9 @@
+import { divideAddresses } from "./addresses.ts";
 import { splitCodeLines } from "./code-lines.ts";
 import { markHeavyEmphasis } from "./emphasis.ts";
+import { isolateUnits } from "./isolate-units.ts";
 import { setLongFootnotesBelow } from "./long-footnotes.ts";
+import { leaveWordsWhole } from "./ragged.ts";
 import { closeWideBlanks } from "./wide-blanks.ts";
 
 /** Paragraphs of the author; those that Triptych adds have classes. */
@@ -24,10 +27,13 @@ export function prepare(article: HTMLElement): void {
     markHeavyEmphasis(article);
     closeWideBlanks(article);
   }
+  isolateUnits(article);
   setLongFootnotesBelow(article);
   // Later steps give them other classes.
   for (const paragraph of article.querySelectorAll<HTMLElement>(`${PROSE}, p.follows`))
     paragraph.dataset.prose = "";
+  leaveWordsWhole(article);
+  divideAddresses(article);
   closeHeadingGaps(article);
   for (const footnote of article.querySelectorAll<HTMLElement>(".note")) footnote.dir = article.dir;
   for (const focusable of article.querySelectorAll("[tabindex]")) focusable.removeAttribute("tabindex");

@@ -1,0 +1,36 @@
+import { createHash } from "node:crypto";
+import { PDFArray, PDFDict, type PDFDocument, PDFName } from "@cantoo/pdf-lib";
+
+const [ANNOTS, DEST, DESTS] = ["Annots", "Dest", "Dests"].map((key) => PDFName.of(key));
+/** The most bytes that a name may have (ISO 32000-1, annex C), and how many digits of a hash replace it. */
+const MOST_BYTES = 127;
+const DIGITS = 32;
+
+/**
+ * Shortens the names of places that are longer than names may be: ids of headings in letters that take several
+ * bytes each. The same name becomes the same in every print run, so links go on leading there.
+ */
+export function shortenNames(document: PDFDocument): void {
+  for (const { node } of document.getPages()) {
+    const annotations = node.lookupMaybe(ANNOTS!, PDFArray);
+    for (let index = 0; index < (annotations?.size() ?? 0); index++) {
+      const link = annotations!.lookup(index, PDFDict);
+      const place = link.get(DEST!);
+      if (place instanceof PDFName && isLong(place)) link.set(DEST!, shortened(place));
+    }
+  }
+  const places = document.catalog.lookupMaybe(DESTS!, PDFDict);
+  for (const [place, destination] of places?.entries() ?? []) {
+    if (!isLong(place)) continue;
+    places!.delete(place);
+    places!.set(shortened(place), destination);
+  }
+}
+
+function isLong(name: PDFName): boolean {
+  return name.asBytes().length > MOST_BYTES;
+}
+
+function shortened(name: PDFName): PDFName {
+  return PDFName.of(createHash("sha256").update(name.asBytes()).digest("hex").slice(0, DIGITS));
+}
