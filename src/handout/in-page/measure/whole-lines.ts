@@ -5,7 +5,7 @@ import { standOnLines, TALL_IN_LINES } from "./tall-in-lines.ts";
  * outermost is made taller.
  */
 const UNEVEN_ALWAYS =
-  ".title-block, .experts, .contents, .question > h2, .section > h2, .slide-note, .colophon";
+  ".title-block, .experts, .contents, .glance, .question > h2, .section > h2, .slide-note, .colophon";
 /** Those in questions and sections, besides their headings. */
 export const UNEVEN_IN_PARTS = ".captioned, figure, .table, .equation, .drawing, pre, .ruled";
 const UNEVEN = `${UNEVEN_ALWAYS}, ${UNEVEN_IN_PARTS}`;
