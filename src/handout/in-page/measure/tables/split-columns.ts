@@ -77,7 +77,10 @@ function partOf(
     delete copy.dataset.row;
     copy.dataset.cellsOf = row.dataset.row;
     // In HTML, rows may have fewer cells than there are columns.
-    copy.append(...cells.slice(0, 1).map(repeatedCopy), ...columns.flatMap((column) => cells[column + 1] ?? []));
+    copy.append(
+      ...cells.slice(0, 1).map(repeatedCopy),
+      ...columns.flatMap((column) => cells[column + 1] ?? []),
+    );
   });
   const inner = box.cloneNode() as HTMLElement;
   inner.removeAttribute("id");
