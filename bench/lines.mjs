@@ -1,5 +1,5 @@
 // How the lines of finished handouts are set, read from the PDFs. Needs `pdftotext` (poppler).
-// npm run bench:lines [-- file.md …]; without files: the articles that ship, and two texts made for this.
+// npm run bench:lines [-- file.md …]; without files: the articles that ship, and a German one.
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -260,6 +260,7 @@ it("long names of places are shortened, and links lead there all the same", asyn
   const file = await joinPrintRuns(await finish(await printRuns(page, sheets, [1, 1])), facts);
   const { links } = await readPdf(file);
   expect(links).toMatchObject([{ from: 1, to: 2 }]);
+  expect((await readWhole(file)).links).toEqual([[1, 2, id]]);
   expect(await archiveFailures(file)).toEqual([]);
 });
 

@@ -14,6 +14,10 @@ const SHORTEST = 6;
 const BEFORE = 3;
 const AFTER = 3;
 const SOFT_HYPHEN = "\u00ad";
+const WORD = /\p{L}[\p{L}\p{M}]*/gu;
+/** An address gets no hyphens: a reader could not tell whether they belong to it. */
+const ADDRESS = /:\/\/|www\.|\w@\w/;
+const WORD_OR_ADDRESS = /\S*(?::\/\/|www\.|\w@\w)\S*|\p{L}[\p{L}\p{M}]*/gu;
 
 /** There are patterns for it, but no hyphens in it: the browser's dictionary divides lines between words. */
 const WITHOUT_HYPHENS = new Set(["th"]);
@@ -21,15 +25,15 @@ const WITHOUT_HYPHENS = new Set(["th"]);
 /**
  * Gives a function that puts soft hyphens into the words of a text, by the rules of a language (BCP 47).
  * Undefined for languages without hyphens or without known rules. Headless Chromium has no dictionaries
- * of its own.
+ * of its own. Words with fewer letters than `shortest` are left whole.
  */
-export function hyphenator(lang: string): ((text: string) => string) | undefined {
+export function hyphenator(lang: string, shortest = SHORTEST): ((text: string) => string) | undefined {
   const hyphenate = patternsFor(lang.toLowerCase());
   if (!hyphenate) return undefined;
   const known = new Map<string, string>();
   return (text) =>
-    text.replaceAll(/\p{L}[\p{L}\p{M}]*/gu, (word) => {
-      if (word.length < SHORTEST) return word;
+    text.replaceAll(ADDRESS.test(text) ? WORD_OR_ADDRESS : WORD, (word) => {
+      if (word.length < shortest || ADDRESS.test(word)) return word;
       const hyphenated = known.get(word) ?? withoutShortEnds(hyphenate(word));
       known.set(word, hyphenated);
       return hyphenated;

@@ -31,9 +31,12 @@ interface ProseOptions {
   readonly headingShift?: number;
   /** `false` for prose that the page has elsewhere as well: leaves out its ids and footnotes. */
   readonly once?: boolean;
-  /** `false` for headings: no soft hyphens. */
+  /** `false` for headings: soft hyphens only in words that may be longer than a line. */
   readonly hyphenate?: boolean;
 }
+
+/** No line is shorter than a word of fewer letters. */
+const LONG_WORD = 16;
 
 /** The print context of an article. */
 export function printContext(article: Article, context: OutputContext): PrintContext {
@@ -61,11 +64,13 @@ export function printContext(article: Article, context: OutputContext): PrintCon
     },
   };
   const text = hyphenator(article.meta.lang);
+  const longText = hyphenator(article.meta.lang, LONG_WORD);
   return {
     words,
     justified: text !== undefined || isSetSolid(article.meta.lang),
     prose: (prose, { headingShift = 0, once = true, hyphenate = true } = {}) => {
-      const hyphens = text && hyphenate ? { text } : {};
+      const divide = hyphenate ? text : longText;
+      const hyphens = divide ? { text: divide } : {};
       const footnotes = once ? "inline" : "omit";
       const options = { ...base, ...hyphens, headingShift, ids: once, footnotes } as const;
       return raw(numberFootnotes(renderProse(prose, options), words));

@@ -26,6 +26,15 @@ function addressOf(link: PDFDict): string | undefined {
 
 function titleOf(link: PDFDict, titles: ReadonlyMap<string, string>): string | undefined {
   const target = link.lookup(PDFName.of("Dest"));
-  const id = target instanceof PDFName ? target.decodeText() : textOf(target);
+  const id = idOf(target instanceof PDFName ? target.decodeText() : textOf(target));
   return id === undefined ? undefined : (titles.get(id) ?? id);
+}
+
+/** The id that a destination is named by: letters other than those of ASCII stand as in an address. */
+function idOf(name: string | undefined): string | undefined {
+  try {
+    return name && decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }

@@ -5,6 +5,9 @@ import { readPdf } from "../../helpers/pdf.ts";
 
 const shown = (lang: string, text: string) => hyphenator(lang)?.(text).replaceAll("\u00ad", "|");
 
+/** Words of running heads. */
+const HEADS = new Set(["Long", "Why"]);
+
 describe("hyphenation", () => {
   it.each([
     ["en", "representation"],
@@ -26,6 +29,12 @@ describe("hyphenation", () => {
     expect(hyphenator("ar")).toBeUndefined();
   });
 
+  it("is not done in addresses", () => {
+    const address = "https://example.org/representation/considerations";
+    expect(shown("en", `see ${address}.`)).toBe(`see ${address}.`);
+    expect(shown("en", `a representation: ${address}`)).toMatch(/^a rep\|/);
+  });
+
   it("leaves at least three letters before and after a hyphen", () => {
     for (const piece of ["already", "evening", "ability", "unheard", "tumour", "representation"].map((word) =>
       shown("en", word)!.split("|"),
@@ -44,5 +53,14 @@ describe("the PDF of a hyphenated article", () => {
     const printed = (await readPdf(made.bytes)).pages.join("\n");
     expect(printed).not.toContain("\u00ad");
     expect(printed.match(/\p{L}-\n/gu)!.length).toBeGreaterThan(5);
+    expect(printed).not.toMatch(/\p{L}-\n.*\p{L}-\n/u);
+    // No line ends inside a word without a hyphen.
+    const words = new Set(`So. ${text}`.split(/\s+/));
+    const body = printed.slice(printed.indexOf("So."), printed.lastIndexOf("formulations."));
+    const whole = body
+      .replaceAll("-\n", "")
+      .split(/\s+/)
+      .filter((each) => /^[A-Za-z]{3,}\.?$/.test(each));
+    expect(whole.filter((each) => !words.has(each) && !HEADS.has(each))).toEqual([]);
   });
 });

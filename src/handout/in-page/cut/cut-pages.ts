@@ -2,7 +2,7 @@ import { type Sheet, sheetOf, sideOf } from "../sheet.ts";
 import { fillFragments } from "./fill-fragments.ts";
 import { letFigureFloat } from "./floats.ts";
 import { placeFootnotesAtOnce } from "./footnotes.ts";
-import { cutAtHyphen, hyphenateOverPage, settleHyphens } from "./hyphens.ts";
+import { cutAtHyphen, cutBeforeHyphen, hyphenateOverPage, settleHyphens } from "./hyphens.ts";
 import { pageTopMarker } from "./page-tops.ts";
 import { type PagedPage, type Previewer, paged } from "./pagedjs.ts";
 import { releaseRanges } from "./pagedjs-speed.ts";
@@ -38,7 +38,7 @@ export async function cutIntoPages(
   previewer.chunker.hooks.afterParsed.register(() => leaveOutMarginBoxes(previewer));
   previewer.chunker.hooks.renderNode.register(repeatTableHead);
   previewer.chunker.hooks.renderNode.register(pageTopMarker());
-  previewer.chunker.hooks.onOverflow.register(cutAtHyphen);
+  previewer.chunker.hooks.onOverflow.register((overflow) => cutBeforeHyphen(cutAtHyphen(overflow)));
   // The fonts that are needed are loaded already; Paged.js would load every face of every alphabet.
   previewer.chunker.loadFonts = () => document.fonts.ready;
   const target = document.body.appendChild(document.createElement("div"));

@@ -1,4 +1,4 @@
-import { missingTo } from "../measure/whole-lines.ts";
+import { lineHeight, missingTo } from "../measure/whole-lines.ts";
 
 /** Blocks whose lines are not those of the page, and which may go on in the next column or on the next page. */
 const DIVIDED = ".captioned, .table, pre, .listing, .ruled";
@@ -11,24 +11,43 @@ const DIVIDED = ".captioned, .table, pre, .listing, .ruled";
 export function fillFragments(page: Element): () => void {
   const text = page.querySelector(".handout");
   const found = text ? [...text.querySelectorAll<HTMLElement>(DIVIDED)] : [];
+  if (!text || found.length === 0) return () => {};
+  const release = fillColumns(page);
   const continued = found.filter(
     (block) =>
       !block.parentElement!.closest(DIVIDED) &&
       block.dataset.splitTo === undefined &&
       (block.dataset.splitFrom !== undefined || block.getClientRects().length > 1),
   );
-  if (!text || continued.length === 0) return () => {};
-  const line = Number.parseFloat(getComputedStyle(document.documentElement).lineHeight);
+  const line = lineHeight();
   const top = text.getBoundingClientRect().top;
   const paddings = continued.map((block) => {
-    const missing = missingTo(line, belowOf(block) - top);
-    return Number.parseFloat(getComputedStyle(block).paddingBottom) + missing;
+    const own = Number.parseFloat(getComputedStyle(block).paddingBottom);
+    const needed = own + missingTo(line, belowOf(block) - top);
+    const least = block.matches("pre") ? line / LEAST : 0;
+    return needed - line >= least ? needed - line : needed;
   });
+  release();
   return () => {
     continued.forEach((block, index) => {
       block.style.paddingBottom = `${paddings[index]}px`;
     });
   };
+}
+
+/** The padding of code as a share of a line, as in print-blocks.css. */
+const LEAST = 4;
+
+/**
+ * Fills the first column before the second, as on the finished sheet: without what goes on overleaf, the
+ * browser would make both of one height. Gives a function that undoes it.
+ */
+function fillColumns(page: Element): () => void {
+  const columns = page.querySelector<HTMLElement>(".columns-2 .text[data-split-to]");
+  const area = page.querySelector(".pagedjs_page_content");
+  if (!columns || !area) return () => {};
+  Object.assign(columns.style, { columnFill: "auto", height: `${area.clientHeight}px` });
+  return () => Object.assign(columns.style, { columnFill: "", height: "" });
 }
 
 /** Where a block ends, in its last column; px. */

@@ -5,8 +5,10 @@ import { loaded, requestedFaces } from "../loaded.ts";
 import { capacities } from "../measure/capacity.ts";
 import { fitToPage, relax } from "../measure/fit.ts";
 import { keepEnds } from "../measure/keep-end.ts";
+import { divideLongWords } from "../measure/long-words.ts";
+import { keepRoomForNames } from "../measure/margin-names.ts";
 import { showSampleOf } from "../measure/sample.ts";
-import { fillLines } from "../measure/whole-lines.ts";
+import { fillLines, lineHeight } from "../measure/whole-lines.ts";
 import { type PackedSheet, packSheet } from "../packed-sheet.ts";
 import { prepare } from "../prepare/prepare.ts";
 import type { Sheet } from "../sheet.ts";
@@ -76,11 +78,17 @@ async function measureFlows(
   const showAll = showSampleOf(articles);
   await loaded();
   const small = articles.map((article) => fitToPage(article, textHeight));
+  articles.forEach(divideLongWords);
   fillLines(articles);
   for (const article of articles) article.classList.remove("is-measured");
+  // Before some get classes that their like, which is shown, does not have.
+  const setLines = linesOf?.(articles);
   const found = capacities(articles, textHeight);
   keepEnds(articles, found, textHeight);
-  const setLines = linesOf?.(articles);
+  keepRoomForNames(
+    articles,
+    found.map((letters) => (letters * lineHeight()) / textHeight),
+  );
   for (const article of articles) article.remove();
   showAll();
   setLines?.();

@@ -16,6 +16,32 @@ export function cutAtHyphen(overflow: Range | undefined): Range | undefined {
 }
 
 /**
+ * Moves a page's end that would divide a word to the start of that line, in a paragraph whose lines are
+ * set (see `in-page/lines`). The page is a line shorter, and the word is whole. Not where a single line of
+ * the paragraph would stay.
+ */
+export function cutBeforeHyphen(overflow: Range | undefined): Range | undefined {
+  if (!overflow) return overflow;
+  const { startContainer, startOffset } = overflow;
+  const before = startContainer instanceof Element ? startContainer.childNodes[startOffset - 1] : undefined;
+  if (!(before instanceof HTMLElement) || !before.matches("[data-set] .hang-hyphen")) return overflow;
+  const text = before.lastChild;
+  if (!(text instanceof Text)) return overflow;
+  // Only at the ends of lines there are ordinary spaces.
+  const end = text.data.lastIndexOf(" ");
+  if (end >= 0 && linesBefore(text, end + 1) >= 2) overflow.setStart(text, end + 1);
+  return overflow;
+}
+
+/** How many lines of a paragraph end before an offset of a text in it. Its lines are set. */
+function linesBefore(text: Text, offset: number): number {
+  const range = document.createRange();
+  range.setStart(text.parentElement!.closest("[data-set]")!, 0);
+  range.setEnd(text, offset);
+  return range.toString().match(/ |\p{L}-(?=\p{L})/gu)?.length ?? 0;
+}
+
+/**
  * Adds the hyphen at the end of the previous page when its last word continues on `page`. Paged.js
  * cuts before the soft hyphen, so it is found at the start of `page`. Call it before `settleHyphens`
  * changes that page.

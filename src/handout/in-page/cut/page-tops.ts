@@ -1,5 +1,5 @@
 /** What takes no height in the text, so that what follows is still the first on the page. */
-const NO_HEIGHT = ".who, .door";
+const NO_HEIGHT = ".handout:not(.names-above) :is(.who, .door, .who *, .door *)";
 
 /**
  * Gives a function that marks what a page begins with, `at-top`: each block that has nothing above it.
@@ -17,7 +17,7 @@ export function pageTopMarker(): (clone: Node) => void {
       page = current;
       isFilled = false;
     }
-    if (isFilled || !element || element.closest(NO_HEIGHT)) return;
+    if (isFilled || !element || element.matches(NO_HEIGHT)) return;
     if (element === clone) element.classList.add("at-top");
     isFilled = element === clone ? fills(element) : Boolean(clone.textContent?.trim());
   };

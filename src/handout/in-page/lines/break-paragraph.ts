@@ -8,8 +8,6 @@ export interface Attempt {
   readonly loosest: number;
   /** Whether two lines in a row may end in hyphens. */
   readonly pairs: boolean;
-  /** Number of a line, counted from 0, that must not end in a hyphen: the last one on a page. */
-  readonly whole?: number;
 }
 
 /** Lines of a paragraph, and how bad they are. */
@@ -33,7 +31,6 @@ const TIGHTEST = -0.92;
 /** A way to set all text up to a place; the last line of it and what came before. */
 interface Way {
   readonly at: number;
-  readonly line: number;
   /** How loose its last line is: 0 is tight, 1 normal, 2 loose, 3 very loose. */
   readonly looseness: number;
   readonly demerits: number;
@@ -43,18 +40,16 @@ interface Way {
 /**
  * Breaks a paragraph into lines as a whole, so that its spaces are as even as possible (Knuth and Plass,
  * “Breaking paragraphs into lines”, Software: Practice and Experience 11, 1981; the demerits are those
- * of TeX, see “The TeXbook”, chapter 14). `start` is the place where the first line begins. Undefined
- * when it is not possible within what `attempt` allows.
+ * of TeX, see “The TeXbook”, chapter 14). Undefined when it is not possible within what `attempt` allows.
  */
 export function breakParagraph(
   breaks: Breaks,
   measures: LineMeasures,
   attempt: Attempt,
-  start = 0,
 ): BrokenParagraph | undefined {
   const end = breaks.ends.length - 1;
-  let active: Way[] = [{ at: start, line: 0, looseness: 1, demerits: 0, before: undefined }];
-  for (let place = start + 1; place < end; place++) {
+  let active: Way[] = [{ at: 0, looseness: 1, demerits: 0, before: undefined }];
+  for (let place = 1; place < end; place++) {
     if (breaks.kinds[place] === 1 && !attempt.hyphens) continue;
     active = waysTo(place, active, breaks, measures, attempt);
     if (active.length === 0) return undefined;
@@ -84,7 +79,6 @@ function waysTo(
     // A hyphen makes the line longer than it would be with more of the word's letters.
     if (ratio >= TIGHTEST || inner - spaces * shrink < width) going.push(way);
     if (ratio < TIGHTEST || ratio > attempt.loosest) continue;
-    if (isFlagged && way.line === attempt.whole) continue;
     const isPair = isFlagged && from > 0 && breaks.flagged[from]!;
     if (isPair && !attempt.pairs) continue;
     const looseness = loosenessOf(ratio);
@@ -92,7 +86,7 @@ function waysTo(
     if (Math.abs(looseness - way.looseness) > 1) demerits += UNEVEN;
     if (isPair) demerits += PAIR;
     if (demerits < (best[looseness]?.demerits ?? Number.POSITIVE_INFINITY))
-      best[looseness] = { at: place, line: way.line + 1, looseness, demerits, before: way };
+      best[looseness] = { at: place, looseness, demerits, before: way };
   }
   for (const way of best) if (way) going.push(way);
   return going;
@@ -115,20 +109,21 @@ function demeritsOf(ratio: number, penalty: number): number {
   return (LINE_PENALTY + badness) ** 2 + penalty ** 2;
 }
 
-/** Ends the paragraph: its last line keeps its natural spaces. */
+/** Ends the paragraph: its last line keeps its natural spaces where there is room for them. */
 function lastLine(
   active: readonly Way[],
   breaks: Breaks,
-  { width, shortest }: LineMeasures,
+  { width, shortest, stretch, shrink }: LineMeasures,
 ): BrokenParagraph | undefined {
   const end = breaks.ends.length - 1;
   let best: { way: Way; demerits: number; isShort: boolean } | undefined;
   for (const way of active) {
     const natural = breaks.widthsBefore[end]! - breaks.widthsAfter[way.at]! - breaks.beginnings[way.at]!;
-    if (natural > width - 0.5) continue;
     const spaces = breaks.spacesBefore[end]! - breaks.spacesAfter[way.at]!;
+    const ratio = Math.min(0, ratioOf(width - natural, spaces, stretch, shrink));
+    if (ratio < TIGHTEST) continue;
     const isShort = way.before !== undefined && (spaces === 0 || natural < shortest);
-    let demerits = way.demerits + LINE_PENALTY ** 2;
+    let demerits = way.demerits + demeritsOf(ratio, 0);
     if (isShort) demerits += SHORT_LAST_LINE;
     if (breaks.flagged[way.at]) demerits += HYPHEN_BEFORE_LAST;
     if (!best || demerits < best.demerits) best = { way, demerits, isShort };

@@ -178,8 +178,10 @@ function addText(state: Collecting, piece: Piece, data: string, style: TextStyle
   if (piece.breaksAfter) addBreak(state, INSIDE, offset + piece.to, offset + piece.to, style);
 }
 
-/** Whether no line may end at a space: after an initial or an abbreviation. */
+/** Whether no line may end at a space: after an initial or an abbreviation, before a dash. */
 function isGluedAt(flat: string, from: number, to: number): boolean {
+  // A dash between words stands at the end of a line: after one at the start, a browser may end the line.
+  if (/^[-\u2010\u2013\u2014]\s/.test(flat.slice(to, to + 2))) return true;
   if (flat[from - 1] !== "." || !/[\p{Lu}\p{N}]/u.test(flat[to] ?? "")) return false;
   return GLUED.test(flat.slice(Math.max(0, from - GLUED_LENGTH), from));
 }

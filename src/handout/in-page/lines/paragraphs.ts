@@ -9,7 +9,7 @@ export type Token =
   /** A formula or image, and its width, px. */
   | { readonly kind: "box"; readonly element: HTMLElement; readonly style: TextStyle }
   /** A place where a line may end inside a word. */
-  | { readonly kind: "break" };
+  | { readonly kind: "break"; readonly element: HTMLElement };
 
 /** A paragraph whose lines are to be set. */
 export interface Paragraph {
@@ -25,10 +25,11 @@ export interface Paragraph {
 /** Text that is justified: see `styles/print-text.css`. */
 const JUSTIFIED = ".text :is([data-prose], li, dd), .abstract [data-prose]";
 /** In these, lines are not of one length. */
-const RAGGED =
-  ".note, .references, .links, .book-index, .contents, .table, table, figure, .prompt, .who, .experts";
+const RAGGED = ".note, .references, .links, .book-index, .contents, .table, table, figure, .who, .experts";
 const BLOCKS =
   "p, ul, ol, dl, div, pre, table, blockquote, figure, section, aside, h1, h2, h3, h4, h5, h6, hr, .equation, .details";
+/** So many of a question's paragraphs may stand beside its QR code. */
+const NEAR_CODE = 2;
 /** Letters of scripts whose lines end elsewhere or that run from right to left, and signs like emoji. */
 const OTHER =
   /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]|[\u3000-\u303f\uff00-\uffef\u{10000}-\u{10ffff}]/u;
@@ -41,7 +42,9 @@ const OTHER =
 export function findParagraphs(articles: readonly HTMLElement[]): readonly Paragraph[] {
   const found = articles.flatMap((article) =>
     article.matches(".justified")
-      ? [...article.querySelectorAll<HTMLElement>(JUSTIFIED)].filter((each) => !each.closest(RAGGED))
+      ? [...article.querySelectorAll<HTMLElement>(JUSTIFIED)].filter(
+          (each) => !each.closest(RAGGED) && !isBesideCode(each),
+        )
       : [],
   );
   const read = paragraphReader();
@@ -49,6 +52,13 @@ export function findParagraphs(articles: readonly HTMLElement[]): readonly Parag
   const hidden = found.filter((each) => each.closest("[hidden]"));
   const shown = found.filter((each) => !each.closest("[hidden]"));
   return [...shown, ...hidden].flatMap((element) => read(element) ?? []);
+}
+
+/** Whether the QR code of a question may make the lines shorter. */
+function isBesideCode(element: HTMLElement): boolean {
+  const part = element.closest(".columns-2 .question:has(> .door)");
+  if (!part) return false;
+  return [...part.querySelectorAll(JUSTIFIED)].indexOf(element) < NEAR_CODE;
 }
 
 /** Reads paragraphs and remembers their styles. */
@@ -108,7 +118,7 @@ function tokensOf(
     if (!style || style.kind === "unknown" || element.matches("br")) return false;
     if (style.kind === "hidden") return true;
     if (element.matches("wbr")) {
-      tokens.push({ kind: "break" });
+      tokens.push({ kind: "break", element });
       return true;
     }
     if (style.kind === "box") {

@@ -1,3 +1,5 @@
+import { repeatedCopy } from "../repeated.ts";
+
 /** A piece of the article at a glance that a page takes as a whole: a table, or some rows of one. */
 interface Piece {
   readonly table: HTMLTableElement;
@@ -37,7 +39,11 @@ export function planGlance(article: HTMLElement, height: number): void {
   const follows = (start % height) + whole <= height && start > 0;
   const pages = follows ? [pieces] : equallyFull(pieces, titleHeight, height);
   if (!follows) glance.classList.add("opens-page");
-  glance.replaceChildren(...pages.map((page, index) => pageOf(page, index === 0 ? title : undefined)));
+  const divided: Divided = new Map();
+  glance.replaceChildren(
+    ...pages.map((page, index) => pageOf(page, index === 0 ? title : undefined, divided)),
+  );
+  chainPieces(divided);
   const last = heightOf(pages.at(-1)!) + (pages.length === 1 ? titleHeight : 0);
   if (!follows && last > height * OWN_PAGE)
     article.querySelector(":scope > .text:not(:empty)")?.classList.add("opens-page");
@@ -89,28 +95,63 @@ function heightOf(pieces: readonly Piece[]): number {
   return sum;
 }
 
-function pageOf(pieces: readonly Piece[], title: HTMLElement | undefined): HTMLElement {
+/** The pieces of each table that stand on different pages. */
+type Divided = Map<HTMLTableElement, HTMLTableElement[]>;
+
+function pageOf(pieces: readonly Piece[], title: HTMLElement | undefined, divided: Divided): HTMLElement {
   const page = document.createElement("div");
   page.className = title ? "glance-page" : "glance-page opens-page";
   if (title) page.append(title);
-  const tables = new Map<HTMLTableElement, HTMLElement>();
+  const here = new Map<HTMLTableElement, HTMLTableElement>();
   for (const { table, row } of pieces) {
     if (!row) {
       page.append(table);
       continue;
     }
-    const body = tables.get(table) ?? page.appendChild(emptied(table)).tBodies[0]!;
-    tables.set(table, body);
-    body.append(row);
+    const before = divided.get(table) ?? [];
+    const isFirst = before.length === 0;
+    if (!here.has(table) && !isFirst && table.caption) page.append(captionAgain(table.caption));
+    const piece = here.get(table) ?? page.appendChild(emptied(table, isFirst));
+    if (!here.has(table)) divided.set(table, [...before, piece]);
+    here.set(table, piece);
+    piece.tBodies[0]!.append(row);
   }
   return page;
 }
 
-/** A table with the head, caption and columns of another one, and no rows. */
-function emptied(table: HTMLTableElement): HTMLTableElement {
-  const copy = table.cloneNode(false) as HTMLTableElement;
-  for (const part of [table.caption, table.querySelector("colgroup"), table.tHead])
-    if (part) copy.append(part.cloneNode(true));
-  copy.append(document.createElement("tbody"));
-  return copy;
+/** The caption over rows that go on, without its links: a paragraph, since one in a table is always read aloud. */
+function captionAgain(caption: HTMLElement): HTMLElement {
+  const again = document.createElement("p");
+  again.className = "glance-again";
+  again.append(...caption.cloneNode(true).childNodes);
+  for (const link of again.querySelectorAll("a")) link.replaceWith(...link.childNodes);
+  return repeatedCopy(again);
+}
+
+/**
+ * A table with the columns of another one and no rows. The first one of a table has its caption, and its
+ * head, of which a further one shows a copy that is not read aloud again.
+ */
+function emptied(table: HTMLTableElement, isFirst: boolean): HTMLTableElement {
+  const piece = table.cloneNode(false) as HTMLTableElement;
+  const columns = table.querySelector("colgroup");
+  if (isFirst && table.caption) piece.append(table.caption.cloneNode(true));
+  if (columns) piece.append(columns.cloneNode(true));
+  if (table.tHead) piece.append(isFirst ? table.tHead.cloneNode(true) : repeatedCopy(table.tHead));
+  piece.append(document.createElement("tbody"));
+  return piece;
+}
+
+/** Marks the pieces of each table as one table, as Paged.js does with what it cuts: see `sheet.ts`. */
+function chainPieces(pieces: ReadonlyMap<HTMLTableElement, readonly HTMLTableElement[]>): void {
+  [...pieces.values()].forEach((tables, place) => {
+    tables.forEach((table, index) => {
+      for (const part of tables.length > 1 ? [table, table.tBodies[0]!] : []) {
+        const name = `glance-${place}-${part.localName}`;
+        part.dataset.piece = name;
+        if (index > 0) part.dataset.splitFrom = name;
+        if (index < tables.length - 1) part.dataset.splitTo = name;
+      }
+    });
+  });
 }

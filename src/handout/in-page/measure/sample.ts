@@ -1,6 +1,7 @@
 import { chainKeys } from "../lines/chains.ts";
 import { textsIn } from "../texts.ts";
-import { TALL_IN_LINES, UNEVEN_IN_PARTS } from "./whole-lines.ts";
+import { TALL_IN_LINES } from "./tall-in-lines.ts";
+import { UNEVEN_IN_PARTS } from "./whole-lines.ts";
 
 /** Elements that are measured. */
 const MEASURED = `.slide-shown, .cornell-row, .prompt, blockquote, ${UNEVEN_IN_PARTS}, ${TALL_IN_LINES}`;

@@ -1,15 +1,14 @@
+import { standOnLines, TALL_IN_LINES } from "./tall-in-lines.ts";
+
 /**
  * Blocks whose height CSS cannot make a whole number of lines. Of those inside of each other, only the
  * outermost is made taller.
  */
 const UNEVEN_ALWAYS =
-  ".title-block, .experts, .contents, .question > h2, .section > h2, .slide-note, .colophon";
+  ".title-block, .experts, .contents, .glance, .question > h2, .section > h2, .slide-note, .colophon";
 /** Those in questions and sections, besides their headings. */
 export const UNEVEN_IN_PARTS = ".captioned, figure, .table, .equation, .drawing, pre, .ruled";
 const UNEVEN = `${UNEVEN_ALWAYS}, ${UNEVEN_IN_PARTS}`;
-/** What may make the lines around it taller. */
-export const TALL_IN_LINES = "p math, li math, dd math, dt math, p img, li img, dd img, dt img";
-const PARAGRAPH = "p, li, dd, dt";
 /** Less than this is not seen, and comes from rounding; px. */
 const SLACK = 0.3;
 
@@ -18,13 +17,19 @@ const SLACK = 0.3;
  * of the page. Call it when everything has its final size; articles must be in the document.
  */
 export function fillLines(articles: readonly HTMLElement[]): void {
-  const line = Number.parseFloat(getComputedStyle(document.documentElement).lineHeight);
+  const line = lineHeight();
   const find = (selector: string) =>
     articles.flatMap((article) => [...article.querySelectorAll<HTMLElement>(selector)]);
   const blocks = find(UNEVEN).filter((block) => !block.parentElement!.closest(UNEVEN));
   fill(blocks, line);
-  const tall = find(TALL_IN_LINES).filter((element) => !element.closest(UNEVEN));
-  fill([...new Set(tall.map((element) => element.closest<HTMLElement>(PARAGRAPH)!))], line);
+  for (const article of articles) {
+    const tall = [...article.querySelectorAll<HTMLElement>(TALL_IN_LINES)];
+    standOnLines(
+      article,
+      tall.filter((element) => !element.closest(UNEVEN)),
+      line,
+    );
+  }
 }
 
 function fill(blocks: readonly HTMLElement[], line: number): void {
@@ -42,4 +47,9 @@ function fill(blocks: readonly HTMLElement[], line: number): void {
 export function missingTo(line: number, height: number): number {
   const over = height % line;
   return over < SLACK || line - over < SLACK / 10 ? 0 : line - over;
+}
+
+/** Distance between the lines of the page; px. */
+export function lineHeight(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).lineHeight);
 }

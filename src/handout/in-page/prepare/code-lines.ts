@@ -26,6 +26,17 @@ export function splitCodeLines(code: HTMLElement): void {
   add(code, []);
   for (const line of lines) if (line.textContent === "") line.append("\u200b");
   code.replaceChildren(...lines);
+  keepTogether(code, lines);
+}
+
+/** A listing of so few lines stands on one page. */
+const SHORT = 6;
+
+/** No page begins or ends with a single line of a listing. */
+function keepTogether(code: HTMLElement, lines: readonly HTMLElement[]): void {
+  code.parentElement?.classList.toggle("is-short", lines.length <= SHORT);
+  lines[0]?.classList.add("keeps-next");
+  lines.at(-1)?.classList.add("keeps-before");
 }
 
 /** Adds a line in which copies of these elements are open; gives the line and them, from the outermost. */

@@ -9,15 +9,34 @@ const MOST = 2500;
  */
 const ONE_PLACE = 200;
 
-/** Moves the longest footnotes below the block that refers to them, where text can run over several pages. */
+/** The average width of a letter, as a share of the type size. */
+const LETTER = 0.46;
+
+/**
+ * Moves the longest footnotes below the block that refers to them, where text can run over several pages.
+ * On small pages fewer characters are many.
+ */
 export function setLongFootnotesBelow(article: HTMLElement): void {
+  const most = Math.min(MOST, lettersOfPage());
   let together: Call[] = [];
   for (const call of callsOf(article)) {
     together = together.filter(({ at }) => call.at - at <= ONE_PLACE);
     const length = together.reduce((sum, each) => sum + each.length, call.length);
-    if (length > MOST) moveBelow(call.footnote, article);
+    if (length > most) moveBelow(call.footnote, article);
     else together.push(call);
   }
+}
+
+/** About how many letters of text a page holds. */
+function lettersOfPage(): number {
+  const { fontSize, lineHeight } = getComputedStyle(document.documentElement);
+  const probe = document.createElement("div");
+  probe.style.cssText = "position: absolute; width: var(--text-width); height: var(--text-height)";
+  document.body.append(probe);
+  const { width, height } = probe.getBoundingClientRect();
+  probe.remove();
+  const lettersALine = width / (Number.parseFloat(fontSize) * LETTER);
+  return (height / Number.parseFloat(lineHeight)) * lettersALine;
 }
 
 /** A footnote and the reference to it, which stand together until pages are cut. */

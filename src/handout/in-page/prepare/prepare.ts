@@ -1,6 +1,10 @@
+import { divideAddresses } from "./addresses.ts";
+import { boxTables } from "./box-tables.ts";
 import { splitCodeLines } from "./code-lines.ts";
 import { markHeavyEmphasis } from "./emphasis.ts";
+import { isolateUnits } from "./isolate-units.ts";
 import { setLongFootnotesBelow } from "./long-footnotes.ts";
+import { leaveWordsWhole } from "./ragged.ts";
 import { closeWideBlanks } from "./wide-blanks.ts";
 
 /** Paragraphs of the author; those that Triptych adds have classes. */
@@ -16,6 +20,7 @@ export function prepare(article: HTMLElement): void {
     blocks.replaceWith(blocks.content);
   for (const paragraph of article.querySelectorAll(`${PROSE} + p:not(.draft-mark)`))
     paragraph.classList.add("follows");
+  boxTables(article);
   for (const list of article.querySelectorAll("ol")) numberItems(list);
   for (const details of article.querySelectorAll("details")) replaceTag(details, "div", "details");
   for (const summary of article.querySelectorAll("summary")) replaceTag(summary, "p", "summary");
@@ -24,10 +29,13 @@ export function prepare(article: HTMLElement): void {
     markHeavyEmphasis(article);
     closeWideBlanks(article);
   }
+  isolateUnits(article);
   setLongFootnotesBelow(article);
   // Later steps give them other classes.
   for (const paragraph of article.querySelectorAll<HTMLElement>(`${PROSE}, p.follows`))
     paragraph.dataset.prose = "";
+  leaveWordsWhole(article);
+  divideAddresses(article);
   closeHeadingGaps(article);
   for (const footnote of article.querySelectorAll<HTMLElement>(".note")) footnote.dir = article.dir;
   for (const focusable of article.querySelectorAll("[tabindex]")) focusable.removeAttribute("tabindex");

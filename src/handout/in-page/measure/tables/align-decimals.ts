@@ -23,21 +23,25 @@ interface Column {
  */
 export function alignDecimals(table: HTMLTableElement, lang: string): void {
   if (table.querySelector("[colspan], [rowspan]")) return;
-  for (const column of numberColumns(table, lang)) {
-    for (const cell of [...column.head, ...column.cells.map((each) => each.cell)])
+  const columns = numberColumns(table, lang);
+  const isRtl = getComputedStyle(table).direction === "rtl";
+  // All is measured before anything is changed: else the table would be laid out again for each cell.
+  const measured = columns.map(({ cells }) => {
+    const { fontSize, paddingInlineEnd } = getComputedStyle(cells[0]!.cell);
+    const padding = Number.parseFloat(paddingInlineEnd);
+    return { widths: widthsAfter(cells, isRtl), size: Number.parseFloat(fontSize), padding };
+  });
+  columns.forEach(({ head, cells }, index) => {
+    const { widths, size, padding } = measured[index]!;
+    const widest = widths.reduce((most, width) => Math.max(most, width), 0);
+    for (const cell of head) cell.dataset.align = "right";
+    cells.forEach(({ cell }, at) => {
       cell.dataset.align = "right";
-    const widths = widthsAfter(column.cells, getComputedStyle(table).direction === "rtl");
-    const widest = Math.max(...widths);
-    column.cells.forEach(({ cell }, index) => {
       cell.classList.add("number");
-      const missing = widest - widths[index]!;
-      if (missing < 0.1) return;
-      const { fontSize, paddingInlineEnd } = getComputedStyle(cell);
-      const padding = Number.parseFloat(paddingInlineEnd) + missing;
       // In proportion to the type, which may become smaller.
-      cell.style.paddingInlineEnd = `${padding / Number.parseFloat(fontSize)}em`;
+      cell.style.paddingInlineEnd = `${(padding + widest - widths[at]!) / size}em`;
     });
-  }
+  });
 }
 
 function numberColumns(table: HTMLTableElement, lang: string): readonly Column[] {

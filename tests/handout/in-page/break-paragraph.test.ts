@@ -1,0 +1,104 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { breakParagraph } from "../../../src/handout/in-page/lines/break-paragraph.ts";
+import { type Breaks, naturalLine, SOFT, SPACE } from "../../../src/handout/in-page/lines/breaks.ts";
+
+/** Letters are 5 px wide, spaces 3 px, and a bar in a word is a place where it may be divided. */
+const LETTER = 5;
+const BLANK = 3;
+const MEASURES = { width: 200, stretch: 2, shrink: 1, shortest: 30 };
+const FREE = { hyphens: true, loosest: 60, pairs: false };
+
+/** The places where lines of a text may end. */
+function breaksOf(text: string): Breaks {
+  const found = {
+    ends: [0],
+    starts: [0],
+    kinds: [SPACE],
+    widthsBefore: [0],
+    widthsAfter: [0],
+    spacesBefore: [0],
+    spacesAfter: [0],
+    endings: [0],
+    beginnings: [0],
+    penalties: [0],
+    flagged: [false],
+  };
+  let width = 0;
+  let spaces = 0;
+  [...`${text} `].forEach((sign, at) => {
+    if (sign !== " " && sign !== "|") {
+      width += LETTER;
+      return;
+    }
+    const isSoft = sign === "|";
+    found.ends.push(at);
+    found.starts.push(at + 1);
+    found.kinds.push(isSoft ? SOFT : SPACE);
+    found.widthsBefore.push(width);
+    found.spacesBefore.push(spaces);
+    if (!isSoft) {
+      width += BLANK;
+      spaces++;
+    }
+    found.widthsAfter.push(width);
+    found.spacesAfter.push(spaces);
+    found.endings.push(isSoft ? LETTER : 0);
+    found.beginnings.push(0);
+    found.penalties.push(isSoft ? 600 : 0);
+    found.flagged.push(isSoft);
+  });
+  return found;
+}
+
+/** The lines of a text as a reader sees them. */
+function linesOf(text: string, attempt = FREE): string[] | undefined {
+  const breaks = breaksOf(text);
+  const broken = breakParagraph(breaks, MEASURES, attempt);
+  return broken?.lines.map((place, index) => {
+    const from = index > 0 ? breaks.starts[broken.lines[index - 1]!]! : 0;
+    const isLast = index === broken.lines.length - 1;
+    const end = !isLast && breaks.kinds[place] === SOFT ? "-" : "";
+    return text.slice(from, breaks.ends[place]!).replaceAll("|", "") + end;
+  });
+}
+
+const TEXT =
+  "In olden times when wish|ing still helped one, there lived a king whose daugh|ters were all beau|ti|ful, and the youngest was so beau|ti|ful that the sun itself, which has seen so much, was aston|ished when|ever it shone in her face.";
+
+it("sets a paragraph as a whole", () => {
+  expect(linesOf(TEXT, { ...FREE, hyphens: false, loosest: 9 })).toEqual([
+    "In olden times when wishing still helped",
+    "one, there lived a king whose daughters",
+    "were all beautiful, and the youngest was",
+    "so beautiful that the sun itself, which has",
+    "seen so much, was astonished whenever it",
+    "shone in her face.",
+  ]);
+});
+
+const word = fc.array(fc.string({ unit: fc.constantFrom("a", "b"), minLength: 2, maxLength: 6 }), {
+  minLength: 1,
+  maxLength: 3,
+});
+const text = fc
+  .array(word, { minLength: 1, maxLength: 80 })
+  .map((words) => words.map((each) => each.join("|")).join(" "));
+
+it("no line is wider than allowed, none is lost, and no two in a row end in hyphens", () => {
+  fc.assert(
+    fc.property(text, (given) => {
+      const breaks = breaksOf(given);
+      const broken = breakParagraph(breaks, MEASURES, FREE);
+      if (!broken) return;
+      let from = 0;
+      for (const place of broken.lines) {
+        const { width, spaces } = naturalLine(breaks, from, place);
+        expect(width - spaces * MEASURES.shrink).toBeLessThanOrEqual(MEASURES.width);
+        expect(breaks.flagged[from]! && breaks.flagged[place]!).toBe(false);
+        from = place;
+      }
+      expect(from).toBe(breaks.ends.length - 1);
+    }),
+  );
+});

@@ -1,0 +1,34 @@
+import { expect, it } from "vitest";
+import { placedText } from "../../helpers/baselines.ts";
+import { useRenderer } from "../../helpers/make-handout.ts";
+
+const make = useRenderer();
+
+it("names beside answers of one line keep clear of each other", async () => {
+  const names = ["Maximiliane Wolkenstein-Schwarzenberger", "Bartholomew Featherstonehaugh-Cholmondeley"];
+  const experts = names.map((name, at) => `  - { id: E${at}, name: "${name}" }`).join("\n");
+  const answers = names.map((_, at) => `### E${at}\n\n**Yes.**\n`).join("\n");
+  const { bytes, findings } = await make(`---\ntitle: T\nexperts:\n${experts}\n---\n\n## Why?\n\n${answers}`);
+  expect(findings).toEqual([]);
+  const lines = (await placedText(bytes))
+    .filter(({ text, y }) => /M\.W|B\.F|Wolken|Schwarz|Feather|Cholmo/.test(text) && y > 250)
+    .map(({ y }) => y)
+    .sort((one, other) => one - other);
+  expect(lines.length).toBeGreaterThanOrEqual(6);
+  for (const [at, y] of lines.slice(1).entries()) expect(y - lines[at]!).toBeGreaterThan(9);
+});
+
+it("a small sheet from right to left holds long notes, code and units", async () => {
+  const words = (count: number) => Array.from({ length: count }, (_, at) => `كلمة${at}`).join(" ");
+  const notes = Array.from({ length: 6 }, (_, at) => `[^${at}]: ${words(60)}`).join("\n\n");
+  const calls = Array.from({ length: 6 }, (_, at) => `${words(6)}[^${at}]`).join(" ");
+  const code = `- بند\n\n  \`\`\`js\n  const value = [1, 2];\n  \`\`\``;
+  const { bytes, findings } = await make(
+    `---\ntitle: عنوان\nlang: ar\nhandout: { paper: 90x90mm }\n---\n\n## لماذا؟\n\nالجرعة 5 mg/kg كل يوم.\n\n${code}\n\n${calls}\n\n${notes}\n`,
+  );
+  expect(findings).toEqual([]);
+  const text = await placedText(bytes);
+  const xOf = (part: string) => text.find((placed) => placed.text.includes(part))!.x;
+  expect(text.map((placed) => placed.text)).toContainEqual(expect.stringContaining("5 mg/kg"));
+  expect(xOf("const")).toBeLessThanOrEqual(xOf("value"));
+});
