@@ -44,6 +44,7 @@ interface Chunker {
     readonly afterParsed: { register(task: (parsed: Element) => void): void };
     readonly finalizePage: { clear(): void };
     readonly renderNode: { register(task: (clone: Node, source: Node) => void): void };
+    readonly layout: { register(task: (wrapper: HTMLElement) => void): void };
   };
   on(event: "page" | "renderedPage", listener: (page: PagedPage) => void): void;
   loadFonts(): Promise<unknown>;
