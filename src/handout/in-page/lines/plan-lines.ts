@@ -1,4 +1,4 @@
-import { type Breaks, naturalLine, SOFT, SPACE } from "./breaks.ts";
+import { type Breaks, naturalLine, SOFT } from "./breaks.ts";
 import { HYPHEN, hangingEnd, hangingStart } from "./hang.ts";
 
 /** A part of a paragraph's text that gets an element of its own; offsets in the text. */
@@ -8,7 +8,7 @@ export interface Span {
   /** The class of its first and of its last part: a sign there hangs in the margin. */
   readonly start?: string | undefined;
   readonly end?: string | undefined;
-  /** The class of all of it. */
+  /** The classes of all of it. */
   readonly whole?: string | undefined;
 }
 
@@ -28,6 +28,8 @@ interface Mark {
   end?: string | undefined;
   /** The class of the span that begins here. */
   whole?: string | undefined;
+  /** Whether the last line begins here. */
+  isLastLine?: boolean;
 }
 
 /**
@@ -59,23 +61,30 @@ export function planLines(
     if (hanging) mark(isSoft ? end + 1 : end, { end: hanging });
     const { width, spaces } = naturalLine(breaks, froms[index]!, place);
     const free = measures.width - width + measures.shrink * spaces;
+    if (free + breaks.endings[place]! < CLOSE) {
+      for (const { from, to } of dividedWords(flat, breaks.starts[froms[index]!]!, isSoft ? end : end - 1)) {
+        mark(from, { whole: "one-word" });
+        mark(to, {});
+      }
+    }
     const word = wordThatFits(flat, breaks, place, lines[index + 1]!, free);
     if (!word) continue;
     mark(word.from, { whole: "one-word" });
     mark(word.to, {});
   }
-  mark(breaks.starts[froms.at(-1)!]!, { whole: "last-line" });
+  mark(breaks.starts[froms.at(-1)!]!, { isLastLine: true });
   return { ends, spans: spansOf(marks, flat.length), length: flat.trimEnd().length };
 }
 
 function spansOf(marks: ReadonlyMap<number, Mark>, length: number): readonly Span[] {
   const bounds = [...new Set([...marks.keys(), length])].sort((a, b) => a - b);
-  let last: string | undefined;
+  let isLast = false;
   return bounds.slice(0, -1).map((from, index) => {
     const to = bounds[index + 1]!;
-    const { start, whole } = marks.get(from)!;
-    if (whole === "last-line") last = whole;
-    return { from, to, start, end: marks.get(to)?.end, whole: whole ?? last };
+    const { start, whole, isLastLine } = marks.get(from)!;
+    isLast ||= isLastLine === true;
+    const both = [whole, isLast ? "last-line" : undefined].filter((name) => name !== undefined);
+    return { from, to, start, end: marks.get(to)?.end, whole: both.join(" ") || undefined };
   });
 }
 
@@ -84,9 +93,23 @@ const MAY_END = /[^\s\p{L}\p{N}\p{M}'’‘“”„«»".,:;()[\]%&@#*+=_$€£
 /** Letters of a word may be narrower than those of its line on average. */
 const NARROWER = 0.7;
 
+/** With less room than this beside what hangs, a browser may take a line for too long; px. */
+const CLOSE = 1;
+
 /**
- * The first word of the next line, when the browser could end a line inside it and its first part may
- * fit into the line before: it must be kept whole, or that part would move up.
+ * Words of a line that a browser could end it in. Where only what hangs in the margin makes it fit, it
+ * does end it there: it sees that the text is too long before it sees that its end hangs.
+ */
+function dividedWords(flat: string, start: number, end: number): { from: number; to: number }[] {
+  return [...flat.slice(start, end).matchAll(/[^ \t\n\r\f]+/g)]
+    .filter(({ 0: word }) => MAY_END.test(word))
+    .map(({ 0: word, index }) => ({ from: start + index, to: start + index + word.length }));
+}
+
+/**
+ * The first word of the next line, or what goes on there of a divided one, when the browser could end a
+ * line inside it and its first part may fit into the line before: it must be kept whole, or that part
+ * would move up.
  */
 function wordThatFits(flat: string, breaks: Breaks, place: number, next: number, free: number) {
   const from = breaks.starts[place]!;
@@ -94,7 +117,7 @@ function wordThatFits(flat: string, breaks: Breaks, place: number, next: number,
   const space = flat.slice(from, end).search(/[ \t\n\r\f]/);
   const to = space < 0 ? end : from + space;
   const at = flat.slice(from, to).search(MAY_END);
-  if (at < 0 || breaks.kinds[place] !== SPACE) return undefined;
+  if (at < 0) return undefined;
   const line = naturalLine(breaks, place, next).width;
   const part = ((at + 1) / Math.max(1, end - from)) * line * NARROWER;
   return part < free ? { from, to } : undefined;
