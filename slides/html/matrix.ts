@@ -10,7 +10,7 @@ export function matrixHtml({ columns, rows }: MatrixBody, context: DeckContext):
   return html`<div class="body glance" data-size="24" data-largest="34">
 <table class="matrix" aria-label="${context.onSlide.words.whoThinksWhat}">
 <thead>
-<tr><td></td>${columns.map((expert) => columnHtml(expert, context))}</tr>
+<tr><th scope="col">${context.onSlide.words.questions}</th>${columns.map((expert) => columnHtml(expert, context))}</tr>
 </thead>
 <tbody>
 ${lines(rows.map((row) => rowHtml(row, columns, context)))}
@@ -57,7 +57,10 @@ function briefHtml(brief: NonNullable<MatrixLine["cells"][number]>["brief"], con
   return brief.kind === "whole" ? withoutLinks(standing(brief.said, context)) : html`${brief.text}`;
 }
 
-/** A dash, for which screen readers say `text`. */
+/**
+ * A dash, for which screen readers say `text`. A hidden text would not be printed, and the browser gives a
+ * cell that prints nothing no place in the PDF's table.
+ */
 function dashHtml(text: string): Html {
-  return html`<span aria-hidden="true">–</span><span class="hidden">${text}</span>`;
+  return html`<span role="img" aria-label="${text}">–</span>`;
 }

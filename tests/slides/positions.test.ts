@@ -110,7 +110,7 @@ describe("who thinks what", () => {
   it("has a dash, which screen readers hear as words, where an expert says nothing", async () => {
     const source = `${front()}\n## Why?\n\n${answer(0, "Yes")}${answer(1)}\n## How?\n\n${answer(0, "So")}`;
     const { article } = await read(source);
-    const dash = '<td><span aria-hidden="true">–</span><span class="hidden">No answer</span></td>';
+    const dash = '<td><span role="img" aria-label="No answer">–</span></td>';
     expect(deckHtml(article, contextWith({})).split(dash)).toHaveLength(2);
   });
 

@@ -8,6 +8,8 @@ export interface Word {
   readonly ends?: "hyphen" | "line";
   /** Words of one number may be there or not, all together: numbers of list items, pages of references. */
   readonly optional?: number;
+  /** Words of one number stand in one figure or table, which may come later than in the source. */
+  readonly float?: number;
 }
 
 /** Stands for a number that is known only when the pages are made. */
@@ -22,13 +24,15 @@ export const BLOCK_END = "\ue001";
 /** What stands between these may be there or not. */
 export const [OPTIONAL, OPTIONAL_END] = ["\ue002", "\ue003"] as const;
 
+/** What stands between these is a figure or table. */
+export const [FLOAT, FLOAT_END] = ["\ue005", "\ue006"] as const;
+
 /** Scripts without blanks between words: each of their letters counts as a word. */
 const ALONE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 const TOKENS = new RegExp(
   `${ALONE.source}\\p{M}*|(?:(?!${ALONE.source})[\\p{L}\\p{N}${NUMBER}${NUMBERS}]\\p{M}*)+`,
   "gu",
 );
-const MARKS = new RegExp(`[${OPTIONAL}${OPTIONAL_END}]`, "gu");
 /** Hyphens that may stand at the end of a line. */
 const HYPHEN_AND_END = /^[-\u2010\u00ad]\n$/;
 /** Signs that nobody sees: joiners, marks of direction, places where a line may break. */
@@ -38,23 +42,30 @@ const UNSEEN = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 export function wordsIn(text: string): Word[] {
   const plain = text.replace(UNSEEN, "").normalize("NFKC").replaceAll("ß", "ss").toLowerCase();
   const found = [...plain.matchAll(TOKENS)];
-  const isOptional = optionalPlaces(plain);
+  const optionalAt = placesBetween(plain, OPTIONAL, OPTIONAL_END);
+  const floatAt = placesBetween(plain, FLOAT, FLOAT_END);
   return found.map((match, index): Word => {
     const [text] = match;
     const end = match.index + text.length;
     const between = plain.slice(end, found[index + 1]?.index ?? end);
     const ends = HYPHEN_AND_END.test(between) ? "hyphen" : between === LINE_END ? "line" : undefined;
-    const optional = isOptional(match.index);
-    return { text, ...(ends && { ends }), ...(optional !== undefined && { optional }) };
+    const optional = optionalAt(match.index);
+    const float = floatAt(match.index);
+    return {
+      text,
+      ...(ends && { ends }),
+      ...(optional !== undefined && { optional }),
+      ...(float !== undefined && { float }),
+    };
   });
 }
 
-/** Tells of a place whether it is between marks of what is optional: the offset of the first of them. */
-function optionalPlaces(text: string): (place: number) => number | undefined {
-  const marks = [...text.matchAll(MARKS)].map(({ index }) => index);
+/** Tells of a place between which two marks it is: the offset of the first of them. Asked from the start on. */
+function placesBetween(text: string, from: string, to: string): (place: number) => number | undefined {
+  const marks = [...text.matchAll(new RegExp(`[${from}${to}]`, "gu"))].map(({ index }) => index);
   let next = 0;
   return (place) => {
     while (next < marks.length && marks[next]! < place) next++;
-    return text[marks[next - 1] ?? -1] === OPTIONAL ? marks[next - 1] : undefined;
+    return text[marks[next - 1] ?? -1] === from ? marks[next - 1] : undefined;
   };
 }

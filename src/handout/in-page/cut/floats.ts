@@ -5,8 +5,8 @@ import { splitParagraph } from "./split-paragraph.ts";
 const MOST_EMPTY = 1 / 5;
 /** What may come before a figure that stands behind it in the source. */
 const FLOWING = "p, ul, ol, dl, blockquote, pre, .equation, .details, .callout";
-/** What keeps its place among figures. */
-const PLACED = "figure, table, .own-page, [data-float]";
+/** What keeps its place: figures, and footnotes, for which there may be no space at the foot any more. */
+const PLACED = "figure, table, .own-page, .note, [data-float]";
 
 /**
  * Lets text flow on to the foot of a page where a figure or table did not fit (`data-float`), and moves

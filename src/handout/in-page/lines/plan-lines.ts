@@ -8,8 +8,10 @@ export interface Span {
   /** The class of its first and of its last part: a sign there hangs in the margin. */
   readonly start?: string | undefined;
   readonly end?: string | undefined;
-  /** The classes of all of it. */
-  readonly whole?: string | undefined;
+  /** Whether the browser must not end a line in it. */
+  readonly isOneLine: boolean;
+  /** Whether it is in the last line and its spaces keep their width. */
+  readonly isLast: boolean;
 }
 
 /** How a paragraph's text is written so that its lines end where they should. */
@@ -20,16 +22,16 @@ export interface LinePlan {
   readonly spans: readonly Span[];
   /** Length of the text without the blanks at its end. */
   readonly length: number;
+  /** How many lines there are. */
+  readonly lines: number;
 }
 
 /** Where a span begins or ends, and why. */
 interface Mark {
   start?: string | undefined;
   end?: string | undefined;
-  /** The class of the span that begins here. */
-  whole?: string | undefined;
-  /** Whether the last line begins here. */
-  isLastLine?: boolean;
+  /** The span that begins here is part of one line. */
+  isOneLine?: boolean;
 }
 
 /**
@@ -59,39 +61,59 @@ export function planLines(
     const isSoft = breaks.kinds[place] === SOFT;
     const hanging = hangingEnd(isSoft ? HYPHEN : flat[end - 1]);
     if (hanging) mark(isSoft ? end + 1 : end, { end: hanging });
-    const { width, spaces } = naturalLine(breaks, froms[index]!, place);
-    const free = measures.width - width + measures.shrink * spaces;
-    if (free + breaks.endings[place]! < CLOSE) {
-      for (const { from, to } of dividedWords(flat, breaks.starts[froms[index]!]!, isSoft ? end : end - 1)) {
-        mark(from, { whole: "one-word" });
-        mark(to, {});
-      }
+    for (const part of keptParts(flat, breaks, [froms[index]!, place, lines[index + 1]!], measures)) {
+      mark(part.from, { isOneLine: true });
+      mark(part.to, {});
     }
-    const word = wordThatFits(flat, breaks, place, lines[index + 1]!, free);
-    if (!word) continue;
-    mark(word.from, { whole: "one-word" });
-    mark(word.to, {});
   }
-  mark(breaks.starts[froms.at(-1)!]!, { isLastLine: true });
-  return { ends, spans: spansOf(marks, flat.length), length: flat.trimEnd().length };
+  // Where there is room for natural spaces.
+  const { width } = naturalLine(breaks, froms.at(-1)!, lines.at(-1)!);
+  const last = width < measures.width - SAFE ? breaks.starts[froms.at(-1)!]! : flat.length;
+  mark(last, {});
+  return {
+    ends,
+    spans: spansOf(marks, flat.length, last),
+    length: flat.trimEnd().length,
+    lines: lines.length,
+  };
 }
 
-function spansOf(marks: ReadonlyMap<number, Mark>, length: number): readonly Span[] {
+/** Letters may be wider than measured by so much in a line, px. */
+const SAFE = 0.5;
+
+function spansOf(marks: ReadonlyMap<number, Mark>, length: number, last: number): readonly Span[] {
   const bounds = [...new Set([...marks.keys(), length])].sort((a, b) => a - b);
-  let isLast = false;
   return bounds.slice(0, -1).map((from, index) => {
     const to = bounds[index + 1]!;
-    const { start, whole, isLastLine } = marks.get(from)!;
-    isLast ||= isLastLine === true;
-    const both = [whole, isLast ? "last-line" : undefined].filter((name) => name !== undefined);
-    return { from, to, start, end: marks.get(to)?.end, whole: both.join(" ") || undefined };
+    const { start, isOneLine = false } = marks.get(from)!;
+    return { from, to, start, end: marks.get(to)?.end, isOneLine, isLast: from >= last };
   });
 }
 
-/** Signs inside a word after which a browser may end a line. */
-const MAY_END = /[^\s\p{L}\p{N}\p{M}'’‘“”„«»".,:;()[\]%&@#*+=_$€£§°\u00a0\u00ad](?=\S)/u;
-/** Letters of a word may be narrower than those of its line on average. */
+/**
+ * Where a browser may end a line besides at a plain space: after signs inside a word, beside formulas and
+ * images, after spaces of other widths, and between a dash or hyphen and a no-break space, as which a space
+ * inside a line is written (Unicode Standard Annex 14, LB12a).
+ */
+const MAY_END =
+  /[^\s\p{L}\p{N}\p{M}'’‘“”„«»".,:;()[\]%&@#*+=_$€£§°\u00a0\u00ad](?=\S)|\S(?=\ufffc)|[-|\u2010\u2012\u2013\u2027\u2000-\u2006\u2008-\u200a](?=\s|\S)/gu;
+/** Some letters are narrower than those of their line on average. */
 const NARROWER = 0.7;
+
+/** What the browser must not end a line in around the end of a line, which goes from `from` to `place`. */
+function keptParts(
+  flat: string,
+  breaks: Breaks,
+  [from, place, next]: readonly [from: number, place: number, next: number],
+  measures: { readonly width: number; readonly shrink: number },
+): readonly { readonly from: number; readonly to: number }[] {
+  const { width, spaces } = naturalLine(breaks, from, place);
+  const free = measures.width - width + measures.shrink * spaces;
+  const isClose = free + breaks.endings[place]! < CLOSE;
+  const end = breaks.kinds[place] === SOFT ? breaks.ends[place]! : breaks.ends[place]! - 1;
+  const part = partThatFits(flat, breaks, place, next, free);
+  return [...(isClose ? dividedWords(flat, breaks.starts[from]!, end) : []), ...(part ? [part] : [])];
+}
 
 /** With less room than this beside what hangs, a browser may take a line for too long; px. */
 const CLOSE = 1;
@@ -102,23 +124,25 @@ const CLOSE = 1;
  */
 function dividedWords(flat: string, start: number, end: number): { from: number; to: number }[] {
   return [...flat.slice(start, end).matchAll(/[^ \t\n\r\f]+/g)]
-    .filter(({ 0: word }) => MAY_END.test(word))
+    .filter(({ 0: word }) => word.search(MAY_END) >= 0)
     .map(({ 0: word, index }) => ({ from: start + index, to: start + index + word.length }));
 }
 
 /**
- * The first word of the next line, or what goes on there of a divided one, when the browser could end a
- * line inside it and its first part may fit into the line before: it must be kept whole, or that part
- * would move up.
+ * The start of the next line up to the last place where the browser could end a line so that what is
+ * before it may fit into the line before. It must be kept whole, or its first part would move up.
  */
-function wordThatFits(flat: string, breaks: Breaks, place: number, next: number, free: number) {
+function partThatFits(flat: string, breaks: Breaks, place: number, next: number, free: number) {
   const from = breaks.starts[place]!;
   const end = breaks.ends[next]!;
-  const space = flat.slice(from, end).search(/[ \t\n\r\f]/);
-  const to = space < 0 ? end : from + space;
-  const at = flat.slice(from, to).search(MAY_END);
-  if (at < 0) return undefined;
   const line = naturalLine(breaks, place, next).width;
-  const part = ((at + 1) / Math.max(1, end - from)) * line * NARROWER;
-  return part < free ? { from, to } : undefined;
+  const widthOfLetter = (NARROWER * line) / Math.max(1, end - from);
+  let to = from;
+  for (const { index } of flat.slice(from, end).matchAll(MAY_END)) {
+    if ((index + 1) * widthOfLetter >= free) break;
+    to = from + index + 1;
+  }
+  if (to === from) return undefined;
+  // The sign and what follows it must be in one element.
+  return { from, to: Math.min(end, to + (/\s*\S?/u.exec(flat.slice(to))?.[0].length ?? 0)) };
 }
