@@ -1,4 +1,5 @@
 import { divideAddresses } from "./addresses.ts";
+import { boxTables } from "./box-tables.ts";
 import { splitCodeLines } from "./code-lines.ts";
 import { markHeavyEmphasis } from "./emphasis.ts";
 import { isolateUnits } from "./isolate-units.ts";
@@ -20,6 +21,7 @@ export function prepare(article: HTMLElement): void {
   for (const blocks of article.querySelectorAll<HTMLTemplateElement>(".note > template"))
     blocks.replaceWith(blocks.content);
   for (const paragraph of article.querySelectorAll(GOES_ON)) paragraph.classList.add("follows");
+  boxTables(article);
   for (const list of article.querySelectorAll("ol")) numberItems(list);
   for (const details of article.querySelectorAll("details")) replaceTag(details, "div", "details");
   for (const summary of article.querySelectorAll("summary")) replaceTag(summary, "p", "summary");
