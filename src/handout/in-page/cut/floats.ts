@@ -1,4 +1,3 @@
-import { setNotesHeight } from "./footnotes.ts";
 import type { BreakToken, PagedPage } from "./pagedjs.ts";
 import { spaceAbove } from "./room-for-notes.ts";
 import { splitParagraph } from "./split-paragraph.ts";
@@ -101,7 +100,7 @@ function isOnPage(element: HTMLElement, { area }: PagedPage): boolean {
 function takeRoomOfNotes({ element }: PagedPage): void {
   const area = element.querySelector<HTMLElement>(".pagedjs_area")!;
   area.querySelector<HTMLElement>(".pagedjs_footnote_inner_content")!.style.removeProperty("height");
-  setNotesHeight(area, notesHeight(element));
+  area.style.setProperty("--pagedjs-footnotes-height", `${notesHeight(element)}px`);
 }
 
 /** How high the footnotes of a page are, with the space and the line above them, px. */

@@ -1,4 +1,5 @@
 import { type FootnoteHandler, type PagedPage, paged } from "./pagedjs.ts";
+import { ROOM } from "./room-for-notes.ts";
 
 const NOTE = "[data-note='footnote']";
 /** Two references this near are on one line; px. */
@@ -45,7 +46,7 @@ export function placeFootnotesAtOnce(): void {
   };
   handler.afterPageLayout = function (_element, page, ...others) {
     if (isComplete(page)) return undefined;
-    // It would set the height of the foot, as above; nothing depends on that any more.
+    // It would set the height of the foot, and the browser would style all of the page anew for nothing.
     const elsewhere = pages.has(areaOf(page)) ? document.createElement("div") : areaOf(page);
     return afterPageLayout.call(this, { querySelector: () => elsewhere }, page, ...others);
   };
@@ -117,7 +118,7 @@ function placeNotes(area: HTMLElement): void {
     pages.get(area)!.isSplit = true;
     inner.style.height = `${height - frame}px`;
   }
-  setNotesHeight(area, height);
+  area.style.setProperty(ROOM, `${height}px`);
 }
 
 interface Measured {
@@ -174,16 +175,6 @@ function isComplete(page: PagedPage): boolean {
 
 function areaOf({ element }: PagedPage): HTMLElement {
   return element.querySelector<HTMLElement>(".pagedjs_area")!;
-}
-
-/**
- * Sets how high the foot of a page is, px. Paged.js has a property for that, and the browser would style
- * all of the page anew when it changes.
- */
-export function setNotesHeight(area: HTMLElement, height: number): void {
-  const { text, box } = partsOf(area);
-  text.style.height = `calc(100% - ${height}px)`;
-  box.style.height = `${height}px`;
 }
 
 /** How high margin, border and padding of the footnotes are together, px. */
