@@ -1,7 +1,6 @@
 import { type Sheet, sheetOf, sideOf } from "../sheet.ts";
 import { fillFragments } from "./fill-fragments.ts";
 import { letFigureFloat } from "./floats.ts";
-import { placeFootnotesAtOnce } from "./footnotes.ts";
 import { cutAtHyphen, cutBeforeHyphen, hyphenateOverPage, settleHyphens } from "./hyphens.ts";
 import { pageTopMarker } from "./page-tops.ts";
 import { type PagedPage, type Previewer, paged } from "./pagedjs.ts";
@@ -26,7 +25,6 @@ export async function cutIntoPages(
   article: HTMLElement,
   { css, capacity, finished }: PageOptions,
 ): Promise<readonly Sheet[]> {
-  placeFootnotesAtOnce();
   // Paged.js shows the glyph wherever a page cuts a word, even where no hyphen belongs; we add ours.
   const previewer = new (paged().Previewer)({ hyphenGlyph: "\u200b", maxChars: capacity });
   const mostPages = 50 + (article.textContent?.length ?? 0) / FEWEST_LETTERS_A_PAGE;

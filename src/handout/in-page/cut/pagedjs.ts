@@ -58,24 +58,7 @@ export interface Previewer {
   preview(content: DocumentFragment, sheets: readonly object[], target: Element): Promise<unknown>;
 }
 
-/** What Paged.js does with footnotes: its hooks call the methods of these names. */
-export interface FootnoteHandler {
-  renderNode(clone: Node): void;
-  /** Called when all of a page is there, before its end is found. */
-  layout?(wrapper: HTMLElement): void;
-  afterOverflowRemoved(removed: DocumentFragment, rendered: HTMLElement): void;
-  /** Of `element` it takes only the page's area. */
-  afterPageLayout(
-    element: { querySelector(selector: string): Element | null },
-    page: PagedPage,
-    ...others: readonly unknown[]
-  ): unknown;
-  /** Puts an empty element before a footnote; gives it. */
-  createFootnoteCall(note: HTMLElement): HTMLElement;
-}
-
 interface Paged {
-  readonly registeredHandlers: readonly { readonly prototype: FootnoteHandler }[];
   readonly Previewer: new (options: { readonly hyphenGlyph: string; readonly maxChars: number }) => Previewer;
 }
 
