@@ -38,6 +38,7 @@ async function fillFoot(
   const next = group.at(-1)!.nextElementSibling;
   if (!(next instanceof HTMLElement) || !next.matches(FLOWING) || next.querySelector(PLACED))
     return undefined;
+  if (isLast(next)) return undefined;
   next.after(...group);
   takeRoomOfNotes(page);
   const Token = end.constructor as new (node: Node, offset: number) => BreakToken;
@@ -51,6 +52,13 @@ async function fillFoot(
   if (!next.matches("p") || breakToken.node === figure || !next.contains(breakToken.node)) return breakToken;
   next.after(...group, splitParagraph(next, rendered, breakToken, source));
   return new Token(figure, 0);
+}
+
+/** Whether nothing but the colophon follows, which would stand alone on the last page behind a large figure. */
+function isLast(block: Element): boolean {
+  for (let each = block; !each.matches(".handout"); each = each.parentElement!)
+    if (each.nextElementSibling && !each.nextElementSibling.matches(".colophon")) return false;
+  return true;
 }
 
 /** The figure or table that did not fit and begins the next page. */
