@@ -88,6 +88,27 @@ async function runsOf(bytes: Uint8Array): Promise<readonly Run[]> {
   return runs;
 }
 
+const inHtml = (tag: string, name: string, count: number) =>
+  `<tr>${Array.from({ length: count }, (_none, column) => `<${tag}>${name}c${column}</${tag}>`).join("")}</tr>`;
+const htmlRows = (name: string, rows: number, columns: number) =>
+  Array.from({ length: rows }, (_none, at) => inHtml("td", `${name}r${at}`, columns)).join("\n");
+
+/** Tables as authors write them in HTML: with several bodies and a foot, with rows that lack cells. */
+const IN_HTML = `## Why?
+
+**So.** Text before.
+
+<table><thead>${inHtml("th", "Heading", 16)}</thead>
+<tbody>${htmlRows("one", 20, 16)}</tbody>
+<tbody>
+${htmlRows("two", 20, 16)}
+</tbody>
+<tfoot>${htmlRows("foot", 1, 16)}</tfoot></table>
+
+<table><thead>${inHtml("th", "Heading", 40)}</thead>
+<tbody>${htmlRows("short", 1, 5)}<tr></tr>${htmlRows("long", 1, 40)}</tbody></table>
+`;
+
 const make = useRenderer();
 
 describe("tables and formulas wider than the text", () => {
@@ -170,5 +191,23 @@ describe("tables and formulas wider than the text", () => {
       return `${rows.length} × ${[...new Set(rows.map(({ kids }) => kids.length))].join(" or ")}`;
     };
     expect(tables.map(shape)).toEqual(["4 × 8", "41 × 14", "4 × 3", "4 × 40"]);
+  });
+});
+
+describe("wide tables in HTML", () => {
+  it("are made to fit, with all their bodies and with rows that lack cells", async () => {
+    const { bytes, findings } = await make(IN_HTML);
+    expect(findings).toEqual([]);
+    const runs = await runsOf(bytes);
+    expect(runs.filter(({ text }) => text.includes("undefined"))).toEqual([]);
+    const first = (name: string) => runs.find(({ text }) => text.startsWith(name))!;
+    expect(["oner0", "oner19", "twor0", "twor19", "footr0"].map((name) => first(name).angle)).toEqual(
+      Array.from({ length: 5 }, () => 90),
+    );
+    expect(first("twor19").page).toBeGreaterThan(first("twor0").page);
+    expect(first("footr0").page).toBeGreaterThanOrEqual(first("twor19").page);
+    // The text block and the side column end here; pt.
+    expect(Math.max(...runs.map(({ x }) => x))).toBeLessThan(545);
+    expect(runs.filter(({ text }) => /^longr0c\d+$/.test(text)).length).toBeGreaterThanOrEqual(40);
   });
 });

@@ -109,20 +109,21 @@ function demeritsOf(ratio: number, penalty: number): number {
   return (LINE_PENALTY + badness) ** 2 + penalty ** 2;
 }
 
-/** Ends the paragraph: its last line keeps its natural spaces. */
+/** Ends the paragraph: its last line keeps its natural spaces where there is room for them. */
 function lastLine(
   active: readonly Way[],
   breaks: Breaks,
-  { width, shortest }: LineMeasures,
+  { width, shortest, stretch, shrink }: LineMeasures,
 ): BrokenParagraph | undefined {
   const end = breaks.ends.length - 1;
   let best: { way: Way; demerits: number; isShort: boolean } | undefined;
   for (const way of active) {
     const natural = breaks.widthsBefore[end]! - breaks.widthsAfter[way.at]! - breaks.beginnings[way.at]!;
-    if (natural > width - 0.5) continue;
     const spaces = breaks.spacesBefore[end]! - breaks.spacesAfter[way.at]!;
+    const ratio = Math.min(0, ratioOf(width - natural, spaces, stretch, shrink));
+    if (ratio < TIGHTEST) continue;
     const isShort = way.before !== undefined && (spaces === 0 || natural < shortest);
-    let demerits = way.demerits + LINE_PENALTY ** 2;
+    let demerits = way.demerits + demeritsOf(ratio, 0);
     if (isShort) demerits += SHORT_LAST_LINE;
     if (breaks.flagged[way.at]) demerits += HYPHEN_BEFORE_LAST;
     if (!best || demerits < best.demerits) best = { way, demerits, isShort };

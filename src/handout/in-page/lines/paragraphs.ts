@@ -9,7 +9,7 @@ export type Token =
   /** A formula or image, and its width, px. */
   | { readonly kind: "box"; readonly element: HTMLElement; readonly style: TextStyle }
   /** A place where a line may end inside a word. */
-  | { readonly kind: "break" };
+  | { readonly kind: "break"; readonly element: HTMLElement };
 
 /** A paragraph whose lines are to be set. */
 export interface Paragraph {
@@ -118,7 +118,7 @@ function tokensOf(
     if (!style || style.kind === "unknown" || element.matches("br")) return false;
     if (style.kind === "hidden") return true;
     if (element.matches("wbr")) {
-      tokens.push({ kind: "break" });
+      tokens.push({ kind: "break", element });
       return true;
     }
     if (style.kind === "box") {

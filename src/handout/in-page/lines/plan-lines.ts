@@ -1,4 +1,4 @@
-import { type Breaks, naturalLine, SOFT, SPACE } from "./breaks.ts";
+import { type Breaks, naturalLine, SOFT } from "./breaks.ts";
 import { HYPHEN, hangingEnd, hangingStart } from "./hang.ts";
 
 /** A part of a paragraph's text that gets an element of its own; offsets in the text. */
@@ -8,8 +8,10 @@ export interface Span {
   /** The class of its first and of its last part: a sign there hangs in the margin. */
   readonly start?: string | undefined;
   readonly end?: string | undefined;
-  /** The class of all of it. */
-  readonly whole?: string | undefined;
+  /** Whether the browser must not end a line in it. */
+  readonly isOneLine: boolean;
+  /** Whether it is in the last line and its spaces keep their width. */
+  readonly isLast: boolean;
 }
 
 /** How a paragraph's text is written so that its lines end where they should. */
@@ -20,37 +22,29 @@ export interface LinePlan {
   readonly spans: readonly Span[];
   /** Length of the text without the blanks at its end. */
   readonly length: number;
+  /** How many lines there are. */
+  readonly lines: number;
 }
 
-/** Where a span begins or ends, and the classes of what hangs there. */
+/** Where a span begins or ends, and why. */
 interface Mark {
   start?: string | undefined;
   end?: string | undefined;
-}
-
-/** A part of the text that the browser must not divide. */
-interface Kept {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The measures of the lines: their width, what each space is narrower, and the size of the type, px. */
-interface Measures {
-  readonly width: number;
-  readonly shrink: number;
-  readonly em: number;
+  /** The span that begins here is part of one line. */
+  isOneLine?: boolean;
 }
 
 /**
  * Plans how the lines of a paragraph are written. Spaces inside a line become such as no line ends at.
  * Signs that hang in the margin, and the last line, get elements: one element ends where a line ends in
- * a sign that hangs, and one begins where a line begins with one. `lines`: the places where the lines end.
+ * a sign that hangs, and one begins where a line begins with one. `lines`: the places where the lines
+ * end; `width`: that of the lines; `shrink`: what each space is narrower, px.
  */
 export function planLines(
   flat: string,
   breaks: Breaks,
   lines: readonly number[],
-  measures: Measures,
+  measures: { readonly width: number; readonly shrink: number },
 ): LinePlan {
   const ends = new Set<number>();
   const marks = new Map<number, Mark>([[breaks.starts[0]!, {}]]);
@@ -61,66 +55,68 @@ export function planLines(
     const hanging = hangingStart(flat[start]);
     if (hanging) mark(start, { start: hanging });
   }
-  const kept: Kept[] = [];
   for (const [index, place] of lines.slice(0, -1).entries()) {
     const end = breaks.ends[place]!;
     ends.add(end);
     const isSoft = breaks.kinds[place] === SOFT;
     const hanging = hangingEnd(isSoft ? HYPHEN : flat[end - 1]);
-    const line = { from: breaks.starts[froms[index]!]!, to: isSoft ? end + 1 : end };
-    if (hanging) mark(line.to, { end: hanging });
+    if (hanging) mark(isSoft ? end + 1 : end, { end: hanging });
     const { width, spaces } = naturalLine(breaks, froms[index]!, place);
     const free = measures.width - width + measures.shrink * spaces;
-    if (hanging && free < TIGHT * measures.em && MAY_END_INSIDE.test(flat.slice(line.from, end)))
-      kept.push(line);
-    const word = wordThatFits(flat, breaks, place, lines[index + 1]!, free);
-    if (word) kept.push(word);
+    const part = partThatFits(flat, breaks, place, lines[index + 1]!, free);
+    if (!part) continue;
+    mark(part.from, { isOneLine: true });
+    mark(part.to, {});
   }
-  for (const at of kept.flatMap(({ from, to }) => [from, to])) mark(at, {});
-  const last = breaks.starts[froms.at(-1)!]!;
+  // Where there is room for natural spaces.
+  const { width } = naturalLine(breaks, froms.at(-1)!, lines.at(-1)!);
+  const last = width < measures.width - SAFE ? breaks.starts[froms.at(-1)!]! : flat.length;
   mark(last, {});
-  return { ends, spans: spansOf(marks, { last, kept }, flat.length), length: flat.trimEnd().length };
+  return {
+    ends,
+    spans: spansOf(marks, flat.length, last),
+    length: flat.trimEnd().length,
+    lines: lines.length,
+  };
 }
 
-function spansOf(
-  marks: ReadonlyMap<number, Mark>,
-  { last, kept }: { readonly last: number; readonly kept: readonly Kept[] },
-  length: number,
-): readonly Span[] {
+/** Letters may be wider than measured by so much in a line, px. */
+const SAFE = 0.5;
+
+function spansOf(marks: ReadonlyMap<number, Mark>, length: number, last: number): readonly Span[] {
   const bounds = [...new Set([...marks.keys(), length])].sort((a, b) => a - b);
   return bounds.slice(0, -1).map((from, index) => {
     const to = bounds[index + 1]!;
-    const classes = from >= last ? ["last-line"] : [];
-    if (kept.some((part) => part.from <= from && to <= part.to)) classes.push("one-word");
-    const whole = classes.length > 0 ? classes.join(" ") : undefined;
-    return { from, to, start: marks.get(from)!.start, end: marks.get(to)?.end, whole };
+    const { start, isOneLine = false } = marks.get(from)!;
+    return { from, to, start, end: marks.get(to)?.end, isOneLine, isLast: from >= last };
   });
 }
 
 /**
- * A line that has less room than this, em, and ends in a sign that hangs may be too long for the browser
- * until it has reached that sign, so it would end the line at a hyphen or dash before.
+ * Where a browser may end a line besides at a plain space: after signs inside a word, beside formulas and
+ * images, after spaces of other widths, and between a dash or hyphen and a no-break space, as which a space
+ * inside a line is written (Unicode Standard Annex 14, LB12a).
  */
-const TIGHT = 0.3;
-/** A hyphen or dash in a line, in a word or between words. */
-const MAY_END_INSIDE = /[-\u2010-\u2014|/?](?!$)/u;
-/** Signs inside a word after which a browser may end a line. */
-const MAY_END = /[^\s\p{L}\p{N}\p{M}'’‘“”„«»".,:;()[\]%&@#*+=_$€£§°\u00a0\u00ad](?=\S)/u;
-/** Letters of a word may be narrower than those of its line on average. */
+const MAY_END =
+  /[^\s\p{L}\p{N}\p{M}'’‘“”„«»".,:;()[\]%&@#*+=_$€£§°\u00a0\u00ad](?=\S)|\S(?=\ufffc)|[-|\u2010\u2012\u2013\u2027\u2000-\u2006\u2008-\u200a](?=\s|\S)/gu;
+/** Some letters are narrower than those of their line on average. */
 const NARROWER = 0.7;
 
 /**
- * The first word of the next line, when the browser could end a line inside it and its first part may
- * fit into the line before: it must be kept whole, or that part would move up.
+ * The start of the next line up to the last place where the browser could end a line so that what is
+ * before it may fit into the line before. It must be kept whole, or its first part would move up.
  */
-function wordThatFits(flat: string, breaks: Breaks, place: number, next: number, free: number) {
+function partThatFits(flat: string, breaks: Breaks, place: number, next: number, free: number) {
   const from = breaks.starts[place]!;
   const end = breaks.ends[next]!;
-  const space = flat.slice(from, end).search(/[ \t\n\r\f]/);
-  const to = space < 0 ? end : from + space;
-  const at = flat.slice(from, to).search(MAY_END);
-  if (at < 0 || breaks.kinds[place] !== SPACE) return undefined;
   const line = naturalLine(breaks, place, next).width;
-  const part = ((at + 1) / Math.max(1, end - from)) * line * NARROWER;
-  return part < free ? { from, to } : undefined;
+  const widthOfLetter = (NARROWER * line) / Math.max(1, end - from);
+  let to = from;
+  for (const { index } of flat.slice(from, end).matchAll(MAY_END)) {
+    if ((index + 1) * widthOfLetter >= free) break;
+    to = from + index + 1;
+  }
+  if (to === from) return undefined;
+  // The sign and what follows it must be in one element.
+  return { from, to: Math.min(end, to + (/\s*\S?/u.exec(flat.slice(to))?.[0].length ?? 0)) };
 }

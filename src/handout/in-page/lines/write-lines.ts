@@ -7,6 +7,10 @@ const SOFT_HYPHEN = "\u00ad";
 const SIGNS = /[ \t\n\r\f]+|\u00ad/g;
 const BLANK = /^[ \u00a0]*$/;
 
+/** Classes of parts in which the browser keeps to one line, and of those in the last line. */
+const ONE_LINE = "one-line";
+const LAST_LINE = "last-line";
+
 /** A part of a text node as it is written, and the classes of its element. */
 interface Part {
   data: string;
@@ -18,25 +22,29 @@ interface Part {
  * ends of lines, which become hyphens. Gives a function that undoes it.
  */
 export function writeLines({ tokens, element }: Paragraph, plan: LinePlan): () => void {
-  const replaced: { readonly text: Text; readonly nodes: readonly ChildNode[] }[] = [];
+  const undone: (() => void)[] = [];
+  const replace = (old: ChildNode, nodes: readonly ChildNode[]) => {
+    const { parentNode, nextSibling } = old;
+    old.replaceWith(...nodes);
+    undone.unshift(() => {
+      for (const node of nodes) node.remove();
+      parentNode!.insertBefore(old, nextSibling);
+    });
+  };
   const state: Writing = { plan, offset: 0, span: 0, isAfterSpace: true };
   for (const token of tokens) {
     if (token.kind === "box") {
       state.offset++;
       state.isAfterSpace = false;
     }
-    if (token.kind !== "text") continue;
-    const { text } = token;
-    const nodes = withoutBlanks(partsOf(text.data, state)).map(nodeOf);
-    text.replaceWith(...nodes);
-    replaced.push({ text, nodes });
+    // No line may end where one could but does not.
+    if (token.kind === "break" && !plan.ends.has(state.offset)) replace(token.element, []);
+    if (token.kind === "text")
+      replace(token.text, withoutBlanks(partsOf(token.text.data, state)).map(nodeOf));
   }
-  element.dataset.set = "";
+  element.dataset.set = String(plan.lines);
   return () => {
-    for (const { text, nodes } of replaced) {
-      nodes[0]?.before(text);
-      for (const node of nodes) node.remove();
-    }
+    for (const undo of undone) undo();
     delete element.dataset.set;
   };
 }
@@ -64,7 +72,12 @@ function partsOf(data: string, state: Writing): Part[] {
     const classes =
       isBefore || !span
         ? []
-        : [state.offset === span.from && span.start, end === span.to && span.end, span.whole];
+        : [
+            state.offset === span.from && span.start,
+            end === span.to && span.end,
+            span.isOneLine && ONE_LINE,
+            span.isLast && LAST_LINE,
+          ];
     const written = writtenText(data.slice(state.offset - from, end - from), state);
     parts.push({ data: written, classes: classes.filter((name) => typeof name === "string") });
     state.offset = end;
@@ -103,11 +116,24 @@ function withoutBlanks(parts: readonly Part[]): readonly Part[] {
       if (before) before.data += data;
       else blank += data;
     } else {
-      kept.push({ data: blank + data, classes });
+      kept.push(...withBlank(blank, { data, classes }));
       blank = "";
     }
   }
   return blank === "" ? kept : [...kept, { data: blank, classes: [] }];
+}
+
+/** Puts a blank before a part. A line may end at it, so it is not in what the browser keeps on one line. */
+function withBlank(blank: string, part: Part): readonly Part[] {
+  const { data, classes } = part;
+  if (blank === "" || !classes.includes(ONE_LINE)) return [{ data: blank + data, classes }];
+  const [first] = /^.\p{M}*/su.exec(data)!;
+  const rest = {
+    data: data.slice(first.length),
+    classes: classes.filter((name) => name === ONE_LINE || name === LAST_LINE),
+  };
+  const start = { data: blank + first, classes: classes.filter((name) => name !== ONE_LINE) };
+  return rest.data === "" ? [start] : [start, rest];
 }
 
 function nodeOf({ data, classes }: Part): Text | HTMLElement {

@@ -1,6 +1,7 @@
 import { textsIn } from "../texts.ts";
 
-const ADDRESS = /(?:[a-z]+:\/\/|www\.)\S{20,}/g;
+/** Not begun inside a word: else the search in a long word would begin anew at each letter. */
+const ADDRESS = /(?<![a-z])(?:[a-z]+:\/\/|www\.)\S{20,}/g;
 const LONG_NAME = /\S{20,}/g;
 /** Where a line may end in an address: after its signs, but not after the first ones. */
 const END_OF_PART = /(?<=[^/:][/.?&=_-])(?=[^/\s])/;

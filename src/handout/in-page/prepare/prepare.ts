@@ -1,4 +1,5 @@
 import { divideAddresses } from "./addresses.ts";
+import { boxTables } from "./box-tables.ts";
 import { splitCodeLines } from "./code-lines.ts";
 import { markHeavyEmphasis } from "./emphasis.ts";
 import { isolateUnits } from "./isolate-units.ts";
@@ -19,6 +20,7 @@ export function prepare(article: HTMLElement): void {
     blocks.replaceWith(blocks.content);
   for (const paragraph of article.querySelectorAll(`${PROSE} + p:not(.draft-mark)`))
     paragraph.classList.add("follows");
+  boxTables(article);
   for (const list of article.querySelectorAll("ol")) numberItems(list);
   for (const details of article.querySelectorAll("details")) replaceTag(details, "div", "details");
   for (const summary of article.querySelectorAll("summary")) replaceTag(summary, "p", "summary");

@@ -131,7 +131,11 @@ function cutRows(
   if (cuts.length === 0 || !body) return [];
   const article = first.closest<HTMLElement>("article")!;
   const name = `${article.dataset.flow ?? ""}piece${article.querySelectorAll(".own-page").length}`;
-  const parts = cuts.map((cut, index) => partOf(whole, rowsBetween(cut, cuts[index + 1])));
+  const rows = bodyRows(whole.table);
+  const starts = cuts.map((cut) => rows.indexOf(cut));
+  const parts = cuts.map((_cut, index) => partOf(whole, rows.slice(starts[index], starts[index + 1])));
+  for (const group of whole.table.querySelectorAll(":scope > :is(tbody, tfoot)"))
+    if (group.childElementCount === 0) group.remove();
   chain([whole.table, ...parts.map(({ table }) => table)], name);
   chain([body, ...parts.map(({ table }) => table.tBodies[0]!)], `${name}-body`);
   const pieces = parts.map(({ holder }) => {
@@ -141,14 +145,6 @@ function cutRows(
   });
   first.after(...pieces);
   return pieces;
-}
-
-/** The rows from one up to another, or to the end of the table. */
-function rowsBetween(first: HTMLElement, end: HTMLElement | undefined): readonly HTMLElement[] {
-  const rows: HTMLElement[] = [];
-  for (let row: Element | null = first; row && row !== end; row = row.nextElementSibling)
-    rows.push(row as HTMLElement);
-  return rows;
 }
 
 /** A part of a table with its head and, over it, its name again. The rows are moved there. */

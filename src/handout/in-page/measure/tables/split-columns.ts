@@ -76,7 +76,11 @@ function partOf(
     row.dataset.row = `${name}-${index}`;
     delete copy.dataset.row;
     copy.dataset.cellsOf = row.dataset.row;
-    copy.append(repeatedCopy(cells[0]!), ...columns.map((column) => cells[column + 1]!));
+    // In HTML, rows may have fewer cells than there are columns.
+    copy.append(
+      ...cells.slice(0, 1).map(repeatedCopy),
+      ...columns.flatMap((column) => cells[column + 1] ?? []),
+    );
   });
   const inner = box.cloneNode() as HTMLElement;
   inner.removeAttribute("id");

@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { type Browser, startBrowser } from "../../../src/browser/start-browser.ts";
+import { openTab, type Tab } from "../../../src/browser/tab.ts";
+import { documentOf, handoutHtml } from "../../../src/handout/html/page.ts";
+import { pagedCss } from "../../../src/handout/html/page-css.ts";
+import type { PackedSheet } from "../../../src/handout/in-page/packed-sheet.ts";
+import { handoutFiles } from "../../../src/handout/layout/handout-files.ts";
+import { cutFlowsInTab, renderPrintRun, showDocument } from "../../../src/handout/layout/in-page-calls.ts";
+import { textHeight } from "../../../src/handout/paper.ts";
+import { HANDOUT_TAB } from "../../../src/handout/renderer.ts";
+import { contextWith } from "../../helpers/context.ts";
+import { read } from "../../helpers/read.ts";
+
+let browser: Browser;
+let tab: Tab;
+beforeAll(async () => {
+  browser = await startBrowser({});
+  tab = await openTab(browser, HANDOUT_TAB);
+});
+afterAll(() => browser.close());
+
+/** A paragraph on the finished pages: how many lines were planned for it, and how many it has. */
+interface SetParagraph {
+  readonly text: string;
+  readonly planned: number | undefined;
+  readonly lines: number;
+}
+
+/** Cuts an article and gives its paragraphs as they stand on the pages. */
+async function paragraphsOf(source: string): Promise<readonly SetParagraph[]> {
+  const { article } = await read(source);
+  const html = handoutHtml(article, contextWith());
+  await showDocument(tab, documentOf(html), (await handoutFiles()).read);
+  const sheets: PackedSheet[] = [];
+  const css = pagedCss(html.geometry, article.meta.handout.questions);
+  await cutFlowsInTab(
+    tab,
+    html.flows,
+    { css, textHeight: (textHeight(html.geometry) * 96) / 25.4 },
+    (delivery) => {
+      sheets.splice(delivery.from, Number.POSITIVE_INFINITY, ...delivery.sheets);
+    },
+  );
+  const printRun = { title: "T", running: "", first: 1, pageNumbers: [], elsewhere: [], linked: [], sheets };
+  await renderPrintRun(tab, printRun);
+  return tab.evaluate(() => {
+    const found = new Map<string, { text: string; planned: number | undefined; lines: number }>();
+    const range = document.createRange();
+    for (const element of document.querySelectorAll<HTMLElement>(".text [data-prose]")) {
+      const { ref = "", set } = element.dataset;
+      const planned = set === undefined ? undefined : Number(set);
+      const paragraph = found.get(ref) ?? { text: "", planned, lines: 0 };
+      found.set(ref, paragraph);
+      paragraph.text += element.textContent;
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      let bottom = Number.NEGATIVE_INFINITY;
+      while (walker.nextNode()) {
+        range.selectNodeContents(walker.currentNode);
+        for (const rect of range.getClientRects()) {
+          if (rect.width === 0) continue;
+          if (rect.top + rect.height / 2 > bottom) paragraph.lines++;
+          bottom = rect.bottom;
+        }
+      }
+    }
+    return [...found.values()];
+  });
+}
+
+/** Words with signs at which a browser may end a line, or that are wider or narrower than they look. */
+const WORDS = [
+  ..."the of and a programming language was considered difficult office affluent waffle".split(" "),
+  ..."e\u0301le\u0301gant A\u0308rger \u2013 \u2014 -- - 12\u201314 30\u00a0% 1\u202f000\u202fkm mot\u202f; quoi\u00a0? «\u00a0oui\u00a0»".split(
+    " ",
+  ),
+  ..."“quoted” ‘single’ it’s (in) [sic] a/b and/or x|y 50/50 non\u2011breaking well-known state-of-the-art 3-4".split(
+    " ",
+  ),
+  ..."con\u00adsid\u00ader\u00ada\u00adtion exam&shy;ple super<wbr>cali<wbr>fragilistic thin\u2009space … wait… 1.5 v1.0.3 C++ C# @name #tag".split(
+    " ",
+  ),
+  ..."☺ → ≤ ½ © **bold** *italic* `code` `a-b` $x$ $a+b$-axis ($n$) **T**A *f*) AVATAR Tä. “`x`” end. stop, yes! no? a—b c–d".split(
+    " ",
+  ),
+];
+
+/** Numbers from 0 to 1 that are the same each time. */
+function numbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1664525 + 1013904223) % 2 ** 32;
+    return state / 2 ** 32;
+  };
+}
+
+/** Here a browser could end a line between the dash and the space after it. */
+const DASH =
+  "So when you say that those things were hard to figure out, was it because you'd seen other languages do it in a way that you thought was not the right way, or was it -- what made them hard, given that you've seen other languages do arrays, and there are examples you could have just copied, but you chose not to?";
+
+it("paragraphs have the lines that were planned, whatever is in them", async () => {
+  const next = numbers(7);
+  const random = Array.from({ length: 100 }, () =>
+    ["So", ...Array.from({ length: 20 + next() * 60 }, () => WORDS[Math.floor(next() * WORDS.length)]!)].join(
+      " ",
+    ),
+  );
+  const paragraphs = await paragraphsOf(
+    `---\ntitle: T\n---\n\n## Why? {#why}\n\n${[DASH, ...random].join("\n\n")}`,
+  );
+  expect(paragraphs).toHaveLength(101);
+  expect(paragraphs.filter(({ planned, lines }) => planned !== lines)).toEqual([]);
+});
