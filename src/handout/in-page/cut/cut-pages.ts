@@ -6,6 +6,7 @@ import { pageTopMarker } from "./page-tops.ts";
 import { type PagedPage, type Previewer, paged } from "./pagedjs.ts";
 import { releaseRanges } from "./pagedjs-speed.ts";
 import { repeatTableHead } from "./repeat-table-head.ts";
+import { keepRoomForNotes } from "./room-for-notes.ts";
 
 /** A page holds more letters than this on average; with fewer, the layout does not end. */
 const FEWEST_LETTERS_A_PAGE = 40;
@@ -35,6 +36,7 @@ export async function cutIntoPages(
   previewer.chunker.hooks.afterParsed.register(indexRefs);
   previewer.chunker.hooks.renderNode.register(repeatTableHead);
   previewer.chunker.hooks.renderNode.register(pageTopMarker());
+  previewer.chunker.hooks.layout.register(keepRoomForNotes);
   previewer.chunker.hooks.onOverflow.register((overflow) => cutBeforeHyphen(cutAtHyphen(overflow)));
   // The fonts that are needed are loaded already; Paged.js would load every face of every alphabet.
   previewer.chunker.loadFonts = () => document.fonts.ready;

@@ -1,4 +1,5 @@
 import type { BreakToken, PagedPage } from "./pagedjs.ts";
+import { spaceAbove } from "./room-for-notes.ts";
 import { splitParagraph } from "./split-paragraph.ts";
 
 /** A page is not left emptier than this, as a share of its text block. */
@@ -108,9 +109,7 @@ function notesHeight(page: HTMLElement): number {
   const notes = [...content.querySelectorAll<HTMLElement>(".pagedjs_footnote_inner_content > *")];
   if (notes.length === 0) return 0;
   const rects = notes.flatMap((note) => [...note.getClientRects()]);
-  const { marginTop, paddingTop, borderTopWidth } = getComputedStyle(content);
-  const above = [marginTop, paddingTop, borderTopWidth].map(Number.parseFloat);
-  return Math.ceil([...rects.map(({ height }) => height), ...above].reduce((sum, each) => sum + each));
+  return Math.ceil(rects.reduce((sum, { height }) => sum + height, spaceAbove(content)));
 }
 
 /** Whether text would stand over the footnotes. */

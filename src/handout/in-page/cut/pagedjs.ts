@@ -41,6 +41,7 @@ interface Chunker {
     readonly onOverflow: { register(task: (overflow: Range | undefined) => Range | undefined): void };
     readonly afterParsed: { register(task: (parsed: Element) => void): void };
     readonly renderNode: { register(task: (clone: Node, source: Node) => void): void };
+    readonly layout: { register(task: (wrapper: HTMLElement) => void): void };
   };
   on(event: "page" | "renderedPage", listener: (page: PagedPage) => void): void;
   loadFonts(): Promise<unknown>;
