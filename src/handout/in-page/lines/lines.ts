@@ -98,7 +98,7 @@ function write({ paragraph, flat }: Pieces, { breaks, broken }: Found, { shrink 
   const letters = lettersOf(element);
   const undo = writeLines(
     paragraph,
-    planLines(flat, breaks, broken.lines, { width, shrink: shrink * style.fontSize }),
+    planLines(flat, breaks, broken.lines, { width, shrink: shrink * style.fontSize, em: style.fontSize }),
   );
   if (lettersOf(element) !== letters) undo();
 }

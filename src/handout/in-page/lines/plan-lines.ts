@@ -30,21 +30,25 @@ export interface LinePlan {
 interface Mark {
   start?: string | undefined;
   end?: string | undefined;
-  /** The span that begins here is part of one line. */
-  isOneLine?: boolean;
+}
+
+/** A part of the text that the browser must not divide. */
+interface Kept {
+  readonly from: number;
+  readonly to: number;
 }
 
 /**
  * Plans how the lines of a paragraph are written. Spaces inside a line become such as no line ends at.
  * Signs that hang in the margin, and the last line, get elements: one element ends where a line ends in
  * a sign that hangs, and one begins where a line begins with one. `lines`: the places where the lines
- * end; `width`: that of the lines; `shrink`: what each space is narrower, px.
+ * end; `width`: that of the lines; `shrink`: what each space is narrower; `em`: the size of the type, px.
  */
 export function planLines(
   flat: string,
   breaks: Breaks,
   lines: readonly number[],
-  measures: { readonly width: number; readonly shrink: number },
+  measures: { readonly width: number; readonly shrink: number; readonly em: number },
 ): LinePlan {
   const ends = new Set<number>();
   const marks = new Map<number, Mark>([[breaks.starts[0]!, {}]]);
@@ -55,26 +59,28 @@ export function planLines(
     const hanging = hangingStart(flat[start]);
     if (hanging) mark(start, { start: hanging });
   }
+  const kept: Kept[] = [];
   for (const [index, place] of lines.slice(0, -1).entries()) {
     const end = breaks.ends[place]!;
     ends.add(end);
     const isSoft = breaks.kinds[place] === SOFT;
     const hanging = hangingEnd(isSoft ? HYPHEN : flat[end - 1]);
-    if (hanging) mark(isSoft ? end + 1 : end, { end: hanging });
+    const line = { from: breaks.starts[froms[index]!]!, to: isSoft ? end + 1 : end };
+    if (hanging) mark(line.to, { end: hanging });
     const { width, spaces } = naturalLine(breaks, froms[index]!, place);
     const free = measures.width - width + measures.shrink * spaces;
     const part = partThatFits(flat, breaks, place, lines[index + 1]!, free);
-    if (!part) continue;
-    mark(part.from, { isOneLine: true });
-    mark(part.to, {});
+    if (part) kept.push(part);
+    if (hanging && free < HANGING * measures.em) kept.push(line);
   }
+  for (const at of kept.flatMap(({ from, to }) => [from, to])) mark(at, {});
   // Where there is room for natural spaces.
   const { width } = naturalLine(breaks, froms.at(-1)!, lines.at(-1)!);
   const last = width < measures.width - SAFE ? breaks.starts[froms.at(-1)!]! : flat.length;
   mark(last, {});
   return {
     ends,
-    spans: spansOf(marks, flat.length, last),
+    spans: spansOf(marks, kept, flat.length, last),
     length: flat.trimEnd().length,
     lines: lines.length,
   };
@@ -83,11 +89,23 @@ export function planLines(
 /** Letters may be wider than measured by so much in a line, px. */
 const SAFE = 0.5;
 
-function spansOf(marks: ReadonlyMap<number, Mark>, length: number, last: number): readonly Span[] {
+/**
+ * A line that ends in a sign that hangs, and has less room than this, em, is too long for the browser until it
+ * has read that sign: it would end the line at a hyphen or dash before.
+ */
+const HANGING = 0.3;
+
+function spansOf(
+  marks: ReadonlyMap<number, Mark>,
+  kept: readonly Kept[],
+  length: number,
+  last: number,
+): readonly Span[] {
   const bounds = [...new Set([...marks.keys(), length])].sort((a, b) => a - b);
   return bounds.slice(0, -1).map((from, index) => {
     const to = bounds[index + 1]!;
-    const { start, isOneLine = false } = marks.get(from)!;
+    const { start } = marks.get(from)!;
+    const isOneLine = kept.some((part) => part.from <= from && to <= part.to);
     return { from, to, start, end: marks.get(to)?.end, isOneLine, isLast: from >= last };
   });
 }

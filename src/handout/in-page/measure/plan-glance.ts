@@ -68,7 +68,9 @@ type Pages = readonly (readonly Piece[])[];
 export function equallyFull(pieces: readonly Piece[], titleHeight: number, height: number): Pages {
   const fewest = filled(pieces, titleHeight, height - 1, false);
   if (fewest.length === 1) return fewest;
-  const limits = Array.from({ length: 20 }, (_none, step) => Math.min((height * (step + 1)) / 20, height - 1));
+  const limits = Array.from({ length: 20 }, (_none, step) =>
+    Math.min((height * (step + 1)) / 20, height - 1),
+  );
   const plans = limits.flatMap((limit) => [
     filled(pieces, titleHeight, limit, true),
     filled(pieces, titleHeight, limit, false),
