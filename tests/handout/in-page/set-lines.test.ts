@@ -121,3 +121,15 @@ it("a full line that ends in a sign that hangs is not divided at a dash", async 
   );
   expect(paragraphs.map(({ planned, lines }) => lines - planned!)).toEqual([0, 0]);
 });
+
+it("initials stay with names where the browser breaks the lines, and long words of the title get hyphens", async () => {
+  const long = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
+  const [paragraph] = await paragraphsOf(
+    `---\ntitle: ${long}\nlang: de\n---\n\n## Wer? {#wer}\n\nMit J. Müller,\\\nwie in Abb. 3. Danach.\n`,
+  );
+  expect(paragraph!.planned).toBeUndefined();
+  expect(paragraph!.text).toContain("J.\u00a0Müller");
+  expect(paragraph!.text).toContain("Abb.\u00a03. Danach");
+  const title = await tab.evaluate(() => document.querySelector("h1")!.textContent);
+  expect(title).toMatch(/^Donau[a-zä]+-[a-zä-]+schaft$/);
+});

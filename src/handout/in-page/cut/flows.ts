@@ -1,5 +1,6 @@
 import type { LostText } from "../../../pdf/lost-text.ts";
 import { differences, lettersOf } from "../compare-text.ts";
+import { glueNames } from "../lines/glue.ts";
 import { findLines } from "../lines/lines.ts";
 import { loaded, requestedFaces } from "../loaded.ts";
 import { capacities } from "../measure/capacity.ts";
@@ -92,6 +93,7 @@ async function measureFlows(
   for (const article of articles) article.remove();
   showAll();
   setLines?.();
+  articles.forEach(glueNames);
   articles.forEach(readyToCut);
   return articles.map((article, index) => ({ article, capacity: found[index]!, small: small[index]! }));
 }

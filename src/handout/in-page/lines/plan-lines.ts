@@ -30,25 +30,21 @@ export interface LinePlan {
 interface Mark {
   start?: string | undefined;
   end?: string | undefined;
-}
-
-/** A part of the text that the browser must not divide. */
-interface Kept {
-  readonly from: number;
-  readonly to: number;
+  /** The span that begins here is part of one line. */
+  isOneLine?: boolean;
 }
 
 /**
  * Plans how the lines of a paragraph are written. Spaces inside a line become such as no line ends at.
  * Signs that hang in the margin, and the last line, get elements: one element ends where a line ends in
  * a sign that hangs, and one begins where a line begins with one. `lines`: the places where the lines
- * end; `width`: that of the lines; `shrink`: what each space is narrower; `em`: the size of the type, px.
+ * end; `width`: that of the lines; `shrink`: what each space is narrower, px.
  */
 export function planLines(
   flat: string,
   breaks: Breaks,
   lines: readonly number[],
-  measures: { readonly width: number; readonly shrink: number; readonly em: number },
+  measures: { readonly width: number; readonly shrink: number },
 ): LinePlan {
   const ends = new Set<number>();
   const marks = new Map<number, Mark>([[breaks.starts[0]!, {}]]);
@@ -59,28 +55,24 @@ export function planLines(
     const hanging = hangingStart(flat[start]);
     if (hanging) mark(start, { start: hanging });
   }
-  const kept: Kept[] = [];
   for (const [index, place] of lines.slice(0, -1).entries()) {
     const end = breaks.ends[place]!;
     ends.add(end);
     const isSoft = breaks.kinds[place] === SOFT;
     const hanging = hangingEnd(isSoft ? HYPHEN : flat[end - 1]);
-    const line = { from: breaks.starts[froms[index]!]!, to: isSoft ? end + 1 : end };
-    if (hanging) mark(line.to, { end: hanging });
-    const { width, spaces } = naturalLine(breaks, froms[index]!, place);
-    const free = measures.width - width + measures.shrink * spaces;
-    const part = partThatFits(flat, breaks, place, lines[index + 1]!, free);
-    if (part) kept.push(part);
-    if (hanging && free < HANGING * measures.em) kept.push(line);
+    if (hanging) mark(isSoft ? end + 1 : end, { end: hanging });
+    for (const part of keptParts(flat, breaks, [froms[index]!, place, lines[index + 1]!], measures)) {
+      mark(part.from, { isOneLine: true });
+      mark(part.to, {});
+    }
   }
-  for (const at of kept.flatMap(({ from, to }) => [from, to])) mark(at, {});
   // Where there is room for natural spaces.
   const { width } = naturalLine(breaks, froms.at(-1)!, lines.at(-1)!);
   const last = width < measures.width - SAFE ? breaks.starts[froms.at(-1)!]! : flat.length;
   mark(last, {});
   return {
     ends,
-    spans: spansOf(marks, kept, flat.length, last),
+    spans: spansOf(marks, flat.length, last),
     length: flat.trimEnd().length,
     lines: lines.length,
   };
@@ -89,23 +81,11 @@ export function planLines(
 /** Letters may be wider than measured by so much in a line, px. */
 const SAFE = 0.5;
 
-/**
- * A line that ends in a sign that hangs, and has less room than this, em, is too long for the browser until it
- * has read that sign: it would end the line at a hyphen or dash before.
- */
-const HANGING = 0.3;
-
-function spansOf(
-  marks: ReadonlyMap<number, Mark>,
-  kept: readonly Kept[],
-  length: number,
-  last: number,
-): readonly Span[] {
+function spansOf(marks: ReadonlyMap<number, Mark>, length: number, last: number): readonly Span[] {
   const bounds = [...new Set([...marks.keys(), length])].sort((a, b) => a - b);
   return bounds.slice(0, -1).map((from, index) => {
     const to = bounds[index + 1]!;
-    const { start } = marks.get(from)!;
-    const isOneLine = kept.some((part) => part.from <= from && to <= part.to);
+    const { start, isOneLine = false } = marks.get(from)!;
     return { from, to, start, end: marks.get(to)?.end, isOneLine, isLast: from >= last };
   });
 }
@@ -119,6 +99,37 @@ const MAY_END =
   /[^\s\p{L}\p{N}\p{M}'’‘“”„«»".,:;()[\]%&@#*+=_$€£§°\u00a0\u00ad](?=\S)|\S(?=\ufffc)|[-|\u2010\u2012\u2013\u2027\u2000-\u2006\u2008-\u200a](?=\s|\S)/gu;
 /** Some letters are narrower than those of their line on average. */
 const NARROWER = 0.7;
+
+/** What the browser must not end a line in around the end of a line, which goes from `from` to `place`. */
+function keptParts(
+  flat: string,
+  breaks: Breaks,
+  [from, place, next]: readonly [from: number, place: number, next: number],
+  measures: { readonly width: number; readonly shrink: number },
+): readonly { readonly from: number; readonly to: number }[] {
+  const { width, spaces } = naturalLine(breaks, from, place);
+  const free = measures.width - width + measures.shrink * spaces;
+  const isClose = free + breaks.endings[place]! < CLOSE;
+  const end = breaks.kinds[place] === SOFT ? breaks.ends[place]! : breaks.ends[place]! - 1;
+  const part = partThatFits(flat, breaks, place, next, free);
+  return [...(isClose ? dividedWords(flat, breaks.starts[from]!, end) : []), ...(part ? [part] : [])];
+}
+
+/** With less room than this beside what hangs, a browser may take a line for too long; px. */
+const CLOSE = 1;
+
+/** A word, with the one after it when it ends in a dash. */
+const WORD = /[^ \t\n\r\f]+(?:(?<=[-|\u2010\u2012\u2013])[ \t\n\r\f]+[^ \t\n\r\f]+)*/g;
+
+/**
+ * Words of a line that a browser could end it in. Where only what hangs in the margin makes it fit, it
+ * does end it there: it sees that the text is too long before it sees that its end hangs.
+ */
+function dividedWords(flat: string, start: number, end: number): { from: number; to: number }[] {
+  return [...flat.slice(start, end).matchAll(WORD)]
+    .filter(({ 0: word }) => word.search(MAY_END) >= 0)
+    .map(({ 0: word, index }) => ({ from: start + index, to: start + index + word.length }));
+}
 
 /**
  * The start of the next line up to the last place where the browser could end a line so that what is

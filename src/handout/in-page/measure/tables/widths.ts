@@ -37,13 +37,12 @@ export function fitsInto(box: TableBox, width: number, words: "whole" | "divided
   resetType(table);
   const size = Number.parseFloat(getComputedStyle(table).fontSize);
   const line = Number.parseFloat(getComputedStyle(table).lineHeight) / size;
-  const whole = narrowest(box, true);
-  if (whole <= width) return true;
+  if (narrowest(box, true) <= width) return true;
+  // Its head is larger then, in proportion, so the table is measured again.
   table.classList.add("smaller");
   for (const isWhole of words === "whole" ? [true] : [true, false]) {
     if (!isWhole && width / columns < NARROWEST * SMALLEST) continue;
-    const natural = isWhole ? whole : narrowest(box, false);
-    const first = Math.min(size, Math.ceil((size * width) / natural / STEP) * STEP);
+    const first = Math.min(size, Math.ceil((size * width) / narrowest(box, isWhole) / STEP) * STEP);
     for (let type = first; type >= Math.min(size, SMALLEST) && type > first - 4 * STEP; type -= STEP) {
       Object.assign(table.style, { fontSize: `${type}px`, lineHeight: `${type * line}px` });
       if (narrowest(box, isWhole) <= width) return true;
