@@ -1,5 +1,6 @@
 import type { LostText } from "../../../pdf/lost-text.ts";
 import { differences, lettersOf } from "../compare-text.ts";
+import { giveSignOfLife } from "../deliveries.ts";
 import { findLines } from "../lines/lines.ts";
 import { loaded, requestedFaces } from "../loaded.ts";
 import { capacities } from "../measure/capacity.ts";
@@ -79,11 +80,14 @@ async function measureFlows(
   await loaded();
   const small = articles.map((article) => fitToPage(article, textHeight));
   articles.forEach(divideLongWords);
+  giveSignOfLife();
   fillLines(articles);
+  giveSignOfLife();
   for (const article of articles) article.classList.remove("is-measured");
   // Before some get classes that their like, which is shown, does not have.
   const setLines = linesOf?.(articles);
   const found = capacities(articles, textHeight);
+  giveSignOfLife();
   keepEnds(articles, found, textHeight);
   keepRoomForNames(
     articles,

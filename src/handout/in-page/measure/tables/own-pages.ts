@@ -1,3 +1,4 @@
+import { giveSignOfLife } from "../../deliveries.ts";
 import { moveBelow } from "../../prepare/long-footnotes.ts";
 import { continuedCaption, repeatedCopy } from "../../repeated.ts";
 import type { PageSize } from "./page-size.ts";
@@ -43,10 +44,12 @@ function setIn(box: TableBox, room: Room): boolean {
     resetType(box.table);
     return false;
   }
+  giveSignOfLife();
   setFootnotesBelow(first);
   removeSoftHyphens(holder);
   fixColumns(box);
   first.style.columnSpan = "";
+  giveSignOfLife();
   const pieces = [first, ...cutRows(box, cuts, room, first)];
   // Last, because what is turned is measured otherwise.
   if (room.turned) for (const piece of pieces) turn(piece, room);
