@@ -18,7 +18,7 @@ import { installedFonts } from "./fonts/installed-fonts.ts";
 import { gapFindings } from "./gap-findings.ts";
 import { type HandoutHtml, handoutHtml } from "./html/page.ts";
 import { pagedCss } from "./html/page-css.ts";
-import { DELIVER } from "./in-page/deliveries.ts";
+import { DELIVER } from "./in-page/sign-of-life.ts";
 import { cacheNamed, keyOf, NO_CACHES } from "./layout/cache.ts";
 import type { HandoutFiles } from "./layout/handout-files.ts";
 import { type TypesetTools, typesetHandout } from "./layout/typeset-handout.ts";
@@ -91,14 +91,16 @@ function inVariant(article: Article, { settings }: RenderContext): Article {
   return { ...article, meta: { ...meta, handout: { ...meta.handout, variant } } };
 }
 
+interface MakeTools {
+  readonly files: Files;
+  readonly browser: Browser;
+  readonly tools: TypesetTools;
+}
+
 async function makeHandout(
   article: Article,
   context: RenderContext,
-  {
-    files,
-    browser,
-    tools,
-  }: { readonly files: Files; readonly browser: Browser; readonly tools: TypesetTools },
+  { files, browser, tools }: MakeTools,
 ): Promise<Handout> {
   const { questions } = article.meta.handout;
   const start = performance.now();
@@ -119,28 +121,37 @@ async function makeHandout(
     tools,
   );
   const joining = performance.now();
-  const facts: PdfFacts = {
-    article,
-    html: [html.head, ...html.flows].join("\n"),
-    date: context.date,
-    producer: `${browser.name}, Paged.js`,
-    spreads: true,
-    source: attachesSource(article.meta.handout, context) ? context.source : undefined,
-  };
+  const facts = factsOf(article, html, context, browser);
   const bytes = await joinPrintRuns(set.printRuns, facts);
   context.took("join", performance.now() - joining);
-  const locators = pageLocators(article, set.pageNumbers);
   const { source } = context;
   return {
     bytes,
     pages: set.pageCount,
     press: await pressCopy(bytes, article, context, facts),
-    locators,
+    locators: pageLocators(article, set.pageNumbers),
     findings: [
       ...gapFindings(article),
       ...lostTextFindings(article, set.lost, source && new TextDecoder().decode(source.bytes)),
       ...plainFindings(article, set.printRuns, "the handout", browser.name),
     ],
+  };
+}
+
+/** What the PDF says about itself. */
+function factsOf(
+  article: Article,
+  { head, flows }: HandoutHtml,
+  context: RenderContext,
+  browser: Browser,
+): PdfFacts {
+  return {
+    article,
+    html: [head, ...flows].join("\n"),
+    date: context.date,
+    producer: `${browser.name}, Paged.js`,
+    spreads: true,
+    source: attachesSource(article.meta.handout, context) ? context.source : undefined,
   };
 }
 

@@ -10,6 +10,8 @@ export interface Gap {
   /** Counts from 1. */
   readonly number: number;
   readonly word: string;
+  /** Signs that follow it without a space: no line begins with them. */
+  readonly after?: string;
 }
 
 /** A word of a text token of prose. */
@@ -78,9 +80,9 @@ export function withGaps(prose: Prose, words: readonly Word[], nextNumber: () =>
 }
 
 /** A gap as HTML: its number, on a line as long as its word. */
-export function gapHtml({ number, word }: Gap): string {
-  return html`<span class="gap" style="--letters: ${[...word].length}"><span class="gap-number">${number}</span></span>`
-    .text;
+export function gapHtml({ number, word, after }: Gap): string {
+  const gap = html`<span class="gap" style="--letters: ${[...word].length}"><span class="gap-number">${number}</span></span>`;
+  return (after === undefined ? gap : html`<span class="gap-and-stop">${gap}${after}</span>`).text;
 }
 
 function isMark(token: Token): boolean {
@@ -99,6 +101,25 @@ function childrenOf({ tokens }: Prose): readonly Token[] {
 
 function proseOf(children: Token[]): Prose {
   const inline = new Token("inline", "", 0);
-  inline.children = children;
+  inline.children = withSigns(children);
   return { tokens: [inline] };
+}
+
+/** Signs that end a sentence, a clause or a quotation. */
+const SIGNS = /^[^\s\p{L}\p{N}\p{Ps}\p{Pi}]+/u;
+
+/** Gives each gap the signs that follow it. */
+function withSigns(children: readonly Token[]): Token[] {
+  const out: Token[] = [];
+  for (const token of children) {
+    const gap = out.at(-1);
+    const signs = gap?.type === "gap" && token.type === "text" ? SIGNS.exec(token.content)?.[0] : undefined;
+    if (!gap || signs === undefined) {
+      out.push(token);
+      continue;
+    }
+    out[out.length - 1] = gapToken({ ...(gap.meta as Gap), after: signs });
+    out.push(copyToken(token, { content: token.content.slice(signs.length) }));
+  }
+  return out;
 }

@@ -81,11 +81,11 @@ function breakable(address: string): string {
 }
 
 /** The article's title, its dates and its licence, and what the handout was made with. */
-export function colophonHtml({ title, meta }: HandoutView, { words }: PrintContext): Html {
+export function colophonHtml({ title, meta }: HandoutView, { words, longWords }: PrintContext): Html {
   const { license, doi } = meta;
   const terms = license && `${words.license}: ${license.name}`;
   const imprints = [
-    [title, ...editionTexts(meta, words)].join(" · "),
+    [longWords(title), ...editionTexts(meta, words)].join(" · "),
     [terms, doi && doiAddress(doi)].filter(Boolean).join(" · "),
     words.colophon,
   ].filter((text) => text !== "");

@@ -27,7 +27,7 @@ const KICKERS = {
 /** Variants that are handed in: with a line for the name and the date. */
 const HANDED_IN: readonly Variant[] = ["guided", "cornell", "cloze"];
 
-function titleBlock(view: HandoutView, { words }: PrintContext): Html {
+function titleBlock(view: HandoutView, { words, longWords }: PrintContext): Html {
   const { meta } = view;
   const kind = kindLabel(meta.kind, words);
   const kicker = [words[KICKERS[view.setup.variant]], ...(kind ? [kind] : []), ...editionTexts(meta, words)];
@@ -37,7 +37,7 @@ function titleBlock(view: HandoutView, { words }: PrintContext): Html {
   const subtitle = view.subtitle && html`<p class="subtitle">${view.subtitle}</p>`;
   return html`<header class="title-block">
 <p class="kicker">${kicker.map((text, index) => html`${index > 0 && dot}${text}`)}</p>
-<h1>${titleHtml(view.title)}</h1>
+<h1>${titleHtml(longWords(view.title))}</h1>
 ${subtitle}${authors && html`<p class="authors">${authors}</p>`}${source && html`<p class="source">${source}</p>`}${HANDED_IN.includes(view.setup.variant) && nameLine(words)}</header>`;
 }
 

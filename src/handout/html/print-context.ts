@@ -22,6 +22,8 @@ export interface PrintContext {
   readonly words: Words;
   /** Renders prose. */
   prose(prose: Prose, options?: ProseOptions): Html;
+  /** Puts soft hyphens into words of plain text that may be longer than a line. */
+  longWords(text: string): string;
   /** Whether lines can be of one length: long words are divided, or lines may end after almost any letter. */
   readonly justified: boolean;
 }
@@ -67,6 +69,7 @@ export function printContext(article: Article, context: OutputContext): PrintCon
   const longText = hyphenator(article.meta.lang, LONG_WORD);
   return {
     words,
+    longWords: longText ?? ((plain) => plain),
     justified: text !== undefined || isSetSolid(article.meta.lang),
     prose: (prose, { headingShift = 0, once = true, hyphenate = true } = {}) => {
       const divide = hyphenate ? text : longText;

@@ -3,8 +3,9 @@ import type { Tab } from "../../browser/tab.ts";
 import { watch } from "../../browser/watch.ts";
 import type { LostText } from "../../pdf/lost-text.ts";
 import type { CutOptions } from "../in-page/cut/flows.ts";
-import { type Delivery, SIGN_OF_LIFE } from "../in-page/deliveries.ts";
+import type { Delivery } from "../in-page/deliveries.ts";
 import type { PrintRun, ReadyPrintRun } from "../in-page/print/print-run.ts";
+import { SIGN_OF_LIFE } from "../in-page/sign-of-life.ts";
 import type { TypesetWindow } from "../in-page/typeset.ts";
 
 /** A print run as it comes out of the browser. */

@@ -81,13 +81,14 @@ const word = fc.array(fc.string({ unit: fc.constantFrom("a", "b"), minLength: 2,
   minLength: 1,
   maxLength: 3,
 });
-const text = fc
-  .array(word, { minLength: 1, maxLength: 80 })
-  .map((words) => words.map((each) => each.join("|")).join(" "));
+const textOf = (most: number) =>
+  fc
+    .array(word, { minLength: 1, maxLength: most })
+    .map((words) => words.map((each) => each.join("|")).join(" "));
 
 it("no line is wider than allowed, none is lost, and no two in a row end in hyphens", () => {
   fc.assert(
-    fc.property(text, (given) => {
+    fc.property(textOf(80), (given) => {
       const breaks = breaksOf(given);
       const broken = breakParagraph(breaks, MEASURES, FREE);
       if (!broken) return;
@@ -102,3 +103,45 @@ it("no line is wider than allowed, none is lost, and no two in a row end in hyph
     }),
   );
 });
+
+it("ends in a short line, or has two hyphens in a row, only where it cannot be otherwise", () => {
+  fc.assert(
+    // So short that uneven lines are never worse than what is to be avoided.
+    fc.property(textOf(10), (given) => {
+      const breaks = breaksOf(given);
+      const broken = breakParagraph(breaks, MEASURES, STRICT);
+      if (broken?.isShort) expect(canEndLong(breaks)).toBe(false);
+      const lines = breakParagraph(breaks, MEASURES, { ...STRICT, pairs: true })?.lines ?? [];
+      const hasPair = lines.some(
+        (place, index) => breaks.flagged[place] && breaks.flagged[lines[index - 1] ?? 0],
+      );
+      if (hasPair) expect(broken).toBeUndefined();
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+const STRICT = { ...FREE, loosest: 3 };
+
+/** Whether a text can be broken so that its last line has several words and is long enough. */
+function canEndLong(breaks: Breaks): boolean {
+  const end = breaks.ends.length - 1;
+  const reached = [0];
+  const line = (from: number, to: number) => {
+    const { width, spaces } = naturalLine(breaks, from, to);
+    return { width, spaces, room: MEASURES.width - width };
+  };
+  const fits = (from: number, to: number) => {
+    const { spaces, room } = line(from, to);
+    if (breaks.flagged[from] && breaks.flagged[to]) return false;
+    return room < 0
+      ? -room <= 0.92 * spaces
+      : room <= STRICT.loosest * Math.max(spaces, 0.25) * MEASURES.stretch;
+  };
+  for (let place = 1; place < end; place++)
+    if (reached.some((from) => fits(from, place))) reached.push(place);
+  return reached.some((from) => {
+    const { width, spaces } = line(from, end);
+    return width <= MEASURES.width - 0.5 && (from === 0 || (spaces > 0 && width >= MEASURES.shortest));
+  });
+}

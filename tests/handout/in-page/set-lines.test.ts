@@ -110,3 +110,15 @@ it("paragraphs have the lines that were planned, whatever is in them", async () 
   expect(paragraphs).toHaveLength(101);
   expect(paragraphs.filter(({ planned, lines }) => planned !== lines)).toEqual([]);
 });
+
+it("initials stay with names where the browser breaks the lines, and long words of the title get hyphens", async () => {
+  const long = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
+  const [paragraph] = await paragraphsOf(
+    `---\ntitle: ${long}\nlang: de\n---\n\n## Wer? {#wer}\n\nMit J. Müller,\\\nwie in Abb. 3. Danach.\n`,
+  );
+  expect(paragraph!.planned).toBeUndefined();
+  expect(paragraph!.text).toContain("J.\u00a0Müller");
+  expect(paragraph!.text).toContain("Abb.\u00a03. Danach");
+  const title = await tab.evaluate(() => document.querySelector("h1")!.textContent);
+  expect(title).toMatch(/^Donau[a-zä]+-[a-zä-]+schaft$/);
+});

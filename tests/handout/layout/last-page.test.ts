@@ -8,7 +8,7 @@ const words = (count: number) => Array.from({ length: count }, (_, at) => STEMS[
 const ENDS = ["", "\n\nA short one.", "\n\n- one\n- two\n- three"];
 /** Each question is half a line longer than the one before; the first fills nearly a page. */
 const QUESTIONS = Array.from({ length: 8 }, (_, step) =>
-  ENDS.map((end) => `**So.** ${words(302 + step * 7)}${end}`),
+  ENDS.map((end) => `**So.** ${words(316 + step * 7)}${end}`),
 ).flat();
 /** Running head and folio. */
 const NO_TEXT_LINES = 2;

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Tab } from "../../../src/browser/tab.ts";
-import { SIGN_OF_LIFE } from "../../../src/handout/in-page/deliveries.ts";
+import { SIGN_OF_LIFE } from "../../../src/handout/in-page/sign-of-life.ts";
 import { cutFlowsInTab } from "../../../src/handout/layout/in-page-calls.ts";
 
 it("takes a sign of life from a tab that measures for no delivery", async () => {

@@ -52,6 +52,13 @@ describe("a text with gaps", () => {
     expect(await gapsOf("**记忆需要[慢波]{.cloze}。** 文字。", "zh")).toEqual(["慢波"]);
   });
 
+  it("keeps the signs that follow a gap with it, so that no line begins with them", async () => {
+    const { cloze } = await viewOf("**Replay needs (slow) “waves”.** x", "cloze");
+    const [inline] = cloze!.questions[0]!.answers[0]!.points[0]!.tokens;
+    const shown = inline!.children!.map(({ type, content, meta }) => (type === "gap" ? meta : content));
+    expect(shown).toEqual(["Replay needs (slow) “", { number: 1, word: "waves", after: "”." }, ""]);
+  });
+
   it("numbers gaps through the article and lists their words by the alphabet", async () => {
     const { cloze } = await viewOf("**Replay needs waves.** x\n\n**Attention matters.** y", "cloze");
     expect(cloze!.questions[0]!.gaps).toEqual([
@@ -59,7 +66,7 @@ describe("a text with gaps", () => {
       { number: 2, word: "matters" },
     ]);
     expect(cloze!.words).toEqual(["matters", "waves"]);
-    expect(cloze!.questions[0]!.answers[0]!.points.map(proseText)).toEqual(["Replay needs .", "Attention ."]);
+    expect(cloze!.questions[0]!.answers[0]!.points.map(proseText)).toEqual(["Replay needs", "Attention"]);
   });
 
   it.each(Object.keys(LANGUAGES).filter((tag) => !/^(?:zh|ja)/.test(tag)))(

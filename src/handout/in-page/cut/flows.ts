@@ -1,6 +1,6 @@
 import type { LostText } from "../../../pdf/lost-text.ts";
 import { differences, lettersOf } from "../compare-text.ts";
-import { giveSignOfLife } from "../deliveries.ts";
+import { glueNames } from "../lines/glue.ts";
 import { findLines } from "../lines/lines.ts";
 import { loaded, requestedFaces } from "../loaded.ts";
 import { capacities } from "../measure/capacity.ts";
@@ -13,6 +13,7 @@ import { fillLines, lineHeight } from "../measure/whole-lines.ts";
 import { type PackedSheet, packSheet } from "../packed-sheet.ts";
 import { prepare } from "../prepare/prepare.ts";
 import type { Sheet } from "../sheet.ts";
+import { giveSignOfLife } from "../sign-of-life.ts";
 import { cutIntoPages } from "./cut-pages.ts";
 import { readyToCut } from "./ready-to-cut.ts";
 
@@ -96,6 +97,7 @@ async function measureFlows(
   for (const article of articles) article.remove();
   showAll();
   setLines?.();
+  articles.forEach(glueNames);
   articles.forEach(readyToCut);
   return articles.map((article, index) => ({ article, capacity: found[index]!, small: small[index]! }));
 }

@@ -1,5 +1,6 @@
 import type { BoxWidths } from "./boxes.ts";
 import { type Breaks, INSIDE, SOFT, SPACE } from "./breaks.ts";
+import { isGluedAt } from "./glue.ts";
 import { type Hang, HYPHEN, hangingEnd, hangingStart } from "./hang.ts";
 import type { Paragraph, Token } from "./paragraphs.ts";
 import { type Piece, piecesOf, upTo } from "./pieces.ts";
@@ -15,17 +16,11 @@ export interface Pieces {
 
 /** Stands for a formula or image. */
 const BOX = "\ufffc";
-const PENALTY = { [SPACE]: 0, [SOFT]: 600, [INSIDE]: 450 };
+const PENALTY = { [SPACE]: 0, [SOFT]: 4000, [INSIDE]: 1500 };
 /** A page number goes when it turns out to be that of the same page, and the space before it with it. */
 const MAY_GO = ".xref-page";
 const PAGE_NUMBER = ".page-number";
 const LONGEST_NUMBER = "8888";
-/** Before these and a number or capital no line ends: “Fig. 3”, “p. 7”, “J. Smith”. */
-const GLUED =
-  /(?:^|[\s(\u00a0“„«])(?:\p{Lu}|[Ff]igs?|[Ee]qs?|[Nn]os?|[Vv]ols?|[Cc]h|[Ss]ecs?|[Tt]ab|[Aa]bb|[Nn]r|pp?|Bd|Kap|Dr|Prof|Mrs?|Ms|St|Mme|cf|ca|vgl)\.$/u;
-/** As long as the longest of these. */
-const GLUED_LENGTH = 6;
-
 type TextToken = Extract<Token, { readonly kind: "text" }>;
 
 /** Divides a paragraph into pieces and notes their widths as wanted. */
@@ -176,14 +171,6 @@ function addText(state: Collecting, piece: Piece, data: string, style: TextStyle
   state.spaces += countOf(piece.text, "\u00a0");
   state.isAfterSpace = false;
   if (piece.breaksAfter) addBreak(state, INSIDE, offset + piece.to, offset + piece.to, style);
-}
-
-/** Whether no line may end at a space: after an initial or an abbreviation, before a dash. */
-function isGluedAt(flat: string, from: number, to: number): boolean {
-  // A dash between words stands at the end of a line: after one at the start, a browser may end the line.
-  if (/^[-\u2010\u2013\u2014]\s/.test(flat.slice(to, to + 2))) return true;
-  if (flat[from - 1] !== "." || !/[\p{Lu}\p{N}]/u.test(flat[to] ?? "")) return false;
-  return GLUED.test(flat.slice(Math.max(0, from - GLUED_LENGTH), from));
 }
 
 function countOf(text: string, sign: string): number {

@@ -12,8 +12,14 @@ import { writeLines } from "./write-lines.ts";
 const STRETCH = 0.14;
 /** A last line should be wider than this, em. */
 const SHORTEST = 3;
-/** How paragraphs are tried, until one succeeds: with whole words, and with words divided. */
-const WHOLE: readonly Attempt[] = [{ hyphens: false, loosest: 2.6, pairs: false }];
+/**
+ * How paragraphs are tried, until one succeeds: with whole words, and with words divided. Where only the
+ * second with whole words succeeds, words are divided as well, and the better is taken.
+ */
+const WHOLE: readonly Attempt[] = [
+  { hyphens: false, loosest: 3.4, pairs: false },
+  { hyphens: false, loosest: 4.6, pairs: false },
+];
 const DIVIDED: readonly Attempt[] = [
   { hyphens: true, loosest: 3, pairs: false },
   { hyphens: true, loosest: 8, pairs: false },
@@ -64,10 +70,11 @@ interface Known {
 interface Found {
   readonly breaks: Breaks;
   readonly broken: BrokenParagraph;
+  readonly attempt: Attempt;
 }
 
 function isGood(found: Found | undefined): boolean {
-  return found !== undefined && !found.broken.isShort;
+  return found !== undefined && !found.broken.isShort && found.attempt === WHOLE[0];
 }
 
 function better(one: Found | undefined, other: Found | undefined): Found | undefined {
@@ -79,13 +86,14 @@ function attempt(pieces: Pieces, { boxes, hang, shrink }: Known, hyphens: boolea
   const breaks = collectBreaks(pieces, boxes, hang, hyphens);
   if (!breaks) return undefined;
   const measures = measuresOf(pieces.paragraph, shrink);
-  let found: BrokenParagraph | undefined;
+  let found: Found | undefined;
   for (const each of hyphens ? DIVIDED : WHOLE) {
     const broken = breakParagraph(breaks, measures, each);
-    if (broken && (!found || broken.demerits < found.demerits)) found = broken;
-    if (found && !found.isShort) break;
+    if (broken && (!found || broken.demerits < found.broken.demerits))
+      found = { breaks, broken, attempt: each };
+    if (found && !found.broken.isShort) break;
   }
-  return found && { breaks, broken: found };
+  return found;
 }
 
 function measuresOf({ width, style }: Paragraph, shrink: number): LineMeasures {

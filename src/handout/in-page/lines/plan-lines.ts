@@ -61,12 +61,10 @@ export function planLines(
     const isSoft = breaks.kinds[place] === SOFT;
     const hanging = hangingEnd(isSoft ? HYPHEN : flat[end - 1]);
     if (hanging) mark(isSoft ? end + 1 : end, { end: hanging });
-    const { width, spaces } = naturalLine(breaks, froms[index]!, place);
-    const free = measures.width - width + measures.shrink * spaces;
-    const part = partThatFits(flat, breaks, place, lines[index + 1]!, free);
-    if (!part) continue;
-    mark(part.from, { isOneLine: true });
-    mark(part.to, {});
+    for (const part of keptParts(flat, breaks, [froms[index]!, place, lines[index + 1]!], measures)) {
+      mark(part.from, { isOneLine: true });
+      mark(part.to, {});
+    }
   }
   // Where there is room for natural spaces.
   const { width } = naturalLine(breaks, froms.at(-1)!, lines.at(-1)!);
@@ -101,6 +99,34 @@ const MAY_END =
   /[^\s\p{L}\p{N}\p{M}'’‘“”„«»".,:;()[\]%&@#*+=_$€£§°\u00a0\u00ad](?=\S)|\S(?=\ufffc)|[-|\u2010\u2012\u2013\u2027\u2000-\u2006\u2008-\u200a](?=\s|\S)/gu;
 /** Some letters are narrower than those of their line on average. */
 const NARROWER = 0.7;
+
+/** What the browser must not end a line in around the end of a line, which goes from `from` to `place`. */
+function keptParts(
+  flat: string,
+  breaks: Breaks,
+  [from, place, next]: readonly [from: number, place: number, next: number],
+  measures: { readonly width: number; readonly shrink: number },
+): readonly { readonly from: number; readonly to: number }[] {
+  const { width, spaces } = naturalLine(breaks, from, place);
+  const free = measures.width - width + measures.shrink * spaces;
+  const isClose = free + breaks.endings[place]! < CLOSE;
+  const end = breaks.kinds[place] === SOFT ? breaks.ends[place]! : breaks.ends[place]! - 1;
+  const part = partThatFits(flat, breaks, place, next, free);
+  return [...(isClose ? dividedWords(flat, breaks.starts[from]!, end) : []), ...(part ? [part] : [])];
+}
+
+/** With less room than this beside what hangs, a browser may take a line for too long; px. */
+const CLOSE = 1;
+
+/**
+ * Words of a line that a browser could end it in. Where only what hangs in the margin makes it fit, it
+ * does end it there: it sees that the text is too long before it sees that its end hangs.
+ */
+function dividedWords(flat: string, start: number, end: number): { from: number; to: number }[] {
+  return [...flat.slice(start, end).matchAll(/[^ \t\n\r\f]+/g)]
+    .filter(({ 0: word }) => word.search(MAY_END) >= 0)
+    .map(({ 0: word, index }) => ({ from: start + index, to: start + index + word.length }));
+}
 
 /**
  * The start of the next line up to the last place where the browser could end a line so that what is

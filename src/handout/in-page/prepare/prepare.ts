@@ -9,6 +9,8 @@ import { closeWideBlanks } from "./wide-blanks.ts";
 
 /** Paragraphs of the author; those that Triptych adds have classes. */
 const PROSE = "p:not([class])";
+/** Paragraphs that go on after another one, also past a numbered figure: that may move to the next page. */
+const GOES_ON = `${PROSE} + p:not(.draft-mark), ${PROSE} + figure:has(.caption-label) + ${PROSE}`;
 
 /**
  * Prepares an article for being cut into pages. What CSS would derive from siblings is written on the
@@ -18,8 +20,7 @@ export function prepare(article: HTMLElement): void {
   // Lists, code and tables in footnotes: see src/prose/footnotes.ts.
   for (const blocks of article.querySelectorAll<HTMLTemplateElement>(".note > template"))
     blocks.replaceWith(blocks.content);
-  for (const paragraph of article.querySelectorAll(`${PROSE} + p:not(.draft-mark)`))
-    paragraph.classList.add("follows");
+  for (const paragraph of article.querySelectorAll(GOES_ON)) paragraph.classList.add("follows");
   boxTables(article);
   for (const list of article.querySelectorAll("ol")) numberItems(list);
   for (const details of article.querySelectorAll("details")) replaceTag(details, "div", "details");

@@ -1,4 +1,4 @@
-import { giveSignOfLife } from "../../deliveries.ts";
+import { giveSignOfLife } from "../../sign-of-life.ts";
 import { isInText, widen } from "../widen.ts";
 import { alignDecimals } from "./align-decimals.ts";
 import { setOnOwnPages } from "./own-pages.ts";

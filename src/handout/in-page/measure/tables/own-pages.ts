@@ -1,6 +1,6 @@
-import { giveSignOfLife } from "../../deliveries.ts";
 import { moveBelow } from "../../prepare/long-footnotes.ts";
 import { continuedCaption, repeatedCopy } from "../../repeated.ts";
+import { giveSignOfLife } from "../../sign-of-life.ts";
 import type { PageSize } from "./page-size.ts";
 import { removeSoftHyphens } from "./soft-hyphens.ts";
 import { columnWidths, fitsInto, resetType, type TableBox } from "./widths.ts";

@@ -1,4 +1,4 @@
-import { giveSignOfLife } from "../../deliveries.ts";
+import { giveSignOfLife } from "../../sign-of-life.ts";
 
 /** The smallest type of a table, px: 7.5 pt. */
 const SMALLEST = 10;
@@ -19,7 +19,7 @@ export interface TableBox {
   readonly columns: number;
 }
 
-/** How narrow each table can get, by its type size: a table of thousands of rows takes seconds to measure. */
+/** How narrow each table can get, by its type size and classes: a table of thousands of rows takes seconds to measure. */
 const known = new WeakMap<HTMLTableElement, Map<string, number>>();
 
 /** How narrow a table can get, px: where words stay `whole`, or where they can be divided. */
@@ -27,7 +27,7 @@ function narrowest({ table, columns }: TableBox, whole: boolean): number {
   table.classList.toggle("whole-words", whole);
   const found = known.get(table) ?? new Map<string, number>();
   known.set(table, found);
-  const key = `${getComputedStyle(table).fontSize} ${whole}`;
+  const key = `${getComputedStyle(table).fontSize} ${table.className}`;
   const before = found.get(key);
   if (before !== undefined) return before;
   giveSignOfLife();
@@ -49,13 +49,12 @@ export function fitsInto(box: TableBox, width: number, words: "whole" | "divided
   resetType(table);
   const size = Number.parseFloat(getComputedStyle(table).fontSize);
   const line = Number.parseFloat(getComputedStyle(table).lineHeight) / size;
-  const whole = narrowest(box, true);
-  if (whole <= width) return true;
+  if (narrowest(box, true) <= width) return true;
+  // Its head is larger then, in proportion, so the table is measured again.
   table.classList.add("smaller");
   for (const isWhole of words === "whole" ? [true] : [true, false]) {
     if (!isWhole && width / columns < NARROWEST * SMALLEST) continue;
-    const natural = isWhole ? whole : narrowest(box, false);
-    const first = Math.min(size, Math.ceil((size * width) / natural / STEP) * STEP);
+    const first = Math.min(size, Math.ceil((size * width) / narrowest(box, isWhole) / STEP) * STEP);
     for (let type = first; type >= Math.min(size, SMALLEST) && type > first - 4 * STEP; type -= STEP) {
       Object.assign(table.style, { fontSize: `${type}px`, lineHeight: `${type * line}px` });
       if (narrowest(box, isWhole) <= width) return true;
