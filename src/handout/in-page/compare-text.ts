@@ -21,24 +21,30 @@ const MOST = 5;
 export function lettersOf(roots: Iterable<Element>): Letters {
   const letters = new Map<string, BlockLetters>();
   for (const root of roots) {
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_ALL, (node) =>
-      node instanceof Element && node.matches("[data-repeated]")
-        ? NodeFilter.FILTER_REJECT
-        : NodeFilter.FILTER_ACCEPT,
-    );
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (node instanceof Text) add(node, letters);
-    }
+    const block = root.matches(BLOCK) ? root : (root.parentElement?.closest(BLOCK) ?? undefined);
+    addLetters(root, lettersOfBlock(block as HTMLElement | undefined, letters), letters);
   }
   return letters;
 }
 
-function add(text: Text, letters: Map<string, BlockLetters>): void {
-  const block = text.parentElement!.closest<HTMLElement>(BLOCK);
+/** Adds the letters below an element to those of the block around it. Going down is faster than looking up from each text. */
+function addLetters(parent: Element, block: BlockLetters, letters: Map<string, BlockLetters>): void {
+  for (let node = parent.firstChild; node; node = node.nextSibling) {
+    if (node instanceof Text) block.text += lettersOnly(node.data);
+    else if (node instanceof Element && !node.hasAttribute("data-repeated")) {
+      const own = node.matches(BLOCK) ? lettersOfBlock(node as HTMLElement, letters) : block;
+      addLetters(node, own, letters);
+    }
+  }
+}
+
+function lettersOfBlock(block: HTMLElement | undefined, letters: Map<string, BlockLetters>): BlockLetters {
   const key = block?.dataset.number ?? block?.dataset.ref ?? "";
-  const known = letters.get(key) ?? { id: block?.closest(NAMED)?.id ?? "", text: "" };
-  known.text += lettersOnly(text.data);
-  letters.set(key, known);
+  const known = letters.get(key);
+  if (known) return known;
+  const added = { id: block?.closest(NAMED)?.id ?? "", text: "" };
+  letters.set(key, added);
+  return added;
 }
 
 /** What the pages lack or have twice. Paged.js drops text in known cases without an error. */

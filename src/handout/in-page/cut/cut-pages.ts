@@ -34,6 +34,7 @@ export async function cutIntoPages(
   const sheets = collectSheets(previewer, { mostPages, hasColumns }, finished);
   const latePages = awaitLatePages(previewer);
   previewer.chunker.hooks.afterParsed.register(indexRefs);
+  previewer.chunker.hooks.afterParsed.register(() => leaveOutMarginBoxes(previewer));
   previewer.chunker.hooks.renderNode.register(repeatTableHead);
   previewer.chunker.hooks.renderNode.register(pageTopMarker());
   previewer.chunker.hooks.layout.register(keepRoomForNotes);
@@ -47,6 +48,14 @@ export async function cutIntoPages(
   target.remove();
   previewer.polisher.destroy();
   return all;
+}
+
+/** Takes the margin boxes and crop marks out of what pages are copied from: none is used, and all are styled. */
+function leaveOutMarginBoxes({ chunker }: Previewer): void {
+  const unused = ".pagedjs_bleed, .pagedjs_pagebox > :not(.pagedjs_area)";
+  for (const element of chunker.pageTemplate.content.querySelectorAll(unused)) element.remove();
+  // It looks for those that have content.
+  chunker.hooks.finalizePage.clear();
 }
 
 /** At the end of each page Paged.js searches the whole article for elements, unless it has this index. */

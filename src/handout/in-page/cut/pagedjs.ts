@@ -37,9 +37,12 @@ interface Layout {
 
 interface Chunker {
   readonly pages: PagedPage[];
+  /** There once the source is parsed. */
+  readonly pageTemplate: HTMLTemplateElement;
   readonly hooks: {
     readonly onOverflow: { register(task: (overflow: Range | undefined) => Range | undefined): void };
     readonly afterParsed: { register(task: (parsed: Element) => void): void };
+    readonly finalizePage: { clear(): void };
     readonly renderNode: { register(task: (clone: Node, source: Node) => void): void };
     readonly layout: { register(task: (wrapper: HTMLElement) => void): void };
   };
