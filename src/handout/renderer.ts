@@ -18,7 +18,7 @@ import { installedFonts } from "./fonts/installed-fonts.ts";
 import { gapFindings } from "./gap-findings.ts";
 import { type HandoutHtml, handoutHtml } from "./html/page.ts";
 import { pagedCss } from "./html/page-css.ts";
-import { DELIVER } from "./in-page/deliveries.ts";
+import { DELIVER } from "./in-page/sign-of-life.ts";
 import { cacheNamed, keyOf, NO_CACHES } from "./layout/cache.ts";
 import type { HandoutFiles } from "./layout/handout-files.ts";
 import { type TypesetTools, typesetHandout } from "./layout/typeset-handout.ts";

@@ -72,5 +72,5 @@ function contents(entries: readonly ContentsEntry[], { words }: PrintContext): H
 
 function contentsLine({ id, number, title }: ContentsEntry): Html {
   const kind = attribute("class", number === undefined ? undefined : "is-question");
-  return html`<li${kind}><a href="#${id}"><span class="contents-number">${number}</span> <span class="contents-title">${title}</span> <span class="leader" aria-hidden="true"></span> ${pageNumber(id)}</a></li>`;
+  return html`<li${kind}><a href="#${id}"><span class="contents-number">${number}</span> <span class="contents-title">${title}<span class="leader" aria-hidden="true"></span></span> ${pageNumber(id)}</a></li>`;
 }

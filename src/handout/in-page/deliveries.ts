@@ -1,9 +1,6 @@
 import type { SheetReceiver } from "./cut/flows.ts";
 import type { PackedSheet } from "./packed-sheet.ts";
 
-/** The function of the window that hands a delivery, as JSON, to the program that opened the page. */
-export const DELIVER = "deliver";
-
 /** Some finished sheets of a flow. */
 export interface Delivery {
   /** Index of the flow among those that the tab was given. */

@@ -1,8 +1,9 @@
 import type { LostText } from "../../pdf/lost-text.ts";
 import { type CutOptions, prepareFlows } from "./cut/flows.ts";
 import { speedUpPagedJs } from "./cut/pagedjs-speed.ts";
-import { DELIVER, type Delivery, delivererOf } from "./deliveries.ts";
+import { type Delivery, delivererOf } from "./deliveries.ts";
 import { showPrintRun } from "./print/print-run.ts";
+import { DELIVER } from "./sign-of-life.ts";
 
 /**
  * Cuts flows into pages and delivers their sheets as they are finished. Gives, for each flow, the text

@@ -5,6 +5,7 @@ import type { LostText } from "../../pdf/lost-text.ts";
 import type { CutOptions } from "../in-page/cut/flows.ts";
 import type { Delivery } from "../in-page/deliveries.ts";
 import type { PrintRun, ReadyPrintRun } from "../in-page/print/print-run.ts";
+import { SIGN_OF_LIFE } from "../in-page/sign-of-life.ts";
 import type { TypesetWindow } from "../in-page/typeset.ts";
 
 /** A print run as it comes out of the browser. */
@@ -14,7 +15,7 @@ export interface PrintedPages extends ReadyPrintRun {
   readonly times: { readonly set: number; readonly print: number };
 }
 
-/** A layout that finishes no page for so long is stuck; ms. */
+/** A layout that finishes no page and gives no sign of life for so long is stuck; ms. */
 const LONGEST_PAUSE = 60_000;
 /**
  * The browser tells nothing of how far it has printed, so printing gets a limit by the number of pages; ms. A
@@ -47,7 +48,7 @@ export async function cutFlowsInTab(
   return watch("laid out the handout", LONGEST_PAUSE, (alive) => {
     tab.listen((text) => {
       alive();
-      deliver(JSON.parse(text) as Delivery);
+      if (text !== SIGN_OF_LIFE) deliver(JSON.parse(text) as Delivery);
     });
     const given = [flows, { css, textHeight }] as const;
     return tab.evaluate(

@@ -97,6 +97,10 @@ function numbers(seed: number): () => number {
 const DASH =
   "So when you say that those things were hard to figure out, was it because you'd seen other languages do it in a way that you thought was not the right way, or was it -- what made them hard, given that you've seen other languages do arrays, and there are examples you could have just copied, but you chose not to?";
 
+/** A line that is full up to the comma, which hangs, has a dash before (“computer science - …”). */
+const HANGING =
+  "I think one of the problems with universities is that they have this mandate almost to teach students what industry wants, which is really not what has been done when I went to school. When I went to school - I'm talking about computer science - we learned about techniques and different kinds of languages, and different kinds of ways of doing things, which were not necessarily closely related to what the industry was doing at that time, which was probably COBOL or C.";
+
 it("paragraphs have the lines that were planned, whatever is in them", async () => {
   const next = numbers(7);
   const random = Array.from({ length: 100 }, () =>
@@ -109,6 +113,13 @@ it("paragraphs have the lines that were planned, whatever is in them", async () 
   );
   expect(paragraphs).toHaveLength(101);
   expect(paragraphs.filter(({ planned, lines }) => planned !== lines)).toEqual([]);
+});
+
+it("a full line that ends in a sign that hangs is not divided at a dash", async () => {
+  const paragraphs = await paragraphsOf(
+    `---\ntitle: T\nexperts: [Ann Bee]\n---\n\n## Why?\n\n### AB\n\nSo.\n\n${HANGING}`,
+  );
+  expect(paragraphs.map(({ planned, lines }) => lines - planned!)).toEqual([0, 0]);
 });
 
 it("initials stay with names where the browser breaks the lines, and long words of the title get hyphens", async () => {

@@ -13,6 +13,7 @@ import { fillLines, lineHeight } from "../measure/whole-lines.ts";
 import { type PackedSheet, packSheet } from "../packed-sheet.ts";
 import { prepare } from "../prepare/prepare.ts";
 import type { Sheet } from "../sheet.ts";
+import { giveSignOfLife } from "../sign-of-life.ts";
 import { cutIntoPages } from "./cut-pages.ts";
 import { readyToCut } from "./ready-to-cut.ts";
 
@@ -80,11 +81,14 @@ async function measureFlows(
   await loaded();
   const small = articles.map((article) => fitToPage(article, textHeight));
   articles.forEach(divideLongWords);
+  giveSignOfLife();
   fillLines(articles);
+  giveSignOfLife();
   for (const article of articles) article.classList.remove("is-measured");
   // Before some get classes that their like, which is shown, does not have.
   const setLines = linesOf?.(articles);
   const found = capacities(articles, textHeight);
+  giveSignOfLife();
   keepEnds(articles, found, textHeight);
   keepRoomForNames(
     articles,

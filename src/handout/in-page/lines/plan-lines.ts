@@ -118,12 +118,15 @@ function keptParts(
 /** With less room than this beside what hangs, a browser may take a line for too long; px. */
 const CLOSE = 1;
 
+/** A word, with the one after it when it ends in a dash. */
+const WORD = /[^ \t\n\r\f]+(?:(?<=[-|\u2010\u2012\u2013])[ \t\n\r\f]+[^ \t\n\r\f]+)*/g;
+
 /**
  * Words of a line that a browser could end it in. Where only what hangs in the margin makes it fit, it
  * does end it there: it sees that the text is too long before it sees that its end hangs.
  */
 function dividedWords(flat: string, start: number, end: number): { from: number; to: number }[] {
-  return [...flat.slice(start, end).matchAll(/[^ \t\n\r\f]+/g)]
+  return [...flat.slice(start, end).matchAll(WORD)]
     .filter(({ 0: word }) => word.search(MAY_END) >= 0)
     .map(({ 0: word, index }) => ({ from: start + index, to: start + index + word.length }));
 }

@@ -1,7 +1,7 @@
 import { repeatedCopy } from "../repeated.ts";
 
 /** A piece of the article at a glance that a page takes as a whole: a table, or some rows of one. */
-interface Piece {
+export interface Piece {
   readonly table: HTMLTableElement;
   /** Undefined: the whole table. */
   readonly row?: HTMLTableRowElement;
@@ -59,27 +59,45 @@ function piecesOf(table: HTMLTableElement, height: number): readonly Piece[] {
   return rows.map((row) => ({ table, row, height: row.getBoundingClientRect().height, head }));
 }
 
-/** Fills as few pages as possible, and then each of them as little as that allows. */
-function equallyFull(
-  pieces: readonly Piece[],
-  titleHeight: number,
-  height: number,
-): readonly (readonly Piece[])[] {
-  const fewest = filled(pieces, titleHeight, height - 1);
+type Pages = readonly (readonly Piece[])[];
+
+/**
+ * Fills as few pages as possible and divides as few tables as that allows, and then fills each page as
+ * little as possible.
+ */
+export function equallyFull(pieces: readonly Piece[], titleHeight: number, height: number): Pages {
+  const fewest = filled(pieces, titleHeight, height - 1, false);
   if (fewest.length === 1) return fewest;
-  const steps = Array.from({ length: 20 }, (_none, step) => (height * (step + 1)) / 20);
-  const plans = steps.map((limit) => filled(pieces, titleHeight, Math.min(limit, height - 1)));
-  return plans.find((plan) => plan.length === fewest.length) ?? fewest;
+  const limits = Array.from({ length: 20 }, (_none, step) =>
+    Math.min((height * (step + 1)) / 20, height - 1),
+  );
+  const plans = limits.flatMap((limit) => [
+    filled(pieces, titleHeight, limit, true),
+    filled(pieces, titleHeight, limit, false),
+  ]);
+  const short = plans.filter((plan) => plan.length === fewest.length);
+  const least = Math.min(...short.map(dividedTables));
+  return short.find((plan) => dividedTables(plan) === least) ?? fewest;
 }
 
-/** Fills pages up to a height; the title stands on the first. */
-function filled(pieces: readonly Piece[], titleHeight: number, limit: number): readonly (readonly Piece[])[] {
+/** How often a page ends inside a table. */
+function dividedTables(pages: Pages): number {
+  return pages.filter((page, index) => page.at(-1)!.table === pages[index + 1]?.[0]?.table).length;
+}
+
+/**
+ * Fills pages up to a height; the title stands on the first. `together`: a table that does not fit below
+ * the one before starts a new page, though some of its rows would fit.
+ */
+function filled(pieces: readonly Piece[], titleHeight: number, limit: number, together: boolean): Pages {
   const pages: Piece[][] = [[]];
-  for (const piece of pieces) {
-    const page = [...pages.at(-1)!, piece];
+  for (const [index, piece] of pieces.entries()) {
+    const page = pages.at(-1)!;
     const title = pages.length === 1 ? titleHeight : 0;
-    if (pages.at(-1)!.length > 0 && heightOf(page) + title > limit) pages.push([piece]);
-    else pages[pages.length - 1] = page;
+    const isNew = together && piece.table !== pieces[index - 1]?.table;
+    const next = isNew ? pieces.filter(({ table }) => table === piece.table) : [piece];
+    if (page.length > 0 && heightOf([...page, ...next]) + title > limit) pages.push([piece]);
+    else page.push(piece);
   }
   return pages;
 }

@@ -1,3 +1,4 @@
+import { giveSignOfLife } from "../../sign-of-life.ts";
 import { isInText, widen } from "../widen.ts";
 import { alignDecimals } from "./align-decimals.ts";
 import { setOnOwnPages } from "./own-pages.ts";
@@ -25,6 +26,7 @@ export function fitTables(article: HTMLElement, height: number): void {
   const wide = new Set(boxes.filter((box) => box.scrollWidth > box.clientWidth));
   article.classList.remove("whole-words");
   for (const box of boxes) {
+    giveSignOfLife();
     const table = box.querySelector("table")!;
     const holder = box.closest<HTMLElement>(".captioned") ?? box;
     const whole: TableBox = { holder, box, table, columns: columnsOf(table) };

@@ -1,5 +1,6 @@
 import { moveBelow } from "../../prepare/long-footnotes.ts";
 import { continuedCaption, repeatedCopy } from "../../repeated.ts";
+import { giveSignOfLife } from "../../sign-of-life.ts";
 import type { PageSize } from "./page-size.ts";
 import { removeSoftHyphens } from "./soft-hyphens.ts";
 import { columnWidths, fitsInto, resetType, type TableBox } from "./widths.ts";
@@ -43,10 +44,12 @@ function setIn(box: TableBox, room: Room): boolean {
     resetType(box.table);
     return false;
   }
+  giveSignOfLife();
   setFootnotesBelow(first);
   removeSoftHyphens(holder);
   fixColumns(box);
   first.style.columnSpan = "";
+  giveSignOfLife();
   const pieces = [first, ...cutRows(box, cuts, room, first)];
   // Last, because what is turned is measured otherwise.
   if (room.turned) for (const piece of pieces) turn(piece, room);

@@ -1,3 +1,5 @@
+import { giveSignOfLife } from "../../sign-of-life.ts";
+
 /** The smallest type of a table, px: 7.5 pt. */
 const SMALLEST = 10;
 /** How much smaller each step of type is, px. */
@@ -17,13 +19,23 @@ export interface TableBox {
   readonly columns: number;
 }
 
+/** How narrow each table can get, by its type size and classes: a table of thousands of rows takes seconds to measure. */
+const known = new WeakMap<HTMLTableElement, Map<string, number>>();
+
 /** How narrow a table can get, px: where words stay `whole`, or where they can be divided. */
 function narrowest({ table, columns }: TableBox, whole: boolean): number {
   table.classList.toggle("whole-words", whole);
+  const found = known.get(table) ?? new Map<string, number>();
+  known.set(table, found);
+  const key = `${getComputedStyle(table).fontSize} ${table.className}`;
+  const before = found.get(key);
+  if (before !== undefined) return before;
+  giveSignOfLife();
   const { width } = table.style;
   table.style.width = "0";
   const narrow = table.offsetWidth + columns * SLACK;
   table.style.width = width;
+  found.set(key, narrow);
   return narrow;
 }
 
@@ -60,6 +72,9 @@ export function resetType(table: HTMLTableElement): void {
 
 /** The widths of a table's columns, px, as it stands now; also where cells span several. */
 export function columnWidths({ table, columns }: TableBox): readonly number[] {
+  const first = table.rows[0];
+  if (first?.cells.length === columns && !table.querySelector("[colspan], [rowspan]"))
+    return [...first.cells].map((cell) => cell.getBoundingClientRect().width);
   const row = document.createElement("tr");
   for (let column = 0; column < columns; column++) row.append(document.createElement("td"));
   (table.tBodies[0] ?? table).append(row);

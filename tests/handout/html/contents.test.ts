@@ -1,0 +1,14 @@
+import { expect, it } from "vitest";
+import { placedText } from "../../helpers/baselines.ts";
+import { useRenderer } from "../../helpers/make-handout.ts";
+
+const make = useRenderer();
+
+it("has the page of an entry of several lines on its last line", async () => {
+  const long = `Why ${"so many words ".repeat(12)}asked?`;
+  const { bytes, findings } = await make(`---\ntitle: T\n---\n\n## ${long}\n\nA.\n\n## Why?\n\nB.\n`);
+  expect(findings).toEqual([]);
+  const [last] = (await placedText(bytes)).filter(({ text }) => text.includes("asked?"));
+  const onLine = (await placedText(bytes)).filter(({ page, y }) => page === 1 && Math.abs(y - last!.y) < 1);
+  expect(onLine.map(({ text }) => text).at(-1)).toBe("1");
+});

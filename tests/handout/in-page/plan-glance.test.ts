@@ -1,0 +1,16 @@
+import { expect, it } from "vitest";
+import { equallyFull, type Piece } from "../../../src/handout/in-page/measure/plan-glance.ts";
+
+/** Rows 10 px high of a table, each a piece. */
+function rows(count: number): readonly Piece[] {
+  const table = {} as HTMLTableElement;
+  return Array.from({ length: count }, () => ({ table, height: 10, head: 10 }));
+}
+
+const lengths = (pieces: readonly Piece[], height: number) =>
+  equallyFull(pieces, 20, height).map((page) => page.length);
+
+it("divides no table that has a page of its own, and fills pages equally", () => {
+  expect(lengths([...rows(20), ...rows(20), ...rows(20)], 300)).toEqual([20, 20, 20]);
+  expect(lengths(rows(40), 300)).toEqual([19, 21]);
+});
