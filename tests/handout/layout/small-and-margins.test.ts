@@ -32,3 +32,15 @@ it("a small sheet from right to left holds long notes, code and units", async ()
   expect(text.map((placed) => placed.text)).toContainEqual(expect.stringContaining("5 mg/kg"));
   expect(xOf("const")).toBeLessThanOrEqual(xOf("value"));
 });
+
+it("a word longer than a small sheet's lines is divided in footnotes, in a language with hyphens and in one without", async () => {
+  const long = "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetzgebung";
+  for (const lang of ["de", "vi"]) {
+    const { bytes, findings } = await make(
+      `---\ntitle: T\nlang: ${lang}\nhandout: { paper: 100x100mm }\n---\n\n## Warum?\n\n**So.** Ein Wort[^1].\n\n[^1]: Die ${long} ist ein Beispiel.\n`,
+    );
+    expect(findings, lang).toEqual([]);
+    const text = (await placedText(bytes)).map((placed) => placed.text).join("");
+    expect(text.replaceAll(/[-\s]/g, ""), lang).toContain(long);
+  }
+});
