@@ -3,7 +3,7 @@ import { makeHandout } from "../../helpers/make-handout.ts";
 import { readPdf } from "../../helpers/pdf.ts";
 
 /** So many lines stand above the paragraph in which a footnote is called. */
-const ABOVE = [39, 41, 42];
+const ABOVE = [40, 42, 43];
 const NOTE = "which takes two lines at the foot of a page, as most footnotes of books do,";
 const times = (count: number, text: (index: number) => string) =>
   Array.from({ length: count }, (_none, index) => text(index));
