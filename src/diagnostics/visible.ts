@@ -9,7 +9,7 @@ const ACTIVE = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066
  * is shown by its number, `\u001b`. For names of files and texts of authors, who may be anybody.
  */
 export function visible(text: string): string {
-  return text.replace(/\s*[\r\n\t]\s*/g, " ").replace(ACTIVE, escapeOf);
+  return text.replace(/\s+/g, (blank) => (/[\r\n\t]/.test(blank) ? " " : blank)).replace(ACTIVE, escapeOf);
 }
 
 /** The same for a text in several lines, which stay. */
