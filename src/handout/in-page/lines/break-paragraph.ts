@@ -1,4 +1,4 @@
-import type { Breaks, LineMeasures } from "./breaks.ts";
+import { type Breaks, type LineMeasures, SOFT } from "./breaks.ts";
 
 /** What is allowed while a paragraph is broken. */
 export interface Attempt {
@@ -50,7 +50,7 @@ export function breakParagraph(
   const end = breaks.ends.length - 1;
   let active: Way[] = [{ at: 0, looseness: 1, demerits: 0, before: undefined }];
   for (let place = 1; place < end; place++) {
-    if (breaks.kinds[place] === 1 && !attempt.hyphens) continue;
+    if (breaks.kinds[place] === SOFT && !attempt.hyphens) continue;
     active = waysTo(place, active, breaks, measures, attempt);
     if (active.length === 0) return undefined;
   }

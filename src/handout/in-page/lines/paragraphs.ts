@@ -102,9 +102,8 @@ function tokensOf(
   styleOf: (element: HTMLElement) => TextStyle | undefined,
 ): readonly Token[] | undefined {
   const tokens: Token[] = [];
-  const read = (parent: HTMLElement): boolean => {
-    const style = styleOf(parent)!;
-    for (const node of parent.childNodes) {
+  const readAll = (nodes: Iterable<ChildNode>, style: TextStyle): boolean => {
+    for (const node of nodes) {
       if (node instanceof Text) {
         if (OTHER.test(node.data)) return false;
         tokens.push({ kind: "text", text: node, style });
@@ -117,7 +116,7 @@ function tokensOf(
     const style = styleOf(element);
     if (!style || style.kind === "unknown" || element.matches("br")) return false;
     if (style.kind === "hidden") return true;
-    if (element.matches("wbr")) {
+    if (element.localName === "wbr") {
       tokens.push({ kind: "break", element });
       return true;
     }
@@ -126,22 +125,14 @@ function tokensOf(
       return true;
     }
     tokens.push({ kind: "edge", width: style.before });
-    if (!read(element)) return false;
+    if (!readAll(element.childNodes, style)) return false;
     tokens.push({ kind: "edge", width: style.after });
     return true;
   };
-  const style = styleOf(paragraph)!;
-  for (const node of paragraph.childNodes) {
-    if (node instanceof Text) {
-      if (OTHER.test(node.data)) return undefined;
-      tokens.push({ kind: "text", text: node, style });
-      continue;
-    }
-    if (!(node instanceof Element)) continue;
-    if (node.matches(BLOCKS)) return leading(tokens);
-    if (!readElement(node as HTMLElement)) return undefined;
-  }
-  return tokens;
+  const nodes = [...paragraph.childNodes];
+  const block = nodes.findIndex((node) => node instanceof Element && node.matches(BLOCKS));
+  if (!readAll(block < 0 ? nodes : nodes.slice(0, block), styleOf(paragraph)!)) return undefined;
+  return block < 0 ? tokens : leading(tokens);
 }
 
 /** Text before the first block; none when it is blank. */
