@@ -157,7 +157,7 @@ export const KEYS: Readonly<Record<string, KeyText>> = {
     example: "false",
   },
   "handout.attach": {
-    says: "Whether the Markdown source is attached to the PDF. Without it: only to the variant full.",
+    says: "Whether the Markdown source is attached to the PDF and offered by the reader. Without it: attached to the variant full only, and offered.",
     example: "false",
   },
   "handout.imposition": {

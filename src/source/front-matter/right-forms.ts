@@ -48,6 +48,7 @@ function inYaml(word: string): string {
 function nested(keys: readonly string[], example: string): string {
   const [first = "", ...rest] = keys;
   // A key of a person or a change stands in a list.
-  if (rest.length > 0 && /^(?:experts|authors|editors|changes)$/.test(first)) return `${rest.join(".")}: ${example}`;
+  if (rest.length > 0 && /^(?:experts|authors|editors|changes)$/.test(first))
+    return `${rest.join(".")}: ${example}`;
   return rest.length === 0 ? `${first}: ${example}` : `${first}: { ${nested(rest, example)} }`;
 }
