@@ -48,6 +48,14 @@ function tagOf(policy: Policy, more: Policy): string {
   return `<meta http-equiv="Content-Security-Policy" content="${directives.join("; ")}">`;
 }
 
+/** What lets people annotate pages in public, and what it needs: https://web.hypothes.is/for-publishers/ */
+export const HYPOTHESIS_SCRIPT = "https://hypothes.is/embed.js";
+export const HYPOTHESIS_NEEDS: Policy = {
+  "script-src": "https://hypothes.is https://cdn.hypothes.is",
+  "style-src": "https://cdn.hypothes.is",
+  "frame-src": "https://hypothes.is",
+};
+
 /**
  * What a page with this markup needs for its videos: nothing without one. Captions are in the page, and so
  * are the videos of one that has everything inside (`alone`).

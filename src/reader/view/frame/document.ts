@@ -1,4 +1,5 @@
 import type { Words } from "../../../i18n/words.ts";
+import type { Annotations } from "../../../model/meta.ts";
 import { EARLY_SCRIPT, ICON, SCRIPT, STYLES } from "../../files.ts";
 import type { Metadata } from "./metadata.ts";
 
@@ -14,6 +15,8 @@ export interface Document {
   /** The article's slug and the page's file in its folder: the browser remembers positions by them. */
   readonly place?: { readonly article: string; readonly file: string };
   readonly metadata?: Metadata;
+  /** How the page lets people highlight and write notes; `none` where it has no text of an article. */
+  readonly annotations: Annotations;
   readonly words: Words;
 }
 

@@ -13,6 +13,7 @@ export function siteFrame(articles: readonly Listed[], lang = langOf(articles), 
     title: words.shelf,
     assets: assetsView(url),
     kind: "shelf",
+    annotations: "none",
     words,
   };
 }
