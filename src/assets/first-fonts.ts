@@ -31,7 +31,7 @@ const BEGINNING = 20_000;
 /** Markup whose text is slanted. */
 const SLANTED = /<(?:em|i|cite)\b|class="(?:intro|subtitle)"/;
 
-let parts: readonly (FontPart & { readonly letters: RegExp })[] | undefined;
+let parts: ReturnType<typeof readParts> | undefined;
 
 /**
  * The fonts that a page with this markup needs for its first lines: names of files in the site's
@@ -48,8 +48,12 @@ export function firstFonts(markup: string, themed: ReadonlySet<string>): readonl
     return share;
   };
   const slanted = SLANTED.test(beginning);
-  const wanted = (parts ??= readParts())
-    .filter(({ family, face }) => !themed.has(TOKENS[family]) && (face === "normal" || (face === "italic" && slanted)))
+  parts ??= readParts();
+  const wanted = parts
+    .filter(
+      ({ family, face }) =>
+        !themed.has(TOKENS[family]) && (face === "normal" || (face === "italic" && slanted)),
+    )
     .map((part) => ({ ...part, share: shareOf(part) }))
     .filter(({ share }) => share >= SMALLEST_SHARE)
     // Upright letters come before slanted ones, and the sort keeps the order of what is equal.

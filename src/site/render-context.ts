@@ -48,6 +48,7 @@ export function renderContext(
     outputs: outputsOf(article.slug, setup),
     assets: new Map(assets.map((file) => [file.path, file.content])),
     printTheme: theme.print,
+    themed: theme.tokens,
     source: { name: basename(path), bytes: source },
     sources,
     date: dateOf(article.meta.date, path),

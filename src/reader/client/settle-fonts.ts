@@ -4,8 +4,11 @@ const LATE = "late";
 /** The class with which the style sheet hides the text while our fonts load. */
 const PENDING = "wait";
 
-/** How long text waits for its fonts once the style sheet is there, in ms. Browsers by themselves wait 3000. */
+/** How long text that is set already waits for its fonts, in ms. Browsers by themselves wait 3000. */
 const PATIENCE = 800;
+
+/** Fonts that nobody waits for: few words of few pages have them. */
+const RARE = /Code|Math/;
 
 const UPRIGHT = '1em "Source Serif 4 Variable","Source Sans 3 Variable"';
 
@@ -21,21 +24,28 @@ const { fonts } = document;
  */
 export function settleFonts(): void {
   root.add(PENDING);
-  setTimeout(giveUp, PATIENCE);
   whenTextIsThere();
 }
 
 /** Only text makes the browser load fonts, and the first frame may come before the text. */
 function whenTextIsThere(): void {
   if (!document.querySelector("main")?.offsetHeight) requestAnimationFrame(whenTextIsThere);
-  else void fonts.ready.then(takeOurs);
+  else {
+    setTimeout(giveUp, PATIENCE);
+    void loaded().then(takeOurs);
+  }
+}
+
+/** Fulfilled when the fonts that the text has begun to load are there, or cannot be had. */
+function loaded(): Promise<unknown> {
+  const begun = [...fonts].filter(({ family, status }) => status === "loading" && !RARE.test(family));
+  return Promise.allSettled(begun.map((face) => face.loaded));
 }
 
 function giveUp(): void {
   if (!root.contains(PENDING)) return;
   root.remove(PENDING);
-  // The fonts of the text decide, not those for code or others that few pages need. On pages from disk
-  // fonts load as reliably as the page itself.
+  // On pages from disk fonts load as reliably as the page itself.
   if (root.contains("web") && !fonts.check(UPRIGHT)) root.add(LATE);
 }
 
@@ -47,10 +57,7 @@ function takeOurs(): void {
   const moved = positions().some(
     ({ x, y }, at) => y < innerHeight && Math.hypot(x - before[at]!.x, y - before[at]!.y) > 3,
   );
-  // Only now does the browser load the other fonts of the page, for example for other alphabets.
-  const more = fonts.status === "loading";
-  if (more) void fonts.ready.then(takeOurs);
-  if (more || moved) root.add(LATE);
+  if (moved) root.add(LATE);
 }
 
 /** Where each text node begins in the window, in px. */
