@@ -6,6 +6,7 @@ import { copyCode } from "./copy-code.ts";
 import { enlarge } from "./enlarge.ts";
 import { highlight } from "./highlight.ts";
 import { offline } from "./offline.ts";
+import { otherPage } from "./other-page.ts";
 import { permalinks } from "./permalinks.ts";
 import { position } from "./position.ts";
 import { search } from "./search/search.ts";
@@ -16,6 +17,7 @@ import { shelf } from "./shelf.ts";
 // must not keep the others from working.
 for (const feature of [
   settings,
+  otherPage,
   contents,
   compare,
   () => document.documentElement.classList.remove("pending"),

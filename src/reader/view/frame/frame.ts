@@ -1,4 +1,4 @@
-import { LANDING, SHELF } from "../../files.ts";
+import { LANDING, PLACES, SHELF } from "../../files.ts";
 import { pdfAddress } from "../../links.ts";
 import type { PageContext } from "../../page-context.ts";
 import type { Link } from "../link.ts";
@@ -42,6 +42,7 @@ export function frameView(page: PageContext, kind: Document["kind"], about: Abou
     assets: assetsView(page.url),
     kind,
     place: { article: article.slug, title: meta.title, file: page.file },
+    series: page.first === undefined ? undefined : { first: page.first, places: page.url(PLACES) },
     home: kind === "landing" ? shelf : { text: meta.title, href: page.url(LANDING) },
     shelf,
     outputLinks: outputLinks(article, site.outputs, words, page.url),

@@ -62,7 +62,7 @@ export interface Byline {
 /** The view of the landing page. */
 export function landingView(article: Article, site: OutputContext): LandingView {
   const { meta } = article;
-  const page = pageContext(article, site, LANDING, (id) => isInAbstract(article, id));
+  const page = pageContext(article, site, LANDING, { holds: (id) => isInAbstract(article, id) });
   return {
     frame: frameView(page, "landing", { data: articleData(page) }),
     ...openingView(page),
@@ -114,7 +114,8 @@ function aboutOf(meta: Meta, words: Words): AboutView {
   };
 }
 
-function isInAbstract({ targets, parts }: Article, id: string): boolean {
+/** Whether an id is of something in the abstract. */
+export function isInAbstract({ targets, parts }: Article, id: string): boolean {
   const target = targets.get(id);
   return target !== undefined && target.part === undefined && !parts.some((part) => part.id === id);
 }
