@@ -6,12 +6,14 @@ import { articlePage } from "./html/pages/article-page.ts";
 import { contentsPage } from "./html/pages/contents-page.ts";
 import { expertPage } from "./html/pages/expert-page.ts";
 import { landingPage } from "./html/pages/landing-page.ts";
+import { matrixPage } from "./html/pages/matrix-page.ts";
 import { partPage } from "./html/pages/part-page.ts";
 import { referencesPage } from "./html/pages/references-page.ts";
 import { articlePages } from "./view/pages/article-page.ts";
 import { contentsPages } from "./view/pages/contents-page.ts";
 import { expertPages } from "./view/pages/expert-page.ts";
 import { landingView } from "./view/pages/landing-page.ts";
+import { matrixPages } from "./view/pages/matrix-page.ts";
 import { partPageView } from "./view/pages/part-page.ts";
 import { referencesPageView } from "./view/pages/references-page.ts";
 
@@ -40,6 +42,8 @@ function* pagesOf(article: Article, site: OutputContext): Generator<Page> {
   for (const expert of article.experts)
     for (const { file, view } of expertPages(article, expert, site))
       yield { path: file, make: () => expertPage(view()) };
+  for (const { file, view } of matrixPages(article, site))
+    yield { path: file, make: () => matrixPage(view()) };
   for (const { file, view } of contentsPages(article, site))
     yield { path: file, make: () => contentsPage(view()) };
   for (const { file, view } of articlePages(article, site))

@@ -1,8 +1,8 @@
 import { posix } from "node:path";
 import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
-import { pageWith } from "../../src/reader/division/part-of-id.ts";
 import { nthFile } from "../../src/reader/division/nth-file.ts";
+import { pageWith } from "../../src/reader/division/part-of-id.ts";
 import { readerPages } from "../../src/reader/pages.ts";
 import { contextWith } from "../helpers/context.ts";
 import { read } from "../helpers/read.ts";
@@ -16,7 +16,7 @@ function source(questions: number): string {
 
 ### RK: Yes
 
-**Point ${at}.** A text that says some more, with ${at % 7 === 6 || (index + 60) % questions % 7 === 6 ? "nothing" : link}.
+**Point ${at}.** A text that says some more, with ${at % 7 === 6 || ((index + 60) % questions) % 7 === 6 ? "nothing" : link}.
 
 A second paragraph.[^${at}]
 
@@ -45,7 +45,9 @@ ${parts.join("\n")}`;
 async function pagesOf(text: string): Promise<ReadonlyMap<string, string>> {
   const { article, diagnostics } = await read(text);
   expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
-  return new Map([...readerPages(article, contextWith({ outputs: [] }))].map(({ path, content }) => [path, content]));
+  return new Map(
+    [...readerPages(article, contextWith({ outputs: [] }))].map(({ path, content }) => [path, content]),
+  );
 }
 
 const htmlOf = (pages: ReadonlyMap<string, string>) => [...pages].filter(([path]) => path.endsWith(".html"));
@@ -57,7 +59,9 @@ function linksOf(path: string, page: string): readonly (readonly [file: string, 
   return [...page.matchAll(/<a [^>]*href="([^"]*)"/g)].flatMap(([, href = ""]) => {
     const [to = "", id] = href.split("#");
     const file = to === "" ? path : posix.join(posix.dirname(path), decodeURIComponent(to.split("?")[0]!));
-    return file.startsWith("..") || /^https?:/.test(href) ? [] : [[file, id && decodeURIComponent(id)] as const];
+    return file.startsWith("..") || /^https?:/.test(href)
+      ? []
+      : [[file, id && decodeURIComponent(id)] as const];
   });
 }
 
@@ -113,7 +117,9 @@ describe("a long article in the reader", () => {
         for (const id of idsIn(page.split("<main")[1]!)) {
           // Notes and citations have no address of their own: several pages may have them.
           if (/^(?:page\.|note)/.test(id)) continue;
-          expect(nthFile(first, pageWith(id, first, sandbox.triptychPlaces!) ?? -1), `${path}#${id}`).toBe(path);
+          expect(nthFile(first, pageWith(id, first, sandbox.triptychPlaces!) ?? -1), `${path}#${id}`).toBe(
+            path,
+          );
         }
       }
     }
@@ -129,7 +135,10 @@ describe("a long article in the reader", () => {
 describe("an article of forty questions", () => {
   it("lists all of them on each page", async () => {
     const pages = await pagesOf(source(40));
-    expect([...pages.keys()].filter((path) => /^(?:contents|matrix|article\/|experts\/\w+\/)/.test(path))).toEqual([]);
-    for (const [path, page] of htmlOf(pages)) expect(page.split("What is number 40?").length, path).toBeGreaterThan(1);
+    expect(
+      [...pages.keys()].filter((path) => /^(?:contents|matrix|article\/|experts\/\w+\/)/.test(path)),
+    ).toEqual([]);
+    for (const [path, page] of htmlOf(pages))
+      expect(page.split("What is number 40?").length, path).toBeGreaterThan(1);
   });
 });

@@ -4,6 +4,7 @@ import { compare } from "./compare.ts";
 import { contents } from "./contents.ts";
 import { copyCode } from "./copy-code.ts";
 import { enlarge } from "./enlarge.ts";
+import { findExperts } from "./find-experts.ts";
 import { highlight } from "./highlight.ts";
 import { offline } from "./offline.ts";
 import { otherPage } from "./other-page.ts";
@@ -20,6 +21,7 @@ for (const feature of [
   otherPage,
   contents,
   compare,
+  findExperts,
   () => document.documentElement.classList.remove("pending"),
   position,
   permalinks,

@@ -46,7 +46,12 @@ export function fullPartList(parts: readonly Entry[]): HtmlValue {
 
 /** The links to all contents. A script shows these pages in the panel, in place of the parts that are near. */
 function restOfContents({ all, pages }: ContentsPages): Html {
-  return lines(html`<div class="all-contents">`, html`<p>${link(all)}</p>`, pageList(pages, "true"), html`</div>`);
+  return lines(
+    html`<div class="all-contents">`,
+    html`<p>${link(all)}</p>`,
+    pageList(pages, "true"),
+    html`</div>`,
+  );
 }
 
 function partList(parts: readonly Entry[], print: (entry: Entry) => Html): HtmlValue {
