@@ -3,9 +3,9 @@ import { cite } from "./cite.ts";
 import { compare } from "./compare.ts";
 import { contents } from "./contents.ts";
 import { copyCode } from "./copy-code.ts";
-import { enlarge } from "./enlarge.ts";
 import { findExperts } from "./find-experts.ts";
 import { highlight } from "./highlight.ts";
+import { loadMore } from "./load-more.ts";
 import { offline } from "./offline.ts";
 import { otherPage } from "./other-page.ts";
 import { permalinks } from "./permalinks.ts";
@@ -26,13 +26,13 @@ for (const feature of [
   position,
   permalinks,
   cite,
-  enlarge,
   shelf,
   search,
   highlight,
   offline,
   copyTex,
   copyCode,
+  loadMore,
 ]) {
   try {
     feature();
