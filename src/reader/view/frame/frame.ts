@@ -45,7 +45,7 @@ export function frameView(page: PageContext, kind: Document["kind"], about: Abou
     dir: meta.dir,
     title,
     description,
-    assets: assetsView(page.url),
+    assets: assetsView(page.url, site.themed),
     kind,
     place: { article: article.slug, title: meta.title, file: page.file },
     series: page.first === undefined ? undefined : { first: page.first, places: page.url(PLACES) },
