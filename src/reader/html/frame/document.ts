@@ -7,7 +7,7 @@ import { fontPreload } from "./font-preload.ts";
 
 /** A whole HTML document with this `body`, which must contain an element with the id `TEXT_ID`. */
 export function htmlDocument(about: Document, body: Html): string {
-  const { lang, dir, title, description, assets, kind, place, metadata, annotations, words } = about;
+  const { lang, dir, title, description, assets, kind, place, series, metadata, annotations, words } = about;
   const preload = fontPreload(body, assets);
   const notes = annotations === "hypothesis" ? HYPOTHESIS_NEEDS : {};
   return `${lines(
@@ -25,7 +25,7 @@ export function htmlDocument(about: Document, body: Html): string {
     assetTags(assets),
     annotations === "hypothesis" && html`<script async src="${HYPOTHESIS_SCRIPT}"></script>`,
     html`</head>`,
-    html`<body class="${kind}-page"${attribute("data-article", place?.article)}${attribute("data-file", place?.file)}${attribute("data-annotations", annotations !== "own" && annotations)}>`,
+    html`<body class="${kind}-page"${attribute("data-article", place?.article)}${attribute("data-file", place?.file)}${attribute("data-first", series?.first)}${attribute("data-places", series?.places)}${attribute("data-annotations", annotations !== "own" && annotations)}>`,
     html`<a class="skip" href="#${TEXT_ID}">${words.skipToText}</a>`,
     body,
     html`</body>`,
