@@ -1,4 +1,5 @@
 import { type Sheet, sheetOf, sideOf } from "../sheet.ts";
+import { expectLetters } from "./expected-letters.ts";
 import { fillFragments, hasFragments } from "./fill-fragments.ts";
 import { letFigureFloat } from "./floats.ts";
 import { letFootnotesWait, placeAddedFootnotes } from "./footnotes.ts";
@@ -35,6 +36,7 @@ export async function cutIntoPages(
   content.append(article);
   const hasColumns = article.classList.contains("columns-2");
   spareLayouts(previewer);
+  expectLetters(previewer, capacity);
   const sheets = collectSheets(previewer, { mostPages, hasColumns }, finished);
   const latePages = awaitLatePages(previewer);
   previewer.chunker.hooks.afterParsed.register(indexRefs);

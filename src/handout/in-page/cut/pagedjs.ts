@@ -7,6 +7,8 @@ export interface PagedPage {
   readonly area: HTMLElement;
   readonly wrapper: HTMLElement;
   readonly layoutMethod: Layout;
+  /** How many letters are put onto it before its end is searched for. */
+  readonly settings: { maxChars: number };
   /** Width and height of the text block, whole px. */
   readonly width: number;
   readonly height: number;
