@@ -1,5 +1,6 @@
 import { type Sheet, sheetOf, sideOf } from "../sheet.ts";
 import { fillFragments } from "./fill-fragments.ts";
+import { fillMargin } from "./fill-margin.ts";
 import { letFigureFloat } from "./floats.ts";
 import { cutAtHyphen, cutBeforeHyphen, hyphenateOverPage, settleHyphens } from "./hyphens.ts";
 import { pageTopMarker } from "./page-tops.ts";
@@ -31,7 +32,8 @@ export async function cutIntoPages(
   const content = document.createDocumentFragment();
   content.append(article);
   const hasColumns = article.classList.contains("columns-2");
-  const sheets = collectSheets(previewer, { mostPages, hasColumns }, finished);
+  const hasMargin = article.querySelector(".beside") !== null;
+  const sheets = collectSheets(previewer, { mostPages, hasColumns, hasMargin }, finished);
   const latePages = awaitLatePages(previewer);
   previewer.chunker.hooks.afterParsed.register(indexRefs);
   previewer.chunker.hooks.afterParsed.register(() => leaveOutMarginBoxes(previewer));
@@ -65,6 +67,14 @@ function indexRefs(parsed: Element & { indexOfRefs?: Record<string, Element> }):
     parsed.indexOfRefs[element.dataset.ref!] = element;
 }
 
+/** What collecting the pages of a flow depends on. */
+interface FlowForm {
+  readonly mostPages: number;
+  readonly hasColumns: boolean;
+  /** Whether anything is to stand in the margin. */
+  readonly hasMargin: boolean;
+}
+
 /**
  * Takes finished pages out of the document, all but the last one: every page that stays makes the next
  * one slower, and Paged.js looks back at the last page only. Gives a function that ends the work and
@@ -72,7 +82,7 @@ function indexRefs(parsed: Element & { indexOfRefs?: Record<string, Element> }):
  */
 function collectSheets(
   { chunker }: Previewer,
-  { mostPages, hasColumns }: { readonly mostPages: number; readonly hasColumns: boolean },
+  { mostPages, hasColumns, hasMargin }: FlowForm,
   finished: (sheet: Sheet) => void,
 ): () => readonly Sheet[] {
   const sheets: Sheet[] = [];
@@ -96,6 +106,7 @@ function collectSheets(
   chunker.on("page", (page) => {
     const { element, position } = page;
     letFigureFloat(page);
+    if (hasMargin) fillMargin(page);
     element.classList.add(sideOf(position + 1));
     if (position > mostPages) throw new Error("the layout does not end");
   });
