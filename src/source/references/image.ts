@@ -21,6 +21,7 @@ const KNOWN: KnownAttributes = {
 const IN_LINE: KnownAttributes = {
   ...KNOWN,
   classes: KNOWN.classes.filter((name) => name !== NO_SLIDE && name !== MARGIN),
+  hint: 'in a line of text an image takes #id, width=60%, height=200px and alt="…"',
 };
 
 /**

@@ -4,6 +4,7 @@ import { boxTables } from "./box-tables.ts";
 import { splitCodeLines } from "./code-lines.ts";
 import { markHeavyEmphasis } from "./emphasis.ts";
 import { isolateUnits } from "./isolate-units.ts";
+import { keepUnits } from "./keep-units.ts";
 import { setLongFootnotesBelow } from "./long-footnotes.ts";
 import { leaveWordsWhole } from "./ragged.ts";
 import { closeWideBlanks } from "./wide-blanks.ts";
@@ -26,6 +27,7 @@ export function prepare(article: HTMLElement): void {
   for (const paragraph of article.querySelectorAll(GOES_ON)) paragraph.classList.add("follows");
   boxMargin(article);
   boxTables(article);
+  keepUnits(article);
   for (const list of article.querySelectorAll("ol")) numberItems(list);
   for (const details of article.querySelectorAll("details")) replaceTag(details, "div", "details");
   for (const summary of article.querySelectorAll("summary")) replaceTag(summary, "p", "summary");
