@@ -27,9 +27,10 @@ export function passage({ runs }: PassageView, words: Words, className = "prose"
 }
 
 /** Figures and notes in the margin beside a run. */
-function besides({ beside, place }: Run): Html | undefined {
+function besides({ beside, footnotes: below, place }: Run): Html | undefined {
   if (beside.length === 0) return undefined;
-  return lines(html`<div class="beside${place === "free" && " notes-free"}">`, beside, html`</div>`);
+  const isFree = place === "free" && below.length === 0;
+  return lines(html`<div class="beside${isFree && " notes-free"}">`, beside, html`</div>`);
 }
 
 /** Footnotes of a run; `place` is where the style sheet puts them in the margin. */
