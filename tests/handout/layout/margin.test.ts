@@ -32,7 +32,7 @@ ${words("two", 90)}
 
 ![Figure here](square.png){.margin}
 
-${words("three", 60)}
+${words("three", 160)}
 
 ### MO
 
@@ -52,7 +52,7 @@ ${words("five", 200)}
 `;
 
 const make = useRenderer();
-const makeOn = (paper: string) => make(textOf(paper), { imageBytes: () => png(300, 300) });
+const makeOn = (paper: string) => make(textOf(paper), { imageBytes: () => png(300, 120) });
 const findAll = (texts: readonly PlacedText[], pattern: RegExp) =>
   texts.filter(({ text }) => pattern.test(text));
 /** The first piece of text with a word of a paragraph or note. */
