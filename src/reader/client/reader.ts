@@ -3,8 +3,8 @@ import { cite } from "./cite.ts";
 import { compare } from "./compare.ts";
 import { contents } from "./contents.ts";
 import { copyCode } from "./copy-code.ts";
-import { enlarge } from "./enlarge.ts";
 import { highlight } from "./highlight.ts";
+import { loadMore } from "./load-more.ts";
 import { offline } from "./offline.ts";
 import { permalinks } from "./permalinks.ts";
 import { position } from "./position.ts";
@@ -22,13 +22,13 @@ for (const feature of [
   position,
   permalinks,
   cite,
-  enlarge,
   shelf,
   search,
   highlight,
   offline,
   copyTex,
   copyCode,
+  loadMore,
 ]) {
   try {
     feature();
