@@ -96,8 +96,9 @@ async function measureFlows(
   articles.forEach(prepare);
   for (const article of articles) article.classList.add("is-measured");
   document.body.append(...articles);
-  const showAll = showSampleOf(articles);
+  const sample = showSampleOf(articles);
   await loaded();
+  sample.showMeasured();
   const small = articles.map((article) => fitToPage(article, textHeight));
   articles.forEach(divideLongWords);
   giveSignOfLife();
@@ -114,7 +115,7 @@ async function measureFlows(
     found.map((letters) => (letters * lineHeight()) / textHeight),
   );
   for (const article of articles) article.remove();
-  showAll();
+  sample.showAll();
   setLines?.();
   articles.forEach(glueNames);
   articles.forEach(readyToCut);
