@@ -1,21 +1,22 @@
 import { smallButton } from "./button.ts";
 import { copy } from "./clipboard.ts";
+import { words } from "./words.ts";
 
 /** Adds buttons that copy citations and save them as files for reference managers. */
 export function cite(): void {
   for (const box of document.querySelectorAll<HTMLElement>(".citation-formats")) {
     const text = box.querySelector(".citation-text")!;
-    text.after(copyButton(box, text));
+    text.after(copyButton(text));
     for (const format of box.querySelectorAll<HTMLElement>(".citation-format")) {
       const source = format.querySelector("pre")!;
       const name = `${box.dataset.name}.${format.dataset.ending}`;
-      source.after(copyButton(box, source), " ", saveButton(box, source, name));
+      source.after(copyButton(source), " ", saveButton(box, source, name));
     }
   }
 }
 
-function copyButton({ dataset }: HTMLElement, source: Element): HTMLElement {
-  return smallButton(dataset.copy, (button) => void copy(source.textContent!, button, dataset.copied!));
+function copyButton(source: Element): HTMLElement {
+  return smallButton(words().copy, (button) => void copy(source.textContent!, button, words().copied));
 }
 
 function saveButton({ dataset }: HTMLElement, source: Element, name: string): HTMLElement {

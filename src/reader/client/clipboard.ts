@@ -2,7 +2,7 @@
  * Copies text and confirms it with `done`: on `button` for a moment, and to screen readers. Where the
  * browser refuses, for example on some pages from disk, nothing happens.
  */
-export async function copy(text: string, button: HTMLElement, done: string): Promise<void> {
+export async function copy(text: string, button: HTMLElement, done = ""): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
   } catch {

@@ -1,4 +1,5 @@
 import { copy } from "./clipboard.ts";
+import { words } from "./words.ts";
 
 /** A click on a permalink also copies its address, without the query that holds the reader's choices. */
 export function permalinks(): void {
@@ -7,6 +8,6 @@ export function permalinks(): void {
     if (!link) return;
     const address = new URL(link.href);
     address.search = "";
-    void copy(address.href, link, document.querySelector("main")?.dataset.copied ?? "");
+    void copy(address.href, link, words().copied);
   });
 }

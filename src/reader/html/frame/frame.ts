@@ -1,4 +1,5 @@
 import { type Html, html, lines } from "../../../markup/html.ts";
+import { scriptWords } from "../../script-words.ts";
 import type { Frame } from "../../view/frame/frame.ts";
 import { link } from "../elements.ts";
 import { TEXT_ID } from "../ids.ts";
@@ -17,7 +18,7 @@ export function framed(frame: Frame, text: Html): string {
       bar(frame),
       // The landing page has the contents in its text.
       !isLanding && contentsPanel(frame),
-      html`<main id="${TEXT_ID}" tabindex="-1" data-copy="${words.copy}" data-copied="${words.copied}">`,
+      html`<main id="${TEXT_ID}" tabindex="-1" data-words="${JSON.stringify(scriptWords(words))}">`,
       text,
       html`</main>`,
       // Shown in print only: the PDF prints better.

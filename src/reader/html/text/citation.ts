@@ -25,9 +25,9 @@ export function citeArticle(citation: CitationView, words: Words): Html {
 }
 
 /** The data attributes hold the texts of the buttons that a script adds. */
-function formats({ name, text, bibtex, ris, csl }: CitationView, { copy, copied, download }: Words): Html {
+function formats({ name, text, bibtex, ris, csl }: CitationView, { download }: Words): Html {
   return lines(
-    html`<div class="citation-formats" data-name="${name}" data-copy="${copy}" data-copied="${copied}" data-download="${download}">`,
+    html`<div class="citation-formats" data-name="${name}" data-download="${download}">`,
     html`<p class="citation-text">${text}</p>`,
     format("BibTeX", "bib", bibtex),
     format("RIS", "ris", ris),
