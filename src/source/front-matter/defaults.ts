@@ -12,6 +12,8 @@ export function withDefaults(data: FrontMatter, defaults: FrontMatter): FrontMat
   return {
     ...defaults,
     ...data,
+    // Each article has earlier names of its own.
+    aliases: data.aliases,
     handout: { ...defaults.handout, ...data.handout },
     talk: { ...defaults.talk, ...data.talk },
     words: { ...defaults.words, ...data.words },
@@ -33,21 +35,38 @@ const HANDOUT: HandoutMeta = {
   glance: true,
 };
 
-/** The front matter with every default filled in. `title` is used where it gives none. */
-export function metaOf(data: FrontMatter, title: string, spanOf: SpanOf): Meta {
-  const { lang = "en", subtitle, description, date, updated, version, doi, publisher, site } = data;
+/** The front matter with every default filled in. The text's title and summary are used where it gives none. */
+export function metaOf(
+  data: FrontMatter,
+  { title, summary }: { readonly title: string; readonly summary: string },
+  spanOf: SpanOf,
+): Meta {
+  const { lang = "en", shelf, subtitle, date, updated, version, doi, publisher, site } = data;
   const license = data.license === undefined ? undefined : licenseOf(data.license);
   const words = data.words && Object.keys(data.words).length > 0 ? data.words : undefined;
   return {
     title: data.title ?? title,
     kind: data.kind ?? (data.source ? "digest" : "article"),
-    ...defined({ subtitle, description, date, updated, version, license, doi, publisher, site, words }),
+    ...defined({
+      subtitle,
+      description: data.description ?? (summary || undefined),
+      date,
+      updated,
+      version,
+      license,
+      doi,
+      publisher,
+      site,
+      words,
+      shelf: shelf && defined(shelf),
+    }),
     ...defined({ source: data.source && sourceOf(data.source) }),
     lang,
     dir: data.dir ?? (isRightToLeft(lang) ? "rtl" : "ltr"),
     authors: authorsOf(data.authors),
     editors: authorsOf(data.editors),
     tags: data.tags ?? [],
+    aliases: data.aliases ?? [],
     handout: { ...HANDOUT, ...data.handout },
     talk: talkOf(data.talk ?? {}, spanOf),
   };

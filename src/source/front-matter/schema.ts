@@ -50,6 +50,10 @@ const people = z.array(author);
 /** A year or a date, which YAML may have read as a number. */
 const yearOrDate = z.union([z.number().int(), text]).transform(String);
 const oneOrMore = z.union([text.transform((one) => [one]), z.array(text)]);
+/** The name of an article's folder in addresses. */
+const fileName = text.regex(/^[\p{L}\p{M}\p{N}_-]+$/u, {
+  error: "must be the name of an article in addresses: letters, digits, - and _",
+});
 /** A number or a text: `volume: 7`. */
 const figure = z.union([z.number(), text]).transform(String);
 
@@ -142,6 +146,11 @@ const macros = z.record(
   ),
 );
 
+const shelf = z.strictObject({ title: text.optional(), introduction: text.optional() });
+
+/** The keys that only `triptych.yaml` takes. */
+export const SITE_KEYS = ["shelf", "root"] as const;
+
 /** The schema of the front matter. `docs/format.md` explains each key. */
 export const frontMatter = z.strictObject({
   title: text.optional(),
@@ -165,6 +174,7 @@ export const frontMatter = z.strictObject({
   authors: people.optional(),
   editors: people.optional(),
   tags: z.array(text).optional(),
+  aliases: z.union([fileName.transform((one) => [one]), z.array(fileName)]).optional(),
   experts: z.array(expert).optional(),
   bibliography: z.union([text.transform((path) => [path]), z.array(text)]).optional(),
   csl: text.optional(),
@@ -175,6 +185,8 @@ export const frontMatter = z.strictObject({
   handout: handout.optional(),
   talk: talk.optional(),
   words: ownWords.optional(),
+  /** Of `triptych.yaml` only: what the site says of itself. */
+  shelf: shelf.optional(),
   /** Of `triptych.yaml` only: the folder that articles may read files from. */
   root: text.optional(),
 });
@@ -186,7 +198,9 @@ export type FrontMatter = z.infer<typeof frontMatter>;
 export function knownKeys(path: readonly PropertyKey[], of: "article" | "site"): readonly string[] {
   switch (path[0]) {
     case undefined:
-      return Object.keys(frontMatter.shape).filter((key) => of === "site" || key !== "root");
+      return Object.keys(frontMatter.shape).filter(
+        (key) => of === "site" || !SITE_KEYS.some((known) => known === key),
+      );
     case "experts":
       return Object.keys(expert.shape);
     case "authors":
@@ -198,6 +212,8 @@ export function knownKeys(path: readonly PropertyKey[], of: "article" | "site"):
       return Object.keys(handout.shape);
     case "talk":
       return Object.keys(talk.shape);
+    case "shelf":
+      return Object.keys(shelf.shape);
     default:
       return [];
   }

@@ -1,5 +1,6 @@
 import { policyTag, videoNeeds } from "../../../assets/policy.ts";
 import { attribute, type Html, html, lines, raw } from "../../../markup/html.ts";
+import { PAPER } from "../../paper.ts";
 import type { Document } from "../../view/frame/document.ts";
 import type { Metadata, MetaTag } from "../../view/frame/metadata.ts";
 import { TEXT_ID } from "../ids.ts";
@@ -18,6 +19,9 @@ export function htmlDocument(about: Document, body: Html): string {
     description ? html`<meta name="description" content="${description}">` : undefined,
     metadata && metadataTags(metadata),
     html`<meta name="color-scheme" content="light dark">`,
+    // The paper of tokens.css and tokens-dark.css: what browsers colour around the page.
+    html`<meta name="theme-color" content="${PAPER.light}" media="(prefers-color-scheme: light)">`,
+    html`<meta name="theme-color" content="${PAPER.dark}" media="(prefers-color-scheme: dark)">`,
     assetTags(assets),
     html`</head>`,
     html`<body class="${kind}-page"${attribute("data-article", place?.article)}${attribute("data-file", place?.file)}>`,
@@ -29,9 +33,10 @@ export function htmlDocument(about: Document, body: Html): string {
 }
 
 /** The metadata for machines. JSON-LD is data and not a script, so the content-security policy allows it. */
-function metadataTags({ canonical, license, tags, data }: Metadata): Html {
+function metadataTags({ canonical, feed, license, tags, data }: Metadata): Html {
   return lines(
     canonical === undefined ? undefined : html`<link rel="canonical" href="${canonical}">`,
+    feed && html`<link rel="alternate" type="application/atom+xml" title="${feed.text}" href="${feed.href}">`,
     license === undefined ? undefined : html`<link rel="license" href="${license}">`,
     tags.map(metaTag),
     // Without `<`, so that nothing in it can end the script element.

@@ -10,7 +10,7 @@ export function siteFrame(articles: readonly Listed[], lang = langOf(articles), 
   return {
     lang,
     dir: isRightToLeft(lang) ? "rtl" : "ltr",
-    title: words.shelf,
+    title: articles.find(({ meta }) => meta.shelf?.title)?.meta.shelf?.title ?? words.shelf,
     assets: assetsView(url),
     kind: "shelf",
     words,
