@@ -9,6 +9,7 @@ const CORE = [
   "manifest.webmanifest",
   "assets/reader.css",
   "assets/reader.js",
+  "assets/reader-more.js",
   "assets/reader-early.js",
   "assets/reader-search.js",
   ARTICLES_SCRIPT,

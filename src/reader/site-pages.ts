@@ -30,7 +30,7 @@ export const shelf = {
     const pages = [
       ...shelves.map((view) => ({ path: view.file, content: shelfHtml(view) })),
       { path: fileInSite(SITE_EXPERTS), content: experts && siteExpertsHtml(experts) },
-      { path: "404.html", content: notFoundPage(articles) },
+      { path: "404.html", content: notFoundPage(articles, options.themed) },
       { path: "feed.xml", content: feed(articles) },
       { path: "sitemap.xml", content: sitemap(articles, [...own, ...options.paths]) },
     ];

@@ -3,9 +3,11 @@ import { cite } from "./cite.ts";
 import { compare } from "./compare.ts";
 import { contents } from "./contents.ts";
 import { copyCode } from "./copy-code.ts";
-import { enlarge } from "./enlarge.ts";
+import { findExperts } from "./find-experts.ts";
 import { highlight } from "./highlight.ts";
+import { loadMore } from "./load-more.ts";
 import { offline } from "./offline.ts";
+import { otherPage } from "./other-page.ts";
 import { permalinks } from "./permalinks.ts";
 import { position } from "./position.ts";
 import { search } from "./search/search.ts";
@@ -17,13 +19,14 @@ import { shelf } from "./shelf/shelf.ts";
 // must not keep the others from working.
 for (const feature of [
   settings,
+  otherPage,
   contents,
   compare,
+  findExperts,
   () => document.documentElement.classList.remove("pending"),
   position,
   permalinks,
   cite,
-  enlarge,
   shelf,
   notFound,
   search,
@@ -31,6 +34,7 @@ for (const feature of [
   offline,
   copyTex,
   copyCode,
+  loadMore,
 ]) {
   try {
     feature();

@@ -1,7 +1,8 @@
 import { isRightToLeft } from "../../i18n/languages.ts";
-import type { HandoutMeta, Meta } from "../../model/meta.ts";
+import type { Change, HandoutMeta, Meta } from "../../model/meta.ts";
 import { readName } from "../../model/person-name.ts";
 import type { SourceWork } from "../../model/source-work.ts";
+import { slugOf } from "../ids.ts";
 import { licenseOf } from "./license.ts";
 import { authorsOf } from "./people.ts";
 import type { FrontMatter } from "./schema.ts";
@@ -41,7 +42,10 @@ export function metaOf(
   { title, summary }: { readonly title: string; readonly summary: string },
   spanOf: SpanOf,
 ): Meta {
-  const { lang = "en", shelf, subtitle, date, updated, version, doi, publisher, site } = data;
+  const { lang = "en", shelf, subtitle, date, doi, publisher, site } = data;
+  const changes = changesOf(data);
+  const updated = data.updated ?? changes[0]?.date;
+  const version = data.version ?? changes.find((change) => change.version !== undefined)?.version;
   const license = data.license === undefined ? undefined : licenseOf(data.license);
   const words = data.words && Object.keys(data.words).length > 0 ? data.words : undefined;
   return {
@@ -61,15 +65,28 @@ export function metaOf(
       shelf: shelf && defined(shelf),
     }),
     ...defined({ source: data.source && sourceOf(data.source) }),
+    changes,
+    translations: (data.translations ?? []).map((path, index) => ({
+      path,
+      span: spanOf(["translations", index]),
+    })),
+    annotations: data.annotations ?? "own",
     lang,
     dir: data.dir ?? (isRightToLeft(lang) ? "rtl" : "ltr"),
     authors: authorsOf(data.authors),
     editors: authorsOf(data.editors),
     tags: data.tags ?? [],
-    aliases: data.aliases ?? [],
+    aliases: (data.aliases ?? []).flatMap(earlierName),
     handout: { ...HANDOUT, ...data.handout },
     talk: talkOf(data.talk ?? {}, spanOf),
   };
+}
+
+/** The newest first; those of one day as they are written. */
+function changesOf({ changes = [] }: FrontMatter): readonly Change[] {
+  return changes
+    .map(({ date, text, version }) => ({ date, text, ...defined({ version }) }))
+    .sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1));
 }
 
 function sourceOf(source: NonNullable<FrontMatter["source"]>): SourceWork {
@@ -86,4 +103,10 @@ function talkOf(talk: NonNullable<FrontMatter["talk"]>, spanOf: SpanOf): Meta["t
     steps: talk.steps ?? "points",
     ...defined({ minutes, questions: named, style, theme }),
   };
+}
+
+/** An earlier name as it stands in addresses. Hugo writes whole paths (`/posts/naps/`), Obsidian plain words. */
+function earlierName(written: string): readonly string[] {
+  const name = slugOf(written.split("/").filter(Boolean).at(-1) ?? "");
+  return name === "" ? [] : [name];
 }

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import {
+  ANNOTATIONS,
   IMPOSITIONS,
   KINDS,
   type OwnWord,
@@ -50,10 +51,6 @@ const people = z.array(author);
 /** A year or a date, which YAML may have read as a number. */
 const yearOrDate = z.union([z.number().int(), text]).transform(String);
 const oneOrMore = z.union([text.transform((one) => [one]), z.array(text)]);
-/** The name of an article's folder in addresses. */
-const fileName = text.regex(/^[\p{L}\p{M}\p{N}_-]+$/u, {
-  error: "must be the name of an article in addresses: letters, digits, - and _",
-});
 /** A number or a text: `volume: 7`. */
 const figure = z.union([z.number(), text]).transform(String);
 
@@ -81,6 +78,9 @@ const expert = z.strictObject({
   affiliation: affiliation.optional(),
   orcid: orcidId.optional(),
 });
+
+/** What was changed in the article, and when. */
+const change = z.strictObject({ date: z.iso.date(), version: figure.optional(), text });
 
 const talk = z.strictObject({
   ratio: z.enum(RATIOS).optional(),
@@ -164,6 +164,8 @@ export const frontMatter = z.strictObject({
   date: z.iso.date().optional(),
   updated: z.iso.date().optional(),
   version: figure.optional(),
+  changes: z.array(change).optional(),
+  translations: oneOrMore.optional(),
   license: text.optional(),
   doi: doiName.optional(),
   publisher: text.optional(),
@@ -174,7 +176,7 @@ export const frontMatter = z.strictObject({
   authors: people.optional(),
   editors: people.optional(),
   tags: z.array(text).optional(),
-  aliases: z.union([fileName.transform((one) => [one]), z.array(fileName)]).optional(),
+  aliases: oneOrMore.optional(),
   experts: z.array(expert).optional(),
   bibliography: z.union([text.transform((path) => [path]), z.array(text)]).optional(),
   csl: text.optional(),
@@ -185,6 +187,7 @@ export const frontMatter = z.strictObject({
   handout: handout.optional(),
   talk: talk.optional(),
   words: ownWords.optional(),
+  annotations: z.enum(ANNOTATIONS).optional(),
   /** Of `triptych.yaml` only: what the site says of itself. */
   shelf: shelf.optional(),
   /** Of `triptych.yaml` only: the folder that articles may read files from. */
@@ -206,6 +209,8 @@ export function knownKeys(path: readonly PropertyKey[], of: "article" | "site"):
     case "authors":
     case "editors":
       return Object.keys(author.shape);
+    case "changes":
+      return Object.keys(change.shape);
     case "source":
       return Object.keys(sourceWork.shape);
     case "handout":

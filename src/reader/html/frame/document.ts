@@ -4,16 +4,19 @@ import { PAPER } from "../../paper.ts";
 import type { Document } from "../../view/frame/document.ts";
 import type { Metadata, MetaTag } from "../../view/frame/metadata.ts";
 import { TEXT_ID } from "../ids.ts";
+import { fontPreload } from "./font-preload.ts";
 
 /** A whole HTML document with this `body`, which must contain an element with the id `TEXT_ID`. */
 export function htmlDocument(about: Document, body: Html): string {
-  const { lang, dir, title, description, assets, kind, place, metadata, words } = about;
+  const { lang, dir, title, description, assets, kind, place, series, metadata, words } = about;
+  const preload = fontPreload(body, assets);
   return `${lines(
     html`<!doctype html>`,
     html`<html lang="${lang}" dir="${dir}">`,
     html`<head>`,
     html`<meta charset="utf-8">`,
-    raw(policyTag(videoNeeds(body.text))),
+    raw(policyTag({ ...videoNeeds(body.text), ...(preload && { "script-src": preload.source }) })),
+    preload?.element,
     html`<title>${title}</title>`,
     html`<meta name="viewport" content="width=device-width, initial-scale=1">`,
     description ? html`<meta name="description" content="${description}">` : undefined,
@@ -24,7 +27,7 @@ export function htmlDocument(about: Document, body: Html): string {
     html`<meta name="theme-color" content="${PAPER.dark}" media="(prefers-color-scheme: dark)">`,
     assetTags(assets),
     html`</head>`,
-    html`<body class="${kind}-page"${attribute("data-article", place?.article)}${attribute("data-file", place?.file)}>`,
+    html`<body class="${kind}-page"${attribute("data-article", place?.article)}${attribute("data-file", place?.file)}${attribute("data-first", series?.first)}${attribute("data-places", series?.places)}>`,
     html`<a class="skip" href="#${TEXT_ID}">${words.skipToText}</a>`,
     body,
     html`</body>`,
@@ -33,11 +36,12 @@ export function htmlDocument(about: Document, body: Html): string {
 }
 
 /** The metadata for machines. JSON-LD is data and not a script, so the content-security policy allows it. */
-function metadataTags({ canonical, feed, license, tags, data }: Metadata): Html {
+function metadataTags({ canonical, feed, license, alternates, tags, data }: Metadata): Html {
   return lines(
     canonical === undefined ? undefined : html`<link rel="canonical" href="${canonical}">`,
     feed && html`<link rel="alternate" type="application/atom+xml" title="${feed.text}" href="${feed.href}">`,
     license === undefined ? undefined : html`<link rel="license" href="${license}">`,
+    alternates.map(({ lang, href }) => html`<link rel="alternate" hreflang="${lang}" href="${href}">`),
     tags.map(metaTag),
     // Without `<`, so that nothing in it can end the script element.
     data &&

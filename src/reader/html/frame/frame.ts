@@ -7,10 +7,12 @@ import { contentsPanel } from "./contents.ts";
 import { htmlDocument } from "./document.ts";
 import { bar } from "./output-links.ts";
 import { searchDialog } from "./search.ts";
+import { translationLine } from "./translations.ts";
 
 /** A whole page of an article: its `text` inside the frame that all pages share. */
 export function framed(frame: Frame, text: Html): string {
-  const { kind, place, shelf, pdf, words, lang } = frame;
+  const { kind, place, pdf, metadata, words, lang } = frame;
+  const address = metadata?.canonical;
   const isLanding = kind === "landing";
   return htmlDocument(
     frame,
@@ -21,10 +23,23 @@ export function framed(frame: Frame, text: Html): string {
       html`<main id="${TEXT_ID}" tabindex="-1" data-words="${JSON.stringify(scriptWords(words))}">`,
       text,
       html`</main>`,
-      // Shown in print only: the PDF prints better.
+      // Shown in print only: where the page is from, and the PDF, which prints better.
+      address && html`<p class="print-only">${address}</p>`,
       pdf && html`<p class="print-only">${words.printInstead}: ${pdf}</p>`,
       searchDialog(words, lang, { slug: place.article, title: place.title }),
-      !isLanding && html`<footer class="foot"><p>${link(shelf)}</p></footer>`,
+      !isLanding && foot(frame),
     ),
+  );
+}
+
+/** Below the text: other languages, the last change with a link to all of them, and the way to the shelf. */
+function foot({ translations, edition, shelf, words }: Frame): Html {
+  const text = edition.texts.join(" · ");
+  return lines(
+    html`<footer class="foot">`,
+    translationLine(translations, words),
+    text !== "" && html`<p class="edition">${edition.href ? link({ text, href: edition.href }) : text}</p>`,
+    html`<p>${link(shelf)}</p>`,
+    html`</footer>`,
   );
 }

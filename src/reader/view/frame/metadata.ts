@@ -4,6 +4,7 @@ import { FEED, isListed, LANDING, WHOLE } from "../../files.ts";
 import { absoluteUrl, pdfAddress } from "../../links.ts";
 import type { PageContext } from "../../page-context.ts";
 import type { Link } from "../link.ts";
+import { type Alternate, alternates } from "./translations.ts";
 
 /** One `<meta>` element; the page has none without a content. */
 export type MetaTag = readonly [name: string, content: string | undefined];
@@ -16,6 +17,8 @@ export interface Metadata {
   readonly feed: Link | undefined;
   /** The address of the article's licence. */
   readonly license: string | undefined;
+  /** The page in each of its languages; empty where it has one only. */
+  readonly alternates: readonly Alternate[];
   readonly tags: readonly MetaTag[];
   /** schema.org data for JSON-LD. */
   readonly data: object | undefined;
@@ -37,6 +40,7 @@ export function metadataView(
     canonical: absoluteUrl(page.article, isListed(page.file) ? page.file : LANDING),
     feed: page.article.meta.site === undefined ? undefined : { text: page.words.feed, href: page.url(FEED) },
     license: page.article.meta.license?.url,
+    alternates: alternates(page),
     tags: page.file === LANDING ? [...tags, ...citationTags(page)] : tags,
     data,
   };

@@ -1,9 +1,12 @@
 import { creditLine, editionTexts, kindLabel, sourceLine } from "../../../i18n/credit-line.ts";
 import type { Words } from "../../../i18n/words.ts";
 import type { Article } from "../../../model/article.ts";
-import type { Author, License, Meta } from "../../../model/meta.ts";
+import type { Expert } from "../../../model/expert.ts";
+import { matrixOf } from "../../../model/matrix.ts";
+import type { Author, Change, License, Meta } from "../../../model/meta.ts";
 import { addressOf, doiAddress } from "../../../model/source-work.ts";
 import type { OutputContext } from "../../../output/output.ts";
+import type { DownloadLink } from "../../../output/output-link.ts";
 import { LANDING, SHELF } from "../../files.ts";
 import { type PageContext, pageContext } from "../../page-context.ts";
 import { type Frame, frameView } from "../frame/frame.ts";
@@ -12,7 +15,8 @@ import type { Link } from "../link.ts";
 import { articleCitation, type CitationView } from "../text/citation.ts";
 import { type PassageView, passageView } from "../text/passage.ts";
 import { type Person, personView } from "../text/person.ts";
-import { type MatrixView, matrixView } from "./matrix.ts";
+import { hasManyExperts, type MatrixView, matrixView } from "./matrix.ts";
+import { shownPiece } from "./matrix-page.ts";
 
 /** What an article begins with: its title, and the abstract with its prompts. */
 export interface Opening {
@@ -32,8 +36,23 @@ export interface LandingView extends Opening {
   readonly people: readonly Person[];
   readonly matrix: MatrixView | undefined;
   readonly citation: CitationView;
+  readonly downloads: readonly DownloadView[];
+  readonly changes: readonly ChangeView[];
   /** The article's tags, each with a link to the shelf, filtered by the tag. */
   readonly tags: readonly Link[];
+}
+
+/** A file that can be taken away. */
+export interface DownloadView extends Pick<DownloadLink, "format" | "about"> {
+  readonly href: string;
+}
+
+/** What was changed in the article. */
+export interface ChangeView {
+  readonly date: { readonly iso: string; readonly text: string };
+  /** `Version 2` */
+  readonly version: string | undefined;
+  readonly text: string;
 }
 
 /** What is known of an article's authors, its source and its licence. */
@@ -59,18 +78,33 @@ export interface Byline {
   readonly date: { readonly iso: string; readonly text: string } | undefined;
 }
 
+/** How many experts the landing page names when they are very many. */
+const FIRST_EXPERTS = 12;
+
 /** The view of the landing page. */
 export function landingView(article: Article, site: OutputContext): LandingView {
   const { meta } = article;
-  const page = pageContext(article, site, LANDING, (id) => isInAbstract(article, id));
+  const page = pageContext(article, site, LANDING, { holds: (id) => isInAbstract(article, id) });
+  const all = matrixOf(article);
   return {
     frame: frameView(page, "landing", { data: articleData(page) }),
     ...openingView(page),
-    people: article.experts.map((expert) => personView(expert, page)),
-    matrix: matrixView(page),
+    people: shownPeople(article).map((expert) => personView(expert, page)),
+    matrix: matrixView(page, all, shownPiece(article, all)),
     citation: articleCitation(page),
+    downloads: (site.downloads ?? []).map(({ path, format, about }) => ({
+      format,
+      about,
+      href: page.url(path),
+    })),
+    changes: meta.changes.map((change) => changeView(change, page.words)),
     tags: meta.tags.map((text) => ({ text, href: `${page.url(SHELF)}?tag=${encodeURIComponent(text)}` })),
   };
+}
+
+/** Of very many experts, the first: the matrix names all of them. */
+function shownPeople({ experts }: Article): readonly Expert[] {
+  return hasManyExperts({ experts }) ? experts.slice(0, FIRST_EXPERTS) : experts;
 }
 
 /** The opening of an article whose title is a level-1 heading. */
@@ -103,6 +137,14 @@ export function bylineOf(meta: Meta, words: Words): Byline {
   };
 }
 
+function changeView({ date, version, text }: Change, words: Words): ChangeView {
+  return {
+    date: { iso: date, text: words.date(date) },
+    version: version === undefined ? undefined : words.version(version),
+    text,
+  };
+}
+
 function aboutOf(meta: Meta, words: Words): AboutView {
   const { authors, editors, source, license, doi } = meta;
   const text = sourceLine(meta, words);
@@ -114,7 +156,8 @@ function aboutOf(meta: Meta, words: Words): AboutView {
   };
 }
 
-function isInAbstract({ targets, parts }: Article, id: string): boolean {
+/** Whether an id is of something in the abstract. */
+export function isInAbstract({ targets, parts }: Article, id: string): boolean {
   const target = targets.get(id);
   return target !== undefined && target.part === undefined && !parts.some((part) => part.id === id);
 }

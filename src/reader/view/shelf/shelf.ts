@@ -21,6 +21,8 @@ export interface ShelfOptions {
   outputs(slug: string): readonly OutputLink[];
   /** Language of the shelf itself; by default the language of the articles, when they have only one. */
   readonly lang?: string;
+  /** The tokens that the author's theme sets. */
+  readonly themed?: ReadonlySet<string>;
 }
 
 /** A page of the index over all articles. */
@@ -91,7 +93,7 @@ function pageView(
   articles: readonly Listed[],
   options: ShelfOptions,
 ): ShelfView {
-  const frame = siteFrame(articles, options.lang);
+  const frame = siteFrame(articles, options);
   const tags = new Set(articles.flatMap(({ meta }) => meta.tags));
   const introduction = articles.find(({ meta }) => meta.shelf?.introduction)?.meta.shelf?.introduction;
   const hasExperts = articles.some(

@@ -28,12 +28,12 @@ export interface SiteExpert {
  */
 export function siteExpertsView(
   articles: readonly Listed[],
-  { lang, outputs }: ShelfOptions,
+  options: ShelfOptions,
 ): SiteExpertsView | undefined {
-  const frame = siteFrame(articles, lang);
+  const frame = siteFrame(articles, options);
   const people = new Map<string, { expert: Expert; articles: (Link & { lang: string })[] }>();
   // Without a reader, an article has no pages of its experts.
-  const read = articles.filter(({ slug }) => outputs(slug).some(({ entry }) => entry === LANDING));
+  const read = articles.filter(({ slug }) => options.outputs(slug).some(({ entry }) => entry === LANDING));
   for (const { slug, meta, experts } of read.sort(newestFirst)) {
     for (const expert of experts) {
       const key = expert.orcid ?? expert.name;
