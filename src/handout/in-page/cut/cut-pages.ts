@@ -1,7 +1,11 @@
 import { type Sheet, sheetOf, sideOf } from "../sheet.ts";
-import { fillFragments } from "./fill-fragments.ts";
+import { expectLetters } from "./expected-letters.ts";
+import { fillFragments, hasFragments } from "./fill-fragments.ts";
+import { fillMargin } from "./fill-margin.ts";
 import { letFigureFloat } from "./floats.ts";
-import { cutAtHyphen, cutBeforeHyphen, hyphenateOverPage, settleHyphens } from "./hyphens.ts";
+import { letFootnotesWait, placeAddedFootnotes } from "./footnotes.ts";
+import { cutAtHyphen, cutBeforeHyphen, hasSoftHyphens, hyphenateOverPage, settleHyphens } from "./hyphens.ts";
+import { spareLayouts } from "./page-layouts.ts";
 import { pageTopMarker } from "./page-tops.ts";
 import { type PagedPage, type Previewer, paged } from "./pagedjs.ts";
 import { releaseRanges } from "./pagedjs-speed.ts";
@@ -25,18 +29,23 @@ export async function cutIntoPages(
   article: HTMLElement,
   { css, capacity, finished }: PageOptions,
 ): Promise<readonly Sheet[]> {
+  letFootnotesWait();
   // Paged.js shows the glyph wherever a page cuts a word, even where no hyphen belongs; we add ours.
   const previewer = new (paged().Previewer)({ hyphenGlyph: "\u200b", maxChars: capacity });
   const mostPages = 50 + (article.textContent?.length ?? 0) / FEWEST_LETTERS_A_PAGE;
   const content = document.createDocumentFragment();
   content.append(article);
   const hasColumns = article.classList.contains("columns-2");
-  const sheets = collectSheets(previewer, { mostPages, hasColumns }, finished);
+  const hasMargin = article.querySelector(".beside") !== null;
+  spareLayouts(previewer);
+  expectLetters(previewer, capacity);
+  const sheets = collectSheets(previewer, { mostPages, hasColumns, hasMargin }, finished);
   const latePages = awaitLatePages(previewer);
   previewer.chunker.hooks.afterParsed.register(indexRefs);
   previewer.chunker.hooks.afterParsed.register(() => leaveOutMarginBoxes(previewer));
   previewer.chunker.hooks.renderNode.register(repeatTableHead);
   previewer.chunker.hooks.renderNode.register(pageTopMarker());
+  previewer.chunker.hooks.layout.register(placeAddedFootnotes);
   previewer.chunker.hooks.layout.register(keepRoomForNotes);
   previewer.chunker.hooks.onOverflow.register((overflow) => cutBeforeHyphen(cutAtHyphen(overflow)));
   // The fonts that are needed are loaded already; Paged.js would load every face of every alphabet.
@@ -65,6 +74,14 @@ function indexRefs(parsed: Element & { indexOfRefs?: Record<string, Element> }):
     parsed.indexOfRefs[element.dataset.ref!] = element;
 }
 
+/** What collecting the pages of a flow depends on. */
+interface FlowForm {
+  readonly mostPages: number;
+  readonly hasColumns: boolean;
+  /** Whether anything is to stand in the margin. */
+  readonly hasMargin: boolean;
+}
+
 /**
  * Takes finished pages out of the document, all but the last one: every page that stays makes the next
  * one slower, and Paged.js looks back at the last page only. Gives a function that ends the work and
@@ -72,7 +89,7 @@ function indexRefs(parsed: Element & { indexOfRefs?: Record<string, Element> }):
  */
 function collectSheets(
   { chunker }: Previewer,
-  { mostPages, hasColumns }: { readonly mostPages: number; readonly hasColumns: boolean },
+  { mostPages, hasColumns, hasMargin }: FlowForm,
   finished: (sheet: Sheet) => void,
 ): () => readonly Sheet[] {
   const sheets: Sheet[] = [];
@@ -96,11 +113,13 @@ function collectSheets(
   chunker.on("page", (page) => {
     const { element, position } = page;
     letFigureFloat(page);
+    if (hasMargin) fillMargin(page);
     element.classList.add(sideOf(position + 1));
     if (position > mostPages) throw new Error("the layout does not end");
   });
   chunker.on("renderedPage", (page) => {
     rendered.add(page);
+    if (!isLookedAtAgain(page.element)) page.element.style.display = "none";
     collect(2);
   });
   return () => {
@@ -109,6 +128,11 @@ function collectSheets(
     if (last) finished(last);
     return sheets;
   };
+}
+
+/** Whether a finished page must be laid out once more before it becomes a sheet. */
+function isLookedAtAgain(page: HTMLElement): boolean {
+  return hasSoftHyphens(page) || hasFragments(page);
 }
 
 /** Paged.js adds pages at the end for the rest of a footnote, but does not wait for them. This does. */
