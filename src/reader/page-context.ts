@@ -9,8 +9,10 @@ import type { ProseContext } from "../prose/context.ts";
 import { firstTime } from "../prose/footnotes.ts";
 import { glossaryOf } from "../prose/terms/glossary.ts";
 import { citationLinker } from "./citation-link.ts";
+import type { Destinations } from "./destination.ts";
 import { permalink } from "./html/elements.ts";
 import { type Holds, linker } from "./links.ts";
+import { paragraphName } from "./paragraph-name.ts";
 
 /** What is needed to build the view of one page. Every page has its own. */
 export interface PageContext {
@@ -25,6 +27,8 @@ export interface PageContext {
   readonly holds: Holds;
   /** The address of another file of the article as seen from this page. */
   url(file: string, fragment?: string): string;
+  /** What the links of its text lead to; noted while the text is made. */
+  readonly destinations: Destinations;
   /** True the first time it is called with a footnote, because a page prints a footnote once. */
   takesFootnote(note: Footnote): boolean;
 }
@@ -45,6 +49,7 @@ export function pageContext(
     words,
     holds,
     url,
+    destinations: new Map(),
     takesFootnote: firstTime(),
     prose: {
       output: "reader",
@@ -59,7 +64,7 @@ export function pageContext(
       link: linker(article, file, holds),
       glossary: glossaryOf(article, "reader"),
       ...(article.references.works.length > 0 ? { citation: citationLinker(article, file) } : {}),
-      permalink: (id) => permalink(id, words).text,
+      permalink: (id) => permalink(id, paragraphName(id, words), words).text,
       linked: (href) => {
         const place = site.linked?.(href);
         if (place?.path === undefined) return place && { text: place.text };

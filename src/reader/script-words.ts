@@ -1,7 +1,12 @@
 import type { Words } from "../i18n/words.ts";
 
 /** The words that the reader's scripts show. Every page gives them in `data-words`; each is plain text. */
-export const SCRIPT_WORDS = ["close", "copied", "copy"] as const satisfies readonly (keyof Words)[];
+export const SCRIPT_WORDS = [
+  "close",
+  "copied",
+  "copy",
+  "permalink",
+] as const satisfies readonly (keyof Words)[];
 
 /** The words for scripts, in the language of the page. */
 export type ScriptWords = Readonly<Record<(typeof SCRIPT_WORDS)[number], string>>;

@@ -1,4 +1,5 @@
 import { smallButton } from "./button.ts";
+import { isForBrowser } from "./is-for-browser.ts";
 
 /**
  * Opens a figure in a dialog of the window's size. The image links to its file, which is what opens
@@ -7,7 +8,7 @@ import { smallButton } from "./button.ts";
 export function enlarge(): void {
   addEventListener("click", (event) => {
     const link = (event.target as Element).closest<HTMLElement>(".enlarge");
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (!link || isForBrowser(event)) return;
     event.preventDefault();
     const dialog = document.createElement("dialog");
     dialog.className = "enlarged";

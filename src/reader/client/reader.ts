@@ -5,6 +5,7 @@ import { contents } from "./contents.ts";
 import { copyCode } from "./copy-code.ts";
 import { enlarge } from "./enlarge.ts";
 import { highlight } from "./highlight.ts";
+import { inPlace } from "./in-place/in-place.ts";
 import { offline } from "./offline.ts";
 import { permalinks } from "./permalinks.ts";
 import { position } from "./position.ts";
@@ -21,6 +22,7 @@ for (const feature of [
   () => document.documentElement.classList.remove("pending"),
   position,
   permalinks,
+  inPlace,
   cite,
   enlarge,
   shelf,

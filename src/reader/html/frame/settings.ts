@@ -25,6 +25,14 @@ export function settings(words: Words): Html {
       ["serif", words.serif],
       ["sans", words.sans],
     ]),
+    choice("contrast", words.contrast, [
+      ["system", words.likeSystem],
+      ["high", words.highContrast],
+    ]),
+    choice("spacing", words.spacing, [
+      ["normal", words.normalSpacing],
+      ["wide", words.wideSpacing],
+    ]),
     html`</div>`,
     html`</details>`,
   );

@@ -9,7 +9,7 @@ import { referenceList } from "./references-page.ts";
 
 /** The page of the whole article. */
 export function articlePage(view: ArticlePageView): string {
-  return framed(view.frame, wholeText(view));
+  return framed(view.frame, wholeText(view), view.cards);
 }
 
 /** The text of the whole article, from the title to the references. */

@@ -8,7 +8,7 @@ import { chipRow } from "../text/chips.ts";
 import { passage } from "../text/passage.ts";
 
 /** The page with all answers of one expert. */
-export function expertPage({ frame, person, people, answers }: ExpertPageView): string {
+export function expertPage({ frame, person, people, answers, cards }: ExpertPageView): string {
   const { words } = frame;
   return framed(
     frame,
@@ -21,6 +21,7 @@ export function expertPage({ frame, person, people, answers }: ExpertPageView): 
       answers.map((given) => answerTo(given, words)),
       html`</article>`,
     ),
+    cards,
   );
 }
 

@@ -29,6 +29,7 @@ export function landingPage(view: LandingView): string {
       citeArticle(view.citation, words),
       tagList(view.tags, words),
     ),
+    view.cards,
   );
 }
 

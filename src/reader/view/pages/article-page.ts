@@ -4,6 +4,7 @@ import type { ProseContext } from "../../../prose/context.ts";
 import { WHOLE } from "../../files.ts";
 import { pageContext } from "../../page-context.ts";
 import { type Frame, frameView } from "../frame/frame.ts";
+import { type CardView, cardViews } from "../text/card.ts";
 import { type PartView, partView } from "../text/part.ts";
 import { type Opening, openingView } from "./landing-page.ts";
 import { type ListedWork, listedWorks } from "./references-page.ts";
@@ -14,6 +15,8 @@ export interface ArticlePageView extends Opening {
   readonly parts: readonly PartView[];
   /** The cited works; empty when the article cites none. */
   readonly works: readonly ListedWork[];
+  /** What opens beside links of the text. */
+  readonly cards: readonly CardView[];
 }
 
 /** The view of the page of the whole article. `files` replaces the addresses of its images and videos. */
@@ -29,5 +32,6 @@ export function articlePageView(
     ...openingView(page),
     parts: article.parts.map((part) => partView(part, page, 2)),
     works: listedWorks(page),
+    cards: cardViews(page),
   };
 }

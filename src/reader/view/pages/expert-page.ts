@@ -7,6 +7,7 @@ import { pageContext } from "../../page-context.ts";
 import { type Frame, frameView } from "../frame/frame.ts";
 import type { Link } from "../link.ts";
 import { type AnswerView, answerView } from "../text/answer.ts";
+import { type CardView, cardViews } from "../text/card.ts";
 import { type Person, personView } from "../text/person.ts";
 
 /** The page with all answers of one expert. */
@@ -21,6 +22,8 @@ export interface ExpertPageView {
     readonly question: Link & { readonly source: string | undefined };
     readonly answer: AnswerView;
   }[];
+  /** What opens beside links of the text. */
+  readonly cards: readonly CardView[];
 }
 
 /** The view of an expert's page. */
@@ -46,6 +49,7 @@ export function expertPageView(article: Article, expert: Expert, site: OutputCon
       },
       answer: answerView(answer, page, 2),
     })),
+    cards: cardViews(page),
   };
 }
 

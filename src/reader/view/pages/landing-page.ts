@@ -9,6 +9,7 @@ import { type PageContext, pageContext } from "../../page-context.ts";
 import { type Frame, frameView } from "../frame/frame.ts";
 import { articleData } from "../frame/structured-data.ts";
 import type { Link } from "../link.ts";
+import { type CardView, cardViews } from "../text/card.ts";
 import { articleCitation, type CitationView } from "../text/citation.ts";
 import { type PassageView, passageView } from "../text/passage.ts";
 import { type Person, personView } from "../text/person.ts";
@@ -34,6 +35,8 @@ export interface LandingView extends Opening {
   readonly citation: CitationView;
   /** The article's tags, each with a link to the shelf, filtered by the tag. */
   readonly tags: readonly Link[];
+  /** What opens beside links of the text. */
+  readonly cards: readonly CardView[];
 }
 
 /** What is known of an article's authors, its source and its licence. */
@@ -70,6 +73,7 @@ export function landingView(article: Article, site: OutputContext): LandingView 
     matrix: matrixView(page),
     citation: articleCitation(page),
     tags: meta.tags.map((text) => ({ text, href: `${page.url(SHELF)}?tag=${encodeURIComponent(text)}` })),
+    cards: cardViews(page),
   };
 }
 
