@@ -63,7 +63,7 @@ describe("a page for those who see little", () => {
     const page = await open();
     await page.goto(question());
     const stops = await page.$$eval(".permalink", (all) =>
-      all.filter(({ tabIndex }: HTMLElement) => tabIndex >= 0),
+      all.filter((each) => each.tabIndex >= 0),
     );
     expect(stops).toEqual([]);
     const names = await page.$$eval(".permalink, .cite > summary", (all) =>
