@@ -21,6 +21,12 @@ export const talk: Output = {
     const minutes = meta.talk.minutes === undefined ? "" : ` · ${inMinutes(meta.talk.minutes, meta.lang)}`;
     return { verb: words.present, name: words.talk, about: `${words.talk}${minutes}` };
   },
+  downloads: (_article, settings, words) =>
+    DOWNLOADS.filter(({ option }) => settings[option.name]).map(({ path, format, about }) => ({
+      path,
+      format,
+      about: about(words),
+    })),
   place: ({ slide }, words) =>
     slide === undefined ? undefined : { text: words.slide(slide), address: `${TALK_PAGE}#/${slide}` },
   check: async (article) => (await import("./plan/continued-slides.ts")).continuedSlides(article),

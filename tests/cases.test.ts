@@ -43,6 +43,7 @@ it("every diagnostic has a golden case", () => {
     ...["slide/continued", "slide/overflow"],
     "text/no-glyph",
     ...["theme/address", "theme/invalid"],
+    ...["translation/missing", "translation/one-way", "translation/same-language"],
   ];
   const without = Object.keys(CODES).filter((code) => !all.some((text) => text.includes(` ${code}: `)));
   expect(without.sort()).toEqual(elsewhere);

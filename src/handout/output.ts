@@ -30,6 +30,7 @@ export const handout: Output = {
     name: words.handout,
     about: `${words.handout} · ${meta.handout.paper}`,
   }),
+  downloads: (_article, _settings, words) => [{ path: HANDOUT_FILE, format: "PDF", about: words.handout }],
   place: ({ page }, words) =>
     page === undefined
       ? undefined

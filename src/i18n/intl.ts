@@ -29,3 +29,10 @@ export function countIn(locale: string): (count: number, noun: NounForms) => str
     return `${count} ${noun[rules.select(count)] ?? noun.other}`;
   };
 }
+
+/** The name of a language in that language, with a capital where its script has them: `Français`. */
+export function languageName(lang: string): string {
+  const name = new Intl.DisplayNames([lang], { type: "language" }).of(lang) ?? lang;
+  const [first = "", ...rest] = name;
+  return first.toLocaleUpperCase(lang) + rest.join("");
+}

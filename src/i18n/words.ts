@@ -188,6 +188,60 @@ export interface Words {
   readonly close: string;
   /** Makes a figure as large as the screen. */
   readonly enlarge: string;
+  /** Show an enlarged figure larger or smaller. */
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  /** The heading over what was changed in each version of the article. */
+  readonly changes: string;
+  /** Stands before the languages that the article can also be read in. */
+  readonly otherLanguages: string;
+  /** The Markdown text that an article is made from. */
+  readonly sourceText: string;
+  /** Reads the text aloud. */
+  readonly listen: string;
+  readonly stop: string;
+  /** How fast the text is read aloud. */
+  readonly slower: string;
+  readonly faster: string;
+  /** The name of the tools for text that the reader has selected. */
+  readonly selectedText: string;
+  /** Highlights the selected text. */
+  readonly highlightText: string;
+  /** Opens the field for a note on the selected text. */
+  readonly addNote: string;
+  /** The field in which a reader writes a note. */
+  readonly myNote: string;
+  /** The list of the reader's highlights and notes. */
+  readonly myNotes: string;
+  /** Copies the selected text with its source. */
+  readonly quoteWithSource: string;
+  readonly copyLink: string;
+  readonly save: string;
+  readonly cancel: string;
+  readonly edit: string;
+  /** Deletes a highlight with its note. */
+  readonly remove: string;
+  readonly removed: string;
+  /** Stands in the list of notes while it is empty. */
+  readonly notesHint: string;
+  /** Where notes are. */
+  readonly notesKept: string;
+  /** The groups of the list of notes. */
+  readonly notesOnPage: string;
+  readonly notesElsewhere: string;
+  /** Over notes whose text has gone from the article. */
+  readonly notesLost: string;
+  /** Saves the notes as a file, and takes them from one. */
+  readonly exportNotes: string;
+  readonly importNotes: string;
+  /** Stands before the number of notes that a file had. */
+  readonly imported: string;
+  /** Said of a file without notes. */
+  readonly notImported: string;
+  /** Said when the browser's memory is full or not allowed. */
+  readonly notKept: string;
+  /** Said when what the browser kept is damaged. */
+  readonly notesUnreadable: string;
   /** In front of how many rows of a table a slide leaves out: `Further rows: 84`. */
   readonly furtherRows: string;
   /** The same for lines of code. */

@@ -95,6 +95,26 @@ export type TalkSteps = (typeof TALK_STEPS)[number];
 export const THEMES = ["light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
 
+/** How readers highlight and write notes: in their own browser, at hypothes.is, or not at all. */
+export const ANNOTATIONS = ["own", "hypothesis", "none"] as const;
+export type Annotations = (typeof ANNOTATIONS)[number];
+
+/** What was changed in an article after its publication. */
+export interface Change {
+  /** ISO date. */
+  readonly date: string;
+  /** The version that the article has since then. */
+  readonly version?: string;
+  readonly text: string;
+}
+
+/** The same article in another language, as the front matter names it; `span` is where. */
+export interface TranslationName {
+  /** Path of its source, relative to the article's folder. */
+  readonly path: string;
+  readonly span: Span;
+}
+
 /** A question named in the front matter; `span` is where. */
 export interface QuestionName {
   readonly id: string;
@@ -122,6 +142,9 @@ export interface Meta {
   readonly date?: string;
   readonly updated?: string;
   readonly version?: string;
+  /** The newest first. */
+  readonly changes: readonly Change[];
+  readonly translations: readonly TranslationName[];
   readonly license?: License;
   /** Without the resolver. */
   readonly doi?: string;
@@ -137,6 +160,7 @@ export interface Meta {
   readonly draft?: true;
   /** Words of the interface that the author gives, by their names in `src/i18n/words.ts`; only valid ones. */
   readonly words?: Readonly<Record<string, OwnWord>>;
+  readonly annotations: Annotations;
   readonly handout: HandoutMeta;
   readonly talk: {
     readonly ratio: Ratio;

@@ -1,6 +1,7 @@
 import type { Words } from "../i18n/words.ts";
 import type { Listed } from "../model/listed.ts";
 import type { Locator } from "../model/locators.ts";
+import type { Settings } from "./settings.ts";
 
 /** How an output is called in the interface, in the article's language. */
 export interface OutputLabel {
@@ -20,6 +21,16 @@ export interface Place {
   readonly address: string;
 }
 
+/** A file that a person takes away. */
+export interface DownloadLink {
+  /** Relative to the article's folder. */
+  readonly path: string;
+  /** The name of its format: `PDF`. */
+  readonly format: string;
+  /** What it is: `Handout`. */
+  readonly about: string;
+}
+
 /** An output as the other outputs and the shelf see it: enough to link to it. */
 export interface OutputLink {
   /** Short and lower-case: for `--only`, and for the list of files that a build wrote. */
@@ -29,6 +40,8 @@ export interface OutputLink {
   /** Media type of the entry. */
   readonly mediaType: string;
   label(article: Listed, words: Words): OutputLabel;
+  /** What it gives to take away, with these settings. */
+  downloads?(article: Listed, settings: Settings, words: Words): readonly DownloadLink[];
   /** Where a locator leads in this output; undefined when it is not in there or nothing is to be said. */
   place?(locator: Locator, words: Words): Place | undefined;
 }

@@ -5,8 +5,9 @@ import type { ImageSize } from "../model/image-size.ts";
 import type { LinkedPlace } from "../model/linked.ts";
 import type { Listed } from "../model/listed.ts";
 import type { Locators } from "../model/locators.ts";
+import type { Translation } from "../model/translation.ts";
 import type { Video } from "../model/video.ts";
-import type { OutputLink } from "./output-link.ts";
+import type { DownloadLink, OutputLink } from "./output-link.ts";
 import type { OutputOption, Settings } from "./settings.ts";
 import type { SourceMarks } from "./source-marks.ts";
 
@@ -17,6 +18,10 @@ export interface OutputContext {
   /** The outputs of the article that the site holds, in their order: pages link only to what exists. */
   readonly outputs: readonly OutputLink[];
   readonly settings: Settings;
+  /** The same article in other languages, as far as the site has pages of it. */
+  readonly translations?: readonly Translation[];
+  /** What the site has of the article to take away. */
+  readonly downloads?: readonly DownloadLink[];
   /** Where an image of the article lies, relative to the article's folder: `images/1a2b-cell.png`. */
   imagePath(src: string): string;
   /**

@@ -28,7 +28,11 @@ export function linker(
 }
 
 /** The full address of a file of the article; undefined when the site's address is not known. */
-export function absoluteUrl({ meta, slug }: Article, file: string, fragment?: string): string | undefined {
+export function absoluteUrl(
+  { meta, slug }: Pick<Article, "meta" | "slug">,
+  file: string,
+  fragment?: string,
+): string | undefined {
   if (meta.site === undefined) return undefined;
   const path = relativeUrl(LANDING, file);
   return `${meta.site}${encodeURIComponent(slug)}/${path}${fragment === undefined ? "" : `#${encodeURIComponent(fragment)}`}`;

@@ -7,6 +7,7 @@ const CORE = [
   "manifest.webmanifest",
   "assets/reader.css",
   "assets/reader.js",
+  "assets/reader-more.js",
   "assets/reader-early.js",
   "assets/icon.svg",
 ];

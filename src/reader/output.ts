@@ -1,10 +1,19 @@
 import { questionsOf } from "../model/article.ts";
+import type { Listed } from "../model/listed.ts";
 import type { Output } from "../output/output.ts";
-import { SINGLE_FILE } from "../output/settings.ts";
+import { type Settings, SINGLE_FILE } from "../output/settings.ts";
 import { LANDING } from "./files.ts";
 
 /** Longer ids say nothing to people. */
 const LONGEST_ID = 32;
+
+const singleFileName = ({ slug }: Listed) => `${slug}.html`;
+const sourceFile = ({ slug }: Listed) => `${slug}.md`;
+
+/** Whether readers can take the article's source, which has the notes for the speaker as well. */
+function offersSource({ meta }: Listed, settings: Settings): boolean {
+  return !settings.public && meta.handout.attach !== false;
+}
 
 /** The reader: static HTML pages, one for each question, section and expert. */
 export const reader: Output = {
@@ -12,13 +21,21 @@ export const reader: Output = {
   entry: LANDING,
   mediaType: "text/html",
   styles: ["reader.css"],
-  scripts: ["reader-early.js", "reader.js"],
+  scripts: ["reader-early.js", "reader.js", "reader-more.js"],
   options: [SINGLE_FILE],
   label(article, words) {
     const count = questionsOf(article).length;
     const about = count > 0 ? words.questionCount(count) : words.wholeArticle;
     return { verb: words.read, name: words.reader, about };
   },
+  downloads: (article, settings, words) => [
+    ...(settings.singleFile
+      ? [{ path: singleFileName(article), format: "HTML", about: words.wholeArticle }]
+      : []),
+    ...(offersSource(article, settings)
+      ? [{ path: sourceFile(article), format: "Markdown", about: words.sourceText }]
+      : []),
+  ],
   place({ url }, words) {
     if (url === undefined) return undefined;
     // A question's page is named after its id; an answer is a fragment of that page.
@@ -29,10 +46,13 @@ export const reader: Output = {
   locate: async (article) => (await import("./locate.ts")).locate(article),
   async *render(article, context) {
     yield* (await import("./pages.ts")).readerPages(article, context, context.only);
-    if (context.only || !context.settings.singleFile) return;
+    if (context.only) return;
+    if (context.source && offersSource(article, context.settings))
+      yield { path: sourceFile(article), content: context.source.bytes, kind: "download" };
+    if (!context.settings.singleFile) return;
     const { singleFile } = await import("./single-file.ts");
     yield {
-      path: `${article.slug}.html`,
+      path: singleFileName(article),
       content: singleFile(article, { ...context, sources: undefined }),
       kind: "file",
     };

@@ -6,6 +6,9 @@ export const SCRIPT_WORDS = [
   "copied",
   "copy",
   "permalink",
+  "enlarge",
+  "zoomIn",
+  "zoomOut",
 ] as const satisfies readonly (keyof Words)[];
 
 /** The words for scripts, in the language of the page. */

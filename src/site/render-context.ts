@@ -1,8 +1,11 @@
 import { statSync } from "node:fs";
 import { basename } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { wordsOf } from "../i18n/own-words.ts";
+import type { Article } from "../model/article.ts";
 import type { LinkedPlace } from "../model/linked.ts";
 import type { Output, RenderContext, Session } from "../output/output.ts";
+import type { DownloadLink } from "../output/output-link.ts";
 import type { Settings } from "../output/settings.ts";
 import type { SourceMarks } from "../output/source-marks.ts";
 import { reader } from "../reader/output.ts";
@@ -36,7 +39,7 @@ export function outputsOf(
 
 /** What an article is rendered with, before anything is known of where it stands. Findings go to `found`. */
 export function renderContext(
-  { article, source, images, files, links, path }: ReadArticle,
+  { article, source, images, files, links, translations, path }: ReadArticle,
   setup: SiteSetup,
   found: Diagnostic[],
 ): RenderContext {
@@ -46,6 +49,8 @@ export function renderContext(
     settings,
     locators: new Map(),
     outputs: outputsOf(article.slug, setup),
+    translations: translations.filter(({ slug }) => outputsOf(slug, setup).includes(reader)),
+    downloads: downloadsOf(article, setup),
     assets: new Map(assets.map((file) => [file.path, file.content])),
     printTheme: theme.print,
     source: { name: basename(path), bytes: source },
@@ -60,6 +65,15 @@ export function renderContext(
     progress: () => undefined,
     took: () => undefined,
   };
+}
+
+/** Of an output that is kept from before, only its entry is sure to be there. */
+function downloadsOf(article: Article, setup: SiteSetup): readonly DownloadLink[] {
+  const words = wordsOf(article.meta);
+  return outputsOf(article.slug, setup).flatMap((output) => {
+    const all = output.downloads?.(article, setup.settings, words) ?? [];
+    return setup.outputs.includes(output) ? all : all.filter(({ path }) => path === output.entry);
+  });
 }
 
 function linkedPlace(href: string, files: ReadArticle["files"]): LinkedPlace | undefined {

@@ -184,7 +184,7 @@ function renderImage(token: OneToken, env: ProseContext): string {
   const src = env.image(address);
   const image = html`<img src="${src}" alt="${alt}"${title}${raw(size)}${lazy}>`;
   if (!figure || !env.imageLinks) return image.text;
-  return html`<a class="enlarge" href="${src}" data-close="${env.words.close}">${image}</a>`.text;
+  return html`<a class="enlarge" href="${src}">${image}</a>`.text;
 }
 
 function renderCrossReference({ content: id, meta }: OneToken, env: ProseContext): string {

@@ -3,9 +3,9 @@ import { cite } from "./cite.ts";
 import { compare } from "./compare.ts";
 import { contents } from "./contents.ts";
 import { copyCode } from "./copy-code.ts";
-import { enlarge } from "./enlarge.ts";
 import { highlight } from "./highlight.ts";
 import { inPlace } from "./in-place/in-place.ts";
+import { loadMore } from "./load-more.ts";
 import { offline } from "./offline.ts";
 import { permalinks } from "./permalinks.ts";
 import { position } from "./position.ts";
@@ -24,13 +24,13 @@ for (const feature of [
   permalinks,
   inPlace,
   cite,
-  enlarge,
   shelf,
   search,
   highlight,
   offline,
   copyTex,
   copyCode,
+  loadMore,
 ]) {
   try {
     feature();

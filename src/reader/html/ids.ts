@@ -11,6 +11,8 @@ export const CONTENTS_ID = "page.contents";
 export const EXPERTS_ID = "page.experts";
 /** The heading of the references on the page of the whole article. */
 export const REFERENCES_ID = "page.references";
+/** The heading of what was changed in the article. */
+export const CHANGES_ID = "page.changes";
 /** The heading of how to cite the article. */
 export const CITE_ID = "page.cite";
 

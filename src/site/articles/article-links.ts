@@ -5,10 +5,12 @@ import { suggest } from "../../diagnostics/suggest.ts";
 import { wordsOf } from "../../i18n/own-words.ts";
 import type { Article } from "../../model/article.ts";
 import type { LinkedPlace } from "../../model/linked.ts";
+import type { Translation } from "../../model/translation.ts";
 import { crossReferenceText } from "../../prose/cross-reference.ts";
 import { locate } from "../../reader/locate.ts";
 import { reader } from "../../reader/output.ts";
 import type { ArticleLink, CheckedArticle } from "./checked-article.ts";
+import { translationsOf } from "./translations.ts";
 
 /** What an article links to in another one: ids with their page and words. */
 interface Linked {
@@ -18,9 +20,15 @@ interface Linked {
   readonly ids: readonly string[];
 }
 
+/** The other articles of the site, by their paths. */
+interface Others {
+  readonly linked: ReadonlyMap<string, Linked>;
+  readonly byPath: ReadonlyMap<string, CheckedArticle>;
+}
+
 /**
- * Resolves the links between articles: each article that has some is given where they lead, and its
- * findings say which lead nowhere. Only articles that others link to by an id are read once more, so
+ * Resolves the links between articles, and which are translations of each other: each article that has some
+ * is given where they lead, and its findings say which lead nowhere. Only articles that others link to by an id are read once more, so
  * memory does not grow with the number of articles. Of `previous`, what would come out the same is
  * taken over.
  */
@@ -36,7 +44,9 @@ export async function linkArticles(
   }
   const before = new Map(previous.map((each) => [each.path, each]));
   return articles.map((each) =>
-    each.articleLinks.length === 0 ? each : withLinks(each, linked, before.get(each.path)),
+    each.articleLinks.length === 0 && each.listed.meta.translations.length === 0
+      ? each
+      : withLinks(each, { linked, byPath }, before.get(each.path)),
   );
 }
 
@@ -76,7 +86,7 @@ function placeOf(article: Article, id: string): LinkedPlace {
 
 function withLinks(
   unlinked: CheckedArticle,
-  linked: ReadonlyMap<string, Linked>,
+  { linked, byPath }: Others,
   before: CheckedArticle | undefined,
 ): CheckedArticle {
   const found: Diagnostic[] = [];
@@ -85,11 +95,12 @@ function withLinks(
     const place = resolved(link, linked.get(link.path), unlinked.file, found);
     if (place) links.set(link.href, place);
   }
+  const translations = translationsOf(unlinked, byPath, found);
   const diagnostics = [...unlinked.diagnostics, ...found].sort(byPlace);
-  const key = JSON.stringify([...links, diagnostics]);
+  const key = JSON.stringify([...links, translations, diagnostics]);
   const alone = unlinked.alone ?? unlinked;
   if (before?.alone === alone && before.linkKey === key) return before;
-  const read = readingWith(unlinked.read, links);
+  const read = readingWith(unlinked.read, links, translations);
   return { ...unlinked, diagnostics, read, alone, linkKey: key };
 }
 
@@ -97,6 +108,7 @@ function withLinks(
 function readingWith(
   read: CheckedArticle["read"],
   links: ReadonlyMap<string, LinkedPlace>,
+  translations: readonly Translation[],
 ): CheckedArticle["read"] {
   let known: Article | undefined;
   let copy: Article | undefined;
@@ -104,7 +116,7 @@ function readingWith(
     const whole = await read();
     if (known !== whole.article) copy = { ...whole.article };
     known = whole.article;
-    return { ...whole, article: copy!, links };
+    return { ...whole, article: copy!, links, translations };
   };
 }
 

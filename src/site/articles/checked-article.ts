@@ -7,6 +7,7 @@ import type { Article } from "../../model/article.ts";
 import type { LinkedPlace } from "../../model/linked.ts";
 import { type Listed, listedOf } from "../../model/listed.ts";
 import type { Span } from "../../model/span.ts";
+import type { Translation } from "../../model/translation.ts";
 import type { Output } from "../../output/output.ts";
 import { addressKind, isVideo, splitLink } from "../../prose/address.ts";
 import type { DiskInput } from "../../source/load.ts";
@@ -29,6 +30,7 @@ export interface ReadArticle {
   readonly files: ReadonlyMap<string, LinkedFile>;
   /** Where links to other articles lead, by the address of the link. */
   readonly links: ReadonlyMap<string, LinkedPlace>;
+  readonly translations: readonly Translation[];
 }
 
 /** A link to another article. */
@@ -60,7 +62,7 @@ export interface CheckedArticle {
   readonly articleLinks: readonly ArticleLink[];
   /** The article as it was read, where the other articles of the site add to it. */
   readonly alone?: CheckedArticle;
-  /** What its links to other articles lead to. */
+  /** What its links to other articles lead to, and its translations. */
   readonly linkKey?: string;
 }
 
@@ -176,5 +178,8 @@ async function parse(
     if (addressKind(href) === "file" && !files.has(href))
       files.set(href, readLinkedFile(input.folders, href));
   }
-  return { read: { path, article, source: input.bytes, images, files, links: new Map() }, diagnostics };
+  return {
+    read: { path, article, source: input.bytes, images, files, links: new Map(), translations: [] },
+    diagnostics,
+  };
 }

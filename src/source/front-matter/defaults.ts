@@ -1,5 +1,5 @@
 import { isRightToLeft } from "../../i18n/languages.ts";
-import type { HandoutMeta, Meta } from "../../model/meta.ts";
+import type { Change, HandoutMeta, Meta } from "../../model/meta.ts";
 import { readName } from "../../model/person-name.ts";
 import type { SourceWork } from "../../model/source-work.ts";
 import { licenseOf } from "./license.ts";
@@ -35,7 +35,10 @@ const HANDOUT: HandoutMeta = {
 
 /** The front matter with every default filled in. `title` is used where it gives none. */
 export function metaOf(data: FrontMatter, title: string, spanOf: SpanOf): Meta {
-  const { lang = "en", subtitle, description, date, updated, version, doi, publisher, site } = data;
+  const { lang = "en", subtitle, description, date, doi, publisher, site } = data;
+  const changes = changesOf(data);
+  const updated = data.updated ?? changes[0]?.date;
+  const version = data.version ?? changes.find((change) => change.version !== undefined)?.version;
   const license = data.license === undefined ? undefined : licenseOf(data.license);
   const words = data.words && Object.keys(data.words).length > 0 ? data.words : undefined;
   return {
@@ -43,6 +46,12 @@ export function metaOf(data: FrontMatter, title: string, spanOf: SpanOf): Meta {
     kind: data.kind ?? (data.source ? "digest" : "article"),
     ...defined({ subtitle, description, date, updated, version, license, doi, publisher, site, words }),
     ...defined({ source: data.source && sourceOf(data.source) }),
+    changes,
+    translations: (data.translations ?? []).map((path, index) => ({
+      path,
+      span: spanOf(["translations", index]),
+    })),
+    annotations: data.annotations ?? "own",
     lang,
     dir: data.dir ?? (isRightToLeft(lang) ? "rtl" : "ltr"),
     authors: authorsOf(data.authors),
@@ -51,6 +60,13 @@ export function metaOf(data: FrontMatter, title: string, spanOf: SpanOf): Meta {
     handout: { ...HANDOUT, ...data.handout },
     talk: talkOf(data.talk ?? {}, spanOf),
   };
+}
+
+/** The newest first; those of one day as they are written. */
+function changesOf({ changes = [] }: FrontMatter): readonly Change[] {
+  return changes
+    .map(({ date, text, version }) => ({ date, text, ...defined({ version }) }))
+    .sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1));
 }
 
 function sourceOf(source: NonNullable<FrontMatter["source"]>): SourceWork {

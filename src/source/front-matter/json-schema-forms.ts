@@ -50,6 +50,8 @@ export const FORMS: Readonly<Record<string, Form>> = {
   description: or(NUMBER),
   date,
   updated: date,
+  changes: ({ items, ...list }) => ({ anyOf: [{ ...list, items }, items as JsonSchema] }),
+  "changes.date": date,
   doi,
   "source.doi": doi,
   "source.url": webAddress,
@@ -62,6 +64,7 @@ export const FORMS: Readonly<Record<string, Form>> = {
   ...ofPeople("affiliation.ror", only(text(".*0\\w{6}\\d{2}"))),
   tags: only({ anyOf: [{ type: "array", items: { anyOf: [TEXT, NUMBER] } }, TEXT, NUMBER] }),
   smart: yesOrNo,
+  annotations: word,
   "handout.paper": only({
     anyOf: [
       { enum: PAPERS },

@@ -53,6 +53,17 @@ export const KEYS: Readonly<Record<string, KeyText>> = {
   date: { says: "The day of publication, year first.", example: "2026-03-01" },
   updated: { says: "The day of the last change, year first.", example: "2026-05-01" },
   version: { says: "The version: a number or a name.", example: "2" },
+  changes: {
+    says: "What was changed after the publication, and when. The newest gives updated and version, where they are not written.",
+    example: "[{ date: 2026-05-01, version: 2, text: An answer by M. Oduya was added. }]",
+  },
+  "changes.date": { says: "The day of the change, year first.", example: "2026-05-01" },
+  "changes.version": { says: "The version that the article has since then.", example: "2" },
+  "changes.text": { says: "What was changed, in a sentence.", example: "An answer by M. Oduya was added." },
+  translations: {
+    says: "The same article in other languages: the path of its file, or a list of paths. Each must name this one, too.",
+    example: "[naps-de.md, naps-fr.md]",
+  },
   license: {
     says: "What others may do with the article: the short name of a licence, its address, or words.",
     example: "CC-BY-4.0",
@@ -146,7 +157,7 @@ export const KEYS: Readonly<Record<string, KeyText>> = {
     example: "false",
   },
   "handout.attach": {
-    says: "Whether the Markdown source is attached to the PDF. Without it: only to the variant full.",
+    says: "Whether the Markdown source is attached to the PDF and offered by the reader. Without it: attached to the variant full only, and offered.",
     example: "false",
   },
   "handout.imposition": {
@@ -187,6 +198,10 @@ export const KEYS: Readonly<Record<string, KeyText>> = {
   words: {
     says: "Words of the interface, to give or to change them. Best in triptych.yaml.",
     example: "{ contents: Innehåll }",
+  },
+  annotations: {
+    says: "How readers highlight and write notes: in their own browser (own), in public at hypothes.is, from which pages then load a script (hypothesis), or not at all (none). Without it: own. Best in triptych.yaml.",
+    example: "hypothesis",
   },
   root: {
     says: "The folder above the article in which the files that it names may lie. Only in triptych.yaml. Without it: the article’s folder.",

@@ -1,4 +1,5 @@
 import {
+  ANNOTATIONS,
   IMPOSITIONS,
   PAPERS,
   QUESTION_STARTS,
@@ -52,11 +53,13 @@ const READINGS: Readonly<Record<string, Reading>> = {
   lang: (value) => (typeof value === "string" ? (readLanguage(value) ?? value) : value),
   date: asDate,
   updated: asDate,
+  changes: asChanges,
   authors: asPeople,
   editors: asPeople,
   experts: asExpertList,
   tags: asWords,
   smart: asBoolean,
+  annotations: oneOf(ANNOTATIONS),
   "handout.paper": (value) => oneOf(PAPERS)(withoutWord(value, /[\s_-]*paper$|^us[\s_-]*/gi)),
   "handout.columns": (value) => COUNTS.get(String(value).toLowerCase()) ?? asNumber(value),
   "handout.questions": oneOf(QUESTION_STARTS),
@@ -137,6 +140,15 @@ function asText(value: unknown): unknown {
 
 function asDate(value: unknown): unknown {
   return typeof value === "string" ? (readDate(value) ?? value) : value;
+}
+
+/** One change as a list of it, and the dates of all. */
+function asChanges(value: unknown): unknown {
+  const all: unknown = isGroup(value) ? [value] : value;
+  if (!Array.isArray(all)) return all;
+  return all.map((one: unknown) =>
+    isGroup(one) && one.date !== undefined ? { ...one, date: asDate(one.date) } : one,
+  );
 }
 
 function asNumber(value: unknown): unknown {

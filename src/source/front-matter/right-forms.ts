@@ -47,7 +47,8 @@ function inYaml(word: string): string {
 /** `["handout", "paper"]` and `A4` → `handout: { paper: A4 }`. */
 function nested(keys: readonly string[], example: string): string {
   const [first = "", ...rest] = keys;
-  // A key of an expert or an author stands in a list.
-  if (rest.length > 0 && /^(?:experts|authors|editors)$/.test(first)) return `${rest.join(".")}: ${example}`;
+  // A key of a person or a change stands in a list.
+  if (rest.length > 0 && /^(?:experts|authors|editors|changes)$/.test(first))
+    return `${rest.join(".")}: ${example}`;
   return rest.length === 0 ? `${first}: ${example}` : `${first}: { ${nested(rest, example)} }`;
 }

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import {
+  ANNOTATIONS,
   IMPOSITIONS,
   KINDS,
   type OwnWord,
@@ -78,6 +79,9 @@ const expert = z.strictObject({
   orcid: orcidId.optional(),
 });
 
+/** What was changed in the article, and when. */
+const change = z.strictObject({ date: z.iso.date(), version: figure.optional(), text });
+
 const talk = z.strictObject({
   ratio: z.enum(RATIOS).optional(),
   minutes: z.number().positive().max(600).optional(),
@@ -155,6 +159,8 @@ export const frontMatter = z.strictObject({
   date: z.iso.date().optional(),
   updated: z.iso.date().optional(),
   version: figure.optional(),
+  changes: z.array(change).optional(),
+  translations: oneOrMore.optional(),
   license: text.optional(),
   doi: doiName.optional(),
   publisher: text.optional(),
@@ -175,6 +181,7 @@ export const frontMatter = z.strictObject({
   handout: handout.optional(),
   talk: talk.optional(),
   words: ownWords.optional(),
+  annotations: z.enum(ANNOTATIONS).optional(),
   /** Of `triptych.yaml` only: the folder that articles may read files from. */
   root: text.optional(),
 });
@@ -192,6 +199,8 @@ export function knownKeys(path: readonly PropertyKey[], of: "article" | "site"):
     case "authors":
     case "editors":
       return Object.keys(author.shape);
+    case "changes":
+      return Object.keys(change.shape);
     case "source":
       return Object.keys(sourceWork.shape);
     case "handout":

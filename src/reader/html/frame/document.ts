@@ -29,10 +29,11 @@ export function htmlDocument(about: Document, body: Html): string {
 }
 
 /** The metadata for machines. JSON-LD is data and not a script, so the content-security policy allows it. */
-function metadataTags({ canonical, license, tags, data }: Metadata): Html {
+function metadataTags({ canonical, license, alternates, tags, data }: Metadata): Html {
   return lines(
     canonical === undefined ? undefined : html`<link rel="canonical" href="${canonical}">`,
     license === undefined ? undefined : html`<link rel="license" href="${license}">`,
+    alternates.map(({ lang, href }) => html`<link rel="alternate" hreflang="${lang}" href="${href}">`),
     tags.map(metaTag),
     // Without `<`, so that nothing in it can end the script element.
     data &&

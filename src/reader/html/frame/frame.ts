@@ -9,13 +9,15 @@ import { contentsPanel } from "./contents.ts";
 import { htmlDocument } from "./document.ts";
 import { bar } from "./output-links.ts";
 import { searchDialog } from "./search.ts";
+import { translationLine } from "./translations.ts";
 
 /**
  * A whole page of an article: its `text`, and what opens beside the links in it, inside the frame that
  * all pages share.
  */
 export function framed(frame: Frame, text: Html, cardsOfText: readonly CardView[] = []): string {
-  const { kind, place, shelf, pdf, words, lang } = frame;
+  const { kind, place, pdf, metadata, words, lang } = frame;
+  const address = metadata?.canonical;
   const isLanding = kind === "landing";
   return htmlDocument(
     frame,
@@ -27,10 +29,23 @@ export function framed(frame: Frame, text: Html, cardsOfText: readonly CardView[
       text,
       cards(cardsOfText),
       html`</main>`,
-      // Shown in print only: the PDF prints better.
+      // Shown in print only: where the page is from, and the PDF, which prints better.
+      address && html`<p class="print-only">${address}</p>`,
       pdf && html`<p class="print-only">${words.printInstead}: ${pdf}</p>`,
       searchDialog(words, lang, { slug: place.article, title: place.title }),
-      !isLanding && html`<footer class="foot"><p>${link(shelf)}</p></footer>`,
+      !isLanding && foot(frame),
     ),
+  );
+}
+
+/** Below the text: other languages, the last change with a link to all of them, and the way to the shelf. */
+function foot({ translations, edition, shelf, words }: Frame): Html {
+  const text = edition.texts.join(" · ");
+  return lines(
+    html`<footer class="foot">`,
+    translationLine(translations, words),
+    text !== "" && html`<p class="edition">${edition.href ? link({ text, href: edition.href }) : text}</p>`,
+    html`<p>${link(shelf)}</p>`,
+    html`</footer>`,
   );
 }

@@ -7,9 +7,12 @@ import { link, separated, textElement } from "../elements.ts";
 import { contentsList } from "../frame/contents.ts";
 import { framed } from "../frame/frame.ts";
 import { bigOutputLinks } from "../frame/output-links.ts";
+import { translationLine } from "../frame/translations.ts";
 import { EXPERTS_ID } from "../ids.ts";
 import { nameAndInitials } from "../text/answer.ts";
+import { changeList } from "../text/changes.ts";
 import { citeArticle } from "../text/citation.ts";
+import { downloadRow } from "../text/downloads.ts";
 import { passage, promptBox } from "../text/passage.ts";
 import { titleBlock } from "../text/title-block.ts";
 import { matrix } from "./matrix.ts";
@@ -22,11 +25,14 @@ export function landingPage(view: LandingView): string {
     frame,
     lines(
       titleBlock(view, words),
+      translationLine(frame.translations, words),
       bigOutputLinks(frame.outputLinks),
+      downloadRow(view.downloads, words.download),
       opening(view, words),
       view.matrix && matrix(view.matrix, words),
       contentsList(frame),
       citeArticle(view.citation, words),
+      changeList(view.changes, words),
       tagList(view.tags, words),
     ),
     view.cards,

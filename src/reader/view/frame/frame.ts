@@ -1,4 +1,6 @@
+import { editionTexts } from "../../../i18n/credit-line.ts";
 import { LANDING, SHELF } from "../../files.ts";
+import { CHANGES_ID } from "../../html/ids.ts";
 import { pdfAddress } from "../../links.ts";
 import type { PageContext } from "../../page-context.ts";
 import type { Link } from "../link.ts";
@@ -6,6 +8,7 @@ import { type Contents, contentsView } from "./contents.ts";
 import { assetsView, type Document } from "./document.ts";
 import { metadataView } from "./metadata.ts";
 import { type OutputLinkView, outputLinks } from "./output-links.ts";
+import { type TranslationLink, translationLinks } from "./translations.ts";
 
 /** Everything on a page of an article besides its text. */
 export interface Frame extends Document {
@@ -15,6 +18,9 @@ export interface Frame extends Document {
   readonly shelf: Link;
   readonly outputLinks: readonly OutputLinkView[];
   readonly contents: Contents;
+  readonly translations: readonly TranslationLink[];
+  /** Last change and version, as texts, with the address of what was changed. */
+  readonly edition: { readonly texts: readonly string[]; readonly href: string | undefined };
   /** The full address of the article as a PDF, when there is one and the site's address is known. */
   readonly pdf: string | undefined;
 }
@@ -46,6 +52,11 @@ export function frameView(page: PageContext, kind: Document["kind"], about: Abou
     shelf,
     outputLinks: outputLinks(article, site.outputs, words, page.url),
     contents: contentsView(page),
+    translations: translationLinks(page),
+    edition: {
+      texts: editionTexts({ ...meta, date: undefined }, words),
+      href: meta.changes.length > 0 ? page.url(LANDING, CHANGES_ID) : undefined,
+    },
     pdf: pdfAddress(article, site),
     words,
     metadata: metadataView(page, title, description, about.data),

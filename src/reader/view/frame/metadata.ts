@@ -3,6 +3,7 @@ import { addressOf, workLine } from "../../../model/source-work.ts";
 import { LANDING, WHOLE } from "../../files.ts";
 import { absoluteUrl, pdfAddress } from "../../links.ts";
 import type { PageContext } from "../../page-context.ts";
+import { type Alternate, alternates } from "./translations.ts";
 
 /** One `<meta>` element; the page has none without a content. */
 export type MetaTag = readonly [name: string, content: string | undefined];
@@ -13,6 +14,8 @@ export interface Metadata {
   readonly canonical: string | undefined;
   /** The address of the article's licence. */
   readonly license: string | undefined;
+  /** The page in each of its languages; empty where it has one only. */
+  readonly alternates: readonly Alternate[];
   readonly tags: readonly MetaTag[];
   /** schema.org data for JSON-LD. */
   readonly data: object | undefined;
@@ -32,6 +35,7 @@ export function metadataView(
   return {
     canonical: absoluteUrl(page.article, page.file),
     license: page.article.meta.license?.url,
+    alternates: alternates(page),
     tags: page.file === LANDING ? [...tags, ...citationTags(page)] : tags,
     data,
   };

@@ -1,9 +1,10 @@
 import { creditLine, editionTexts, kindLabel, sourceLine } from "../../../i18n/credit-line.ts";
 import type { Words } from "../../../i18n/words.ts";
 import type { Article } from "../../../model/article.ts";
-import type { Author, License, Meta } from "../../../model/meta.ts";
+import type { Author, Change, License, Meta } from "../../../model/meta.ts";
 import { addressOf, doiAddress } from "../../../model/source-work.ts";
 import type { OutputContext } from "../../../output/output.ts";
+import type { DownloadLink } from "../../../output/output-link.ts";
 import { LANDING, SHELF } from "../../files.ts";
 import { type PageContext, pageContext } from "../../page-context.ts";
 import { type Frame, frameView } from "../frame/frame.ts";
@@ -33,10 +34,25 @@ export interface LandingView extends Opening {
   readonly people: readonly Person[];
   readonly matrix: MatrixView | undefined;
   readonly citation: CitationView;
+  readonly downloads: readonly DownloadView[];
+  readonly changes: readonly ChangeView[];
   /** The article's tags, each with a link to the shelf, filtered by the tag. */
   readonly tags: readonly Link[];
   /** What opens beside links of the text. */
   readonly cards: readonly CardView[];
+}
+
+/** A file that can be taken away. */
+export interface DownloadView extends Pick<DownloadLink, "format" | "about"> {
+  readonly href: string;
+}
+
+/** What was changed in the article. */
+export interface ChangeView {
+  readonly date: { readonly iso: string; readonly text: string };
+  /** `Version 2` */
+  readonly version: string | undefined;
+  readonly text: string;
 }
 
 /** What is known of an article's authors, its source and its licence. */
@@ -72,6 +88,12 @@ export function landingView(article: Article, site: OutputContext): LandingView 
     people: article.experts.map((expert) => personView(expert, page)),
     matrix: matrixView(page),
     citation: articleCitation(page),
+    downloads: (site.downloads ?? []).map(({ path, format, about }) => ({
+      format,
+      about,
+      href: page.url(path),
+    })),
+    changes: meta.changes.map((change) => changeView(change, page.words)),
     tags: meta.tags.map((text) => ({ text, href: `${page.url(SHELF)}?tag=${encodeURIComponent(text)}` })),
     cards: cardViews(page),
   };
@@ -104,6 +126,14 @@ export function bylineOf(meta: Meta, words: Words): Byline {
     authors: creditLine({ meta }, words),
     date: date === undefined ? undefined : { iso: date, text: words.date(date) },
     edition: editionTexts({ ...meta, date: undefined }, words),
+  };
+}
+
+function changeView({ date, version, text }: Change, words: Words): ChangeView {
+  return {
+    date: { iso: date, text: words.date(date) },
+    version: version === undefined ? undefined : words.version(version),
+    text,
   };
 }
 

@@ -1,0 +1,11 @@
+import { enlarge } from "./zoom/enlarge.ts";
+
+// What a reader needs only after a while. `load-more.ts` loads it once the page is at rest, so that no text
+// waits for it. As in `reader.ts`, each function adds one feature.
+for (const feature of [enlarge]) {
+  try {
+    feature();
+  } catch (error) {
+    reportError(error);
+  }
+}
