@@ -62,9 +62,7 @@ describe("a page for those who see little", () => {
   it("has as many stops of the tab key as it has links that lead somewhere else", async () => {
     const page = await open();
     await page.goto(question());
-    const stops = await page.$$eval(".permalink", (all) =>
-      all.filter((each) => each.tabIndex >= 0),
-    );
+    const stops = await page.$$eval(".permalink", (all) => all.filter((each) => each.tabIndex >= 0));
     expect(stops).toEqual([]);
     const names = await page.$$eval(".permalink, .cite > summary", (all) =>
       all.map((each) => each.ariaLabel ?? each.textContent),
