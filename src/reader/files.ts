@@ -20,6 +20,8 @@ export const STYLES = "../assets/reader.css";
 export const SCRIPT = "../assets/reader.js";
 /** The short script that runs before the browser draws the page, so that it draws the page once. */
 export const EARLY_SCRIPT = "../assets/reader-early.js";
+/** The folder of the reader's fonts. */
+export const FONTS = "../assets/fonts";
 /** The site's icon. */
 export const ICON = "../assets/icon.svg";
 

@@ -3,16 +3,19 @@ import { attribute, type Html, html, lines, raw } from "../../../markup/html.ts"
 import type { Document } from "../../view/frame/document.ts";
 import type { Metadata, MetaTag } from "../../view/frame/metadata.ts";
 import { TEXT_ID } from "../ids.ts";
+import { fontPreload } from "./font-preload.ts";
 
 /** A whole HTML document with this `body`, which must contain an element with the id `TEXT_ID`. */
 export function htmlDocument(about: Document, body: Html): string {
   const { lang, dir, title, description, assets, kind, place, metadata, words } = about;
+  const preload = fontPreload(body, assets);
   return `${lines(
     html`<!doctype html>`,
     html`<html lang="${lang}" dir="${dir}">`,
     html`<head>`,
     html`<meta charset="utf-8">`,
-    raw(policyTag(videoNeeds(body.text))),
+    raw(policyTag({ ...videoNeeds(body.text), ...(preload && { "script-src": preload.source }) })),
+    preload?.element,
     html`<title>${title}</title>`,
     html`<meta name="viewport" content="width=device-width, initial-scale=1">`,
     description ? html`<meta name="description" content="${description}">` : undefined,

@@ -1,5 +1,5 @@
 import type { Words } from "../../../i18n/words.ts";
-import { EARLY_SCRIPT, ICON, SCRIPT, STYLES } from "../../files.ts";
+import { EARLY_SCRIPT, FONTS, ICON, SCRIPT, STYLES } from "../../files.ts";
 import type { Metadata } from "./metadata.ts";
 
 /** What every page of the reader says about itself. */
@@ -24,9 +24,20 @@ interface Assets {
   /** The script that runs before the browser draws the page. */
   readonly early: string;
   readonly icon: string;
+  /** Where the fonts are, before their names. */
+  readonly fonts: string;
+  /** The tokens that the author's theme sets. */
+  readonly themed: ReadonlySet<string>;
 }
 
 /** The files that a page loads; `url` makes their addresses as seen from the page. */
-export function assetsView(url: (file: string) => string): Assets {
-  return { styles: url(STYLES), script: url(SCRIPT), early: url(EARLY_SCRIPT), icon: url(ICON) };
+export function assetsView(url: (file: string) => string, themed: ReadonlySet<string> = new Set()): Assets {
+  return {
+    styles: url(STYLES),
+    script: url(SCRIPT),
+    early: url(EARLY_SCRIPT),
+    icon: url(ICON),
+    fonts: `${url(FONTS)}/`,
+    themed,
+  };
 }

@@ -45,7 +45,7 @@ export function frameView(page: PageContext, kind: Document["kind"], about: Abou
     dir: meta.dir,
     title,
     description,
-    assets: assetsView(page.url),
+    assets: assetsView(page.url, site.themed),
     kind,
     place: { article: article.slug, title: meta.title, file: page.file },
     home: kind === "landing" ? shelf : { text: meta.title, href: page.url(LANDING) },
