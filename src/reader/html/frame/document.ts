@@ -7,7 +7,7 @@ import { fontPreload } from "./font-preload.ts";
 
 /** A whole HTML document with this `body`, which must contain an element with the id `TEXT_ID`. */
 export function htmlDocument(about: Document, body: Html): string {
-  const { lang, dir, title, description, assets, kind, place, metadata, words } = about;
+  const { lang, dir, title, description, assets, kind, place, series, metadata, words } = about;
   const preload = fontPreload(body, assets);
   return `${lines(
     html`<!doctype html>`,
@@ -23,7 +23,7 @@ export function htmlDocument(about: Document, body: Html): string {
     html`<meta name="color-scheme" content="light dark">`,
     assetTags(assets),
     html`</head>`,
-    html`<body class="${kind}-page"${attribute("data-article", place?.article)}${attribute("data-file", place?.file)}>`,
+    html`<body class="${kind}-page"${attribute("data-article", place?.article)}${attribute("data-file", place?.file)}${attribute("data-first", series?.first)}${attribute("data-places", series?.places)}>`,
     html`<a class="skip" href="#${TEXT_ID}">${words.skipToText}</a>`,
     body,
     html`</body>`,
