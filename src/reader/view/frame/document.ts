@@ -1,4 +1,5 @@
 import type { Words } from "../../../i18n/words.ts";
+import type { Annotations } from "../../../model/meta.ts";
 import { EARLY_SCRIPT, FONTS, ICON, SCRIPT, STYLES } from "../../files.ts";
 import type { Metadata } from "./metadata.ts";
 
@@ -25,6 +26,8 @@ export interface Document {
   /** Of a page that is one of several: the first of them, and the script that tells which has what. */
   readonly series?: { readonly first: string; readonly places: string } | undefined;
   readonly metadata?: Metadata;
+  /** How the page lets people highlight and write notes; `none` where it has no text of an article. */
+  readonly annotations: Annotations;
   readonly words: Words;
 }
 

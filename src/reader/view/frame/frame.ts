@@ -60,6 +60,7 @@ export function frameView(page: PageContext, kind: Document["kind"], about: Abou
     },
     pdf: pdfAddress(article, site),
     words,
+    annotations: meta.annotations,
     metadata: metadataView(page, title, description, about.data),
   };
 }
