@@ -33,6 +33,8 @@ export function settings(words: Words): Html {
       ["normal", words.normalSpacing],
       ["wide", words.wideSpacing],
     ]),
+    // Hidden until a script finds a voice for the language of the article.
+    html`<button type="button" class="small-button listen-button" hidden>${words.listen}</button>`,
     html`</div>`,
     html`</details>`,
   );
