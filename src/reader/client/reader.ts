@@ -3,7 +3,7 @@ import { cite } from "./cite.ts";
 import { compare } from "./compare.ts";
 import { contents } from "./contents.ts";
 import { copyCode } from "./copy-code.ts";
-import { findExperts } from "./find-experts.ts";
+import { findChips, findExperts } from "./find-experts.ts";
 import { highlight } from "./highlight.ts";
 import { inPlace } from "./in-place/in-place.ts";
 import { loadMore } from "./load-more.ts";
@@ -22,6 +22,7 @@ for (const feature of [
   otherPage,
   contents,
   compare,
+  findChips,
   findExperts,
   () => document.documentElement.classList.remove("pending"),
   position,
