@@ -35,6 +35,8 @@ export const PLACEHOLDERS: Readonly<
   compareWith: ["name"],
   resultCount: ["n"],
   articleCount: ["n"],
+  searchInstead: ["typed", "found"],
+  pageOf: ["n", "total"],
   inWork: ["title"],
   digestOf: ["work"],
   retelling: ["author", "expert"],
