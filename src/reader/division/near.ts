@@ -14,6 +14,6 @@ export interface NearPlace {
 export function nearPlaces(count: number, from: number, to = from, around = AROUND): readonly NearPlace[] {
   const [start, end] = [Math.max(0, from - around), Math.min(count - 1, to + around)];
   const middle = Array.from({ length: end - start + 1 }, (_, at) => start + at);
-  const shown = [...new Set([0, ...middle, count - 1])].filter((at) => at >= 0);
+  const shown = [...new Set([0, ...middle, count - 1])].filter((at) => at >= 0 && at < count);
   return shown.map((at, index) => ({ at, isAfterGap: index > 0 && shown[index - 1] !== at - 1 }));
 }
