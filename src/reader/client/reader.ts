@@ -5,6 +5,7 @@ import { contents } from "./contents.ts";
 import { copyCode } from "./copy-code.ts";
 import { findChips, findExperts } from "./find-experts.ts";
 import { highlight } from "./highlight.ts";
+import { inPlace } from "./in-place/in-place.ts";
 import { loadMore } from "./load-more.ts";
 import { offline } from "./offline.ts";
 import { otherPage } from "./other-page.ts";
@@ -12,7 +13,8 @@ import { permalinks } from "./permalinks.ts";
 import { position } from "./position.ts";
 import { search } from "./search/search.ts";
 import { settings } from "./settings.ts";
-import { shelf } from "./shelf.ts";
+import { notFound } from "./shelf/not-found.ts";
+import { shelf } from "./shelf/shelf.ts";
 
 // The pages are complete without this script; each of these functions adds one feature. One that fails
 // must not keep the others from working.
@@ -26,8 +28,10 @@ for (const feature of [
   () => document.documentElement.classList.remove("pending"),
   position,
   permalinks,
+  inPlace,
   cite,
   shelf,
+  notFound,
   search,
   highlight,
   offline,

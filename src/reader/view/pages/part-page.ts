@@ -1,13 +1,13 @@
 import type { Article, Part } from "../../../model/article.ts";
-import type { Prose } from "../../../model/prose.ts";
 import type { OutputContext } from "../../../output/output.ts";
-import { proseText } from "../../../prose/text.ts";
+import { summaryOf } from "../../../prose/summary.ts";
 import { divisionOf } from "../../division/division.ts";
 import { partFile } from "../../files.ts";
 import { type PageContext, pageContext } from "../../page-context.ts";
 import { type Frame, frameView } from "../frame/frame.ts";
 import { questionPageData } from "../frame/structured-data.ts";
 import type { Link } from "../link.ts";
+import { type CardView, cardViews } from "../text/card.ts";
 import { type PartView, partView } from "../text/part.ts";
 
 /** The page of one question or section. */
@@ -18,6 +18,8 @@ export interface PartPageView {
   readonly previous: Link | undefined;
   /** The part after this one, if any. */
   readonly next: Link | undefined;
+  /** What opens beside links of the text. */
+  readonly cards: readonly CardView[];
 }
 
 /** The view of the page of a question or section. */
@@ -29,25 +31,16 @@ export function partPageView(article: Article, part: Part, site: OutputContext):
   return {
     frame: frameView(page, part.kind, {
       title: part.heading.text,
-      description: describe(isQuestion ? part.intro.prose : part.body.prose),
+      description: summaryOf(isQuestion ? part.intro.prose : part.body.prose),
       data: isQuestion ? questionPageData(part, article) : undefined,
     }),
     part: partView(part, page, 1),
     previous: linkTo(article.parts[at - 1], page),
     next: linkTo(article.parts[at + 1], page),
+    cards: cardViews(page),
   };
 }
 
 function linkTo(part: Part | undefined, page: PageContext): Link | undefined {
   return part && { text: part.heading.short, href: page.url(partFile(part)) };
-}
-
-/** The most characters of a description that search engines show. */
-const DESCRIPTION = 160;
-
-/** The start of a text, cut between words, as the description of a page; empty when there is no text. */
-function describe(prose: Prose): string {
-  const text = proseText(prose);
-  if (text.length <= DESCRIPTION) return text;
-  return `${text.slice(0, DESCRIPTION).replace(/\s+\S*$/, "")} …`;
 }
