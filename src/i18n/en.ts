@@ -165,6 +165,8 @@ export const en: Words = {
   video: "Video",
   compare: "Compare answers",
   continueReading: "Continue reading",
+  startReading: "Start reading",
+  readingTime: (minutes) => `${minutes} min to read`,
   copied: "Copied",
   copy: "Copy",
   display: "Display",

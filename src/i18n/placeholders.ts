@@ -30,6 +30,7 @@ export const PLACEHOLDERS: Readonly<
   qrCode: ["address"],
   highlight: ["name"],
   minutes: ["n"],
+  readingTime: ["minutes"],
   answersBy: ["name"],
   resultCount: ["n"],
   articleCount: ["n"],

@@ -3,18 +3,18 @@ import { attribute, type Html, html, lines } from "../../../markup/html.ts";
 import { initialsHtml } from "../../../markup/initials.ts";
 import type { Cell, MatrixView } from "../../view/pages/matrix.ts";
 import type { Person } from "../../view/text/person.ts";
-import { link, textElement } from "../elements.ts";
+import { link, textElement, whereLine } from "../elements.ts";
 import { GLANCE_ID } from "../ids.ts";
 
-/** A table with this many columns or more scrolls sideways on every screen. */
-const MANY_COLUMNS = 6;
+/** A table with this many columns or more scrolls sideways; one with fewer is shown as lines. */
+const MANY_COLUMNS = 13;
 
 /** The article at a glance: a table of questions and experts. */
 export function matrix({ caption, columns, rows }: MatrixView, words: Words): Html {
   const width = columns.length >= MANY_COLUMNS ? " many" : columns.length === 1 ? " single" : "";
   return lines(
     html`<section class="glance">`,
-    html`<h2 id="${GLANCE_ID}">${words.atAGlance}</h2>`,
+    html`<h2 id="${GLANCE_ID}">${columns.some(Boolean) ? words.whoThinksWhat : words.atAGlance}</h2>`,
     html`<div class="matrix${width}" role="region" aria-labelledby="${GLANCE_ID}" tabindex="0">`,
     html`<table>`,
     textElement("caption", caption),
@@ -39,7 +39,7 @@ function columnHead(person: Person | undefined, words: Words): Html {
 
 function row({ question, cells }: MatrixView["rows"][number]): Html {
   return lines(
-    html`<tr><th scope="row"${attribute("data-source", question.source)}><span class="number">${question.number}</span> ${link(question)}</th>`,
+    html`<tr><th scope="row"${attribute("data-source", question.source)}><span class="number">${question.number}</span> ${link(question)}${whereLine(question.where, "where")}</th>`,
     cells.map(cellHtml),
     html`</tr>`,
   );

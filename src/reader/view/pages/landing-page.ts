@@ -14,6 +14,7 @@ import { articleCitation, type CitationView } from "../text/citation.ts";
 import { type PassageView, passageView } from "../text/passage.ts";
 import { type Person, personView } from "../text/person.ts";
 import { type MatrixView, matrixView } from "./matrix.ts";
+import { readingTime } from "./reading-time.ts";
 
 /** What an article begins with: its title, and the abstract with its prompts. */
 export interface Opening {
@@ -30,6 +31,8 @@ export interface Opening {
 /** The landing page of an article. */
 export interface LandingView extends Opening {
   readonly frame: Frame;
+  /** How long it takes to read. */
+  readonly time: string;
   readonly people: readonly Person[];
   readonly matrix: MatrixView | undefined;
   readonly citation: CitationView;
@@ -82,6 +85,7 @@ export function landingView(article: Article, site: OutputContext): LandingView 
   return {
     frame: frameView(page, "landing", { data: articleData(page) }),
     ...openingView(page),
+    time: page.words.readingTime(readingTime(article)),
     people: article.experts.map((expert) => personView(expert, page)),
     matrix: matrixView(page),
     citation: articleCitation(page),

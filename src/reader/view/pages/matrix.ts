@@ -3,9 +3,10 @@ import type { Answer } from "../../../model/article.ts";
 import { matrixOf } from "../../../model/matrix.ts";
 import { partFile } from "../../files.ts";
 import type { PageContext } from "../../page-context.ts";
-import type { Link } from "../link.ts";
+import type { Link, Whereabouts } from "../link.ts";
 import { inShort } from "../text/in-short.ts";
 import { type Person, personView } from "../text/person.ts";
+import { whereabouts } from "../where.ts";
 
 /** What one expert says to one question, in short. */
 export interface Cell extends Link {
@@ -25,7 +26,12 @@ export interface MatrixView {
   /** Undefined is the column of answers without an expert. */
   readonly columns: readonly (Person | undefined)[];
   readonly rows: readonly {
-    readonly question: Link & { readonly number: number; readonly source: string | undefined };
+    readonly question: Link & {
+      readonly number: number;
+      readonly source: string | undefined;
+      /** Where it stands in the other outputs. */
+      readonly where: readonly Whereabouts[];
+    };
     /** Undefined where there is no answer. */
     readonly cells: readonly (Cell | undefined)[];
   }[];
@@ -47,9 +53,10 @@ export function matrixView(page: PageContext): MatrixView | undefined {
       return {
         question: {
           number: question.number,
-          text: question.heading.short,
+          text: question.heading.text,
           href: page.url(file),
           source: page.prose.source?.(question.span.line),
+          where: whereabouts(question.id, page),
         },
         cells: cells.map((answer) => answer && cell(answer, file, reference, page)),
       };
