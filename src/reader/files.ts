@@ -6,8 +6,14 @@ import { fileNameOf } from "../model/paths.ts";
 
 /** The article's landing page. */
 export const LANDING = "index.html";
-/** The whole article on one page. */
+/** The whole article; of a long one, the first page. */
 export const WHOLE = "article.html";
+/** All contents of a long article, the first page. */
+export const CONTENTS = "contents.html";
+/** All of a long article at a glance, the first page. */
+export const MATRIX = "matrix.html";
+/** Of a long article: which of its pages of the whole article has which part. */
+export const PLACES = "article/places.js";
 /** The list of cited works. */
 export const REFERENCES = "references.html";
 /** The index page over all articles of the site. */

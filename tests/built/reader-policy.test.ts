@@ -79,3 +79,21 @@ describe("the content-security policy", () => {
     expect(complaints).toEqual([]);
   });
 });
+
+describe("annotations at hypothes.is", () => {
+  it("widen the policy by their hosts, load their script, and leave the reader's own out", () => {
+    const source = (annotations: string) => `---\ntitle: T\n${annotations}---\n\n## Why?\n\n**So.**\n`;
+    const folder = folderWith({ "own.md": source(""), "public.md": source("annotations: hypothesis\n") });
+    expect(triptych(["build", ".", "--only", "reader", "-o", "out"], folder).status).toBe(0);
+    const [own, open] = ["own", "public"].map((name) => textOf(folder, `out/${name}/questions/why.html`));
+    expect(own).not.toContain("hypothes");
+    expect(own).toContain("annotations-button");
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(open!)![1]!;
+    const addresses = [...new Set(policy.match(/https:[^\s;]+/g))];
+    expect(addresses).toEqual(["https://hypothes.is", "https://cdn.hypothes.is"]);
+    expect(policy).toMatch(/script-src 'self' .*https:\/\/hypothes\.is https:\/\/cdn\.hypothes\.is;/);
+    expect(open).toContain('<script async src="https://hypothes.is/embed.js"></script>');
+    expect(open).not.toContain("annotations-button");
+    expect(textOf(folder, "out/index.html")).not.toContain("hypothes");
+  });
+});

@@ -3,9 +3,11 @@ import { cite } from "./cite.ts";
 import { compare } from "./compare.ts";
 import { contents } from "./contents.ts";
 import { copyCode } from "./copy-code.ts";
+import { findExperts } from "./find-experts.ts";
 import { highlight } from "./highlight.ts";
 import { loadMore } from "./load-more.ts";
 import { offline } from "./offline.ts";
+import { otherPage } from "./other-page.ts";
 import { permalinks } from "./permalinks.ts";
 import { position } from "./position.ts";
 import { search } from "./search/search.ts";
@@ -16,8 +18,10 @@ import { shelf } from "./shelf.ts";
 // must not keep the others from working.
 for (const feature of [
   settings,
+  otherPage,
   contents,
   compare,
+  findExperts,
   () => document.documentElement.classList.remove("pending"),
   position,
   permalinks,

@@ -4,11 +4,12 @@ import { initialsHtml } from "../../../markup/initials.ts";
 import type { ExpertPageView } from "../../view/pages/expert-page.ts";
 import { link, textElement } from "../elements.ts";
 import { framed } from "../frame/frame.ts";
+import { pager } from "../frame/pager.ts";
 import { chipRow } from "../text/chips.ts";
 import { passage } from "../text/passage.ts";
 
-/** The page with all answers of one expert. */
-export function expertPage({ frame, person, people, answers }: ExpertPageView): string {
+/** A page with all answers of one expert, or one of several. */
+export function expertPage({ frame, person, people, answers, pager: others }: ExpertPageView): string {
   const { words } = frame;
   return framed(
     frame,
@@ -20,6 +21,7 @@ export function expertPage({ frame, person, people, answers }: ExpertPageView): 
       chipRow(people, words.experts),
       answers.map((given) => answerTo(given, words)),
       html`</article>`,
+      others && pager(others, person.name, words),
     ),
   );
 }

@@ -1,4 +1,5 @@
 import type { Words } from "../../../i18n/words.ts";
+import type { Annotations } from "../../../model/meta.ts";
 import { EARLY_SCRIPT, FONTS, ICON, SCRIPT, STYLES } from "../../files.ts";
 import type { Metadata } from "./metadata.ts";
 
@@ -10,10 +11,23 @@ export interface Document {
   readonly description?: string | undefined;
   readonly assets: Assets;
   /** The kind of page; the style sheet has a class for each. */
-  readonly kind: "landing" | "question" | "section" | "expert" | "article" | "references" | "shelf";
+  readonly kind:
+    | "landing"
+    | "question"
+    | "section"
+    | "expert"
+    | "article"
+    | "contents"
+    | "matrix"
+    | "references"
+    | "shelf";
   /** The article's slug and the page's file in its folder: the browser remembers positions by them. */
   readonly place?: { readonly article: string; readonly file: string };
+  /** Of a page that is one of several: the first of them, and the script that tells which has what. */
+  readonly series?: { readonly first: string; readonly places: string } | undefined;
   readonly metadata?: Metadata;
+  /** How the page lets people highlight and write notes; `none` where it has no text of an article. */
+  readonly annotations: Annotations;
   readonly words: Words;
 }
 

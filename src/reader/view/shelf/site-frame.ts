@@ -26,6 +26,7 @@ export function siteFrame(
     title: words.shelf,
     assets: assetsView(url, themed),
     kind: "shelf",
+    annotations: "none",
     words,
   };
 }

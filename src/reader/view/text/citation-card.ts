@@ -2,7 +2,7 @@ import { html, lines, raw } from "../../../markup/html.ts";
 import type { ProseContext } from "../../../prose/context.ts";
 import { plainText } from "../../../prose/plain-text.ts";
 import { sourceAttribute } from "../../../prose/source-attribute.ts";
-import { listAddress } from "../../citation-link.ts";
+import { firstWork } from "../../citation-link.ts";
 import { citationId } from "../../html/ids.ts";
 import type { PageContext } from "../../page-context.ts";
 import type { TermView } from "./term.ts";
@@ -13,7 +13,10 @@ export function cardLink(index: number): ReturnType<NonNullable<ProseContext["ci
 }
 
 /** The works of a citation, to open beside the text. */
-export function citationCard(index: number, { article, file, words, prose }: PageContext): TermView {
+export function citationCard(
+  index: number,
+  { article, words, prose, url, worksFile }: PageContext,
+): TermView {
   const { works, citations } = article.references;
   const { keys, html: cited } = citations[index]!;
   const entries = keys.flatMap((key) => works.find((work) => work.key === key) ?? []);
@@ -26,7 +29,7 @@ export function citationCard(index: number, { article, file, words, prose }: Pag
       ),
     ),
     back: `#${citationId(index)}`,
-    entry: { text: words.references, href: listAddress(article, file, index) },
+    entry: { text: words.references, href: url(worksFile, firstWork(article, index)) },
   };
 }
 
