@@ -34,6 +34,8 @@ export const PLACEHOLDERS: Readonly<
   answersBy: ["name"],
   resultCount: ["n"],
   articleCount: ["n"],
+  searchInstead: ["typed", "found"],
+  pageOf: ["n", "total"],
   inWork: ["title"],
   digestOf: ["work"],
   retelling: ["author", "expert"],

@@ -1,4 +1,5 @@
 import type { Listed } from "../model/listed.ts";
+import { ARTICLES_SCRIPT } from "./search-index/search-data.ts";
 import { siteFrame } from "./view/shelf/site-frame.ts";
 
 /** What every page of the site needs to be read without a network, relative to the site's folder. */
@@ -9,6 +10,8 @@ const CORE = [
   "assets/reader.js",
   "assets/reader-more.js",
   "assets/reader-early.js",
+  "assets/reader-search.js",
+  ARTICLES_SCRIPT,
   "assets/icon.svg",
 ];
 

@@ -15,7 +15,7 @@ export interface SitePagesOptions extends ShelfOptions {
 /** The pages of a site that belong to no article: the shelf, and what hosts and machines ask for. */
 export const shelf = {
   styles: ["reader.css"],
-  scripts: ["reader-early.js", "reader.js"],
+  scripts: ["reader-early.js", "reader.js", "reader-search.js"],
   files(articles: readonly Listed[], options: SitePagesOptions): readonly OutputFile[] {
     const pages = [
       { path: "index.html", content: shelfHtml(shelfView(articles, options)) },

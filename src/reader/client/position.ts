@@ -1,3 +1,4 @@
+import { isOwnPage } from "./own-page.ts";
 import { keep, recall } from "./storage.ts";
 
 /** Where a reader stopped reading an article. */
@@ -9,9 +10,6 @@ interface Position {
   /** `Question 3`, or the heading of a section. */
   readonly title: string;
 }
-
-/** The pages of an article, relative to its folder. */
-const OWN_PAGE = /^(?!\/)[\p{L}\p{M}\p{N}_/-]+\.html$/u;
 
 /** How long the page must not scroll before its position is kept, in ms. */
 const SETTLED = 400;
@@ -50,7 +48,7 @@ function hereIn(file: string): Position {
 function showOffer(link: HTMLAnchorElement, found: ReturnType<typeof recall>): void {
   const { file, id, title } = found ?? {};
   // Only a page of this article, and only text: other pages of the host can change what is kept.
-  if (typeof file !== "string" || !OWN_PAGE.test(file)) return;
+  if (typeof file !== "string" || !isOwnPage(file)) return;
   link.href = file;
   if (typeof id === "string") link.hash = id;
   link.querySelector("strong")!.textContent = link.dataset.continue!;

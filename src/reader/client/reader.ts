@@ -3,7 +3,7 @@ import { cite } from "./cite.ts";
 import { compare } from "./compare.ts";
 import { contents } from "./contents.ts";
 import { copyCode } from "./copy-code.ts";
-import { findExperts } from "./find-experts.ts";
+import { findChips, findExperts } from "./find-experts.ts";
 import { highlight } from "./highlight.ts";
 import { loadMore } from "./load-more.ts";
 import { offline } from "./offline.ts";
@@ -21,6 +21,7 @@ for (const feature of [
   otherPage,
   contents,
   compare,
+  findChips,
   findExperts,
   () => document.documentElement.classList.remove("pending"),
   position,

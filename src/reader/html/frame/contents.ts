@@ -68,7 +68,10 @@ function partList(parts: readonly Entry[], print: (entry: Entry) => Html): HtmlV
     const number = entry.number !== undefined && html`<span class="number">${entry.number}</span>`;
     return html`<li${className}${source}>${number}${print(entry)}</li>`;
   };
-  return lines(html`<ul class="plain parts">`, parts.map(item), html`</ul>`);
+  // Numbers of more than two digits need more room before the headings.
+  const digits = Math.max(...parts.map(({ number = 0 }) => String(number).length));
+  const isWide = digits > 2 && " wide-numbers";
+  return lines(html`<ul class="plain parts${isWide}">`, parts.map(item), html`</ul>`);
 }
 
 function moreList({ more }: Contents): Html {

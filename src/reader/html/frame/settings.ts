@@ -25,6 +25,8 @@ export function settings(words: Words): Html {
       ["serif", words.serif],
       ["sans", words.sans],
     ]),
+    // Hidden until a script finds a voice for the language of the article.
+    html`<button type="button" class="small-button listen-button" hidden>${words.listen}</button>`,
     html`</div>`,
     html`</details>`,
   );
