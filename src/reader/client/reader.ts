@@ -12,7 +12,8 @@ import { permalinks } from "./permalinks.ts";
 import { position } from "./position.ts";
 import { search } from "./search/search.ts";
 import { settings } from "./settings.ts";
-import { shelf } from "./shelf.ts";
+import { notFound } from "./shelf/not-found.ts";
+import { shelf } from "./shelf/shelf.ts";
 
 // The pages are complete without this script; each of these functions adds one feature. One that fails
 // must not keep the others from working.
@@ -28,6 +29,7 @@ for (const feature of [
   permalinks,
   cite,
   shelf,
+  notFound,
   search,
   highlight,
   offline,

@@ -1,7 +1,8 @@
 import type { Query as MiniQuery } from "minisearch";
 import { splitWords, type Word } from "../../search-words/split-words.ts";
+import { similarWords } from "../similar-words.ts";
 import type { Guess } from "./engine.ts";
-import { nearWords, similarWords } from "./near-words.ts";
+import { nearWords } from "./near-words.ts";
 import type { Query } from "./query.ts";
 import { stemTerm, type TextIndex, type TextRecord } from "./text-index.ts";
 

@@ -33,24 +33,3 @@ function isSwapped(one: string, other: string): boolean {
     one.slice(place + 2) === other.slice(place + 2)
   );
 }
-
-/** Known words that look somewhat like one: most pairs of letters are the same. The best first. */
-export function similarWords(typed: string, known: readonly string[], most: number): readonly string[] {
-  const pairs = pairsOf(typed);
-  return known
-    .map((word) => ({ word, share: shareOf(pairs, pairsOf(word)) }))
-    .filter(({ share }) => share >= 0.4)
-    .sort((a, b) => b.share - a.share)
-    .slice(0, most)
-    .map(({ word }) => word);
-}
-
-function pairsOf(word: string): ReadonlySet<string> {
-  return new Set([...word].slice(1).map((letter, index) => word[index]! + letter));
-}
-
-/** The coefficient of Sørensen and Dice. */
-function shareOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const same = [...one].filter((pair) => other.has(pair)).length;
-  return (2 * same) / (one.size + other.size || 1);
-}

@@ -1,8 +1,9 @@
 import type { SiteWords } from "../../search-index/search-data.ts";
 import { plain, splitWords } from "../../search-words/split-words.ts";
+import { similarWords } from "../similar-words.ts";
 import { site } from "../site.ts";
 import type { Choice, Engine, Guess, Result } from "./engine.ts";
-import { nearWords, similarWords } from "./near-words.ts";
+import { nearWords } from "./near-words.ts";
 import { type Hit, loadPagefind, type Records } from "./pagefind.ts";
 import { matchedWords, passagesOf } from "./pagefind-passages.ts";
 
