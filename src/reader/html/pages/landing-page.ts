@@ -35,6 +35,7 @@ export function landingPage(view: LandingView): string {
       changeList(view.changes, words),
       tagList(view.tags, words),
     ),
+    view.cards,
   );
 }
 

@@ -12,6 +12,7 @@ import { type PageContext, pageContext } from "../../page-context.ts";
 import { type Frame, frameView } from "../frame/frame.ts";
 import { articleData } from "../frame/structured-data.ts";
 import type { Link } from "../link.ts";
+import { type CardView, cardViews } from "../text/card.ts";
 import { articleCitation, type CitationView } from "../text/citation.ts";
 import { type PassageView, passageView } from "../text/passage.ts";
 import { type Person, personView } from "../text/person.ts";
@@ -43,6 +44,8 @@ export interface LandingView extends Opening {
   readonly changes: readonly ChangeView[];
   /** The article's tags, each with a link to the shelf, filtered by the tag. */
   readonly tags: readonly Link[];
+  /** What opens beside links of the text. */
+  readonly cards: readonly CardView[];
 }
 
 /** A file that can be taken away. */
@@ -103,6 +106,7 @@ export function landingView(article: Article, site: OutputContext): LandingView 
     })),
     changes: meta.changes.map((change) => changeView(change, page.words)),
     tags: meta.tags.map((text) => ({ text, href: `${page.url(SHELF)}?tag=${encodeURIComponent(text)}` })),
+    cards: cardViews(page),
   };
 }
 
