@@ -225,6 +225,8 @@ export const ar: Words = {
   video: "فيديو",
   compare: "مقارنة الإجابات",
   continueReading: "متابعة القراءة",
+  startReading: "ابدأ القراءة",
+  readingTime: (minutes) => `${minutes} د للقراءة`,
   copied: "تم النسخ",
   copy: "نسخ",
   display: "العرض",

@@ -175,6 +175,8 @@ export const de: Words = {
   video: "Video",
   compare: "Antworten vergleichen",
   continueReading: "Weiterlesen",
+  startReading: "Jetzt lesen",
+  readingTime: (minutes) => `${minutes} min Lesezeit`,
   copied: "Kopiert",
   copy: "Kopieren",
   display: "Darstellung",

@@ -174,6 +174,8 @@ export const en: Words = {
   video: "Video",
   compare: "Compare answers",
   continueReading: "Continue reading",
+  startReading: "Start reading",
+  readingTime: (minutes) => `${minutes} min to read`,
   copied: "Copied",
   copy: "Copy",
   display: "Display",

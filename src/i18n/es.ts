@@ -175,6 +175,8 @@ export const es: Words = {
   video: "Vídeo",
   compare: "Comparar respuestas",
   continueReading: "Seguir leyendo",
+  startReading: "Empezar a leer",
+  readingTime: (minutes) => `${minutes} min de lectura`,
   copied: "Copiado",
   copy: "Copiar",
   display: "Visualización",

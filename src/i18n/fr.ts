@@ -178,6 +178,8 @@ export const fr: Words = {
   video: "Vidéo",
   compare: "Comparer les réponses",
   continueReading: "Reprendre la lecture",
+  startReading: "Commencer la lecture",
+  readingTime: (minutes) => `${minutes} min de lecture`,
   copied: "Copié",
   copy: "Copier",
   display: "Affichage",

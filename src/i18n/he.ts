@@ -177,6 +177,8 @@ export const he: Words = {
   video: "סרטון",
   compare: "השוואת תשובות",
   continueReading: "המשך קריאה",
+  startReading: "להתחיל לקרוא",
+  readingTime: (minutes) => `${minutes} דק׳ קריאה`,
   copied: "הועתק",
   copy: "העתקה",
   display: "תצוגה",

@@ -173,6 +173,8 @@ export const hi: Words = {
   video: "वीडियो",
   compare: "उत्तरों की तुलना करें",
   continueReading: "आगे पढ़ें",
+  startReading: "पढ़ना शुरू करें",
+  readingTime: (minutes) => `पढ़ने में ${minutes} मिनट`,
   copied: "कॉपी हो गया",
   copy: "कॉपी करें",
   display: "प्रदर्शन",

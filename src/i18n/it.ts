@@ -178,6 +178,8 @@ export const it: Words = {
   video: "Video",
   compare: "Confronta le risposte",
   continueReading: "Continua a leggere",
+  startReading: "Inizia a leggere",
+  readingTime: (minutes) => `${minutes} min di lettura`,
   copied: "Copiato",
   copy: "Copia",
   display: "Visualizzazione",

@@ -175,6 +175,8 @@ export const ja: Words = {
   video: "動画",
   compare: "回答を比較",
   continueReading: "続きを読む",
+  startReading: "読み始める",
+  readingTime: (minutes) => `読了まで ${minutes} 分`,
   copied: "コピーしました",
   copy: "コピー",
   display: "表示",

@@ -173,6 +173,8 @@ export const ko: Words = {
   video: "동영상",
   compare: "답변 비교",
   continueReading: "이어서 읽기",
+  startReading: "읽기 시작",
+  readingTime: (minutes) => `읽는 데 ${minutes}분`,
   copied: "복사됨",
   copy: "복사",
   display: "화면 설정",

@@ -175,6 +175,8 @@ export const nl: Words = {
   video: "Video",
   compare: "Antwoorden vergelijken",
   continueReading: "Verder lezen",
+  startReading: "Begin met lezen",
+  readingTime: (minutes) => `${minutes} min leestijd`,
   copied: "Gekopieerd",
   copy: "Kopiëren",
   display: "Weergave",

@@ -176,6 +176,8 @@ export const pl: Words = {
   video: "Wideo",
   compare: "Porównaj odpowiedzi",
   continueReading: "Czytaj dalej",
+  startReading: "Zacznij czytać",
+  readingTime: (minutes) => `${minutes} min czytania`,
   copied: "Skopiowano",
   copy: "Kopiuj",
   display: "Wyświetlanie",

@@ -31,6 +31,7 @@ export const PLACEHOLDERS: Readonly<
   qrCode: ["address"],
   highlight: ["name"],
   minutes: ["n"],
+  readingTime: ["minutes"],
   answersBy: ["name"],
   compareWith: ["name"],
   resultCount: ["n"],

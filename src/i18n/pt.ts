@@ -175,6 +175,8 @@ export const pt: Words = {
   video: "Vídeo",
   compare: "Comparar respostas",
   continueReading: "Continuar a ler",
+  startReading: "Começar a ler",
+  readingTime: (minutes) => `${minutes} min de leitura`,
   copied: "Copiado",
   copy: "Copiar",
   display: "Visualização",

@@ -176,6 +176,8 @@ export const ru: Words = {
   video: "Видео",
   compare: "Сравнить ответы",
   continueReading: "Читать дальше",
+  startReading: "Начать чтение",
+  readingTime: (minutes) => `${minutes} мин чтения`,
   copied: "Скопировано",
   copy: "Копировать",
   display: "Вид",

@@ -175,6 +175,8 @@ export const tr: Words = {
   video: "Video",
   compare: "Yanıtları karşılaştır",
   continueReading: "Okumaya devam et",
+  startReading: "Okumaya başla",
+  readingTime: (minutes) => `${minutes} dk okuma`,
   copied: "Kopyalandı",
   copy: "Kopyala",
   display: "Görünüm",

@@ -264,6 +264,9 @@ export interface Words {
   readonly video: string;
   readonly compare: string;
   readonly continueReading: string;
+  readonly startReading: string;
+  /** How long reading takes, in minutes. */
+  readingTime(minutes: number): string;
   readonly copied: string;
   readonly copy: string;
   readonly display: string;

@@ -172,6 +172,8 @@ export const zh: Words = {
   video: "视频",
   compare: "比较回答",
   continueReading: "继续阅读",
+  startReading: "开始阅读",
+  readingTime: (minutes) => `阅读约 ${minutes} 分钟`,
   copied: "已复制",
   copy: "复制",
   display: "显示",
