@@ -82,6 +82,8 @@ export const ptBr: Words = {
   keyShift: "Maiúsculas",
   keyDelete: "Excluir",
   continueReading: "Continuar lendo",
+  startReading: "Começar a ler",
+  readingTime: (minutes) => `${minutes} min de leitura`,
   display: "Exibição",
   download: "Baixar",
   keyPointsOnly: "Apenas os pontos-chave",

@@ -22,6 +22,8 @@ export interface Words {
   table(number: number): string;
   equation(number: number): string;
   listing(number: number): string;
+  /** A paragraph of an answer, in the name of the link to it: `paragraph 2`. */
+  paragraph(number: number): string;
   /** A reference to a page of the handout: `handout p. 4`. */
   handoutPage(page: number): string;
   /** A page reference in print: `p. 4`. */
@@ -41,6 +43,8 @@ export interface Words {
   minutes(time: string): string;
   /** The heading over all answers of one expert: `All answers by R. Kessler`. */
   answersBy(name: string): string;
+  /** On the page of an expert, the link to the answers of both, side by side: `Compare with M. Oduya`. */
+  compareWith(name: string): string;
   /** The number of results of a search: `5 results`. */
   resultCount(count: number): string;
   /** `3 articles`, `1 article`. */
@@ -254,10 +258,15 @@ export interface Words {
   readonly furtherRows: string;
   /** The same for lines of code. */
   readonly furtherLines: string;
+  /** Under a figure, definition or answer that opens beside a link to it: the link that leads to its place. */
+  readonly goThere: string;
   /** In print, what stands for a video: `Video: https://example.org/clip.mp4`. */
   readonly video: string;
   readonly compare: string;
   readonly continueReading: string;
+  readonly startReading: string;
+  /** How long reading takes, in minutes. */
+  readingTime(minutes: number): string;
   readonly copied: string;
   readonly copy: string;
   readonly display: string;
@@ -266,6 +275,10 @@ export interface Words {
   readonly filter: string;
   readonly howToCite: string;
   readonly keyPointsOnly: string;
+  /** Hides the questions on which all shown experts hold the same position. */
+  readonly onlyDifferences: string;
+  /** What stands in place of the questions when no position differs. */
+  readonly noDifferences: string;
   readonly light: string;
   readonly dark: string;
   readonly likeSystem: string;
@@ -325,6 +338,13 @@ export interface Words {
   /** Said in the deck when the browser does not open a window. */
   readonly deskBlocked: string;
   readonly theme: string;
+  readonly contrast: string;
+  /** More contrast than usual, and wider spaces than usual: values of the settings above and below. */
+  readonly highContrast: string;
+  /** The spaces between lines, words and letters. */
+  readonly spacing: string;
+  readonly normalSpacing: string;
+  readonly wideSpacing: string;
   readonly typeface: string;
   readonly sans: string;
   readonly serif: string;

@@ -1,5 +1,5 @@
 import type { Words } from "../i18n/words.ts";
-import type { Article, Part, Target } from "../model/article.ts";
+import type { Answer, Article, Part, Question, Target } from "../model/article.ts";
 import { isNumbered } from "../model/numbered.ts";
 import type { CrossReferenceMeta } from "./rules/cross-reference.ts";
 
@@ -21,10 +21,16 @@ export function crossReferenceText(
   if (named !== undefined) return named;
   const part = article.parts.find((candidate) => candidate.id === (target?.part ?? id));
   if (!part) return id;
-  const answer =
-    part.kind === "question" ? part.answers.find((candidate) => id.startsWith(candidate.id)) : undefined;
+  const answer = part.kind === "question" ? answerAround(id, part) : undefined;
   if (answer?.expert) return words.answerTo(answer.expert.shortName, partText(part, words));
   return partText(part, words);
+}
+
+/** The answer that has an id or a paragraph with it. One id may begin another: `naps-mc`, `naps-mc-2`. */
+function answerAround(id: string, { answers }: Question): Answer | undefined {
+  return answers
+    .filter((answer) => id === answer.id || id.startsWith(`${answer.id}-`))
+    .reduce<Answer | undefined>((a, b) => (a && a.id.length > b.id.length ? a : b), undefined);
 }
 
 /** What a numbered thing or a subheading is called. */

@@ -9,10 +9,12 @@ import type { ProseContext } from "../prose/context.ts";
 import { firstTime } from "../prose/footnotes.ts";
 import { glossaryOf } from "../prose/terms/glossary.ts";
 import { citationLinker } from "./citation-link.ts";
+import type { Destinations } from "./destination.ts";
 import { isLong } from "./division/division.ts";
 import { REFERENCES } from "./files.ts";
 import { permalink } from "./html/elements.ts";
 import { type Holds, linker } from "./links.ts";
+import { paragraphName } from "./paragraph-name.ts";
 
 /** What is needed to build the view of one page. Every page has its own. */
 export interface PageContext {
@@ -35,6 +37,8 @@ export interface PageContext {
   readonly worksFile: string;
   /** The address of another file of the article as seen from this page. */
   url(file: string, fragment?: string): string;
+  /** What the links of its text lead to; noted while the text is made. */
+  readonly destinations: Destinations;
   /** True the first time it is called with a footnote, because a page prints a footnote once. */
   takesFootnote(note: Footnote): boolean;
 }
@@ -79,6 +83,7 @@ export function pageContext(
     listsAll: isAlone || !isLong(article),
     worksFile,
     url,
+    destinations: new Map(),
     takesFootnote: firstTime(),
     prose: {
       output: "reader",
@@ -93,7 +98,7 @@ export function pageContext(
       link: linker(article, file, holds, fileOf),
       glossary: glossaryOf(article, "reader"),
       ...(article.references.works.length > 0 ? { citation: citationLinker(article, file, worksFile) } : {}),
-      permalink: (id) => permalink(id, words).text,
+      permalink: (id) => permalink(id, paragraphName(id, words), words).text,
       linked: (href) => {
         const place = site.linked?.(href);
         if (place?.path === undefined) return place && { text: place.text };

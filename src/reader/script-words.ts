@@ -7,6 +7,7 @@ export const SCRIPT_WORDS = [
   "close",
   "copied",
   "copy",
+  "permalink",
   "copyLink",
   "deskPause",
   "download",

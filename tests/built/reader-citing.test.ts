@@ -17,10 +17,16 @@ describe("citing", () => {
     const ids = await page.$$eval(".answer[id], .answer p[id]", (all) => all.map(({ id }) => id));
     expect(ids.length).toBeGreaterThan(12);
     for (const id of ids) expect(await page.locator(`.permalink[href="#${id}"]`).count(), id).toBe(1);
-    await page.locator("#detection-xc-p2 .permalink").focus();
+    const link = page.locator("#detection-xc-p2 .permalink");
+    expect(await link.getAttribute("aria-label")).toBe("Link to this place: Chen, paragraph 2");
+    await link.focus();
+    const before = await page.evaluate(() => [scrollY, document.body.scrollHeight]);
     await page.keyboard.press("Enter");
     await page.locator(".status", { hasText: "Copied" }).waitFor({ state: "attached" });
+    expect(await link.evaluate((one) => getComputedStyle(one, "::after").content)).toBe('"Copied"');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${question()}#detection-xc-p2`);
+    expect(page.url()).toBe(`${question()}?show=xc#detection-xc-p2`);
+    expect(await page.evaluate(() => [scrollY, document.body.scrollHeight])).toEqual(before);
     expect(complaints).toEqual([]);
   });
 
@@ -28,13 +34,15 @@ describe("citing", () => {
     const page = await open(clipboard);
     await page.goto(question());
     const cite = page.locator("#detection-mad .cite");
-    await cite.locator("summary", { hasText: "Cite" }).click();
+    await cite.locator("summary", { hasText: "Cite: Marina A. Dobrovolskaia" }).click();
     const text = await cite.locator(".citation-text").innerText();
     expect(text).toMatch(
       /^The Triptych authors, retelling Marina A\. Dobrovolskaia: What can .*\? In: .* Question 2, handout p\. \d+, slide \d+\. A digest of: .*\.$/,
     );
     await cite.getByRole("button", { name: "Copy" }).first().click();
     await page.waitForFunction(async (want) => (await navigator.clipboard.readText()) === want, text);
+    await cite.getByRole("button", { name: "Link to this place" }).click();
+    await page.waitForFunction(async () => (await navigator.clipboard.readText()).endsWith("#detection-mad"));
     await cite.locator("summary", { hasText: "RIS" }).click();
     const [download] = await Promise.all([
       page.waitForEvent("download"),

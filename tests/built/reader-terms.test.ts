@@ -7,15 +7,11 @@ const open = useBrowser();
 const server = useServer(() => site, "/under/a/base/");
 const TERM = "delivery-tl-term-binding-site-barrier";
 
-it.each([
-  [1280, true],
-  [1280, false],
-  [390, true],
-  [390, false],
-] as const)(
-  "opens the definition of a term with the keyboard at %i px, scripts: %s",
-  async (width, scripts) => {
-    const page = await open({ viewport: { width, height: 800 }, javaScriptEnabled: scripts });
+// With scripts: reader-in-place.test.ts.
+it.each([1280, 390])(
+  "shows the definition of a term beside the text without scripts, with a way back, at %i px",
+  async (width) => {
+    const page = await open({ viewport: { width, height: 800 }, javaScriptEnabled: false });
     await page.goto(`${server().url}cancer-nanomedicine/questions/delivery.html`);
     const definition = page.locator(`#${TERM}`);
     expect(await definition.isVisible()).toBe(false);

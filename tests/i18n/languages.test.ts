@@ -10,8 +10,18 @@ const SHARED: readonly (keyof Words)[] = ["feed", "minutes", "page", "video"];
 
 /** Other words that a language has in common with English. Any further one was forgotten. */
 const SAME_AS_ENGLISH: Readonly<Record<string, readonly (keyof Words)[]>> = {
-  de: ["handout", "interview", "version", "inWork", "likeSystem", "links", "listing", "personName"],
-  es: ["no"],
+  de: [
+    "handout",
+    "interview",
+    "version",
+    "inWork",
+    "likeSystem",
+    "links",
+    "listing",
+    "normalSpacing",
+    "personName",
+  ],
+  es: ["no", "normalSpacing"],
   fr: [
     "articleCount",
     "calloutImportant",
@@ -21,6 +31,7 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly (keyof Words)[]>> = {
     "figure",
     "listing",
     "license",
+    "normalSpacing",
     "note",
     "notes",
     "question",
@@ -32,9 +43,11 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly (keyof Words)[]>> = {
     "vote",
   ],
   it: ["inWork", "no"],
-  nl: ["calloutTip", "expertCount", "experts", "interview", "inWork", "links", "listing"],
+  nl: ["calloutTip", "contrast", "expertCount", "experts", "interview", "inWork", "links", "listing"],
   pl: ["listing"],
-  "pt-BR": ["links", "slide", "slides"],
+  pt: ["normalSpacing"],
+  "pt-BR": ["links", "normalSpacing", "slide", "slides"],
+  tr: ["normalSpacing"],
 };
 
 const tags = Object.keys(LANGUAGES);

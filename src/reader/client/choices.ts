@@ -6,6 +6,8 @@ export interface Choices {
   /** Text size in percent of the normal size. */
   readonly size: "90" | "100" | "115" | "130";
   readonly face: "serif" | "sans";
+  readonly contrast: "system" | "high";
+  readonly spacing: "normal" | "wide";
 }
 
 /** The values that each setting allows; the first is the default. */
@@ -13,6 +15,8 @@ export const ALLOWED: { readonly [Key in keyof Choices]: readonly Choices[Key][]
   theme: ["system", "light", "dark"],
   size: ["100", "90", "115", "130"],
   face: ["serif", "sans"],
+  contrast: ["system", "high"],
+  spacing: ["normal", "wide"],
 };
 
 /** The settings that the browser remembers; the default replaces unknown values. */
@@ -20,13 +24,19 @@ export function rememberedChoices(): Choices {
   const found = recall("choices") ?? {};
   const pick = <Key extends keyof Choices>(key: Key): Choices[Key] =>
     ALLOWED[key].find((value) => value === found[key]) ?? ALLOWED[key][0]!;
-  return { theme: pick("theme"), size: pick("size"), face: pick("face") };
+  return {
+    theme: pick("theme"),
+    size: pick("size"),
+    face: pick("face"),
+    contrast: pick("contrast"),
+    spacing: pick("spacing"),
+  };
 }
 
 /** Applies the settings to the page: the style sheets read these attributes. */
 export function applyChoices(choices: Choices): void {
   const root = document.documentElement;
-  for (const key of ["theme", "size", "face"] as const) {
+  for (const key of Object.keys(ALLOWED) as (keyof Choices)[]) {
     if (choices[key] === ALLOWED[key][0]) delete root.dataset[key];
     else root.dataset[key] = choices[key];
   }

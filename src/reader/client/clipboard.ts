@@ -1,19 +1,21 @@
+/** How long a button or link says that something was copied, in ms. */
+const SHOWN = 1500;
+
 /**
- * Copies text and confirms it with `done`: on `button` for a moment, and to screen readers. Where the
- * browser refuses, for example on some pages from disk, nothing happens.
+ * Copies text and confirms it with `done`: at the button or permalink for a moment, and to screen readers.
+ * Gives false where the browser refuses, for example on some pages from disk.
  */
-export async function copy(text: string, button: HTMLElement, done = ""): Promise<void> {
+export async function copy(text: string, button: HTMLElement, done = ""): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
   } catch {
-    return;
+    return false;
   }
   announce(done);
-  if (button.dataset.before === undefined) button.dataset.before = button.textContent;
-  button.textContent = button.matches(".permalink") ? "✓" : done;
-  setTimeout(() => {
-    button.textContent = button.dataset.before ?? "";
-  }, 1500);
+  // The style sheet shows it over the text, so that nothing moves.
+  button.dataset.done = done;
+  setTimeout(() => delete button.dataset.done, SHOWN);
+  return true;
 }
 
 /** Announces a message to screen readers. They notice only changes of an element that exists already. */

@@ -5,6 +5,7 @@ import { contents } from "./contents.ts";
 import { copyCode } from "./copy-code.ts";
 import { findChips, findExperts } from "./find-experts.ts";
 import { highlight } from "./highlight.ts";
+import { inPlace } from "./in-place/in-place.ts";
 import { loadMore } from "./load-more.ts";
 import { offline } from "./offline.ts";
 import { otherPage } from "./other-page.ts";
@@ -27,6 +28,7 @@ for (const feature of [
   () => document.documentElement.classList.remove("pending"),
   position,
   permalinks,
+  inPlace,
   cite,
   shelf,
   notFound,

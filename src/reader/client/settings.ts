@@ -1,7 +1,7 @@
 import { ALLOWED, applyChoices, type Choices, rememberedChoices } from "./choices.ts";
 import { keep } from "./storage.ts";
 
-/** Lets the reader choose theme, text size and typeface, and remembers the choice. */
+/** Lets the reader choose theme, text size, typeface, contrast and spacing, and remembers the choice. */
 export function settings(): void {
   const panel = document.querySelector<HTMLDetailsElement>(".settings");
   if (!panel) return;

@@ -19,9 +19,12 @@ export function link({ text, href }: Link, current = false): Html {
   return html`<a href="${href}"${attribute("aria-current", current && "page")}>${text}</a>`;
 }
 
-/** The link from a paragraph or an answer to itself. A script also copies its address. */
-export function permalink(id: string, { permalink: label }: Words): Html {
-  return html`<a class="permalink" href="#${encodeURIComponent(id)}" aria-label="${label}">#</a>`;
+/**
+ * The link from a paragraph or an answer to itself, named by `place`. A script copies its address. The tab key
+ * passes it by, because a page has one for each paragraph.
+ */
+export function permalink(id: string, place: string, { permalink: label }: Words): Html {
+  return html`<a class="permalink" href="#${encodeURIComponent(id)}" tabindex="-1" aria-label="${label}: ${place}">#</a>`;
 }
 
 /** `Question 3 · handout p. 5 · slide 5`; nothing when no position is known. */

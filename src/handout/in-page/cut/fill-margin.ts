@@ -5,7 +5,7 @@ import type { BreakToken, PagedPage } from "./pagedjs.ts";
 
 /** What stands in the margin already, or reaches through it. */
 const TAKEN = ".who-box, .qr, .wide:not(.narrow), .widened, .own-page";
-/** What stands in the margin must not pass: it would stand beside somebody else's words. */
+/** What nothing in the margin may pass: it would stand beside somebody else's words. */
 const LIMITS = ".who, .question, .section";
 /** What something in the margin belongs to. */
 const OWNERS = ".answer, .opening, .intro, .section, .abstract, .question";

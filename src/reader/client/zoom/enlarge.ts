@@ -1,4 +1,5 @@
 import { smallButton } from "../button.ts";
+import { isForBrowser } from "../is-for-browser.ts";
 import { words } from "../words.ts";
 import { showEnlarged } from "./zoom-dialog.ts";
 
@@ -10,7 +11,7 @@ export function enlarge(): void {
   addEventListener("click", (event) => {
     const link = (event.target as Element).closest<HTMLElement>(".enlarge");
     const image = link?.querySelector("img");
-    if (!link || !image || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (!link || !image || isForBrowser(event)) return;
     event.preventDefault();
     showEnlarged(image, link);
   });

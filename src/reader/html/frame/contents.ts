@@ -25,12 +25,16 @@ export function contentsPanel({ contents, outputLinks, shelf, words }: Frame): H
   );
 }
 
-/** The contents in the text of the landing page: full headings, each with its page and slide number. */
-export function contentsList({ contents, words }: Frame): Html {
+/**
+ * The contents in the text of the landing page: full headings, each with its page and slide number. Questions
+ * are left out where the page shows them otherwise.
+ */
+export function contentsList({ contents, words }: Frame, withQuestions: boolean): Html {
+  const parts = contents.parts.filter(({ number }) => withQuestions || number === undefined);
   return lines(
     html`<nav class="contents-list" aria-labelledby="${CONTENTS_ID}">`,
     html`<h2 id="${CONTENTS_ID}">${words.contents}</h2>`,
-    fullPartList(contents.parts),
+    fullPartList(parts),
     contents.rest && pageList(contents.rest.pages, "true"),
     moreList(contents),
     html`</nav>`,

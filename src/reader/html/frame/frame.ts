@@ -1,16 +1,21 @@
 import { type Html, html, lines } from "../../../markup/html.ts";
 import { scriptWords } from "../../script-words.ts";
 import type { Frame } from "../../view/frame/frame.ts";
+import type { CardView } from "../../view/text/card.ts";
 import { link } from "../elements.ts";
 import { TEXT_ID } from "../ids.ts";
+import { cards } from "../text/cards.ts";
 import { contentsPanel } from "./contents.ts";
 import { htmlDocument } from "./document.ts";
 import { bar } from "./output-links.ts";
 import { searchDialog } from "./search.ts";
 import { translationLine } from "./translations.ts";
 
-/** A whole page of an article: its `text` inside the frame that all pages share. */
-export function framed(frame: Frame, text: Html): string {
+/**
+ * A whole page of an article: its `text`, and what opens beside the links in it, inside the frame that
+ * all pages share.
+ */
+export function framed(frame: Frame, text: Html, cardsOfText: readonly CardView[] = []): string {
   const { kind, place, pdf, metadata, words, lang } = frame;
   const address = metadata?.canonical;
   const isLanding = kind === "landing";
@@ -22,6 +27,7 @@ export function framed(frame: Frame, text: Html): string {
       !isLanding && contentsPanel(frame),
       html`<main id="${TEXT_ID}" tabindex="-1" data-words="${JSON.stringify(scriptWords(words))}">`,
       text,
+      cards(cardsOfText),
       html`</main>`,
       // Shown in print only: where the page is from, and the PDF, which prints better.
       address && html`<p class="print-only">${address}</p>`,

@@ -25,6 +25,14 @@ export function settings(words: Words): Html {
       ["serif", words.serif],
       ["sans", words.sans],
     ]),
+    choice("contrast", words.contrast, [
+      ["system", words.likeSystem],
+      ["high", words.highContrast],
+    ]),
+    choice("spacing", words.spacing, [
+      ["normal", words.normalSpacing],
+      ["wide", words.wideSpacing],
+    ]),
     // Hidden until a script finds a voice for the language of the article.
     html`<button type="button" class="small-button listen-button" hidden>${words.listen}</button>`,
     html`</div>`,

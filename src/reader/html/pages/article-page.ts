@@ -15,7 +15,11 @@ import { referenceList } from "./references-page.ts";
 export function articlePage(view: ArticlePageView): string {
   const { pager: others, frame } = view;
   const { words } = frame;
-  return framed(frame, lines(wholeText(view), others && pager(others, words.wholeArticle, words)));
+  return framed(
+    frame,
+    lines(wholeText(view), others && pager(others, words.wholeArticle, words)),
+    view.cards,
+  );
 }
 
 /** The text of the page, from the title to the references. */

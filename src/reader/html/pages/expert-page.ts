@@ -9,7 +9,7 @@ import { chipRow } from "../text/chips.ts";
 import { passage } from "../text/passage.ts";
 
 /** A page with all answers of one expert, or one of several. */
-export function expertPage({ frame, person, people, answers, pager: others }: ExpertPageView): string {
+export function expertPage({ frame, person, people, answers, cards, pager: others }: ExpertPageView): string {
   const { words } = frame;
   return framed(
     frame,
@@ -23,6 +23,7 @@ export function expertPage({ frame, person, people, answers, pager: others }: Ex
       html`</article>`,
       others && pager(others, person.name, words),
     ),
+    cards,
   );
 }
 

@@ -7,5 +7,5 @@ import { part } from "../text/part.ts";
 /** The page of one question or section. */
 export function partPage(view: PartPageView): string {
   const { words } = view.frame;
-  return framed(view.frame, lines(part(view.part, words), neighbours(view, words)));
+  return framed(view.frame, lines(part(view.part, words), neighbours(view, words)), view.cards);
 }

@@ -13,10 +13,10 @@ export function answer(view: AnswerView, level: number, words: Words): Html {
   return lines(
     html`<section class="answer" id="${id}"${attribute("data-colour", person?.colour)}${attribute("data-source", source)}>`,
     person &&
-      html`<div class="answer-head"><h${level} class="speaker">${nameAndInitials(person)}</h${level}>${permalink(id, words)}</div>`,
+      html`<div class="answer-head"><h${level} class="speaker">${nameAndInitials(person)}</h${level}>${permalink(id, person.name, words)}</div>`,
     textElement("p", position?.html, "position"),
     passage(text, words),
-    citation && citeAnswer(citation, words),
+    citation && citeAnswer(citation, person?.name, words),
     html`</section>`,
   );
 }

@@ -4,11 +4,11 @@ import type { CitationView } from "../../view/text/citation.ts";
 import { textElement } from "../elements.ts";
 import { CITE_ID } from "../ids.ts";
 
-/** How to cite an answer; opens with one tap. */
-export function citeAnswer(citation: CitationView, words: Words): Html {
+/** How to cite an answer of `name`; opens with one tap. */
+export function citeAnswer(citation: CitationView, name: string | undefined, words: Words): Html {
   return lines(
     html`<details class="cite">`,
-    textElement("summary", words.cite),
+    html`<summary>${words.cite}${name && html`<span class="hidden">: ${name}</span>`}</summary>`,
     formats(citation, words),
     html`</details>`,
   );

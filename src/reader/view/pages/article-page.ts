@@ -7,6 +7,7 @@ import { WHOLE } from "../../files.ts";
 import { type PageContext, pageContext } from "../../page-context.ts";
 import { type Frame, frameView } from "../frame/frame.ts";
 import { type Pager, pagerView } from "../frame/page-links.ts";
+import { type CardView, cardViews } from "../text/card.ts";
 import { type PartView, partView } from "../text/part.ts";
 import { isInAbstract, type Opening, openingView } from "./landing-page.ts";
 import { type ListedWork, listedWorks } from "./references-page.ts";
@@ -21,6 +22,8 @@ export interface ArticlePageView {
   readonly parts: readonly PartView[];
   /** The cited works; empty when the article cites none, and where it has several pages. */
   readonly works: readonly ListedWork[];
+  /** What opens beside links of the text. */
+  readonly cards: readonly CardView[];
   /** Which questions the page has; undefined when it has all. */
   readonly label: string | undefined;
   readonly pager: Pager | undefined;
@@ -35,7 +38,12 @@ export function articlePageView(
   const holds = (id: string) => article.targets.has(id);
   const context = pageContext(article, site, WHOLE, { holds, isAlone: true });
   const page = files ? { ...context, prose: { ...context.prose, ...files, imageLinks: false } } : context;
-  return { ...pageView(page, article.parts), opening: openingView(page), works: listedWorks(page) };
+  return {
+    ...pageView(page, article.parts),
+    opening: openingView(page),
+    works: listedWorks(page),
+    cards: cardViews(page),
+  };
 }
 
 /** The views of the pages of the whole article, each made when it is asked for. */
@@ -65,6 +73,7 @@ function dividedPage(article: Article, site: OutputContext, at: number): Article
     opening: at === 0 ? openingView(page) : undefined,
     label: labels.whole[at],
     pager: pagerView(page, WHOLE, labels.whole, at),
+    cards: cardViews(page),
   };
 }
 
@@ -79,5 +88,6 @@ function pageView(page: PageContext, parts: PartGroup): ArticlePageView {
     works: [],
     label: undefined,
     pager: undefined,
+    cards: [],
   };
 }

@@ -13,6 +13,7 @@ import { type Frame, frameView } from "../frame/frame.ts";
 import { type Pager, pagerView } from "../frame/page-links.ts";
 import type { Link } from "../link.ts";
 import { type AnswerView, answerView } from "../text/answer.ts";
+import { type CardView, cardViews } from "../text/card.ts";
 import { type Person, personView } from "../text/person.ts";
 
 /** A page with all answers of one expert, or one of several. */
@@ -27,6 +28,8 @@ export interface ExpertPageView {
     readonly question: Link & { readonly source: string | undefined };
     readonly answer: AnswerView;
   }[];
+  /** What opens beside links of the text. */
+  readonly cards: readonly CardView[];
   readonly pager: Pager | undefined;
 }
 
@@ -90,6 +93,7 @@ function pageView(page: PageContext, expert: Expert, given: readonly Given[]): O
       },
       answer: answerView(answer, page, 2),
     })),
+    cards: cardViews(page),
   };
 }
 

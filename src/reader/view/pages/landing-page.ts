@@ -12,11 +12,13 @@ import { type PageContext, pageContext } from "../../page-context.ts";
 import { type Frame, frameView } from "../frame/frame.ts";
 import { articleData } from "../frame/structured-data.ts";
 import type { Link } from "../link.ts";
+import { type CardView, cardViews } from "../text/card.ts";
 import { articleCitation, type CitationView } from "../text/citation.ts";
 import { type PassageView, passageView } from "../text/passage.ts";
 import { type Person, personView } from "../text/person.ts";
 import { hasManyExperts, type MatrixView, matrixView } from "./matrix.ts";
 import { shownPiece } from "./matrix-page.ts";
+import { readingTime } from "./reading-time.ts";
 
 /** What an article begins with: its title, and the abstract with its prompts. */
 export interface Opening {
@@ -33,6 +35,8 @@ export interface Opening {
 /** The landing page of an article. */
 export interface LandingView extends Opening {
   readonly frame: Frame;
+  /** How long it takes to read. */
+  readonly time: string;
   readonly people: readonly Person[];
   readonly matrix: MatrixView | undefined;
   readonly citation: CitationView;
@@ -40,6 +44,8 @@ export interface LandingView extends Opening {
   readonly changes: readonly ChangeView[];
   /** The article's tags, each with a link to the shelf, filtered by the tag. */
   readonly tags: readonly Link[];
+  /** What opens beside links of the text. */
+  readonly cards: readonly CardView[];
 }
 
 /** A file that can be taken away. */
@@ -89,6 +95,7 @@ export function landingView(article: Article, site: OutputContext): LandingView 
   return {
     frame: frameView(page, "landing", { data: articleData(page) }),
     ...openingView(page),
+    time: page.words.readingTime(readingTime(article)),
     people: shownPeople(article).map((expert) => personView(expert, page)),
     matrix: matrixView(page, all, shownPiece(article, all)),
     citation: articleCitation(page),
@@ -99,6 +106,7 @@ export function landingView(article: Article, site: OutputContext): LandingView 
     })),
     changes: meta.changes.map((change) => changeView(change, page.words)),
     tags: meta.tags.map((text) => ({ text, href: `${page.url(SHELF)}?tag=${encodeURIComponent(text)}` })),
+    cards: cardViews(page),
   };
 }
 

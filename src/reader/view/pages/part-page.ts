@@ -7,6 +7,7 @@ import { type PageContext, pageContext } from "../../page-context.ts";
 import { type Frame, frameView } from "../frame/frame.ts";
 import { questionPageData } from "../frame/structured-data.ts";
 import type { Link } from "../link.ts";
+import { type CardView, cardViews } from "../text/card.ts";
 import { type PartView, partView } from "../text/part.ts";
 
 /** The page of one question or section. */
@@ -17,6 +18,8 @@ export interface PartPageView {
   readonly previous: Link | undefined;
   /** The part after this one, if any. */
   readonly next: Link | undefined;
+  /** What opens beside links of the text. */
+  readonly cards: readonly CardView[];
 }
 
 /** The view of the page of a question or section. */
@@ -34,6 +37,7 @@ export function partPageView(article: Article, part: Part, site: OutputContext):
     part: partView(part, page, 1),
     previous: linkTo(article.parts[at - 1], page),
     next: linkTo(article.parts[at + 1], page),
+    cards: cardViews(page),
   };
 }
 

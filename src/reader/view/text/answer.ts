@@ -34,6 +34,10 @@ export function answerView(
     source: page.prose.source?.(span.line),
     person: expert && personView(expert, page),
     position: position && { html: inShort(position.prose, page), text: position.text },
-    text: passageView(body.prose, page, expert ? level + 1 : level, { id, beside }),
+    text: passageView(body.prose, page, expert ? level + 1 : level, {
+      id,
+      beside,
+      speaker: expert?.shortName,
+    }),
   };
 }

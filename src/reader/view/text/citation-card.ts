@@ -1,4 +1,4 @@
-import { html, lines, raw } from "../../../markup/html.ts";
+import { type Html, html, lines, raw } from "../../../markup/html.ts";
 import type { ProseContext } from "../../../prose/context.ts";
 import { plainText } from "../../../prose/plain-text.ts";
 import { sourceAttribute } from "../../../prose/source-attribute.ts";
@@ -13,24 +13,26 @@ export function cardLink(index: number): ReturnType<NonNullable<ProseContext["ci
 }
 
 /** The works of a citation, to open beside the text. */
-export function citationCard(
-  index: number,
-  { article, words, prose, url, worksFile }: PageContext,
-): TermView {
-  const { works, citations } = article.references;
-  const { keys, html: cited } = citations[index]!;
-  const entries = keys.flatMap((key) => works.find((work) => work.key === key) ?? []);
+export function citationCard(index: number, page: PageContext): TermView {
+  const { article, words, url, worksFile } = page;
   return {
     id: cardId(index),
-    name: plainText(cited),
-    html: lines(
-      entries.map(
-        (entry) => html`<p class="work"${sourceAttribute(entry.place, prose)}>${raw(entry.html)}</p>`,
-      ),
-    ),
+    name: plainText(article.references.citations[index]!.html),
+    html: citedWorks(index, page),
     back: `#${citationId(index)}`,
     entry: { text: words.references, href: url(worksFile, firstWork(article, index)) },
   };
+}
+
+/** The works of a citation, a paragraph each. */
+export function citedWorks(index: number, { article, prose }: PageContext): Html {
+  const { works, citations } = article.references;
+  const entries = citations[index]!.keys.flatMap((key) => works.find((work) => work.key === key) ?? []);
+  return lines(
+    entries.map(
+      (entry) => html`<p class="work"${sourceAttribute(entry.place, prose)}>${raw(entry.html)}</p>`,
+    ),
+  );
 }
 
 function cardId(index: number): string {

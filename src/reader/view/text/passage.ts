@@ -4,8 +4,11 @@ import type { Prose } from "../../../model/prose.ts";
 import type { ProseContext } from "../../../prose/context.ts";
 import { footnoteId, footnoteReferenceId } from "../../../prose/footnotes.ts";
 import { type ProseBlock, renderBlocks } from "../../../prose/render-prose.ts";
+import { permalink } from "../../html/elements.ts";
 import type { PageContext } from "../../page-context.ts";
+import { paragraphName } from "../../paragraph-name.ts";
 import { cardLink, citationCard } from "./citation-card.ts";
+import { notingLinks } from "./note-links.ts";
 import { type TermScope, type TermView, termLinker, termView } from "./term.ts";
 
 /** Prose cut into runs: one for each block with something beside it, one for all blocks between two of these. */
@@ -44,9 +47,14 @@ const LATE = 900;
  * source. With a `scope`, terms of the glossary lead to their definitions.
  */
 export function passageView(prose: Prose, page: PageContext, level: number, scope?: TermScope): PassageView {
-  const plain: ProseContext = { ...page.prose, headingShift: level - 3 };
+  const plain: ProseContext = { ...page.prose, ...notingLinks(page), headingShift: level - 3 };
   const context: ProseContext = scope
-    ? { ...plain, term: termLinker(scope, page), ...(scope.beside ? { citation: cardLink } : {}) }
+    ? {
+        ...plain,
+        term: termLinker(scope, page),
+        permalink: (id) => permalink(id, paragraphName(id, page.words, scope.speaker), page.words).text,
+        ...(scope.beside ? { citation: cardLink } : {}),
+      }
     : plain;
   const runs: DraftRun[] = [];
   for (const block of renderBlocks(prose, context)) {

@@ -6,12 +6,14 @@ import { partFile } from "../../files.ts";
 import type { PageContext } from "../../page-context.ts";
 import type { Link } from "../link.ts";
 
-/** A piece of prose in which the first use of each term is marked. */
+/** A piece of prose that is a whole: the first use of each term in it is marked, its paragraphs are counted. */
 export interface TermScope {
   /** The prefix of the ids of its terms: the id of the answer or question, or `abstract`. */
   readonly id: string;
   /** Whether the page has the definitions, to open beside the text; else terms lead to the glossary. */
   readonly beside: boolean;
+  /** Who speaks, if an expert does: the links to paragraphs are named after them. */
+  readonly speaker?: string | undefined;
 }
 
 /** The definition of a term that opens beside the text. */
@@ -28,7 +30,11 @@ export interface TermView {
 /** Where the terms of a scope lead from a page. */
 export function termLinker(scope: TermScope, page: PageContext): NonNullable<ProseContext["term"]> {
   return (term) => {
-    if (!scope.beside) return { href: entryAddress(term, page) };
+    if (!scope.beside) {
+      const href = entryAddress(term, page);
+      page.destinations.set(href, { kind: "term", term });
+      return { href };
+    }
     const id = idIn(scope, term);
     return { href: `#${encodeURIComponent(id)}`, id: `${id}-use` };
   };
@@ -37,16 +43,26 @@ export function termLinker(scope: TermScope, page: PageContext): NonNullable<Pro
 /** The definition of a term that a scope uses. */
 export function termView(term: Term, scope: TermScope, page: PageContext): TermView {
   const id = idIn(scope, term);
-  const section = page.article.parts.find((part) => part.id === term.section);
-  const context: ProseContext = { ...page.prose, ids: false, footnotes: "omit" };
-  const blocks = renderBlocks(term.definition, context).map(({ html }) => html);
   return {
     id,
     name: term.name,
-    html: raw(blocks.join("\n")),
+    html: definitionHtml(term, page),
     back: `#${encodeURIComponent(`${id}-use`)}`,
-    entry: { text: section?.heading.short ?? "", href: entryAddress(term, page) },
+    entry: entryLink(term, page),
   };
+}
+
+/** The definition of a term, without ids, because a page may show it more than once. */
+export function definitionHtml(term: Term, page: PageContext): Html {
+  const context: ProseContext = { ...page.prose, ids: false, footnotes: "omit" };
+  const blocks = renderBlocks(term.definition, context).map(({ html }) => html);
+  return raw(blocks.join("\n"));
+}
+
+/** The link to a term's entry in the glossary, named after the section that is the glossary. */
+export function entryLink(term: Term, page: PageContext): Link {
+  const section = page.article.parts.find((part) => part.id === term.section);
+  return { text: section?.heading.short ?? "", href: entryAddress(term, page) };
 }
 
 function idIn(scope: TermScope, term: Term): string {
