@@ -1,11 +1,15 @@
 import { copyTex } from "../../prose/formulas/copy-tex.ts";
 import { cite } from "./cite.ts";
+import { keys } from "./commands/keys.ts";
 import { compare } from "./compare.ts";
 import { contents } from "./contents.ts";
 import { copyCode } from "./copy-code.ts";
+import { markCurrentPart } from "./current-part.ts";
 import { highlight } from "./highlight.ts";
 import { inPlace } from "./in-place/in-place.ts";
 import { loadMore } from "./load-more.ts";
+import { matrixSteps } from "./matrix-steps.ts";
+import { menus } from "./menus.ts";
 import { offline } from "./offline.ts";
 import { permalinks } from "./permalinks.ts";
 import { position } from "./position.ts";
@@ -17,10 +21,14 @@ import { shelf } from "./shelf.ts";
 // must not keep the others from working.
 for (const feature of [
   settings,
+  menus,
+  keys,
   contents,
   compare,
   () => document.documentElement.classList.remove("pending"),
   position,
+  markCurrentPart,
+  matrixSteps,
   permalinks,
   inPlace,
   cite,

@@ -9,7 +9,7 @@ const PAGE = 10;
 /** How long typing must pause before a search starts, in ms. */
 const PAUSE = 150;
 
-/** The search: a button and the key `/` open it. Its index is loaded when it opens first. */
+/** The search: a button opens it, and so does a key (`commands/`). Its index is loaded when it opens first. */
 export function search(): void {
   const button = document.querySelector<HTMLElement>(".search-button");
   const dialog = document.querySelector<HTMLDialogElement>("dialog.search");
@@ -27,13 +27,6 @@ export function search(): void {
     dialog.querySelector("input")?.select();
   };
   button.addEventListener("click", open);
-  addEventListener("keydown", (event) => {
-    const { key, target, ctrlKey, metaKey, altKey } = event;
-    const isTyping = (target as Element).closest?.("input, select, textarea, [contenteditable]");
-    if (key !== "/" || ctrlKey || metaKey || altKey || isTyping) return;
-    event.preventDefault();
-    open();
-  });
   dialog.addEventListener("keydown", ({ key }) => {
     // In a search field with text, the browser's own Escape would only empty the field.
     if (key === "Escape") dialog.close();

@@ -6,7 +6,7 @@ import { CONTENTS_ID } from "../ids.ts";
 import { outputList } from "./output-links.ts";
 
 /** The contents beside the text; on narrow screens they open with one tap. */
-export function contentsPanel({ contents, outputLinks, shelf, words }: Frame): Html {
+export function contentsPanel({ contents, outputLinks, home, shelf, words }: Frame): Html {
   return lines(
     html`<nav class="contents" aria-label="${words.contents}">`,
     html`<details>`,
@@ -16,6 +16,7 @@ export function contentsPanel({ contents, outputLinks, shelf, words }: Frame): H
     moreList(contents),
     // On a phone the bar has no space for these links, so the open panel shows them.
     outputList(outputLinks, "contents-doors"),
+    html`<p class="contents-shelf">${link(home)}</p>`,
     html`<p class="contents-shelf">${link(shelf)}</p>`,
     html`</div>`,
     html`</details>`,

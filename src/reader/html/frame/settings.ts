@@ -33,6 +33,11 @@ export function settings(words: Words): Html {
       ["normal", words.normalSpacing],
       ["wide", words.wideSpacing],
     ]),
+    choice("shortcuts", words.shortcuts, [
+      ["yes", words.yes],
+      ["no", words.no],
+    ]),
+    html`<button type="button" class="small-button all-keys" aria-keyshortcuts="?">${words.keyboardKeys}</button>`,
     html`</div>`,
     html`</details>`,
   );

@@ -1,9 +1,9 @@
 import { type Answer, type Article, questionsOf } from "../../../model/article.ts";
 import type { Expert } from "../../../model/expert.ts";
 import type { OutputContext } from "../../../output/output.ts";
-import { expertFile, partFile } from "../../files.ts";
+import { expertFile, partFile, WHOLE } from "../../files.ts";
 import type { Holds } from "../../links.ts";
-import { pageContext } from "../../page-context.ts";
+import { type PageContext, pageContext } from "../../page-context.ts";
 import { type Frame, frameView } from "../frame/frame.ts";
 import type { Link } from "../link.ts";
 import { type AnswerView, answerView } from "../text/answer.ts";
@@ -16,6 +16,8 @@ export interface ExpertPageView {
   readonly person: Person;
   /** All experts, as links from one to another; `current` is the expert of this page. */
   readonly people: readonly (Person & { readonly current: boolean })[];
+  /** All others, each with the address of both their answers, side by side; none where they are very many. */
+  readonly others: readonly (Link & { readonly label: string; readonly colour: number })[];
   readonly answers: readonly {
     readonly label: string;
     /** `source` is the value of `data-source` for the question. */
@@ -40,6 +42,7 @@ export function expertPageView(article: Article, expert: Expert, site: OutputCon
     frame: frameView(page, "expert", { title: expert.name, description: words.answersBy(expert.name) }),
     person: personView(expert, page),
     people: article.experts.map((other) => ({ ...personView(other, page), current: other.id === expert.id })),
+    others: othersOf(article, expert, page),
     answers: given.map(({ question, answer }) => ({
       label: words.question(question.number),
       question: {
@@ -51,6 +54,25 @@ export function expertPageView(article: Article, expert: Expert, site: OutputCon
     })),
     cards: cardViews(page),
   };
+}
+
+/** More experts than this are chosen on the page of the whole article. */
+const MOST_OTHERS = 12;
+
+function othersOf(
+  { experts }: Article,
+  expert: Expert,
+  { url, words }: PageContext,
+): ExpertPageView["others"] {
+  if (experts.length > MOST_OTHERS) return [];
+  return experts
+    .filter(({ id }) => id !== expert.id)
+    .map(({ slug, name, colour }) => ({
+      text: name,
+      label: words.compareWith(name),
+      href: `${url(WHOLE)}?show=${[expert.slug, slug].map(encodeURIComponent).join(".")}&side`,
+      colour,
+    }));
 }
 
 /**
