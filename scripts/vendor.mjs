@@ -5,6 +5,7 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { cutFonts } from "./cut-fonts.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const require = createRequire(import.meta.url);
@@ -34,3 +35,5 @@ for (const [folder, sourceOf] of Object.entries(SOURCES)) {
   for (const [, name] of css.matchAll(new RegExp(`"dist/${folder}/([^"]+)"`, "g")))
     copyFileSync(require.resolve(sourceOf(name) + name), join(target, name));
 }
+
+await cutFonts(join(root, "dist"));

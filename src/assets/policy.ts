@@ -31,22 +31,32 @@ const ALONE: Policy = {
 
 /**
  * The policy of a page in the site as a `<meta>` element, which has to come before all it applies to.
- * `more` adds to directives.
+ * Each of `more` adds to directives.
  */
-export function policyTag(more: Policy = {}): string {
-  return tagOf(IN_SITE, more);
+export function policyTag(...more: readonly Policy[]): string {
+  return tagOf([IN_SITE, ...more]);
 }
 
 /** The policy of a page that has everything inside; `more` allows its styles and scripts, by their hashes. */
 export function alonePolicyTag(more: Policy): string {
-  return tagOf(ALONE, more);
+  return tagOf([ALONE, more]);
 }
 
-function tagOf(policy: Policy, more: Policy): string {
-  const names = new Set([...Object.keys(policy), ...Object.keys(more)]);
-  const directives = [...names].map((name) => [name, policy[name], more[name]].filter(Boolean).join(" "));
+function tagOf(policies: readonly Policy[]): string {
+  const names = new Set(policies.flatMap((policy) => Object.keys(policy)));
+  const directives = [...names].map((name) =>
+    [name, ...policies.map((policy) => policy[name])].filter(Boolean).join(" "),
+  );
   return `<meta http-equiv="Content-Security-Policy" content="${directives.join("; ")}">`;
 }
+
+/** What lets people annotate pages in public, and what it needs: https://web.hypothes.is/for-publishers/ */
+export const HYPOTHESIS_SCRIPT = "https://hypothes.is/embed.js";
+export const HYPOTHESIS_NEEDS: Policy = {
+  "script-src": "https://hypothes.is https://cdn.hypothes.is",
+  "style-src": "https://cdn.hypothes.is",
+  "frame-src": "https://hypothes.is",
+};
 
 /**
  * What a page with this markup needs for its videos: nothing without one. Captions are in the page, and so

@@ -9,6 +9,12 @@ export interface TabSettings {
   /** Size of the window, in CSS px. */
   readonly width: number;
   readonly height: number;
+  /**
+   * Whether the page is never shown, only laid out and printed. The browser then prepares no frames, which it
+   * does 60 times a second otherwise, even while a script is at work: a twelfth of what printing takes. No
+   * animation frame comes, and no image is decoded ahead.
+   */
+  readonly isHidden?: boolean;
   /** Name of a function in the window: the text that the page calls it with goes to `Tab.listen`. */
   readonly binding?: string;
 }
@@ -96,7 +102,7 @@ export function tabAhead(browser: Browser, settings: TabSettings): () => Promise
 }
 
 function setUp(session: Session, settings: TabSettings): readonly Promise<unknown>[] {
-  const { media, width, height, binding } = settings;
+  const { media, width, height, isHidden = false, binding } = settings;
   const light = { name: "prefers-color-scheme", value: "light" };
   return [
     session.send("Page.enable"),
@@ -109,8 +115,15 @@ function setUp(session: Session, settings: TabSettings): readonly Promise<unknow
       deviceScaleFactor: 1,
       mobile: false,
     }),
+    ...(isHidden ? [hide(session)] : []),
     ...(binding === undefined ? [] : [session.send("Runtime.addBinding", { name: binding })]),
   ];
+}
+
+/** A window as small as can be is a page that nobody sees. */
+async function hide(session: Session): Promise<void> {
+  const { windowId } = await session.send<{ windowId: number }>("Browser.getWindowForTarget");
+  await session.send("Browser.setWindowBounds", { windowId, bounds: { windowState: "minimized" } });
 }
 
 async function goto(session: Session, url: string): Promise<void> {

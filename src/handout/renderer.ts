@@ -28,7 +28,13 @@ import { type PressCopy, pressCopy } from "./press-copy.ts";
 import { titlesOf } from "./titles.ts";
 
 /** Layout and print have to see one medium: otherwise lines would break anew in print. */
-export const HANDOUT_TAB: TabSettings = { media: "print", width: 1280, height: 720, binding: DELIVER };
+export const HANDOUT_TAB: TabSettings = {
+  media: "print",
+  width: 1280,
+  height: 720,
+  isHidden: true,
+  binding: DELIVER,
+};
 
 const PX_PER_MM = 96 / 25.4;
 

@@ -14,6 +14,7 @@ export const ptBr: Words = {
   colophon: "Composto a partir de uma única fonte, que gera também a apresentação e a versão on-line.",
   atAGlance: "Visão geral",
   contents: "Sumário",
+  allContents: "Sumário completo",
   discuss: "Para discutir",
   handout: "Apostila",
   links: "Links",

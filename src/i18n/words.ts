@@ -84,6 +84,14 @@ export interface Words {
   /** In print, after the name of a table that goes on from the page before: `Table 2 (continued)`. */
   readonly continued: string;
   readonly contents: string;
+  /** The link to the pages that list all questions of a long article. */
+  readonly allContents: string;
+  /** The field that finds an expert among many. */
+  readonly findExpert: string;
+  /** The choice of a question by whose positions experts are put into groups. */
+  readonly groupByPosition: string;
+  /** In that choice: no question. */
+  readonly notGrouped: string;
   readonly discuss: string;
   /** What an article is that has errors and is built all the same. */
   readonly draft: string;

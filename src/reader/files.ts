@@ -6,8 +6,14 @@ import { fileNameOf } from "../model/paths.ts";
 
 /** The article's landing page. */
 export const LANDING = "index.html";
-/** The whole article on one page. */
+/** The whole article; of a long one, the first page. */
 export const WHOLE = "article.html";
+/** All contents of a long article, the first page. */
+export const CONTENTS = "contents.html";
+/** All of a long article at a glance, the first page. */
+export const MATRIX = "matrix.html";
+/** Of a long article: which of its pages of the whole article has which part. */
+export const PLACES = "article/places.js";
 /** The list of cited works. */
 export const REFERENCES = "references.html";
 /** The index page over all articles of the site. */
@@ -20,6 +26,8 @@ export const STYLES = "../assets/reader.css";
 export const SCRIPT = "../assets/reader.js";
 /** The short script that runs before the browser draws the page, so that it draws the page once. */
 export const EARLY_SCRIPT = "../assets/reader-early.js";
+/** The folder of the reader's fonts. */
+export const FONTS = "../assets/fonts";
 /** The site's icon. */
 export const ICON = "../assets/icon.svg";
 

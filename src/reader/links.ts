@@ -1,29 +1,36 @@
-import type { Article } from "../model/article.ts";
+import type { Article, Part } from "../model/article.ts";
 import { relativeUrl } from "../model/paths.ts";
 import type { OutputContext } from "../output/output.ts";
 import type { OutputLink } from "../output/output-link.ts";
 import type { InternalLink } from "../prose/context.ts";
+import { divisionOf } from "./division/division.ts";
 import { LANDING, partFile } from "./files.ts";
 
 /** Whether a page contains the element with this id. */
 export type Holds = (id: string) => boolean;
 
-/** Finds the address of an id of the article as seen from a page; in the page itself where it `holds` the id. */
+/**
+ * Finds the address of an id of the article as seen from a page: in the page itself where it `holds` the id,
+ * else on the page that `fileOf` names, by default that of its question or section.
+ */
 export function linker(
   article: Article,
   page: string,
   holds: Holds,
+  fileOf: (part: Part) => string = partFile,
 ): (id: string) => InternalLink | undefined {
-  // A map, because every page links to every part: searching the list would be slow in a long book.
-  const parts = new Map(article.parts.map((part) => [part.id, part]));
+  const { placeOf } = divisionOf(article);
   return (id) => {
     const target = article.targets.get(id);
     if (!target) return undefined;
     if (holds(id)) return { href: relativeUrl(page, page, id) };
-    const part = parts.get(target.part ?? id);
+    const place = placeOf(target.part ?? id);
     // What is in no part is in the abstract, which is on the landing page.
-    if (!part) return { href: relativeUrl(page, LANDING, id) };
-    return { href: relativeUrl(page, partFile(part), id === part.id ? undefined : id) };
+    if (!place) return { href: relativeUrl(page, LANDING, id) };
+    const part = article.parts[place.at]!;
+    const file = fileOf(part);
+    const isWholePage = file === partFile(part) && id === part.id;
+    return { href: relativeUrl(page, file, isWholePage ? undefined : id) };
   };
 }
 

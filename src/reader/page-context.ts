@@ -1,6 +1,6 @@
 import { wordsOf } from "../i18n/own-words.ts";
 import type { Words } from "../i18n/words.ts";
-import type { Article, Footnote } from "../model/article.ts";
+import type { Article, Footnote, Part } from "../model/article.ts";
 import { relativeUrl } from "../model/paths.ts";
 import type { OutputContext } from "../output/output.ts";
 import { shownVideo } from "../output/shown-video.ts";
@@ -10,6 +10,8 @@ import { firstTime } from "../prose/footnotes.ts";
 import { glossaryOf } from "../prose/terms/glossary.ts";
 import { citationLinker } from "./citation-link.ts";
 import type { Destinations } from "./destination.ts";
+import { isLong } from "./division/division.ts";
+import { REFERENCES } from "./files.ts";
 import { permalink } from "./html/elements.ts";
 import { type Holds, linker } from "./links.ts";
 import { paragraphName } from "./paragraph-name.ts";
@@ -25,6 +27,14 @@ export interface PageContext {
   readonly prose: ProseContext;
   /** Whether the page contains the element with this id. */
   readonly holds: Holds;
+  /** Which parts the page has or stands for, by their places from 0; undefined where that are none. */
+  readonly range: PartRange | undefined;
+  /** Whether its contents list all parts: those of a long article, which are many, do not. */
+  readonly listsAll: boolean;
+  /** Of a page that is one of several: the file of the first. */
+  readonly first: string | undefined;
+  /** The page that lists the cited works. */
+  readonly worksFile: string;
   /** The address of another file of the article as seen from this page. */
   url(file: string, fragment?: string): string;
   /** What the links of its text lead to; noted while the text is made. */
@@ -33,14 +43,34 @@ export interface PageContext {
   takesFootnote(note: Footnote): boolean;
 }
 
-/** The context of one page. `holds` tells which ids are on the page itself; by default none. */
+/** Parts that follow each other, by the places of the first and the last among all parts. */
+interface PartRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What else is known of a page. */
+interface PageParts {
+  /** Tells which ids are on the page itself; by default none. */
+  readonly holds?: Holds;
+  readonly range?: PartRange;
+  /** Of a page that is one of several: the file of the first. */
+  readonly first?: string | undefined;
+  /** Whether the page is all there is of the article, however long it is. */
+  readonly isAlone?: boolean;
+  /** The page that has a part which this one has not; by default its own. */
+  fileOf?(part: Part): string;
+}
+
+/** The context of one page. */
 export function pageContext(
   article: Article,
   site: OutputContext,
   file: string,
-  holds: Holds = () => false,
+  { holds = () => false, range, first, isAlone = false, fileOf }: PageParts = {},
 ): PageContext {
   const words = wordsOf(article.meta);
+  const worksFile = isAlone ? file : REFERENCES;
   const url = (to: string, fragment?: string) => relativeUrl(file, to, fragment);
   return {
     file,
@@ -48,6 +78,10 @@ export function pageContext(
     site,
     words,
     holds,
+    range,
+    first,
+    listsAll: isAlone || !isLong(article),
+    worksFile,
     url,
     destinations: new Map(),
     takesFootnote: firstTime(),
@@ -61,9 +95,9 @@ export function pageContext(
       headingShift: 0,
       ids: true,
       footnotes: "link",
-      link: linker(article, file, holds),
+      link: linker(article, file, holds, fileOf),
       glossary: glossaryOf(article, "reader"),
-      ...(article.references.works.length > 0 ? { citation: citationLinker(article, file) } : {}),
+      ...(article.references.works.length > 0 ? { citation: citationLinker(article, file, worksFile) } : {}),
       permalink: (id) => permalink(id, paragraphName(id, words), words).text,
       linked: (href) => {
         const place = site.linked?.(href);

@@ -1,14 +1,19 @@
 import type { Article } from "../model/article.ts";
 import type { OutputContext, OutputFile } from "../output/output.ts";
-import { expertFile, LANDING, partFile, REFERENCES, WHOLE } from "./files.ts";
+import { placesScript } from "./division/places.ts";
+import { LANDING, PLACES, partFile, REFERENCES } from "./files.ts";
 import { articlePage } from "./html/pages/article-page.ts";
+import { contentsPage } from "./html/pages/contents-page.ts";
 import { expertPage } from "./html/pages/expert-page.ts";
 import { landingPage } from "./html/pages/landing-page.ts";
+import { matrixPage } from "./html/pages/matrix-page.ts";
 import { partPage } from "./html/pages/part-page.ts";
 import { referencesPage } from "./html/pages/references-page.ts";
-import { articlePageView } from "./view/pages/article-page.ts";
-import { expertPageView } from "./view/pages/expert-page.ts";
+import { articlePages } from "./view/pages/article-page.ts";
+import { contentsPages } from "./view/pages/contents-page.ts";
+import { expertPages } from "./view/pages/expert-page.ts";
 import { landingView } from "./view/pages/landing-page.ts";
+import { matrixPages } from "./view/pages/matrix-page.ts";
 import { partPageView } from "./view/pages/part-page.ts";
 import { referencesPageView } from "./view/pages/references-page.ts";
 
@@ -20,6 +25,8 @@ export function* readerPages(
 ): Generator<OutputFile & { readonly content: string }> {
   for (const { path, make } of pagesOf(article, site))
     if (isWanted(path)) yield { path, content: make(), kind: "page" };
+  const places = isWanted(PLACES) && placesScript(article);
+  if (places) yield { path: PLACES, content: places, kind: "file" };
 }
 
 interface Page {
@@ -33,8 +40,14 @@ function* pagesOf(article: Article, site: OutputContext): Generator<Page> {
   for (const part of article.parts)
     yield { path: partFile(part), make: () => partPage(partPageView(article, part, site)) };
   for (const expert of article.experts)
-    yield { path: expertFile(expert), make: () => expertPage(expertPageView(article, expert, site)) };
-  yield { path: WHOLE, make: () => articlePage(articlePageView(article, site)) };
+    for (const { file, view } of expertPages(article, expert, site))
+      yield { path: file, make: () => expertPage(view()) };
+  for (const { file, view } of matrixPages(article, site))
+    yield { path: file, make: () => matrixPage(view()) };
+  for (const { file, view } of contentsPages(article, site))
+    yield { path: file, make: () => contentsPage(view()) };
+  for (const { file, view } of articlePages(article, site))
+    yield { path: file, make: () => articlePage(view()) };
   if (article.references.works.length > 0)
     yield { path: REFERENCES, make: () => referencesPage(referencesPageView(article, site)) };
 }

@@ -19,7 +19,7 @@ export const shelf = {
   files(articles: readonly Listed[], options: SitePagesOptions): readonly OutputFile[] {
     const pages = [
       { path: "index.html", content: shelfHtml(shelfView(articles, options)) },
-      { path: "404.html", content: notFoundPage(articles) },
+      { path: "404.html", content: notFoundPage(articles, options.themed) },
       { path: "feed.xml", content: feed(articles) },
       { path: "sitemap.xml", content: sitemap(articles, ["index.html", ...options.paths]) },
     ];

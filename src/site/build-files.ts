@@ -69,7 +69,11 @@ export async function* buildFiles(
       await setImmediate(); // the search index is made by another process, which is heard between articles
     }
     const held = (slug: string) => outputsOf(slug, build);
-    for (const file of shelf.files(listed, { outputs: held, paths: site.pages() })) {
+    for (const file of shelf.files(listed, {
+      outputs: held,
+      paths: site.pages(),
+      themed: how.theme.tokens,
+    })) {
       yield site.add({ ...file, owner: SITE });
     }
     for (const [output, extra] of extras) {

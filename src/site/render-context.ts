@@ -53,6 +53,7 @@ export function renderContext(
     downloads: downloadsOf(article, setup),
     assets: new Map(assets.map((file) => [file.path, file.content])),
     printTheme: theme.print,
+    themed: theme.tokens,
     source: { name: basename(path), bytes: source },
     sources,
     date: dateOf(article.meta.date, path),

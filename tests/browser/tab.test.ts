@@ -106,6 +106,26 @@ describe("a tab", () => {
     expect(await seen(second)).toEqual([1024, 768, false, true, ""]);
   });
 
+  it("prepares no frames when it is hidden, and still prints", async () => {
+    const framesIn = (tab: Tab) =>
+      tab.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            let frames = 0;
+            const count = () => {
+              frames++;
+              requestAnimationFrame(count);
+            };
+            requestAnimationFrame(count);
+            setTimeout(() => resolve(frames), 300);
+          }),
+      );
+    const hidden = await tabWith("<p>text</p>", { isHidden: true });
+    expect(await framesIn(hidden)).toBe(0);
+    expect(await framesIn(await tabWith("<p>text</p>"))).toBeGreaterThan(0);
+    expect(Buffer.from(await hidden.print()).toString("latin1", 0, 5)).toBe("%PDF-");
+  });
+
   it("prints on the paper that the style sheet names", async () => {
     const tab = await tabWith("<style>@page { size: 5in 4in }</style><h1>Naps</h1>", { media: "print" });
     const pdf = Buffer.from(await tab.print()).toString("latin1");

@@ -19,8 +19,8 @@ describe("citing", () => {
     for (const id of ids) expect(await page.locator(`.permalink[href="#${id}"]`).count(), id).toBe(1);
     const link = page.locator("#detection-xc-p2 .permalink");
     expect(await link.getAttribute("aria-label")).toBe("Link to this place: Chen, paragraph 2");
-    const before = await page.evaluate(() => [scrollY, document.body.scrollHeight]);
     await link.focus();
+    const before = await page.evaluate(() => [scrollY, document.body.scrollHeight]);
     await page.keyboard.press("Enter");
     await page.locator(".status", { hasText: "Copied" }).waitFor({ state: "attached" });
     expect(await link.evaluate((one) => getComputedStyle(one, "::after").content)).toBe('"Copied"');

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, inject, it } from "vitest";
 import { policyTag, videoNeeds } from "../../src/assets/policy.ts";
+import { hashSource } from "../../src/markup/inline.ts";
 import { complaintsOf, useBrowser } from "../helpers/browser.ts";
 import { filesIn, folderWith, textOf } from "../helpers/folder.ts";
 import { triptych } from "../helpers/run.ts";
@@ -14,14 +15,16 @@ const server = useServer(() => site, "/under/a/base/");
 const pages = filesIn(site).filter((path) => path.endsWith(".html") && !path.includes("/talk/"));
 
 describe("the content-security policy", () => {
-  it("is on every page before everything that it applies to, and nothing is inline", () => {
+  it("is on every page before everything that it applies to, and nothing is inline but the loader of fonts", () => {
     expect(pages.length).toBeGreaterThan(14);
     for (const path of pages) {
       const html = textOf(site, path);
-      expect(html.indexOf(policyTag()), path).toBeGreaterThan(0);
-      expect(html.indexOf(policyTag()), path).toBeLessThan(html.search(/<(script|link|style)/));
+      const inline = [...html.matchAll(/<script(?![^>]* src=)(?![^>]*application\/ld\+json)[^>]*>([^<]*)</g)];
+      expect(inline, path).toHaveLength(1);
+      const policy = policyTag({ "script-src": hashSource(inline[0]![1]!) });
+      expect(html.indexOf(policy), path).toBeGreaterThan(0);
+      expect(html.indexOf(policy), path).toBeLessThan(html.search(/<(script|link|style)/));
       expect(html.match(/<style| style="| on[a-z]+="|href="javascript:/g), path).toBeNull();
-      expect(html.match(/<script(?![^>]* src=)(?![^>]*application\/ld\+json)/g), path).toBeNull();
     }
     expect(policyTag()).not.toMatch(/unsafe|\*|data:|https?:/);
     // Captions of videos are in the page, and nothing else is.
@@ -74,5 +77,23 @@ describe("the content-security policy", () => {
     const fonts = await page.evaluate(async () => (await document.fonts.load('16px "STIX Two Math"')).length);
     expect(fonts).toBe(1);
     expect(complaints).toEqual([]);
+  });
+});
+
+describe("annotations at hypothes.is", () => {
+  it("widen the policy by their hosts, load their script, and leave the reader's own out", () => {
+    const source = (annotations: string) => `---\ntitle: T\n${annotations}---\n\n## Why?\n\n**So.**\n`;
+    const folder = folderWith({ "own.md": source(""), "public.md": source("annotations: hypothesis\n") });
+    expect(triptych(["build", ".", "--only", "reader", "-o", "out"], folder).status).toBe(0);
+    const [own, open] = ["own", "public"].map((name) => textOf(folder, `out/${name}/questions/why.html`));
+    expect(own).not.toContain("hypothes");
+    expect(own).toContain("annotations-button");
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(open!)![1]!;
+    const addresses = [...new Set(policy.match(/https:[^\s;]+/g))];
+    expect(addresses).toEqual(["https://hypothes.is", "https://cdn.hypothes.is"]);
+    expect(policy).toMatch(/script-src 'self' .*https:\/\/hypothes\.is https:\/\/cdn\.hypothes\.is;/);
+    expect(open).toContain('<script async src="https://hypothes.is/embed.js"></script>');
+    expect(open).not.toContain("annotations-button");
+    expect(textOf(folder, "out/index.html")).not.toContain("hypothes");
   });
 });

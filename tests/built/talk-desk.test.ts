@@ -1,149 +1,11 @@
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import type { Page } from "playwright-core";
-import { beforeAll, describe, expect, it } from "vitest";
-import { violationsOf } from "../helpers/axe.ts";
-import { useBrowser } from "../helpers/browser.ts";
-import { keptFolder } from "../helpers/folder.ts";
-import { triptych } from "../helpers/run.ts";
-import { useServer } from "../helpers/server.ts";
+import { describe, expect, it } from "vitest";
+import { next, now, shownByDeck, stepOn, useDesk } from "../helpers/desk.ts";
 
-/** An article in a language, with more keys of its talk. Each answer is longer than the notes are high. */
-const source = (lang: string, keys = "") => `---
-title: Naps
-lang: ${lang}
-talk: { minutes: 10, order: discuss-first${keys} }
-experts:
-  - { id: RK, name: Rosa Kessler }
-  - { id: MO, name: Musa Oduya }
----
+const { open, server, fromDisk, openDesk } = useDesk();
 
-## Mittags? {#why minutes=4}
-
-### RK: Ja
-
-${["A", "B", "C"].map((name) => `**Punkt R${name}.** ${"Lorem ipsum dolor sit amet. ".repeat(30)}`).join("\n\n")}
-
-### MO: Nein
-
-${["A", "B", "C"].map((name) => `- **Punkt M${name}.** ${"Lorem ipsum dolor sit amet. ".repeat(30)}`).join("\n\n")}
-
-::: discuss
-Lorem oder ipsum?
-
-- Lorem
-- Ipsum
-:::
-
-## Abends? {#evening minutes=3}
-
-### RK
-
-**Punkt RX.** Lorem.
-
-\`\`\`js {1|2}
-const lorem = 1;
-const ipsum = 2;
-\`\`\`
-
-### MO
-
-::: slide
-\`\`\`js {1|2}
-const lorem = 1;
-const ipsum = 2;
-\`\`\`
-:::
-
-**Punkt MX.** Ipsum.
-`;
-
-/** An answer whose key points take several screens. */
-const LONG = `---
-title: Long
-lang: en
-experts:
-  - { id: RK, name: Rosa Kessler }
-  - { id: MO, name: Musa Oduya }
----
-
-## Mittags?
-
-### RK: Ja
-
-${Array.from({ length: 16 }, (_, n) => `**Punkt ${n} hat viele Worte, die eine ganze Zeile brauchen.** Lorem.`).join("\n\n")}
-
-### MO: Nein
-
-**Punkt M.** Ipsum.
-`;
-
-let folder: string;
-const open = useBrowser();
-const server = useServer(() => join(folder, "site"), "/under/a/base/");
-
-beforeAll(() => {
-  folder = keptFolder();
-  writeFileSync(join(folder, "naps.md"), source("en"));
-  writeFileSync(join(folder, "grid.md"), source("en", ", style: grid"));
-  writeFileSync(join(folder, "schlaf.md"), source("de"));
-  writeFileSync(join(folder, "long.md"), LONG);
-  const run = triptych(["build", "-o", "site", "--only", "reader,talk", "--single-file"], folder);
-  expect(run.status, run.stderr).toBe(0);
-  const args = ["build", "naps.md", "-o", "public", "--only", "talk", "--public"];
-  expect(triptych(args, folder).status).toBe(0);
-});
-
-const fromDisk = (path: string, site = "site") => pathToFileURL(join(folder, site, path)).href;
-
-/** Opens a deck, and its desk with the key S. */
-async function openDesk(address: string, deck?: Page): Promise<{ deck: Page; desk: Page }> {
-  const page = deck ?? (await open({ viewport: { width: 1280, height: 720 } }));
-  await page.goto(address);
-  await page.waitForSelector(".reveal.ready");
-  const popup = page.waitForEvent("popup");
-  await page.keyboard.press("s");
-  const desk = await popup;
-  await desk.locator(".desk-now section").waitFor();
-  return { deck: page, desk };
-}
-
-/** What can be read on a screen, and in which size: of the deck, or of a picture on the desk. */
-function seen(page: Page, within: string): Promise<string> {
-  return page.evaluate((within) => {
-    const screens = [...document.querySelectorAll<HTMLElement>(`${within} section.present`)];
-    const screen = screens.find((each) => !each.matches(".stack") && !each.closest("[hidden]"));
-    if (!screen || screen.closest("[hidden]")) return "";
-    const copy = screen.cloneNode(true) as HTMLElement;
-    for (const hidden of copy.querySelectorAll(".fragment:not(.visible), .notes, [role=status]"))
-      hidden.remove();
-    const size = copy.querySelector<HTMLElement>(".body")?.dataset.size;
-    const lit = [...copy.querySelectorAll(".lit")].map((line) => line.textContent).join("|");
-    return `${copy.textContent?.replace(/\s+/g, " ").trim()} (${size}) ${lit}`;
-  }, within);
-}
-
-/** Goes one step on at the desk, with a key. */
-async function stepOn({ deck, desk }: { deck: Page; desk: Page }, key = "ArrowRight"): Promise<void> {
-  const expected = await next(desk);
-  await desk.keyboard.press(key);
-  await expect.poll(() => shownByDeck(deck)).toBe(expected);
-  await expect.poll(() => now(desk)).toBe(expected);
-}
-
-const shownByDeck = (deck: Page) => seen(deck, "main.reveal");
-const now = (desk: Page) => seen(desk, ".desk-now");
-const next = (desk: Page) => seen(desk, ".desk-next");
-
-describe.each([
-  ["from disk", "naps/talk/index.html", false],
-  ["over http", "naps/talk/index.html", true],
-  ["as a grid", "grid/talk/index.html", false],
-  ["as one file", "naps/talk.html", false],
-] as const)("the desk of a talk %s", (_, path, isServed) => {
+describe("the desk of a talk over http", () => {
   it("shows at every step what the room sees, and what one more click shows", async () => {
-    const both = await openDesk(isServed ? server().url + path : fromDisk(path));
+    const both = await openDesk(`${server().url}naps/talk/index.html`);
     const { deck, desk } = both;
     expect(await now(desk)).toBe(await shownByDeck(deck));
     let steps = 0;
@@ -163,7 +25,7 @@ describe.each([
   });
 
   it("finds its deck again when either of the two is loaded again", async () => {
-    const { deck, desk } = await openDesk(isServed ? server().url + path : fromDisk(path));
+    const { deck, desk } = await openDesk(`${server().url}naps/talk/index.html`);
     await desk.keyboard.press("ArrowRight");
     await deck.reload();
     await deck.waitForSelector(".reveal.ready");
@@ -178,45 +40,9 @@ describe.each([
   });
 });
 
-it("lists of slides open at the desk, and one that is open in the deck does not hold up the talk", async () => {
-  const { deck, desk } = await openDesk(fromDisk("schlaf/talk/index.html"));
-  for (const key of ["o", "c", "g"]) {
-    await desk.keyboard.press(key);
-    await expect.poll(() => desk.locator("dialog[open]").count(), { message: key }).toBe(1);
-    await desk.keyboard.press("Escape");
-    // Only then has the field that was in it lost the focus.
-    await expect.poll(() => desk.evaluate(() => document.activeElement?.tagName)).toBe("BODY");
-  }
-  expect(await deck.locator("dialog[open]").count()).toBe(0);
-  const before = await shownByDeck(deck);
-  await deck.keyboard.press("o");
-  await deck.locator("dialog[open]").waitFor();
-  await desk.keyboard.press("Escape");
-  await expect.poll(() => deck.locator("dialog[open]").count()).toBe(0);
-  await deck.keyboard.press("o");
-  await desk.getByRole("button", { name: "Weiter" }).click();
-  await expect.poll(() => deck.locator("dialog[open]").count()).toBe(0);
-  expect(await shownByDeck(deck)).not.toBe(before);
-});
-
-it("the pictures stand above the controls, also with a long title and in a low window", async () => {
-  const { desk } = await openDesk(fromDisk("naps/talk/index.html"));
-  await desk.locator(".desk-place").evaluateAll((places) => {
-    for (const place of places) place.textContent = "A title that takes more than a line ".repeat(9);
-  });
-  for (const height of [600, 800, 1080]) {
-    await desk.setViewportSize({ width: 1280, height });
-    const below = await desk.locator(".desk-next .desk-picture").evaluate((picture) => {
-      const controls = document.querySelector(".desk-controls")!.getBoundingClientRect();
-      return picture.getBoundingClientRect().bottom - controls.top;
-    });
-    expect(below, `${height}`).toBeLessThanOrEqual(0);
-  }
-});
-
 describe("the notes on the desk", () => {
-  it.each(["naps", "grid"])("are at the key point that is being said (%s)", async (name) => {
-    const both = await openDesk(fromDisk(`${name}/talk/index.html`));
+  it("are at the key point that is being said", async () => {
+    const both = await openDesk(fromDisk("naps/talk/index.html"));
     const { deck, desk } = both;
     const said = new Set<string>();
     while ((await next(desk)) !== "") {
@@ -238,39 +64,6 @@ describe("the notes on the desk", () => {
     }
     expect([...said]).toEqual(expect.arrayContaining(["Punkt RB", "Punkt RC", "Punkt MB", "Punkt MC"]));
     expect(await desk.locator(".desk-prompts").count()).toBe(1);
-  });
-
-  it("stay with an expert whose key points go on on a further screen", async () => {
-    const { deck, desk } = await openDesk(fromDisk("long/talk/index.html"));
-    const speakers = await deck.$$eval(".slides > section:nth-child(2) > section", (all) =>
-      all.map((one) => (one as HTMLElement).dataset.speaker ?? ""),
-    );
-    const first = speakers.findIndex((speaker) => speaker !== "");
-    expect(speakers[first + 1]).toBe(speakers[first]);
-    await deck.evaluate((at) => {
-      location.hash = `#/2/${at}`;
-    }, first + 2);
-    await expect.poll(() => now(desk)).toContain("Punkt 8 hat");
-    expect(await desk.locator(".desk-text").innerText()).toContain("Punkt 8 hat");
-    await desk.keyboard.press("ArrowRight");
-    const marked = desk.locator(".desk-text .key-point[data-now]");
-    await expect.poll(() => marked.allInnerTexts()).toEqual([expect.stringContaining("Punkt 9 hat")]);
-  });
-
-  it("keep the size that was chosen, and say when a file has none", async () => {
-    const { deck, desk } = await openDesk(fromDisk("naps/talk/index.html"));
-    const size = () => desk.locator(".desk-text").evaluate((text) => getComputedStyle(text).fontSize);
-    const before = Number.parseFloat(await size());
-    await desk.keyboard.press("+");
-    await desk.getByRole("button", { name: "Larger text" }).click();
-    const after = Number.parseFloat(await size());
-    expect(after).toBeGreaterThan(before + 3);
-    await desk.reload();
-    await desk.locator(".desk-now section").waitFor();
-    expect(Number.parseFloat(await size())).toBe(after);
-    await desk.close();
-    const { desk: other } = await openDesk(fromDisk("naps/talk/index.html", "public"), deck);
-    expect(await other.locator(".desk-text").innerText()).toMatch(/no speaker notes.*--public/);
   });
 });
 
@@ -378,40 +171,6 @@ describe("the desk", () => {
     await expect.poll(() => now(desk)).toBe(await shownByDeck(deck));
   });
 
-  it("speaks the language of the deck", async () => {
-    const { desk } = await openDesk(fromDisk("schlaf/talk/index.html"));
-    await desk.keyboard.press("ArrowRight");
-    const texts = await desk.evaluate(() => {
-      const desk = document.querySelector(".desk")!;
-      const names = [...desk.querySelectorAll("[aria-label], [title]")].flatMap((element) => [
-        element.getAttribute("aria-label") ?? "",
-        element.getAttribute("title") ?? "",
-      ]);
-      return [document.title, (desk as HTMLElement).innerText, ...names].join("\n");
-    });
-    expect(texts).toMatch(/Referentenansicht[\s\S]*Jetzt[\s\S]*Als Nächstes/);
-    expect(texts).not.toMatch(
-      /\b(the|now|next|previous|elapsed|time|start|pause|whole|this|question|on|early|late|of|notes|go|black|dark|larger|smaller|desk)\b/i,
-    );
-  });
-
-  it("says in the deck that the browser opens no window, and on the desk that the deck is away", async () => {
-    const page = await open({ viewport: { width: 1280, height: 720 } });
-    await page.goto(fromDisk("naps/talk/index.html"));
-    await page.waitForSelector(".reveal.ready");
-    await page.evaluate(() => {
-      window.open = () => null;
-    });
-    await page.keyboard.press("s");
-    expect(await page.getByRole("dialog").innerText()).toMatch(/did not open the window/);
-    const alone = await open();
-    await alone.goto(`${fromDisk("naps/talk/index.html")}?desk`);
-    await alone.getByRole("alert").filter({ hasText: "does not answer" }).waitFor();
-    const { deck, desk } = await openDesk(fromDisk("naps/talk/index.html"));
-    await deck.close();
-    await desk.getByRole("alert").filter({ hasText: "does not answer" }).waitFor({ timeout: 10_000 });
-  });
-
   it("is obeyed only where the deck opened it", async () => {
     const { deck } = await openDesk(server().url.concat("naps/talk/index.html"));
     const before = await shownByDeck(deck);
@@ -424,46 +183,5 @@ describe("the desk", () => {
     });
     await deck.waitForTimeout(300);
     expect(await shownByDeck(deck)).toBe(before);
-  });
-
-  it.each([
-    ["1280×800", 1280, 800],
-    ["1024×768", 1024, 768],
-    ["a tablet", 820, 1180],
-    ["a phone", 390, 844],
-  ] as const)("fits %s without an overlap, and axe finds nothing", async (_, width, height) => {
-    const { desk } = await openDesk(fromDisk("schlaf/talk/index.html"));
-    await desk.setViewportSize({ width, height });
-    for (let step = 0; step < 3; step++) await desk.keyboard.press("ArrowRight");
-    const clipped = await desk.evaluate(() => {
-      const rows = [".desk-head", ".desk-main", ".desk-controls"].map((row) =>
-        document.querySelector(row)!.getBoundingClientRect(),
-      );
-      const notes = document.querySelector(".desk-notes")!;
-      const buttons = [...document.querySelectorAll<HTMLElement>(".desk-controls button")];
-      return {
-        order: rows.every((row, index) => index === 0 || row.top >= rows[index - 1]!.bottom - 1),
-        inside: rows.at(-1)!.bottom <= innerHeight + 1 && document.documentElement.scrollWidth <= innerWidth,
-        notes: notes.clientHeight > innerHeight / 5,
-        pictures: [...document.querySelectorAll(".desk-picture")].every(
-          (picture) => picture.getBoundingClientRect().bottom <= rows[2]!.top,
-        ),
-        targets: buttons.every((button) => button.offsetHeight >= 44 && button.offsetWidth >= 44),
-        named: buttons.every((button) => button.scrollWidth <= button.clientWidth),
-      };
-    });
-    expect(clipped).toEqual({
-      order: true,
-      inside: true,
-      notes: true,
-      pictures: true,
-      targets: true,
-      named: true,
-    });
-    expect(await violationsOf(desk)).toEqual([]);
-    await desk.getByRole("button", { name: "Dunkel" }).click();
-    expect(await violationsOf(desk)).toEqual([]);
-    await desk.keyboard.press("g");
-    expect(await violationsOf(desk)).toEqual([]);
   });
 });

@@ -6,7 +6,12 @@ const plain = readState("");
 
 describe("the state of a comparison", () => {
   it("is not in the address when nothing was chosen", () => {
-    expect(plain).toEqual({ shown: undefined, sideBySide: false, keyPointsOnly: false, onlyDifferences: false });
+    expect(plain).toEqual({
+      shown: undefined,
+      sideBySide: false,
+      keyPointsOnly: false,
+      onlyDifferences: false,
+    });
     expect(writeState(plain)).toBe("");
   });
 

@@ -1,8 +1,9 @@
+import { annotations } from "./annotations/annotations.ts";
 import { enlarge } from "./zoom/enlarge.ts";
 
 // What a reader needs only after a while. `load-more.ts` loads it once the page is at rest, so that no text
 // waits for it. As in `reader.ts`, each function adds one feature.
-for (const feature of [enlarge]) {
+for (const feature of [enlarge, annotations]) {
   try {
     feature();
   } catch (error) {

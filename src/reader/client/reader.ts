@@ -5,12 +5,14 @@ import { compare } from "./compare.ts";
 import { contents } from "./contents.ts";
 import { copyCode } from "./copy-code.ts";
 import { markCurrentPart } from "./current-part.ts";
+import { findExperts } from "./find-experts.ts";
 import { highlight } from "./highlight.ts";
 import { inPlace } from "./in-place/in-place.ts";
 import { loadMore } from "./load-more.ts";
 import { matrixSteps } from "./matrix-steps.ts";
 import { menus } from "./menus.ts";
 import { offline } from "./offline.ts";
+import { otherPage } from "./other-page.ts";
 import { permalinks } from "./permalinks.ts";
 import { position } from "./position.ts";
 import { search } from "./search/search.ts";
@@ -23,8 +25,10 @@ for (const feature of [
   settings,
   menus,
   keys,
+  otherPage,
   contents,
   compare,
+  findExperts,
   () => document.documentElement.classList.remove("pending"),
   position,
   markCurrentPart,

@@ -25,6 +25,8 @@ export interface Theme {
    * for elements are those of the reader's and the talk's pages, and are left out.
    */
   readonly print: string;
+  /** The names of the values that it sets: `--font-text`. */
+  readonly tokens: ReadonlySet<string>;
   /** The fonts and images that it loads. */
   readonly files: readonly ThemeFile[];
   /** Absolute paths of the files that it names, whether they are there or not. */
@@ -34,7 +36,7 @@ export interface Theme {
 }
 
 /** Where there is no theme. */
-export const NO_THEME: Theme = { css: "", print: "", files: [], named: [], findings: [] };
+export const NO_THEME: Theme = { css: "", print: "", tokens: new Set(), files: [], named: [], findings: [] };
 
 /** What stands for an address that is not loaded. */
 const NOTHING = "data:,";
@@ -73,7 +75,8 @@ function themeOf(theme: WrittenTheme & { readonly folder: string }): Theme {
   const print = withAddresses(printed(theme)!, inside);
   const named = sheet.addresses.map(({ address }) => resolve(theme.folder, splitLink(address).path));
   const pages = css === "" ? "" : `@layer theme{${css}}`;
-  return { css: pages, print, files: [...files.values()], named, findings };
+  const tokens = new Set(print.match(/--[\w-]+(?=\s*:)/g));
+  return { css: pages, print, tokens, files: [...files.values()], named, findings };
 }
 
 /** What print takes of a theme. */

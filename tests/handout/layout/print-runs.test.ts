@@ -1,49 +1,18 @@
-import { readdirSync } from "node:fs";
-import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { Handout } from "../../../src/handout/renderer.ts";
-import { folderWith } from "../../helpers/folder.ts";
+import { COUNT, longBook } from "../../helpers/long-book.ts";
 import { makeHandout } from "../../helpers/make-handout.ts";
 import { type ReadPdf, readPdf } from "../../helpers/pdf.ts";
 import { uaFailures } from "../../helpers/pdf-ua/check.ts";
 import { readTags, type Tag } from "../../helpers/tags.ts";
 
-const COUNT = 36;
-const words = (count: number, stem: string) =>
-  Array.from({ length: count }, (_, index) => `${stem}${index}`).join(" ");
-
-/** Every question refers to a later and an earlier one, and has a footnote, a list and a table. */
-const question = (n: number, changed = "") =>
-  `## What of number ${n}? {#q${n}}
-
-### RK
-
-**Point ${n}.** ${words(260 + ((n * 37) % 150), `representation${n}${changed || "x"}`)}[^n${n}] See [](#q${(n % COUNT) + 1}) and [](#q${((n + 23) % COUNT) + 1}).
-
-${words(240, `second${n}x`)}
-
-1. ${words(30, "one")}
-2. ${words(30, "two")}
-
-| A | B |
-|---|---|
-| a${n} | b |
-
-[^n${n}]: Note ${n}.
-`;
-
-/** More than a hundred pages, so three print runs. */
-const book = (starts: string, changed = 0) =>
-  `---\ntitle: In print runs\nexperts:\n  - { id: RK, name: R. Kessler }\nhandout: { paper: A5, questions: ${starts} }\n---\n\n${Array.from({ length: COUNT }, (_, index) => question(index + 1, index + 1 === changed ? "y" : "")).join("\n")}\n\n## At the end {#end .section}\n\nWords.\n`;
-
 const bytesOf = (made: Handout) => Buffer.from(made.bytes);
-
-afterEach(() => vi.unstubAllEnvs());
 
 describe("a handout of several print runs", () => {
   let made: Handout;
   let pdf: ReadPdf;
   beforeAll(async () => {
-    made = await makeHandout(book("flow"), { cache: false, tabs: 2 });
+    made = await makeHandout(longBook("flow"), { cache: false, tabs: 2 });
     pdf = await readPdf(bytesOf(made));
   });
   const pageOf = (n: number) => made.locators.get(`q${n}`)!.page!;
@@ -53,11 +22,6 @@ describe("a handout of several print runs", () => {
     expect(pdf.pages.length).toBeGreaterThan(110);
     expect(made.pages).toBe(pdf.pages.length);
     expect(pdf.labels).toEqual(pdf.pages.map((_, index) => String(index + 1)));
-  });
-
-  it("is the same to the byte when one tab does all the work", async () => {
-    const alone = await makeHandout(book("flow"), { cache: false, tabs: 1 });
-    expect(bytesOf(alone).equals(bytesOf(made))).toBe(true);
   });
 
   it("has links from every print run to every other", () => {
@@ -121,22 +85,3 @@ describe("a handout of several print runs", () => {
 function pagesOf({ pages }: Tag): readonly number[] {
   return pages;
 }
-
-describe("cached print runs", () => {
-  it("are printed again only when something changed, and give the same bytes", async () => {
-    const cache = folderWith();
-    vi.stubEnv("XDG_CACHE_HOME", cache);
-    const entries = () => readdirSync(`${cache}/triptych/print-runs`).length;
-    const first = await makeHandout(book("page"), { cache: true });
-    const count = entries();
-    expect(count).toBeGreaterThanOrEqual(3);
-    const again = await makeHandout(book("page"), { cache: true });
-    expect(bytesOf(again).equals(bytesOf(first))).toBe(true);
-    expect(entries()).toBe(count);
-    const changed = await makeHandout(book("page", 30), { cache: true });
-    expect(entries()).toBe(count + 1);
-    const fresh = await makeHandout(book("page", 30), { cache: false });
-    expect(bytesOf(changed).equals(bytesOf(fresh))).toBe(true);
-    expect(bytesOf(changed).equals(bytesOf(first))).toBe(false);
-  });
-});

@@ -1,7 +1,10 @@
 import { type Sheet, sheetOf, sideOf } from "../sheet.ts";
-import { fillFragments } from "./fill-fragments.ts";
+import { expectLetters } from "./expected-letters.ts";
+import { fillFragments, hasFragments } from "./fill-fragments.ts";
 import { letFigureFloat } from "./floats.ts";
-import { cutAtHyphen, cutBeforeHyphen, hyphenateOverPage, settleHyphens } from "./hyphens.ts";
+import { letFootnotesWait, placeAddedFootnotes } from "./footnotes.ts";
+import { cutAtHyphen, cutBeforeHyphen, hasSoftHyphens, hyphenateOverPage, settleHyphens } from "./hyphens.ts";
+import { spareLayouts } from "./page-layouts.ts";
 import { pageTopMarker } from "./page-tops.ts";
 import { type PagedPage, type Previewer, paged } from "./pagedjs.ts";
 import { releaseRanges } from "./pagedjs-speed.ts";
@@ -25,18 +28,22 @@ export async function cutIntoPages(
   article: HTMLElement,
   { css, capacity, finished }: PageOptions,
 ): Promise<readonly Sheet[]> {
+  letFootnotesWait();
   // Paged.js shows the glyph wherever a page cuts a word, even where no hyphen belongs; we add ours.
   const previewer = new (paged().Previewer)({ hyphenGlyph: "\u200b", maxChars: capacity });
   const mostPages = 50 + (article.textContent?.length ?? 0) / FEWEST_LETTERS_A_PAGE;
   const content = document.createDocumentFragment();
   content.append(article);
   const hasColumns = article.classList.contains("columns-2");
+  spareLayouts(previewer);
+  expectLetters(previewer, capacity);
   const sheets = collectSheets(previewer, { mostPages, hasColumns }, finished);
   const latePages = awaitLatePages(previewer);
   previewer.chunker.hooks.afterParsed.register(indexRefs);
   previewer.chunker.hooks.afterParsed.register(() => leaveOutMarginBoxes(previewer));
   previewer.chunker.hooks.renderNode.register(repeatTableHead);
   previewer.chunker.hooks.renderNode.register(pageTopMarker());
+  previewer.chunker.hooks.layout.register(placeAddedFootnotes);
   previewer.chunker.hooks.layout.register(keepRoomForNotes);
   previewer.chunker.hooks.onOverflow.register((overflow) => cutBeforeHyphen(cutAtHyphen(overflow)));
   // The fonts that are needed are loaded already; Paged.js would load every face of every alphabet.
@@ -101,6 +108,7 @@ function collectSheets(
   });
   chunker.on("renderedPage", (page) => {
     rendered.add(page);
+    if (!isLookedAtAgain(page.element)) page.element.style.display = "none";
     collect(2);
   });
   return () => {
@@ -109,6 +117,11 @@ function collectSheets(
     if (last) finished(last);
     return sheets;
   };
+}
+
+/** Whether a finished page must be laid out once more before it becomes a sheet. */
+function isLookedAtAgain(page: HTMLElement): boolean {
+  return hasSoftHyphens(page) || hasFragments(page);
 }
 
 /** Paged.js adds pages at the end for the rest of a footnote, but does not wait for them. This does. */

@@ -3,6 +3,18 @@ import { lineHeight, missingTo } from "../measure/whole-lines.ts";
 /** Blocks whose lines are not those of the page, and which may go on in the next column or on the next page. */
 const DIVIDED = ".captioned, .table, pre, .listing, .ruled";
 
+/** Blocks of a page that may continue from the page or column before. */
+function dividedIn(page: Element): readonly HTMLElement[] {
+  const text = page.querySelector(".handout");
+  const found = text ? [...text.querySelectorAll<HTMLElement>(DIVIDED)] : [];
+  return text?.matches(".columns-2") ? found : found.filter(({ dataset }) => dataset.splitFrom !== undefined);
+}
+
+/** Whether `fillFragments` may change a page. */
+export function hasFragments(page: Element): boolean {
+  return dividedIn(page).length > 0;
+}
+
 /**
  * Brings the text below a block that continues from the page or column before onto the lines of the page
  * again. There is always room: all else is whole lines. `page` must be laid out. Gives a function that
@@ -10,7 +22,7 @@ const DIVIDED = ".captioned, .table, pre, .listing, .ruled";
  */
 export function fillFragments(page: Element): () => void {
   const text = page.querySelector(".handout");
-  const found = text ? [...text.querySelectorAll<HTMLElement>(DIVIDED)] : [];
+  const found = dividedIn(page);
   if (!text || found.length === 0) return () => {};
   const release = fillColumns(page);
   const continued = found.filter(

@@ -77,8 +77,9 @@ async function measureFlows(
   articles.forEach(prepare);
   for (const article of articles) article.classList.add("is-measured");
   document.body.append(...articles);
-  const showAll = showSampleOf(articles);
+  const sample = showSampleOf(articles);
   await loaded();
+  sample.showMeasured();
   const small = articles.map((article) => fitToPage(article, textHeight));
   articles.forEach(divideLongWords);
   giveSignOfLife();
@@ -95,7 +96,7 @@ async function measureFlows(
     found.map((letters) => (letters * lineHeight()) / textHeight),
   );
   for (const article of articles) article.remove();
-  showAll();
+  sample.showAll();
   setLines?.();
   articles.forEach(glueNames);
   articles.forEach(readyToCut);

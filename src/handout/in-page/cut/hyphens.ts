@@ -63,6 +63,11 @@ function wordsOf(element: Element): TreeWalker {
   );
 }
 
+/** Whether `settleHyphens` may change a page. */
+export function hasSoftHyphens(page: Element): boolean {
+  return page.textContent?.includes(SOFT_HYPHEN) ?? false;
+}
+
 /**
  * Replaces the soft hyphens at the ends of lines by real ones and removes all others, so that text
  * which is copied from the PDF or searched in it has none. Lines break where they broke before, because

@@ -7,6 +7,18 @@ export interface PagedPage {
   readonly area: HTMLElement;
   readonly wrapper: HTMLElement;
   readonly layoutMethod: Layout;
+  /** How many letters are put onto it before its end is searched for. */
+  readonly settings: { maxChars: number };
+  /** Width and height of the text block, whole px. */
+  readonly width: number;
+  readonly height: number;
+  /** What it is copied from, and the element that it is added to. */
+  readonly pageTemplate: HTMLTemplateElement;
+  readonly pagesArea: HTMLElement;
+  /** Adds its element, behind that of another page. */
+  create: (template: unknown, before?: PagedPage["element"]) => HTMLElement;
+  /** Observes how high its text is. */
+  addListeners: () => boolean;
   /** Fills it from `start` on; gives where it ends, undefined at the end of the source. */
   layout: (
     source: DocumentFragment,
@@ -45,6 +57,7 @@ interface Chunker {
     readonly finalizePage: { clear(): void };
     readonly renderNode: { register(task: (clone: Node, source: Node) => void): void };
     readonly layout: { register(task: (wrapper: HTMLElement) => void): void };
+    readonly onPageLayout: { register(task: (wrapper: HTMLElement) => void): void };
   };
   on(event: "page" | "renderedPage", listener: (page: PagedPage) => void): void;
   loadFonts(): Promise<unknown>;
@@ -58,7 +71,20 @@ export interface Previewer {
   preview(content: DocumentFragment, sheets: readonly object[], target: Element): Promise<unknown>;
 }
 
+/** What Paged.js does with footnotes: its hooks call the methods of these names. */
+export interface FootnoteHandler {
+  renderNode(clone: Node): void;
+  afterPageLayout(element: HTMLElement, page: PagedPage, ...others: readonly unknown[]): unknown;
+  /** Puts an empty element before a footnote; gives it. */
+  createFootnoteCall(note: HTMLElement): HTMLElement;
+  /** Heights of what is around an element, in whole px. */
+  marginsHeight(element: Element): number;
+  paddingHeight(element: Element): number;
+  borderHeight(element: Element): number;
+}
+
 interface Paged {
+  readonly registeredHandlers: readonly { readonly prototype: FootnoteHandler }[];
   readonly Previewer: new (options: { readonly hyphenGlyph: string; readonly maxChars: number }) => Previewer;
 }
 

@@ -30,7 +30,7 @@ export function keepRoomForNotes(wrapper: HTMLElement): void {
 }
 
 /** The property in which Paged.js keeps the height of the space for footnotes. */
-const ROOM = "--pagedjs-footnotes-height";
+export const ROOM = "--pagedjs-footnotes-height";
 
 /** The first footnote called on the page that has not enough of `room`: its call, and what all up to it need, px. */
 function shortOfRoom(

@@ -6,12 +6,20 @@ import { UNEVEN_IN_PARTS } from "./whole-lines.ts";
 /** Elements that are measured. */
 const MEASURED = `.slide-shown, .cornell-row, .prompt, blockquote, ${UNEVEN_IN_PARTS}, ${TALL_IN_LINES}`;
 
+/** Parts of the articles that are hidden while the others are measured. */
+export interface Sample {
+  /** Shows what must be measured. */
+  showMeasured(): void;
+  /** Shows everything. */
+  showAll(): void;
+}
+
 /**
- * Hides every question and section that has nothing to measure and no kind of element or letter that
- * was not shown before, so that the browser lays out little and still requests every font. Gives a function
- * that shows them again.
+ * Hides every question and section that has no kind of element or letter that was not shown before, so that
+ * the browser lays out little and still requests every font. When all fonts are there, what must be measured
+ * is shown as well: it would be laid out twice otherwise.
  */
-export function showSampleOf(articles: readonly HTMLElement[]): () => void {
+export function showSampleOf(articles: readonly HTMLElement[]): Sample {
   const kindOf = chainKeys();
   const seen = new Set<string>();
   const hidden: HTMLElement[] = [];
@@ -20,18 +28,16 @@ export function showSampleOf(articles: readonly HTMLElement[]): () => void {
       const kinds = [...[...part.querySelectorAll("*")].map(kindOf), ...lettersIn(part, kindOf)];
       const isNew = kinds.some((kind) => !seen.has(kind));
       for (const kind of kinds) seen.add(kind);
-      if (isNew || part.querySelector(MEASURED)) continue;
-      for (const child of part.children as Iterable<HTMLElement>) {
-        // Headings are few and of any height.
-        if (child.matches("h2")) continue;
-        child.hidden = true;
-        hidden.push(child);
-      }
+      // Headings are few and of any height.
+      if (!isNew) hidden.push(...[...part.querySelectorAll<HTMLElement>(":scope > :not(h2)")]);
     }
   }
-  return () => {
-    for (const part of hidden) part.hidden = false;
+  for (const element of hidden) element.hidden = true;
+  const measured = hidden.filter(({ parentElement }) => parentElement!.querySelector(MEASURED));
+  const show = (elements: readonly HTMLElement[]) => {
+    for (const element of elements) element.hidden = false;
   };
+  return { showMeasured: () => show(measured), showAll: () => show(hidden) };
 }
 
 /** Letters that some fonts lack. */

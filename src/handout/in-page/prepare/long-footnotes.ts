@@ -49,18 +49,15 @@ interface Call {
 }
 
 function callsOf(article: HTMLElement): readonly Call[] {
-  const calls: Call[] = [];
-  // Walking through all of a book takes a while, and many have no footnotes.
-  if (!article.querySelector(".note")) return calls;
+  const range = document.createRange();
+  range.setStart(article, 0);
   let at = 0;
-  const walker = document.createTreeWalker(article, NodeFilter.SHOW_ALL, (node) => {
-    if (node instanceof Text) at += node.data.length;
-    if (!(node instanceof HTMLElement) || !node.matches(".note")) return NodeFilter.FILTER_ACCEPT;
-    calls.push({ footnote: node, at, length: node.textContent?.length ?? 0 });
-    return NodeFilter.FILTER_REJECT;
+  return [...article.querySelectorAll<HTMLElement>(".note:not(.note .note)")].map((footnote) => {
+    range.setEndBefore(footnote);
+    at += range.toString().length;
+    range.setStartAfter(footnote);
+    return { footnote, at, length: footnote.textContent?.length ?? 0 };
   });
-  while (walker.nextNode());
-  return calls;
 }
 
 /** Moves a footnote below the block around it that is a direct child of `within`, or of an answer or section. */

@@ -1,3 +1,5 @@
+import { loadedImage } from "../loaded.ts";
+
 /** The most pixels to an inch that a picture is printed with. */
 const MOST_DPI = 300;
 const CSS_PX_PER_INCH = 96;
@@ -38,9 +40,8 @@ export async function reduceImages(sheets: readonly HTMLElement[]): Promise<void
     Object.assign(image.style, size);
     const { src } = image;
     image.src = address;
-    await image.decode().catch(() => {
-      image.src = src;
-    });
+    await loadedImage(image);
+    if (image.naturalWidth === 0) image.src = src;
   }
 }
 

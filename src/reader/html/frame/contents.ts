@@ -1,9 +1,10 @@
 import { attribute, type Html, type HtmlValue, html, lines } from "../../../markup/html.ts";
-import type { Contents, Entry } from "../../view/frame/contents.ts";
+import type { Contents, ContentsPages, Entry } from "../../view/frame/contents.ts";
 import type { Frame } from "../../view/frame/frame.ts";
 import { link, textElement, whereLine } from "../elements.ts";
 import { CONTENTS_ID } from "../ids.ts";
 import { outputList } from "./output-links.ts";
+import { pageList } from "./pager.ts";
 
 /** The contents beside the text; on narrow screens they open with one tap. */
 export function contentsPanel({ contents, outputLinks, home, shelf, words }: Frame): Html {
@@ -12,7 +13,8 @@ export function contentsPanel({ contents, outputLinks, home, shelf, words }: Fra
     html`<details>`,
     textElement("summary", words.contents),
     html`<div class="contents-body">`,
-    partList(contents, (entry) => link(entry, entry.current)),
+    partList(contents.parts, (entry) => link(entry, entry.current)),
+    contents.rest && restOfContents(contents.rest),
     moreList(contents),
     // On a phone the bar has no space for these links, so the open panel shows them.
     outputList(outputLinks, "contents-doors"),
@@ -29,22 +31,39 @@ export function contentsList({ contents, words }: Frame): Html {
   return lines(
     html`<nav class="contents-list" aria-labelledby="${CONTENTS_ID}">`,
     html`<h2 id="${CONTENTS_ID}">${words.contents}</h2>`,
-    partList(contents, ({ heading, href, where }) =>
-      lines(link({ text: heading, href }), whereLine(where, "where")),
-    ),
+    fullPartList(contents.parts),
+    contents.rest && pageList(contents.rest.pages, "true"),
     moreList(contents),
     html`</nav>`,
   );
 }
 
-function partList({ parts }: Contents, print: (entry: Entry) => Html): HtmlValue {
+/** Parts by their full headings, each with its page and slide number. */
+export function fullPartList(parts: readonly Entry[]): HtmlValue {
+  return partList(parts, ({ heading, href, where }) =>
+    lines(link({ text: heading, href }), whereLine(where, "where")),
+  );
+}
+
+/** The links to all contents. A script shows these pages in the panel, in place of the parts that are near. */
+function restOfContents({ all, pages }: ContentsPages): Html {
+  return lines(
+    html`<div class="all-contents">`,
+    html`<p>${link(all)}</p>`,
+    pageList(pages, "true"),
+    html`</div>`,
+  );
+}
+
+function partList(parts: readonly Entry[], print: (entry: Entry) => Html): HtmlValue {
   if (parts.length === 0) return undefined;
   // Only questions have numbers, so the numbers are text and not list markers.
   const item = (entry: Entry) => {
     const source = attribute("data-source", entry.source);
-    return entry.number === undefined
-      ? html`<li class="unnumbered"${source}>${print(entry)}</li>`
-      : html`<li${source}><span class="number">${entry.number}</span>${print(entry)}</li>`;
+    const classes = [entry.number === undefined && "unnumbered", entry.isAfterGap && "after-gap"];
+    const className = attribute("class", classes.filter(Boolean).join(" ") || undefined);
+    const number = entry.number !== undefined && html`<span class="number">${entry.number}</span>`;
+    return html`<li${className}${source}>${number}${print(entry)}</li>`;
   };
   return lines(html`<ul class="plain parts">`, parts.map(item), html`</ul>`);
 }

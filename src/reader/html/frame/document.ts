@@ -1,26 +1,31 @@
-import { policyTag, videoNeeds } from "../../../assets/policy.ts";
+import { HYPOTHESIS_NEEDS, HYPOTHESIS_SCRIPT, policyTag, videoNeeds } from "../../../assets/policy.ts";
 import { attribute, type Html, html, lines, raw } from "../../../markup/html.ts";
 import type { Document } from "../../view/frame/document.ts";
 import type { Metadata, MetaTag } from "../../view/frame/metadata.ts";
 import { TEXT_ID } from "../ids.ts";
+import { fontPreload } from "./font-preload.ts";
 
 /** A whole HTML document with this `body`, which must contain an element with the id `TEXT_ID`. */
 export function htmlDocument(about: Document, body: Html): string {
-  const { lang, dir, title, description, assets, kind, place, metadata, words } = about;
+  const { lang, dir, title, description, assets, kind, place, series, metadata, annotations, words } = about;
+  const preload = fontPreload(body, assets);
+  const notes = annotations === "hypothesis" ? HYPOTHESIS_NEEDS : {};
   return `${lines(
     html`<!doctype html>`,
     html`<html lang="${lang}" dir="${dir}">`,
     html`<head>`,
     html`<meta charset="utf-8">`,
-    raw(policyTag(videoNeeds(body.text))),
+    raw(policyTag(videoNeeds(body.text), preload ? { "script-src": preload.source } : {}, notes)),
+    preload?.element,
     html`<title>${title}</title>`,
     html`<meta name="viewport" content="width=device-width, initial-scale=1">`,
     description ? html`<meta name="description" content="${description}">` : undefined,
     metadata && metadataTags(metadata),
     html`<meta name="color-scheme" content="light dark">`,
     assetTags(assets),
+    annotations === "hypothesis" && html`<script async src="${HYPOTHESIS_SCRIPT}"></script>`,
     html`</head>`,
-    html`<body class="${kind}-page"${attribute("data-article", place?.article)}${attribute("data-file", place?.file)}>`,
+    html`<body class="${kind}-page"${attribute("data-article", place?.article)}${attribute("data-file", place?.file)}${attribute("data-first", series?.first)}${attribute("data-places", series?.places)}${attribute("data-annotations", annotations !== "own" && annotations)}>`,
     html`<a class="skip" href="#${TEXT_ID}">${words.skipToText}</a>`,
     body,
     html`</body>`,

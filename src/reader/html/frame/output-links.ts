@@ -1,5 +1,5 @@
 import type { Words } from "../../../i18n/words.ts";
-import { attribute, type Html, html, lines } from "../../../markup/html.ts";
+import { attribute, type Html, type HtmlValue, html, lines } from "../../../markup/html.ts";
 import type { Frame } from "../../view/frame/frame.ts";
 import type { OutputLinkView } from "../../view/frame/output-links.ts";
 import { link, textElement } from "../elements.ts";
@@ -14,7 +14,7 @@ export function outputList(links: readonly OutputLinkView[], className: string, 
 }
 
 /** The thin bar at the top of every page: the link back to the landing page, and the output links. */
-export function bar({ home, at, speakers, outputLinks, kind, words }: Frame): Html {
+export function bar({ home, at, speakers, outputLinks, kind, annotations, words }: Frame): Html {
   return lines(
     html`<header class="bar">`,
     html`<p class="home">${link(home)}</p>`,
@@ -22,7 +22,7 @@ export function bar({ home, at, speakers, outputLinks, kind, words }: Frame): Ht
     // The landing page has the large output links in its text.
     kind === "landing" ? resume(words) : smallOutputLinks(outputLinks, home.text),
     speakerMenu(speakers, words),
-    tools(words),
+    tools(words, annotations === "own" && annotationsButton(words)),
     html`</header>`,
   );
 }
@@ -58,9 +58,14 @@ function resume(words: Words): Html {
   return html`<p class="resume" hidden><a href="">${words.continueReading}</a></p>`;
 }
 
-/** The tools that need scripts; the style sheet shows them only where scripts run. */
-export function tools(words: Words): Html {
-  return lines(html`<div class="tools">`, searchButton(words), settings(words), html`</div>`);
+/** The tools that need scripts, some `more` among them; the style sheet shows them only where scripts run. */
+export function tools(words: Words, more?: HtmlValue): Html {
+  return lines(html`<div class="tools">`, searchButton(words), more, settings(words), html`</div>`);
+}
+
+/** Opens the list of the reader's own highlights and notes. */
+function annotationsButton({ myNotes }: Words): Html {
+  return html`<button type="button" class="tool annotations-button" aria-haspopup="dialog" title="${myNotes}"><span aria-hidden="true">✎</span> <span class="annotations-name">${myNotes}</span></button>`;
 }
 
 /** The output links as the landing page shows them: what each does, and what the output contains. */

@@ -1,6 +1,10 @@
+import type { Words } from "../../../i18n/words.ts";
 import { type Html, html, lines } from "../../../markup/html.ts";
 import type { ArticlePageView } from "../../view/pages/article-page.ts";
+import type { Opening } from "../../view/pages/landing-page.ts";
+import { textElement } from "../elements.ts";
 import { framed } from "../frame/frame.ts";
+import { pager } from "../frame/pager.ts";
 import { REFERENCES_ID } from "../ids.ts";
 import { compareBar } from "../text/chips.ts";
 import { part } from "../text/part.ts";
@@ -8,9 +12,15 @@ import { passage, promptBox } from "../text/passage.ts";
 import { titleBlock } from "../text/title-block.ts";
 import { referenceList } from "./references-page.ts";
 
-/** The page of the whole article. */
+/** The page of the whole article, or one of several. */
 export function articlePage(view: ArticlePageView): string {
-  return framed(view.frame, wholeText(view), view.cards);
+  const { pager: others, frame } = view;
+  const { words } = frame;
+  return framed(
+    frame,
+    lines(wholeText(view), others && pager(others, words.wholeArticle, words)),
+    view.cards,
+  );
 }
 
 /** The buttons that choose whose answers are shown, where several experts answer. */
@@ -26,13 +36,11 @@ function compareBarOf({ parts, frame }: ArticlePageView): Html | undefined {
   );
 }
 
-/** The text of the whole article, from the title to the references. */
+/** The text of the page, from the title to the references. */
 export function wholeText(view: ArticlePageView): Html {
   const { words } = view.frame;
   return lines(
-    titleBlock(view, words),
-    passage(view.abstract, words, "prose abstract"),
-    promptBox(view.prompts, 2, words),
+    view.opening ? openingHtml(view.opening, words) : laterTitle(view),
     compareBarOf(view),
     view.parts.map((each) => part(each, words)),
     view.works.length > 0 &&
@@ -42,5 +50,23 @@ export function wholeText(view: ArticlePageView): Html {
         referenceList(view.works, words),
         html`</section>`,
       ),
+  );
+}
+
+function openingHtml(opening: Opening, words: Words): Html {
+  return lines(
+    titleBlock(opening, words),
+    passage(opening.abstract, words, "prose abstract"),
+    promptBox(opening.prompts, 2, words),
+  );
+}
+
+/** What a page begins with that is not the first. */
+function laterTitle({ title, label }: ArticlePageView): Html {
+  return lines(
+    html`<header class="title-block later">`,
+    textElement("p", label, "label"),
+    textElement("h1", title),
+    html`</header>`,
   );
 }

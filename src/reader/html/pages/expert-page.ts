@@ -4,11 +4,20 @@ import { initialsHtml } from "../../../markup/initials.ts";
 import type { ExpertPageView } from "../../view/pages/expert-page.ts";
 import { link, separated, textElement } from "../elements.ts";
 import { framed } from "../frame/frame.ts";
+import { pager } from "../frame/pager.ts";
 import { chipRow } from "../text/chips.ts";
 import { passage } from "../text/passage.ts";
 
-/** The page with all answers of one expert. */
-export function expertPage({ frame, person, people, others, answers, cards }: ExpertPageView): string {
+/** A page with all answers of one expert, or one of several. */
+export function expertPage({
+  frame,
+  person,
+  people,
+  answers,
+  cards,
+  others,
+  pager: pages,
+}: ExpertPageView): string {
   const { words } = frame;
   return framed(
     frame,
@@ -21,6 +30,7 @@ export function expertPage({ frame, person, people, others, answers, cards }: Ex
       compareWith(others, words),
       answers.map((given) => answerTo(given, words)),
       html`</article>`,
+      pages && pager(pages, person.name, words),
     ),
     cards,
   );

@@ -1,56 +1,71 @@
 import type { Words } from "../../../i18n/words.ts";
 import { attribute, type Html, html, lines } from "../../../markup/html.ts";
 import { initialsHtml } from "../../../markup/initials.ts";
-import type { Cell, MatrixView } from "../../view/pages/matrix.ts";
-import type { Person } from "../../view/text/person.ts";
+import type { Cell, MatrixHead, MatrixRowView, MatrixView } from "../../view/pages/matrix.ts";
 import { link, textElement } from "../elements.ts";
 import { GLANCE_ID } from "../ids.ts";
 
 /** A table with this many columns or more scrolls sideways on every screen. */
 const MANY_COLUMNS = 6;
 
-/** The article at a glance: a table of questions and experts. */
-export function matrix({ caption, columns, rows }: MatrixView, words: Words): Html {
-  const width = columns.length >= MANY_COLUMNS ? " many" : columns.length === 1 ? " single" : "";
+/** The article at a glance as a part of a page. */
+export function matrix(view: MatrixView, words: Words): Html {
   return lines(
     html`<section class="glance">`,
     html`<h2 id="${GLANCE_ID}">${words.atAGlance}</h2>`,
-    html`<div class="matrix${width}" role="region" aria-labelledby="${GLANCE_ID}" tabindex="0">`,
-    html`<table>`,
-    textElement("caption", caption),
-    html`<thead><tr><th scope="col">${words.questions}</th>`,
-    columns.map((person) => columnHead(person, words)),
-    html`</tr></thead>`,
-    html`<tbody>`,
-    rows.map(row),
-    html`</tbody>`,
-    html`</table>`,
-    html`</div>`,
+    matrixTable(view, words),
+    view.rest && html`<p class="rest-of-matrix">${link(view.rest)}</p>`,
     html`</section>`,
   );
 }
 
-function columnHead(person: Person | undefined, words: Words): Html {
-  if (!person) return html`<th scope="col">${words.answer}</th>`;
-  const { href, shortName, initials, colour } = person;
-  const after = initials === shortName ? undefined : [" ", initialsHtml(initials)];
-  return html`<th scope="col" data-colour="${colour}"><span class="person">${link({ text: shortName, href })}</span>${after}</th>`;
+/** The article at a glance: a table of questions and experts, below a heading with the id `GLANCE_ID`. */
+export function matrixTable({ caption, isByExpert, columns, rows }: MatrixView, words: Words): Html {
+  const width = columns.length >= MANY_COLUMNS ? " many" : columns.length === 1 ? " single" : "";
+  return lines(
+    html`<div class="matrix${width}${isByExpert && " by-expert"}" role="region" aria-labelledby="${GLANCE_ID}" tabindex="0">`,
+    html`<table>`,
+    textElement("caption", caption),
+    html`<thead><tr><th scope="col">${isByExpert ? words.experts : words.questions}</th>`,
+    columns.map((each) => head(each, "col", words)),
+    html`</tr></thead>`,
+    html`<tbody>`,
+    rows.map((each) => row(each, words)),
+    html`</tbody>`,
+    html`</table>`,
+    html`</div>`,
+  );
 }
 
-function row({ question, cells }: MatrixView["rows"][number]): Html {
-  return lines(
-    html`<tr><th scope="row"${attribute("data-source", question.source)}><span class="number">${question.number}</span> ${link(question)}</th>`,
-    cells.map(cellHtml),
-    html`</tr>`,
-  );
+function head(of: MatrixHead, scope: "col" | "row", words: Words): Html {
+  switch (of.kind) {
+    case "nobody":
+      return html`<th scope="${scope}">${words.answer}</th>`;
+    case "question":
+      return html`<th scope="${scope}"${attribute("data-source", of.source)}><span class="number">${of.number}</span> ${link(of)}</th>`;
+    case "expert": {
+      const { href, shortName, name, initials, affiliation, colour } = of.person;
+      // A row has room for the whole name.
+      const text = scope === "row" ? name : shortName;
+      const after = initials === text ? undefined : [" ", initialsHtml(initials)];
+      const place = scope === "row" && textElement("span", affiliation, "affiliation");
+      return html`<th scope="${scope}" data-colour="${colour}"><span class="person">${link({ text, href })}</span>${after}${place && [" ", place]}</th>`;
+    }
+    default:
+      return of satisfies never;
+  }
+}
+
+function row({ head: of, cells }: MatrixRowView, words: Words): Html {
+  return lines(html`<tr>${head(of, "row", words)}`, cells.map(cellHtml), html`</tr>`);
 }
 
 /** One link covers the whole cell: with a link per key point the keyboard would stop too often. */
 function cellHtml(cell: Cell | undefined): Html {
   if (!cell) return html`<td></td>`;
-  const { colour, shortName, href, text, position, points, source } = cell;
+  const { colour, column, href, text, position, points, source } = cell;
   return lines(
-    html`<td${attribute("data-colour", colour)}${attribute("data-name", shortName)}${attribute("data-source", source)}>`,
+    html`<td${attribute("data-colour", colour)}${attribute("data-name", column)}${attribute("data-source", source)}>`,
     html`<a class="over" href="${href}"><span class="hidden">${text}</span></a>`,
     textElement("p", position, "position"),
     points.length > 0 && html`<ul class="plain">${points.map((point) => html`<li>${point}</li>`)}</ul>`,

@@ -10,11 +10,11 @@ import { TEXT_ID } from "../ids.ts";
  * The page for addresses that do not exist. Servers send it for any address, so its own links start
  * at the root of the host when the site's address is known.
  */
-export function notFoundPage(articles: readonly Listed[]): string {
+export function notFoundPage(articles: readonly Listed[], themed?: ReadonlySet<string>): string {
   const site = siteAddress(articles);
   const root = site === undefined ? "" : new URL(site).pathname;
   const url = (file: string) => `${root}${fileInSite(file)}`;
-  const frame = siteFrame(articles, undefined, url);
+  const frame = siteFrame(articles, { url, themed });
   const { words } = frame;
   return htmlDocument(
     { ...frame, title: words.notFound },

@@ -1,5 +1,6 @@
 import type { Words } from "../../../i18n/words.ts";
-import { EARLY_SCRIPT, ICON, SCRIPT, STYLES } from "../../files.ts";
+import type { Annotations } from "../../../model/meta.ts";
+import { EARLY_SCRIPT, FONTS, ICON, SCRIPT, STYLES } from "../../files.ts";
 import type { Metadata } from "./metadata.ts";
 
 /** What every page of the reader says about itself. */
@@ -10,10 +11,23 @@ export interface Document {
   readonly description?: string | undefined;
   readonly assets: Assets;
   /** The kind of page; the style sheet has a class for each. */
-  readonly kind: "landing" | "question" | "section" | "expert" | "article" | "references" | "shelf";
+  readonly kind:
+    | "landing"
+    | "question"
+    | "section"
+    | "expert"
+    | "article"
+    | "contents"
+    | "matrix"
+    | "references"
+    | "shelf";
   /** The article's slug and the page's file in its folder: the browser remembers positions by them. */
   readonly place?: { readonly article: string; readonly file: string };
+  /** Of a page that is one of several: the first of them, and the script that tells which has what. */
+  readonly series?: { readonly first: string; readonly places: string } | undefined;
   readonly metadata?: Metadata;
+  /** How the page lets people highlight and write notes; `none` where it has no text of an article. */
+  readonly annotations: Annotations;
   readonly words: Words;
 }
 
@@ -24,9 +38,20 @@ interface Assets {
   /** The script that runs before the browser draws the page. */
   readonly early: string;
   readonly icon: string;
+  /** Where the fonts are, before their names. */
+  readonly fonts: string;
+  /** The tokens that the author's theme sets. */
+  readonly themed: ReadonlySet<string>;
 }
 
 /** The files that a page loads; `url` makes their addresses as seen from the page. */
-export function assetsView(url: (file: string) => string): Assets {
-  return { styles: url(STYLES), script: url(SCRIPT), early: url(EARLY_SCRIPT), icon: url(ICON) };
+export function assetsView(url: (file: string) => string, themed: ReadonlySet<string> = new Set()): Assets {
+  return {
+    styles: url(STYLES),
+    script: url(SCRIPT),
+    early: url(EARLY_SCRIPT),
+    icon: url(ICON),
+    fonts: `${url(FONTS)}/`,
+    themed,
+  };
 }

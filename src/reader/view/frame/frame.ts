@@ -1,5 +1,5 @@
 import { editionTexts } from "../../../i18n/credit-line.ts";
-import { LANDING, SHELF } from "../../files.ts";
+import { LANDING, PLACES, SHELF } from "../../files.ts";
 import { CHANGES_ID } from "../../html/ids.ts";
 import { pdfAddress } from "../../links.ts";
 import type { PageContext } from "../../page-context.ts";
@@ -57,11 +57,12 @@ export function frameView(page: PageContext, kind: Document["kind"], about: Abou
     dir: meta.dir,
     title,
     description,
-    assets: assetsView(page.url),
+    assets: assetsView(page.url, site.themed),
     kind,
     at: about.at,
     speakers: about.speakers ?? [],
     place: { article: article.slug, title: meta.title, file: page.file },
+    series: page.first === undefined ? undefined : { first: page.first, places: page.url(PLACES) },
     home: kind === "landing" ? shelf : { text: meta.title, href: page.url(LANDING) },
     shelf,
     outputLinks: outputLinks(article, site.outputs, words, page.url),
@@ -73,6 +74,7 @@ export function frameView(page: PageContext, kind: Document["kind"], about: Abou
     },
     pdf: pdfAddress(article, site),
     words,
+    annotations: meta.annotations,
     metadata: metadataView(page, title, description, about.data),
   };
 }

@@ -11,10 +11,14 @@ import type { PageContext } from "../../page-context.ts";
 
 const CONTEXT = { "@context": "https://schema.org" };
 
+/** How many questions the data of an article names. */
+const MOST_QUESTIONS = 40;
+
 /** The data of an article: an FAQ when it is one or has no experts, else a scholarly article. */
 export function articleData({ article, site }: PageContext): object {
   const { meta, experts } = article;
-  const questions = questionsOf(article);
+  // Of a long article the first: each question's own page has its data as well.
+  const questions = questionsOf(article).slice(0, MOST_QUESTIONS);
   const isFaq = questions.length > 0 && (meta.kind === "faq" || experts.length === 0);
   const { authors, editors, speakers, retold } = articleCredits(article);
   return {

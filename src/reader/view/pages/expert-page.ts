@@ -1,20 +1,26 @@
-import { type Answer, type Article, questionsOf } from "../../../model/article.ts";
+import { type Answer, type Article, type Question, questionsOf } from "../../../model/article.ts";
 import type { Expert } from "../../../model/expert.ts";
 import type { OutputContext } from "../../../output/output.ts";
+import { divided } from "../../division/divided.ts";
+import { groupLabel, isLong } from "../../division/division.ts";
+import { nearPlaces } from "../../division/near.ts";
+import { nthFile } from "../../division/nth-file.ts";
+import { answerWeight } from "../../division/weight.ts";
 import { expertFile, partFile, WHOLE } from "../../files.ts";
 import type { Holds } from "../../links.ts";
 import { type PageContext, pageContext } from "../../page-context.ts";
 import { type Frame, frameView } from "../frame/frame.ts";
+import { type Pager, pagerView } from "../frame/page-links.ts";
 import type { Link } from "../link.ts";
 import { type AnswerView, answerView } from "../text/answer.ts";
 import { type CardView, cardViews } from "../text/card.ts";
 import { type Person, personView } from "../text/person.ts";
 
-/** The page with all answers of one expert. */
+/** A page with all answers of one expert, or one of several. */
 export interface ExpertPageView {
   readonly frame: Frame;
   readonly person: Person;
-  /** All experts, as links from one to another; `current` is the expert of this page. */
+  /** All experts, of very many those near this one, as links from one to another; `current` is this one. */
   readonly people: readonly (Person & { readonly current: boolean })[];
   /** All others, each with the address of both their answers, side by side; none where they are very many. */
   readonly others: readonly (Link & { readonly label: string; readonly colour: number })[];
@@ -26,23 +32,61 @@ export interface ExpertPageView {
   }[];
   /** What opens beside links of the text. */
   readonly cards: readonly CardView[];
+  readonly pager: Pager | undefined;
 }
 
-/** The view of an expert's page. */
-export function expertPageView(article: Article, expert: Expert, site: OutputContext): ExpertPageView {
+/** An answer with its question. */
+export interface Given {
+  readonly question: Question;
+  readonly answer: Answer;
+}
+
+/** How many experts before and after this one a page names. */
+const PEOPLE_AROUND = 15;
+
+/** The answers of an expert, page by page; those of an article that is not long are on one page. */
+export function answersByPage(article: Article, expert: Expert): readonly (readonly Given[])[] {
   const given = questionsOf(article).flatMap((question) =>
     question.answers
       .filter((answer) => answer.expert?.id === expert.id)
-      .map((answer) => ({ question, answer })),
+      .map((answer): Given => ({ question, answer })),
   );
-  const answers = given.map(({ answer }) => answer);
-  const page = pageContext(article, site, expertFile(expert), holdsOf(article, answers));
-  const { words } = page;
+  if (!isLong(article) || given.length === 0) return [given];
+  return divided(given, ({ answer }) => answerWeight(answer));
+}
+
+/** The views of an expert's pages, each made when it is asked for. */
+export function expertPages(
+  article: Article,
+  expert: Expert,
+  site: OutputContext,
+): readonly { readonly file: string; view(): ExpertPageView }[] {
+  const pages = answersByPage(article, expert);
+  const labels = pages.map((given) => groupLabel(given.map(({ question }) => question)));
+  const first = expertFile(expert);
+  return pages.map((given, at) => {
+    const file = nthFile(first, at);
+    const view = () => {
+      const holds = holdsOf(
+        article,
+        given.map(({ answer }) => answer),
+      );
+      const page = pageContext(article, site, file, { holds, first: pages.length > 1 ? first : undefined });
+      return { ...pageView(page, expert, given), pager: pagerView(page, first, labels, at) };
+    };
+    return { file, view };
+  });
+}
+
+function pageView(page: PageContext, expert: Expert, given: readonly Given[]): Omit<ExpertPageView, "pager"> {
+  const { words, article } = page;
+  const { experts } = article;
+  const near = nearPlaces(experts.length, expert.index, expert.index, PEOPLE_AROUND);
   return {
     frame: frameView(page, "expert", { title: expert.name, description: words.answersBy(expert.name) }),
     person: personView(expert, page),
-    people: article.experts.map((other) => ({ ...personView(other, page), current: other.id === expert.id })),
-    others: othersOf(article, expert, page),
+    people: near.map(({ at }) => ({ ...personView(experts[at]!, page), current: at === expert.index })),
+    others: othersOf(page.article, expert, page),
     answers: given.map(({ question, answer }) => ({
       label: words.question(question.number),
       question: {

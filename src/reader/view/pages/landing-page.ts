@@ -1,6 +1,8 @@
 import { creditLine, editionTexts, kindLabel, sourceLine } from "../../../i18n/credit-line.ts";
 import type { Words } from "../../../i18n/words.ts";
 import type { Article } from "../../../model/article.ts";
+import type { Expert } from "../../../model/expert.ts";
+import { matrixOf } from "../../../model/matrix.ts";
 import type { Author, Change, License, Meta } from "../../../model/meta.ts";
 import { addressOf, doiAddress } from "../../../model/source-work.ts";
 import type { OutputContext } from "../../../output/output.ts";
@@ -14,7 +16,8 @@ import { type CardView, cardViews } from "../text/card.ts";
 import { articleCitation, type CitationView } from "../text/citation.ts";
 import { type PassageView, passageView } from "../text/passage.ts";
 import { type Person, personView } from "../text/person.ts";
-import { type MatrixView, matrixView } from "./matrix.ts";
+import { hasManyExperts, type MatrixView, matrixView } from "./matrix.ts";
+import { shownPiece } from "./matrix-page.ts";
 
 /** What an article begins with: its title, and the abstract with its prompts. */
 export interface Opening {
@@ -78,15 +81,19 @@ export interface Byline {
   readonly date: { readonly iso: string; readonly text: string } | undefined;
 }
 
+/** How many experts the landing page names when they are very many. */
+const FIRST_EXPERTS = 12;
+
 /** The view of the landing page. */
 export function landingView(article: Article, site: OutputContext): LandingView {
   const { meta } = article;
-  const page = pageContext(article, site, LANDING, (id) => isInAbstract(article, id));
+  const page = pageContext(article, site, LANDING, { holds: (id) => isInAbstract(article, id) });
+  const all = matrixOf(article);
   return {
     frame: frameView(page, "landing", { data: articleData(page) }),
     ...openingView(page),
-    people: article.experts.map((expert) => personView(expert, page)),
-    matrix: matrixView(page),
+    people: shownPeople(article).map((expert) => personView(expert, page)),
+    matrix: matrixView(page, all, shownPiece(article, all)),
     citation: articleCitation(page),
     downloads: (site.downloads ?? []).map(({ path, format, about }) => ({
       format,
@@ -97,6 +104,11 @@ export function landingView(article: Article, site: OutputContext): LandingView 
     tags: meta.tags.map((text) => ({ text, href: `${page.url(SHELF)}?tag=${encodeURIComponent(text)}` })),
     cards: cardViews(page),
   };
+}
+
+/** Of very many experts, the first: the matrix names all of them. */
+function shownPeople({ experts }: Article): readonly Expert[] {
+  return hasManyExperts({ experts }) ? experts.slice(0, FIRST_EXPERTS) : experts;
 }
 
 /** The opening of an article whose title is a level-1 heading. */
@@ -148,7 +160,8 @@ function aboutOf(meta: Meta, words: Words): AboutView {
   };
 }
 
-function isInAbstract({ targets, parts }: Article, id: string): boolean {
+/** Whether an id is of something in the abstract. */
+export function isInAbstract({ targets, parts }: Article, id: string): boolean {
   const target = targets.get(id);
   return target !== undefined && target.part === undefined && !parts.some((part) => part.id === id);
 }

@@ -1,7 +1,8 @@
 import type { Html } from "../../../markup/html.ts";
-import type { Answer } from "../../../model/article.ts";
-import { matrixOf } from "../../../model/matrix.ts";
-import { partFile } from "../../files.ts";
+import type { Answer, Article, Question } from "../../../model/article.ts";
+import type { Expert } from "../../../model/expert.ts";
+import { type Matrix, matrixOf } from "../../../model/matrix.ts";
+import { MATRIX, partFile } from "../../files.ts";
 import type { PageContext } from "../../page-context.ts";
 import type { Link } from "../link.ts";
 import { inShort } from "../text/in-short.ts";
@@ -10,8 +11,8 @@ import { type Person, personView } from "../text/person.ts";
 /** What one expert says to one question, in short. */
 export interface Cell extends Link {
   readonly colour: number | undefined;
-  /** Whose answer it is, in short. */
-  readonly shortName: string | undefined;
+  /** What names the cell's column where a narrow screen shows none: the expert, or the question. */
+  readonly column: string | undefined;
   /** The value of `data-source` for the answer's heading. */
   readonly source: string | undefined;
   readonly position: Html | undefined;
@@ -19,51 +20,113 @@ export interface Cell extends Link {
   readonly points: readonly Html[];
 }
 
-/** The article at a glance: a row for each question, a column for each expert. */
-export interface MatrixView {
-  readonly caption: string;
-  /** Undefined is the column of answers without an expert. */
-  readonly columns: readonly (Person | undefined)[];
-  readonly rows: readonly {
-    readonly question: Link & { readonly number: number; readonly source: string | undefined };
-    /** Undefined where there is no answer. */
-    readonly cells: readonly (Cell | undefined)[];
-  }[];
+/** The head of a row or a column. */
+export type MatrixHead =
+  | { readonly kind: "expert"; readonly person: Person }
+  /** The answers without an expert. */
+  | { readonly kind: "nobody" }
+  | (Link & { readonly kind: "question"; readonly number: number; readonly source: string | undefined });
+
+/** One row: its head and, per column, the answer if there is one. */
+export interface MatrixRowView {
+  readonly head: MatrixHead;
+  readonly cells: readonly (Cell | undefined)[];
 }
 
-/** The matrix as seen from a page; undefined when the article has no questions. */
-export function matrixView(page: PageContext): MatrixView | undefined {
+/** The article at a glance: a row for each question, a column for each expert; of very many experts, a row each. */
+export interface MatrixView {
+  readonly caption: string;
+  /** Whether rows are experts. */
+  readonly isByExpert: boolean;
+  readonly columns: readonly MatrixHead[];
+  readonly rows: readonly MatrixRowView[];
+  /** Where the rest is, when these rows are not all. */
+  readonly rest: Link | undefined;
+}
+
+/** What of the matrix a page shows. Everything is counted from 0, and the ends are left out. */
+export interface MatrixPiece {
+  readonly questions: readonly [from: number, to: number];
+  readonly experts: readonly [from: number, to: number];
+}
+
+/** More experts than this are rows: a table has no room for so many columns. */
+const MANY_EXPERTS = 40;
+
+/** Whether an article has so many experts that no page but those of the matrix names all. */
+export function hasManyExperts({ experts }: Pick<Article, "experts">): boolean {
+  return experts.length > MANY_EXPERTS;
+}
+
+/**
+ * The matrix as seen from a page, or a piece of it; `all` is the whole one. Undefined when the article has no
+ * questions.
+ */
+export function matrixView(
+  page: PageContext,
+  all: Matrix = matrixOf(page.article),
+  piece?: MatrixPiece,
+): MatrixView | undefined {
   const { article, words } = page;
-  const { columns, rows } = matrixOf(article);
-  if (rows.length === 0) return undefined;
-  const counts = [words.questionCount(rows.length)];
+  if (all.rows.length === 0) return undefined;
+  const { columns, rows } = piece ? cutOut(all, piece) : all;
+  const counts = [words.questionCount(all.rows.length)];
   if (article.experts.length > 0) counts.push(words.expertCount(article.experts.length));
+  const isByExpert = hasManyExperts(article);
+  const experts = columns.map((expert) => expertHead(expert, page));
+  const questions = rows.map(({ question }) => questionHead(question, page));
+  const cells = rows.map(({ question, cells }) =>
+    cells.map((answer) => answer && cellOf(answer, question, isByExpert, page)),
+  );
+  const isWhole = columns.length === all.columns.length && rows.length === all.rows.length;
   return {
     caption: counts.join(" · "),
-    columns: columns.map((expert) => expert && personView(expert, page)),
-    rows: rows.map(({ question, cells }) => {
-      const file = partFile(question);
-      const reference = words.questionReference(question.number);
-      return {
-        question: {
-          number: question.number,
-          text: question.heading.short,
-          href: page.url(file),
-          source: page.prose.source?.(question.span.line),
-        },
-        cells: cells.map((answer) => answer && cell(answer, file, reference, page)),
-      };
-    }),
+    isByExpert,
+    columns: isByExpert ? questions : experts,
+    rows: isByExpert
+      ? experts.map((head, at) => ({ head, cells: cells.map((row) => row[at]) }))
+      : questions.map((head, at) => ({ head, cells: cells[at]! })),
+    rest: isWhole ? undefined : restLink(all, piece!, page),
   };
 }
 
-function cell(answer: Answer, file: string, question: string, page: PageContext): Cell {
-  const { id, expert, position, keyPoints, span } = answer;
+function cutOut({ columns, rows }: Matrix, { questions, experts }: MatrixPiece): Matrix {
   return {
-    text: expert ? page.words.answerTo(expert.shortName, question) : question,
-    href: page.url(file, id),
+    columns: columns.slice(...experts),
+    rows: rows
+      .slice(...questions)
+      .map(({ question, cells }) => ({ question, cells: cells.slice(...experts) })),
+  };
+}
+
+/** `200 experts`, or `500 questions`: what the page shows some of. */
+function restLink(
+  { columns, rows }: Matrix,
+  { experts }: MatrixPiece,
+  { article, words, url }: PageContext,
+): Link {
+  const isByExpert = experts[1] < columns.length;
+  const text = isByExpert ? words.expertCount(article.experts.length) : words.questionCount(rows.length);
+  return { text, href: url(MATRIX) };
+}
+
+function expertHead(expert: Expert | undefined, page: PageContext): MatrixHead {
+  return expert ? { kind: "expert", person: personView(expert, page) } : { kind: "nobody" };
+}
+
+function questionHead({ id, kind, number, heading, span }: Question, page: PageContext): MatrixHead {
+  const href = page.url(partFile({ kind, id }));
+  return { kind, number, text: heading.short, href, source: page.prose.source?.(span.line) };
+}
+
+function cellOf(answer: Answer, question: Question, isByExpert: boolean, page: PageContext): Cell {
+  const { id, expert, position, keyPoints, span } = answer;
+  const reference = page.words.questionReference(question.number);
+  return {
+    text: expert ? page.words.answerTo(expert.shortName, reference) : reference,
+    href: page.url(partFile(question), id),
     colour: expert?.colour,
-    shortName: expert?.shortName,
+    column: isByExpert ? question.heading.short : expert?.shortName,
     source: page.prose.source?.(span.line),
     position: position && inShort(position.prose, page),
     points: position ? [] : keyPoints.map(({ prose }) => inShort(prose, page)),

@@ -2,6 +2,7 @@ import type { Article, Part, Question } from "../../../model/article.ts";
 import type { Prose } from "../../../model/prose.ts";
 import type { OutputContext } from "../../../output/output.ts";
 import { proseText } from "../../../prose/text.ts";
+import { divisionOf } from "../../division/division.ts";
 import { partFile } from "../../files.ts";
 import { type PageContext, pageContext } from "../../page-context.ts";
 import { type Frame, frameView } from "../frame/frame.ts";
@@ -26,9 +27,9 @@ export interface PartPageView {
 /** The view of the page of a question or section. */
 export function partPageView(article: Article, part: Part, site: OutputContext): PartPageView {
   const holds = (id: string) => article.targets.get(id)?.part === part.id || id === part.id;
-  const page = pageContext(article, site, partFile(part), holds);
+  const { at } = divisionOf(article).placeOf(part.id)!;
+  const page = pageContext(article, site, partFile(part), { holds, range: { from: at, to: at } });
   const isQuestion = part.kind === "question";
-  const at = article.parts.findIndex(({ id }) => id === part.id);
   return {
     frame: frameView(page, part.kind, {
       ...(isQuestion ? inBar(part, page) : {}),

@@ -15,6 +15,8 @@ export interface ShelfOptions {
   outputs(slug: string): readonly OutputLink[];
   /** Language of the shelf itself; by default the language of the articles, when they have only one. */
   readonly lang?: string;
+  /** The tokens that the author's theme sets. */
+  readonly themed?: ReadonlySet<string>;
 }
 
 /** The index page over all articles. */
@@ -39,7 +41,7 @@ export interface ShelfEntry extends Pick<Opening, "title" | "subtitle" | "byline
 
 /** The view of the shelf, with the newest article first. */
 export function shelfView(articles: readonly Listed[], options: ShelfOptions): ShelfView {
-  const frame = siteFrame(articles, options.lang);
+  const frame = siteFrame(articles, options);
   const tags = new Set(articles.flatMap(({ meta }) => meta.tags));
   return {
     ...frame,

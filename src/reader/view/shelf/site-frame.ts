@@ -3,16 +3,30 @@ import { wordsOf } from "../../../i18n/own-words.ts";
 import type { Listed } from "../../../model/listed.ts";
 import { assetsView, type Document } from "../frame/document.ts";
 
-/** A page of the site that belongs to no article. `url` makes addresses; by default those as seen from the shelf. */
-export function siteFrame(articles: readonly Listed[], lang = langOf(articles), url = fileInSite): Document {
+/** How a page of the site that belongs to no article is made. */
+interface SiteFrameOptions {
+  /** By default the language of the articles, when they have only one. */
+  readonly lang?: string | undefined;
+  /** Makes addresses; by default those as seen from the shelf. */
+  readonly url?: (file: string) => string;
+  /** The tokens that the author's theme sets. */
+  readonly themed?: ReadonlySet<string> | undefined;
+}
+
+/** A page of the site that belongs to no article. */
+export function siteFrame(
+  articles: readonly Listed[],
+  { lang = langOf(articles), url = fileInSite, themed }: SiteFrameOptions = {},
+): Document {
   // Words of one's own stand in `triptych.yaml`, so the articles in one language have the same.
   const words = wordsOf(articles.find(({ meta }) => meta.lang === lang)?.meta ?? { lang });
   return {
     lang,
     dir: isRightToLeft(lang) ? "rtl" : "ltr",
     title: words.shelf,
-    assets: assetsView(url),
+    assets: assetsView(url, themed),
     kind: "shelf",
+    annotations: "none",
     words,
   };
 }

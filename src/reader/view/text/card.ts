@@ -1,6 +1,6 @@
 import type { Html } from "../../../markup/html.ts";
 import { plainText } from "../../../prose/plain-text.ts";
-import { listAddress } from "../../citation-link.ts";
+import { firstWork } from "../../citation-link.ts";
 import type { Destination } from "../../destination.ts";
 import type { PageContext } from "../../page-context.ts";
 import type { Link } from "../link.ts";
@@ -41,12 +41,12 @@ function cardOf(
       return { name: term.name, html: definitionHtml(term, page), entry: entryLink(term, page) };
     }
     case "citation": {
-      const { article, file, words } = page;
+      const { article, words, url, worksFile } = page;
       const { index } = destination;
       return {
         name: plainText(article.references.citations[index]!.html),
         html: citedWorks(index, page),
-        entry: { text: words.references, href: listAddress(article, file, index) },
+        entry: { text: words.references, href: url(worksFile, firstWork(article, index)) },
       };
     }
   }

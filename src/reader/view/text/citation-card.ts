@@ -2,7 +2,7 @@ import { type Html, html, lines, raw } from "../../../markup/html.ts";
 import type { ProseContext } from "../../../prose/context.ts";
 import { plainText } from "../../../prose/plain-text.ts";
 import { sourceAttribute } from "../../../prose/source-attribute.ts";
-import { listAddress } from "../../citation-link.ts";
+import { firstWork } from "../../citation-link.ts";
 import { citationId } from "../../html/ids.ts";
 import type { PageContext } from "../../page-context.ts";
 import type { TermView } from "./term.ts";
@@ -14,13 +14,13 @@ export function cardLink(index: number): ReturnType<NonNullable<ProseContext["ci
 
 /** The works of a citation, to open beside the text. */
 export function citationCard(index: number, page: PageContext): TermView {
-  const { article, file, words } = page;
+  const { article, words, url, worksFile } = page;
   return {
     id: cardId(index),
     name: plainText(article.references.citations[index]!.html),
     html: citedWorks(index, page),
     back: `#${citationId(index)}`,
-    entry: { text: words.references, href: listAddress(article, file, index) },
+    entry: { text: words.references, href: url(worksFile, firstWork(article, index)) },
   };
 }
 

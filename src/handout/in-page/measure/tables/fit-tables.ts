@@ -25,16 +25,20 @@ export function fitTables(article: HTMLElement, height: number): void {
   article.classList.add("whole-words");
   const wide = new Set(boxes.filter((box) => box.scrollWidth > box.clientWidth));
   article.classList.remove("whole-words");
-  for (const box of boxes) {
+  for (const box of boxes) if (!wide.has(box)) box.querySelector("table")!.classList.add("whole-words");
+  const fitted = boxes.map((box) => {
     giveSignOfLife();
     const table = box.querySelector("table")!;
     const holder = box.closest<HTMLElement>(".captioned") ?? box;
     const whole: TableBox = { holder, box, table, columns: columnsOf(table) };
-    if (!wide.has(box)) table.classList.add("whole-words");
-    const parts = wide.has(box) ? fitWide(whole, page) : [whole];
-    for (const part of parts) keepTogether(part.table, page.height);
+    return { table, parts: wide.has(box) ? fitWide(whole, page) : [whole] };
+  });
+  keepTogether(
+    fitted.flatMap(({ parts }) => parts.map((part) => part.table)),
+    page.height,
+  );
+  for (const { table, parts } of fitted)
     if (table.matches(".whole-words")) for (const part of parts) removeSoftHyphens(part.table);
-  }
   article.classList.remove("without-notes");
 }
 
@@ -65,10 +69,14 @@ function fitWide(whole: TableBox, page: PageSize): readonly TableBox[] {
 }
 
 /** Rows taller than a page are cut as text; otherwise all pages show columns of the same widths. */
-function keepTogether(table: HTMLTableElement, height: number): void {
-  const tallest = Math.max(0, ...[...table.rows].map(({ offsetHeight }) => offsetHeight));
-  if (tallest > height * 0.9) table.classList.add("as-text");
-  else keepColumns(table, table.matches(".smaller") ? SLACK : 0);
+function keepTogether(tables: readonly HTMLTableElement[], height: number): void {
+  // All are read before any is changed: else the browser would lay out the document for each.
+  const changes = tables.map((table) => {
+    const tallest = Math.max(0, ...[...table.rows].map(({ offsetHeight }) => offsetHeight));
+    if (tallest > height * 0.9) return () => table.classList.add("as-text");
+    return columnsKept(table, table.matches(".smaller") ? SLACK : 0);
+  });
+  for (const change of changes) change();
 }
 
 /** What a column gets more than its longest word, px: scaled letters are not exactly as wide as measured. */
@@ -76,17 +84,20 @@ const SLACK = 0.5;
 
 /**
  * Fixes the columns' widths as the whole table has them; otherwise the piece on each page would have
- * widths of its own. Tables with cells over several rows or columns are left as they are.
+ * widths of its own. Tables with cells over several rows or columns are left as they are. Gives a function
+ * that makes the changes.
  */
-function keepColumns(table: HTMLTableElement, slack: number): void {
-  if (table.querySelector("[colspan], [rowspan]")) return;
+function columnsKept(table: HTMLTableElement, slack: number): () => void {
+  if (table.querySelector("[colspan], [rowspan]")) return () => {};
   const cells = [...table.rows].flatMap((row) => [...row.cells]);
   const widthOf = (element: Element, more: number) =>
     `${Number.parseFloat(getComputedStyle(element).width) + more}px`;
   const widths = cells.map((cell) => widthOf(cell, slack));
   const whole = widthOf(table, slack * (table.rows[0]?.cells.length ?? 0));
-  cells.forEach((cell, index) => {
-    cell.style.width = widths[index]!;
-  });
-  Object.assign(table.style, { width: whole, tableLayout: "fixed" });
+  return () => {
+    cells.forEach((cell, index) => {
+      cell.style.width = widths[index]!;
+    });
+    Object.assign(table.style, { width: whole, tableLayout: "fixed" });
+  };
 }

@@ -1,0 +1,57 @@
+import type { Annotation } from "./annotation.ts";
+
+/** An annotation and the words of the page that it is on. */
+export interface Shown {
+  readonly annotation: Annotation;
+  readonly range: Range;
+}
+
+/** Shows annotations in the text, and no others. Where the browser cannot highlight ranges, as `<mark>`. */
+export function showMarks(all: readonly Shown[]): void {
+  const noted = all.filter(({ annotation }) => annotation.note !== "").map(({ range }) => range);
+  const plain = all.filter(({ annotation }) => annotation.note === "").map(({ range }) => range);
+  if ("highlights" in CSS) {
+    CSS.highlights.set("own", new Highlight(...plain));
+    CSS.highlights.set("own-noted", new Highlight(...noted));
+    return;
+  }
+  for (const mark of document.querySelectorAll(".own-mark")) unwrap(mark);
+  for (const range of plain) wrap(range, "own-mark");
+  for (const range of noted) wrap(range, "own-mark own-noted");
+}
+
+/** The annotation at a place of the window; of several, the shortest. */
+export function annotationAt(all: readonly Shown[], x: number, y: number): Annotation | undefined {
+  const isAt = ({ left, right, top, bottom }: DOMRect) => left <= x && x <= right && top <= y && y <= bottom;
+  const found = all.filter(({ range }) => [...range.getClientRects()].some(isAt));
+  const length = ({ annotation: { start, end } }: Shown) => end - start;
+  return found.sort((a, b) => length(a) - length(b))[0]?.annotation;
+}
+
+function wrap(range: Range, className: string): void {
+  const root = range.commonAncestorContainer;
+  const texts: Text[] = root instanceof Text ? [root] : [];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    if (range.intersectsNode(text) && text.data.trim() !== "") texts.push(text);
+  }
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  for (const text of texts) {
+    const end = text === endContainer ? endOffset : text.length;
+    const start = text === startContainer ? startOffset : 0;
+    if (start >= end) continue;
+    text.splitText(end);
+    const mark = document.createElement("mark");
+    mark.className = className;
+    const marked = text.splitText(start);
+    marked.replaceWith(mark);
+    mark.append(marked);
+  }
+}
+
+function unwrap(mark: Element): void {
+  const parent = mark.parentNode;
+  mark.replaceWith(...mark.childNodes);
+  parent?.normalize();
+}

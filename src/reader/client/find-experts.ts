@@ -1,0 +1,62 @@
+/**
+ * Finds experts in the matrix of very many by their names and affiliations, and puts them into groups by what
+ * they hold on one of the questions.
+ */
+export function findExperts(): void {
+  const tools = document.querySelector<HTMLFormElement>(".matrix-tools");
+  const body = document.querySelector<HTMLTableSectionElement>(".matrix tbody");
+  if (!tools || !body) return;
+  const rows = [...body.rows].map((row) => ({ row, name: plain(row.cells[0]!) }));
+  const show = () => {
+    const { find, group } = Object.fromEntries(new FormData(tools)) as Record<string, string>;
+    const words = simple(find ?? "").split(/\s+/);
+    const found = rows.filter(({ name }) => words.every((word) => name.includes(word)));
+    const shown = group ? grouped(found, Number(group)) : found.map(({ row }) => row);
+    body.replaceChildren(...shown);
+    tools.querySelector("output")!.value = find ? `${found.length} / ${rows.length}` : "";
+  };
+  tools.addEventListener("input", show);
+  tools.addEventListener("submit", (event) => event.preventDefault());
+  // A browser fills fields again after a step back.
+  addEventListener("pageshow", show);
+}
+
+interface Row {
+  readonly row: HTMLTableRowElement;
+  readonly name: string;
+}
+
+/** The rows under a row for each position of a column, the most frequent first; those with none at the end. */
+function grouped(rows: readonly Row[], column: number): readonly HTMLTableRowElement[] {
+  const groups = new Map<string, HTMLTableRowElement[]>();
+  for (const { row } of rows) {
+    const position = row.cells[column + 1]?.querySelector(".position")?.textContent?.trim() ?? "";
+    const group = groups.get(position);
+    if (group) group.push(row);
+    else groups.set(position, [row]);
+  }
+  const order = [...groups].sort(
+    ([a, one], [b, other]) => Number(a === "") - Number(b === "") || other.length - one.length,
+  );
+  return order.flatMap(([position, group]) => [headOf(position || "–", group), ...group]);
+}
+
+function headOf(position: string, group: readonly HTMLTableRowElement[]): HTMLTableRowElement {
+  const row = document.createElement("tr");
+  row.className = "group";
+  const head = document.createElement("th");
+  head.scope = "rowgroup";
+  head.colSpan = group[0]!.cells.length;
+  head.textContent = `${position} · ${group.length}`;
+  row.append(head);
+  return row;
+}
+
+/** A text without marks on its letters and in small letters, so that “Perez” finds “Pérez”. */
+function simple(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim();
+}
+
+function plain(element: Element): string {
+  return simple(element.textContent ?? "");
+}

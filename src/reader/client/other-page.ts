@@ -1,0 +1,31 @@
+import { decodeAddress } from "../../prose/address.ts";
+import { nthFile } from "../division/nth-file.ts";
+import { type Places, pageWith } from "../division/part-of-id.ts";
+
+declare const triptychPlaces: Places;
+
+/**
+ * Goes on to the page that has the target of the address, when this is one of several pages and has not:
+ * the address may be older than the pages' division.
+ */
+export function otherPage(): void {
+  const { first, places, file } = document.body.dataset;
+  if (first === undefined || places === undefined || file === undefined) return;
+  const look = () => {
+    const id = decodeAddress(location.hash.slice(1));
+    if (id === "" || document.getElementById(id)) return;
+    const script = document.createElement("script");
+    script.src = places;
+    script.addEventListener("load", () => {
+      const page = pageWith(id, first, triptychPlaces);
+      const to = page === undefined ? file : nthFile(first, page);
+      if (to === file) return;
+      const folder = new URL("../".repeat(file.split("/").length - 1) || ".", location.href);
+      const address = new URL(to.split("/").map(encodeURIComponent).join("/"), folder);
+      location.replace(`${address.href}${location.search}${location.hash}`);
+    });
+    document.head.append(script);
+  };
+  look();
+  addEventListener("hashchange", look);
+}

@@ -1,0 +1,31 @@
+import type { Article } from "../../model/article.ts";
+import { expertFile, WHOLE } from "../files.ts";
+import { answersByPage } from "../view/pages/expert-page.ts";
+import { divisionOf, isLong } from "./division.ts";
+import { type Places, partNamedBy } from "./part-of-id.ts";
+
+/**
+ * The script that tells the browser which page of a long article has an id, for addresses that were made
+ * when another page had it; undefined for an article that is not long. It is a script and no data, because
+ * pages from disk cannot read data.
+ */
+export function placesScript(article: Article): string | undefined {
+  return isLong(article) ? `triptychPlaces=${JSON.stringify(placesOf(article))};\n` : undefined;
+}
+
+function placesOf(article: Article): Places {
+  const { parts, targets, experts } = article;
+  const { whole, placeOf } = divisionOf(article);
+  const places = new Map(parts.map(({ id }, at) => [id, at]));
+  const others: Record<string, number> = {};
+  for (const [id, { part }] of targets) {
+    // What is in no part is in the abstract, on the first page.
+    const at = places.get(part ?? id) ?? 0;
+    if (partNamedBy(id, places) !== at) others[id] = at;
+  }
+  const startOf = (id: string | undefined) => (id === undefined ? 0 : placeOf(id)!.at);
+  const pages: Record<string, readonly number[]> = { [WHOLE]: whole.map(([first]) => startOf(first?.id)) };
+  for (const expert of experts)
+    pages[expertFile(expert)] = answersByPage(article, expert).map(([first]) => startOf(first?.question.id));
+  return { parts: [...places.keys()], others, pages };
+}

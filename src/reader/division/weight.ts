@@ -1,0 +1,31 @@
+import type { Answer, Part } from "../../model/article.ts";
+import type { Prose } from "../../model/prose.ts";
+
+// Estimates of HTML in bytes, made before a page is made.
+
+/** What stands around the text of a block: its tags, its id and its permalink. */
+const BLOCK = 120;
+/** What stands around an answer: its heading, its permalink and its expert. */
+const ANSWER = 450;
+
+/** The HTML of a question or section with all that belongs to it. */
+export function partWeight(part: Part): number {
+  const body = part.kind === "question" ? part.intro : part.body;
+  const answers = part.kind === "question" ? part.answers : [];
+  const proses = [part.heading.prose, body.prose, ...part.prompts.map(({ prose }) => prose)];
+  return ANSWER + sum(proses.map(proseWeight)) + sum(answers.map(answerWeight));
+}
+
+/** The HTML of an answer. */
+export function answerWeight({ body, position }: Answer): number {
+  return ANSWER + proseWeight(body.prose) + (position ? proseWeight(position.prose) : 0);
+}
+
+/** The HTML of a piece of prose. */
+export function proseWeight({ tokens }: Prose): number {
+  return sum(tokens.map(({ content, nesting }) => Buffer.byteLength(content) + (nesting === 1 ? BLOCK : 0)));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
+}

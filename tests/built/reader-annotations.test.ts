@@ -1,0 +1,273 @@
+import { readFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { describe, expect, inject, it } from "vitest";
+import { violationsOf } from "../helpers/axe.ts";
+import { complaintsOf, useBrowser } from "../helpers/browser.ts";
+import { useServer } from "../helpers/server.ts";
+
+const site = inject("site");
+const open = useBrowser();
+const server = useServer(() => site, "/under/a/base/");
+const article = () => `${server().url}cancer-nanomedicine/`;
+const clipboard = { permissions: ["clipboard-read", "clipboard-write"] };
+const PLACE = "#detection-snb-p2";
+
+async function opened(file = "questions/detection.html", options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await open({ viewport: { width: 1280, height: 900 }, ...options });
+  await visit(page, `${article()}${file}`);
+  return page;
+}
+
+async function visit(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.locator(".selection-bar").waitFor({ state: "attached" });
+}
+
+/** Selects words of a paragraph as a person does with the mouse, from the start of its second line to its end. */
+async function selectByMouse(page: Page, place = PLACE): Promise<void> {
+  await page.locator(place).scrollIntoViewIfNeeded();
+  const box = (await page.locator(place).boundingBox())!;
+  const line = await page.locator(place).evaluate((p) => Number.parseFloat(getComputedStyle(p).lineHeight));
+  await page.mouse.move(box.x + 2, box.y + line * 1.5);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width - 60, box.y + line * 1.5, { steps: 3 });
+  await page.mouse.up();
+  await page.locator(".selection-bar").waitFor();
+}
+
+const bar = (page: Page, name: string) => page.locator(".selection-bar").getByRole("button", { name });
+const highlighted = (page: Page, name = "own") =>
+  page.evaluate((name) => [...(CSS.highlights.get(name) ?? [])].map(String), name);
+const kept = (page: Page) =>
+  page.evaluate(() =>
+    Object.entries(localStorage).filter(([name]) => name.startsWith("triptych.annotations.")),
+  );
+
+describe("own highlights and notes", () => {
+  it("are made with the mouse, kept, and shown on every page that has the words", async () => {
+    const page = await opened();
+    const complaints = complaintsOf(page, server().host);
+    await selectByMouse(page);
+    await bar(page, "Highlight").click();
+    const [words] = await highlighted(page);
+    expect(words!.length).toBeGreaterThan(30);
+    expect(await page.locator(".selection-bar").isVisible()).toBe(false);
+    for (const file of ["questions/detection.html", "article.html", "experts/snb.html"]) {
+      await visit(page, article() + file);
+      expect(await highlighted(page), file).toEqual([words]);
+    }
+    await visit(page, `${article()}questions/approvals.html`);
+    expect(await highlighted(page)).toEqual([]);
+    await page.locator(".annotations-button").click();
+    const panel = page.locator(".annotations");
+    expect(await panel.locator("h3").allInnerTexts()).toEqual(["Elsewhere in this article"]);
+    expect(await violationsOf(page)).toEqual([]);
+    await panel.locator("li a").click();
+    await page.waitForURL(/detection\.html/);
+    expect(complaints).toEqual([]);
+  });
+
+  it("are written, changed, deleted and brought back with the keyboard", async () => {
+    const page = await opened();
+    // As shift and arrow keys do where a browser moves a caret through pages.
+    await page.locator(PLACE).evaluate((p) => {
+      const text = document.createTreeWalker(p, NodeFilter.SHOW_TEXT).nextNode()!;
+      getSelection()!.setBaseAndExtent(text, 0, text, 15);
+    });
+    await page.locator(".selection-bar").waitFor();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("Is this so?");
+    await page.keyboard.press("Control+Enter");
+    expect(await highlighted(page, "own-noted")).toEqual(["Early detection"]);
+    const panel = page.locator(".annotations");
+    await page.locator(".annotations-button").press("Enter");
+    expect(await panel.innerText()).toContain("Is this so?");
+    await panel.getByRole("button", { name: "Edit" }).press("Enter");
+    await page.keyboard.press("Control+A");
+    await page.keyboard.type("It is.");
+    await panel.getByRole("button", { name: "Save", exact: true }).press("Enter");
+    expect(await panel.locator(".annotations-note").innerText()).toBe("It is.");
+    await panel.getByRole("button", { name: "Delete" }).press("Enter");
+    expect(await highlighted(page, "own-noted")).toEqual([]);
+    await page.keyboard.press("Enter"); // the button that takes it back has the focus
+    expect(await highlighted(page, "own-noted")).toEqual(["Early detection"]);
+    await page.keyboard.press("Escape");
+    expect(await panel.isVisible()).toBe(false);
+  });
+
+  it("open at a click, with their note, and can be deleted there", async () => {
+    const page = await opened();
+    await selectByMouse(page);
+    await bar(page, "Add a note").click();
+    await page.locator(".note-editor textarea").fill("Mine");
+    await page.locator(".note-editor").getByRole("button", { name: "Save" }).click();
+    const box = (await page.locator(PLACE).boundingBox())!;
+    const line = await page.locator(PLACE).evaluate((p) => Number.parseFloat(getComputedStyle(p).lineHeight));
+    await page.mouse.click(box.x + 50, box.y + line * 1.5);
+    expect(await page.locator(".selection-bar p").innerText()).toBe("Mine");
+    await bar(page, "Delete").click();
+    expect(await highlighted(page, "own-noted")).toEqual([]);
+    await bar(page, "Undo").click();
+    expect(await highlighted(page, "own-noted")).toHaveLength(1);
+  });
+
+  it("follow their words in a changed text, and are listed when those have gone", async () => {
+    // The worker would give the page as it was.
+    const page = await opened("questions/detection.html", { serviceWorkers: "block" });
+    await selectByMouse(page);
+    await bar(page, "Highlight").click();
+    const [words] = await highlighted(page);
+    await page.route("**/detection.html", async (route) => {
+      const body = (await (await route.fetch()).text()).replace(
+        'id="detection-snb-p2">',
+        'id="detection-snb-p2">Some new words come first. ',
+      );
+      await route.fulfill({ body, contentType: "text/html" });
+    });
+    await visit(page, `${article()}questions/detection.html`);
+    expect(await highlighted(page)).toEqual([words]);
+    await page.unroute("**/detection.html");
+    await page.route("**/detection.html", async (route) => {
+      const text = await (await route.fetch()).text();
+      await route.fulfill({
+        body: text.replace(/<p id="detection-snb-p2">.*<\/p>/, "<p>Gone.</p>"),
+        contentType: "text/html",
+      });
+    });
+    await visit(page, `${article()}questions/detection.html`);
+    expect(await highlighted(page)).toEqual([]);
+    await page.locator(".annotations-button").click();
+    const panel = page.locator(".annotations");
+    expect(await panel.locator("h3").allInnerTexts()).toEqual(["No longer found in the text"]);
+    expect(await panel.locator("blockquote").innerText()).toContain(words!.slice(0, 20).trim());
+  });
+
+  it("are saved as Web Annotations and Markdown, and read again from there", async () => {
+    const page = await opened();
+    await selectByMouse(page);
+    await bar(page, "Add a note").click();
+    await page.locator(".note-editor textarea").fill("Mine & yours");
+    await page.locator(".note-editor").getByRole("button", { name: "Save" }).click();
+    const [words] = await highlighted(page, "own-noted");
+    const panel = page.locator(".annotations");
+    const saved = async (name: string) => {
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        panel.getByRole("button", { name }).click(),
+      ]);
+      return (await download.path())!;
+    };
+    await page.locator(".annotations-button").click();
+    const markdown = readFileSync(await saved("Markdown"), "utf8");
+    expect(markdown).toMatch(/^# .*\n\n## What can nanotechnology bring to cancer diagnosis\?\n\n> /);
+    expect(markdown).toContain("Mine & yours");
+    const json = await saved("JSON");
+    const collection = JSON.parse(readFileSync(json, "utf8"));
+    expect(collection).toMatchObject({
+      "@context": "http://www.w3.org/ns/anno.jsonld",
+      type: "AnnotationCollection",
+      total: 1,
+    });
+    const [item] = collection.first.items;
+    expect(item.target.source).toBe(`${article()}questions/detection.html`);
+    expect(item.target.selector[0]).toMatchObject({ type: "TextQuoteSelector", exact: words });
+    expect(item.target.selector[1]).toMatchObject({
+      type: "FragmentSelector",
+      value: "detection-snb",
+      refinedBy: { type: "TextPositionSelector" },
+    });
+    await panel.getByRole("button", { name: "Delete" }).click();
+    await page.locator(".annotations input[type=file]").setInputFiles(json);
+    await page.waitForFunction(
+      () => document.querySelector(".annotations-status")?.textContent === "Notes read: 1",
+    );
+    expect(await highlighted(page, "own-noted")).toEqual([words]);
+    const nothing = { name: "x.json", mimeType: "application/json", buffer: Buffer.from("{}") };
+    await page.locator(".annotations input[type=file]").setInputFiles(nothing);
+    await page.waitForFunction(() =>
+      document.querySelector(".annotations-status")?.textContent?.includes("no notes"),
+    );
+    expect(await highlighted(page, "own-noted")).toEqual([words]);
+  });
+
+  it("tell of a memory that is full, and of one that is damaged, and lose nothing", async () => {
+    const page = await opened();
+    await page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException("full", "QuotaExceededError");
+      };
+    });
+    await selectByMouse(page);
+    await bar(page, "Highlight").click();
+    expect(await highlighted(page)).toHaveLength(1);
+    await page.locator(".annotations-button").click();
+    expect(await page.locator(".annotations-warning").innerText()).toMatch(/could not keep your last change/);
+    expect(await page.locator(".annotations li").count()).toBe(1);
+
+    const other = await opened();
+    await other.evaluate(() =>
+      localStorage.setItem("triptych.annotations./under/a/base/cancer-nanomedicine/", "[{"),
+    );
+    await other.reload();
+    await other.locator(".selection-bar").waitFor({ state: "attached" });
+    await selectByMouse(other);
+    await bar(other, "Highlight").click();
+    await other.locator(".annotations-button").click();
+    expect(await other.locator(".annotations-warning").innerText()).toMatch(/cannot be read/);
+    expect(Object.fromEntries(await kept(other))).toMatchObject({
+      "triptych.annotations./under/a/base/cancer-nanomedicine/.unreadable": "[{",
+      "triptych.annotations./under/a/base/cancer-nanomedicine/": expect.stringContaining("urn:uuid:"),
+    });
+  });
+
+  it("work from disk", async () => {
+    const page = await open({ viewport: { width: 1280, height: 900 } });
+    await visit(page, pathToFileURL(`${site}/cancer-nanomedicine/questions/detection.html`).href);
+    await selectByMouse(page);
+    await bar(page, "Highlight").click();
+    await page.reload();
+    await page.locator(".selection-bar").waitFor({ state: "attached" });
+    expect(await highlighted(page)).toHaveLength(1);
+  });
+
+  it("work with fingers: the bar is at the foot of the screen", async () => {
+    const page = await opened("questions/detection.html", {
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    // A long press selects a word; no browser under test does that.
+    await page.locator(PLACE).evaluate((p) => {
+      const text = document.createTreeWalker(p, NodeFilter.SHOW_TEXT).nextNode()!;
+      getSelection()!.setBaseAndExtent(text, 0, text, 15);
+    });
+    const box = (await page.locator(".selection-bar").boundingBox())!;
+    expect(box.y + box.height).toBeCloseTo(844, 0);
+    await bar(page, "Highlight").tap();
+    expect(await highlighted(page)).toEqual(["Early detection"]);
+  });
+});
+
+describe("quoting", () => {
+  it("copies the selected words with their source, and a link that leads to them", async () => {
+    const page = await opened("questions/detection.html", clipboard);
+    await selectByMouse(page);
+    const words = (await page.evaluate(() => String(getSelection()))).trim();
+    await bar(page, "Quote with source").click();
+    await page.waitForFunction(async () => (await navigator.clipboard.readText()) !== "");
+    const [quote, source, address] = (await page.evaluate(() => navigator.clipboard.readText())).split("\n");
+    expect(quote).toBe(`“${words}”`);
+    expect(source).toMatch(/retelling Sangeeta N\. Bhatia: What can nanotechnology bring .* Question 2/);
+    expect(address).toMatch(/detection\.html#detection-snb:~:text=/);
+    await bar(page, "Copy link").click();
+    await page.waitForFunction(async (want) => (await navigator.clipboard.readText()) === want, address);
+    const other = await open({ viewport: { width: 1280, height: 300 } });
+    await other.goto(address!);
+    await other.waitForFunction(() => scrollY > 0);
+    const top = await other.locator(PLACE).evaluate((p) => p.getBoundingClientRect().top);
+    expect(top).toBeLessThan(300);
+  });
+});

@@ -1,0 +1,144 @@
+import { posix } from "node:path";
+import { runInNewContext } from "node:vm";
+import { describe, expect, it } from "vitest";
+import { nthFile } from "../../src/reader/division/nth-file.ts";
+import { pageWith } from "../../src/reader/division/part-of-id.ts";
+import { readerPages } from "../../src/reader/pages.ts";
+import { contextWith } from "../helpers/context.ts";
+import { read } from "../helpers/read.ts";
+
+/** An article with so many questions, whose ids make trouble: one begins as another does, some are the author's own. */
+function source(questions: number): string {
+  const parts = Array.from({ length: questions }, (_, index) => {
+    const at = index + 1;
+    const link = `[](#q${((index + 60) % questions) + 1})`;
+    return `## What is number ${at}? {#q${at}${at % 7 === 0 ? "-p3" : ""}}
+
+### RK: Yes
+
+**Point ${at}.** A text that says some more, with ${at % 7 === 6 || ((index + 60) % questions) % 7 === 6 ? "nothing" : link}.
+
+A second paragraph.[^${at}]
+
+### MO
+
+#### A heading {#own-${at}}
+
+**Another point.** More.
+
+[^${at}]: A note.
+`;
+  });
+  return `---
+title: A long book
+experts:
+  - { id: RK, name: Rosa Kessler }
+  - { id: MO, name: Musa Oduya }
+---
+
+An abstract with [a link](#own-3).
+
+${parts.join("\n")}`;
+}
+
+/** The pages of an article by their files. */
+async function pagesOf(text: string): Promise<ReadonlyMap<string, string>> {
+  const { article, diagnostics } = await read(text);
+  expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+  return new Map(
+    [...readerPages(article, contextWith({ outputs: [] }))].map(({ path, content }) => [path, content]),
+  );
+}
+
+const htmlOf = (pages: ReadonlyMap<string, string>) => [...pages].filter(([path]) => path.endsWith(".html"));
+
+const idsIn = (page: string) => [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id!);
+
+/** Where the links of a page lead within the article: file and id. */
+function linksOf(path: string, page: string): readonly (readonly [file: string, id: string | undefined])[] {
+  return [...page.matchAll(/<a [^>]*href="([^"]*)"/g)].flatMap(([, href = ""]) => {
+    const [to = "", id] = href.split("#");
+    const file = to === "" ? path : posix.join(posix.dirname(path), decodeURIComponent(to.split("?")[0]!));
+    return file.startsWith("..") || /^https?:/.test(href)
+      ? []
+      : [[file, id && decodeURIComponent(id)] as const];
+  });
+}
+
+const LONG = await pagesOf(source(230));
+
+describe("a long article in the reader", () => {
+  it("has no link that leads nowhere, and every id once on a page", () => {
+    const ids = new Map(htmlOf(LONG).map(([path, page]) => [path, new Set(idsIn(page))]));
+    for (const [path, page] of htmlOf(LONG)) {
+      expect(idsIn(page).length, path).toBe(ids.get(path)!.size);
+      for (const [file, id] of linksOf(path, page)) {
+        expect(LONG.has(file), `${path} → ${file}`).toBe(true);
+        if (id !== undefined) expect(ids.get(file)!.has(id), `${path} → ${file}#${id}`).toBe(true);
+      }
+    }
+  });
+
+  it("has no page above 60 kB, and each page names few of the parts", () => {
+    for (const [path, page] of htmlOf(LONG)) {
+      expect(Buffer.byteLength(page), path).toBeLessThan(60_000);
+      const panel = /<nav class="contents"[\s\S]*?<\/nav>/.exec(page)?.[0] ?? "";
+      expect(panel.split("<li").length, path).toBeLessThan(60);
+    }
+  });
+
+  it("grows as its questions do", async () => {
+    const bytes = (pages: ReadonlyMap<string, string>) =>
+      [...pages.values()].reduce((sum, page) => sum + page.length, 0);
+    const half = bytes(await pagesOf(source(115)));
+    expect(bytes(LONG) / half).toBeLessThan(2.2);
+  });
+
+  it("lists each question on one page of contents, and has each answer on one page of the whole article", () => {
+    const count = (start: string, text: string) =>
+      htmlOf(LONG).filter(([path, page]) => path.startsWith(start) && page.includes(text)).length;
+    for (const at of [1, 99, 100, 101, 230]) {
+      const heading = `What is number ${at}?`;
+      expect(
+        htmlOf(LONG).filter(
+          ([path, page]) => path.startsWith("contents") && page.split("<main")[1]!.includes(heading),
+        ).length,
+      ).toBe(1);
+      expect(count("article", `Point ${at}.</`), heading).toBe(1);
+    }
+  });
+
+  it("names the page of every id, for addresses that were made when another page had it", () => {
+    const sandbox: { triptychPlaces?: Parameters<typeof pageWith>[2] } = {};
+    runInNewContext(LONG.get("article/places.js")!, sandbox);
+    for (const first of ["article.html", "experts/rk.html"]) {
+      for (const [path, page] of htmlOf(LONG)) {
+        if (path !== first && !path.startsWith(first.replace(".html", "/"))) continue;
+        for (const id of idsIn(page.split("<main")[1]!)) {
+          // Notes and citations have no address of their own: several pages may have them.
+          if (/^(?:page\.|note)/.test(id)) continue;
+          expect(nthFile(first, pageWith(id, first, sandbox.triptychPlaces!) ?? -1), `${path}#${id}`).toBe(
+            path,
+          );
+        }
+      }
+    }
+  });
+
+  it("leads from a question to its place in the whole article", () => {
+    const page = LONG.get("questions/q200.html")!;
+    const [, href = ""] = /href="(\.\.\/article[^"]*)"/.exec(page)!;
+    expect(href).toMatch(/^\.\.\/article\/\d+\.html#q200$/);
+  });
+});
+
+describe("an article of forty questions", () => {
+  it("lists all of them on each page", async () => {
+    const pages = await pagesOf(source(40));
+    expect(
+      [...pages.keys()].filter((path) => /^(?:contents|matrix|article\/|experts\/\w+\/)/.test(path)),
+    ).toEqual([]);
+    for (const [path, page] of htmlOf(pages))
+      expect(page.split("What is number 40?").length, path).toBeGreaterThan(1);
+  });
+});
