@@ -1,3 +1,4 @@
+import { isOwnPage } from "./own-page.ts";
 import { keep, recall } from "./storage.ts";
 
 /** Where a reader stopped reading an article. */
@@ -9,9 +10,6 @@ interface Position {
   /** The heading of the question or section. */
   readonly title: string;
 }
-
-/** The pages of an article, relative to its folder. */
-const OWN_PAGE = /^(?!\/)[\p{L}\p{M}\p{N}_/-]+\.html$/u;
 
 /** How long the page must not scroll before its position is kept, in ms. */
 const SETTLED = 400;
@@ -48,7 +46,7 @@ function hereIn(file: string): Position {
 function showOffer(link: HTMLAnchorElement, found: ReturnType<typeof recall>): void {
   const { file, id, title } = found ?? {};
   // Only a page of this article, and only text: other pages of the host can change what is kept.
-  if (typeof file !== "string" || !OWN_PAGE.test(file)) return;
+  if (typeof file !== "string" || !isOwnPage(file)) return;
   link.href = file;
   if (typeof id === "string") link.hash = id;
   if (typeof title === "string") link.title = title;

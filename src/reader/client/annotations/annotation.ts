@@ -1,3 +1,8 @@
+import { isOwnPage } from "../own-page.ts";
+
+/** Where an annotation leads whose page is not known. */
+const LANDING_PAGE = "index.html";
+
 /** Words of the text with what stands around them. https://www.w3.org/TR/annotation-model/#text-quote-selector */
 export interface Quote {
   readonly exact: string;
@@ -38,7 +43,7 @@ export function readAnnotation(data: unknown): Annotation | undefined {
     id: textIn(from.id),
     created: textIn(from.created),
     modified: textIn(from.modified),
-    file: textIn(from.file),
+    file: isOwnPage(textIn(from.file)) ? textIn(from.file) : LANDING_PAGE,
     scope: textIn(from.scope),
     heading: textIn(from.heading),
     quote: { exact, prefix: textIn(quote.prefix), suffix: textIn(quote.suffix) },
