@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const dist = join(root, "dist");
 
 /** Code and fonts that get into the package without passing this script, see package.json and vendor.mjs. */
-const VENDORED = ["reveal.js", "source-serif", ...notoFonts()];
+const VENDORED = ["@orama/stemmers", "minisearch", "reveal.js", "source-serif", ...notoFonts()];
 
 function notoFonts() {
   const { devDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));

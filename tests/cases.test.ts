@@ -37,7 +37,7 @@ it("every diagnostic has a golden case", () => {
   // is found by measuring: tests/slides, tests/built, tests/handout, tests/pdf.
   const elsewhere = [
     ...["article/limit", "article/not-utf8", "article/same-name"],
-    ...["handout/no-gaps", "handout/small-type"],
+    ...["handout/margin-full", "handout/no-gaps", "handout/small-type"],
     ...["handout/text-doubled", "handout/text-low", "handout/text-missing"],
     ...["link/article-missing", "pdf/plain"],
     ...["slide/continued", "slide/overflow"],

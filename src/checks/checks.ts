@@ -1,6 +1,7 @@
 import { byPlace, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { reporter } from "../diagnostics/report.ts";
 import type { Article } from "../model/article.ts";
+import { aliasIsFree } from "./aliases.ts";
 import { indexHasMarksAndSection } from "./book-index.ts";
 import type { Check, CheckContext } from "./check.ts";
 import { expertAnswers } from "./experts.ts";
@@ -21,6 +22,7 @@ const CHECKS: readonly Check[] = [
   questionsAreLevelTwo,
   expertAnswers,
   answerHasKeyPoint,
+  aliasIsFree,
   linkLeadsSomewhere,
   linkedFileExists,
   imageCanBeShown,

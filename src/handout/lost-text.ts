@@ -30,6 +30,11 @@ const FAULTS = {
     `this formula is too wide for the page, so its letters are smaller than 7.5 pt: ${near}`,
     "break it into lines, for example with \\begin{aligned} … \\\\ … \\end{aligned}",
   ],
+  crowded: (near: string) => [
+    "handout/margin-full",
+    `the margin beside the text has no room for ${near}, so it stands in the text`,
+    "make it shorter, or move it to a longer paragraph",
+  ],
 } as const satisfies Record<
   Exclude<LostText["kind"], "boxes">,
   (near: string) => readonly [Code, message: string, hint: string]

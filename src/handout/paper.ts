@@ -70,7 +70,7 @@ const LEAST_TOP = 13;
 
 /** What decides where the text stands on a sheet. */
 export interface Setup extends Pick<HandoutMeta, "paper" | "columns"> {
-  /** Whether anything stands in the side column: names of experts, QR codes. */
+  /** Whether anything stands in the side column: names of experts, QR codes, figures and notes. */
   readonly side: boolean;
 }
 
@@ -97,6 +97,14 @@ export function geometryOf({ paper, columns, side }: Setup): Geometry {
 /** Whether names and numbers stand in the text, because there is no margin for them. */
 export function hasNamesAbove({ paper, columns }: Pick<Setup, "paper" | "columns">): boolean {
   return columns === 2 || paperSize(paper).width < TINY_WIDTH;
+}
+
+/** In a narrower side column lines of text are too short to be read, and pictures too small; mm. */
+const LEAST_SIDE = 26;
+
+/** Whether figures and notes can stand in the side column of a paper. */
+export function hasRoomInMargin(setup: Pick<Setup, "paper" | "columns">): boolean {
+  return geometryOf({ ...setup, side: true }).side >= LEAST_SIDE;
 }
 
 function isNamed(paper: Paper): paper is Named {

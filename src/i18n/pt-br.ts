@@ -82,6 +82,8 @@ export const ptBr: Words = {
   keyShift: "Maiúsculas",
   keyDelete: "Excluir",
   continueReading: "Continuar lendo",
+  startReading: "Começar a ler",
+  readingTime: (minutes) => `${minutes} min de leitura`,
   display: "Exibição",
   download: "Baixar",
   keyPointsOnly: "Apenas os pontos-chave",
@@ -101,4 +103,17 @@ export const ptBr: Words = {
   worksheet: "Folha de atividades",
   calloutTip: "Dica",
   taskOpen: "a fazer",
+  searchInstead: (typed, found) => `Nada contém “${typed}”. Encontrado no lugar: ${found}.`,
+  pageOf: (number, total) => `Página ${number} de ${total}`,
+  searchHint:
+    "As palavras entre aspas são encontradas como estão. As teclas de seta percorrem os resultados.",
+  searchSome: "Nada contém todas estas palavras. Isto contém algumas:",
+  perhaps: "Talvez você queira dizer",
+  searchFromDisk:
+    "Estes artigos são grandes demais para uma busca em páginas abertas do disco. Escolha um artigo ou abra o site a partir de um servidor.",
+  searchFailed: "Não é possível carregar a busca.",
+  undated: "Sem data",
+  byTag: "Por etiqueta",
+  untagged: "Sem etiqueta",
+  moved: "Esta página mudou de lugar",
 };

@@ -49,6 +49,10 @@ export interface Words {
   resultCount(count: number): string;
   /** `3 articles`, `1 article`. */
   articleCount(count: number): string;
+  /** Says that a word stands nowhere, and which words were searched in its place. */
+  searchInstead(typed: string, found: string): string;
+  /** Of pages of a list: `Page 2 of 5`. */
+  pageOf(number: number, total: number): string;
   /** In a citation of an answer, before the title of the article: `In: Sleep and memory`. */
   inWork(title: string): string;
   /** What an article retells: `A digest of: A. Ray: Why naps? Sleep Journal 7 (2022)`. */
@@ -262,6 +266,9 @@ export interface Words {
   readonly video: string;
   readonly compare: string;
   readonly continueReading: string;
+  readonly startReading: string;
+  /** How long reading takes, in minutes. */
+  readingTime(minutes: number): string;
   readonly copied: string;
   readonly copy: string;
   readonly display: string;
@@ -282,6 +289,21 @@ export interface Words {
   readonly permalink: string;
   readonly printInstead: string;
   readonly search: string;
+  /** Below an empty search field: how to search. */
+  readonly searchHint: string;
+  /** Over results that have only some of the words. */
+  readonly searchSome: string;
+  /** Before words, titles or addresses that are proposed. */
+  readonly perhaps: string;
+  /** In place of a search that only a server makes possible. */
+  readonly searchFromDisk: string;
+  readonly searchFailed: string;
+  /** Over articles without a date, where others stand under their year. */
+  readonly undated: string;
+  readonly byTag: string;
+  readonly untagged: string;
+  /** On a page that leads to another in its place. */
+  readonly moved: string;
   readonly sideBySide: string;
   readonly sort: string;
   readonly tags: string;

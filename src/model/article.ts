@@ -74,6 +74,8 @@ export interface Question {
   readonly prompts: readonly Prompt[];
   /** Time that the talk gives it, from `{minutes=4}`; else by how much there is to say. */
   readonly minutes?: number;
+  /** Earlier ids, from `{aliases="…"}`: links and addresses with them lead here. */
+  readonly aliases: readonly string[];
   readonly span: Span;
 }
 
@@ -86,6 +88,8 @@ export interface Section {
   readonly prompts: readonly Prompt[];
   /** Whether the index stands below its text, from `{.index}`. */
   readonly showsIndex: boolean;
+  /** Earlier ids, as those of a question. */
+  readonly aliases: readonly string[];
   readonly span: Span;
 }
 

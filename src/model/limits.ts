@@ -30,8 +30,8 @@ export const LIMITS = {
   },
   /** A novel in one paragraph has 450,000, which are 130 pages. Nothing shorter is cut for print. */
   paragraph: { most: 1_000_000, unit: "characters in one paragraph", hint: "put blank lines into it" },
-  /** A catechism has 600. Every page of the reader lists all: 2,000 make 400 MB. */
-  parts: { most: 2_000, unit: "questions and sections in one article", hint: SPLIT },
+  /** A catechism has 600. Each has several pages of the reader: 5,000 take it a minute. */
+  parts: { most: 5_000, unit: "questions and sections in one article", hint: SPLIT },
   /** The largest survey of experts has 200. Each is a column of the article at a glance. */
   experts: { most: 500, unit: "experts in one article", hint: SPLIT },
   /** A slide has room for ten. Each of its screens has all speaker notes. */

@@ -1,7 +1,12 @@
-import type { Article, Question, Section } from "./article.ts";
+import type { Article, Heading, Question, Section } from "./article.ts";
+
+/** What is kept of the parts of both kinds. */
+type ListedKeys = "kind" | "id" | "aliases";
 
 /** What is known of a question or section from its place in the contents. */
-type ListedPart = Pick<Question, "kind" | "id"> | Pick<Section, "kind" | "id">;
+export type ListedPart = (Pick<Question, ListedKeys> | Pick<Section, ListedKeys>) & {
+  readonly heading: Pick<Heading, "text">;
+};
 
 /**
  * An article as the shelf lists it: what is said about it, without its text. A whole article is one,
@@ -13,7 +18,17 @@ export interface Listed extends Pick<Article, "slug" | "meta" | "experts"> {
 
 /** The small form of an article, without its text. */
 export function listedOf({ slug, meta, experts, parts }: Article): Listed {
-  const kept: Listed = { slug, meta, experts, parts: parts.map(({ kind, id }) => ({ kind, id })) };
+  const kept: Listed = {
+    slug,
+    meta,
+    experts,
+    parts: parts.map(({ kind, id, aliases, heading: { text } }) => ({
+      kind,
+      id,
+      aliases,
+      heading: { text },
+    })),
+  };
   // A copy all through: pieces cut out of the source's text would keep the whole of it in memory.
   return structuredClone(kept);
 }

@@ -129,6 +129,12 @@ export type OwnWord =
   | string
   | (Partial<Readonly<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string });
 
+/** The site's name, and what it is about: paragraphs with an empty line between them. */
+export interface ShelfMeta {
+  readonly title?: string;
+  readonly introduction?: string;
+}
+
 /** The front matter, complete: every default filled in. */
 export interface Meta {
   readonly title: string;
@@ -156,6 +162,10 @@ export interface Meta {
   readonly authors: readonly Author[];
   readonly editors: readonly Author[];
   readonly tags: readonly string[];
+  /** Earlier names of the article's file, as they stood in addresses: pages there lead to this one. */
+  readonly aliases: readonly string[];
+  /** What the site says of itself on the page over all articles. */
+  readonly shelf?: ShelfMeta;
   /** Whether it is built with errors: search engines are told to leave it out. */
   readonly draft?: true;
   /** Words of the interface that the author gives, by their names in `src/i18n/words.ts`; only valid ones. */

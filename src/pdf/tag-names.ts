@@ -10,6 +10,7 @@ const TAGS: readonly (readonly [elements: string, type: string])[] = [
   // Words in another language: without an element of their own they would lose it.
   [":is(span, i, b, cite, q, mark, small)[lang]", "Span"],
   ["div[lang]", "Div"],
+  ["aside.margin:not([data-split-from])", "Note"],
   [".sheet-notes > .note:not([data-split-from])", "Note"],
 ];
 

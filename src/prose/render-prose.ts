@@ -2,6 +2,7 @@ import type Token from "markdown-it/lib/token.mjs";
 import type { Footnote } from "../model/article.ts";
 import type { Prose } from "../model/prose.ts";
 import type { ProseContext } from "./context.ts";
+import { standsBeside } from "./margin.ts";
 import { markdown } from "./markdown.ts";
 import type { Term } from "./terms/glossary.ts";
 import { markTerms } from "./terms/mark-terms.ts";
@@ -19,6 +20,8 @@ function renderTokens(tokens: readonly Token[], context: ProseContext): string {
 /** One block at the top level of prose: its HTML, the footnotes, terms and citations in it, in order. */
 export interface ProseBlock {
   readonly html: string;
+  /** Whether it is to stand beside the block before it. */
+  readonly beside: boolean;
   readonly footnotes: readonly Footnote[];
   readonly terms: readonly Term[];
   /** Places of its citations among those of the article; empty where citations are no links. */
@@ -51,7 +54,7 @@ export function renderBlocks(prose: Prose, context: ProseContext): readonly Pros
       ...(term ? { term: used } : {}),
       ...(citation ? { citation: cited } : {}),
     };
-    return { html: renderTokens(tokens, env), footnotes, terms, citations };
+    return { html: renderTokens(tokens, env), beside: standsBeside(tokens[0]!), footnotes, terms, citations };
   });
 }
 

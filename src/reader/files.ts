@@ -18,6 +18,8 @@ export const PLACES = "article/places.js";
 export const REFERENCES = "references.html";
 /** The index page over all articles of the site. */
 export const SHELF = "../index.html";
+/** The index of all experts of the site. */
+export const SITE_EXPERTS = "../experts.html";
 /** The feed of the site's articles. */
 export const FEED = "../feed.xml";
 /** The reader's style sheet. */
@@ -39,4 +41,9 @@ export function partFile({ kind, id }: Pick<Part, "kind" | "id">): string {
 /** The page with all answers of one expert. */
 export function expertFile({ slug }: Pick<Expert, "slug">): string {
   return `experts/${fileNameOf(slug)}`;
+}
+
+/** Whether search engines are to list a page of an article: those that repeat its text in another form are left out. */
+export function isListed(file: string): boolean {
+  return file === LANDING || file === REFERENCES || /^(questions|sections)\//.test(file);
 }

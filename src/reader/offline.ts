@@ -1,4 +1,6 @@
 import type { Listed } from "../model/listed.ts";
+import { PAPER } from "./paper.ts";
+import { ARTICLES_SCRIPT } from "./search-index/search-data.ts";
 import { siteFrame } from "./view/shelf/site-frame.ts";
 
 /** What every page of the site needs to be read without a network, relative to the site's folder. */
@@ -9,6 +11,8 @@ const CORE = [
   "assets/reader.js",
   "assets/reader-more.js",
   "assets/reader-early.js",
+  "assets/reader-search.js",
+  ARTICLES_SCRIPT,
   "assets/icon.svg",
 ];
 
@@ -23,8 +27,8 @@ export function webManifest(articles: readonly Listed[]): string {
     start_url: only && !another ? `${encodeURIComponent(only.slug)}/index.html` : "index.html",
     scope: "./",
     display: "minimal-ui",
-    background_color: "#fdfcf8",
-    theme_color: "#fdfcf8",
+    background_color: PAPER.light,
+    theme_color: PAPER.light,
     icons: [{ src: "assets/icon.svg", type: "image/svg+xml", sizes: "any" }],
   });
 }

@@ -21,7 +21,7 @@ export const reader: Output = {
   entry: LANDING,
   mediaType: "text/html",
   styles: ["reader.css"],
-  scripts: ["reader-early.js", "reader.js", "reader-more.js"],
+  scripts: ["reader-early.js", "reader.js", "reader-more.js", "reader-search.js"],
   options: [SINGLE_FILE],
   label(article, words) {
     const count = questionsOf(article).length;

@@ -30,7 +30,7 @@ export function searchRecords(article: Article): readonly SearchRecord[] {
     const path = [slug, ...file.split("/")].map(encodeURIComponent).join("/");
     return {
       url: id === undefined ? path : `${path}#${encodeURIComponent(id)}`,
-      lang: meta.lang.split("-")[0]!.toLowerCase(),
+      lang: languageOf(meta.lang),
       title,
       expert,
       html: content,
@@ -49,6 +49,11 @@ export function searchRecords(article: Article): readonly SearchRecord[] {
       }),
     ),
   ];
+}
+
+/** The primary subtag of a language tag: the search keeps languages apart by it. */
+export function languageOf(tag: string): string {
+  return tag.split("-")[0]!.toLowerCase();
 }
 
 /** Footnotes are in the place of their references; links and images have no text to find. */

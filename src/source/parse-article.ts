@@ -4,6 +4,7 @@ import { withoutFollowUps } from "../diagnostics/follow-ups.ts";
 import { type Report, reporter } from "../diagnostics/report.ts";
 import type { Article } from "../model/article.ts";
 import { lineSpan } from "../model/span.ts";
+import { summaryOf } from "../prose/summary.ts";
 import { proseText } from "../prose/text.ts";
 import { isEmptyPassage } from "./body/passage.ts";
 import { type Body, readBody } from "./body/read-body.ts";
@@ -70,7 +71,7 @@ export async function parseArticle(input: SourceInput): Promise<Parsed> {
   const article: Article = {
     file: input.file,
     slug: slugOf(fileTitle) || "article",
-    meta: metaOf(data, title ?? fileTitle, spanOf),
+    meta: metaOf(data, { title: title ?? fileTitle, summary: summaryOf(read.body.abstract.prose) }, spanOf),
     experts,
     places: metaPlaces(input.file, experts, data.title === undefined ? read.title : undefined, placeOf),
     ...read.body,

@@ -4,6 +4,7 @@ import type { TypographyEnv } from "../prose/rules/typography.ts";
 import { takeAbbreviations } from "./body/abbreviations.ts";
 import { checkBlocks } from "./body/blocks.ts";
 import { checkHeadingAttributes } from "./body/heading-attributes.ts";
+import { checkMargins } from "./body/margins.ts";
 import type { Bibliography } from "./citations/bibliography.ts";
 import { citeWorks, type Reporting } from "./citations/cite.ts";
 import { readDialects } from "./dialects/read-dialects.ts";
@@ -41,6 +42,7 @@ export async function readMarkdown(body: string, given: MarkdownSource): ReturnT
   const own = readDialects(withinLimits(markdown.parse(body, env), report), lines, report);
   const blocks = takeAbbreviations(checkBlocks(own, report), report);
   checkHeadingAttributes(blocks, findSpan, report);
+  checkMargins(blocks, report);
   checkTables(blocks, lines, findSpan, report);
   const parsed = await readCsvTables(blocks, input, findSpan, report);
   return citeWorks({ ...collectFootnotes(parsed, env, report), otherNames }, bibliography, given);

@@ -223,6 +223,47 @@ describe("own highlights and notes", () => {
     });
   });
 
+  it("are marks in the text where the browser cannot highlight ranges", async () => {
+    const page = await open({ viewport: { width: 1280, height: 900 } });
+    await page.addInitScript(() => {
+      Object.defineProperty(window, "CSS", { value: { escape: CSS.escape.bind(CSS) } });
+    });
+    await visit(page, `${article()}questions/detection.html`);
+    const before = await page.locator(PLACE).innerText();
+    for (const [start, end] of [
+      [6, 30],
+      [0, 15],
+    ]) {
+      await page.locator(PLACE).evaluate(
+        (p, [start, end]) => {
+          const texts: Text[] = [];
+          const walker = document.createTreeWalker(p, NodeFilter.SHOW_TEXT);
+          while (walker.nextNode()) texts.push(walker.currentNode as Text);
+          // Of a text that marks may have cut, the node that holds a place, and where in it.
+          const at = (offset: number): [Text, number] => {
+            for (const text of texts) {
+              if (offset <= text.length) return [text, offset];
+              offset -= text.length;
+            }
+            throw new Error("no such place");
+          };
+          const [from, to] = [at(start!), at(end!)];
+          getSelection()!.setBaseAndExtent(...from, ...to);
+        },
+        [start, end],
+      );
+      await bar(page, "Highlight").click();
+    }
+    const marks = page.locator(`${PLACE} .own-mark`);
+    expect((await marks.allInnerTexts()).length).toBeGreaterThan(1);
+    expect(await page.locator(PLACE).innerText()).toBe(before);
+    await page.locator(".annotations-button").click();
+    for (const _each of [1, 2])
+      await page.locator(".annotations").getByRole("button", { name: "Delete" }).first().click();
+    expect(await marks.count()).toBe(0);
+    expect(await page.locator(PLACE).innerText()).toBe(before);
+  });
+
   it("work from disk", async () => {
     const page = await open({ viewport: { width: 1280, height: 900 } });
     await visit(page, pathToFileURL(`${site}/cancer-nanomedicine/questions/detection.html`).href);

@@ -35,7 +35,7 @@ describe("the search", () => {
       new Set(["Sangeeta N. Bhatia"]),
     );
     await results.locator(".search-passage").first().click();
-    await page.waitForURL(/highlight=exosomes#detection-snb-p3$/);
+    await page.waitForURL(/highlight=exosomes.*#detection-snb-p3$/);
     const marked = await page.evaluate(() => [...CSS.highlights.get("found")!].map(String));
     expect(marked.length).toBeGreaterThan(0);
     expect(new Set(marked.map((word) => word.toLowerCase()))).toEqual(new Set(["exosomes"]));
@@ -52,31 +52,55 @@ describe("the search", () => {
     expect(await page.locator("dialog").isVisible()).toBe(false);
   });
 
-  it("has no button where it cannot work, and loads nothing before it is opened", async () => {
+  it("works from disk, and loads nothing before it is opened", async () => {
     const page = await open();
-    await page.goto(pathToFileURL(`${site}/${landing}`).href);
-    expect(await page.locator(".search-button").isVisible()).toBe(false);
-    await page.keyboard.press("/");
-    expect(await page.locator("dialog").isVisible()).toBe(false);
+    const complaints = complaintsOf(page, "");
     const asked: string[] = [];
     page.on("request", (request) => asked.push(request.url()));
-    await page.goto(server().url + landing);
-    expect(await page.locator(".search-button").isVisible()).toBe(true);
-    expect(asked.filter((url) => url.includes("pagefind"))).toEqual([]);
+    await page.goto(pathToFileURL(`${site}/${landing}`).href);
+    expect(asked.filter((url) => /search\.js|articles\.js/.test(url))).toEqual([]);
+    await find(page, "exosomes");
+    await page.locator(".search-passage").first().click();
+    await page.waitForURL(/^file:.*highlight=exosome.*#.+/);
+    expect(complaints.filter((text) => !text.startsWith("elsewhere: file:"))).toEqual([]);
   });
 
-  it("adds no file to the site that no page loads", () => {
-    const files = readdirSync(`${site}/pagefind`).map((name) => name.replace(/_[0-9a-f]+\./, "."));
-    expect(files.sort()).toEqual([
-      "fragment",
-      "index",
-      "pagefind-entry.json",
-      "pagefind-worker.js",
-      "pagefind.en.pf_meta",
-      "pagefind.js",
-      "records.json",
-      "wasm.en.pagefind",
-      "wasm.unknown.pagefind",
-    ]);
+  it("guesses at typing errors, and steps through results by arrow keys", async () => {
+    const page = await open();
+    await page.goto(server().url + landing);
+    await find(page, "lipsomes");
+    expect(await page.locator(".search-count").innerText()).toContain("Nothing has “lipsomes”");
+    await page.keyboard.press("ArrowDown");
+    const focused = () => page.evaluate(() => document.activeElement?.outerHTML.slice(0, 8));
+    expect(await focused()).toMatch(/^<a /);
+    await page.keyboard.press("End");
+    await page.keyboard.press("Home");
+    await page.keyboard.press("ArrowUp");
+    expect(await focused()).toMatch(/^<input/);
+  });
+
+  it("proposes words that are there when it finds nothing", async () => {
+    const page = await open();
+    await page.goto(server().url + landing);
+    await page.keyboard.press("/");
+    await page.getByRole("searchbox").fill("liposuction");
+    const proposal = page.locator(".search-perhaps button").first();
+    const word = await proposal.innerText();
+    await proposal.click();
+    await page.locator(".search-results mark").first().waitFor();
+    expect(await page.locator(".search-results mark").first().innerText()).toMatch(new RegExp(word, "i"));
+  });
+
+  it("says so when it cannot be loaded", async () => {
+    const page = await open();
+    await page.route("**/assets/reader-search.js", (route) => route.abort());
+    await page.goto(server().url + landing);
+    await page.keyboard.press("/");
+    await page.getByText("The search cannot be loaded.").waitFor();
+  });
+
+  it("adds no index by Pagefind to a site that needs none", () => {
+    expect(readdirSync(site)).not.toContain("pagefind");
+    expect(readdirSync(`${site}/cancer-nanomedicine`)).toContain("search.js");
   });
 });

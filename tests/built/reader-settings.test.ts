@@ -51,12 +51,14 @@ describe("the settings of a reader", () => {
   it("include a link on the landing page to where reading stopped", async () => {
     const page = await open({ viewport: { width: 390, height: 844 } });
     await page.goto(`${article()}index.html`);
-    expect(await page.locator(".resume").isVisible()).toBe(false);
+    const offer = page.locator(".big-doors .start");
+    expect(await offer.innerText()).toContain("Start reading");
     await page.goto(`${article()}questions/approvals.html`);
     await page.locator("#approvals-mad-p2").evaluate((p) => p.scrollIntoView());
     await page.waitForFunction(() => localStorage.getItem("triptych.position.cancer-nanomedicine"));
     await page.goto(`${article()}index.html`);
-    await page.locator(".resume a").click();
+    expect(await offer.innerText()).toMatch(/^Continue reading\s+Question 1$/);
+    await offer.click();
     expect(page.url()).toBe(`${article()}questions/approvals.html#approvals-mad-p2`);
   });
 });

@@ -165,7 +165,8 @@ describe("what pages of a digest say", () => {
 
   it("to people", async () => {
     const html = (await pagesOf()).get(LANDING)!;
-    expect(html).toMatch(/class="byline"><span>Digest<\/span> · <span>Ada Writer<\/span>/);
+    expect(html).toMatch(/class="eyebrow"><span>Digest<\/span> · .*min to read/);
+    expect(html).toContain('<p class="byline">Ada Writer</p>');
     expect(html).toContain('<a href="https://doi.org/10.1234/abcd">A digest of: Rosa Kessler and Musa Oduya');
     expect(html).toContain(
       'Licence: <a href="https://creativecommons.org/licenses/by/4.0/" rel="license">CC BY 4.0</a>',

@@ -65,7 +65,7 @@ function linksOf(path: string, page: string): readonly (readonly [file: string, 
   });
 }
 
-const LONG = await pagesOf(source(230));
+const LONG = await pagesOf(source(150));
 
 describe("a long article in the reader", () => {
   it("has no link that leads nowhere, and every id once on a page", () => {
@@ -90,14 +90,14 @@ describe("a long article in the reader", () => {
   it("grows as its questions do", async () => {
     const bytes = (pages: ReadonlyMap<string, string>) =>
       [...pages.values()].reduce((sum, page) => sum + page.length, 0);
-    const half = bytes(await pagesOf(source(115)));
+    const half = bytes(await pagesOf(source(75)));
     expect(bytes(LONG) / half).toBeLessThan(2.2);
   });
 
   it("lists each question on one page of contents, and has each answer on one page of the whole article", () => {
     const count = (start: string, text: string) =>
       htmlOf(LONG).filter(([path, page]) => path.startsWith(start) && page.includes(text)).length;
-    for (const at of [1, 99, 100, 101, 230]) {
+    for (const at of [1, 99, 100, 101, 150]) {
       const heading = `What is number ${at}?`;
       expect(
         htmlOf(LONG).filter(
@@ -126,9 +126,9 @@ describe("a long article in the reader", () => {
   });
 
   it("leads from a question to its place in the whole article", () => {
-    const page = LONG.get("questions/q200.html")!;
+    const page = LONG.get("questions/q142.html")!;
     const [, href = ""] = /href="(\.\.\/article[^"]*)"/.exec(page)!;
-    expect(href).toMatch(/^\.\.\/article\/\d+\.html#q200$/);
+    expect(href).toMatch(/^\.\.\/article\/\d+\.html#q142$/);
   });
 });
 
@@ -140,5 +140,33 @@ describe("an article of forty questions", () => {
     ).toEqual([]);
     for (const [path, page] of htmlOf(pages))
       expect(page.split("What is number 40?").length, path).toBeGreaterThan(1);
+  });
+});
+
+describe("an article of very many experts", () => {
+  const ids = Array.from({ length: 60 }, (_, index) => `E${index + 1}`);
+  const crowd = (question: string) =>
+    `## ${question} {#${question}}\n\n${ids.map((id, at) => `### ${id}: ${at % 3 ? "Yes" : "No"}\n\n**A point.** More.\n`).join("\n")}`;
+  const experts = ids
+    .map((id) => `  - { id: ${id}, name: Name ${id}, initials: ${id}, affiliation: Basel }`)
+    .join("\n");
+  const text = `---\ntitle: A crowd\nexperts:\n${experts}\n---\n\n${crowd("one")}\n${crowd("two")}`;
+
+  it("names some of them on the landing page, all on that of the matrix, a row each", async () => {
+    const pages = await pagesOf(text);
+    expect(pages.get("index.html")).toContain('<a href="matrix.html">60 experts</a>');
+    expect(pages.get("index.html")!.split("<li data-colour").length - 1).toBe(12);
+    const matrix = pages.get("matrix.html")!;
+    expect(matrix.split("<tbody>")[1]!.split("<tr>").length - 1).toBe(60);
+    expect(matrix).toContain('<option value="1">two</option>');
+    expect(pages.get("experts/e30.html")!.split("<li data-colour").length - 1).toBeLessThan(40);
+  });
+
+  it("puts their chips into groups by position, and has a field to find them", async () => {
+    const page = (await pagesOf(text)).get("questions/one.html")!;
+    expect(
+      [...page.matchAll(/<div class="chip-group">\n<p>(.*?)<\/p>/g)].map(([, position]) => position),
+    ).toEqual(["Yes · 40", "No · 20", "Yes · 40", "No · 20"]);
+    expect(page).toContain('class="find-chips"');
   });
 });

@@ -12,7 +12,7 @@ it("builds two sites at once", async () => {
   const articles = join(folder, "naps.md");
   await Promise.all(sites.map((output) => buildSite({ articles, output, only: ["reader"] })));
   const [one, two] = sites as [string, string];
-  expect(filesIn(one)).toContain("pagefind/pagefind.js");
+  expect(filesIn(one)).toContain("naps/search.js");
   expect(filesIn(two)).toEqual(filesIn(one));
 });
 

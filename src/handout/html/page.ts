@@ -70,9 +70,9 @@ export function documentOf({ head }: HandoutHtml): string {
 }
 
 /** Text is `justified` only where the gaps between words would not be wide. */
-function classesOf({ setup }: HandoutView, { justified }: PrintContext): string {
+function classesOf({ setup, hasMargin }: HandoutView, { justified }: PrintContext): string {
   const above = hasNamesAbove(setup) ? " names-above" : "";
-  return `is-${setup.variant} columns-${setup.columns}${above}${justified ? " justified" : ""}`;
+  return `is-${setup.variant} columns-${setup.columns}${above}${hasMargin ? " with-margin" : ""}${justified ? " justified" : ""}`;
 }
 
 /** Separates pieces of markup while the links of all of them are numbered. */

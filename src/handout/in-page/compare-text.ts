@@ -11,7 +11,7 @@ interface BlockLetters {
 export type Letters = ReadonlyMap<string, BlockLetters>;
 
 const BLOCK =
-  ".note[data-number], .long-note, [data-float], .answer, .question, .section, .slide-note, .handout";
+  ".note[data-number], .long-note, [data-float], .beside, .answer, .question, .section, .slide-note, .handout";
 /** Selects what has an id that a message can name. */
 export const NAMED = ":is(.answer, .question, .section, .slide-note)[id]";
 /** No more differences than this are reported. */

@@ -5,12 +5,13 @@ import type { Locators } from "../../model/locators.ts";
 import type { HandoutMeta, Meta } from "../../model/meta.ts";
 import { isEmpty, isFraming, type Prose } from "../../model/prose.ts";
 import { shownTokens } from "../../prose/visibility.ts";
-import { type Geometry, geometryOf } from "../paper.ts";
+import { type Geometry, geometryOf, hasRoomInMargin } from "../paper.ts";
 import { answerKeyOf, type KeyQuestion } from "./answer-key.ts";
 import { type ClozeView, clozeOf } from "./cloze/cloze.ts";
 import { type CornellView, cornellOf } from "./cornell.ts";
 import { type Cue, cuesOf } from "./cues.ts";
 import { type GlanceView, glanceOf } from "./glance.ts";
+import { hasMargin } from "./has-margin.ts";
 import { headOf, type PartHead } from "./part-head.ts";
 import { type SlideView, slidesOf } from "./slides.ts";
 
@@ -20,6 +21,8 @@ export interface HandoutView {
   readonly setup: HandoutMeta;
   /** The sheet and where the text stands on it. */
   readonly geometry: Geometry;
+  /** Whether figures and notes stand in the margin. */
+  readonly hasMargin: boolean;
   readonly title: string;
   readonly subtitle?: string;
   /** What is said of the making of the article: kind, authors, source, dates, licence. */
@@ -90,7 +93,8 @@ export interface AnswerView {
 /** What the handout shows of an article. `locators` say where things stand in the other outputs. */
 export function handoutView(article: Article, { locators }: { readonly locators: Locators }): HandoutView {
   const { meta } = article;
-  const geometry = geometryOf({ ...meta.handout, side: hasSide(article, locators) });
+  const withMargin = hasMargin(article) && hasRoomInMargin(meta.handout);
+  const geometry = geometryOf({ ...meta.handout, side: withMargin || hasSide(article, locators) });
   const slides = slidesOf(article, locators);
   const { variant } = meta.handout;
   const cornell = variant === "cornell" ? cornellOf(article) : [];
@@ -106,6 +110,7 @@ export function handoutView(article: Article, { locators }: { readonly locators:
   return {
     setup: meta.handout,
     geometry,
+    hasMargin: withMargin,
     title: meta.title,
     subtitle: meta.subtitle,
     meta,

@@ -30,7 +30,7 @@ function shaped(node: TagNode, make: Make): TagKid[] {
   node.kids = node.kids.flatMap((kid) => (isNode(kid) ? shaped(kid, make) : [kid]));
   if (node.kids.length === 0 && !CELLS.has(node.type)) return [];
   if (EMPTY.has(node.type)) {
-    const isInline = node.kids.every((kid) => !isNode(kid) || INLINE.has(kid.type));
+    const isInline = node.kids.every(standsInLine);
     if (!node.dict.has(LANG)) return isInline ? node.kids : inParagraphs(node.kids, make);
     node.type = isInline ? "Span" : "Div";
   }
@@ -42,13 +42,14 @@ function shaped(node: TagNode, make: Make): TagKid[] {
   return [node];
 }
 
+/** Whether something is text or stands inside a line. A note does that holds no paragraphs: a footnote. */
+function standsInLine(kid: TagKid): boolean {
+  return !isNode(kid) || (INLINE.has(kid.type) && !(kid.type === "Note" && !kid.kids.every(standsInLine)));
+}
+
 /** Wraps each run of text and inline elements in a paragraph. */
 function inParagraphs(kids: readonly TagKid[], make: Make): TagKid[] {
-  return wrapRuns(
-    kids,
-    (kid) => !isNode(kid) || INLINE.has(kid.type),
-    (run) => make("P", run),
-  );
+  return wrapRuns(kids, standsInLine, (run) => make("P", run));
 }
 
 function wrapRuns(

@@ -1,6 +1,7 @@
 import type MarkdownIt from "markdown-it";
 import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
 import { kindOfBlock } from "../callouts/kinds.ts";
+import { MARGIN } from "../margin.ts";
 import { type Attributes, parseAttributes } from "./attributes.ts";
 import { lineText } from "./line-text.ts";
 
@@ -93,6 +94,7 @@ function pushDiv(
   open.map = [startLine, end];
   open.block = true;
   open.meta = { ...opening, closed: closing !== undefined } satisfies DivMeta;
+  if (opening.name === MARGIN) open.attrSet("class", MARGIN);
   // The inner parse must not run past the closing line (markdown-it-container does the same).
   state.lineMax = end;
   state.md.block.tokenize(state, startLine + 1, end);

@@ -3,6 +3,7 @@ import type StateCore from "markdown-it/lib/rules_core/state_core.mjs";
 import Token from "markdown-it/lib/token.mjs";
 import { decodeAddress } from "../address.ts";
 import type { Label } from "../label.ts";
+import { MARGIN } from "../margin.ts";
 import { tokensText } from "../text.ts";
 import { NO_ATTRIBUTES } from "./attributes.ts";
 import { captionTokens } from "./caption.ts";
@@ -56,7 +57,8 @@ function figureContent(image: Token, tokens: readonly Token[], index: number): T
   image.meta = { ...imageMeta(image), figure: label } satisfies ImageMeta;
   Object.assign(open, { type: "figure_open", tag: "figure", hidden: false, meta: { numbered: label } });
   Object.assign(close, { type: "figure_close", tag: "figure", hidden: false });
-  if (classes.includes("wide")) open.attrSet("class", "wide");
+  const place = [MARGIN, "wide"].find((name) => classes.includes(name));
+  if (place) open.attrSet("class", place);
   inline.children = [image];
   return [
     inline,

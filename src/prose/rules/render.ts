@@ -18,6 +18,7 @@ import { sizeAttributes } from "../image-attributes.ts";
 import { type Label, labelOf } from "../label.ts";
 import { linkEnd, linkedReference, linkStart } from "../links.ts";
 import { renderCode } from "../listings/render-code.ts";
+import { MARGIN } from "../margin.ts";
 import { abbreviationClose, abbreviationOpen, taskMark } from "../marks-html.ts";
 import { withSource } from "../source-attribute.ts";
 import type { Term } from "../terms/glossary.ts";
@@ -47,8 +48,11 @@ const RULES: Readonly<Record<string, Rule>> = {
   paragraph_open: (token, env, self) => (token.hidden ? "" : `<p${self.renderAttrs(withIds(token, env))}>`),
   paragraph_close: (token, env, _self, tokens, index) =>
     token.hidden ? hiddenBreak(tokens, index) : `${permalink(tokens, index, env)}</p>\n`,
-  div_open: (token) => `<div class="only-${(token.meta as DivMeta).name}">\n`,
-  div_close: () => "</div>\n",
+  div_open: (token, _env, self) =>
+    nameOf(token) === MARGIN
+      ? `<aside${self.renderAttrs(token)} role="note">\n`
+      : `<div class="only-${nameOf(token)}">\n`,
+  div_close: (token) => (nameOf(token) === MARGIN ? "</aside>\n" : "</div>\n"),
   div_stray: () => "",
   task_mark: taskMark,
   abbr_open: abbreviationOpen,
@@ -121,6 +125,11 @@ export function renderRules(md: MarkdownIt): void {
     md.renderer.rules[name] = (tokens, index, options, env: ProseContext, self) =>
       withSource(rule(tokens[index]!, env, self, tokens, index, options), tokens[index]!, env);
   }
+}
+
+/** The name of a `:::` block. */
+function nameOf({ meta }: OneToken): string {
+  return (meta as DivMeta).name;
 }
 
 function asUsual(...[, , self, tokens, index, options]: Parameters<Rule>): string {

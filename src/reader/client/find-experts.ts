@@ -1,3 +1,18 @@
+/** Finds the chips of experts by their names, where a question has very many. */
+export function findChips(): void {
+  const field = document.querySelector<HTMLInputElement>(".find-chips input");
+  const chips = [...document.querySelectorAll<HTMLElement>(".compare [data-expert]")];
+  field?.addEventListener("input", () => {
+    const words = simple(field.value).split(/\s+/);
+    for (const chip of chips) {
+      const name = plain(chip);
+      chip.parentElement!.hidden = !words.every((word) => name.includes(word));
+    }
+    for (const group of document.querySelectorAll<HTMLElement>(".compare .chip-group"))
+      group.hidden = group.querySelector("li:not([hidden])") === null;
+  });
+}
+
 /**
  * Finds experts in the matrix of very many by their names and affiliations, and puts them into groups by what
  * they hold on one of the questions.

@@ -7,7 +7,7 @@ interface Position {
   readonly file: string;
   /** The paragraph at the top of the window. */
   readonly id: string;
-  /** The heading of the question or section. */
+  /** `Question 3`, or the heading of a section. */
   readonly title: string;
 }
 
@@ -22,7 +22,7 @@ export function position(): void {
   const { article, file } = document.body.dataset;
   if (article === undefined || file === undefined) return;
   const name = `position.${article}`;
-  const offer = document.querySelector<HTMLAnchorElement>(".resume a");
+  const offer = document.querySelector<HTMLAnchorElement>("a.start");
   if (offer) showOffer(offer, recall(name));
   if (!document.body.matches(".question-page, .section-page, .article-page")) return;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -39,16 +39,18 @@ export function position(): void {
 function hereIn(file: string): Position {
   const paragraphs = [...document.querySelectorAll("main .part p[id]")];
   const first = paragraphs.find((paragraph) => paragraph.getBoundingClientRect().bottom > 0);
-  const heading = (first?.closest(".part") ?? document).querySelector("h1, h2");
-  return { file, id: first?.id ?? "", title: heading?.textContent ?? "" };
+  const part = first?.closest(".part") ?? document;
+  const name = part.querySelector(".question > .label > span") ?? part.querySelector("h1, h2");
+  return { file, id: first?.id ?? "", title: name?.textContent ?? "" };
 }
 
+/** Turns the link to the beginning into one to where the reader stopped. */
 function showOffer(link: HTMLAnchorElement, found: ReturnType<typeof recall>): void {
   const { file, id, title } = found ?? {};
   // Only a page of this article, and only text: other pages of the host can change what is kept.
   if (typeof file !== "string" || !isOwnPage(file)) return;
   link.href = file;
   if (typeof id === "string") link.hash = id;
-  if (typeof title === "string") link.title = title;
-  link.parentElement!.hidden = false;
+  link.querySelector("strong")!.textContent = link.dataset.continue!;
+  link.querySelector("span")!.textContent = typeof title === "string" ? title : "";
 }

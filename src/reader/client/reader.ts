@@ -5,7 +5,7 @@ import { compare } from "./compare.ts";
 import { contents } from "./contents.ts";
 import { copyCode } from "./copy-code.ts";
 import { markCurrentPart } from "./current-part.ts";
-import { findExperts } from "./find-experts.ts";
+import { findChips, findExperts } from "./find-experts.ts";
 import { highlight } from "./highlight.ts";
 import { inPlace } from "./in-place/in-place.ts";
 import { loadMore } from "./load-more.ts";
@@ -17,7 +17,8 @@ import { permalinks } from "./permalinks.ts";
 import { position } from "./position.ts";
 import { search } from "./search/search.ts";
 import { settings } from "./settings.ts";
-import { shelf } from "./shelf.ts";
+import { notFound } from "./shelf/not-found.ts";
+import { shelf } from "./shelf/shelf.ts";
 
 // The pages are complete without this script; each of these functions adds one feature. One that fails
 // must not keep the others from working.
@@ -28,6 +29,7 @@ for (const feature of [
   otherPage,
   contents,
   compare,
+  findChips,
   findExperts,
   () => document.documentElement.classList.remove("pending"),
   position,
@@ -37,6 +39,7 @@ for (const feature of [
   inPlace,
   cite,
   shelf,
+  notFound,
   search,
   highlight,
   offline,

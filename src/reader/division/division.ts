@@ -17,6 +17,8 @@ export interface Division {
   readonly whole: readonly PartGroup[];
   /** The pages of the contents. */
   readonly contents: readonly PartGroup[];
+  /** The labels of these pages. */
+  readonly labels: Readonly<Record<"whole" | "contents", readonly string[]>>;
   /** The place of a part in the article, and its pages of the whole article and of the contents, from 0. */
   placeOf(part: string): PartPlace | undefined;
 }
@@ -54,7 +56,8 @@ function divide(article: Article): Division {
       { at, whole: wholePage.get(part)!, contents: contentsPage.get(part)! },
     ]),
   );
-  return { whole, contents, placeOf: (part) => places.get(part) };
+  const labels = { whole: whole.map(groupLabel), contents: contents.map(groupLabel) };
+  return { whole, contents, labels, placeOf: (part) => places.get(part) };
 }
 
 function pageOf(groups: readonly PartGroup[]): ReadonlyMap<Part, number> {

@@ -12,8 +12,8 @@ export interface NearPlace {
  * `around` them, the first and the last.
  */
 export function nearPlaces(count: number, from: number, to = from, around = AROUND): readonly NearPlace[] {
-  const places = Array.from({ length: count }, (_, at) => at);
   const [start, end] = [Math.max(0, from - around), Math.min(count - 1, to + around)];
-  const shown = [...new Set([...places.slice(0, 1), ...places.slice(start, end + 1), ...places.slice(-1)])];
+  const middle = Array.from({ length: end - start + 1 }, (_, at) => start + at);
+  const shown = [...new Set([0, ...middle, count - 1])].filter((at) => at >= 0 && at < count);
   return shown.map((at, index) => ({ at, isAfterGap: index > 0 && shown[index - 1] !== at - 1 }));
 }

@@ -1,5 +1,4 @@
 import { gunzipSync } from "node:zlib";
-import type { Article } from "../../model/article.ts";
 import type { SearchRecord } from "../search-records.ts";
 
 /** Article and expert of a record, by their places in the lists; -1 where there is no expert. */
@@ -7,7 +6,7 @@ type Owner = readonly [article: number, expert: number];
 
 /** The article and expert of each record of the search. */
 export interface RecordList {
-  add(article: Article, records: readonly SearchRecord[]): void;
+  add(article: { slug: string; title: string }, records: readonly SearchRecord[]): void;
   /** Reads Pagefind's name for a record from a file that Pagefind made; does nothing for other files. */
   name(path: string, content: Uint8Array): void;
   /**
@@ -24,8 +23,8 @@ export function recordList(): RecordList {
   const byUrl = new Map<string, Owner>();
   const byName = new Map<string, Owner>();
   return {
-    add({ slug, meta }, records) {
-      const place = articles.push([slug, meta.title]) - 1;
+    add({ slug, title }, records) {
+      const place = articles.push([slug, title]) - 1;
       for (const { url, expert } of records) {
         if (expert && !experts.has(expert.name)) experts.set(expert.name, experts.size);
         byUrl.set(url, [place, expert ? experts.get(expert.name)! : -1]);

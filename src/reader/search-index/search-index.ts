@@ -1,11 +1,18 @@
-import { escapeHtml } from "../../markup/html.ts";
 import type { Article } from "../../model/article.ts";
 import type { OutputFile } from "../../output/output.ts";
-import { type SearchRecord, searchRecords } from "../search-records.ts";
-import { createPacker, type SearchPage } from "./packer.ts";
-import { recordList } from "./record-list.ts";
+import { languageOf, searchRecords } from "../search-records.ts";
+import { type Added, largeIndex } from "./large-index.ts";
+import {
+  ARTICLES_SCRIPT,
+  MOST_ARTICLES_ON_WEB,
+  MOST_ON_DISK,
+  MOST_ON_WEB,
+  RECORDS_SCRIPT,
+  type SearchedArticle,
+} from "./search-data.ts";
+import { articleRecords, articlesScript, recordsScript } from "./search-scripts.ts";
 
-/** The folder of the site that holds the search. */
+/** The folder of the site that holds the index by Pagefind. */
 const FOLDER = "pagefind";
 
 /**
@@ -14,13 +21,10 @@ const FOLDER = "pagefind";
  */
 const RECORDS_A_PART = 4000;
 
-/** How many articles may be added before the first of them is in the index. */
-const AHEAD = 20;
-
 /** A search index that articles can be added to. */
 export interface SearchIndex {
   /**
-   * Adds what can be found in an article. Another process makes the index while pages are rendered;
+   * Adds what can be found in an article. Another process makes a large index while pages are rendered;
    * this resolves at once unless that process has fallen far behind.
    */
   add(article: Article): Promise<void>;
@@ -32,54 +36,56 @@ export interface SearchIndex {
   close(): Promise<void>;
 }
 
-/**
- * The search over the articles of a site: Pagefind's script and index, and a list of the article and
- * expert of each record. The list replaces Pagefind's own filters, because the order of entries in
- * their files differs between builds and the same input must give the same bytes.
- */
-export async function createSearchIndex(recordsAPart = RECORDS_A_PART): Promise<SearchIndex> {
-  const list = recordList();
-  const finished: OutputFile[] = [];
-  const put = (path: string, content: Uint8Array | string) => {
-    if (typeof content !== "string") list.name(path, content);
-    finished.push({ path: `${FOLDER}/${path}`, content, kind: "file" });
-  };
-  const packer = await createPacker(put, recordsAPart);
-  let work: Promise<void> = Promise.resolve();
-  const waiting: Promise<void>[] = [];
-  return {
-    async add(article) {
-      const records = searchRecords(article);
-      list.add(article, records);
-      const pages = records.map((record) => pageOf(record, article));
-      work = work.then(() => packer.add(pages));
-      // The next call that waits for it rejects; until then Node.js must not see an unhandled error.
-      work.catch(() => {});
-      waiting.push(work);
-      if (waiting.length > AHEAD) await waiting.shift();
-    },
-    async finish() {
-      await work;
-      await packer.finish();
-      put("records.json", list.json());
-    },
-    files: () => finished.splice(0),
-    async close() {
-      // When a build fails, that process may still be at it: it prints a trace when nobody takes its answer.
-      await work.catch(() => {});
-      await packer.close();
-    },
-  };
+/** What a site may hold before it needs an index by Pagefind, and how large the parts of that are. */
+export interface SearchSizes {
+  /** Characters of records. */
+  readonly most: number;
+  readonly articles: number;
+  /** Records in one index of Pagefind. */
+  readonly recordsAPart: number;
 }
 
-/** A record as the page that Pagefind reads. */
-function pageOf({ url, lang, title, expert, html }: SearchRecord, article: Article): SearchPage {
-  const meta = { title, article: article.meta.title, expert: expert?.name };
-  const tags = Object.entries(meta).flatMap(([name, value]) =>
-    value === undefined
-      ? []
-      : `<span data-pagefind-meta="${name}[data-value]" data-value="${escapeHtml(value)}"></span>`,
-  );
-  const content = `<html lang="${escapeHtml(lang)}"><head><title></title></head><body>${tags.join("")}\n${html}</body></html>`;
-  return { url, content };
+const SIZES: SearchSizes = {
+  most: MOST_ON_WEB,
+  articles: MOST_ARTICLES_ON_WEB,
+  recordsAPart: RECORDS_A_PART,
+};
+
+/**
+ * The search over the articles of a site: for each article a script with its records, which browsers search
+ * by themselves, and a list of the articles. A site with more than these sizes also has an index by Pagefind.
+ */
+export async function createSearchIndex(sizes = SIZES): Promise<SearchIndex> {
+  const finished: OutputFile[] = [];
+  const put = (path: string, content: Uint8Array | string) => finished.push({ path, content, kind: "file" });
+  const large = largeIndex((path, content) => put(`${FOLDER}/${path}`, content), sizes.recordsAPart);
+  const articles: SearchedArticle[] = [];
+  let waiting: Added[] | undefined = [];
+  let total = 0;
+  return {
+    async add(article) {
+      const { slug, meta } = article;
+      const records = searchRecords(article);
+      const data = articleRecords(slug, languageOf(meta.lang), records);
+      const script = recordsScript(slug, data);
+      articles.push({ slug, title: meta.title, size: script.length });
+      total += script.length;
+      if (script.length <= MOST_ON_DISK) put(`${slug}/${RECORDS_SCRIPT}`, script);
+      const added = { article: { slug, title: meta.title }, records, data };
+      if (waiting && total <= sizes.most && articles.length <= sizes.articles) {
+        waiting.push(added);
+        return;
+      }
+      for (const each of waiting ?? []) await large.add(each);
+      waiting = undefined;
+      await large.add(added);
+    },
+    async finish() {
+      const pagefind = waiting === undefined;
+      if (pagefind) await large.finish();
+      put(ARTICLES_SCRIPT, articlesScript({ articles, pagefind }));
+    },
+    files: () => finished.splice(0),
+    close: large.close,
+  };
 }

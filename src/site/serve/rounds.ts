@@ -125,7 +125,7 @@ function writing(options: SiteOptions, shown: ShownSite, how: How, events: Round
 }
 
 /** What is made for the search and for reading without a network changes with every word. */
-const SEARCH = /^pagefind\/|^sw\.js$|\/offline\.json$/;
+const SEARCH = /^pagefind\/|^sw\.js$|^assets\/articles\.js$|\/(?:search\.js|offline\.json)$/;
 
 function namesOf(outputs: readonly Output[]): readonly string[] {
   return outputs.map(({ name }) => name);

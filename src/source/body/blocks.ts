@@ -8,7 +8,7 @@ import { lineOf } from "../../prose/tokens.ts";
 import { foreignBlockHint } from "../dialects/foreign-blocks.ts";
 
 /** The `:::` blocks of the format, in the order in which the docs explain them. */
-const BLOCK_NAMES: readonly string[] = ["slide", "notes", "discuss", "reader", "handout"];
+const BLOCK_NAMES: readonly string[] = ["slide", "notes", "discuss", "margin", "reader", "handout"];
 
 /**
  * Checks every `:::` block: its name is known, it is closed, and every `:::` closes something.

@@ -75,7 +75,7 @@ export function readPartHeading<K extends Part["kind"]>(
   from: HeadingTokens,
   fallback: string,
   context: BodyContext,
-): { kind: K } & Pick<Part, "id" | "heading" | "span"> {
+): { kind: K } & Pick<Part, "id" | "heading" | "aliases" | "span"> {
   const heading = readHeading(from, context);
   const span = lineSpan(from.line);
   const written = from.attributes.id;
@@ -83,6 +83,18 @@ export function readPartHeading<K extends Part["kind"]>(
     written === undefined
       ? context.ids.slug(typedText(from.inline), fallback, { kind })
       : context.ids.claim(written, { kind, part: written }, span);
-  for (const anchor of headingAnchors(from.open)) context.ids.alias(anchor, id);
-  return { kind, id, heading, span };
+  const aliases = aliasesOf(from, context);
+  for (const alias of [...headingAnchors(from.open), ...aliases]) context.ids.alias(alias, id);
+  return { kind, id, heading, aliases, span };
+}
+
+/** An id becomes part of file names and addresses. */
+const ID = /^[\p{L}\p{M}\p{N}_:-]+$/u;
+
+/** The earlier ids in `{aliases="…"}`; reports those that are none (`attribute/unknown`). */
+function aliasesOf({ attributes, line }: HeadingTokens, { report }: BodyContext): readonly string[] {
+  const written = (attributes.values.aliases ?? "").split(/\s+/).filter(Boolean);
+  for (const each of written.filter((id) => !ID.test(id)))
+    report("attribute/unknown", lineSpan(line), `“${each}” is no id`, "an id has letters, digits, - and _");
+  return written.filter((id) => ID.test(id));
 }

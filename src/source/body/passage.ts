@@ -5,6 +5,9 @@ import { lineSpan } from "../../model/span.ts";
 import type { DivMeta } from "../../prose/rules/fenced-div.ts";
 import { lineOf } from "../../prose/tokens.ts";
 
+/** Blocks that stay in the prose: those of one output, and what stands in the margin. */
+const OF_PROSE: readonly string[] = ["reader", "handout", "margin"];
+
 /** A passage with nothing in it. */
 export const NO_PASSAGE: Passage = { prose: NO_PROSE, speakerNotes: [] };
 
@@ -15,7 +18,7 @@ export function isEmptyPassage({ prose, slide, speakerNotes }: Passage): boolean
 
 /**
  * Takes the `slide`, `notes` and `discuss` blocks out of a run of tokens, wherever they are in it.
- * The rest is prose, with the `reader` and `handout` blocks still in it. The content of several
+ * The rest is prose, with the `reader`, `handout` and `margin` blocks still in it. The content of several
  * `slide` blocks is joined.
  */
 export function readPassage(tokens: readonly Token[]): {
@@ -29,7 +32,7 @@ export function readPassage(tokens: readonly Token[]): {
   const targets: Token[][] = [];
   for (const token of tokens) {
     const name = token.type.startsWith("div_") ? (token.meta as DivMeta).name : undefined;
-    if (name === undefined || name === "reader" || name === "handout") {
+    if (name === undefined || OF_PROSE.includes(name)) {
       (targets.at(-1) ?? prose).push(token);
     } else if (token.type === "div_open") {
       const into: Token[] = name === "slide" ? slide : [];

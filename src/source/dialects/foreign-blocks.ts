@@ -7,7 +7,7 @@ const FOREIGN_BLOCKS: readonly (readonly [pattern: RegExp, hint: string])[] = [
   [/tabset$|^tabs?$/i, "remove the ::: lines and give each tab a ### heading: there are no tabs"],
   [/^content-(?:visible|hidden)$/i, "write ::: reader or ::: handout for what one output alone shows"],
   [/^(?:incremental|nonincremental|fragment|r-)/i, "remove the ::: lines: slides build up by key points"],
-  [/^(?:aside|sidenote|marginnote|column-margin)$/i, "write it as a footnote: ^[…]"],
+  [/^(?:aside|sidenote|marginnote|column-margin)$/i, "write ::: margin for a short note beside the text"],
   [/^(?:details|spoiler|collapse)$/i, "write <details> and <summary>, or remove the ::: lines"],
   [/^(?:refs|references|bibliography)$/i, "remove it: the works cited are listed at the end"],
 ];

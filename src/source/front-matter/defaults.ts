@@ -2,6 +2,7 @@ import { isRightToLeft } from "../../i18n/languages.ts";
 import type { Change, HandoutMeta, Meta } from "../../model/meta.ts";
 import { readName } from "../../model/person-name.ts";
 import type { SourceWork } from "../../model/source-work.ts";
+import { slugOf } from "../ids.ts";
 import { licenseOf } from "./license.ts";
 import { authorsOf } from "./people.ts";
 import type { FrontMatter } from "./schema.ts";
@@ -12,6 +13,8 @@ export function withDefaults(data: FrontMatter, defaults: FrontMatter): FrontMat
   return {
     ...defaults,
     ...data,
+    // Each article has earlier names of its own.
+    aliases: data.aliases,
     handout: { ...defaults.handout, ...data.handout },
     talk: { ...defaults.talk, ...data.talk },
     words: { ...defaults.words, ...data.words },
@@ -33,9 +36,13 @@ const HANDOUT: HandoutMeta = {
   glance: true,
 };
 
-/** The front matter with every default filled in. `title` is used where it gives none. */
-export function metaOf(data: FrontMatter, title: string, spanOf: SpanOf): Meta {
-  const { lang = "en", subtitle, description, date, doi, publisher, site } = data;
+/** The front matter with every default filled in. The text's title and summary are used where it gives none. */
+export function metaOf(
+  data: FrontMatter,
+  { title, summary }: { readonly title: string; readonly summary: string },
+  spanOf: SpanOf,
+): Meta {
+  const { lang = "en", shelf, subtitle, date, doi, publisher, site } = data;
   const changes = changesOf(data);
   const updated = data.updated ?? changes[0]?.date;
   const version = data.version ?? changes.find((change) => change.version !== undefined)?.version;
@@ -44,7 +51,19 @@ export function metaOf(data: FrontMatter, title: string, spanOf: SpanOf): Meta {
   return {
     title: data.title ?? title,
     kind: data.kind ?? (data.source ? "digest" : "article"),
-    ...defined({ subtitle, description, date, updated, version, license, doi, publisher, site, words }),
+    ...defined({
+      subtitle,
+      description: data.description ?? (summary || undefined),
+      date,
+      updated,
+      version,
+      license,
+      doi,
+      publisher,
+      site,
+      words,
+      shelf: shelf && defined(shelf),
+    }),
     ...defined({ source: data.source && sourceOf(data.source) }),
     changes,
     translations: (data.translations ?? []).map((path, index) => ({
@@ -57,6 +76,7 @@ export function metaOf(data: FrontMatter, title: string, spanOf: SpanOf): Meta {
     authors: authorsOf(data.authors),
     editors: authorsOf(data.editors),
     tags: data.tags ?? [],
+    aliases: (data.aliases ?? []).flatMap(earlierName),
     handout: { ...HANDOUT, ...data.handout },
     talk: talkOf(data.talk ?? {}, spanOf),
   };
@@ -83,4 +103,10 @@ function talkOf(talk: NonNullable<FrontMatter["talk"]>, spanOf: SpanOf): Meta["t
     steps: talk.steps ?? "points",
     ...defined({ minutes, questions: named, style, theme }),
   };
+}
+
+/** An earlier name as it stands in addresses. Hugo writes whole paths (`/posts/naps/`), Obsidian plain words. */
+function earlierName(written: string): readonly string[] {
+  const name = slugOf(written.split("/").filter(Boolean).at(-1) ?? "");
+  return name === "" ? [] : [name];
 }

@@ -13,7 +13,6 @@ const NOT_NEEDED = "Triptych does not need it";
  */
 export const FOREIGN_KEYS: Readonly<Record<string, readonly [tools: string, instead: string]>> = {
   abstract: ["Pandoc", TEXT_IN_PLACE],
-  aliases: ["Obsidian and Hugo", "the file's name is the address of an article"],
   alias: ["Obsidian", "the file's name is the address of an article"],
   backgroundColor: ["Marp", THEME],
   categories: ["Jekyll and Quarto", "write tags: [a, b]"],

@@ -35,7 +35,7 @@ export const KEYS: Readonly<Record<string, KeyText>> = {
   },
   subtitle: { says: "A second line below the title.", example: "Three questions" },
   description: {
-    says: "What the article is about, in a sentence: for the shelf, search engines and the PDF.",
+    says: "What the article is about, in a sentence: for the shelf, search engines and the feed. Without it: how the abstract begins.",
     example: "What the article is about",
   },
   lang: {
@@ -98,6 +98,10 @@ export const KEYS: Readonly<Record<string, KeyText>> = {
   tags: {
     says: "Words that the article is found by: the shelf chooses among articles by them.",
     example: "[sleep, memory]",
+  },
+  aliases: {
+    says: "Earlier names of the article’s file: pages under them lead to this article.",
+    example: "[old-name]",
   },
   experts: {
     says: "Who answers the questions. A ### heading with an expert’s id or name opens their answer.",
@@ -202,6 +206,15 @@ export const KEYS: Readonly<Record<string, KeyText>> = {
   annotations: {
     says: "How readers highlight and write notes: in their own browser (own), in public at hypothes.is, from which pages then load a script (hypothesis), or not at all (none). Without it: own. Best in triptych.yaml.",
     example: "hypothesis",
+  },
+  shelf: {
+    says: "What the page over all articles says of the site. Only in triptych.yaml.",
+    example: '{ title: "Sleep seminar" }',
+  },
+  "shelf.title": { says: "The name of the site.", example: "Sleep seminar" },
+  "shelf.introduction": {
+    says: "What the site is about, in plain text; an empty line starts a new paragraph.",
+    example: "Articles of our seminar",
   },
   root: {
     says: "The folder above the article in which the files that it names may lie. Only in triptych.yaml. Without it: the article’s folder.",

@@ -11,7 +11,14 @@ import { withDefaults } from "./defaults.ts";
 import { reportDoubtfulNames } from "./doubtful-names.ts";
 import { type PlaceOf, placesIn } from "./meta-places.ts";
 import { checkLanguage, readOwnWords } from "./own-words.ts";
+import { SITE_KEYS } from "./schema.ts";
 import { type FrontMatterValues, validateFrontMatter } from "./validate.ts";
+
+/** Why an article cannot set a key of the site's. */
+const WHY_NOT = {
+  root: "which may not say what it reads",
+  shelf: "since it is about the whole site",
+} as const;
 
 const NOTHING: FrontMatterValues = { data: {}, spanOf: () => lineSpan(1) };
 
@@ -27,10 +34,11 @@ export function readFrontMatter(
 ): FrontMatterValues & { readonly placeOf: PlaceOf } {
   const report = reporter(input.file, diagnostics);
   const own = yaml === undefined ? NOTHING : readYaml(yaml, report, "article");
-  if (own.data.root !== undefined) {
-    const message = "“root” has no effect in an article, which may not say what it reads";
+  for (const key of SITE_KEYS) {
+    if (own.data[key] === undefined) continue;
+    const message = `“${key}” has no effect in an article, ${WHY_NOT[key]}`;
     const hint = "write it into triptych.yaml beside the article";
-    report("front-matter/invalid", own.spanOf(["root"]), message, hint);
+    report("front-matter/invalid", own.spanOf([key]), message, hint);
   }
   const defaults = readDefaults(input, report, diagnostics);
   const data = withDefaults(own.data, defaults.data);

@@ -146,6 +146,11 @@ const macros = z.record(
   ),
 );
 
+const shelf = z.strictObject({ title: text.optional(), introduction: text.optional() });
+
+/** The keys that only `triptych.yaml` takes. */
+export const SITE_KEYS = ["shelf", "root"] as const;
+
 /** The schema of the front matter. `docs/format.md` explains each key. */
 export const frontMatter = z.strictObject({
   title: text.optional(),
@@ -171,6 +176,7 @@ export const frontMatter = z.strictObject({
   authors: people.optional(),
   editors: people.optional(),
   tags: z.array(text).optional(),
+  aliases: oneOrMore.optional(),
   experts: z.array(expert).optional(),
   bibliography: z.union([text.transform((path) => [path]), z.array(text)]).optional(),
   csl: text.optional(),
@@ -182,6 +188,8 @@ export const frontMatter = z.strictObject({
   talk: talk.optional(),
   words: ownWords.optional(),
   annotations: z.enum(ANNOTATIONS).optional(),
+  /** Of `triptych.yaml` only: what the site says of itself. */
+  shelf: shelf.optional(),
   /** Of `triptych.yaml` only: the folder that articles may read files from. */
   root: text.optional(),
 });
@@ -193,7 +201,9 @@ export type FrontMatter = z.infer<typeof frontMatter>;
 export function knownKeys(path: readonly PropertyKey[], of: "article" | "site"): readonly string[] {
   switch (path[0]) {
     case undefined:
-      return Object.keys(frontMatter.shape).filter((key) => of === "site" || key !== "root");
+      return Object.keys(frontMatter.shape).filter(
+        (key) => of === "site" || !SITE_KEYS.some((known) => known === key),
+      );
     case "experts":
       return Object.keys(expert.shape);
     case "authors":
@@ -207,6 +217,8 @@ export function knownKeys(path: readonly PropertyKey[], of: "article" | "site"):
       return Object.keys(handout.shape);
     case "talk":
       return Object.keys(talk.shape);
+    case "shelf":
+      return Object.keys(shelf.shape);
     default:
       return [];
   }

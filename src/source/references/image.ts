@@ -3,6 +3,7 @@ import type { Report } from "../../diagnostics/report.ts";
 import type { ImageUse } from "../../model/article.ts";
 import type { Span } from "../../model/span.ts";
 import { addressKind, decodeAddress, isPicture, isRemote, splitLink } from "../../prose/address.ts";
+import { MARGIN } from "../../prose/margin.ts";
 import { NO_SLIDE } from "../../prose/no-slide.ts";
 import type { Attributes } from "../../prose/rules/attributes.ts";
 import { imageMeta } from "../../prose/rules/image-attributes.ts";
@@ -12,14 +13,15 @@ import { reportRefused } from "./refused.ts";
 
 const KNOWN: KnownAttributes = {
   what: "images",
-  classes: ["wide", "unnumbered", NO_SLIDE],
+  classes: ["wide", MARGIN, "unnumbered", NO_SLIDE],
   values: ["width", "height", "alt", "fig-alt"],
-  hint: 'an image takes #id, width=60%, height=200px, alt="…", .wide, .unnumbered and .no-slide',
+  hint: 'an image takes #id, width=60%, height=200px, alt="…", .wide, .margin, .unnumbered and .no-slide',
 };
 
 const IN_LINE: KnownAttributes = {
   ...KNOWN,
-  classes: KNOWN.classes.filter((name) => name !== NO_SLIDE),
+  classes: KNOWN.classes.filter((name) => name !== NO_SLIDE && name !== MARGIN),
+  hint: 'in a line of text an image takes #id, width=60%, height=200px and alt="…"',
 };
 
 /**

@@ -121,6 +121,22 @@ it("ends in a short line, or has two hyphens in a row, only where it cannot be o
   );
 });
 
+it("ends in a part of a word only where it cannot end in a whole one", () => {
+  fc.assert(
+    fc.property(textOf(10), (given) => {
+      const breaks = breaksOf(given);
+      const lines = breakParagraph(breaks, MEASURES, STRICT)?.lines ?? [];
+      const last = lines.at(-2);
+      const isAlone = last !== undefined && naturalLine(breaks, last, lines.at(-1)!).spaces === 0;
+      if (!isAlone || breaks.kinds[last!] !== SOFT) return;
+      const words = given.split(" ");
+      const whole = [...words.slice(0, -1), words.at(-1)!.replaceAll("|", "")].join(" ");
+      expect(breakParagraph(breaksOf(whole), MEASURES, STRICT)).toBeUndefined();
+    }),
+    { numRuns: 2000 },
+  );
+});
+
 const STRICT = { ...FREE, loosest: 3 };
 
 /** Whether a text can be broken so that its last line has several words and is long enough. */

@@ -99,7 +99,8 @@ it.each(["{ paper: A4 }", "{ paper: A4, columns: 2 }"])(
   async (handout) => {
     const made = await make(SOURCE.replace("HANDOUT", handout));
     expect(made.findings).toEqual([]);
-    const text = (await placedText(made.bytes)).filter(({ size }) => Math.abs(size - SIZE) < 0.05);
+    const all = await placedText(made.bytes);
+    const text = all.filter(({ size }) => Math.abs(size - SIZE) < 0.05);
     // Words of other fonts and formulas have baselines of their own.
     const body = text.filter((placed) => /word\d|abstract\d/.test(placed.text));
     expect(body.length).toBeGreaterThan(200);
@@ -108,6 +109,8 @@ it.each(["{ paper: A4 }", "{ paper: A4, columns: 2 }"])(
     // Of each page the first.
     const firsts = new Map(off.toReversed().map((placed) => [placed.page, described(placed)]));
     expect([...firsts.values()]).toEqual([]);
+    const lastNote = all.findLast((placed) => /note\d/.test(placed.text))!;
+    expect(distanceToLine(lastNote.y - first)).toBeLessThan(SEEN);
   },
 );
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, expect, it } from "vitest";
-import type { Engine } from "../../../src/reader/client/search/engine.ts";
+import type { Records } from "../../../src/reader/client/search/pagefind.ts";
 import { createSearchIndex } from "../../../src/reader/search-index/search-index.ts";
 import { useBrowser } from "../../helpers/browser.ts";
 import { filesIn, textOf } from "../../helpers/folder.ts";
@@ -50,7 +50,7 @@ it("finds in all parts of an index that is too large for one", async () => {
     writeFileSync(join(folder, path), content);
   };
   write({ path: "index.html", content: "<!doctype html><html lang=en><title>T</title>" });
-  const index = await createSearchIndex(5);
+  const index = await createSearchIndex({ most: 1, articles: 1, recordsAPart: 5 });
   for (const topic of TOPICS) await index.add((await read(source(topic), `${topic}.md`)).article);
   await index.finish();
   index.files().forEach(write);
@@ -68,13 +68,21 @@ it("finds in all parts of an index that is too large for one", async () => {
   expect(urls.sort()).toEqual(
     [...TOPICS].sort().map((topic) => `/under/a/base/${topic}/questions/why-${topic}.html#why-${topic}-rk`),
   );
-  const { articles, experts, records } = JSON.parse(
-    textOf(folder, "pagefind/records.json"),
-  ) as Engine["records"];
+  const { articles, experts, records } = JSON.parse(textOf(folder, "pagefind/records.json")) as Records;
   expect(Object.keys(records)).toHaveLength(12);
   for (const { id, url } of found) {
     const [article, expert] = records[id]!;
     expect(url).toContain(`/${articles[article]![0]}/`);
     expect(experts[expert]).toBe("R. Kessler");
   }
+});
+
+it("needs no index by Pagefind while browsers can search by themselves", async () => {
+  const index = await createSearchIndex();
+  await index.add((await read(source("naps"), "naps.md")).article);
+  await index.finish();
+  const files = index.files();
+  await index.close();
+  expect(files.map(({ path }) => path)).toEqual(["naps/search.js", "assets/articles.js"]);
+  expect(files[0]!.content).toContain('["why-naps-rk-p1","Waves. Sleep has waves."]');
 });

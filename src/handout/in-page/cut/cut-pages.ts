@@ -1,6 +1,7 @@
 import { type Sheet, sheetOf, sideOf } from "../sheet.ts";
 import { expectLetters } from "./expected-letters.ts";
 import { fillFragments, hasFragments } from "./fill-fragments.ts";
+import { fillMargin } from "./fill-margin.ts";
 import { letFigureFloat } from "./floats.ts";
 import { letFootnotesWait, placeAddedFootnotes } from "./footnotes.ts";
 import { cutAtHyphen, cutBeforeHyphen, hasSoftHyphens, hyphenateOverPage, settleHyphens } from "./hyphens.ts";
@@ -35,9 +36,10 @@ export async function cutIntoPages(
   const content = document.createDocumentFragment();
   content.append(article);
   const hasColumns = article.classList.contains("columns-2");
+  const hasMargin = article.querySelector(".beside") !== null;
   spareLayouts(previewer);
   expectLetters(previewer, capacity);
-  const sheets = collectSheets(previewer, { mostPages, hasColumns }, finished);
+  const sheets = collectSheets(previewer, { mostPages, hasColumns, hasMargin }, finished);
   const latePages = awaitLatePages(previewer);
   previewer.chunker.hooks.afterParsed.register(indexRefs);
   previewer.chunker.hooks.afterParsed.register(() => leaveOutMarginBoxes(previewer));
@@ -72,6 +74,14 @@ function indexRefs(parsed: Element & { indexOfRefs?: Record<string, Element> }):
     parsed.indexOfRefs[element.dataset.ref!] = element;
 }
 
+/** What collecting the pages of a flow depends on. */
+interface FlowForm {
+  readonly mostPages: number;
+  readonly hasColumns: boolean;
+  /** Whether anything is to stand in the margin. */
+  readonly hasMargin: boolean;
+}
+
 /**
  * Takes finished pages out of the document, all but the last one: every page that stays makes the next
  * one slower, and Paged.js looks back at the last page only. Gives a function that ends the work and
@@ -79,7 +89,7 @@ function indexRefs(parsed: Element & { indexOfRefs?: Record<string, Element> }):
  */
 function collectSheets(
   { chunker }: Previewer,
-  { mostPages, hasColumns }: { readonly mostPages: number; readonly hasColumns: boolean },
+  { mostPages, hasColumns, hasMargin }: FlowForm,
   finished: (sheet: Sheet) => void,
 ): () => readonly Sheet[] {
   const sheets: Sheet[] = [];
@@ -103,6 +113,7 @@ function collectSheets(
   chunker.on("page", (page) => {
     const { element, position } = page;
     letFigureFloat(page);
+    if (hasMargin) fillMargin(page);
     element.classList.add(sideOf(position + 1));
     if (position > mostPages) throw new Error("the layout does not end");
   });

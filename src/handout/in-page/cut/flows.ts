@@ -1,5 +1,5 @@
 import type { LostText } from "../../../pdf/lost-text.ts";
-import { differences, lettersOf } from "../compare-text.ts";
+import { differences, lettersOf, NAMED } from "../compare-text.ts";
 import { glueNames } from "../lines/glue.ts";
 import { findLines } from "../lines/lines.ts";
 import { loaded, requestedFaces } from "../loaded.ts";
@@ -44,17 +44,19 @@ export async function prepareFlows(
   const measured = await measureFlows(sources, options);
   return measured.map((flow, index) => async (receiver: SheetReceiver) => {
     const source = sources[index]!;
+    let last = flow;
     const cutAgain = async (change?: (article: HTMLElement) => void) => {
-      const [same] = await measureFlows([source], options, change ? undefined : findLines);
-      change?.(same!.article);
+      [last] = (await measureFlows([source], options, change ? undefined : findLines)) as [MeasuredFlow];
+      change?.(last.article);
       receiver.startAgain();
-      return cutFlow(same!, options, receiver);
+      return cutFlow(last, options, receiver);
     };
     const faces = requestedFaces();
     const first = await cutFlow(flow, options, receiver);
     // A font that was requested while pages were cut came too late for them.
     const lost = requestedFaces() === faces ? first : await cutAgain();
-    return [...(lost.length === 0 ? lost : await cutAgain(relax)), ...flow.small];
+    const inEnd = lost.length === 0 ? lost : await cutAgain(relax);
+    return [...inEnd, ...flow.small, ...crowdedIn(last.article)];
   });
 }
 
@@ -65,6 +67,23 @@ interface MeasuredFlow {
   readonly capacity: number;
   /** What had to be set too small. */
   readonly small: readonly LostText[];
+}
+
+/** The figures and notes that are set in the text because the margin of their page has no room. */
+function crowdedIn(article: HTMLElement): readonly LostText[] {
+  return [...article.querySelectorAll<HTMLElement>(".beside.in-text")].map((box) => ({
+    id: box.closest(NAMED)?.id ?? "",
+    near: wordsOf(box).slice(0, MOST_WORDS),
+    kind: "crowded",
+  }));
+}
+
+/** So many letters of a note show which one it is. */
+const MOST_WORDS = 40;
+
+function wordsOf(box: HTMLElement): string {
+  const text = (box.textContent ?? "").replaceAll("\u00ad", "").replace(/\s+/g, " ").trim();
+  return text || (box.querySelector("img")?.alt ?? "");
 }
 
 async function measureFlows(

@@ -7,13 +7,14 @@ const TEXT = ".pagedjs_page_content";
 
 /** What was put onto a page since its footnotes were placed, and what places them. */
 const added = new WeakMap<Element, { readonly clones: HTMLElement[]; place: () => void }>();
+/** The areas of pages whose footnotes stand there whole, all of them placed together. */
+const whole = new WeakSet<Element>();
 const changed = new WeakSet<FootnoteHandler>();
 
 /**
- * Lets the footnotes of a page wait until all its text is there (`placeAddedFootnotes`). Paged.js itself lays out the
- * whole page twice for each. Where there is no room for one, it goes on as Paged.js does. In two columns
- * Paged.js places all: there, each footnote moves the references to the others. Call it before a
- * `Previewer` is made.
+ * Lets the footnotes of a page wait until all its text is there (`placeAddedFootnotes`). Paged.js itself
+ * lays out the whole page twice for each. Those for which there is no room are left to it, and all in two
+ * columns: there, each footnote moves the references to the others. Call it before a `Previewer` is made.
  */
 export function letFootnotesWait(): void {
   const handler = paged().registeredHandlers.find(({ prototype }) => "moveFootnote" in prototype)!.prototype;
@@ -28,17 +29,12 @@ export function letFootnotesWait(): void {
       return;
     }
     const clones = [...(added.get(area)?.clones ?? []), clone];
-    const place = () => {
-      placeNotes(this, area, clones.flatMap(notesIn));
-      const left = clones.filter((each) => notesIn(each).some((note) => note.closest(TEXT)));
-      for (const each of left) renderNode.call(this, each);
-    };
-    added.set(area, { clones, place });
+    added.set(area, { clones, place: () => placeAll(this, renderNode, area, clones) });
   };
-  // It looks for the end of the footnotes, also where there are none.
+  // It looks for the place where the footnotes must be divided, and has the page laid out for that.
   handler.afterPageLayout = function (element, page, ...others) {
-    const { inner } = footOf(element);
-    return inner.childNodes.length > 0 ? afterPageLayout.call(this, element, page, ...others) : undefined;
+    const isWhole = whole.has(areaOf(element)) || footOf(element).inner.childNodes.length === 0;
+    return isWhole ? undefined : afterPageLayout.call(this, element, page, ...others);
   };
 }
 
@@ -48,6 +44,24 @@ export function placeAddedFootnotes(wrapper: HTMLElement): void {
   const { place } = added.get(area) ?? {};
   added.delete(area);
   place?.();
+}
+
+/** Places the footnotes of what was put onto a page; Paged.js places those for which there is no room. */
+function placeAll(
+  handler: FootnoteHandler,
+  renderNode: FootnoteHandler["renderNode"],
+  area: HTMLElement,
+  clones: readonly HTMLElement[],
+): void {
+  const { childNodes: notes } = footOf(area).inner;
+  const isFirst = notes.length === 0;
+  placeNotes(handler, area, clones.flatMap(notesIn));
+  const placed = notes.length;
+  const left = clones.filter((clone) => notesIn(clone).some((note) => note.closest(TEXT)));
+  for (const clone of left) renderNode.call(handler, clone);
+  const isWhole = notes.length === placed && (isFirst || whole.has(area));
+  if (isWhole) whole.add(area);
+  else whole.delete(area);
 }
 
 function notesIn(clone: HTMLElement): readonly HTMLElement[] {
@@ -109,6 +123,10 @@ function lineUpTo(call: HTMLElement): { readonly left: number; readonly bottom: 
   range.setStartBefore(call.previousSibling ?? call);
   range.setEndAfter(call);
   return { left: call.getBoundingClientRect().left, bottom: range.getBoundingClientRect().bottom };
+}
+
+function areaOf(page: Element): Element {
+  return page.querySelector(".pagedjs_area")!;
 }
 
 /** The elements at the foot of a page: all of it, and around its footnotes. */

@@ -1,5 +1,6 @@
 /** What takes no height in the text, so that what follows is still the first on the page. */
-const NO_HEIGHT = ".handout:not(.names-above) :is(.who, .door, .who *, .door *)";
+const NO_HEIGHT =
+  ".handout:not(.names-above) :is(.who, .door, .who *, .door *, .beside:not(.in-text), .beside:not(.in-text) *)";
 
 /**
  * Gives a function that marks what a page begins with, `at-top`: each block that has nothing above it.

@@ -25,6 +25,8 @@ const UNEVEN = 10000;
 const PAIR = 1e8;
 const HYPHEN_BEFORE_LAST = 5000;
 const SHORT_LAST_LINE = 5e7;
+/** A last line that is only the end of a word is worse than one that is a word, and better than a pair. */
+const PART_OF_WORD = 4e7;
 /** A line tighter than this could run over when letters are not exactly as wide as measured. */
 const TIGHTEST = -0.92;
 
@@ -125,6 +127,7 @@ function lastLine(
     const isShort = way.before !== undefined && (spaces === 0 || natural < shortest);
     let demerits = way.demerits + demeritsOf(ratio, 0);
     if (isShort) demerits += SHORT_LAST_LINE;
+    if (isShort && spaces === 0 && breaks.kinds[way.at] === SOFT) demerits += PART_OF_WORD;
     if (breaks.flagged[way.at]) demerits += HYPHEN_BEFORE_LAST;
     if (!best || demerits < best.demerits) best = { way, demerits, isShort };
   }

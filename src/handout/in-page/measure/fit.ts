@@ -36,6 +36,7 @@ function fitSlide(slide: HTMLElement, height: number): void {
 /** Lets pages break everywhere: for an article whose text is not whole otherwise. */
 export function relax(article: HTMLElement): void {
   article.classList.add("relaxed");
+  for (const box of article.querySelectorAll(".beside")) box.classList.add("in-text");
   for (const float of article.querySelectorAll<HTMLElement>("[data-float]")) delete float.dataset.float;
   for (const page of article.querySelectorAll(".own-page"))
     page.replaceWith(...page.firstElementChild!.children);

@@ -1,8 +1,10 @@
 import { divideAddresses } from "./addresses.ts";
+import { boxMargin } from "./box-margin.ts";
 import { boxTables } from "./box-tables.ts";
 import { splitCodeLines } from "./code-lines.ts";
 import { markHeavyEmphasis } from "./emphasis.ts";
 import { isolateUnits } from "./isolate-units.ts";
+import { keepUnits } from "./keep-units.ts";
 import { setLongFootnotesBelow } from "./long-footnotes.ts";
 import { leaveWordsWhole } from "./ragged.ts";
 import { closeWideBlanks } from "./wide-blanks.ts";
@@ -11,6 +13,8 @@ import { closeWideBlanks } from "./wide-blanks.ts";
 const PROSE = "p:not([class])";
 /** Paragraphs that go on after another one, also past a numbered figure: that may move to the next page. */
 const GOES_ON = `${PROSE} + p:not(.draft-mark), ${PROSE} + figure:has(.caption-label) + ${PROSE}`;
+/** Lines of the margin are of any length. */
+const BESIDE = "aside.margin";
 
 /**
  * Prepares an article for being cut into pages. What CSS would derive from siblings is written on the
@@ -21,7 +25,9 @@ export function prepare(article: HTMLElement): void {
   for (const blocks of article.querySelectorAll<HTMLTemplateElement>(".note > template"))
     blocks.replaceWith(blocks.content);
   for (const paragraph of article.querySelectorAll(GOES_ON)) paragraph.classList.add("follows");
+  boxMargin(article);
   boxTables(article);
+  keepUnits(article);
   for (const list of article.querySelectorAll("ol")) numberItems(list);
   for (const details of article.querySelectorAll("details")) replaceTag(details, "div", "details");
   for (const summary of article.querySelectorAll("summary")) replaceTag(summary, "p", "summary");
@@ -34,7 +40,7 @@ export function prepare(article: HTMLElement): void {
   setLongFootnotesBelow(article);
   // Later steps give them other classes.
   for (const paragraph of article.querySelectorAll<HTMLElement>(`${PROSE}, p.follows`))
-    paragraph.dataset.prose = "";
+    if (!paragraph.parentElement!.matches(BESIDE)) paragraph.dataset.prose = "";
   leaveWordsWhole(article);
   divideAddresses(article);
   closeHeadingGaps(article);

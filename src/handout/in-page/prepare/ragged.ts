@@ -3,7 +3,7 @@ import { textsIn } from "../texts.ts";
 const SOFT_HYPHEN = "\u00ad";
 /** Text whose lines are not of one length, and long enough for whole words. */
 const RAGGED =
-  ".note, figcaption, .caption, .references, .links, .contents, .columns-1 .intro, .cornell-said, .slide-shown";
+  ".note, aside.margin, figcaption, .caption, .references, .links, .contents, .columns-1 .intro, .cornell-said, .slide-shown";
 
 /** A word of more letters may be longer than a line, and is divided. */
 const LONGEST_WHOLE = 20;

@@ -4,7 +4,7 @@ import type { Sheet } from "../sheet.ts";
 import { textsIn } from "../texts.ts";
 
 /** What stands in the margin may reach below the last line beside it. */
-const MARGIN = ".who, .door";
+const MARGIN = ".who, .door, .beside:not(.in-text)";
 const SHOWN = 40;
 
 /**

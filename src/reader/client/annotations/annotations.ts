@@ -39,7 +39,7 @@ export function annotations(): void {
     const isElse = (event.target as Element).closest("a, button, summary, dialog") !== null;
     if (!found || isElse || getSelection()?.isCollapsed === false) return;
     const { range } = shown.find(({ annotation }) => annotation === found)!;
-    bar.show(range.getBoundingClientRect(), changing(found, notebook, bar), found.note);
+    bar.show(range().getBoundingClientRect(), changing(found, notebook, bar), found.note);
   });
   for (const button of document.querySelectorAll<HTMLElement>(".annotations-button"))
     button.addEventListener("click", panel.open);
@@ -53,7 +53,7 @@ function shownOnPage(all: readonly Annotation[]): readonly Shown[] {
     if (!scope) return [];
     const text = textOf(scope);
     const place = findQuote(text.text, annotation.quote, annotation);
-    return place ? [{ annotation, range: rangeOf(place, text) }] : [];
+    return place ? [{ annotation, range: () => rangeOf(place, textOf(scope)) }] : [];
   });
 }
 
@@ -153,5 +153,5 @@ function changing(annotation: Annotation, notebook: Notebook, bar: SelectionBar)
 }
 
 function shownAt(annotation: Annotation): DOMRect | undefined {
-  return shownOnPage([annotation])[0]?.range.getBoundingClientRect();
+  return shownOnPage([annotation])[0]?.range().getBoundingClientRect();
 }

@@ -3,27 +3,28 @@ import type { Annotation } from "./annotation.ts";
 /** An annotation and the words of the page that it is on. */
 export interface Shown {
   readonly annotation: Annotation;
-  readonly range: Range;
+  /** Where they are now: marks of others cut the text into other nodes. */
+  range(): Range;
 }
 
 /** Shows annotations in the text, and no others. Where the browser cannot highlight ranges, as `<mark>`. */
 export function showMarks(all: readonly Shown[]): void {
-  const noted = all.filter(({ annotation }) => annotation.note !== "").map(({ range }) => range);
-  const plain = all.filter(({ annotation }) => annotation.note === "").map(({ range }) => range);
+  const isNoted = ({ annotation }: Shown) => annotation.note !== "";
+  const [noted, plain] = [all.filter(isNoted), all.filter((each) => !isNoted(each))];
   if ("highlights" in CSS) {
-    CSS.highlights.set("own", new Highlight(...plain));
-    CSS.highlights.set("own-noted", new Highlight(...noted));
+    CSS.highlights.set("own", new Highlight(...plain.map((each) => each.range())));
+    CSS.highlights.set("own-noted", new Highlight(...noted.map((each) => each.range())));
     return;
   }
   for (const mark of document.querySelectorAll(".own-mark")) unwrap(mark);
-  for (const range of plain) wrap(range, "own-mark");
-  for (const range of noted) wrap(range, "own-mark own-noted");
+  for (const each of plain) wrap(each.range(), "own-mark");
+  for (const each of noted) wrap(each.range(), "own-mark own-noted");
 }
 
 /** The annotation at a place of the window; of several, the shortest. */
 export function annotationAt(all: readonly Shown[], x: number, y: number): Annotation | undefined {
   const isAt = ({ left, right, top, bottom }: DOMRect) => left <= x && x <= right && top <= y && y <= bottom;
-  const found = all.filter(({ range }) => [...range.getClientRects()].some(isAt));
+  const found = all.filter(({ range }) => [...range().getClientRects()].some(isAt));
   const length = ({ annotation: { start, end } }: Shown) => end - start;
   return found.sort((a, b) => length(a) - length(b))[0]?.annotation;
 }

@@ -1,50 +1,57 @@
-import { site } from "../site.ts";
-
-/** All articles and experts, and the article and expert of each record. src/reader/search-index/ writes it. */
-export interface Records {
-  readonly articles: readonly (readonly [slug: string, title: string])[];
-  readonly experts: readonly string[];
-  readonly records: Readonly<Record<string, readonly [article: number, expert: number]>>;
+/** What is searched: one article or all, one expert or all; empty means all. */
+export interface Choice {
+  /** Slug of an article. */
+  readonly article: string;
+  /** Name of an expert. */
+  readonly expert: string;
 }
 
-/** A record that a search found, with its text. https://pagefind.app/docs/api-reference/ */
-export interface Found {
+/** A piece of text, marked where it matches. */
+export interface Piece {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+/** A paragraph with matches, as an excerpt. */
+export interface PassageFound {
+  /** Id of the paragraph; undefined when it stands before the first id. */
+  readonly id: string | undefined;
+  readonly pieces: readonly Piece[];
+}
+
+/** A record that was found, with its text. */
+export interface Result {
+  /** Its address, relative to the site's folder. */
   readonly url: string;
-  readonly raw_content: string;
-  readonly meta: Readonly<Record<string, string>>;
-  /** The elements of the record that have an id, and the index of the word that each starts at. */
-  readonly anchors: readonly { readonly element: string; readonly id: string; readonly location: number }[];
-  /** The indexes of the words that match. */
-  readonly locations: readonly number[];
+  readonly title: string;
+  readonly article: string;
+  readonly expert: string | undefined;
+  readonly passages: readonly PassageFound[];
+  /** The words or phrases to mark on its page, as they stand there. */
+  readonly marks: readonly string[];
 }
 
-/** One result whose text is not loaded yet. */
-export interface Hit {
-  readonly id: string;
-  data(): Promise<Found>;
+/** A word that stands nowhere, and those that were searched in its place. */
+export interface Guess {
+  readonly typed: string;
+  readonly found: readonly string[];
 }
 
-interface Pagefind {
-  options(options: object): Promise<void>;
-  init(): Promise<void>;
-  search(words: string): Promise<{ readonly results: readonly Hit[] }>;
+/** What a search found. */
+export interface Answer {
+  readonly count: number;
+  /** The results from index `start` on, `end` not included; the best is first. */
+  results(start: number, end: number): Promise<readonly Result[]>;
+  readonly guesses: readonly Guess[];
+  /** Whether nothing has all words, so that these have some of them. */
+  readonly hasSome: boolean;
+  /** Words that look like those typed, when nothing was found. */
+  readonly perhaps: readonly string[];
 }
 
-/** The loaded search. */
+/** A search over some articles. */
 export interface Engine {
-  readonly records: Records;
-  search(words: string): Promise<readonly Hit[]>;
-}
-
-/** Loads the search of this site; rejects when the site has none. */
-export async function loadEngine(): Promise<Engine> {
-  const folder = new URL("pagefind/", site());
-  const [pagefind, answer] = await Promise.all([
-    import(new URL("pagefind.js", folder).href) as Promise<Pagefind>,
-    fetch(new URL("records.json", folder)),
-  ]);
-  await pagefind.options({ baseUrl: site().pathname, basePath: folder.pathname });
-  await pagefind.init();
-  const records = (await answer.json()) as Records;
-  return { records, search: async (words) => (await pagefind.search(words)).results };
+  /** Names of the experts who answer there, in the order of the text. */
+  experts(article: string): readonly string[];
+  find(query: string, choice: Choice): Promise<Answer>;
 }

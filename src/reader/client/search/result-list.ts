@@ -1,42 +1,41 @@
-import type { Found } from "./engine.ts";
-import { matchedWords, passagesOf } from "./passages.ts";
+import { site } from "../site.ts";
+import type { PassageFound, Result } from "./engine.ts";
 
 /** The most paragraphs of one record that are shown. */
 const PASSAGES = 3;
 
 /** One result as a list item: title, expert, article if `showArticle`, and the matching paragraphs as links. */
-export function resultItem(found: Found, showArticle: boolean): HTMLLIElement {
+export function resultItem(result: Result, showArticle: boolean): HTMLLIElement {
   const item = document.createElement("li");
   const head = document.createElement("h3");
   const link = document.createElement("a");
-  link.href = addressOf(found, found.url.split("#")[1]);
-  link.textContent = found.meta.title ?? "";
+  link.href = addressOf(result, undefined);
+  link.textContent = result.title;
   head.append(link);
   const line = document.createElement("p");
   line.className = "search-about";
-  line.textContent = [found.meta.expert, showArticle && found.meta.article].filter(Boolean).join(" · ");
-  item.append(head, ...(line.textContent ? [line] : []), ...passages(found));
+  line.textContent = [result.expert, showArticle && result.article].filter(Boolean).join(" · ");
+  const passages = result.passages.slice(0, PASSAGES).map((passage) => passageLink(passage, result));
+  item.append(head, ...(line.textContent ? [line] : []), ...passages);
   return item;
 }
 
-function passages(found: Found): readonly HTMLElement[] {
-  return passagesOf(found)
-    .slice(0, PASSAGES)
-    .map(({ id, pieces }) => {
-      const link = document.createElement("a");
-      link.className = "search-passage";
-      link.href = addressOf(found, id ?? found.url.split("#")[1]);
-      for (const { text, marked } of pieces) {
-        const piece = marked ? document.createElement("mark") : document.createTextNode(text);
-        if (marked) piece.textContent = text;
-        link.append(piece);
-      }
-      return link;
-    });
+function passageLink({ id, pieces }: PassageFound, result: Result): HTMLElement {
+  const link = document.createElement("a");
+  link.className = "search-passage";
+  link.href = addressOf(result, id);
+  for (const { text, marked } of pieces) {
+    const piece = marked ? document.createElement("mark") : document.createTextNode(text);
+    if (marked) piece.textContent = text;
+    link.append(piece);
+  }
+  return link;
 }
 
-/** The address of a result; its query has the words that highlight.ts marks there. */
-function addressOf(found: Found, id: string | undefined): string {
-  const query = new URLSearchParams(matchedWords(found).map((word) => ["highlight", word]));
-  return `${found.url.split("#")[0]}?${query}${id ? `#${id}` : ""}`;
+/** The address of a result, or of a paragraph in it; its query has the words that highlight.ts marks there. */
+function addressOf({ url, marks }: Result, id: string | undefined): string {
+  const [page = "", own] = url.split("#");
+  const query = new URLSearchParams(marks.map((word) => ["highlight", word])).toString();
+  const fragment = id === undefined ? own : encodeURIComponent(id);
+  return `${new URL(page, site()).href}${query ? `?${query}` : ""}${fragment ? `#${fragment}` : ""}`;
 }

@@ -1,28 +1,16 @@
-import { smallButton } from "../button.ts";
-import { plural } from "../plural.ts";
-import { type Engine, type Hit, loadEngine } from "./engine.ts";
-import { fillExperts, filterHits } from "./filters.ts";
-import { resultItem } from "./result-list.ts";
+import { site } from "../site.ts";
 
-/** How many results are shown at a time. */
-const PAGE = 10;
-/** How long typing must pause before a search starts, in ms. */
-const PAUSE = 150;
+/** The script of the search, in the site's folder. */
+const SCRIPT = "assets/reader-search.js";
 
-/** The search: a button opens it, and so does a key (`commands/`). Its index is loaded when it opens first. */
+/** The search: a button opens it, and so does a key (`commands/`). Its script is loaded when it opens first. */
 export function search(): void {
   const button = document.querySelector<HTMLElement>(".search-button");
   const dialog = document.querySelector<HTMLDialogElement>("dialog.search");
-  // A page from disk cannot load the index.
-  if (!button || !dialog || !location.protocol.startsWith("http")) return;
-  let engine: Promise<Engine> | undefined;
+  if (!button || !dialog) return;
   const open = () => {
     if (dialog.open) return;
-    engine ??= prepare(dialog);
-    engine.catch(() => {
-      dialog.close();
-      button.hidden = true;
-    });
+    load(dialog);
     dialog.showModal();
     dialog.querySelector("input")?.select();
   };
@@ -37,52 +25,15 @@ export function search(): void {
   });
 }
 
-async function prepare(dialog: HTMLDialogElement): Promise<Engine> {
-  const engine = await loadEngine();
-  const form = dialog.querySelector("form")!;
-  const slug = document.body.dataset.article ?? "";
-  (form.elements.namedItem("article") as HTMLSelectElement).value = slug;
-  fillExperts(form, engine.records);
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let latest = 0;
-  const run = async () => {
-    const mine = ++latest;
-    const words = String(new FormData(form).get("words") ?? "").trim();
-    const hits = words === "" ? [] : filterHits(await engine.search(words), engine.records, form);
-    if (mine !== latest) return;
-    dialog.querySelector(".search-count")!.textContent =
-      words === "" ? "" : plural(hits.length, dialog.dataset.results);
-    await show(dialog, hits, 0, form);
-  };
-  form.addEventListener("input", () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void run(), PAUSE);
+/** Loads the script, unless it is there. When that fails, the dialog says so, and the next time is another try. */
+function load(dialog: HTMLDialogElement): void {
+  const src = new URL(SCRIPT, site()).href;
+  if ([...document.scripts].some((script) => script.src === src)) return;
+  const script = document.createElement("script");
+  script.src = src;
+  script.addEventListener("error", () => {
+    script.remove();
+    dialog.querySelector(".search-count")!.textContent = dialog.dataset.failed ?? "";
   });
-  form.addEventListener("change", () => fillExperts(form, engine.records));
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    void run();
-  });
-  void run();
-  return engine;
-}
-
-/** Shows a page of results from index `start` on, and a button for the next ones. */
-async function show(
-  dialog: HTMLElement,
-  hits: readonly Hit[],
-  start: number,
-  form: HTMLFormElement,
-): Promise<void> {
-  const list = dialog.querySelector(".search-results")!;
-  const everywhere = new FormData(form).get("article") === "";
-  const found = await Promise.all(hits.slice(start, start + PAGE).map((hit) => hit.data()));
-  const items = found.map((each) => resultItem(each, everywhere));
-  if (start === 0) list.replaceChildren();
-  list.append(...items);
-  dialog.querySelector(".search-more")?.remove();
-  if (hits.length <= start + PAGE) return;
-  const more = smallButton(dialog.dataset.more, () => void show(dialog, hits, start + PAGE, form));
-  more.classList.add("search-more");
-  list.after(more);
+  document.head.append(script);
 }

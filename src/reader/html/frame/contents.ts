@@ -26,12 +26,16 @@ export function contentsPanel({ contents, outputLinks, home, shelf, words }: Fra
   );
 }
 
-/** The contents in the text of the landing page: full headings, each with its page and slide number. */
-export function contentsList({ contents, words }: Frame): Html {
+/**
+ * The contents in the text of the landing page: full headings, each with its page and slide number. Questions
+ * are left out where the page shows them otherwise.
+ */
+export function contentsList({ contents, words }: Frame, withQuestions: boolean): Html {
+  const parts = contents.parts.filter(({ number }) => withQuestions || number === undefined);
   return lines(
     html`<nav class="contents-list" aria-labelledby="${CONTENTS_ID}">`,
     html`<h2 id="${CONTENTS_ID}">${words.contents}</h2>`,
-    fullPartList(contents.parts),
+    fullPartList(parts),
     contents.rest && pageList(contents.rest.pages, "true"),
     moreList(contents),
     html`</nav>`,
@@ -65,7 +69,10 @@ function partList(parts: readonly Entry[], print: (entry: Entry) => Html): HtmlV
     const number = entry.number !== undefined && html`<span class="number">${entry.number}</span>`;
     return html`<li${className}${source}>${number}${print(entry)}</li>`;
   };
-  return lines(html`<ul class="plain parts">`, parts.map(item), html`</ul>`);
+  // Numbers of more than two digits need more room before the headings.
+  const digits = Math.max(...parts.map(({ number = 0 }) => String(number).length));
+  const isWide = digits > 2 && " wide-numbers";
+  return lines(html`<ul class="plain parts${isWide}">`, parts.map(item), html`</ul>`);
 }
 
 function moreList({ more }: Contents): Html {

@@ -1,5 +1,6 @@
 import { HYPOTHESIS_NEEDS, HYPOTHESIS_SCRIPT, policyTag, videoNeeds } from "../../../assets/policy.ts";
 import { attribute, type Html, html, lines, raw } from "../../../markup/html.ts";
+import { PAPER } from "../../paper.ts";
 import type { Document } from "../../view/frame/document.ts";
 import type { Metadata, MetaTag } from "../../view/frame/metadata.ts";
 import { TEXT_ID } from "../ids.ts";
@@ -22,6 +23,9 @@ export function htmlDocument(about: Document, body: Html): string {
     description ? html`<meta name="description" content="${description}">` : undefined,
     metadata && metadataTags(metadata),
     html`<meta name="color-scheme" content="light dark">`,
+    // The paper of tokens.css and tokens-dark.css: what browsers colour around the page.
+    html`<meta name="theme-color" content="${PAPER.light}" media="(prefers-color-scheme: light)">`,
+    html`<meta name="theme-color" content="${PAPER.dark}" media="(prefers-color-scheme: dark)">`,
     assetTags(assets),
     annotations === "hypothesis" && html`<script async src="${HYPOTHESIS_SCRIPT}"></script>`,
     html`</head>`,
@@ -34,9 +38,10 @@ export function htmlDocument(about: Document, body: Html): string {
 }
 
 /** The metadata for machines. JSON-LD is data and not a script, so the content-security policy allows it. */
-function metadataTags({ canonical, license, alternates, tags, data }: Metadata): Html {
+function metadataTags({ canonical, feed, license, alternates, tags, data }: Metadata): Html {
   return lines(
     canonical === undefined ? undefined : html`<link rel="canonical" href="${canonical}">`,
+    feed && html`<link rel="alternate" type="application/atom+xml" title="${feed.text}" href="${feed.href}">`,
     license === undefined ? undefined : html`<link rel="license" href="${license}">`,
     alternates.map(({ lang, href }) => html`<link rel="alternate" hreflang="${lang}" href="${href}">`),
     tags.map(metaTag),

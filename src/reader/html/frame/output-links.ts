@@ -20,7 +20,7 @@ export function bar({ home, at, speakers, outputLinks, kind, annotations, words 
     html`<p class="home">${link(home)}</p>`,
     (at || kind === "article") && whichQuestion(at),
     // The landing page has the large output links in its text.
-    kind === "landing" ? resume(words) : smallOutputLinks(outputLinks, home.text),
+    kind !== "landing" && smallOutputLinks(outputLinks, home.text),
     speakerMenu(speakers, words),
     tools(words, annotations === "own" && annotationsButton(words)),
     html`</header>`,
@@ -53,11 +53,6 @@ function smallOutputLinks(links: readonly OutputLinkView[], label: string): Html
   );
 }
 
-/** Hidden until a script finds where the reader stopped. */
-function resume(words: Words): Html {
-  return html`<p class="resume" hidden><a href="">${words.continueReading}</a></p>`;
-}
-
 /** The tools that need scripts, some `more` among them; the style sheet shows them only where scripts run. */
 export function tools(words: Words, more?: HtmlValue): Html {
   return lines(html`<div class="tools">`, searchButton(words), more, settings(words), html`</div>`);
@@ -68,9 +63,14 @@ function annotationsButton({ myNotes }: Words): Html {
   return html`<button type="button" class="tool annotations-button" aria-haspopup="dialog" title="${myNotes}"><span aria-hidden="true">✎</span> <span class="annotations-name">${myNotes}</span></button>`;
 }
 
-/** The output links as the landing page shows them: what each does, and what the output contains. */
-export function bigOutputLinks(links: readonly OutputLinkView[]): Html {
-  const item = ({ href, text, about }: OutputLinkView) =>
-    html`<li><a href="${href}">${textElement("strong", text)} ${textElement("span", about)}</a></li>`;
+/**
+ * The output links as the landing page shows them: what each does, and what the output contains. The one to the
+ * reader is offered first of all; a script turns it into one to where the reader stopped.
+ */
+export function bigOutputLinks(links: readonly OutputLinkView[], words: Words): Html {
+  const item = ({ href, text, about, isReader }: OutputLinkView) =>
+    isReader
+      ? html`<li><a class="start" href="${href}" data-continue="${words.continueReading}">${textElement("strong", words.startReading)} ${textElement("span", about)}</a></li>`
+      : html`<li><a href="${href}">${textElement("strong", text)} ${textElement("span", about)}</a></li>`;
   return lines(html`<ul class="plain big-doors">`, links.map(item), html`</ul>`);
 }

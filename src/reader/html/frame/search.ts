@@ -1,18 +1,28 @@
 import type { Words } from "../../../i18n/words.ts";
-import { type Html, html, lines } from "../../../markup/html.ts";
+import { attribute, type Html, html, lines } from "../../../markup/html.ts";
 import { pluralForms } from "../../view/plural-forms.ts";
 
-/** The button that opens the search. It is shown only where scripts run and a server sent the page. */
+/** The button that opens the search. It is shown only where scripts run. */
 export function searchButton({ search }: Words): Html {
   return html`<button type="button" class="tool search-button" aria-haspopup="dialog" aria-keyshortcuts="/">${search} <kbd aria-hidden="true">/</kbd></button>`;
 }
 
 /** The search dialog, which a script fills when it opens. `article` is the one to search in at first. */
 export function searchDialog(words: Words, lang: string, article?: { slug: string; title: string }): Html {
-  const forms = JSON.stringify(pluralForms(lang, words.resultCount));
+  const said = [
+    ["results", JSON.stringify(pluralForms(lang, words.resultCount))],
+    ["more", words.moreResults],
+    ["hint", words.searchHint],
+    // The script puts the words in the place of these names.
+    ["instead", words.searchInstead("{typed}", "{found}")],
+    ["some", words.searchSome],
+    ["perhaps", words.perhaps],
+    ["disk", words.searchFromDisk],
+    ["failed", words.searchFailed],
+  ].map(([name, text]) => attribute(`data-${name}`, text));
   const here = article && html`<option value="${article.slug}">${article.title}</option>`;
   return lines(
-    html`<dialog class="search" aria-label="${words.search}" data-results="${forms}" data-more="${words.moreResults}">`,
+    html`<dialog class="search" aria-label="${words.search}"${said}>`,
     html`<form class="search-form" role="search">`,
     html`<input type="search" name="words" aria-label="${words.search}" autocomplete="off" enterkeyhint="search">`,
     html`<button type="button" class="tool search-close">${words.close}</button>`,

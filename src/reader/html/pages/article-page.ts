@@ -18,7 +18,7 @@ export function articlePage(view: ArticlePageView): string {
   const { words } = frame;
   return framed(
     frame,
-    lines(wholeText(view), others && pager(others, words.wholeArticle, words)),
+    lines(wholeText(view, compareBarOf(view)), others && pager(others, words.wholeArticle, words)),
     view.cards,
   );
 }
@@ -36,12 +36,12 @@ function compareBarOf({ parts, frame }: ArticlePageView): Html | undefined {
   );
 }
 
-/** The text of the page, from the title to the references. */
-export function wholeText(view: ArticlePageView): Html {
+/** The text of the page, from the title to the references; `choice` stands before the first question. */
+export function wholeText(view: ArticlePageView, choice?: Html): Html {
   const { words } = view.frame;
   return lines(
     view.opening ? openingHtml(view.opening, words) : laterTitle(view),
-    compareBarOf(view),
+    choice,
     view.parts.map((each) => part(each, words)),
     view.works.length > 0 &&
       lines(

@@ -24,13 +24,13 @@ export function landingPage(view: LandingView): string {
   return framed(
     frame,
     lines(
-      titleBlock(view, words),
+      titleBlock(view, words, view.time),
       translationLine(frame.translations, words),
-      bigOutputLinks(frame.outputLinks),
+      bigOutputLinks(frame.outputLinks, words),
       downloadRow(view.downloads, words.download),
       opening(view, words),
       view.matrix && matrix(view.matrix, words),
-      contentsList(frame),
+      contentsList(frame, view.matrix === undefined || frame.contents.rest !== undefined),
       citeArticle(view.citation, words),
       changeList(view.changes, words),
       tagList(view.tags, words),

@@ -2,17 +2,18 @@ import type { Words } from "../../../i18n/words.ts";
 import { attribute, type Html, html, lines } from "../../../markup/html.ts";
 import { initialsHtml } from "../../../markup/initials.ts";
 import type { Cell, MatrixHead, MatrixRowView, MatrixView } from "../../view/pages/matrix.ts";
-import { link, textElement } from "../elements.ts";
+import { link, textElement, whereLine } from "../elements.ts";
 import { GLANCE_ID } from "../ids.ts";
 
-/** A table with this many columns or more scrolls sideways on every screen. */
-const MANY_COLUMNS = 6;
+/** A table with this many columns or more scrolls sideways; one with fewer is shown as lines. */
+const MANY_COLUMNS = 13;
 
 /** The article at a glance as a part of a page. */
 export function matrix(view: MatrixView, words: Words): Html {
+  const hasExperts = view.isByExpert || view.columns.some(({ kind }) => kind === "expert");
   return lines(
     html`<section class="glance">`,
-    html`<h2 id="${GLANCE_ID}">${words.atAGlance}</h2>`,
+    html`<h2 id="${GLANCE_ID}">${hasExperts ? words.whoThinksWhat : words.atAGlance}</h2>`,
     matrixTable(view, words),
     view.rest && html`<p class="rest-of-matrix">${link(view.rest)}</p>`,
     html`</section>`,
@@ -21,7 +22,8 @@ export function matrix(view: MatrixView, words: Words): Html {
 
 /** The article at a glance: a table of questions and experts, below a heading with the id `GLANCE_ID`. */
 export function matrixTable({ caption, isByExpert, columns, rows }: MatrixView, words: Words): Html {
-  const width = columns.length >= MANY_COLUMNS ? " many" : columns.length === 1 ? " single" : "";
+  const width =
+    isByExpert || columns.length >= MANY_COLUMNS ? " many" : columns.length === 1 ? " single" : "";
   return lines(
     html`<div class="matrix${width}${isByExpert && " by-expert"}" role="region" aria-labelledby="${GLANCE_ID}" tabindex="0">`,
     html`<table>`,
@@ -42,7 +44,7 @@ function head(of: MatrixHead, scope: "col" | "row", words: Words): Html {
     case "nobody":
       return html`<th scope="${scope}">${words.answer}</th>`;
     case "question":
-      return html`<th scope="${scope}"${attribute("data-source", of.source)}><span class="number">${of.number}</span> ${link(of)}</th>`;
+      return html`<th scope="${scope}"${attribute("data-source", of.source)}><span class="number">${of.number}</span> ${link(of)}${scope === "row" && whereLine(of.where, "where")}</th>`;
     case "expert": {
       const { href, shortName, name, initials, affiliation, colour } = of.person;
       // A row has room for the whole name.

@@ -20,11 +20,11 @@ export function feed(articles: readonly Listed[]): string | undefined {
   const dated = articles.filter(({ meta }) => meta.date !== undefined && !meta.draft).sort(newestFirst);
   // The last change of any article, which need not be the newest.
   const changed = dated.map(({ meta }) => meta.updated ?? meta.date!).sort();
-  const { words, lang } = siteFrame(articles);
+  const { title, lang } = siteFrame(articles);
   return `${lines(
     html`<?xml version="1.0" encoding="utf-8"?>`,
     html`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${lang}">`,
-    textElement("title", words.shelf),
+    textElement("title", title),
     textElement("id", site),
     html`<link href="${site}index.html"/>`,
     html`<link rel="self" href="${site}feed.xml"/>`,

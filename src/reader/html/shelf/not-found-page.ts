@@ -4,25 +4,32 @@ import { SHELF } from "../../files.ts";
 import { fileInSite, siteAddress, siteFrame } from "../../view/shelf/site-frame.ts";
 import { link, textElement } from "../elements.ts";
 import { htmlDocument } from "../frame/document.ts";
+import { tools } from "../frame/output-links.ts";
+import { searchDialog } from "../frame/search.ts";
 import { TEXT_ID } from "../ids.ts";
 
 /**
  * The page for addresses that do not exist. Servers send it for any address, so its own links start
- * at the root of the host when the site's address is known.
+ * at the root of the host when the site's address is known. A script adds the pages with the nearest names.
  */
 export function notFoundPage(articles: readonly Listed[], themed?: ReadonlySet<string>): string {
   const site = siteAddress(articles);
   const root = site === undefined ? "" : new URL(site).pathname;
   const url = (file: string) => `${root}${fileInSite(file)}`;
   const frame = siteFrame(articles, { url, themed });
-  const { words } = frame;
+  const { words, lang } = frame;
   return htmlDocument(
     { ...frame, title: words.notFound },
     lines(
+      html`<header class="bar">`,
+      html`<p class="home">${link({ text: words.backToShelf, href: url(SHELF) })}</p>`,
+      tools(words),
+      html`</header>`,
       html`<main id="${TEXT_ID}" tabindex="-1">`,
       textElement("h1", words.notFound),
-      html`<p>${link({ text: words.backToShelf, href: url(SHELF) })}</p>`,
+      html`<div class="nearest" hidden><p>${words.perhaps}:</p><ul></ul></div>`,
       html`</main>`,
+      searchDialog(words, lang),
     ),
   );
 }

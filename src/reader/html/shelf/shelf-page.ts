@@ -1,6 +1,6 @@
 import { attribute, type Html, html, lines } from "../../../markup/html.ts";
 import { pluralForms } from "../../view/plural-forms.ts";
-import type { ShelfEntry, ShelfView } from "../../view/shelf/shelf.ts";
+import type { ShelfEntry, ShelfGroup, ShelfPages, ShelfView } from "../../view/shelf/shelf.ts";
 import { link, textElement } from "../elements.ts";
 import { htmlDocument } from "../frame/document.ts";
 import { outputList, tools } from "../frame/output-links.ts";
@@ -8,9 +8,9 @@ import { searchDialog } from "../frame/search.ts";
 import { TEXT_ID } from "../ids.ts";
 import { bylineHtml } from "../text/title-block.ts";
 
-/** The index page over all articles. */
+/** A page of the index over all articles. */
 export function shelfHtml(view: ShelfView): string {
-  const { words, feed } = view;
+  const { words, feed, experts, introduction, groups, isClose } = view;
   return htmlDocument(
     view,
     lines(
@@ -19,10 +19,13 @@ export function shelfHtml(view: ShelfView): string {
       html`</header>`,
       html`<main id="${TEXT_ID}" tabindex="-1">`,
       textElement("h1", view.title),
+      introduction.map((text) => textElement("p", text, "shelf-introduction")),
+      experts && html`<p class="shelf-experts">${link(experts)}</p>`,
       controls(view),
-      html`<ul class="plain shelf">`,
-      view.entries.map(entryHtml),
-      html`</ul>`,
+      html`<div class="shelf-groups${isClose ? " close" : ""}">`,
+      groups.map(groupHtml),
+      html`</div>`,
+      pagesHtml(view),
       html`</main>`,
       searchDialog(words, view.lang),
       feed && html`<footer class="foot"><p>${link({ text: words.feed, href: feed })}</p></footer>`,
@@ -30,18 +33,43 @@ export function shelfHtml(view: ShelfView): string {
   );
 }
 
-/** An entry is a heading and two lines, so that a page with a thousand of them stays small. */
-function entryHtml(entry: ShelfEntry): Html {
-  const { lang, dir, href, title, subtitle, byline, facts, outputLinks, tags } = entry;
-  const date = attribute("data-date", byline.date?.iso);
-  const tagged = attribute("data-tags", tags.length > 0 && tags.join("\n"));
+function groupHtml({ heading, entries }: ShelfGroup): Html {
+  const level = heading === undefined ? "h2" : "h3";
   return lines(
-    html`<li lang="${lang}" dir="${dir}"${date}${tagged}>`,
-    html`<h2>${link({ text: title, href })}</h2>`,
+    html`<section>`,
+    textElement("h2", heading, "shelf-year"),
+    html`<ul class="plain shelf">`,
+    entries.map((entry) => entryHtml(entry, level)),
+    html`</ul>`,
+    html`</section>`,
+  );
+}
+
+/** An entry is a heading and a few lines, so that a page with a hundred of them stays small. */
+function entryHtml(entry: ShelfEntry, level: "h2" | "h3"): Html {
+  const { slug, lang, dir, href, title, subtitle, summary, experts, byline, facts, outputLinks } = entry;
+  return lines(
+    html`<li lang="${lang}" dir="${dir}"${attribute("data-slug", slug)}>`,
+    html`<${level}>${link({ text: title, href })}</${level}>`,
     textElement("p", subtitle, "subtitle"),
+    textElement("p", summary, "shelf-summary"),
+    textElement("p", experts, "shelf-people"),
     bylineHtml(byline, facts),
     outputList(outputLinks, "door-list"),
     html`</li>`,
+  );
+}
+
+/** `Page 2 of 5`, and the pages before and after. */
+function pagesHtml({ pages, words }: ShelfView): Html | undefined {
+  if (!pages) return undefined;
+  const { number, total, previous, next }: ShelfPages = pages;
+  return lines(
+    html`<nav class="shelf-pages" aria-label="${words.shelf}">`,
+    previous && html`<a href="${previous}" rel="prev">${words.previous}</a>`,
+    textElement("span", words.pageOf(number, total)),
+    next && html`<a href="${next}" rel="next">${words.next}</a>`,
+    html`</nav>`,
   );
 }
 
@@ -49,18 +77,19 @@ function entryHtml(entry: ShelfEntry): Html {
  * The form that filters and sorts the articles. It needs a script and is shown only where scripts
  * run; without it the shelf is complete and sorted by date.
  */
-function controls({ entries, tags, words, lang }: ShelfView): Html | undefined {
-  if (entries.length < 2) return undefined;
+function controls({ count, tags, words, lang }: ShelfView): Html | undefined {
+  if (count < 2) return undefined;
   const forms = JSON.stringify(pluralForms(lang, words.articleCount));
   return lines(
-    html`<form class="shelf-controls" role="search">`,
+    html`<form class="shelf-controls" role="search" data-undated="${words.undated}" data-untagged="${words.untagged}">`,
     html`<label>${words.filter} <input type="search" name="filter" autocomplete="off"></label>`,
     tags.length > 0 && select("tag", words.tags, [["", "–"], ...tags.map((tag) => [tag, tag])]),
     select("sort", words.sort, [
       ["date", words.byDate],
       ["title", words.byTitle],
+      ...(tags.length > 0 ? [["tag", words.byTag]] : []),
     ]),
-    html`<p class="shelf-count" role="status" data-articles="${forms}">${words.articleCount(entries.length)}</p>`,
+    html`<p class="shelf-count" role="status" data-articles="${forms}">${words.articleCount(count)}</p>`,
     html`</form>`,
   );
 }

@@ -1,11 +1,12 @@
 import { html, lines } from "../../../markup/html.ts";
 import type { Listed } from "../../../model/listed.ts";
+import { isListed } from "../../files.ts";
 import { siteAddress } from "../../view/shelf/site-frame.ts";
 import { textElement } from "../elements.ts";
 
 /**
  * The list of the site's pages for search engines, each with the date of its article. `paths` are
- * relative to the site's folder; drafts are left out. Undefined when the site's address is not known.
+ * relative to the site's folder; drafts and pages that repeat a text in another form are left out. Undefined when the site's address is not known.
  * https://www.sitemaps.org/protocol.html
  */
 export function sitemap(articles: readonly Listed[], paths: readonly string[]): string | undefined {
@@ -13,7 +14,10 @@ export function sitemap(articles: readonly Listed[], paths: readonly string[]): 
   if (site === undefined) return undefined;
   const dates = new Map(articles.map(({ slug, meta }) => [slug, meta.date]));
   const drafts = new Set(articles.filter(({ meta }) => meta.draft).map(({ slug }) => slug));
-  const indexed = paths.filter((path) => !drafts.has(path.split("/")[0]!));
+  const indexed = paths.filter((path) => {
+    const [slug = "", ...file] = path.split("/");
+    return file.length === 0 || (!drafts.has(slug) && isListed(file.join("/")));
+  });
   return `${lines(
     html`<?xml version="1.0" encoding="utf-8"?>`,
     html`<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">`,

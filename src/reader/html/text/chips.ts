@@ -24,10 +24,37 @@ export function chipRow(chips: readonly Chip[], label: string): Html | undefined
   };
   return lines(
     html`<nav class="chips" aria-label="${label}">`,
-    html`<ul class="plain">`,
-    chips.map(item),
-    html`</ul>`,
+    chipLists(chips, "plain", item),
     html`</nav>`,
+  );
+}
+
+/** More chips than this are put into groups by position, and can be found by name. */
+const MANY = 40;
+
+/** The chips as a list; of very many whose positions are known, a list for each position, the most frequent first. */
+function chipLists<T extends Pick<Chip, "position">>(
+  chips: readonly T[],
+  className: string,
+  item: (chip: T) => Html,
+): Html {
+  const list = (some: readonly T[]) => lines(html`<ul class="${className}">`, some.map(item), html`</ul>`);
+  if (chips.length <= MANY || chips.every(({ position }) => position === undefined)) return list(chips);
+  const groups = new Map<string, T[]>();
+  for (const chip of chips) {
+    const position = chip.position ?? "–";
+    groups.set(position, [...(groups.get(position) ?? []), chip]);
+  }
+  const order = [...groups].sort(([, one], [, other]) => other.length - one.length);
+  return lines(
+    order.map(([position, some]) =>
+      lines(
+        html`<div class="chip-group">`,
+        html`<p>${position} · ${some.length}</p>`,
+        list(some),
+        html`</div>`,
+      ),
+    ),
   );
 }
 
@@ -43,9 +70,9 @@ export function compareBar(experts: readonly Comparable[], words: Words, hasPosi
     html`<button type="button" class="toggle" data-toggle="${name}" aria-pressed="false">${text}</button>`;
   return lines(
     html`<div class="compare" role="group" aria-label="${words.compare}">`,
-    html`<ul class="plain chip-row">`,
-    experts.map(button),
-    html`</ul>`,
+    experts.length > MANY &&
+      html`<p class="find-chips"><label>${words.findExpert} <input type="search" autocomplete="off"></label></p>`,
+    chipLists(experts, "plain chip-row", button),
     html`<p class="toggles">`,
     toggle("side", words.sideBySide),
     toggle("key", words.keyPointsOnly),

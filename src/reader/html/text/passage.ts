@@ -4,15 +4,18 @@ import type { FootnoteView, PassageView, Run } from "../../view/text/passage.ts"
 import type { TermView } from "../../view/text/term.ts";
 import { link, textElement } from "../elements.ts";
 
-/** Prose with its footnotes: each follows the run that refers to it, and the style sheet places it. */
+/** Prose with its footnotes and what stands in the margin: each follows the run that refers to it, and the style sheet places it. */
 export function passage({ runs }: PassageView, words: Words, className = "prose"): Html | undefined {
   if (runs.length === 0) return undefined;
-  const isNoted = runs.some(({ footnotes, terms }) => footnotes.length > 0 || terms.length > 0);
+  const isNoted = runs.some(
+    ({ beside, footnotes, terms }) => beside.length > 0 || footnotes.length > 0 || terms.length > 0,
+  );
   const noted = (run: Run) =>
     lines(
       html`<div class="run">`,
       run.html,
       html`</div>`,
+      besides(run),
       footnotes(run.footnotes, run.place, words),
       definitions(run.terms, words),
     );
@@ -21,6 +24,13 @@ export function passage({ runs }: PassageView, words: Words, className = "prose"
     runs.map((run) => (isNoted ? noted(run) : run.html)),
     html`</div>`,
   );
+}
+
+/** Figures and notes in the margin beside a run. */
+function besides({ beside, footnotes: below, place }: Run): Html | undefined {
+  if (beside.length === 0) return undefined;
+  const isFree = place === "free" && below.length === 0;
+  return lines(html`<div class="beside${isFree && " notes-free"}">`, beside, html`</div>`);
 }
 
 /** Footnotes of a run; `place` is where the style sheet puts them in the margin. */

@@ -3,13 +3,27 @@ import { attribute, type Html, html, lines } from "../../../markup/html.ts";
 import type { AboutView, Byline, Opening } from "../../view/pages/landing-page.ts";
 import { separated, textElement } from "../elements.ts";
 
-/** Title, subtitle, authors, date, source and licence: the start of the landing page and of the whole article. */
-export function titleBlock({ title, subtitle, byline, about, sources }: Opening, words: Words): Html {
+/**
+ * The start of the landing page and of the whole article: what it is, with its date and `time`, how long it
+ * takes to read; title and subtitle; authors, source and licence.
+ */
+export function titleBlock(
+  { title, subtitle, byline, about, sources }: Opening,
+  words: Words,
+  time?: string,
+): Html {
+  const { authors, ...kindAndDate } = byline;
   return lines(
     html`<header class="title-block">`,
+    bylineHtml(
+      { ...kindAndDate, authors: undefined },
+      time === undefined ? [] : [time],
+      undefined,
+      "eyebrow",
+    ),
     html`<h1${attribute("data-source", sources.title)}>${title}</h1>`,
     subtitle && html`<p class="subtitle"${attribute("data-source", sources.subtitle)}>${subtitle}</p>`,
-    bylineHtml(byline, [], sources.authors),
+    authors && html`<p class="byline"${attribute("data-source", sources.authors)}>${authors}</p>`,
     aboutHtml(about, words),
     html`</header>`,
   );
@@ -20,12 +34,13 @@ export function bylineHtml(
   { kind, authors, date, edition }: Byline,
   more: readonly string[] = [],
   source?: string,
+  className = "byline",
 ): Html | undefined {
   const time = date && html`<time datetime="${date.iso}">${date.text}</time>`;
   const rest = [...edition, ...more].map((text) => textElement("span", text));
   const pieces = [textElement("span", kind), textElement("span", authors), time, ...rest];
   if (pieces.every((piece) => piece === undefined)) return undefined;
-  return html`<p class="byline"${attribute("data-source", source)}>${separated(" · ", pieces)}</p>`;
+  return html`<p class="${className}"${attribute("data-source", source)}>${separated(" · ", pieces)}</p>`;
 }
 
 /** Where the authors work, what is retold, and what others may do with the text, a line each. */

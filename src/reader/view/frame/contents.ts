@@ -90,10 +90,10 @@ function nearEntries(page: PageContext): readonly Entry[] {
 /** All pages of contents on the landing page, each with its first heading; elsewhere those that are near. */
 function contentsPages(page: PageContext): ContentsPages {
   const { article, words, range, file } = page;
-  const { contents, placeOf } = divisionOf(article);
+  const { contents, labels: known, placeOf } = divisionOf(article);
   const here = range && placeOf(article.parts[range.from]!.id)!.contents;
   const [labels, around] =
-    file === LANDING ? [contents.map(longLabel), contents.length] : [contents.map(groupLabel), PAGES_AROUND];
+    file === LANDING ? [contents.map(longLabel), contents.length] : [known.contents, PAGES_AROUND];
   return {
     all: { text: words.allContents, href: page.url(nthFile(CONTENTS, here ?? 0)) },
     pages: pageLinks(page, CONTENTS, labels, here, around),

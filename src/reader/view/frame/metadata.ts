@@ -1,8 +1,9 @@
 import { articleCredits, namesOf } from "../../../model/credits.ts";
 import { addressOf, workLine } from "../../../model/source-work.ts";
-import { LANDING, WHOLE } from "../../files.ts";
+import { FEED, isListed, LANDING, WHOLE } from "../../files.ts";
 import { absoluteUrl, pdfAddress } from "../../links.ts";
 import type { PageContext } from "../../page-context.ts";
+import type { Link } from "../link.ts";
 import { type Alternate, alternates } from "./translations.ts";
 
 /** One `<meta>` element; the page has none without a content. */
@@ -10,8 +11,10 @@ export type MetaTag = readonly [name: string, content: string | undefined];
 
 /** What a page says about itself to machines. */
 export interface Metadata {
-  /** The full address of the page, when the site's address is known. */
+  /** The full address of the one page that has this text for search engines, when the site's address is known. */
   readonly canonical: string | undefined;
+  /** The feed of the site, when it has one. */
+  readonly feed: Link | undefined;
   /** The address of the article's licence. */
   readonly license: string | undefined;
   /** The page in each of its languages; empty where it has one only. */
@@ -33,7 +36,9 @@ export function metadataView(
     ...openGraph(page, title, description),
   ];
   return {
-    canonical: absoluteUrl(page.article, page.file),
+    // The whole article and an expert's answers repeat what the landing page leads to.
+    canonical: absoluteUrl(page.article, isListed(page.file) ? page.file : LANDING),
+    feed: page.article.meta.site === undefined ? undefined : { text: page.words.feed, href: page.url(FEED) },
     license: page.article.meta.license?.url,
     alternates: alternates(page),
     tags: page.file === LANDING ? [...tags, ...citationTags(page)] : tags,
@@ -51,7 +56,9 @@ function openGraph({ article, file }: PageContext, title: string, description?: 
     ["og:description", description],
     ["og:locale", locale.region ? `${locale.language}_${locale.region}` : locale.language],
     ["og:url", absoluteUrl(article, file)],
-    ["og:site_name", file === LANDING ? undefined : meta.title],
+    ["og:site_name", meta.shelf?.title ?? (file === LANDING ? undefined : meta.title)],
+    // Its other words are those of Open Graph. https://developer.x.com/en/docs/x-for-websites/cards
+    ["twitter:card", "summary"],
     ["article:published_time", meta.date],
     ["article:modified_time", meta.updated],
     ...meta.tags.map((tag): MetaTag => ["article:tag", tag]),

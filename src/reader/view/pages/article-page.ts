@@ -58,7 +58,7 @@ export function articlePages(
 
 /** One of several pages, counted from 0. Links to what is on another one lead there. */
 function dividedPage(article: Article, site: OutputContext, at: number): ArticlePageView {
-  const { whole, placeOf } = divisionOf(article);
+  const { whole, labels, placeOf } = divisionOf(article);
   const parts = whole[at]!;
   const pageOf = (id: string) => placeOf(article.targets.get(id)?.part ?? id)?.whole;
   const from = placeOf(parts[0]!.id)!.at;
@@ -71,8 +71,8 @@ function dividedPage(article: Article, site: OutputContext, at: number): Article
   return {
     ...pageView(page, parts),
     opening: at === 0 ? openingView(page) : undefined,
-    label: groupLabel(parts),
-    pager: pagerView(page, WHOLE, whole.map(groupLabel), at),
+    label: labels.whole[at],
+    pager: pagerView(page, WHOLE, labels.whole, at),
     cards: cardViews(page),
   };
 }

@@ -1,6 +1,6 @@
 import type { Article } from "../../../model/article.ts";
 import type { OutputContext } from "../../../output/output.ts";
-import { divisionOf, groupLabel, isLong } from "../../division/division.ts";
+import { divisionOf, isLong } from "../../division/division.ts";
 import { nthFile } from "../../division/nth-file.ts";
 import { CONTENTS } from "../../files.ts";
 import { pageContext } from "../../page-context.ts";
@@ -28,14 +28,14 @@ export function contentsPages(
 }
 
 function pageView(article: Article, site: OutputContext, at: number): ContentsPageView {
-  const { contents } = divisionOf(article);
+  const { contents, labels } = divisionOf(article);
   const parts = contents[at]!;
-  const label = groupLabel(parts);
+  const label = labels.contents[at]!;
   const page = pageContext(article, site, nthFile(CONTENTS, at));
   return {
     frame: frameView(page, "contents", { title: `${page.words.contents}, ${label}` }),
     entries: parts.map((part) => entryOf(part, page)),
     label,
-    pager: pagerView(page, CONTENTS, contents.map(groupLabel), at),
+    pager: pagerView(page, CONTENTS, labels.contents, at),
   };
 }

@@ -18,6 +18,7 @@ import { type PassageView, passageView } from "../text/passage.ts";
 import { type Person, personView } from "../text/person.ts";
 import { hasManyExperts, type MatrixView, matrixView } from "./matrix.ts";
 import { shownPiece } from "./matrix-page.ts";
+import { readingTime } from "./reading-time.ts";
 
 /** What an article begins with: its title, and the abstract with its prompts. */
 export interface Opening {
@@ -34,6 +35,8 @@ export interface Opening {
 /** The landing page of an article. */
 export interface LandingView extends Opening {
   readonly frame: Frame;
+  /** How long it takes to read. */
+  readonly time: string;
   readonly people: readonly Person[];
   readonly matrix: MatrixView | undefined;
   readonly citation: CitationView;
@@ -92,6 +95,7 @@ export function landingView(article: Article, site: OutputContext): LandingView 
   return {
     frame: frameView(page, "landing", { data: articleData(page) }),
     ...openingView(page),
+    time: page.words.readingTime(readingTime(article)),
     people: shownPeople(article).map((expert) => personView(expert, page)),
     matrix: matrixView(page, all, shownPiece(article, all)),
     citation: articleCitation(page),

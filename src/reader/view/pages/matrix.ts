@@ -4,9 +4,10 @@ import type { Expert } from "../../../model/expert.ts";
 import { type Matrix, matrixOf } from "../../../model/matrix.ts";
 import { MATRIX, partFile } from "../../files.ts";
 import type { PageContext } from "../../page-context.ts";
-import type { Link } from "../link.ts";
+import type { Link, Whereabouts } from "../link.ts";
 import { inShort } from "../text/in-short.ts";
 import { type Person, personView } from "../text/person.ts";
+import { whereabouts } from "../where.ts";
 
 /** What one expert says to one question, in short. */
 export interface Cell extends Link {
@@ -25,7 +26,13 @@ export type MatrixHead =
   | { readonly kind: "expert"; readonly person: Person }
   /** The answers without an expert. */
   | { readonly kind: "nobody" }
-  | (Link & { readonly kind: "question"; readonly number: number; readonly source: string | undefined });
+  | (Link & {
+      readonly kind: "question";
+      readonly number: number;
+      readonly source: string | undefined;
+      /** Where it stands in the other outputs. */
+      readonly where: readonly Whereabouts[];
+    });
 
 /** One row: its head and, per column, the answer if there is one. */
 export interface MatrixRowView {
@@ -74,7 +81,7 @@ export function matrixView(
   if (article.experts.length > 0) counts.push(words.expertCount(article.experts.length));
   const isByExpert = hasManyExperts(article);
   const experts = columns.map((expert) => expertHead(expert, page));
-  const questions = rows.map(({ question }) => questionHead(question, page));
+  const questions = rows.map(({ question }) => questionHead(question, isByExpert, page));
   const cells = rows.map(({ question, cells }) =>
     cells.map((answer) => answer && cellOf(answer, question, isByExpert, page)),
   );
@@ -114,9 +121,17 @@ function expertHead(expert: Expert | undefined, page: PageContext): MatrixHead {
   return expert ? { kind: "expert", person: personView(expert, page) } : { kind: "nobody" };
 }
 
-function questionHead({ id, kind, number, heading, span }: Question, page: PageContext): MatrixHead {
-  const href = page.url(partFile({ kind, id }));
-  return { kind, number, text: heading.short, href, source: page.prose.source?.(span.line) };
+/** A row has room for the whole question, a column for its short form. */
+function questionHead(question: Question, isByExpert: boolean, page: PageContext): MatrixHead {
+  const { id, kind, number, heading, span } = question;
+  return {
+    kind,
+    number,
+    text: isByExpert ? heading.short : heading.text,
+    href: page.url(partFile({ kind, id })),
+    source: page.prose.source?.(span.line),
+    where: whereabouts(id, page),
+  };
 }
 
 function cellOf(answer: Answer, question: Question, isByExpert: boolean, page: PageContext): Cell {

@@ -1,7 +1,6 @@
 import type { Article, Part, Question } from "../../../model/article.ts";
-import type { Prose } from "../../../model/prose.ts";
 import type { OutputContext } from "../../../output/output.ts";
-import { proseText } from "../../../prose/text.ts";
+import { summaryOf } from "../../../prose/summary.ts";
 import { divisionOf } from "../../division/division.ts";
 import { partFile } from "../../files.ts";
 import { type PageContext, pageContext } from "../../page-context.ts";
@@ -34,7 +33,7 @@ export function partPageView(article: Article, part: Part, site: OutputContext):
     frame: frameView(page, part.kind, {
       ...(isQuestion ? inBar(part, page) : {}),
       title: part.heading.text,
-      description: describe(isQuestion ? part.intro.prose : part.body.prose),
+      description: summaryOf(isQuestion ? part.intro.prose : part.body.prose),
       data: isQuestion ? questionPageData(part, article) : undefined,
     }),
     part: partView(part, page, 1),
@@ -54,14 +53,4 @@ function inBar(question: Question, { article, words }: PageContext) {
 
 function linkTo(part: Part | undefined, page: PageContext): Link | undefined {
   return part && { text: part.heading.short, href: page.url(partFile(part)) };
-}
-
-/** The most characters of a description that search engines show. */
-const DESCRIPTION = 160;
-
-/** The start of a text, cut between words, as the description of a page; empty when there is no text. */
-function describe(prose: Prose): string {
-  const text = proseText(prose);
-  if (text.length <= DESCRIPTION) return text;
-  return `${text.slice(0, DESCRIPTION).replace(/\s+\S*$/, "")} …`;
 }

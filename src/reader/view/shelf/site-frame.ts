@@ -23,7 +23,7 @@ export function siteFrame(
   return {
     lang,
     dir: isRightToLeft(lang) ? "rtl" : "ltr",
-    title: words.shelf,
+    title: articles.find(({ meta }) => meta.shelf?.title)?.meta.shelf?.title ?? words.shelf,
     assets: assetsView(url, themed),
     kind: "shelf",
     annotations: "none",

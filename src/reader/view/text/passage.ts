@@ -11,7 +11,7 @@ import { cardLink, citationCard } from "./citation-card.ts";
 import { notingLinks } from "./note-links.ts";
 import { type TermScope, type TermView, termLinker, termView } from "./term.ts";
 
-/** Prose cut into runs: one for each block with footnotes or terms, one for all blocks between two of these. */
+/** Prose cut into runs: one for each block with something beside it, one for all blocks between two of these. */
 export interface PassageView {
   readonly runs: readonly Run[];
 }
@@ -19,6 +19,8 @@ export interface PassageView {
 /** One or more blocks of prose, and what the style sheet may put beside them. */
 export interface Run {
   readonly html: Html;
+  /** Figures and notes for the margin; the style sheet puts them below the run where there is none. */
+  readonly beside: readonly Html[];
   readonly footnotes: readonly FootnoteView[];
   /** The terms and citations whose definitions and works can be opened beside the run. */
   readonly terms: readonly TermView[];
@@ -54,24 +56,58 @@ export function passageView(prose: Prose, page: PageContext, level: number, scop
         ...(scope.beside ? { citation: cardLink } : {}),
       }
     : plain;
-  const runs: { html: string; footnotes: readonly FootnoteView[]; terms: readonly TermView[] }[] = [];
+  const runs: DraftRun[] = [];
   for (const block of renderBlocks(prose, context)) {
     const footnotes = footnotesOf(block, page, plain);
-    const terms = scope?.beside ? besideOf(block, scope, page) : [];
-    const last = runs.at(-1);
-    const isBare = footnotes.length === 0 && terms.length === 0;
-    if (last && isBare && last.footnotes.length === 0 && last.terms.length === 0)
-      last.html += `\n${block.html}`;
-    else runs.push({ html: block.html, footnotes, terms });
+    addBlock(runs, block, { footnotes, terms: scope?.beside ? besideOf(block, scope, page) : [] });
   }
   return {
-    runs: runs.map(({ html, footnotes, terms }, index) => ({
-      html: raw(html),
-      footnotes,
-      terms,
-      place: placeOf(html, runs[index + 1]?.footnotes),
+    runs: runs.map(({ blocks, beside, ...run }, index) => ({
+      ...run,
+      html: raw(blocks.join("\n")),
+      beside: beside.map(raw),
+      place: placeOf(blocks.join("\n"), runs[index + 1]),
     })),
   };
+}
+
+/** Adds a block to the run that it belongs to: beside the block before it, with what is bare, or to one of its own. */
+function addBlock(
+  runs: DraftRun[],
+  { html, beside }: ProseBlock,
+  own: Pick<Run, "footnotes" | "terms">,
+): void {
+  if (beside) {
+    const run = takeLastBlock(runs);
+    const footnotes = [...run.footnotes, ...own.footnotes];
+    const terms = [...run.terms, ...own.terms];
+    runs.push({ blocks: run.blocks, beside: [...run.beside, html], footnotes, terms });
+    return;
+  }
+  const added: DraftRun = { blocks: [html], beside: [], ...own };
+  const last = runs.at(-1);
+  if (last && isBare(last) && isBare(added)) last.blocks.push(html);
+  else runs.push(added);
+}
+
+/** A run while blocks are added to it; blocks as HTML. */
+interface DraftRun extends Pick<Run, "footnotes" | "terms"> {
+  readonly blocks: string[];
+  readonly beside: readonly string[];
+}
+
+/** Whether nothing stands beside a run. */
+function isBare({ beside, footnotes, terms }: DraftRun): boolean {
+  return beside.length === 0 && footnotes.length === 0 && terms.length === 0;
+}
+
+/** Takes the last block with all that is beside it from the runs; at the start, a run without blocks. */
+function takeLastBlock(runs: DraftRun[]): DraftRun {
+  const last = runs.pop();
+  if (!last) return { blocks: [], beside: [], footnotes: [], terms: [] };
+  if (last.blocks.length < 2) return last;
+  runs.push({ ...last, blocks: last.blocks.slice(0, -1) });
+  return { ...last, blocks: last.blocks.slice(-1) };
 }
 
 /** What opens beside a block: the definitions of its terms, then the works of its citations. */
@@ -111,8 +147,8 @@ function footnoteView(note: Footnote, context: ProseContext): FootnoteView {
   };
 }
 
-function placeOf(html: string, nextFootnotes: readonly FootnoteView[] | undefined): Run["place"] {
+function placeOf(html: string, next: DraftRun | undefined): Run["place"] {
   if (html.indexOf('class="note-ref"') > LATE) return "end";
-  // A next run with footnotes of its own leaves no space below this run.
-  return nextFootnotes === undefined || nextFootnotes.length === 0 ? "free" : "start";
+  // A next run with something of its own beside it leaves no space below this run.
+  return !next || (next.footnotes.length === 0 && next.beside.length === 0) ? "free" : "start";
 }

@@ -8,6 +8,10 @@ const BEFORE = "[~≈<>≤≥±+−–-]?\\s?\\p{Sc}?\\s?";
 const DIGITS = "\\p{Nd}+(?:[\\s.,'’\\u00a0\\u202f]\\p{Nd}+)*";
 /** Then a unit, an error, a second number of a range, a percent sign, marks of significance. */
 const NUMBER = new RegExp(`^${BEFORE}${DIGITS}(?:\\s?[^\\p{L}\\p{Nd}\\s]|\\s?\\p{L}{1,3}\\b|$)`, "u");
+/** In such brackets stands what is said of a number: “12 (of 40 people)”. */
+const IN_BRACKETS = /\([^)]*\)/g;
+/** A cell with more words than a unit is text: “3 of 7 people”. */
+const MOST_WORDS = 1;
 /** A cell with more characters holds words as well. */
 const LONGEST = 24;
 
@@ -55,8 +59,7 @@ function numberColumns(table: HTMLTableElement, lang: string): readonly Column[]
   return columns.flatMap(({ head, body }) => {
     const cells = body.map((cell) => ({ cell, text: textOf(cell) }));
     const filled = cells.filter(({ text }) => !NOTHING.test(text));
-    const isNumbers =
-      filled.length > 1 && filled.every(({ text }) => text.length <= LONGEST && NUMBER.test(text));
+    const isNumbers = filled.length > 1 && filled.every(({ text }) => isNumber(text));
     const isFree = [...head, ...body].every(({ dataset }) => (dataset.align ?? "right") === "right");
     if (!isNumbers || !isFree || body.some((cell) => cell.querySelector("img, math, br"))) return [];
     const decimal = decimalSign(
@@ -66,6 +69,14 @@ function numberColumns(table: HTMLTableElement, lang: string): readonly Column[]
     const shown = cells.filter(({ text }) => text !== "");
     return [{ head, cells: shown.map((each) => ({ ...each, at: endOfInteger(each.text, decimal) })) }];
   });
+}
+
+function isNumber(text: string): boolean {
+  const words = text
+    .replace(IN_BRACKETS, "")
+    .split(/\s+/)
+    .filter((word) => /\p{L}{2}/u.test(word));
+  return text.length <= LONGEST && NUMBER.test(text) && words.length <= MOST_WORDS;
 }
 
 /** The text of a cell without its footnotes. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { matchedWords, passagesOf } from "../../src/reader/client/search/passages.ts";
+import { matchedWords, passagesOf } from "../../../src/reader/client/search/pagefind-passages.ts";
 
 const found = {
   raw_content: "Zero one two Three, four five &lt;six&gt; three nine",

@@ -1,17 +1,5 @@
-import type { Found } from "./engine.ts";
-
-/** A piece of text, marked where it matches. */
-interface Piece {
-  readonly text: string;
-  readonly marked: boolean;
-}
-
-/** A paragraph of a record that contains matches. */
-export interface PassageFound {
-  /** Id of the paragraph; undefined when the match is before the first id. */
-  readonly id: string | undefined;
-  readonly pieces: readonly Piece[];
-}
+import type { PassageFound, Piece } from "./engine.ts";
+import type { Found } from "./pagefind.ts";
 
 /** The part of a record that is used here. */
 type Searched = Pick<Found, "raw_content" | "anchors" | "locations">;
@@ -20,12 +8,19 @@ type Searched = Pick<Found, "raw_content" | "anchors" | "locations">;
 const BEFORE = 8;
 const AFTER = 22;
 
-/** The paragraphs of a record that match, in their order, each as an excerpt with its first match. */
-export function passagesOf({ raw_content, anchors, locations }: Searched): readonly PassageFound[] {
+/**
+ * The paragraphs of a record that match, in their order, each as an excerpt with its first match. Only words
+ * that are wanted count, in lower case.
+ */
+export function passagesOf(
+  { raw_content, anchors, locations }: Searched,
+  isWanted: (word: string) => boolean = () => true,
+): readonly PassageFound[] {
   const { words, joiner } = wordsOf(raw_content);
   const starts = [...anchors].sort((a, b) => a.location - b.location);
   const found = new Map<number, number[]>();
   for (const location of [...new Set(locations)].sort((a, b) => a - b)) {
+    if (!isWanted(bare(words[location] ?? ""))) continue;
     const anchor = starts.findLastIndex((each) => each.location <= location);
     found.set(anchor, [...(found.get(anchor) ?? []), location]);
   }
@@ -39,8 +34,12 @@ export function passagesOf({ raw_content, anchors, locations }: Searched): reado
 /** The words of a record that match, in the form that they have there, in lower case. */
 export function matchedWords({ raw_content, locations }: Searched): readonly string[] {
   const { words } = wordsOf(raw_content);
-  const bare = (word: string) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "").toLowerCase();
   return [...new Set(locations.map((location) => bare(words[location] ?? "")))].filter((word) => word !== "");
+}
+
+/** A word in lower case, without the signs around it. */
+function bare(word: string): string {
+  return word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "").toLowerCase();
 }
 
 /** The words that Pagefind counts. In languages without spaces it puts zero-width spaces between words. */

@@ -1,0 +1,93 @@
+import type { SiteWords } from "../../search-index/search-data.ts";
+import { plain, splitWords } from "../../search-words/split-words.ts";
+import { similarWords } from "../similar-words.ts";
+import { site } from "../site.ts";
+import type { Choice, Engine, Guess, Result } from "./engine.ts";
+import { nearWords } from "./near-words.ts";
+import { type Hit, loadPagefind, type Records } from "./pagefind.ts";
+import { matchedWords, passagesOf } from "./pagefind-passages.ts";
+
+/** The most words that are proposed. */
+const PROPOSED = 5;
+
+/** The search by Pagefind. It guesses at typing errors when nothing has the words as they were typed. */
+export async function pagefindEngine(): Promise<Engine> {
+  const [{ records, search }, answer] = await Promise.all([
+    loadPagefind(),
+    fetch(new URL("pagefind/words.json", site())),
+  ]);
+  const { words, common }: SiteWords = await answer.json();
+  const isCommon = new Set(common);
+  const find = async (typed: string, choice: Choice) => chosen(await search(typed), records, choice);
+  return {
+    experts: (article) => expertsOf(records, article),
+    async find(typed, choice) {
+      const plainly = await find(typed, choice);
+      const guesses = plainly.length > 0 ? [] : guessesOf(typed, words);
+      const hits = guesses.length > 0 ? await find(corrected(typed, guesses), choice) : plainly;
+      return {
+        count: hits.length,
+        results: (start, end) => Promise.all(hits.slice(start, end).map((hit) => resultOf(hit, isCommon))),
+        guesses: hits.length > 0 ? guesses : [],
+        hasSome: false,
+        perhaps: hits.length > 0 ? [] : proposals(typed, words),
+      };
+    },
+  };
+}
+
+function chosen(
+  hits: readonly Hit[],
+  { articles, experts, records }: Records,
+  choice: Choice,
+): readonly Hit[] {
+  const article = articles.findIndex(([slug]) => slug === choice.article);
+  const expert = experts.indexOf(choice.expert);
+  return hits.filter(({ id }) => {
+    const [ofArticle, byExpert] = records[id] ?? [];
+    return (!choice.article || ofArticle === article) && (!choice.expert || byExpert === expert);
+  });
+}
+
+function expertsOf({ articles, experts, records }: Records, article: string): readonly string[] {
+  const place = articles.findIndex(([slug]) => slug === article);
+  const here = new Set(
+    Object.values(records).flatMap(([of, by]) => (by >= 0 && (!article || of === place) ? by : [])),
+  );
+  return experts.filter((_, index) => here.has(index));
+}
+
+/** For each word that no record has, the nearest that one has. */
+function guessesOf(typed: string, words: readonly string[]): readonly Guess[] {
+  const known = new Set(words);
+  return splitWords(typed, document.documentElement.lang).flatMap(({ word, written }) => {
+    const found = known.has(word) ? [] : nearWords(word, words).slice(0, 1);
+    return found.length > 0 ? [{ typed: written, found }] : [];
+  });
+}
+
+function corrected(typed: string, guesses: readonly Guess[]): string {
+  return guesses.reduce((text, guess) => text.replace(guess.typed, guess.found[0]!), typed);
+}
+
+function proposals(typed: string, words: readonly string[]): readonly string[] {
+  const known = words.filter((word) => word.length > 3);
+  const similar = splitWords(typed, "").flatMap(({ word }) => similarWords(word, known, PROPOSED));
+  return [...new Set(similar)].slice(0, PROPOSED);
+}
+
+async function resultOf(hit: Hit, isCommon: ReadonlySet<string>): Promise<Result> {
+  const found = await hit.data();
+  const rare = matchedWords(found).filter((word) => !isCommon.has(plain(word)));
+  const marks = rare.length > 0 ? rare : matchedWords(found);
+  const passages = passagesOf(found, (word) => marks.includes(word));
+  // A result's address has the host: what it has after the site's folder is what it had when it was indexed.
+  return {
+    url: new URL(found.url, site()).href.slice(site().href.length),
+    title: found.meta.title ?? "",
+    article: found.meta.article ?? "",
+    expert: found.meta.expert,
+    passages,
+    marks,
+  };
+}

@@ -1,0 +1,57 @@
+import { site } from "../site.ts";
+import type { ShownArticle, ShownGroup } from "./filter-articles.ts";
+
+/** A group of articles. Those that the page lists look as there; others have their title and experts. */
+export function groupElement(
+  { heading, shown }: ShownGroup,
+  items: ReadonlyMap<string, HTMLElement>,
+): HTMLElement {
+  const section = document.createElement("section");
+  if (heading !== undefined) {
+    const head = document.createElement("h2");
+    head.className = "shelf-year";
+    head.textContent = heading;
+    section.append(head);
+  }
+  const list = document.createElement("ul");
+  list.className = "plain shelf";
+  list.append(...shown.map((each) => itemElement(each, items.get(each.article.slug))));
+  section.append(list);
+  return section;
+}
+
+function itemElement(shown: ShownArticle, listed: HTMLElement | undefined): HTMLElement {
+  // A copy: an article may stand under several tags, and the page shows it without what was found again.
+  const item = (listed?.cloneNode(true) as HTMLElement | undefined) ?? newItem(shown);
+  if (shown.found.length === 0) return item;
+  const line = document.createElement("ul");
+  line.className = "plain shelf-found";
+  for (const [title, file] of shown.found) {
+    const each = document.createElement("li");
+    each.append(link(title, shown.article.slug, file));
+    line.append(each);
+  }
+  item.append(line);
+  return item;
+}
+
+function newItem({ article: { slug, lang, title, entry, experts } }: ShownArticle): HTMLElement {
+  const item = document.createElement("li");
+  item.lang = lang;
+  const head = document.createElement("h3");
+  head.append(link(title, slug, entry));
+  const people = document.createElement("p");
+  people.className = "shelf-people";
+  people.textContent = experts.map(([name]) => name).join(", ");
+  item.append(head, people);
+  return item;
+}
+
+/** A link to a file of an article. */
+export function link(text: string, slug: string, file: string): HTMLAnchorElement {
+  const element = document.createElement("a");
+  const path = [slug, ...file.split("/")].map(encodeURIComponent).join("/");
+  element.href = new URL(path, site()).href;
+  element.textContent = text;
+  return element;
+}

@@ -1,0 +1,81 @@
+import { escapeHtml } from "../../markup/html.ts";
+import type { SearchRecord } from "../search-records.ts";
+import { createPacker, type Packer, type SearchPage } from "./packer.ts";
+import { recordList } from "./record-list.ts";
+import type { ArticleRecords } from "./search-data.ts";
+import { siteWords } from "./site-words.ts";
+
+/** How many articles may be added before the first of them is in the index. */
+const AHEAD = 20;
+
+/** An article and what can be found in it. */
+export interface Added {
+  readonly article: { readonly slug: string; readonly title: string };
+  readonly records: readonly SearchRecord[];
+  readonly data: ArticleRecords;
+}
+
+/** An index by Pagefind. Its process starts with the first article. */
+export interface LargeIndex {
+  add(added: Added): Promise<void>;
+  finish(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * Pagefind's index, a list of the article and expert of each record, and the words of all articles. The list
+ * replaces Pagefind's own filters, because the order of entries in their files differs between builds and the
+ * same input must give the same bytes. `put` gets the files, by their path in the folder of the index.
+ */
+export function largeIndex(
+  put: (path: string, content: Uint8Array | string) => void,
+  recordsAPart: number,
+): LargeIndex {
+  const list = recordList();
+  const words = siteWords();
+  const waiting: Promise<void>[] = [];
+  let packer: Promise<Packer> | undefined;
+  let work: Promise<void> = Promise.resolve();
+  const start = () =>
+    createPacker((path, content) => {
+      if (typeof content !== "string") list.name(path, content);
+      put(path, content);
+    }, recordsAPart);
+  return {
+    async add({ article, records, data }) {
+      packer ??= start();
+      const opened = await packer;
+      list.add(article, records);
+      words.add(data);
+      const pages = records.map((record) => pageOf(record, article.title));
+      work = work.then(() => opened.add(pages));
+      // The next call that waits for it rejects; until then Node.js must not see an unhandled error.
+      work.catch(() => {});
+      waiting.push(work);
+      if (waiting.length > AHEAD) await waiting.shift();
+    },
+    async finish() {
+      await work;
+      await (await packer)?.finish();
+      put("records.json", list.json());
+      put("words.json", words.json());
+    },
+    async close() {
+      // When a build fails, that process may still be at it: it prints a trace when nobody takes its answer.
+      await work.catch(() => {});
+      await (await packer)?.close();
+    },
+  };
+}
+
+/** A record as the page that Pagefind reads. */
+function pageOf({ url, lang, title, expert, html }: SearchRecord, article: string): SearchPage {
+  const meta = { title, article, expert: expert?.name };
+  const tags = Object.entries(meta).flatMap(([name, value]) =>
+    value === undefined
+      ? []
+      : `<span data-pagefind-meta="${name}[data-value]" data-value="${escapeHtml(value)}"></span>`,
+  );
+  const content = `<html lang="${escapeHtml(lang)}"><head><title></title></head><body>${tags.join("")}\n${html}</body></html>`;
+  return { url, content };
+}

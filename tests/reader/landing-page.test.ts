@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { LANDING } from "../../src/reader/files.ts";
+import { readerPages } from "../../src/reader/pages.ts";
+import { readingTime } from "../../src/reader/view/pages/reading-time.ts";
+import { contextWith } from "../helpers/context.ts";
+import { read } from "../helpers/read.ts";
+
+const EXPERTS = `experts: [{ id: RK, name: R. Kessler, affiliation: Basel }, { id: MO, name: M. Oduya }]`;
+const ANSWERS = "### RK: Yes\n\n**Replay.** Text.\n\n### MO\n\n**Attention.** Text.";
+
+async function landingOf(source: string): Promise<string> {
+  const { article } = await read(source);
+  const [first] = readerPages(article, contextWith({}), (path) => path === LANDING);
+  return first!.content;
+}
+
+describe("the landing page", () => {
+  it("shows each question once, with who thinks what, and the sections below", async () => {
+    const html = await landingOf(
+      `---\ntitle: T\n${EXPERTS}\n---\n\n## Before {#before .section}\n\nText.\n\n## Why do naps help? {#why}\n\n${ANSWERS}\n`,
+    );
+    expect(html).toContain("Who thinks what");
+    expect(html.match(/>Why do naps help\?</g)).toHaveLength(1);
+    expect(html).toContain('href="questions/why.html#why-rk"');
+    expect(html).toContain('<p class="position">Yes</p>');
+    const contents = html.slice(html.indexOf('class="contents-list"'));
+    expect(contents).toContain("sections/before.html");
+    expect(contents).not.toContain("questions/why.html");
+    expect(html).toContain('<p class="affiliation">Basel</p>');
+  });
+
+  it("says how long reading takes, by words or by characters", async () => {
+    const timeOf = async (text: string) => {
+      const { article } = await read(`---\ntitle: T\n---\n\n## Why?\n\n${text}\n`);
+      return readingTime(article);
+    };
+    expect(await timeOf("Short.")).toBe(1);
+    expect(await timeOf("seven words stand here in each line ".repeat(330))).toBe(10);
+    expect(await timeOf("睡眠巩固记忆".repeat(750))).toBe(10);
+    expect(await timeOf("seven words stand here in each line ".repeat(860))).toBe(25);
+    expect(await landingOf("---\ntitle: T\n---\n\n## Why?\n\nShort.\n")).toContain("1 min to read");
+  });
+});
