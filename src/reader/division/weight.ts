@@ -5,6 +5,8 @@ import type { Prose } from "../../model/prose.ts";
 
 /** What stands around the text of a block: its tags, its id and its permalink. */
 const BLOCK = 120;
+/** The link itself, and the card that opens beside it: an address, a name and some sixty words. */
+const LINK = 650;
 /** What stands around an answer: its heading, its permalink and its expert. */
 const ANSWER = 450;
 
@@ -21,10 +23,20 @@ export function answerWeight({ body, position }: Answer): number {
   return ANSWER + proseWeight(body.prose) + (position ? proseWeight(position.prose) : 0);
 }
 
-/** The HTML of a piece of prose. */
+/** The HTML of a piece of prose, with the cards of its links. */
 export function proseWeight({ tokens }: Prose): number {
-  return sum(tokens.map(({ content, nesting }) => Buffer.byteLength(content) + (nesting === 1 ? BLOCK : 0)));
+  return sum(
+    tokens.map(
+      ({ content, nesting, children }) =>
+        Buffer.byteLength(content) +
+        (nesting === 1 ? BLOCK : 0) +
+        LINK * (children ?? []).filter(({ type }) => LINKS.has(type)).length,
+    ),
+  );
 }
+
+/** The tokens that become links. */
+const LINKS: ReadonlySet<string> = new Set(["link_open", "cross_reference", "linked_reference", "citation"]);
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, each) => total + each, 0);
