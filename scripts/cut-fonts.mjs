@@ -124,11 +124,7 @@ export async function cutFonts(dist) {
 /** A short name for exactly this script, these fonts and this library. */
 function madeFrom() {
   const hash = createHash("sha256").update(readFileSync(fileURLToPath(import.meta.url)));
-  for (const name of [
-    "subset-font",
-    "harfbuzzjs",
-    ...Object.keys(UNCUT).map((from) => `@fontsource-variable/${from}`),
-  ])
+  for (const name of ["subset-font", ...Object.keys(UNCUT).map((from) => `@fontsource-variable/${from}`)])
     hash.update(readFileSync(join(root, "node_modules", name, "package.json")));
   return hash.digest("hex").slice(0, 12);
 }

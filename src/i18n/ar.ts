@@ -169,6 +169,7 @@ export const ar: Words = {
   highlightExpert: "إبراز أحد الخبراء",
   fullScreen: "ملء الشاشة",
   keyboardKeys: "جميع المفاتيح",
+  shortcuts: "اختصارات لوحة المفاتيح",
   keysForSteps: "التنقل خطوة خطوة",
   keysForPlaces: "الانتقال إلى شريحة",
   keysForShowing: "الإشارة والرسم",

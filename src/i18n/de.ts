@@ -117,6 +117,7 @@ export const de: Words = {
   highlightExpert: "Eine Person hervorheben",
   fullScreen: "Vollbild",
   keyboardKeys: "Alle Tasten",
+  shortcuts: "Tastenkürzel",
   keysForSteps: "Blättern",
   keysForPlaces: "Zu einer Folie gehen",
   keysForShowing: "Zeigen und zeichnen",

@@ -116,6 +116,7 @@ export const en: Words = {
   highlightExpert: "Highlight an expert",
   fullScreen: "Full screen",
   keyboardKeys: "All keys",
+  shortcuts: "Keyboard shortcuts",
   keysForSteps: "Stepping",
   keysForPlaces: "Going to a slide",
   keysForShowing: "Showing and drawing",

@@ -117,6 +117,7 @@ export const es: Words = {
   highlightExpert: "Resaltar a un experto",
   fullScreen: "Pantalla completa",
   keyboardKeys: "Todas las teclas",
+  shortcuts: "Atajos de teclado",
   keysForSteps: "Avanzar",
   keysForPlaces: "Ir a una diapositiva",
   keysForShowing: "Señalar y dibujar",

@@ -120,6 +120,7 @@ export const fr: Words = {
   highlightExpert: "Mettre un expert en évidence",
   fullScreen: "Plein écran",
   keyboardKeys: "Toutes les touches",
+  shortcuts: "Raccourcis clavier",
   keysForSteps: "Avancer",
   keysForPlaces: "Aller à une diapositive",
   keysForShowing: "Montrer et dessiner",

@@ -121,6 +121,7 @@ export const he: Words = {
   highlightExpert: "הדגשת מומחה",
   fullScreen: "מסך מלא",
   keyboardKeys: "כל המקשים",
+  shortcuts: "קיצורי מקלדת",
   keysForSteps: "דפדוף",
   keysForPlaces: "מעבר לשקופית",
   keysForShowing: "הצבעה וציור",

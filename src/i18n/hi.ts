@@ -116,6 +116,7 @@ export const hi: Words = {
   highlightExpert: "किसी विशेषज्ञ को उभारें",
   fullScreen: "पूर्ण स्क्रीन",
   keyboardKeys: "सभी कुंजियाँ",
+  shortcuts: "कीबोर्ड शॉर्टकट",
   keysForSteps: "आगे-पीछे",
   keysForPlaces: "किसी स्लाइड पर जाना",
   keysForShowing: "दिखाना और बनाना",

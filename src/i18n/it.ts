@@ -120,6 +120,7 @@ export const it: Words = {
   highlightExpert: "Evidenzia un esperto",
   fullScreen: "Schermo intero",
   keyboardKeys: "Tutti i tasti",
+  shortcuts: "Scorciatoie da tastiera",
   keysForSteps: "Avanzare",
   keysForPlaces: "Andare a una diapositiva",
   keysForShowing: "Indicare e disegnare",

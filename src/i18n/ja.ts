@@ -117,6 +117,7 @@ export const ja: Words = {
   highlightExpert: "専門家を強調",
   fullScreen: "全画面",
   keyboardKeys: "すべてのキー",
+  shortcuts: "キーボードショートカット",
   keysForSteps: "送り・戻し",
   keysForPlaces: "スライドへ移動",
   keysForShowing: "指す・描く",

@@ -116,6 +116,7 @@ export const ko: Words = {
   highlightExpert: "전문가 강조",
   fullScreen: "전체 화면",
   keyboardKeys: "모든 키",
+  shortcuts: "키보드 단축키",
   keysForSteps: "넘기기",
   keysForPlaces: "슬라이드로 이동",
   keysForShowing: "가리키기와 그리기",

@@ -117,6 +117,7 @@ export const nl: Words = {
   highlightExpert: "Een expert markeren",
   fullScreen: "Volledig scherm",
   keyboardKeys: "Alle toetsen",
+  shortcuts: "Sneltoetsen",
   keysForSteps: "Bladeren",
   keysForPlaces: "Naar een dia gaan",
   keysForShowing: "Aanwijzen en tekenen",

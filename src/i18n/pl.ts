@@ -118,6 +118,7 @@ export const pl: Words = {
   highlightExpert: "Wyróżnij eksperta",
   fullScreen: "Pełny ekran",
   keyboardKeys: "Wszystkie klawisze",
+  shortcuts: "Skróty klawiszowe",
   keysForSteps: "Przewijanie",
   keysForPlaces: "Przejście do slajdu",
   keysForShowing: "Wskazywanie i rysowanie",

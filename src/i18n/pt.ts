@@ -117,6 +117,7 @@ export const pt: Words = {
   highlightExpert: "Destacar um especialista",
   fullScreen: "Ecrã inteiro",
   keyboardKeys: "Todas as teclas",
+  shortcuts: "Atalhos de teclado",
   keysForSteps: "Avançar",
   keysForPlaces: "Ir para um diapositivo",
   keysForShowing: "Apontar e desenhar",

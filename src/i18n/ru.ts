@@ -118,6 +118,7 @@ export const ru: Words = {
   highlightExpert: "Выделить эксперта",
   fullScreen: "Полный экран",
   keyboardKeys: "Все клавиши",
+  shortcuts: "Горячие клавиши",
   keysForSteps: "Переход по шагам",
   keysForPlaces: "Переход к слайду",
   keysForShowing: "Показ и рисование",

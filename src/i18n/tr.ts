@@ -117,6 +117,7 @@ export const tr: Words = {
   highlightExpert: "Bir uzmanı vurgula",
   fullScreen: "Tam ekran",
   keyboardKeys: "Tüm tuşlar",
+  shortcuts: "Klavye kısayolları",
   keysForSteps: "İlerleme",
   keysForPlaces: "Bir slayda gitme",
   keysForShowing: "Gösterme ve çizme",

@@ -164,6 +164,8 @@ export interface Words {
   readonly fullScreen: string;
   /** The heading over all keys of the talk, and the button that opens it. */
   readonly keyboardKeys: string;
+  /** A setting of the reader: whether single keys run commands. */
+  readonly shortcuts: string;
   /** The groups of keys. */
   readonly keysForSteps: string;
   readonly keysForPlaces: string;

@@ -116,6 +116,7 @@ export const zh: Words = {
   highlightExpert: "突出显示一位专家",
   fullScreen: "全屏",
   keyboardKeys: "所有按键",
+  shortcuts: "键盘快捷键",
   keysForSteps: "翻页",
   keysForPlaces: "转到幻灯片",
   keysForShowing: "指示与书写",

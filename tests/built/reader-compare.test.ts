@@ -54,6 +54,30 @@ describe("comparing answers", () => {
     expect((await page.locator("#detection-xc .prose").innerText()).length).toBeGreaterThan(400);
   });
 
+  it("shows one expert against another through the whole article, and only where they differ", async () => {
+    const page = await open({ viewport: { width: 1280, height: 900 } });
+    await page.goto(`${server().url}cancer-nanomedicine/experts/tl.html`);
+    await page.getByRole("link", { name: "Compare with Xiaoyuan Chen" }).click();
+    await page.waitForURL(/article\.html\?show=tl\.xc&side$/);
+    const names = await page.locator(shown).allInnerTexts();
+    expect(new Set(names)).toEqual(new Set(["X.C.", "T.L."]));
+    expect(names.length).toBe(10);
+    await page.evaluate(() => {
+      // The experts of this article differ on every question.
+      const [one, other] = document.querySelectorAll("#delivery .answer:not([hidden]) .position");
+      one!.textContent = `${other!.textContent!.toUpperCase()}.`;
+    });
+    await page.getByRole("button", { name: "Only where they differ" }).click();
+    expect(await page.locator(".question:visible").count()).toBe(4);
+    expect(await page.locator("#delivery").isVisible()).toBe(false);
+    expect(new URL(page.url()).search).toBe("?show=tl.xc&side&differ");
+    await page.evaluate(() => {
+      location.hash = "delivery-tl";
+    });
+    await page.locator("#delivery-tl").waitFor();
+    expect(new URL(page.url()).search).toBe("?show=tl.xc&side");
+  });
+
   it("is a row of links to the answers where scripts do not run", async () => {
     const page = await open({ javaScriptEnabled: false });
     await page.goto(server().url + question);

@@ -46,6 +46,7 @@ beforeAll(() => {
     "tsconfig.json",
     "dist/client",
     "dist/fonts",
+    "dist/styles",
     "dist/vendor",
   ]) {
     cpSync(join(root, path), join(folder, path), { recursive: true });

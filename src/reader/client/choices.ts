@@ -8,6 +8,8 @@ export interface Choices {
   readonly face: "serif" | "sans";
   readonly contrast: "system" | "high";
   readonly spacing: "normal" | "wide";
+  /** Whether single keys run commands. */
+  readonly shortcuts: "yes" | "no";
 }
 
 /** The values that each setting allows; the first is the default. */
@@ -17,6 +19,7 @@ export const ALLOWED: { readonly [Key in keyof Choices]: readonly Choices[Key][]
   face: ["serif", "sans"],
   contrast: ["system", "high"],
   spacing: ["normal", "wide"],
+  shortcuts: ["yes", "no"],
 };
 
 /** The settings that the browser remembers; the default replaces unknown values. */
@@ -30,6 +33,7 @@ export function rememberedChoices(): Choices {
     face: pick("face"),
     contrast: pick("contrast"),
     spacing: pick("spacing"),
+    shortcuts: pick("shortcuts"),
   };
 }
 

@@ -1,8 +1,8 @@
 import { decodeAddress } from "../../prose/address.ts";
 import { replaceAddress } from "./address.ts";
-import { type CompareState, readState, showsOf, toggled, writeState } from "./compare-state.ts";
+import { type CompareState, differ, readState, showsOf, toggled, writeState } from "./compare-state.ts";
 
-/** Lets the reader choose which answers of a question to see, and how. */
+/** Lets the reader choose which answers of a question, or of the whole article, to see, and how. */
 export function compare(): void {
   let state = readState(location.search);
   carryQuery(writeState(state));
@@ -10,7 +10,8 @@ export function compare(): void {
   if (!bar) return;
   const chips = [...bar.querySelectorAll<HTMLElement>("[data-expert]")];
   const everyone = chips.map(({ dataset }) => dataset.expert!);
-  const show = () => {
+  const change = (next: CompareState) => {
+    state = next;
     // Experts who were chosen on another question and do not answer here stay in the address.
     display(bar, chips, state, showsOf(state, everyone));
     const query = writeState(state, location.search);
@@ -18,18 +19,34 @@ export function compare(): void {
     carryQuery(writeState(state));
   };
   bar.addEventListener("click", ({ target }) => {
-    const button = (target as Element).closest("button");
-    if (!button) return;
-    const { expert, toggle } = button.dataset;
-    if (expert) state = toggled(state, expert, everyone);
-    else if (toggle === "side") state = { ...state, sideBySide: !state.sideBySide };
-    else state = { ...state, keyPointsOnly: !state.keyPointsOnly };
-    show();
+    const { expert, toggle } = (target as Element).closest("button")?.dataset ?? {};
+    if (expert) change(toggled(state, expert, everyone));
+    else if (toggle === "side") change({ ...state, sideBySide: !state.sideBySide });
+    else if (toggle === "key") change({ ...state, keyPointsOnly: !state.keyPointsOnly });
+    else if (toggle === "differ") change({ ...state, onlyDifferences: !state.onlyDifferences });
   });
+  const showTarget = () => {
+    const target = document.getElementById(decodeAddress(location.hash.slice(1)));
+    if (!target) return;
+    change(withTarget(target, state, everyone));
+    target.scrollIntoView();
+  };
   foldRest();
-  show();
+  change(state);
   showTarget();
   addEventListener("hashchange", showTarget);
+}
+
+/** The state in which the target of the address is shown. */
+function withTarget(target: Element, state: CompareState, everyone: readonly string[]): CompareState {
+  const isLeftOut = target.closest(".question[hidden]") !== null;
+  const slug = target.closest<HTMLElement>(".answer[hidden]")?.dataset.expert;
+  const all = { ...state, onlyDifferences: state.onlyDifferences && !isLeftOut };
+  if (slug) return toggled(all, slug, everyone);
+  // A question that none of those answers who are shown.
+  return isLeftOut && target.matches(".question") && !state.onlyDifferences
+    ? { ...all, shown: undefined }
+    : all;
 }
 
 function display(
@@ -38,32 +55,41 @@ function display(
   state: CompareState,
   isShown: (slug: string) => boolean,
 ): void {
-  for (const chip of chips) {
-    const shown = isShown(chip.dataset.expert!);
-    chip.setAttribute("aria-pressed", String(shown));
-    const answer = document.getElementById(chip.dataset.answer!);
-    if (answer) answer.hidden = !shown;
-  }
+  for (const chip of chips) chip.setAttribute("aria-pressed", String(isShown(chip.dataset.expert!)));
+  for (const answer of document.querySelectorAll<HTMLElement>(".answer[data-expert]"))
+    answer.hidden = !isShown(answer.dataset.expert!);
   const toggle = (name: string, on: boolean) => {
     document.documentElement.toggleAttribute(`data-${name}`, on);
     bar.querySelector(`[data-toggle=${name}]`)?.setAttribute("aria-pressed", String(on));
   };
   toggle("side", state.sideBySide);
   toggle("key", state.keyPointsOnly);
+  toggle("differ", state.onlyDifferences);
+  leaveOutQuestions(state.onlyDifferences);
 }
 
-/** Scrolls to the target of the address, and first shows its answer if that is hidden. */
-function showTarget(): void {
-  const target = document.getElementById(decodeAddress(location.hash.slice(1)));
-  const answer = target?.closest<HTMLElement>(".answer[hidden]");
-  if (answer)
-    document.querySelector<HTMLElement>(`.compare [data-answer="${CSS.escape(answer.id)}"]`)?.click();
-  target?.scrollIntoView();
+/**
+ * On the whole article: hides questions that none of those answers who are shown and, with `onlyDifferences`,
+ * those on which they do not differ. Says so when none is left.
+ */
+function leaveOutQuestions(onlyDifferences: boolean): void {
+  const questions = [...document.querySelectorAll<HTMLElement>(".article-page .question")];
+  for (const question of questions) {
+    const answers = [...question.querySelectorAll<HTMLElement>(".answer[data-expert]")];
+    const shown = answers.filter(({ hidden }) => !hidden);
+    const positions = shown.map((answer) => answer.querySelector(".position")?.textContent ?? undefined);
+    const isSilent = answers.length > 0 && shown.length === 0;
+    question.hidden = isSilent || (onlyDifferences && !differ(positions));
+  }
+  const none = document.querySelector<HTMLElement>(".no-differences");
+  if (none) none.hidden = !onlyDifferences || questions.some(({ hidden }) => !hidden);
 }
 
-/** Adds a query to the links to the article's other questions, so that they keep the choice. */
+/** Adds a query to the links to the article's other questions and pages, so that they keep the choice. */
 function carryQuery(query: string): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>(".neighbours a, .contents .parts a")) {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(
+    ".neighbours a, .contents-body :is(.parts, .more) a",
+  )) {
     const href = link.getAttribute("href")!;
     if (href.startsWith("#")) continue;
     const [path, fragment] = href.split("#");

@@ -7,6 +7,6 @@ root.add("js");
 // What a server sends may come late.
 if (/^http/.test(location.protocol)) root.add("web");
 // Hides the text until compare.ts has applied the choice of answers in the address.
-if (/[?&](show|side|key)\b/.test(location.search)) root.add("pending");
+if (/[?&](show|side|key|differ)\b/.test(location.search)) root.add("pending");
 applyChoices(rememberedChoices());
 settleFonts();

@@ -38,7 +38,9 @@ export function position(): void {
 
 function hereIn(file: string): Position {
   const paragraphs = [...document.querySelectorAll("main .part p[id]")];
-  const first = paragraphs.find((paragraph) => paragraph.getBoundingClientRect().bottom > 0);
+  // On narrow screens the bar lies over the top of the window, and targets stop below it.
+  const top = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockStart) || 0;
+  const first = paragraphs.find((paragraph) => paragraph.getBoundingClientRect().bottom > top + 1);
   const part = first?.closest(".part") ?? document;
   const name = part.querySelector(".question > .label > span") ?? part.querySelector("h1, h2");
   return { file, id: first?.id ?? "", title: name?.textContent ?? "" };

@@ -1,12 +1,16 @@
 import { copyTex } from "../../prose/formulas/copy-tex.ts";
 import { cite } from "./cite.ts";
+import { keys } from "./commands/keys.ts";
 import { compare } from "./compare.ts";
 import { contents } from "./contents.ts";
 import { copyCode } from "./copy-code.ts";
+import { markCurrentPart } from "./current-part.ts";
 import { findChips, findExperts } from "./find-experts.ts";
 import { highlight } from "./highlight.ts";
 import { inPlace } from "./in-place/in-place.ts";
 import { loadMore } from "./load-more.ts";
+import { matrixSteps } from "./matrix-steps.ts";
+import { menus } from "./menus.ts";
 import { offline } from "./offline.ts";
 import { otherPage } from "./other-page.ts";
 import { permalinks } from "./permalinks.ts";
@@ -20,6 +24,8 @@ import { shelf } from "./shelf/shelf.ts";
 // must not keep the others from working.
 for (const feature of [
   settings,
+  menus,
+  keys,
   otherPage,
   contents,
   compare,
@@ -27,6 +33,8 @@ for (const feature of [
   findExperts,
   () => document.documentElement.classList.remove("pending"),
   position,
+  markCurrentPart,
+  matrixSteps,
   permalinks,
   inPlace,
   cite,

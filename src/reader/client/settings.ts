@@ -17,17 +17,4 @@ export function settings(): void {
   });
   // Another tab changed the settings.
   addEventListener("storage", () => applyChoices(rememberedChoices()));
-  closeLikeMenu(panel);
-}
-
-/** Escape and a click elsewhere close the panel, as they close a menu. */
-function closeLikeMenu(panel: HTMLDetailsElement): void {
-  addEventListener("click", ({ target }) => {
-    if (!panel.contains(target as Node)) panel.open = false;
-  });
-  panel.addEventListener("keydown", ({ key }) => {
-    if (key !== "Escape") return;
-    panel.open = false;
-    panel.querySelector("summary")?.focus();
-  });
 }

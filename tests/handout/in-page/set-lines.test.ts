@@ -1,15 +1,8 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type Browser, startBrowser } from "../../../src/browser/start-browser.ts";
 import { openTab, type Tab } from "../../../src/browser/tab.ts";
-import { documentOf, handoutHtml } from "../../../src/handout/html/page.ts";
-import { pagedCss } from "../../../src/handout/html/page-css.ts";
-import type { PackedSheet } from "../../../src/handout/in-page/packed-sheet.ts";
-import { handoutFiles } from "../../../src/handout/layout/handout-files.ts";
-import { cutFlowsInTab, renderPrintRun, showDocument } from "../../../src/handout/layout/in-page-calls.ts";
-import { textHeight } from "../../../src/handout/paper.ts";
 import { HANDOUT_TAB } from "../../../src/handout/renderer.ts";
-import { contextWith } from "../../helpers/context.ts";
-import { read } from "../../helpers/read.ts";
+import { showPages } from "../../helpers/show-pages.ts";
 
 let browser: Browser;
 let tab: Tab;
@@ -28,21 +21,7 @@ interface SetParagraph {
 
 /** Cuts an article and gives its paragraphs as they stand on the pages. */
 async function paragraphsOf(source: string): Promise<readonly SetParagraph[]> {
-  const { article } = await read(source);
-  const html = handoutHtml(article, contextWith());
-  await showDocument(tab, documentOf(html), (await handoutFiles()).read);
-  const sheets: PackedSheet[] = [];
-  const css = pagedCss(html.geometry, article.meta.handout.questions);
-  await cutFlowsInTab(
-    tab,
-    html.flows,
-    { css, textHeight: (textHeight(html.geometry) * 96) / 25.4 },
-    (delivery) => {
-      sheets.splice(delivery.from, Number.POSITIVE_INFINITY, ...delivery.sheets);
-    },
-  );
-  const printRun = { title: "T", running: "", first: 1, pageNumbers: [], elsewhere: [], linked: [], sheets };
-  await renderPrintRun(tab, printRun);
+  await showPages(tab, source);
   return tab.evaluate(() => {
     const found = new Map<string, { text: string; planned: number | undefined; lines: number }>();
     const range = document.createRange();

@@ -5,6 +5,7 @@ import { splitCodeLines } from "./code-lines.ts";
 import { markHeavyEmphasis } from "./emphasis.ts";
 import { isolateUnits } from "./isolate-units.ts";
 import { keepUnits } from "./keep-units.ts";
+import { keepLeadIns } from "./lead-ins.ts";
 import { setLongFootnotesBelow } from "./long-footnotes.ts";
 import { leaveWordsWhole } from "./ragged.ts";
 import { closeWideBlanks } from "./wide-blanks.ts";
@@ -25,6 +26,7 @@ export function prepare(article: HTMLElement): void {
   for (const blocks of article.querySelectorAll<HTMLTemplateElement>(".note > template"))
     blocks.replaceWith(blocks.content);
   for (const paragraph of article.querySelectorAll(GOES_ON)) paragraph.classList.add("follows");
+  keepLeadIns(article);
   boxMargin(article);
   boxTables(article);
   keepUnits(article);

@@ -46,6 +46,7 @@ export async function showPrintRun(printRun: PrintRun): Promise<ReadyPrintRun> {
   const all = document.createElement("div");
   all.append(...elements);
   joinFragments(all);
+  freeLastLines(all);
   placeFootnotes(all);
   nameTags(all);
   document.body.replaceChildren(placeholders(printRun), ...elements);
@@ -67,6 +68,15 @@ function placeholders({ elsewhere, linked }: PrintRun): HTMLElement {
   for (const id of elsewhere) box.appendChild(document.createElement("span")).id = id;
   for (const id of linked) box.appendChild(document.createElement("a")).href = `#${id}`;
   return box;
+}
+
+/**
+ * Lets the lines of a last paragraph go into both columns of a last page. `keep-end.ts` asks for more lines
+ * together than such a page may have; the browser would then leave one alone at the head of a column.
+ */
+function freeLastLines(sheets: Element): void {
+  const last = ".columns-2 .text:not([data-split-to]) [style*='widows']";
+  for (const block of sheets.querySelectorAll<HTMLElement>(last)) block.style.removeProperty("widows");
 }
 
 /**

@@ -3,7 +3,7 @@ import { site } from "../site.ts";
 /** The script of the search, in the site's folder. */
 const SCRIPT = "assets/reader-search.js";
 
-/** The search: a button and the key `/` open it. Its script is loaded when it opens first. */
+/** The search: a button opens it, and so does a key (`commands/`). Its script is loaded when it opens first. */
 export function search(): void {
   const button = document.querySelector<HTMLElement>(".search-button");
   const dialog = document.querySelector<HTMLDialogElement>("dialog.search");
@@ -15,13 +15,6 @@ export function search(): void {
     dialog.querySelector("input")?.select();
   };
   button.addEventListener("click", open);
-  addEventListener("keydown", (event) => {
-    const { key, target, ctrlKey, metaKey, altKey } = event;
-    const isTyping = (target as Element).closest?.("input, select, textarea, [contenteditable]");
-    if (key !== "/" || ctrlKey || metaKey || altKey || isTyping) return;
-    event.preventDefault();
-    open();
-  });
   dialog.addEventListener("keydown", ({ key }) => {
     // In a search field with text, the browser's own Escape would only empty the field.
     if (key === "Escape") dialog.close();

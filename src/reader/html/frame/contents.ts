@@ -7,7 +7,7 @@ import { outputList } from "./output-links.ts";
 import { pageList } from "./pager.ts";
 
 /** The contents beside the text; on narrow screens they open with one tap. */
-export function contentsPanel({ contents, outputLinks, shelf, words }: Frame): Html {
+export function contentsPanel({ contents, outputLinks, home, shelf, words }: Frame): Html {
   return lines(
     html`<nav class="contents" aria-label="${words.contents}">`,
     html`<details>`,
@@ -18,6 +18,7 @@ export function contentsPanel({ contents, outputLinks, shelf, words }: Frame): H
     moreList(contents),
     // On a phone the bar has no space for these links, so the open panel shows them.
     outputList(outputLinks, "contents-doors"),
+    html`<p class="contents-shelf">${link(home)}</p>`,
     html`<p class="contents-shelf">${link(shelf)}</p>`,
     html`</div>`,
     html`</details>`,

@@ -14,14 +14,34 @@ export function outputList(links: readonly OutputLinkView[], className: string, 
 }
 
 /** The thin bar at the top of every page: the link back to the landing page, and the output links. */
-export function bar({ home, outputLinks, kind, annotations, words }: Frame): Html {
+export function bar({ home, at, speakers, outputLinks, kind, annotations, words }: Frame): Html {
   return lines(
     html`<header class="bar">`,
     html`<p class="home">${link(home)}</p>`,
+    (at || kind === "article") && whichQuestion(at),
     // The landing page has the large output links in its text.
     kind !== "landing" && smallOutputLinks(outputLinks, home.text),
+    speakerMenu(speakers, words),
     tools(words, annotations === "own" && annotationsButton(words)),
     html`</header>`,
+  );
+}
+
+/** On a phone: which question it is, in figures for the eye. */
+function whichQuestion(at: Frame["at"]): Html {
+  return html`<p class="at"${attribute("hidden", at === undefined)}><span aria-hidden="true">${at?.short}</span><span class="hidden">${at?.text}</span></p>`;
+}
+
+/** On a phone: a menu of those who answer. A single one would be no choice: no menu. */
+function speakerMenu(speakers: Frame["speakers"], words: Words): Html | undefined {
+  if (speakers.length < 2) return undefined;
+  return lines(
+    html`<details class="speakers">`,
+    textElement("summary", words.experts),
+    html`<ul class="plain speakers-body">`,
+    speakers.map((speaker) => html`<li data-colour="${speaker.colour}">${link(speaker)}</li>`),
+    html`</ul>`,
+    html`</details>`,
   );
 }
 

@@ -33,6 +33,11 @@ export function settings(words: Words): Html {
       ["normal", words.normalSpacing],
       ["wide", words.wideSpacing],
     ]),
+    choice("shortcuts", words.shortcuts, [
+      ["yes", words.yes],
+      ["no", words.no],
+    ]),
+    html`<button type="button" class="small-button all-keys" aria-keyshortcuts="?">${words.keyboardKeys}</button>`,
     // Hidden until a script finds a voice for the language of the article.
     html`<button type="button" class="small-button listen-button" hidden>${words.listen}</button>`,
     html`</div>`,

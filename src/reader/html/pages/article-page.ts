@@ -6,6 +6,7 @@ import { textElement } from "../elements.ts";
 import { framed } from "../frame/frame.ts";
 import { pager } from "../frame/pager.ts";
 import { REFERENCES_ID } from "../ids.ts";
+import { compareBar } from "../text/chips.ts";
 import { part } from "../text/part.ts";
 import { passage, promptBox } from "../text/passage.ts";
 import { titleBlock } from "../text/title-block.ts";
@@ -17,16 +18,30 @@ export function articlePage(view: ArticlePageView): string {
   const { words } = frame;
   return framed(
     frame,
-    lines(wholeText(view), others && pager(others, words.wholeArticle, words)),
+    lines(wholeText(view, compareBarOf(view)), others && pager(others, words.wholeArticle, words)),
     view.cards,
   );
 }
 
-/** The text of the page, from the title to the references. */
-export function wholeText(view: ArticlePageView): Html {
+/** The buttons that choose whose answers are shown, where several experts answer. */
+function compareBarOf({ parts, frame }: ArticlePageView): Html | undefined {
+  const answers = parts.flatMap((part) => (part.kind === "question" ? part.answers : []));
+  const people = new Map(answers.flatMap(({ person }) => (person ? [[person.slug, person]] : [])));
+  if (people.size < 2) return undefined;
+  const experts = [...people.values()].map((person) => ({ ...person, position: undefined }));
+  return compareBar(
+    experts,
+    frame.words,
+    answers.some(({ position }) => position !== undefined),
+  );
+}
+
+/** The text of the page, from the title to the references; `choice` stands before the first question. */
+export function wholeText(view: ArticlePageView, choice?: Html): Html {
   const { words } = view.frame;
   return lines(
     view.opening ? openingHtml(view.opening, words) : laterTitle(view),
+    choice,
     view.parts.map((each) => part(each, words)),
     view.works.length > 0 &&
       lines(

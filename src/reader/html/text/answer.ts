@@ -11,7 +11,7 @@ import { passage } from "./passage.ts";
 export function answer(view: AnswerView, level: number, words: Words): Html {
   const { id, source, person, position, text, citation } = view;
   return lines(
-    html`<section class="answer" id="${id}"${attribute("data-colour", person?.colour)}${attribute("data-source", source)}>`,
+    html`<section class="answer" id="${id}"${attribute("data-expert", person?.slug)}${attribute("data-colour", person?.colour)}${attribute("data-source", source)}>`,
     person &&
       html`<div class="answer-head"><h${level} class="speaker">${nameAndInitials(person)}</h${level}>${permalink(id, person.name, words)}</div>`,
     textElement("p", position?.html, "position"),

@@ -10,9 +10,8 @@ interface Chip extends Pick<Person, "name" | "initials" | "colour" | "href"> {
   readonly position?: string | undefined;
 }
 
-/** An expert with the id of their answer on this page. */
+/** An expert whose answers can be shown and hidden. */
 export interface Comparable extends Pick<Person, "slug" | "name" | "initials" | "colour"> {
-  readonly answer: string;
   readonly position: string | undefined;
 }
 
@@ -61,12 +60,13 @@ function chipLists<T extends Pick<Chip, "position">>(
 
 /**
  * The buttons that show and hide answers. They need a script, so the style sheet shows them only
- * where scripts run; elsewhere it shows the chips, which lead to the answers.
+ * where scripts run; elsewhere it shows the chips, which lead to the answers. With positions, the whole
+ * article can be cut to the questions on which they differ.
  */
-export function compareBar(experts: readonly Comparable[], words: Words): Html {
+export function compareBar(experts: readonly Comparable[], words: Words, hasPositions = false): Html {
   const button = (expert: Comparable) =>
-    html`<li data-colour="${expert.colour}"><button type="button" class="chip" data-expert="${expert.slug}" data-answer="${expert.answer}" aria-pressed="true" title="${tooltip(expert)}">${chipText(expert)}</button></li>`;
-  const toggle = (name: "side" | "key", text: string) =>
+    html`<li data-colour="${expert.colour}"><button type="button" class="chip" data-expert="${expert.slug}" aria-pressed="true" title="${tooltip(expert)}">${chipText(expert)}</button></li>`;
+  const toggle = (name: "side" | "key" | "differ", text: string) =>
     html`<button type="button" class="toggle" data-toggle="${name}" aria-pressed="false">${text}</button>`;
   return lines(
     html`<div class="compare" role="group" aria-label="${words.compare}">`,
@@ -76,7 +76,9 @@ export function compareBar(experts: readonly Comparable[], words: Words): Html {
     html`<p class="toggles">`,
     toggle("side", words.sideBySide),
     toggle("key", words.keyPointsOnly),
+    hasPositions && toggle("differ", words.onlyDifferences),
     html`</p>`,
+    hasPositions && html`<p class="no-differences" role="status" hidden>${words.noDifferences}</p>`,
     html`</div>`,
   );
 }

@@ -13,12 +13,12 @@ export function part(view: PartView, words: Words): Html {
 }
 
 function question(view: QuestionView, words: Words): Html {
-  const { id, source, level, intro, isFramed, answers, prompts } = view;
+  const { id, source, level, place, intro, isFramed, answers, prompts } = view;
   const byExperts = answers.flatMap(({ id, person, position }) =>
     person ? [{ ...person, position: position?.text, answer: id }] : [],
   );
   return lines(
-    html`<article class="part question" id="${id}"${attribute("data-source", source)}>`,
+    html`<article class="part question" id="${id}"${attribute("data-at", place?.text)}${attribute("data-at-short", place?.short)}${attribute("data-source", source)}>`,
     partHead(view, words),
     passage(intro, words, isFramed ? "prose intro" : "prose"),
     // Only on a question's own page: on the page of the whole article every answer is nearby, and
@@ -33,7 +33,10 @@ function question(view: QuestionView, words: Words): Html {
 }
 
 /** The experts who answer, each with a link to their answer on the same page. */
-function answerLinks(experts: readonly Comparable[], words: Words): Html | undefined {
+function answerLinks(
+  experts: readonly (Comparable & { readonly answer: string })[],
+  words: Words,
+): Html | undefined {
   const chips = experts.map((expert) => ({ ...expert, href: `#${encodeURIComponent(expert.answer)}` }));
   return chipRow(chips, words.experts);
 }

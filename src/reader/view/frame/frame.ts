@@ -4,6 +4,7 @@ import { CHANGES_ID } from "../../html/ids.ts";
 import { pdfAddress } from "../../links.ts";
 import type { PageContext } from "../../page-context.ts";
 import type { Link } from "../link.ts";
+import type { QuestionPlace } from "../question-place.ts";
 import { type Contents, contentsView } from "./contents.ts";
 import { assetsView, type Document } from "./document.ts";
 import { metadataView } from "./metadata.ts";
@@ -13,6 +14,10 @@ import { type TranslationLink, translationLinks } from "./translations.ts";
 /** Everything on a page of an article besides its text. */
 export interface Frame extends Document {
   readonly place: Required<Document>["place"] & { readonly title: string };
+  /** On a question's page, which question it is; on the whole article a script tells. */
+  readonly at: QuestionPlace | undefined;
+  /** Who answers on this page, each with a link to the answer. */
+  readonly speakers: readonly Speaker[];
   /** The link at the start of the bar: to the landing page, and on the landing page to the shelf. */
   readonly home: Link;
   readonly shelf: Link;
@@ -25,10 +30,17 @@ export interface Frame extends Document {
   readonly pdf: string | undefined;
 }
 
+/** An expert in the menu of the bar. */
+export interface Speaker extends Link {
+  readonly colour: number;
+}
+
 /** What a page says about itself. Without a title or description it has those of the article. */
 interface About {
   readonly title?: string;
   readonly description?: string;
+  readonly at?: QuestionPlace | undefined;
+  readonly speakers?: readonly Speaker[];
   /** schema.org data for JSON-LD. */
   readonly data?: object | undefined;
 }
@@ -47,6 +59,8 @@ export function frameView(page: PageContext, kind: Document["kind"], about: Abou
     description,
     assets: assetsView(page.url, site.themed),
     kind,
+    at: about.at,
+    speakers: about.speakers ?? [],
     place: { article: article.slug, title: meta.title, file: page.file },
     series: page.first === undefined ? undefined : { first: page.first, places: page.url(PLACES) },
     home: kind === "landing" ? shelf : { text: meta.title, href: page.url(LANDING) },

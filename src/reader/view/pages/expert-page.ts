@@ -6,7 +6,7 @@ import { groupLabel, isLong } from "../../division/division.ts";
 import { nearPlaces } from "../../division/near.ts";
 import { nthFile } from "../../division/nth-file.ts";
 import { answerWeight } from "../../division/weight.ts";
-import { expertFile, partFile } from "../../files.ts";
+import { expertFile, partFile, WHOLE } from "../../files.ts";
 import type { Holds } from "../../links.ts";
 import { type PageContext, pageContext } from "../../page-context.ts";
 import { type Frame, frameView } from "../frame/frame.ts";
@@ -22,6 +22,8 @@ export interface ExpertPageView {
   readonly person: Person;
   /** All experts, of very many those near this one, as links from one to another; `current` is this one. */
   readonly people: readonly (Person & { readonly current: boolean })[];
+  /** All others, each with the address of both their answers, side by side; none where they are very many. */
+  readonly others: readonly (Link & { readonly label: string; readonly colour: number })[];
   readonly answers: readonly {
     readonly label: string;
     /** `source` is the value of `data-source` for the question. */
@@ -84,6 +86,7 @@ function pageView(page: PageContext, expert: Expert, given: readonly Given[]): O
     frame: frameView(page, "expert", { title: expert.name, description: words.answersBy(expert.name) }),
     person: personView(expert, page),
     people: near.map(({ at }) => ({ ...personView(experts[at]!, page), current: at === expert.index })),
+    others: othersOf(page.article, expert, page),
     answers: given.map(({ question, answer }) => ({
       label: words.question(question.number),
       question: {
@@ -95,6 +98,25 @@ function pageView(page: PageContext, expert: Expert, given: readonly Given[]): O
     })),
     cards: cardViews(page),
   };
+}
+
+/** More experts than this are chosen on the page of the whole article. */
+const MOST_OTHERS = 12;
+
+function othersOf(
+  { experts }: Article,
+  expert: Expert,
+  { url, words }: PageContext,
+): ExpertPageView["others"] {
+  if (experts.length > MOST_OTHERS) return [];
+  return experts
+    .filter(({ id }) => id !== expert.id)
+    .map(({ slug, name, colour }) => ({
+      text: name,
+      label: words.compareWith(name),
+      href: `${url(WHOLE)}?show=${[expert.slug, slug].map(encodeURIComponent).join(".")}&side`,
+      colour,
+    }));
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Article, Part } from "../../../model/article.ts";
+import type { Article, Part, Question } from "../../../model/article.ts";
 import type { OutputContext } from "../../../output/output.ts";
 import { summaryOf } from "../../../prose/summary.ts";
 import { divisionOf } from "../../division/division.ts";
@@ -7,6 +7,7 @@ import { type PageContext, pageContext } from "../../page-context.ts";
 import { type Frame, frameView } from "../frame/frame.ts";
 import { questionPageData } from "../frame/structured-data.ts";
 import type { Link } from "../link.ts";
+import { questionPlace } from "../question-place.ts";
 import { type CardView, cardViews } from "../text/card.ts";
 import { type PartView, partView } from "../text/part.ts";
 
@@ -30,6 +31,7 @@ export function partPageView(article: Article, part: Part, site: OutputContext):
   const isQuestion = part.kind === "question";
   return {
     frame: frameView(page, part.kind, {
+      ...(isQuestion ? inBar(part, page) : {}),
       title: part.heading.text,
       description: summaryOf(isQuestion ? part.intro.prose : part.body.prose),
       data: isQuestion ? questionPageData(part, article) : undefined,
@@ -39,6 +41,14 @@ export function partPageView(article: Article, part: Part, site: OutputContext):
     next: linkTo(article.parts[at + 1], page),
     cards: cardViews(page),
   };
+}
+
+/** What the bar says of a question, and who answers it. */
+function inBar(question: Question, { article, words }: PageContext) {
+  const speakers = question.answers.flatMap(({ id, expert }) =>
+    expert ? [{ text: expert.name, href: `#${encodeURIComponent(id)}`, colour: expert.colour }] : [],
+  );
+  return { at: questionPlace(question, article, words), speakers };
 }
 
 function linkTo(part: Part | undefined, page: PageContext): Link | undefined {

@@ -2,6 +2,7 @@ import type { Answer, Part, Question, Section } from "../../../model/article.ts"
 import { isFraming } from "../../../model/prose.ts";
 import type { PageContext } from "../../page-context.ts";
 import type { Whereabouts } from "../link.ts";
+import { type QuestionPlace, questionPlace } from "../question-place.ts";
 import { whereabouts } from "../where.ts";
 import { type AnswerView, answerView } from "./answer.ts";
 import { type BookIndexView, bookIndexView } from "./book-index.ts";
@@ -26,6 +27,8 @@ interface AnyPartView {
 /** A question with everything that belongs to it. */
 export interface QuestionView extends AnyPartView {
   readonly kind: "question";
+  /** Only on a page with several questions. */
+  readonly place: QuestionPlace | undefined;
   readonly intro: PassageView;
   /** Whether the intro is short, and so set apart. */
   readonly isFramed: boolean;
@@ -73,6 +76,7 @@ function questionView(question: Question, page: PageContext, common: AnyPartView
   return {
     ...common,
     kind: "question",
+    place: isOwnPage ? undefined : questionPlace(question, page.article, page.words),
     isFramed: isFraming(question.intro.prose),
     intro: passageView(question.intro.prose, page, level + 1, { id, beside: isOwnPage }),
     answers: question.answers.map(answer),

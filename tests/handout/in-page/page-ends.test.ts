@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { type Browser, startBrowser } from "../../../src/browser/start-browser.ts";
+import { openTab, type Tab } from "../../../src/browser/tab.ts";
+import { renderPrintRun } from "../../../src/handout/layout/in-page-calls.ts";
+import { HANDOUT_TAB } from "../../../src/handout/renderer.ts";
+import { showPages } from "../../helpers/show-pages.ts";
+
+let browser: Browser;
+let tab: Tab;
+beforeAll(async () => {
+  browser = await startBrowser({});
+  tab = await openTab(browser, HANDOUT_TAB);
+});
+afterAll(() => browser.close());
+
+it("a paragraph that ends in a colon is on the page of the formula or list that it leads to", async () => {
+  const led = ["$$\na = b\n$$", "- one\n- two"];
+  // Some of the paragraphs come to stand at the foot of a page.
+  const questions = Array.from({ length: 24 }, (_, index) => {
+    const before = "A line of text.\n\n".repeat(5 + Math.floor(index / 2));
+    return `## Question ${index}?\n\n${before}It leads to this:\n\n${led[index % 2]}\n`;
+  });
+  const front = "---\ntitle: T\nhandout: { paper: 120x120mm, glance: false }\n---\n\n";
+  await showPages(tab, front + questions.join("\n"));
+  const together = await tab.evaluate(() =>
+    [...document.querySelectorAll("[data-leads-in]")].map((paragraph) => {
+      const next = paragraph.nextElementSibling;
+      return next?.matches(".equation, ul") === true;
+    }),
+  );
+  expect(together).toEqual(questions.map(() => true));
+});
+
+it("a last page in two columns has no line alone in one of them", async () => {
+  await showPages(tab, "---\ntitle: T\nhandout: { columns: 2 }\n---\n\n## Why?\n\nText.\n");
+  const printRun = { title: "T", running: "", first: 1, pageNumbers: [], elsewhere: [], linked: [] };
+  const lines = Array.from({ length: 6 }, () => "A line.").join("<br>");
+  // Six lines that go on from the page before, where eight were asked for: see keep-end.ts.
+  const html = `<div><div class="sheet-text"><article class="handout columns-2"><div class="text"><section class="section"><p data-split-from="1" style="widows: 8">${lines}</p></section><p class="colophon">T<br>T<br>T<br>T</p></div></article></div></div>`;
+  const sheet = { html, ids: [], refs: [], headings: [], opens: true };
+  await renderPrintRun(tab, { ...printRun, sheets: [sheet] });
+  const parts = await tab.evaluate(() => {
+    const paragraph = document.querySelector(".section > p")!;
+    const line = Number.parseFloat(getComputedStyle(paragraph).lineHeight);
+    return [...paragraph.getClientRects()].map(({ height }) => Math.round(height / line));
+  });
+  expect(parts).toEqual([3, 3]);
+});
