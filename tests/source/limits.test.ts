@@ -54,7 +54,11 @@ const BEYOND: Readonly<Record<Name, readonly Beyond[]>> = {
     { source: `${HEAD}${"a word\n".repeat(150_000)}`, code: "article/limit", line: 9 },
   ],
   parts: [
-    counted("parts", 5 + 6000, (count) => `---\ntitle: T\n---\n\n${many(count, "## Why?\n\n**A.** x\n")}`),
+    counted(
+      "parts",
+      5 + 3 * 5000,
+      (count) => `---\ntitle: T\n---\n\n${many(count, "## Why?\n\n**A.** x\n")}`,
+    ),
   ],
   experts: [
     counted("experts", 504, (count) =>
