@@ -196,12 +196,19 @@ export interface Target {
   readonly text?: string;
 }
 
+/** The questions of each list of parts: every page of an article asks for them. */
+const questions = new WeakMap<readonly unknown[], readonly unknown[]>();
+
 /** The article's questions, in order; of an article that is only listed, what is known of them. */
 export function questionsOf<P extends Pick<Part, "kind">>(article: {
   readonly parts: readonly P[];
 }): readonly Extract<P, { readonly kind: "question" }>[] {
   type Asked = Extract<P, { readonly kind: "question" }>;
-  return article.parts.filter((part): part is Asked => part.kind === "question");
+  const known = questions.get(article.parts) as readonly Asked[] | undefined;
+  if (known) return known;
+  const asked = article.parts.filter((part): part is Asked => part.kind === "question");
+  questions.set(article.parts, asked);
+  return asked;
 }
 
 /** The article's sections, in order. */

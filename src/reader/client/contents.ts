@@ -1,4 +1,5 @@
 import { readState, writeState } from "./compare-state.ts";
+import { isForBrowser } from "./is-for-browser.ts";
 
 /**
  * Scrolls the contents to the entry of the current page, but not the page itself. Of a long article, which
@@ -14,21 +15,38 @@ export function contents(): void {
   show();
   // On narrow screens the panel has a height only while it is open.
   panel.closest("details")?.addEventListener("toggle", show);
+  // Pages from disk cannot be read by a script: there the links lead to their pages.
+  if (location.protocol !== "file:") openLinksIn(panel);
+}
+
+/** Opens the pages of the contents in the panel when links to them are followed. */
+function openLinksIn(panel: HTMLElement): void {
+  let wanted = "";
   panel.querySelector(".all-contents")?.addEventListener("click", (event) => {
     const link = (event.target as Element).closest("a");
-    const { button, ctrlKey, metaKey, shiftKey } = event as MouseEvent;
-    if (!link || button !== 0 || ctrlKey || metaKey || shiftKey) return;
+    if (!link || isForBrowser(event as MouseEvent)) return;
     event.preventDefault();
-    // Pages from disk cannot be read by a script: there, and without a network, the link leads to its page.
-    void openIn(panel, link.href).catch(() => location.assign(link.href));
+    const address = link.href;
+    wanted = address;
+    pageOfContents(address)
+      .then((page) => {
+        // Of several links followed, the last one counts, whichever page comes first.
+        if (wanted === address) showIn(panel, page, address);
+      })
+      // Without a network the link leads to its page, which may be kept.
+      .catch(() => location.assign(address));
   });
 }
 
-/** Shows the entries of a page of contents in the panel, in place of those that it has. */
-async function openIn(panel: HTMLElement, address: string): Promise<void> {
+/** A page of the contents; rejects where it cannot be had. */
+async function pageOfContents(address: string): Promise<Document> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(address);
-  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  return new DOMParser().parseFromString(await answer.text(), "text/html");
+}
+
+/** Shows the entries of a page of contents in the panel, in place of those that it has. */
+function showIn(panel: HTMLElement, page: Document, address: string): void {
   const list = page.querySelector("main .parts");
   const others = page.querySelector(".pager .pages");
   if (!list) throw new Error(address);
@@ -39,6 +57,8 @@ async function openIn(panel: HTMLElement, address: string): Promise<void> {
     if (to.pathname === location.pathname) link.setAttribute("aria-current", "page");
     link.href = to.href;
   }
+  // The page that is marked among them is open in the panel; it is not the page of the address.
+  others?.querySelector("[aria-current]")?.setAttribute("aria-current", "true");
   for (const where of list.querySelectorAll(".where")) where.remove();
   panel.querySelector(".parts")?.remove();
   panel.prepend(list);

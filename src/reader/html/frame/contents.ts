@@ -54,7 +54,7 @@ function restOfContents({ all, pages }: ContentsPages): Html {
   return lines(
     html`<div class="all-contents">`,
     html`<p>${link(all)}</p>`,
-    pageList(pages, "true"),
+    pages.length > 1 && pageList(pages, "true"),
     html`</div>`,
   );
 }

@@ -16,7 +16,7 @@ export function contentsPage({ frame, entries, label, pager: others }: ContentsP
       textElement("h1", words.contents),
       fullPartList(entries),
       html`</article>`,
-      others && pager(others, words.contents, words),
+      others && pager(others, words.allContents, words),
     ),
   );
 }
