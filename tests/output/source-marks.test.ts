@@ -135,7 +135,7 @@ function told(page: string, marks: ReturnType<typeof sourceMarks>): (readonly [s
 
 /** What is beside the text: metadata, navigation, how to cite, search, slides' footers. */
 function isOutsideText(tag: string, classes = ""): boolean {
-  const known = ["cite", "how-to-cite", "neighbours", "entries", "compare"];
+  const known = ["contents-shelf", "cite", "how-to-cite", "neighbours", "entries", "compare"];
   return (
     (["head", "header", "dialog", "footer"].includes(tag) && !/title-block|head\b/.test(classes)) ||
     classes.split(" ").some((name) => known.includes(name))
