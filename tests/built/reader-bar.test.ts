@@ -63,9 +63,12 @@ describe("keys", () => {
     await page.keyboard.press("p");
     await page.waitForURL(/delivery\.html\?show=tl/);
     await page.keyboard.press("c");
-    expect(await page.evaluate(() => document.activeElement!.getAttribute("aria-current"))).toBe("page");
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement!.getAttribute("aria-current")))
+      .toBe("page");
     await page.keyboard.press("?");
     const dialog = page.getByRole("dialog", { name: "All keys" });
+    await dialog.waitFor();
     expect(await dialog.locator("dd").allInnerTexts()).toEqual([
       "Next question",
       "Previous question",
@@ -79,7 +82,7 @@ describe("keys", () => {
     await page.keyboard.press("/");
     await page.getByRole("searchbox").waitFor();
     await page.keyboard.press("n");
-    expect(await page.getByRole("searchbox").inputValue()).toBe("n");
+    await expect.poll(() => page.getByRole("searchbox").inputValue()).toBe("n");
     await page.keyboard.press("Escape");
     await page.keyboard.press("d");
     await page.locator(".settings [name=shortcuts][value=no]").check();
