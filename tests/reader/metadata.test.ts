@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { LANDING } from "../../src/reader/files.ts";
 import { readerPages } from "../../src/reader/pages.ts";
+import { PAPER } from "../../src/reader/paper.ts";
 import { contextWith } from "../helpers/context.ts";
 import { read } from "../helpers/read.ts";
 
@@ -100,4 +102,9 @@ describe("the metadata of pages", () => {
     expect(html).not.toMatch(/canonical|og:url|citation_pdf_url|https:\/\/example/);
     expect(html).toContain('<meta property="og:title"');
   });
+});
+
+it("browsers colour what is around a page as its paper, which the tokens name", () => {
+  const paperIn = (sheet: string) => /--paper: (#\w+);/.exec(readFileSync(`styles/${sheet}`, "utf8"))?.[1];
+  expect(PAPER).toEqual({ light: paperIn("tokens.css"), dark: paperIn("tokens-dark.css") });
 });

@@ -1,11 +1,13 @@
+import { plain } from "../search-words/split-words.ts";
+
 /** Finds the chips of experts by their names, where a question has very many. */
 export function findChips(): void {
   const field = document.querySelector<HTMLInputElement>(".find-chips input");
   const chips = [...document.querySelectorAll<HTMLElement>(".compare [data-expert]")];
   field?.addEventListener("input", () => {
-    const words = simple(field.value).split(/\s+/);
+    const words = typedWords(field.value);
     for (const chip of chips) {
-      const name = plain(chip);
+      const name = plain(chip.textContent ?? "");
       chip.parentElement!.hidden = !words.every((word) => name.includes(word));
     }
     for (const group of document.querySelectorAll<HTMLElement>(".compare .chip-group"))
@@ -21,10 +23,10 @@ export function findExperts(): void {
   const tools = document.querySelector<HTMLFormElement>(".matrix-tools");
   const body = document.querySelector<HTMLTableSectionElement>(".matrix tbody");
   if (!tools || !body) return;
-  const rows = [...body.rows].map((row) => ({ row, name: plain(row.cells[0]!) }));
+  const rows = [...body.rows].map((row) => ({ row, name: plain(row.cells[0]!.textContent ?? "") }));
   const show = () => {
     const { find, group } = Object.fromEntries(new FormData(tools)) as Record<string, string>;
-    const words = simple(find ?? "").split(/\s+/);
+    const words = typedWords(find ?? "");
     const found = rows.filter(({ name }) => words.every((word) => name.includes(word)));
     const shown = group ? grouped(found, Number(group)) : found.map(({ row }) => row);
     body.replaceChildren(...shown);
@@ -67,11 +69,7 @@ function headOf(position: string, group: readonly HTMLTableRowElement[]): HTMLTa
   return row;
 }
 
-/** A text without marks on its letters and in small letters, so that “Perez” finds “Pérez”. */
-function simple(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim();
-}
-
-function plain(element: Element): string {
-  return simple(element.textContent ?? "");
+/** The words that are looked for, as `plain` writes them: “Perez” finds “Pérez”. */
+function typedWords(typed: string): readonly string[] {
+  return plain(typed).trim().split(/\s+/);
 }

@@ -1,14 +1,10 @@
-import { site } from "./site.ts";
+import { runScript } from "./run-script.ts";
 
 /** Loads the second script on pages of an article, when the page is loaded and has nothing else to do. */
 export function loadMore(): void {
   if (document.body.dataset.article === undefined) return;
-  const address = new URL("assets/reader-more.js", site()).href;
-  const load = () => {
-    const script = document.createElement("script");
-    script.src = address;
-    document.head.append(script);
-  };
+  // Without it the page is whole; the browser tells of the failure.
+  const load = () => void runScript("assets/reader-more.js").catch(() => undefined);
   // Safari has no requestIdleCallback.
   const whenIdle =
     (window as Partial<Window>).requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200));

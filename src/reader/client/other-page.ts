@@ -1,6 +1,7 @@
 import { decodeAddress } from "../../prose/address.ts";
 import { nthFile } from "../division/nth-file.ts";
 import { type Places, pageWith } from "../division/part-of-id.ts";
+import { runScript } from "./run-script.ts";
 
 declare const triptychPlaces: Places;
 
@@ -11,20 +12,21 @@ declare const triptychPlaces: Places;
 export function otherPage(): void {
   const { first, places, file } = document.body.dataset;
   if (first === undefined || places === undefined || file === undefined) return;
+  const goTo = (page: number | undefined) => {
+    const to = page === undefined ? file : nthFile(first, page);
+    if (to === file) return;
+    const folder = new URL("../".repeat(file.split("/").length - 1) || ".", location.href);
+    const address = new URL(to.split("/").map(encodeURIComponent).join("/"), folder);
+    location.replace(`${address.href}${location.search}${location.hash}`);
+  };
   const look = () => {
     const id = decodeAddress(location.hash.slice(1));
     if (id === "" || document.getElementById(id)) return;
-    const script = document.createElement("script");
-    script.src = places;
-    script.addEventListener("load", () => {
-      const page = pageWith(id, first, triptychPlaces);
-      const to = page === undefined ? file : nthFile(first, page);
-      if (to === file) return;
-      const folder = new URL("../".repeat(file.split("/").length - 1) || ".", location.href);
-      const address = new URL(to.split("/").map(encodeURIComponent).join("/"), folder);
-      location.replace(`${address.href}${location.search}${location.hash}`);
-    });
-    document.head.append(script);
+    // Without the list the page stays as it is.
+    void runScript(new URL(places, location.href).href).then(
+      () => goTo(pageWith(id, first, triptychPlaces)),
+      () => undefined,
+    );
   };
   look();
   addEventListener("hashchange", look);

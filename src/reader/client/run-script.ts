@@ -1,6 +1,6 @@
 import { site } from "./site.ts";
 
-/** Runs a script of the site, by its path there. Rejects when it cannot be loaded. */
+/** Runs a script of the site, by its path there or its address. Rejects when it cannot be loaded. */
 export function runScript(path: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const script = document.createElement("script");
@@ -9,7 +9,10 @@ export function runScript(path: string): Promise<void> {
       script.remove();
       resolve();
     });
-    script.addEventListener("error", () => reject(new Error(`${path} cannot be loaded`)));
+    script.addEventListener("error", () => {
+      script.remove();
+      reject(new Error(`${path} cannot be loaded`));
+    });
     document.head.append(script);
   });
 }

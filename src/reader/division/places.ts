@@ -1,7 +1,7 @@
 import type { Article } from "../../model/article.ts";
 import { expertFile, WHOLE } from "../files.ts";
-import { answersByPage } from "../view/pages/expert-page.ts";
 import { divisionOf, isLong } from "./division.ts";
+import { answersByPage } from "./expert-answers.ts";
 import { type Places, partNamedBy } from "./part-of-id.ts";
 
 /**

@@ -48,7 +48,7 @@ export function readImage(folders: Folders, src: string): ImageFile {
   return type === "svg" ? drawing(src, probe.bytes) : picture(src, probe.bytes, type);
 }
 
-/** An image that the article holds itself gets a file as any other. */
+/** An image that the article holds itself gets a file, as images in files do. */
 function pictureInside(src: string): ImageFile {
   const bytes = Buffer.from(src.slice(src.indexOf(",") + 1), "base64");
   const type = imageTypeOf(bytes);

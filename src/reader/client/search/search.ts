@@ -1,4 +1,4 @@
-import { site } from "../site.ts";
+import { runScript } from "../run-script.ts";
 
 /** The script of the search, in the site's folder. */
 const SCRIPT = "assets/reader-search.js";
@@ -8,9 +8,10 @@ export function search(): void {
   const button = document.querySelector<HTMLElement>(".search-button");
   const dialog = document.querySelector<HTMLDialogElement>("dialog.search");
   if (!button || !dialog) return;
+  const load = loader(dialog);
   const open = () => {
     if (dialog.open) return;
-    load(dialog);
+    load();
     dialog.showModal();
     dialog.querySelector("input")?.select();
   };
@@ -25,15 +26,15 @@ export function search(): void {
   });
 }
 
-/** Loads the script, unless it is there. When that fails, the dialog says so, and the next time is another try. */
-function load(dialog: HTMLDialogElement): void {
-  const src = new URL(SCRIPT, site()).href;
-  if ([...document.scripts].some((script) => script.src === src)) return;
-  const script = document.createElement("script");
-  script.src = src;
-  script.addEventListener("error", () => {
-    script.remove();
-    dialog.querySelector(".search-count")!.textContent = dialog.dataset.failed ?? "";
-  });
-  document.head.append(script);
+/** Gives what loads the script once. When that fails, the dialog says so, and the next time is another try. */
+function loader(dialog: HTMLDialogElement): () => void {
+  let isAsked = false;
+  return () => {
+    if (isAsked) return;
+    isAsked = true;
+    void runScript(SCRIPT).catch(() => {
+      isAsked = false;
+      dialog.querySelector(".search-count")!.textContent = dialog.dataset.failed ?? "";
+    });
+  };
 }

@@ -6,7 +6,8 @@ import { textElement } from "../elements.ts";
 
 /**
  * The list of the site's pages for search engines, each with the date of its article. `paths` are
- * relative to the site's folder; drafts and pages that repeat a text in another form are left out. Undefined when the site's address is not known.
+ * relative to the site's folder; drafts and pages that repeat a text in another form are left out.
+ * Undefined when the site's address is not known.
  * https://www.sitemaps.org/protocol.html
  */
 export function sitemap(articles: readonly Listed[], paths: readonly string[]): string | undefined {

@@ -1,6 +1,7 @@
 import type { Words } from "../../../i18n/words.ts";
 import { attribute, type Html, html, lines } from "../../../markup/html.ts";
 import { initialsHtml } from "../../../markup/initials.ts";
+import { MANY_EXPERTS } from "../../view/pages/matrix.ts";
 import type { Person } from "../../view/text/person.ts";
 import { textElement } from "../elements.ts";
 
@@ -29,9 +30,6 @@ export function chipRow(chips: readonly Chip[], label: string): Html | undefined
   );
 }
 
-/** More chips than this are put into groups by position, and can be found by name. */
-const MANY = 40;
-
 /** The chips as a list; of very many whose positions are known, a list for each position, the most frequent first. */
 function chipLists<T extends Pick<Chip, "position">>(
   chips: readonly T[],
@@ -39,7 +37,8 @@ function chipLists<T extends Pick<Chip, "position">>(
   item: (chip: T) => Html,
 ): Html {
   const list = (some: readonly T[]) => lines(html`<ul class="${className}">`, some.map(item), html`</ul>`);
-  if (chips.length <= MANY || chips.every(({ position }) => position === undefined)) return list(chips);
+  if (chips.length <= MANY_EXPERTS || chips.every(({ position }) => position === undefined))
+    return list(chips);
   const groups = new Map<string, T[]>();
   for (const chip of chips) {
     const position = chip.position ?? "–";
@@ -70,7 +69,7 @@ export function compareBar(experts: readonly Comparable[], words: Words, hasPosi
     html`<button type="button" class="toggle" data-toggle="${name}" aria-pressed="false">${text}</button>`;
   return lines(
     html`<div class="compare" role="group" aria-label="${words.compare}">`,
-    experts.length > MANY &&
+    experts.length > MANY_EXPERTS &&
       html`<p class="find-chips"><label>${words.findExpert} <input type="search" autocomplete="off"></label></p>`,
     chipLists(experts, "plain chip-row", button),
     html`<p class="toggles">`,

@@ -1,11 +1,10 @@
-import { type Answer, type Article, type Question, questionsOf } from "../../../model/article.ts";
+import type { Answer, Article } from "../../../model/article.ts";
 import type { Expert } from "../../../model/expert.ts";
 import type { OutputContext } from "../../../output/output.ts";
-import { divided } from "../../division/divided.ts";
-import { groupLabel, isLong } from "../../division/division.ts";
+import { groupLabel } from "../../division/division.ts";
+import { answersByPage, type Given } from "../../division/expert-answers.ts";
 import { nearPlaces } from "../../division/near.ts";
 import { nthFile } from "../../division/nth-file.ts";
-import { answerWeight } from "../../division/weight.ts";
 import { expertFile, partFile, WHOLE } from "../../files.ts";
 import type { Holds } from "../../links.ts";
 import { type PageContext, pageContext } from "../../page-context.ts";
@@ -35,25 +34,8 @@ export interface ExpertPageView {
   readonly pager: Pager | undefined;
 }
 
-/** An answer with its question. */
-export interface Given {
-  readonly question: Question;
-  readonly answer: Answer;
-}
-
 /** How many experts before and after this one a page names. */
 const PEOPLE_AROUND = 15;
-
-/** The answers of an expert, page by page; those of an article that is not long are on one page. */
-export function answersByPage(article: Article, expert: Expert): readonly (readonly Given[])[] {
-  const given = questionsOf(article).flatMap((question) =>
-    question.answers
-      .filter((answer) => answer.expert?.id === expert.id)
-      .map((answer): Given => ({ question, answer })),
-  );
-  if (!isLong(article) || given.length === 0) return [given];
-  return divided(given, ({ answer }) => answerWeight(answer));
-}
 
 /** The views of an expert's pages, each made when it is asked for. */
 export function expertPages(

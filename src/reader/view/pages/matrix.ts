@@ -58,7 +58,7 @@ export interface MatrixPiece {
 }
 
 /** More experts than this are rows: a table has no room for so many columns. */
-const MANY_EXPERTS = 40;
+export const MANY_EXPERTS = 40;
 
 /** Whether an article has so many experts that no page but those of the matrix names all. */
 export function hasManyExperts({ experts }: Pick<Article, "experts">): boolean {

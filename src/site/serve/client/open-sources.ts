@@ -32,7 +32,7 @@ function keepKeys(): void {
     panel?.addEventListener(type, (event) => event.stopPropagation());
 }
 
-/** What a click is to open the source of; nothing for a click as any other. */
+/** What a click is to open the source of; nothing without the Alt key outside the list of errors. */
 function markedAt({ target, altKey, button }: MouseEvent): HTMLElement | undefined {
   const element = target instanceof Element ? target : undefined;
   const isError = element?.closest(".triptych-errors") != null;
