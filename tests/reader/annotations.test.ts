@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type Annotation, joined, readAnnotation } from "../../src/reader/client/annotations/annotation.ts";
 import { findQuote, quoteAt } from "../../src/reader/client/annotations/find-quote.ts";
 import { markdownOf } from "../../src/reader/client/annotations/markdown.ts";
+import { fileAt, keptName } from "../../src/reader/client/annotations/page.ts";
 import { textFragment, wholeWords } from "../../src/reader/client/annotations/text-fragment.ts";
 import { readWebAnnotations, webAnnotations } from "../../src/reader/client/annotations/web-annotation.ts";
 
@@ -152,4 +153,10 @@ describe("the address of a quotation", () => {
       ":~:text=one%20two%20three%20four%20five,two%20three%20four%20five%20six",
     );
   });
+});
+
+it("an address with a percent sign that means nothing is taken as it is written", () => {
+  const page = { file: "index.html", folder: new URL("https://example.org/100%/naps/"), title: "Naps" };
+  expect(keptName(page)).toBe("triptych.annotations./100%/naps/");
+  expect(fileAt(page, "https://elsewhere.example/naps/questions/100%.html")).toBe("questions/100%.html");
 });

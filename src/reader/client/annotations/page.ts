@@ -1,3 +1,5 @@
+import { decodeAddress } from "../../../prose/address.ts";
+
 /** The page of the article that is shown. */
 export interface ArticlePage {
   /** Relative to the article's folder. */
@@ -18,7 +20,7 @@ export function articlePage(): ArticlePage | undefined {
 
 /** The name under which the browser keeps the annotations of an article: hosts have several sites. */
 export function keptName({ folder }: ArticlePage): string {
-  return `triptych.annotations.${decodeURI(folder.pathname)}`;
+  return `triptych.annotations.${decodeAddress(folder.pathname)}`;
 }
 
 /** The address of a page of the article. From disk it is relative: the folders there are nobody's business. */
@@ -32,5 +34,5 @@ export function fileAt({ folder }: ArticlePage, address: string): string {
   const path = address.split(/[?#]/)[0]!;
   const name = folder.pathname.split("/").at(-2) ?? "";
   const at = path.lastIndexOf(`/${name}/`);
-  return decodeURIComponent(at < 0 ? path : path.slice(at + name.length + 2));
+  return decodeAddress(at < 0 ? path : path.slice(at + name.length + 2));
 }

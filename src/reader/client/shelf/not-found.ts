@@ -1,3 +1,4 @@
+import { decodeAddress } from "../../../prose/address.ts";
 import { site } from "../site.ts";
 import { nearestPages } from "./nearest-pages.ts";
 import { loadShelf } from "./shelf-data.ts";
@@ -11,7 +12,7 @@ export function notFound(): void {
   const path = location.pathname.startsWith(base) ? location.pathname.slice(base.length) : location.pathname;
   loadShelf()
     .then((articles) => {
-      const near = nearestPages(decoded(path), articles);
+      const near = nearestPages(decodeAddress(path), articles);
       const items = near.map(({ title, slug, file, article }) => {
         const item = document.createElement("li");
         item.append(link(title, slug, file), ...(article === title ? [] : [` · ${article}`]));
@@ -23,12 +24,4 @@ export function notFound(): void {
     .catch(() => {
       // Without the list, the page is as it is without scripts.
     });
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }
