@@ -28,7 +28,9 @@ it("lets the keyboard reach everything on a page, in reading order", async () =>
       ];
       return regions.find((name) => at.closest(`.${name}`)) ?? at.tagName;
     });
-    if (stop === "BODY") break;
+    // A page that has only just been opened may not have the focus at the first key.
+    if (stop === "BODY" && stops.length > 0) break;
+    if (stop === "BODY") continue;
     if (stops.at(-1) !== stop) stops.push(stop);
   }
   expect(stops.filter((stop) => stop !== "discuss")).toEqual([

@@ -21,5 +21,5 @@ it("knows root in triptych.yaml, also where it is misspelt", () => {
   const { stdout } = triptych(["check", "a.md"], folder);
   expect(stdout).toContain("did you mean “root”?");
   expect(stdout).toMatch(/the known keys are title.*, root$/m);
-  expect(stdout).toMatch(/unknown key “rot”(?:.*\n){3}.*the known keys are title.*, words$/m);
+  expect(stdout).toMatch(/unknown key “rot”(?:.*\n){3}.*the known keys are title.*, words, annotations$/m);
 });
