@@ -12,7 +12,7 @@ const PLAIN = `import type { Output } from "../output/output.ts";
 
 export const plain: Output = {
   name: "plain",
-  entry: "plain.txt",
+  entry: () => "plain.txt",
   mediaType: "text/plain",
   options: [{ name: "upper", flag: "--upper", description: "write capital letters" }],
   label: () => ({ verb: "Read plainly", name: "Plain text", about: "every question" }),
@@ -55,8 +55,8 @@ beforeAll(() => {
   writeFileSync(join(folder, "src/site/plain.ts"), PLAIN);
   const list = join(folder, "src/site/outputs.ts");
   const text = readFileSync(list, "utf8").replace(
-    "[reader, talk, handout]",
-    "[reader, talk, handout, plain]",
+    "[reader, talk, handout, epub]",
+    "[reader, talk, handout, epub, plain]",
   );
   writeFileSync(list, `import { plain } from "./plain.ts";\n${text}`);
   writeFileSync(join(folder, "naps.md"), ARTICLE);
