@@ -70,9 +70,9 @@ function run(...args: string[]) {
 }
 
 it("a fourth output is a file and a line: help, --only, options, shelf and links all know it", () => {
-  expect(oneLine(run("--help").said)).toContain("a reader, a talk, a handout, and a plain");
+  expect(oneLine(run("--help").said)).toContain("a reader, a talk, a handout, an epub, and a plain");
   const help = oneLine(run("build", "--help").said);
-  expect(help).toContain("some of reader, talk, handout, plain");
+  expect(help).toContain("some of reader, talk, handout, epub, plain");
   expect(help).toContain("--upper write capital letters");
 
   expect(run("build", "naps.md", "--only", "reader,talk,plain", "-o", "all").status).toBe(0);
