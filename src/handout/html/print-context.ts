@@ -4,6 +4,7 @@ import { type Html, html, raw } from "../../markup/html.ts";
 import type { Article } from "../../model/article.ts";
 import type { Prose } from "../../model/prose.ts";
 import { publishedPath } from "../../model/published.ts";
+import { isSetSolid } from "../../model/set-solid.ts";
 import { linkedAway } from "../../output/linked-away.ts";
 import type { OutputContext } from "../../output/output.ts";
 import { printedVideo } from "../../output/shown-video.ts";
@@ -11,7 +12,6 @@ import type { ProseContext } from "../../prose/context.ts";
 import { firstTime } from "../../prose/footnotes.ts";
 import { renderProse } from "../../prose/render-prose.ts";
 import { hyphenator } from "./hyphenate.ts";
-import { isSetSolid } from "./languages.ts";
 import { referenceId } from "./reference-id.ts";
 
 /** What all functions that print the handout's HTML need. */
