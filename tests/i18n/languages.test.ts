@@ -42,11 +42,11 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly (keyof Words)[]>> = {
     "version",
     "vote",
   ],
-  it: ["inWork", "no"],
-  nl: ["calloutTip", "contrast", "expertCount", "experts", "interview", "inWork", "links", "listing"],
-  pl: ["listing"],
+  it: ["ebook", "inWork", "no"],
+  nl: ["calloutTip", "contrast", "ebook", "expertCount", "experts", "interview", "inWork", "links", "listing"],
+  pl: ["ebook", "listing"],
   pt: ["normalSpacing"],
-  "pt-BR": ["links", "normalSpacing", "slide", "slides"],
+  "pt-BR": ["ebook", "links", "normalSpacing", "slide", "slides"],
   tr: ["normalSpacing"],
 };
 

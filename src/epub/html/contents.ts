@@ -22,15 +22,9 @@ interface Entry {
  * The experts have a list of their own; those of pages and landmarks are for machines.
  */
 export function contentsHtml({ pages }: BookView, placed: readonly PlacedPage[], words: Words): Html {
-  const listed = pages.filter(({ body }) => !["cover", "contents", "expert"].includes(body.kind));
   const experts = pages.filter(({ body }) => body.kind === "expert");
   return lines(
-    nav(
-      "doc-toc",
-      "toc",
-      words.contents,
-      listed.map((page) => entryOf(page)),
-    ),
+    nav("doc-toc", "toc", words.contents, allEntries(pages, words)),
     experts.length > 0 &&
       html`<nav epub:type="experts" aria-labelledby="book.experts"><h2 id="book.experts">${words.experts}</h2>
 ${list(experts.map(expertEntry))}</nav>`,
@@ -52,9 +46,27 @@ function item({ text, href, entries = [] }: Entry): Html {
   return html`<li><a href="${href}">${text}</a>${entries.length > 0 && list(entries)}</li>`;
 }
 
+/** All pages; those of experts stand together. */
+function allEntries(pages: readonly PageView[], words: Words): readonly Entry[] {
+  const experts = pages.filter(({ body }) => body.kind === "expert");
+  return pages.flatMap((page) => {
+    switch (page.body.kind) {
+      case "cover":
+      case "contents":
+        return [];
+      case "expert": {
+        const entries = experts.map(({ file, title }) => ({ text: title, href: file }));
+        return page === experts[0] ? [{ text: words.experts, href: page.file, entries }] : [];
+      }
+      default:
+        return [entryOf(page)];
+    }
+  });
+}
+
 /** A page, and below a question the answers of its experts. */
 function entryOf({ file, title, body }: PageView): Entry {
-  if (body.kind !== "question") return { text: body.kind === "colophon" ? title : title, href: file };
+  if (body.kind !== "question") return { text: title, href: file };
   const entries = body.answers.flatMap(({ id, person }) =>
     person ? [{ text: person.name, href: addressOf("", file, id) }] : [],
   );
