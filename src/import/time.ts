@@ -6,3 +6,12 @@ export function timeText(seconds: number): string {
   const clock = pieces.map((piece) => String(piece).padStart(2, "0")).join(":");
   return rest === 0 ? clock : `${clock}.${String(rest).padStart(3, "0")}`;
 }
+
+/** Seconds of a time as it is written: `12:34`, `00:12:34.500`, `[1:02:03,5]`; undefined for what is none. */
+export function secondsOf(written: string): number | undefined {
+  const match = /^\W*(?:(\d{1,3}):)?(\d{1,2}):(\d{2})(?:[.,](\d{1,3}))?\W*$/.exec(written);
+  if (!match) return undefined;
+  const [, hours = "0", minutes, seconds, rest = "0"] = match;
+  const whole = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+  return whole + Number(`0.${rest}`);
+}
