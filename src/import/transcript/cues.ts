@@ -1,7 +1,7 @@
+import { secondsOf } from "../../model/recording-time.ts";
 import { escapeMarkdown } from "../escape.ts";
 import { type Findings, label } from "../findings.ts";
 import { labelAt } from "../labels.ts";
-import { secondsOf } from "../time.ts";
 import type { Conversation, Turn } from "./turn.ts";
 
 /** A caption, with the time that it is shown. */

@@ -1,9 +1,9 @@
+import { secondsOf } from "../../model/recording-time.ts";
 import { escapeMarkdown } from "../escape.ts";
 import { type Findings, label } from "../findings.ts";
 import { isMarked, type LabelAt, labelAt } from "../labels.ts";
 import { readFront } from "../markdown/front-matter.ts";
 import { fold } from "../people.ts";
-import { secondsOf } from "../time.ts";
 import type { Conversation, Turn } from "./turn.ts";
 
 /** A line, and the label that it begins with, where that is a speaker's. */

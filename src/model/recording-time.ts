@@ -15,3 +15,26 @@ export function secondsOf(written: string): number | undefined {
   const whole = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
   return whole + Number(`0.${rest}`);
 }
+
+/** Seconds as people read them beside a recording: `12:34`, `1:02:03`. */
+export function clockText(seconds: number): string {
+  const [hours, minutes, rest] = [
+    Math.floor(seconds / 3600),
+    Math.floor(seconds / 60) % 60,
+    Math.floor(seconds % 60),
+  ];
+  const two = (number: number) => String(number).padStart(2, "0");
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`;
+}
+
+/**
+ * The address of a place in a recording: a media fragment (https://www.w3.org/TR/media-frags/), and for YouTube,
+ * which does not take those, its own parameter.
+ */
+export function placeInRecording(address: string, seconds: number): string {
+  const whole = Math.floor(seconds);
+  const [path = ""] = address.split("#");
+  if (/^https?:\/\/(?:www\.|m\.)?(?:youtube\.com\/watch|youtu\.be\/)/i.test(path))
+    return `${path}${path.includes("?") ? "&" : "?"}t=${whole}`;
+  return `${path}#t=${whole}`;
+}
