@@ -103,8 +103,13 @@ export interface FinishedSite {
 
 /** What an output adds to a site as a whole: a search index, files for reading offline. */
 export interface SiteExtras {
-  /** Takes an article before it is rendered, and gives the files that are finished by then. */
-  add(article: Article): Promise<readonly OutputFile[]>;
+  /**
+   * What is needed of an article: plain data, which can be written as JSON, since what makes the article's
+   * pages may be another process, on another machine.
+   */
+  of(article: Article): unknown;
+  /** Takes what `of` gave for an article, before it is rendered, and gives the files that are finished by then. */
+  add(needed: unknown): Promise<readonly OutputFile[]>;
   finish(site: FinishedSite): AsyncIterable<OutputFile>;
   /** Lets go of everything. Called at the end, also when the build failed. */
   close(): Promise<void>;
