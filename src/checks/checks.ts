@@ -12,6 +12,7 @@ import { answerHasKeyPoint } from "./key-points.ts";
 import { linkedFileExists } from "./linked-files.ts";
 import { linkLeadsSomewhere } from "./links.ts";
 import { articleHasQuestion, questionHasAnswer } from "./questions.ts";
+import { recordingIsNamed } from "./recording.ts";
 import { talkHasTime, talkNamesQuestions } from "./talk.ts";
 import { videoIsInPrint } from "./videos.ts";
 
@@ -30,6 +31,7 @@ const CHECKS: readonly Check[] = [
   imageHasAlt,
   coverCanBeShown,
   videoIsInPrint,
+  recordingIsNamed,
   talkNamesQuestions,
   talkHasTime,
   indexHasMarksAndSection,

@@ -108,6 +108,7 @@ export const CODES = {
   "math/macro": "error",
   "math/prose": "warning",
   "math/unclosed": "warning",
+  "media/not-named": "remark",
   "name/comma": "warning",
   "pdf/plain": "warning",
   "picture/no-browser": "remark",

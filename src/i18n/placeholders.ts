@@ -32,6 +32,7 @@ export const PLACEHOLDERS: Readonly<
   qrCode: ["address"],
   highlight: ["name"],
   minutes: ["n"],
+  listenFrom: ["time"],
   readingTime: ["minutes"],
   answersBy: ["name"],
   compareWith: ["name"],

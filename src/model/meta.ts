@@ -168,6 +168,8 @@ export interface Meta {
   readonly publisher?: string;
   /** The work that is digested, or that the article is based on. */
   readonly source?: SourceWork;
+  /** The recording that was written down: its address, or its path beside the article. */
+  readonly media?: string;
   /** Address of the folder that the site is published in, ending in `/`; undefined if not known. */
   readonly site?: string;
   /** The picture that services show with a link to the article. Pages themselves do not show it. */
