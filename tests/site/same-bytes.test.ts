@@ -5,16 +5,9 @@ import { expect, it } from "vitest";
 import { filesIn, folderWith } from "../helpers/folder.ts";
 import { root } from "../helpers/root.ts";
 import { LIBRARY, triptych } from "../helpers/run.ts";
+import { expectSame } from "../helpers/same-files.ts";
 
 const source = join(root, "content/cancer-nanomedicine.md");
-
-function expectSame(one: string, two: string): void {
-  const files = filesIn(one);
-  expect(filesIn(two)).toEqual(files);
-  for (const path of files) {
-    expect(readFileSync(join(one, path)).equals(readFileSync(join(two, path))), path).toBe(true);
-  }
-}
 
 it("makes the same bytes from the same input, the search index too", () => {
   // So many articles that browsers cannot search them by themselves.
