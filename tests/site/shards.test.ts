@@ -116,7 +116,9 @@ describe("shards that cannot be joined are told, and nothing is written", () => 
     );
     await build(folder, 2);
     await joinIn(folder);
-    expect(readFileSync(join(folder, "joined/article-3/index.html"), "utf8")).toContain("What bounds of part 4?");
+    expect(readFileSync(join(folder, "joined/article-3/index.html"), "utf8")).toContain(
+      "What bounds of part 4?",
+    );
   });
 });
 
