@@ -1,6 +1,7 @@
-import { Argument, Command } from "commander";
+import { Argument, Command, Option } from "commander";
 import { version } from "../assets/version.ts";
 import { visibleLines } from "../diagnostics/visible.ts";
+import { IMPORTERS } from "../import/importers.ts";
 import { OUTPUTS, optionsOf } from "../site/outputs.ts";
 import { SHELLS } from "./completion/shells.ts";
 import {
@@ -35,6 +36,7 @@ const COMMANDS: readonly ((program: Command, done: Done) => void)[] = [
   addPresent,
   addCheck,
   addNew,
+  addImport,
   addTheme,
   addSchema,
   addCompletion,
@@ -154,6 +156,20 @@ function addNew(program: Command, done: Done): void {
     .option("--site", "make a folder for a site: Eleventy, a theme, a workflow that publishes it")
     .action(async (name, options) =>
       done(await (await import("./new/start-new.ts")).startNew(name, options)),
+    );
+}
+
+function addImport(program: Command, done: Done): void {
+  program
+    .command("import")
+    .description("make an article of texts in another shape, and say what was understood")
+    .argument("<files...>", "the files, or a folder of them")
+    .option("-o, --output <path>", "the article to write; it is never overwritten")
+    .addOption(new Option("--from <kind>", "what the files are").choices(IMPORTERS.map(({ name }) => name)))
+    .option("--interactive", "ask about what is doubtful")
+    .addOption(all)
+    .action(async (files, options) =>
+      done(await (await import("./import/import.ts")).importFiles(files, options)),
     );
 }
 

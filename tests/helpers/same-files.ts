@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect } from "vitest";
 import { filesIn } from "./folder.ts";
 
-/** Expects two folders to hold the same files with the same bytes. */
+/** Expects two folders to have the same files with the same bytes. */
 export function expectSame(one: string, two: string): void {
   const files = filesIn(one);
   expect(filesIn(two)).toEqual(files);

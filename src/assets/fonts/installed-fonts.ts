@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { isSetSolid } from "../html/languages.ts";
+import { isSetSolid } from "../../model/set-solid.ts";
 import { codeOf, scriptPackages } from "./script-packages.ts";
 
 /** Fonts that the author has installed as packages of Fontsource, as far as an article needs them. */
