@@ -11,6 +11,7 @@ import { answerHasKeyPoint } from "./key-points.ts";
 import { linkedFileExists } from "./linked-files.ts";
 import { linkLeadsSomewhere } from "./links.ts";
 import { articleHasQuestion, questionHasAnswer } from "./questions.ts";
+import { recordingIsNamed } from "./recording.ts";
 import { talkHasTime, talkNamesQuestions } from "./talk.ts";
 import { videoIsInPrint } from "./videos.ts";
 
@@ -28,6 +29,7 @@ const CHECKS: readonly Check[] = [
   imageCanBeShown,
   imageHasAlt,
   videoIsInPrint,
+  recordingIsNamed,
   talkNamesQuestions,
   talkHasTime,
   indexHasMarksAndSection,

@@ -167,6 +167,7 @@ function addImport(program: Command, done: Done): void {
     .option("-o, --output <path>", "the article to write; it is never overwritten")
     .addOption(new Option("--from <kind>", "what the files are").choices(IMPORTERS.map(({ name }) => name)))
     .option("--interactive", "ask about what is doubtful")
+    .option("--media <address>", "the recording of a transcript: its address, or its path beside the article")
     .addOption(all)
     .action(async (files, options) =>
       done(await (await import("./import/import.ts")).importFiles(files, options)),

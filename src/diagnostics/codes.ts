@@ -107,6 +107,7 @@ export const CODES = {
   "math/macro": "error",
   "math/prose": "warning",
   "math/unclosed": "warning",
+  "media/not-named": "remark",
   "name/comma": "warning",
   "pdf/plain": "warning",
   "position/dash": "warning",

@@ -76,6 +76,7 @@ export const ar: Words = {
   qrCode: (address) => `رمز QR: ${address}`,
   highlight: (name) => `إبراز ${name}`,
   minutes: (time) => `${time} د`,
+  listenFrom: (time) => `الاستماع من ${time}`,
   answersBy: (name) => `جميع إجابات ${name}`,
   compareWith: (name) => `مقارنة مع ${name}`,
   resultCount: (count) => counted(count, RESULT),

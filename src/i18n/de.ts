@@ -24,6 +24,7 @@ export const de: Words = {
   qrCode: (address) => `QR-Code: ${address}`,
   highlight: (name) => `${name} hervorheben`,
   minutes: (time) => `${time} min`,
+  listenFrom: (time) => `Hören ab ${time}`,
   answersBy: (name) => `Alle Antworten von ${name}`,
   compareWith: (name) => `Mit ${name} vergleichen`,
   resultCount: (count) => `${count} Treffer`,

@@ -24,6 +24,7 @@ export const en: Words = {
   qrCode: (address) => `QR code: ${address}`,
   highlight: (name) => `Highlight ${name}`,
   minutes: (time) => `${time} min`,
+  listenFrom: (time) => `Listen from ${time}`,
   answersBy: (name) => `All answers by ${name}`,
   compareWith: (name) => `Compare with ${name}`,
   resultCount: (count) => (count === 1 ? "1 result" : `${count} results`),

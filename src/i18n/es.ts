@@ -24,6 +24,7 @@ export const es: Words = {
   qrCode: (address) => `Código QR: ${address}`,
   highlight: (name) => `Resaltar a ${name}`,
   minutes: (time) => `${time} min`,
+  listenFrom: (time) => `Escuchar desde ${time}`,
   answersBy: (name) => `Todas las respuestas de ${name}`,
   compareWith: (name) => `Comparar con ${name}`,
   resultCount: (count) => (count === 1 ? "1 resultado" : `${count} resultados`),

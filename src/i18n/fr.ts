@@ -26,6 +26,7 @@ export const fr: Words = {
   qrCode: (address) => `Code QR : ${address}`,
   highlight: (name) => `Mettre ${name} en évidence`,
   minutes: (time) => `${time} min`,
+  listenFrom: (time) => `Écouter à partir de ${time}`,
   answersBy: (name) => `Toutes les réponses\u202f: ${name}`,
   compareWith: (name) => `Comparer avec ${name}`,
   resultCount: (count) => (count < 2 ? `${count} résultat` : `${count} résultats`),

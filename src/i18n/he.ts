@@ -29,6 +29,7 @@ export const he: Words = {
   qrCode: (address) => `קוד QR: \u2066${address}\u2069`,
   highlight: (name) => `הדגשה: ${name}`,
   minutes: (time) => `${time} דק׳`,
+  listenFrom: (time) => `האזנה מ־${time}`,
   answersBy: (name) => `כל התשובות של ${name}`,
   compareWith: (name) => `השוואה עם ${name}`,
   resultCount: (count) => counted(count, "תוצאה אחת", "שתי תוצאות", "תוצאות"),

@@ -24,6 +24,7 @@ export const hi: Words = {
   qrCode: (address) => `QR कोड: ${address}`,
   highlight: (name) => `${name} को उभारें`,
   minutes: (time) => `${time} मिनट`,
+  listenFrom: (time) => `${time} से सुनें`,
   answersBy: (name) => `${name} के सभी उत्तर`,
   compareWith: (name) => `${name} से तुलना करें`,
   resultCount: (count) => `${count} परिणाम`,

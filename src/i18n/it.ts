@@ -26,6 +26,7 @@ export const it: Words = {
   qrCode: (address) => `Codice QR: ${address}`,
   highlight: (name) => `Evidenzia ${name}`,
   minutes: (time) => `${time} min`,
+  listenFrom: (time) => `Ascolta da ${time}`,
   answersBy: (name) => `Tutte le risposte di ${name}`,
   compareWith: (name) => `Confronta con ${name}`,
   resultCount: (count) => (count === 1 ? "1 risultato" : `${count} risultati`),

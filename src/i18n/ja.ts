@@ -24,6 +24,7 @@ export const ja: Words = {
   qrCode: (address) => `QRコード：${address}`,
   highlight: (name) => `${name} を強調表示`,
   minutes: (time) => `${time} 分`,
+  listenFrom: (time) => `${time} から聴く`,
   answersBy: (name) => `${name} のすべての回答`,
   compareWith: (name) => `${name}と比較`,
   resultCount: (count) => `検索結果 ${count} 件`,

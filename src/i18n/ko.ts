@@ -24,6 +24,7 @@ export const ko: Words = {
   qrCode: (address) => `QR 코드: ${address}`,
   highlight: (name) => `${name} 강조`,
   minutes: (time) => `${time}분`,
+  listenFrom: (time) => `${time}부터 듣기`,
   answersBy: (name) => `${name}의 모든 답변`,
   compareWith: (name) => `${name}와(과) 비교`,
   resultCount: (count) => `검색 결과 ${count}개`,

@@ -24,6 +24,7 @@ export const nl: Words = {
   qrCode: (address) => `QR-code: ${address}`,
   highlight: (name) => `${name} uitlichten`,
   minutes: (time) => `${time} min`,
+  listenFrom: (time) => `Luister vanaf ${time}`,
   answersBy: (name) => `Alle antwoorden van ${name}`,
   compareWith: (name) => `Vergelijken met ${name}`,
   resultCount: (count) => (count === 1 ? "1 resultaat" : `${count} resultaten`),

@@ -26,6 +26,7 @@ export const pl: Words = {
   qrCode: (address) => `Kod QR: ${address}`,
   highlight: (name) => `Wyróżnij: ${name}`,
   minutes: (time) => `${time} min`,
+  listenFrom: (time) => `Posłuchaj od ${time}`,
   answersBy: (name) => `Wszystkie odpowiedzi: ${name}`,
   compareWith: (name) => `Porównaj: ${name}`,
   resultCount: (count) => counted(count, { one: "wynik", few: "wyniki", other: "wyników" }),

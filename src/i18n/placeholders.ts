@@ -31,6 +31,7 @@ export const PLACEHOLDERS: Readonly<
   qrCode: ["address"],
   highlight: ["name"],
   minutes: ["n"],
+  listenFrom: ["time"],
   readingTime: ["minutes"],
   answersBy: ["name"],
   compareWith: ["name"],

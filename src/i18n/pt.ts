@@ -24,6 +24,7 @@ export const pt: Words = {
   qrCode: (address) => `Código QR: ${address}`,
   highlight: (name) => `Realçar ${name}`,
   minutes: (time) => `${time} min`,
+  listenFrom: (time) => `Ouvir a partir de ${time}`,
   answersBy: (name) => `Todas as respostas de ${name}`,
   compareWith: (name) => `Comparar com ${name}`,
   resultCount: (count) => (count === 1 ? "1 resultado" : `${count} resultados`),

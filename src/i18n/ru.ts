@@ -26,6 +26,7 @@ export const ru: Words = {
   qrCode: (address) => `QR-код: ${address}`,
   highlight: (name) => `Выделить: ${name}`,
   minutes: (time) => `${time} мин`,
+  listenFrom: (time) => `Слушать с ${time}`,
   answersBy: (name) => `Все ответы: ${name}`,
   compareWith: (name) => `Сравнить: ${name}`,
   resultCount: (count) => counted(count, { one: "результат", few: "результата", other: "результатов" }),

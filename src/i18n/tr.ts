@@ -24,6 +24,7 @@ export const tr: Words = {
   qrCode: (address) => `QR kodu: ${address}`,
   highlight: (name) => `Vurgula: ${name}`,
   minutes: (time) => `${time} dk`,
+  listenFrom: (time) => `${time} noktasından dinle`,
   answersBy: (name) => `Tüm yanıtlar: ${name}`,
   compareWith: (name) => `${name} ile karşılaştır`,
   resultCount: (count) => `${count} sonuç`,

@@ -41,6 +41,8 @@ export interface Words {
   highlight(name: string): string;
   /** A time in minutes; `time` is `3:20`. */
   minutes(time: string): string;
+  /** The link from an answer to its place in the recording: `Listen from 12:34`. */
+  listenFrom(time: string): string;
   /** The heading over all answers of one expert: `All answers by R. Kessler`. */
   answersBy(name: string): string;
   /** On the page of an expert, the link to the answers of both, side by side: `Compare with M. Oduya`. */

@@ -24,6 +24,7 @@ export const zh: Words = {
   qrCode: (address) => `二维码：${address}`,
   highlight: (name) => `突出显示 ${name}`,
   minutes: (time) => `${time} 分钟`,
+  listenFrom: (time) => `从 ${time} 开始收听`,
   answersBy: (name) => `全部回答：${name}`,
   compareWith: (name) => `与 ${name} 比较`,
   resultCount: (count) => `${count} 条结果`,

@@ -157,6 +157,8 @@ export interface Meta {
   readonly publisher?: string;
   /** The work that is digested, or that the article is based on. */
   readonly source?: SourceWork;
+  /** The recording that was written down: its address, or its path beside the article. */
+  readonly media?: string;
   /** Address of the folder that the site is published in, ending in `/`; undefined if not known. */
   readonly site?: string;
   readonly authors: readonly Author[];

@@ -99,7 +99,8 @@ async function readCited(
   { data, spanOf, findSpan, report }: Reading,
 ) {
   const experts = expertsOf(data, spanOf, report);
-  const uses: Uses = { images: [], links: [], fragments: [] };
+  const recording = data.media === undefined ? [] : [{ href: data.media, span: spanOf(["media"]) }];
+  const uses: Uses = { images: [], links: recording, fragments: [] };
   const read = readBody(text, footnotes, {
     experts,
     lang: data.lang ?? "en",

@@ -42,7 +42,7 @@ export function metaOf(
   { title, summary }: { readonly title: string; readonly summary: string },
   spanOf: SpanOf,
 ): Meta {
-  const { lang = "en", shelf, subtitle, date, doi, publisher, site } = data;
+  const { lang = "en", shelf, subtitle, date, doi, publisher, site, media } = data;
   const changes = changesOf(data);
   const updated = data.updated ?? changes[0]?.date;
   const version = data.version ?? changes.find((change) => change.version !== undefined)?.version;
@@ -61,6 +61,7 @@ export function metaOf(
       doi,
       publisher,
       site,
+      media,
       words,
       shelf: shelf && defined(shelf),
     }),

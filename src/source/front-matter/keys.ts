@@ -68,6 +68,10 @@ export const KEYS: Readonly<Record<string, KeyText>> = {
     says: "What others may do with the article: the short name of a licence, its address, or words.",
     example: "CC-BY-4.0",
   },
+  media: {
+    says: "The recording that was written down: its address, or a file beside the article. Answers with {start=12:34} lead to that place of it.",
+    example: "https://example.org/talk.mp3",
+  },
   doi: { says: "The DOI of the article itself.", example: "10.1000/182" },
   publisher: { says: "Who publishes the article.", example: "Example Press" },
   source: {

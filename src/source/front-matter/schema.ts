@@ -14,7 +14,7 @@ import {
   THEMES,
   VARIANTS,
 } from "../../model/meta.ts";
-import { isRemote } from "../../prose/address.ts";
+import { type AddressKind, addressKind, isRemote } from "../../prose/address.ts";
 import { EXPERT_ID, idFrom } from "./expert-list.ts";
 import { readDoi, readOrcid, readRor } from "./identifiers.ts";
 import { readLanguage } from "./language-tags.ts";
@@ -78,6 +78,9 @@ const expert = z.strictObject({
   affiliation: affiliation.optional(),
   orcid: orcidId.optional(),
 });
+
+/** What the address of a recording may lead to. */
+const RECORDINGS: ReadonlySet<AddressKind> = new Set(["remote", "root", "file"]);
 
 /** What was changed in the article, and when. */
 const change = z.strictObject({ date: z.iso.date(), version: figure.optional(), text });
@@ -171,6 +174,11 @@ export const frontMatter = z.strictObject({
   publisher: text.optional(),
   source: z
     .union([sourceWork, text.transform((title): z.infer<typeof sourceWork> => ({ title }))])
+    .optional(),
+  media: text
+    .refine((address) => RECORDINGS.has(addressKind(address)), {
+      error: "must be the address of a recording, or the path of one beside the article, e.g. talk.mp3",
+    })
     .optional(),
   site: siteAddress.optional(),
   authors: people.optional(),

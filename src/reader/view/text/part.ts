@@ -1,5 +1,6 @@
 import type { Answer, Part, Question, Section } from "../../../model/article.ts";
 import { isFraming } from "../../../model/prose.ts";
+import { type RecordingLink, recordingLink } from "../../../prose/recording-link.ts";
 import type { PageContext } from "../../page-context.ts";
 import type { Whereabouts } from "../link.ts";
 import { type QuestionPlace, questionPlace } from "../question-place.ts";
@@ -29,6 +30,8 @@ export interface QuestionView extends AnyPartView {
   readonly kind: "question";
   /** Only on a page with several questions. */
   readonly place: QuestionPlace | undefined;
+  /** Where the recording has it. */
+  readonly recording: RecordingLink | undefined;
   readonly intro: PassageView;
   /** Whether the intro is short, and so set apart. */
   readonly isFramed: boolean;
@@ -77,6 +80,7 @@ function questionView(question: Question, page: PageContext, common: AnyPartView
     ...common,
     kind: "question",
     place: isOwnPage ? undefined : questionPlace(question, page.article, page.words),
+    recording: recordingLink(question.start, page.prose),
     isFramed: isFraming(question.intro.prose),
     intro: passageView(question.intro.prose, page, level + 1, { id, beside: isOwnPage }),
     answers: question.answers.map(answer),
