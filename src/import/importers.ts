@@ -1,4 +1,5 @@
 import type { Imported, ImportFile, ImportInput } from "./imported.ts";
+import { isTranscript } from "./transcript/is-transcript.ts";
 
 /** A kind of file that articles are made of. */
 export interface Importer {
@@ -16,6 +17,13 @@ export interface Importer {
 
 /** The importers, in the order in which they are asked. The code of each is loaded when it reads. */
 export const IMPORTERS: readonly Importer[] = [
+  {
+    name: "transcript",
+    label: "a transcript",
+    takesSeveral: false,
+    accepts: (file) => isTranscript(file),
+    read: async (input) => (await import("./transcript/read-transcript.ts")).readTranscript(input),
+  },
   {
     name: "markdown",
     label: "Markdown in another shape",

@@ -1,6 +1,6 @@
 import { Document, isCollection, type YAMLMap, type YAMLSeq } from "yaml";
+import { timeText } from "../model/recording-time.ts";
 import type { Doubt, Imported, ImportedAnswer, ImportedPart } from "./imported.ts";
-import { timeText } from "./time.ts";
 
 /**
  * The Markdown of an article as docs/format.md has it. Doubtful decisions stand in it as comments, each at

@@ -24,6 +24,8 @@ export interface ImportOptions {
   readonly output?: string;
   /** Name of the importer. */
   readonly from?: string;
+  /** The recording that a transcript is of. */
+  readonly media?: string;
   /** Whether to ask about doubtful decisions. */
   readonly interactive?: boolean;
   /** Whether to list everything. */
@@ -52,7 +54,7 @@ export async function importFiles(paths: readonly string[], options: ImportOptio
   const targets = [path, ...beside(imported, path).map((file) => file.path)];
   const there = targets.find((target) => existsSync(target));
   if (there !== undefined) return refused(`“${shown(there)}” is there already: name another with -o`);
-  writeNew(path, writeArticle(titled(imported, path)));
+  writeNew(path, writeArticle(completed(imported, path, options)));
   for (const file of beside(imported, path)) writeNew(file.path, file.bytes);
   return told(imported, path, importer, options.all ?? false);
 }
@@ -101,14 +103,16 @@ function beside({ files, bibliography, meta }: Imported, path: string): readonly
   return [...files, ...bib].map((file) => ({ ...file, path: join(folder, file.path) }));
 }
 
-/** An article without a title has that of its file. */
-function titled(imported: Imported, path: string): Imported {
-  if (imported.meta.title !== undefined) return imported;
+/** The article with what the command says of it. One without a title has that of its file. */
+function completed(imported: Imported, path: string, { media }: ImportOptions): Imported {
+  const named = media === undefined ? {} : { media };
+  const meta = { ...imported.meta, ...named };
+  if (meta.title !== undefined) return { ...imported, meta };
   const words = basename(path)
     .replace(/\.\w+$/, "")
     .replace(/[-_.]+/g, " ")
     .trim();
-  return { ...imported, meta: { title: words.charAt(0).toUpperCase() + words.slice(1), ...imported.meta } };
+  return { ...imported, meta: { title: words.charAt(0).toUpperCase() + words.slice(1), ...meta } };
 }
 
 function noQuestion(files: readonly ImportFile[]): string {

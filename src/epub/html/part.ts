@@ -2,31 +2,38 @@ import type { Words } from "../../i18n/words.ts";
 import { attribute, type Html, html, lines } from "../../markup/html.ts";
 import { initialsHtml } from "../../markup/initials.ts";
 import type { BookIndexView, IndexEntryView } from "../../output/book-index-view.ts";
+import type { RecordingLink } from "../../prose/recording-link.ts";
 import type { AnswerView, QuestionView, SectionView } from "../view/part.ts";
 import { dotted, linked, nameAndInitials, promptsHtml } from "./pieces.ts";
 
 /** A question with its answers. */
 export function questionHtml(view: QuestionView, words: Words): Html {
-  const { id, label, title, places, intro, isFramed, answers, prompts } = view;
+  const { id, label, title, places, recording, intro, isFramed, answers, prompts } = view;
   return lines(
     html`<section class="question" role="doc-chapter" id="${id}">`,
     html`<p class="label">${dotted([label, ...places.map((place) => linked({ href: undefined, ...place }))])}</p>`,
     html`<h1>${title}</h1>`,
+    recordingHtml(recording, words),
     intro && html`<div class="${isFramed ? "intro" : "opening"}">${intro}</div>`,
-    answers.map((answer) => answerHtml(answer)),
+    answers.map((answer) => answerHtml(answer, words)),
     promptsHtml(prompts, words.discuss, 2),
     html`</section>`,
   );
 }
 
-function answerHtml({ id, person, position, text }: AnswerView): Html {
+function answerHtml({ id, person, position, recording, text }: AnswerView, words: Words): Html {
   return lines(
     html`<section class="answer" id="${id}"${attribute("data-colour", person?.colour)}>`,
     person && html`<h2 class="speaker">${nameAndInitials(person)}</h2>`,
     position && html`<p class="position">${position}</p>`,
+    recordingHtml(recording, words),
     text,
     html`</section>`,
   );
+}
+
+function recordingHtml(link: RecordingLink | undefined, { listenFrom }: Words): Html | undefined {
+  return link && html`<p class="label"><a href="${link.href}">${listenFrom(link.time)}</a></p>`;
 }
 
 /** A section that is no question. */

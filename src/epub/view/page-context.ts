@@ -9,6 +9,7 @@ import type { OutputContext } from "../../output/output.ts";
 import { printedVideo } from "../../output/shown-video.ts";
 import type { ProseContext } from "../../prose/context.ts";
 import { footnoteId, footnoteReferenceId } from "../../prose/footnotes.ts";
+import { type RecordingLink, recordingLink } from "../../prose/recording-link.ts";
 import { renderBlocks, renderProse } from "../../prose/render-prose.ts";
 import { glossaryOf } from "../../prose/terms/glossary.ts";
 import { fileOf, partFiles, REFERENCES } from "../files.ts";
@@ -30,6 +31,8 @@ export interface PageContext extends BookContext {
   link(id: string): string | undefined;
   /** Prose as HTML. The heading `###` of the source has `level` on the page. */
   passage(prose: Prose, level: number): Html;
+  /** The link to a second of the recording that was written down, where it can lead there. */
+  recording(start: number | undefined): RecordingLink | undefined;
   /** A key point or a position: without ids, links and footnotes, because it may stand twice or in a link. */
   inShort(prose: Prose): Html;
   /** The footnotes that the page refers to, in order. To be called when all of its text is made. */
@@ -75,6 +78,7 @@ export function pageContext(book: BookContext, file: string): PageContext {
     file,
     link,
     passage: (text, level) => blocks(text, { ...prose, headingShift: level - 3 }),
+    recording: (start) => recordingLink(start, prose),
     inShort: (text) => raw(renderProse(text, shortContext(prose))),
     notes: () => notesOf(used, prose),
   };

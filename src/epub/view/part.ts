@@ -2,6 +2,7 @@ import type { Html } from "../../markup/html.ts";
 import type { Answer, Part, Question, Section } from "../../model/article.ts";
 import { isEmpty, isFraming } from "../../model/prose.ts";
 import { type BookIndexView, bookIndexView } from "../../output/book-index-view.ts";
+import type { RecordingLink } from "../../prose/recording-link.ts";
 import { glossaryOf } from "../../prose/terms/glossary.ts";
 import type { PageContext } from "./page-context.ts";
 import { type PlaceView, placesOf } from "./places.ts";
@@ -21,6 +22,7 @@ export interface QuestionView extends PartBase {
   readonly kind: "question";
   /** `Question 3` */
   readonly label: string;
+  readonly recording: RecordingLink | undefined;
   readonly intro: Html | undefined;
   /** Whether the introduction is short, and so set apart. */
   readonly isFramed: boolean;
@@ -32,6 +34,8 @@ export interface AnswerView {
   readonly id: string;
   readonly person: PersonView | undefined;
   readonly position: Html | undefined;
+  /** Where the recording has it. */
+  readonly recording: RecordingLink | undefined;
   readonly text: Html;
 }
 
@@ -55,22 +59,28 @@ export function partView(part: Part, page: PageContext): QuestionView | SectionV
   return part.kind === "question" ? questionView(part, page, base) : sectionView(part, page, base);
 }
 
-function questionView({ number, intro, answers }: Question, page: PageContext, base: PartBase): QuestionView {
+function questionView(
+  { number, intro, answers, start }: Question,
+  page: PageContext,
+  base: PartBase,
+): QuestionView {
   return {
     ...base,
     kind: "question",
     label: page.words.question(number),
+    recording: page.recording(start),
     intro: isEmpty(intro.prose) ? undefined : page.passage(intro.prose, 2),
     isFramed: isFraming(intro.prose),
     answers: answers.map((answer) => answerView(answer, page)),
   };
 }
 
-function answerView({ id, expert, position, body }: Answer, page: PageContext): AnswerView {
+function answerView({ id, expert, position, body, start }: Answer, page: PageContext): AnswerView {
   return {
     id,
     person: expert && personView(expert),
     position: position && page.inShort(position.prose),
+    recording: page.recording(start),
     text: page.passage(body.prose, expert ? 3 : 2),
   };
 }

@@ -1,4 +1,4 @@
-import { isMarked, labelAt } from "./labels.ts";
+import { isMarked, labelAt } from "../labels.ts";
 import type { Folded } from "./outline.ts";
 import { splitAttributes } from "./outline.ts";
 
