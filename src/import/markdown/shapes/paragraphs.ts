@@ -16,13 +16,14 @@ const FEWEST = 2;
 export function numbered(blocks: readonly Folded[]): Shape | undefined {
   let next = 0;
   const marks = blocks.flatMap((block, at): readonly Mark[] => {
-    const text = ownLine(block);
+    const { text, rest } = ownLine(block);
     const number = text === undefined ? "" : splitNumber(unbold(text)).number;
     const value = Number(/\d+/.exec(number)?.[0]);
     // Numbers count up, but perhaps one is left out.
     if (number === "" || block.isFolded || value < next || value > next + 3) return [];
     next = value + 1;
-    return [questionMark(at, text!)];
+    const mark = questionMark(at, text!);
+    return [rest === undefined ? mark : { ...mark, rest }];
   });
   const isAsking = marks.filter(({ heading }) => asks(heading)).length * 2 >= marks.length;
   const hasHeadings = blocks.some(({ kind, level }) => kind === "heading" && level > 1);
@@ -78,11 +79,14 @@ export function listed(blocks: readonly Folded[]): Shape | undefined {
   return { name: "questions are items of a list", marks: withSections(marks, blocks) };
 }
 
-/** A paragraph of one line, or the only item of a list with its number. */
-function ownLine(block: Folded): string | undefined {
-  const { kind, items, source } = block;
-  const isOwn = kind === "paragraph" || (kind === "list" && items.length === 1 && /^\s*\d/.test(source));
-  return isOwn && !source.includes("\n") ? source.trim() : undefined;
+/** The line of a paragraph, or of the only item of a list with its number; what follows it when that line asks. */
+function ownLine({ kind, items, source }: Folded): { readonly text?: string; readonly rest?: string } {
+  if (kind !== "paragraph" && !(kind === "list" && items.length === 1 && /^\s*\d/.test(source))) return {};
+  const [first = "", ...others] = source.split("\n");
+  if (others.length === 0) return { text: first.trim() };
+  const indent = /^\s*\S+\s*/.exec(first)![0].length;
+  const rest = others.map((line) => line.replace(new RegExp(`^ {0,${indent}}`), "")).join("\n");
+  return asks(first) ? { text: first.trim(), rest: rest.trim() } : {};
 }
 
 /** The shape, when there are several marks and most of them have something below. */
