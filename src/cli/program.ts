@@ -1,4 +1,5 @@
 import { Argument, Command, Option } from "commander";
+import { version } from "../assets/version.ts";
 import { visibleLines } from "../diagnostics/visible.ts";
 import { IMPORTERS } from "../import/importers.ts";
 import { OUTPUTS, optionsOf } from "../site/outputs.ts";
@@ -11,12 +12,14 @@ import {
   format,
   only,
   output,
+  outputOf,
   port,
+  SHARDS,
   settingsIn,
+  shard,
   silence,
 } from "./options.ts";
 import { printSchema, SCHEMAS } from "./schema.ts";
-import { version } from "./version.ts";
 
 /** What outputs add to the commands that make them, and to the one that only checks. */
 const MAKING = optionsOf(OUTPUTS);
@@ -28,6 +31,7 @@ type Done = (exitCode: number) => void;
 /** Every command, in the order of the help. */
 const COMMANDS: readonly ((program: Command, done: Done) => void)[] = [
   addBuild,
+  addJoin,
   addServe,
   addPresent,
   addCheck,
@@ -69,9 +73,22 @@ function addBuild(program: Command, done: Done): void {
     .option("--draft", "also build articles with errors, with a mark at each place")
     .option("--no-cache", "do not use what earlier builds left in the cache")
     .option("--times", "say how long each stage took")
-    .action(async (sources, options) =>
-      done(await (await import("./build.ts")).build(sources, options, settingsIn(options, MAKING))),
-    );
+    .addOption(shard)
+    .action(async (sources, options) => {
+      const isNamed = build.getOptionValueSource("output") !== "default";
+      const given = isNamed ? options : { ...options, output: outputOf(options.shard) };
+      done(await (await import("./build.ts")).build(sources, given, settingsIn(options, MAKING)));
+    });
+}
+
+function addJoin(program: Command, done: Done): void {
+  program
+    .command("join")
+    .description("make one site of the shards that builds with --shard wrote, without reading articles")
+    .argument("[folders...]", "folders of shards, or folders with such folders in them", [SHARDS])
+    .addOption(output)
+    .addOption(force)
+    .action(async (folders, options) => done(await (await import("./join.ts")).joinSite(folders, options)));
 }
 
 function addServe(program: Command, done: Done): void {

@@ -12,7 +12,8 @@ it("makes the same bytes from the same input, the search index too", () => {
   // So many articles that browsers cannot search them by themselves.
   const small = Array.from({ length: 45 }, (_, place) => [
     `s${place}.md`,
-    "# Naps\n\n## Why?\n\n**Because.**\n",
+    // In several languages, which Pagefind lists in any order.
+    `---\ntitle: Naps\nlang: ${["en", "de", "fr"][place % 3]}\n---\n\n## Why?\n\n**Because.**\n`,
   ]);
   const folder = folderWith({ ...Object.fromEntries(small), "a.md": readFileSync(source) });
   cpSync(join(root, "content/figures"), join(folder, "figures"), { recursive: true });

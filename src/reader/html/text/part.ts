@@ -13,7 +13,7 @@ export function part(view: PartView, words: Words): Html {
 }
 
 function question(view: QuestionView, words: Words): Html {
-  const { id, source, level, place, recording, intro, isFramed, answers, prompts } = view;
+  const { id, source, level, place, recording, intro, isFramed, answers, citations, prompts } = view;
   const byExperts = answers.flatMap(({ id, person, position }) =>
     person ? [{ ...person, position: position?.text, answer: id }] : [],
   );
@@ -25,7 +25,7 @@ function question(view: QuestionView, words: Words): Html {
     // Only on a question's own page: on the page of the whole article every answer is nearby, and
     // many landmarks with the same name would not help anyone.
     level === 1 && byExperts.length > 1 && lines(answerLinks(byExperts, words), compareBar(byExperts, words)),
-    html`<div class="answers">`,
+    html`<div class="answers"${attribute("data-citations", citations)}>`,
     answers.map((one) => answer(one, level + 1, words)),
     html`</div>`,
     promptBox(prompts, level + 1, words),

@@ -1,6 +1,7 @@
 import type { Answer, Part, Question, Section } from "../../../model/article.ts";
 import { isFraming } from "../../../model/prose.ts";
 import { type RecordingLink, recordingLink } from "../../../prose/recording-link.ts";
+import { packCitations } from "../../citation/pack-citations.ts";
 import type { PageContext } from "../../page-context.ts";
 import type { Whereabouts } from "../link.ts";
 import { type QuestionPlace, questionPlace } from "../question-place.ts";
@@ -36,6 +37,8 @@ export interface QuestionView extends AnyPartView {
   /** Whether the intro is short, and so set apart. */
   readonly isFramed: boolean;
   readonly answers: readonly AnswerView[];
+  /** Only on the question's own page: the formats in which its answers can be cited, as `packCitations` gives them. */
+  readonly citations: string | undefined;
 }
 
 /** A section with everything that belongs to it. */
@@ -76,6 +79,7 @@ function questionView(question: Question, page: PageContext, common: AnyPartView
     // Once per answer in the whole site is enough: pages with many answers stay small.
     citation: isOwnPage ? answerCitation(question, each, page) : undefined,
   });
+  const answers = question.answers.map(answer);
   return {
     ...common,
     kind: "question",
@@ -83,6 +87,7 @@ function questionView(question: Question, page: PageContext, common: AnyPartView
     recording: recordingLink(question.start, page.prose),
     isFramed: isFraming(question.intro.prose),
     intro: passageView(question.intro.prose, page, level + 1, { id, beside: isOwnPage }),
-    answers: question.answers.map(answer),
+    answers,
+    citations: isOwnPage ? packCitations(answers.flatMap(({ citation }) => citation ?? [])) : undefined,
   };
 }
