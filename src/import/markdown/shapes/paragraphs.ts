@@ -16,14 +16,15 @@ const FEWEST = 2;
 export function numbered(blocks: readonly Folded[]): Shape | undefined {
   let next = 0;
   const marks = blocks.flatMap((block, at): readonly Mark[] => {
-    const { text, rest } = ownLine(block);
+    const { text, rest, tags = "" } = ownLine(block);
     const number = text === undefined ? "" : splitNumber(unbold(text)).number;
     const value = Number(/\d+/.exec(number)?.[0]);
     // Numbers count up, but perhaps one is left out.
     if (number === "" || block.isFolded || value < next || value > next + 3) return [];
     next = value + 1;
     const mark = questionMark(at, text!);
-    return [rest === undefined ? mark : { ...mark, rest }];
+    const labels = [...mark.labels, { text: tags, as: "mark" as const }];
+    return [{ ...mark, labels, ...(rest === undefined ? {} : { rest }) }];
   });
   const isAsking = marks.filter(({ heading }) => asks(heading)).length * 2 >= marks.length;
   const hasHeadings = blocks.some(({ kind, level }) => kind === "heading" && level > 1);
@@ -73,14 +74,21 @@ export function listed(blocks: readonly Folded[]): Shape | undefined {
     const [first = "", ...rest] = item.source.split("\n");
     const below = rest.join("\n").trim();
     const mark = questionMark(at, first);
+    const labels = [...mark.labels, { text: item.mark, as: "number" as const }];
     const doubt = isQuestion(item.source) ? {} : { doubt: "this item asks nothing by its mark" };
-    return { ...mark, ...doubt, line: item.line, ...(below === "" ? {} : { rest: below }) };
+    return { ...mark, labels, ...doubt, line: item.line, ...(below === "" ? {} : { rest: below }) };
   });
   return { name: "questions are items of a list", marks: withSections(marks, blocks) };
 }
 
 /** The line of a paragraph, or of the only item of a list with its number; what follows it when that line asks. */
-function ownLine({ kind, items, source }: Folded): { readonly text?: string; readonly rest?: string } {
+function ownLine({ kind, items, source }: Folded): {
+  readonly text?: string;
+  readonly rest?: string;
+  readonly tags?: string;
+} {
+  const wrapped = kind === "html" ? /^(<(div|p|center)\b[^<>]*>)\s*([^\n<]+?)\s*<\/\2>$/i.exec(source) : null;
+  if (wrapped) return { text: wrapped[3]!, tags: `${wrapped[1]}${wrapped[2]}` };
   if (kind !== "paragraph" && !(kind === "list" && items.length === 1 && /^\s*\d/.test(source))) return {};
   const [first = "", ...others] = source.split("\n");
   if (others.length === 0) return { text: first.trim() };
