@@ -29,9 +29,7 @@ export interface Exported {
 /** A format that an article can be exported to. */
 export interface Exporter {
   readonly name: string;
-  /** What it is, for help: `Word`. */
-  readonly label: string;
   /** What the name of its file ends with. */
   readonly ending: string;
-  write(source: ExportSource): Promise<Exported> | Exported;
+  write(source: ExportSource): Promise<Exported>;
 }

@@ -47,7 +47,7 @@ const OPENED: Readonly<Record<string, (token: Token, context: TreeContext) => Op
   td_open: (token) => ({ type: "tableCell", head: false, ...alignmentOf(token) }),
   abbr_open: ({ meta }) => ({ type: "abbreviation", title: (meta as AbbreviationMeta).title }),
   span_open: spanNode,
-  div_open: ({ meta }) => ({ type: "div", name: (meta as DivMeta).name }),
+  div_open: divNode,
   callout_open: ({ meta }) => ({ type: "callout", name: (meta as CalloutMeta).kind }),
   figure_open: captionedNode,
   captioned_open: captionedNode,
@@ -65,6 +65,12 @@ function spanNode({ meta }: Token): Opened {
   const { written = "", attributes } = (meta as SpanMeta | null) ?? {};
   const { id, classes = [] } = attributes ?? {};
   return { type: "span", attributes: written, classes, ...(id === undefined ? {} : { id }) };
+}
+
+/** A block. One that is for the output alone which is shown is nothing but its content. */
+function divNode({ meta }: Token, { output }: TreeContext): Opened {
+  const { name } = meta as DivMeta;
+  return name === output ? { type: "transparent" } : { type: "div", name };
 }
 
 function captionedNode(token: Token): Opened {

@@ -1,10 +1,10 @@
-import { parseDocument } from "yaml";
+import { type Document, parseDocument } from "yaml";
 import type { Block, Inline } from "../../document/nodes.ts";
 import { treeToMarkdown } from "../../document/to-markdown.ts";
 import { wordsOf } from "../../i18n/own-words.ts";
 import type { Answer, Passage, Prompt, Question, Section } from "../../model/article.ts";
 import type { Prose } from "../../model/prose.ts";
-import type { Exporter, ExportSource } from "../exporter.ts";
+import type { Exported, ExportSource } from "../exporter.ts";
 import { inlineTree, proseTree } from "../tree/prose-tree.ts";
 import type { TreeContext } from "../tree/tree-context.ts";
 import { writtenAttributes } from "../tree/written-attributes.ts";
@@ -13,22 +13,19 @@ import { writtenAttributes } from "../tree/written-attributes.ts";
  * The article as plain Markdown for Pandoc: cross-references have their words, callouts are `:::` blocks, tables
  * from CSV are pipe tables, blocks of HTML are what they mean. Read again by Triptych it is the same article.
  */
-export const markdown: Exporter = {
-  name: "markdown",
-  label: "plain Markdown for Pandoc",
-  ending: "pandoc.md",
-  write(source) {
-    const body = treeToMarkdown(articleTree(source), { exact: true });
-    return { content: `${frontMatter(source)}\n${body}`, left: [] };
-  },
-};
+export function writeMarkdown(source: ExportSource): Exported {
+  const body = treeToMarkdown(articleTree(source), { exact: true });
+  const front = frontMatter(source);
+  const macros = front.has("macros") ? ["Pandoc does not know the macros of the front matter"] : [];
+  return { content: `---\n${front.toString({ lineWidth: 0 })}---\n\n${body}`, left: macros };
+}
 
-/** The front matter as it is written, with the title where it stood in the text, and authors as Pandoc names them. */
-function frontMatter({ text, article: { meta } }: ExportSource): string {
+/** The front matter as it is written, with the title where it stood in the text. */
+function frontMatter({ text, article: { meta } }: ExportSource): Document {
   const [, yaml = ""] = /^\uFEFF?---[ \t]*\r?\n(.*?\r?\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/s.exec(text) ?? [];
   const document = parseDocument(yaml);
   if (document.contents === null || !document.has("title")) document.set("title", meta.title);
-  return `---\n${document.toString({ lineWidth: 0 })}---\n`;
+  return document;
 }
 
 function articleTree({ article }: ExportSource): readonly Block[] {
