@@ -1,6 +1,7 @@
 import { attribute, type Html, html, lines } from "../../src/markup/html.ts";
 import { sourceAttribute } from "../../src/prose/source-attribute.ts";
 import type { Ask } from "../layout/body.ts";
+import { listenHtml } from "./cards.ts";
 import type { DeckContext } from "./deck-context.ts";
 import { slideHtml } from "./prose.ts";
 
@@ -16,7 +17,7 @@ export function askHtml({ question, framing, experts, largest }: Ask, context: D
   return html`<div class="body ask" data-largest="${largest}" data-floor="28">
 ${lines(
   html`<div>`,
-  html`<h2>${questionTitle(question, context)}</h2>`,
+  html`<h2>${questionTitle(question, context)}${listenHtml(question.start, context)}</h2>`,
   framing &&
     html`<p class="framing"${sourceAttribute(framing.span.line, context.onSlide)}>${slideHtml(framing.prose, context)}</p>`,
   html`</div>`,

@@ -1,7 +1,8 @@
 import { attribute, type Html, html, lines } from "../../src/markup/html.ts";
 import type { Position } from "../../src/model/article.ts";
+import { recordingLink } from "../../src/prose/recording-link.ts";
 import { sourceAttribute } from "../../src/prose/source-attribute.ts";
-import type { Card, CardGrid, CardOwner } from "../layout/body.ts";
+import type { Card, CardGrid } from "../layout/body.ts";
 import { COMFORTABLE, LARGEST } from "../layout/sizes.ts";
 import type { DeckContext } from "./deck-context.ts";
 import { slideHtml, standing } from "./prose.ts";
@@ -31,16 +32,16 @@ function cardHtml(card: Card, context: DeckContext): Html {
   const expert = owner.kind === "expert" ? owner.expert : undefined;
   const classes = ["card", owner.kind === "nobody" && "bare", first !== undefined && "fragment"];
   return html`<div class="${classes.filter(Boolean).join(" ")}"${attribute("data-fragment-index", first)}${attribute("data-colour", expert?.colour)}${attribute("data-expert", expert?.slug)}${sourceAttribute(line, context.onSlide)}>
-${lines(headHtml(owner, context), cardContentHtml(card, context))}
+${lines(headHtml(card, context), cardContentHtml(card, context))}
 </div>`;
 }
 
-function headHtml(owner: CardOwner, context: DeckContext): Html | undefined {
+function headHtml({ owner, start }: Card, context: DeckContext): Html | undefined {
   switch (owner.kind) {
     case "nobody":
       return undefined;
     case "expert": {
-      return html`<h3 class="who">${owner.expert.shortName}</h3>`;
+      return html`<h3 class="who">${owner.expert.shortName}${listenHtml(start, context)}</h3>`;
     }
     case "part": {
       const { part } = owner;
@@ -49,6 +50,15 @@ function headHtml(owner: CardOwner, context: DeckContext): Html | undefined {
       return html`<h3 class="who">${number}${part.heading.short}</h3>`;
     }
   }
+}
+
+/** A link to the place in the recording, behind a name. */
+export function listenHtml(start: number | undefined, context: DeckContext): Html | undefined {
+  const link = recordingLink(start, context.onSlide);
+  const name = link && context.onSlide.words.listenFrom(link.time);
+  return (
+    link && html` <a class="listen" href="${link.href}" aria-label="${name}" title="${name}">${link.time}</a>`
+  );
 }
 
 function positionHtml(position: Position, context: DeckContext): Html {

@@ -2,7 +2,7 @@ import { attribute, type Html, html, lines } from "../../src/markup/html.ts";
 import { sourceAttribute } from "../../src/prose/source-attribute.ts";
 import type { Spotlight, Voice } from "../layout/body.ts";
 import { COMFORTABLE, LARGEST, SPOTLIGHT_FLOOR } from "../layout/sizes.ts";
-import { cardContentHtml } from "./cards.ts";
+import { cardContentHtml, listenHtml } from "./cards.ts";
 import type { DeckContext } from "./deck-context.ts";
 import { standing, withoutLinks } from "./prose.ts";
 
@@ -18,7 +18,7 @@ export function spotlightHtml({ card, voices, leads }: Spotlight, context: DeckC
   const side = voices.map((voice) => voiceHtml(voice, context));
   return html`<div class="body spotlight" data-largest="${LARGEST}" data-comfortable="${COMFORTABLE.spotlight}" data-floor="${SPOTLIGHT_FLOOR}">
 <div class="${classes}"${attributes}>
-${lines(expert && html`<h3 class="who">${expert.name}</h3>`, cardContentHtml(card, context))}
+${lines(expert && html`<h3 class="who">${expert.name}${listenHtml(card.start, context)}</h3>`, cardContentHtml(card, context))}
 </div>${side.length > 0 && html`\n<ul class="voices">\n${lines(side)}\n</ul>`}
 </div>`;
 }

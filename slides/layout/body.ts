@@ -37,6 +37,8 @@ export interface Card {
   /** Stands above the content and appears with it. */
   readonly position?: Position;
   readonly content: CardContent;
+  /** Where the recording has the answer, in seconds. */
+  readonly start?: number;
   /** The line of the answer or part that it shows. */
   readonly line?: number;
 }

@@ -7,8 +7,9 @@ import type { Card, CardOwner } from "../layout/body.ts";
  * these; all of it there from the start. Gives undefined for an answer that has nothing of all that.
  */
 export function answerCard(answer: Answer): Card | undefined {
-  const { body, keyPoints, position, span } = answer;
-  const head = { owner: ownerOf(answer), line: span.line, ...(position ? { position } : {}) };
+  const { body, keyPoints, position, span, start } = answer;
+  const timed = start === undefined ? {} : { start };
+  const head = { owner: ownerOf(answer), line: span.line, ...timed, ...(position ? { position } : {}) };
   if (!body.slide && keyPoints.length > 0)
     return { ...head, content: { kind: "points", points: keyPoints.map((keyPoint) => ({ keyPoint })) } };
   if (!body.slide && !position) return undefined;

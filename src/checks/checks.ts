@@ -4,6 +4,7 @@ import type { Article } from "../model/article.ts";
 import { aliasIsFree } from "./aliases.ts";
 import { indexHasMarksAndSection } from "./book-index.ts";
 import type { Check, CheckContext } from "./check.ts";
+import { coverCanBeShown } from "./cover.ts";
 import { expertAnswers } from "./experts.ts";
 import { questionIsNoSection, questionsAreLevelTwo } from "./headings.ts";
 import { imageCanBeShown, imageHasAlt } from "./images.ts";
@@ -11,6 +12,7 @@ import { answerHasKeyPoint } from "./key-points.ts";
 import { linkedFileExists } from "./linked-files.ts";
 import { linkLeadsSomewhere } from "./links.ts";
 import { articleHasQuestion, questionHasAnswer } from "./questions.ts";
+import { recordingIsNamed } from "./recording.ts";
 import { talkHasTime, talkNamesQuestions } from "./talk.ts";
 import { videoIsInPrint } from "./videos.ts";
 
@@ -27,7 +29,9 @@ const CHECKS: readonly Check[] = [
   linkedFileExists,
   imageCanBeShown,
   imageHasAlt,
+  coverCanBeShown,
   videoIsInPrint,
+  recordingIsNamed,
   talkNamesQuestions,
   talkHasTime,
   indexHasMarksAndSection,

@@ -2,6 +2,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Settings } from "../output/settings.ts";
 import { outputsNamed } from "../site/outputs.ts";
 import { createSession } from "../site/session.ts";
+import type { Shard } from "../site/shards/shard.ts";
 import { EXIT } from "./exit.ts";
 import type { Format } from "./options.ts";
 import { buildReporter } from "./terminal.ts";
@@ -24,6 +25,8 @@ export interface BuildOptions {
   readonly all?: boolean;
   readonly silence: readonly string[];
   readonly format: Format;
+  /** The share of the articles to build; all when it is missing. */
+  readonly shard?: Shard;
 }
 
 /** Builds the outputs of articles and of folders of articles and says where they are; of this folder when none is given. */
@@ -32,7 +35,7 @@ export async function build(
   options: BuildOptions,
   settings: Settings,
 ): Promise<number> {
-  const { format, times = false, all = false, ...rest } = options;
+  const { format, times = false, all = false, shard, ...rest } = options;
   const session = createSession(options);
   // The browser starts while everything else is loaded and the articles are read.
   if (outputsNamed(options.only).some(({ usesBrowser }) => usesBrowser)) void session.browser();
@@ -46,8 +49,9 @@ export async function build(
   try {
     const { sourcesFrom } = await import("./sources.ts");
     const articles = sourcesFrom(given);
-    const { buildInSession } = await import("../site/build-in-session.ts");
-    await buildInSession(session, { articles, settings, ...rest }, events);
+    const site = { articles, settings, ...rest };
+    if (shard) await (await import("../site/shards/build-shard.ts")).buildShard(session, shard, site, events);
+    else await (await import("../site/build-in-session.ts")).buildInSession(session, site, events);
     return EXIT.fine;
   } catch (error) {
     if (!(error instanceof Error && error.name === "ContentError")) throw error;

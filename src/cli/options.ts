@@ -3,6 +3,7 @@ import { CODES } from "../diagnostics/codes.ts";
 import { EXPORTERS } from "../export/exporters.ts";
 import type { OutputOption, Settings } from "../output/settings.ts";
 import { OUTPUTS, outputsNamed } from "../site/outputs.ts";
+import { type Shard, shardNamed } from "../site/shards/shard.ts";
 
 // Options that several commands take.
 
@@ -10,6 +11,20 @@ import { OUTPUTS, outputsNamed } from "../site/outputs.ts";
 export const output: Option = new Option("-o, --output <folder>", "write the site to this folder").default(
   "_site",
 );
+
+/** The folder that shards are in, where no other is named. */
+export const SHARDS = "_shards";
+
+/** `--shard <share>`. */
+export const shard: Option = new Option(
+  "--shard <share>",
+  `build only this share of the articles, such as 3/16, into ${SHARDS}/3-of-16; triptych join makes the site`,
+).argParser(readShard);
+
+/** Where a build goes, where no folder is named. */
+export function outputOf(shard: Shard | undefined): string {
+  return shard ? `${SHARDS}/${shard.number}-of-${shard.of}` : String(output.defaultValue);
+}
 
 /** `--force`. */
 export const force: Option = new Option(
@@ -79,6 +94,14 @@ function readPort(value: string): number {
   if (!Number.isInteger(port) || port < 0 || port > 65535)
     throw new InvalidArgumentError("a port is a number up to 65535");
   return port;
+}
+
+function readShard(value: string): Shard {
+  try {
+    return shardNamed(value);
+  } catch (error) {
+    throw new InvalidArgumentError((error as Error).message);
+  }
 }
 
 function readOutputs(value: string): string[] {

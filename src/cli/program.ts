@@ -1,5 +1,7 @@
-import { Argument, Command } from "commander";
+import { Argument, Command, Option } from "commander";
+import { version } from "../assets/version.ts";
 import { visibleLines } from "../diagnostics/visible.ts";
+import { IMPORTERS } from "../import/importers.ts";
 import { OUTPUTS, optionsOf } from "../site/outputs.ts";
 import { SHELLS } from "./completion/shells.ts";
 import {
@@ -10,13 +12,15 @@ import {
   format,
   only,
   output,
+  outputOf,
   port,
+  SHARDS,
   settingsIn,
+  shard,
   silence,
   to,
 } from "./options.ts";
 import { printSchema, SCHEMAS } from "./schema.ts";
-import { version } from "./version.ts";
 
 /** What outputs add to the commands that make them, and to the one that only checks. */
 const MAKING = optionsOf(OUTPUTS);
@@ -28,11 +32,13 @@ type Done = (exitCode: number) => void;
 /** Every command, in the order of the help. */
 const COMMANDS: readonly ((program: Command, done: Done) => void)[] = [
   addBuild,
+  addJoin,
   addServe,
   addPresent,
   addCheck,
   addExport,
   addNew,
+  addImport,
   addTheme,
   addSchema,
   addCompletion,
@@ -69,9 +75,22 @@ function addBuild(program: Command, done: Done): void {
     .option("--draft", "also build articles with errors, with a mark at each place")
     .option("--no-cache", "do not use what earlier builds left in the cache")
     .option("--times", "say how long each stage took")
-    .action(async (sources, options) =>
-      done(await (await import("./build.ts")).build(sources, options, settingsIn(options, MAKING))),
-    );
+    .addOption(shard)
+    .action(async (sources, options) => {
+      const isNamed = build.getOptionValueSource("output") !== "default";
+      const given = isNamed ? options : { ...options, output: outputOf(options.shard) };
+      done(await (await import("./build.ts")).build(sources, given, settingsIn(options, MAKING)));
+    });
+}
+
+function addJoin(program: Command, done: Done): void {
+  program
+    .command("join")
+    .description("make one site of the shards that builds with --shard wrote, without reading articles")
+    .argument("[folders...]", "folders of shards, or folders with such folders in them", [SHARDS])
+    .addOption(output)
+    .addOption(force)
+    .action(async (folders, options) => done(await (await import("./join.ts")).joinSite(folders, options)));
 }
 
 function addServe(program: Command, done: Done): void {
@@ -152,6 +171,21 @@ function addNew(program: Command, done: Done): void {
     .option("--site", "make a folder for a site: Eleventy, a theme, a workflow that publishes it")
     .action(async (name, options) =>
       done(await (await import("./new/start-new.ts")).startNew(name, options)),
+    );
+}
+
+function addImport(program: Command, done: Done): void {
+  program
+    .command("import")
+    .description("make an article of texts in another shape, and say what was understood")
+    .argument("<files...>", "the files, or a folder of them")
+    .option("-o, --output <path>", "the article to write; it is never overwritten")
+    .addOption(new Option("--from <kind>", "what the files are").choices(IMPORTERS.map(({ name }) => name)))
+    .option("--interactive", "ask about what is doubtful")
+    .option("--media <address>", "the recording of a transcript: its address, or its path beside the article")
+    .addOption(all)
+    .action(async (files, options) =>
+      done(await (await import("./import/import.ts")).importFiles(files, options)),
     );
 }
 

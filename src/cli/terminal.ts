@@ -100,12 +100,13 @@ export function describe(diagnostics: readonly Diagnostic[], all = false): strin
 }
 
 /** What was built, where it is and how long each output took. */
-export function reportOf({ folder: named, outputs, articles, ms }: BuildResult): string {
+export function reportOf({ folder: named, outputs, articles, ms, shard }: BuildResult): string {
   const folder = visible(named).replace(/(?<=.)[/\\]+$/, "");
   const rows = outputs.map((output) => rowOf(output, folder));
-  return [...rows, `  ${counted(articles, "article")} in ${seconds(ms)}: open ${folder}/index.html`].join(
-    "\n",
-  );
+  const next = shard
+    ? `shard ${shard.number} of ${shard.of} is in ${folder}, for triptych join`
+    : `open ${folder}/index.html`;
+  return [...rows, `  ${counted(articles, "article")} in ${seconds(ms)}: ${next}`].join("\n");
 }
 
 function rowOf({ name, pages, ms, entries }: OutputResult, folder: string): string {

@@ -1,11 +1,11 @@
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
+import { version } from "../assets/version.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { formatAsJson } from "../diagnostics/format.ts";
 import { formatForGithub } from "../diagnostics/format-github.ts";
 import { formatAsSarif } from "../diagnostics/format-sarif.ts";
 import type { Format } from "./options.ts";
-import { version } from "./version.ts";
 
 /** Findings as tools read them, with a line break at the end; empty when there is nothing to say. */
 export function formatForTools(findings: readonly Diagnostic[], format: Exclude<Format, "text">): string {

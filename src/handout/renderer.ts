@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
+import { installedFonts } from "../assets/fonts/installed-fonts.ts";
 import { packageRoot } from "../assets/package-root.ts";
 import type { Files } from "../browser/answer-requests.ts";
 import type { Browser } from "../browser/start-browser.ts";
@@ -7,21 +8,20 @@ import { systemFonts } from "../browser/system-fonts.ts";
 import { type TabSettings, tabAhead } from "../browser/tab.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Article } from "../model/article.ts";
-import type { Locators } from "../model/locators.ts";
+import { type Locator, type Locators, WHOLE_ARTICLE } from "../model/locators.ts";
 import type { HandoutMeta, Variant } from "../model/meta.ts";
 import type { RenderContext, Session } from "../output/output.ts";
 import { joinPrintRuns } from "../pdf/join/join-print-runs.ts";
 import type { PdfFacts } from "../pdf/join/pdf-facts.ts";
 import { plainFindings } from "../pdf/plain-findings.ts";
 import { isRemote } from "../prose/address.ts";
-import { installedFonts } from "./fonts/installed-fonts.ts";
+import { cacheNamed, keyOf } from "../system/cache.ts";
 import { gapFindings } from "./gap-findings.ts";
 import { type HandoutHtml, handoutHtml } from "./html/page.ts";
 import { pagedCss } from "./html/page-css.ts";
 import { DELIVER } from "./in-page/sign-of-life.ts";
-import { cacheNamed, keyOf, NO_CACHES } from "./layout/cache.ts";
 import type { HandoutFiles } from "./layout/handout-files.ts";
-import { type TypesetTools, typesetHandout } from "./layout/typeset-handout.ts";
+import { NO_CACHES, type TypesetTools, typesetHandout } from "./layout/typeset-handout.ts";
 import { lostTextFindings } from "./lost-text.ts";
 import { textHeight } from "./paper.ts";
 import { type PressCopy, pressCopy } from "./press-copy.ts";
@@ -135,7 +135,7 @@ async function makeHandout(
     bytes,
     pages: set.pageCount,
     press: await pressCopy(bytes, article, context, facts),
-    locators: pageLocators(article, set.pageNumbers),
+    locators: pageLocators(article, set.pageNumbers, set.pageCount),
     findings: [
       ...gapFindings(article),
       ...lostTextFindings(article, set.lost, source && new TextDecoder().decode(source.bytes)),
@@ -190,12 +190,12 @@ function withImages(article: Article, context: RenderContext, files: Files): Fil
   };
 }
 
-/** Pages of everything that other outputs refer to: questions, sections, answers. */
-function pageLocators(article: Article, pageNumbers: ReadonlyMap<string, number>): Locators {
+/** Pages of everything that other outputs refer to: questions, sections, answers; and how many there are. */
+function pageLocators(article: Article, pageNumbers: ReadonlyMap<string, number>, pages: number): Locators {
   const kinds = new Set(["question", "section", "answer"]);
-  return new Map(
-    [...pageNumbers]
-      .filter(([id]) => kinds.has(article.targets.get(id)?.kind ?? ""))
-      .map(([id, page]) => [id, { page }] as const),
-  );
+  const found = [...pageNumbers].filter(([id]) => kinds.has(article.targets.get(id)?.kind ?? ""));
+  return new Map<string, Locator>([
+    ...found.map(([id, page]) => [id, { page }] as const),
+    [WHOLE_ARTICLE, { pages }],
+  ]);
 }

@@ -15,6 +15,8 @@ export interface Words {
   questionCount(count: number): string;
   /** `4 experts`, `1 expert`. */
   expertCount(count: number): string;
+  /** How long the handout is: `24 pages`. */
+  pageCount(count: number): string;
   /** The accessible name of a reference to a footnote: `Note 3`. */
   note(number: number): string;
   /** What a numbered thing is called, in its caption and where the text refers to it: `Figure 2`. */
@@ -41,6 +43,8 @@ export interface Words {
   highlight(name: string): string;
   /** A time in minutes; `time` is `3:20`. */
   minutes(time: string): string;
+  /** The link from an answer to its place in the recording: `Listen from 12:34`. */
+  listenFrom(time: string): string;
   /** The heading over all answers of one expert: `All answers by R. Kessler`. */
   answersBy(name: string): string;
   /** On the page of an expert, the link to the answers of both, side by side: `Compare with M. Oduya`. */

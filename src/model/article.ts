@@ -56,6 +56,8 @@ export interface Answer {
   readonly keyPoints: readonly KeyPoint[];
   /** How the key points were found; `none` when a `::: slide` block stands in for them. */
   readonly keyPointSource: "bold" | "first-sentence" | "none";
+  /** Where it starts in the recording, in seconds, from `{start=12:34}`. */
+  readonly start?: number;
   readonly span: Span;
 }
 
@@ -74,6 +76,8 @@ export interface Question {
   readonly prompts: readonly Prompt[];
   /** Time that the talk gives it, from `{minutes=4}`; else by how much there is to say. */
   readonly minutes?: number;
+  /** Where it starts in the recording, in seconds, from `{start=12:34}`. */
+  readonly start?: number;
   /** Earlier ids, from `{aliases="…"}`: links and addresses with them lead here. */
   readonly aliases: readonly string[];
   readonly span: Span;

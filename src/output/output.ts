@@ -32,6 +32,8 @@ export interface OutputContext {
   linked?(href: string): LinkedPlace | undefined;
   /** How large an image is by itself; undefined when that is not known. */
   imageSize?(src: string): ImageSize | undefined;
+  /** The pictures that are shown with links to the reader's pages, relative to the article's folder. Without it, none. */
+  readonly linkPictures?: ReadonlySet<string>;
   /** The tokens that the author's theme sets: `--font-text`. Without it, none. */
   readonly themed?: ReadonlySet<string> | undefined;
   /** Where pages are to say from which lines of the sources they come. Without it, they do not. */
@@ -103,8 +105,13 @@ export interface FinishedSite {
 
 /** What an output adds to a site as a whole: a search index, files for reading offline. */
 export interface SiteExtras {
-  /** Takes an article before it is rendered, and gives the files that are finished by then. */
-  add(article: Article): Promise<readonly OutputFile[]>;
+  /**
+   * What is needed of an article: plain data, which can be written as JSON, since what makes the article's
+   * pages may be another process, on another machine.
+   */
+  of(article: Article): unknown;
+  /** Takes what `of` gave for an article, before it is rendered, and gives the files that are finished by then. */
+  add(needed: unknown): Promise<readonly OutputFile[]>;
   finish(site: FinishedSite): AsyncIterable<OutputFile>;
   /** Lets go of everything. Called at the end, also when the build failed. */
   close(): Promise<void>;

@@ -14,6 +14,8 @@ export const CONTENTS = "contents.html";
 export const MATRIX = "matrix.html";
 /** Of a long article: which of its pages of the whole article has which part. */
 export const PLACES = "article/places.js";
+/** How to cite the article and all of its answers: BibTeX. */
+export const CITATIONS = "citations.bib";
 /** The list of cited works. */
 export const REFERENCES = "references.html";
 /** The index page over all articles of the site. */
@@ -32,6 +34,9 @@ export const EARLY_SCRIPT = "../assets/reader-early.js";
 export const FONTS = "../assets/fonts";
 /** The site's icon. */
 export const ICON = "../assets/icon.svg";
+
+/** The icon for home screens, which take no drawing. */
+export const TOUCH_ICON = "../assets/icon-180.png";
 
 /** The page of a question or a section. */
 export function partFile({ kind, id }: Pick<Part, "kind" | "id">): string {

@@ -1,7 +1,8 @@
 import type { Article } from "../model/article.ts";
 import type { OutputContext, OutputFile } from "../output/output.ts";
+import { citationsFile } from "./citations-file.ts";
 import { placesScript } from "./division/places.ts";
-import { LANDING, PLACES, partFile, REFERENCES } from "./files.ts";
+import { CITATIONS, LANDING, PLACES, partFile, REFERENCES } from "./files.ts";
 import { articlePage } from "./html/pages/article-page.ts";
 import { contentsPage } from "./html/pages/contents-page.ts";
 import { expertPage } from "./html/pages/expert-page.ts";
@@ -9,6 +10,7 @@ import { landingPage } from "./html/pages/landing-page.ts";
 import { matrixPage } from "./html/pages/matrix-page.ts";
 import { partPage } from "./html/pages/part-page.ts";
 import { referencesPage } from "./html/pages/references-page.ts";
+import { pageContext } from "./page-context.ts";
 import { articlePages } from "./view/pages/article-page.ts";
 import { contentsPages } from "./view/pages/contents-page.ts";
 import { expertPages } from "./view/pages/expert-page.ts";
@@ -25,6 +27,10 @@ export function* readerPages(
 ): Generator<OutputFile & { readonly content: string }> {
   for (const { path, make } of pagesOf(article, site))
     if (isWanted(path)) yield { path, content: make(), kind: "page" };
+  if (isWanted(CITATIONS)) {
+    const content = citationsFile(pageContext(article, site, CITATIONS));
+    yield { path: CITATIONS, content, kind: "download" };
+  }
   const places = isWanted(PLACES) && placesScript(article);
   if (places) yield { path: PLACES, content: places, kind: "file" };
 }

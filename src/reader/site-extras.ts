@@ -3,6 +3,7 @@ import { clientScript } from "../assets/client-script.ts";
 import type { FinishedSite, ListedFile, Output, OutputFile, SiteExtras } from "../output/output.ts";
 import { offlineList, serviceWorker, webManifest } from "./offline.ts";
 import { createSearchIndex } from "./search-index/search-index.ts";
+import { type SearchedText, searchedText } from "./search-index/searched-text.ts";
 
 /** The script of the service worker: in `dist/client/`, and as `sw.js` at the site's top. */
 const WORKER_SCRIPT = "reader-worker.js";
@@ -15,8 +16,9 @@ const WORKER_SCRIPT = "reader-worker.js";
 export async function siteExtras(): Promise<SiteExtras> {
   const search = await createSearchIndex();
   return {
-    async add(article) {
-      await search.add(article);
+    of: searchedText,
+    async add(needed) {
+      await search.add(needed as SearchedText);
       return search.files();
     },
     async *finish(site) {
@@ -58,10 +60,13 @@ function assetsOf({ styles = [], scripts = [] }: Output): readonly string[] {
   return [...styles, ...scripts].map((name) => `assets/${name}`);
 }
 
-/** A short name for exactly these files. */
+/** A short name for exactly these files, in whatever order they were made. */
 function nameOf(files: readonly ListedFile[], search: readonly OutputFile[]): string {
-  const hash = createHash("sha256");
-  for (const { path, digest } of files) hash.update(path).update(digest);
-  for (const { path, content } of search) hash.update(path).update(content);
-  return hash.digest("hex").slice(0, 12);
+  const made = search.map(({ path, content }) => ({ path, digest: sha256(content) }));
+  const sorted = [...files, ...made].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return sha256(sorted.map(({ path, digest }) => `${path} ${digest}\n`).join("")).slice(0, 12);
+}
+
+function sha256(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex");
 }

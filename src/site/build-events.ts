@@ -22,6 +22,8 @@ export interface BuildResult {
   readonly articles: number;
   /** From start to end, ms. */
   readonly ms: number;
+  /** Which share of the articles it was, where it was one. */
+  readonly shard?: { readonly number: number; readonly of: number };
 }
 
 /** What a build tells whoever asked for it. Only `src/cli` prints. */

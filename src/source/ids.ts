@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { slug } from "github-slugger";
 import type { Report } from "../diagnostics/report.ts";
 import type { Target } from "../model/article.ts";
@@ -6,6 +7,16 @@ import type { Span } from "../model/span.ts";
 /** The slug of a text as GitHub makes it, so that links to a heading work there as well. */
 export function slugOf(text: string): string {
   return withoutOuterHyphens(slug(text.normalize("NFC")));
+}
+
+/** The slug of an article by its file: the name of its folder in a site. */
+export function slugOfFile(file: string): string {
+  return slugOf(titleOfFile(file)) || "article";
+}
+
+/** The name of a Markdown file without its ending. */
+export function titleOfFile(file: string): string {
+  return basename(file).replace(/\.(md|markdown)$/i, "");
 }
 
 /** A slug without the hyphens that it begins and ends with. Linear in its length, unlike `/-+$/`. */

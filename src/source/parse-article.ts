@@ -1,4 +1,3 @@
-import { basename } from "node:path";
 import { byPlace, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { withoutFollowUps } from "../diagnostics/follow-ups.ts";
 import { type Report, reporter } from "../diagnostics/report.ts";
@@ -23,7 +22,7 @@ import type { FrontMatter } from "./front-matter/schema.ts";
 import { smartFrontMatter } from "./front-matter/smart-front-matter.ts";
 import { splitFrontMatter } from "./front-matter/split.ts";
 import { reportTypedMarkup } from "./front-matter/typed-markup.ts";
-import { slugOf } from "./ids.ts";
+import { slugOfFile, titleOfFile } from "./ids.ts";
 import type { SourceInput } from "./input.ts";
 import { fitsLimits } from "./limits/source-limits.ts";
 import { readMarkdown } from "./read-markdown.ts";
@@ -65,12 +64,12 @@ export async function parseArticle(input: SourceInput): Promise<Parsed> {
   reportUnknownNames(cited, bibliography, read.body.targets, report);
   reportShape(cited.text, report);
   if (source !== undefined) reportEmpty(source, read.body, report);
-  const fileTitle = basename(input.file).replace(/\.(md|markdown)$/i, "");
+  const fileTitle = titleOfFile(input.file);
   const title = data.title ?? (read.title && proseText(read.title));
   if (title === undefined && expectsTitle(reading.source, diagnostics)) reportNoTitle(fileTitle, report);
   const article: Article = {
     file: input.file,
-    slug: slugOf(fileTitle) || "article",
+    slug: slugOfFile(input.file),
     meta: metaOf(data, { title: title ?? fileTitle, summary: summaryOf(read.body.abstract.prose) }, spanOf),
     experts,
     places: metaPlaces(input.file, experts, data.title === undefined ? read.title : undefined, placeOf),
@@ -100,7 +99,8 @@ async function readCited(
   { data, spanOf, findSpan, report }: Reading,
 ) {
   const experts = expertsOf(data, spanOf, report);
-  const uses: Uses = { images: [], links: [], fragments: [] };
+  const recording = data.media === undefined ? [] : [{ href: data.media, span: spanOf(["media"]) }];
+  const uses: Uses = { images: [], links: recording, fragments: [] };
   const read = readBody(text, footnotes, {
     experts,
     lang: data.lang ?? "en",

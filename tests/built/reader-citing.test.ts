@@ -30,6 +30,14 @@ describe("citing", () => {
     expect(complaints).toEqual([]);
   });
 
+  it("has all citations in one file where no scripts run", () => {
+    const html = readFileSync(`${site}/cancer-nanomedicine/questions/detection.html`, "utf8");
+    expect(html).toContain('BibTeX: <a href="../citations.bib" download>citations.bib</a>');
+    expect(html).not.toContain("@inbook");
+    const file = readFileSync(`${site}/cancer-nanomedicine/citations.bib`, "utf8");
+    expect(file.match(/^@inbook\{/gm)?.length).toBeGreaterThan(12);
+  });
+
   it("shows how to cite an answer, copies it and saves it as a file", async () => {
     const page = await open(clipboard);
     await page.goto(question());

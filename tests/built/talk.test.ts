@@ -8,6 +8,7 @@ import { loadArticle } from "../../src/source/load.ts";
 import { complaintsOf, useBrowser } from "../helpers/browser.ts";
 import { fragmentsOf } from "../helpers/fragments.ts";
 import { useServer } from "../helpers/server.ts";
+import { someOf } from "../helpers/thorough.ts";
 
 const source = fileURLToPath(new URL("../../content/cancer-nanomedicine.md", import.meta.url));
 const site = inject("site");
@@ -70,7 +71,7 @@ describe("the talk of the article that ships", () => {
     }
   });
 
-  it.each(["disk", "http"])(
+  it.each(someOf(["disk", "http"]))(
     "opens from %s without errors on the console and goes through its slides with the arrow keys",
     async (from) => {
       const page = await open();

@@ -4,7 +4,8 @@ import { afterEach, expect, it, vi } from "vitest";
 import { openInEditor } from "../../src/desktop/open-editor.ts";
 import { folderWith } from "../helpers/folder.ts";
 
-const NOTING = '#!/bin/sh\nfor a; do echo "$a"; done > "$OPENED"\n';
+// In one piece: whoever reads while it is written would find some of the arguments.
+const NOTING = '#!/bin/sh\nprintf "%s\\n" "$@" > "$OPENED"\n';
 const { isTTY } = process.stdin;
 
 afterEach(() => {

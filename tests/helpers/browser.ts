@@ -1,24 +1,41 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll } from "vitest";
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from "playwright-core";
+import { afterAll } from "vitest";
 import { chooseChromium } from "../../src/browser/chromium/choose-chromium.ts";
 import { hasSandbox, SHARED_FLAGS } from "../../src/browser/chromium/flags.ts";
 
-/** Opens pages in one browser under Playwright, which lives as long as the tests of the file. */
+let running: Promise<Browser> | undefined;
+
+async function start(): Promise<Browser> {
+  const { path, env } = await chooseChromium();
+  return chromium.launch({
+    executablePath: path,
+    args: [...SHARED_FLAGS],
+    chromiumSandbox: hasSandbox(),
+    env: { ...process.env, ...env },
+  });
+}
+
+/**
+ * Opens pages in a browser under Playwright. All files of a process share the browser, which ends with
+ * the process; each page has a profile of its own, which lives as long as the tests of the file.
+ */
 export function useBrowser(): (options?: BrowserContextOptions) => Promise<Page> {
-  let browser: Browser;
-  beforeAll(async () => {
-    const { path, env } = await chooseChromium();
-    browser = await chromium.launch({
-      executablePath: path,
-      args: [...SHARED_FLAGS],
-      chromiumSandbox: hasSandbox(),
-      env: { ...process.env, ...env },
-    });
-  });
+  const contexts: BrowserContext[] = [];
   afterAll(async () => {
-    await browser.close();
+    for (const context of contexts) await context.close();
   });
-  return async (options) => (await browser.newContext(options)).newPage();
+  return async (options) => {
+    running ??= start();
+    const context = await (await running).newContext(options);
+    contexts.push(context);
+    return context.newPage();
+  };
 }
 
 /** What a page says and asks for that it should not: console errors, and requests to other hosts. */

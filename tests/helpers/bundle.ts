@@ -6,5 +6,8 @@ import { root } from "./root.ts";
  * of the time that Node takes for the sources.
  */
 export default function bundle(): void {
+  // Each project of tests asks for it; once is enough.
+  if (process.env.TESTS_ARE_BUNDLED === "1") return;
+  process.env.TESTS_ARE_BUNDLED = "1";
   for (const script of ["bundle", "client"]) npm(["run", "-s", script], root);
 }

@@ -103,7 +103,7 @@ describe("a build", () => {
 
   it("ends when rendering finds an error, tells it, and closes what was opened", async () => {
     const close = vi.fn(async () => {});
-    const extras: SiteExtras = { add: async () => [], async *finish() {}, close };
+    const extras: SiteExtras = { of: () => 0, add: async () => [], async *finish() {}, close };
     const broken = fake("broken", {
       siteExtras: async () => extras,
       async *render(article, { report }) {
@@ -165,7 +165,8 @@ describe("a build", () => {
   it("tells what belongs to the whole site about every file", async () => {
     let known: readonly string[] = [];
     const extras: SiteExtras = {
-      add: async ({ slug }) => [{ path: `extra/${slug}`, content: slug, kind: "file" }],
+      of: ({ slug }) => slug,
+      add: async (slug) => [{ path: `extra/${slug}`, content: String(slug), kind: "file" }],
       async *finish({ files, articles }) {
         known = files.map(({ path }) => path).filter((path) => !path.startsWith("assets/"));
         yield { path: "list", content: String(articles.length), kind: "file" };

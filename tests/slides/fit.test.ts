@@ -8,6 +8,7 @@ import { contextWith, siteAssets } from "../helpers/context.ts";
 import { expectFits } from "../helpers/fit.ts";
 import { randomTalk, randomVotes } from "../helpers/random-talk.ts";
 import { read } from "../helpers/read.ts";
+import { thorough } from "../helpers/thorough.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -19,14 +20,14 @@ describe("a random talk in a browser", () => {
   it("fits on its slides, shows every key point and has no text below the smallest size", async () => {
     await fc.assert(
       fc.asyncProperty(randomTalk, (source) => expectFits(browser, source)),
-      { numRuns: 6, seed: 7, endOnFailure: true },
+      { numRuns: thorough ? 80 : 2, seed: 7, endOnFailure: true },
     );
   });
 
   it("fits its prompts and options on their slides, before the answers and after them", async () => {
     await fc.assert(
       fc.asyncProperty(randomVotes, (source) => expectFits(browser, source)),
-      { numRuns: 6, seed: 7, endOnFailure: true },
+      { numRuns: thorough ? 20 : 1, seed: 7, endOnFailure: true },
     );
   });
 });

@@ -45,6 +45,7 @@ const BY_NAME: Readonly<Record<string, Values>> = {
   article: { kind: "articles" },
   folder: { kind: "folders" },
   path: { kind: "files" },
+  files: { kind: "files" },
 };
 
 /** What a shell can offer, from the definitions of the commands themselves. */

@@ -1,12 +1,12 @@
 import { existsSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
+import { version } from "../../assets/version.ts";
 import { EnvironmentError } from "../../diagnostics/environment-error.ts";
 import { shown } from "../../diagnostics/shown-path.ts";
 import { languageNamed, readLanguage } from "../../source/front-matter/language-tags.ts";
 import { slugOf } from "../../source/ids.ts";
 import { EXIT } from "../exit.ts";
 import { typed } from "../sources.ts";
-import { version } from "../version.ts";
 import { hasStarter, type Plan } from "./article-text.ts";
 import { ask, type Given } from "./ask.ts";
 import { checkedText } from "./checked-text.ts";

@@ -19,7 +19,7 @@ export function assertAbsent(path: string): void {
  * Writes a file that is not there yet, and the folders that it needs. Throws `EnvironmentError` when there
  * is one, or it cannot be written.
  */
-export function writeNew(path: string, text: string): void {
+export function writeNew(path: string, text: string | Uint8Array): void {
   const file = shown(resolve(path));
   try {
     makeFolder(dirname(resolve(path)));

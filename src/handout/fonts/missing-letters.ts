@@ -1,8 +1,8 @@
+import { codeOf, type ScriptPackages, scriptPackages } from "../../assets/fonts/script-packages.ts";
 import type { Report } from "../../diagnostics/report.ts";
 import type { Article } from "../../model/article.ts";
 import { lineSpan, type Span } from "../../model/span.ts";
 import { UNKNOWN } from "../../pdf/read/compare-print.ts";
-import { codeOf, type ScriptPackages, scriptPackages } from "./script-packages.ts";
 
 /** How many letters a message shows with their numbers. */
 const SHOWN = 5;

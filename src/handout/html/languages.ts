@@ -9,8 +9,3 @@ const UPRIGHT = new Set(
 export function hasItalics(lang: string): boolean {
   return !UPRIGHT.has(new Intl.Locale(lang).language);
 }
-
-/** Whether a language is written without blanks between words, and its lines may end after almost any letter. */
-export function isSetSolid(lang: string): boolean {
-  return ["zh", "ja", "yue"].includes(new Intl.Locale(lang).language);
-}

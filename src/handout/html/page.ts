@@ -1,3 +1,4 @@
+import { themeStyle } from "../../assets/print-theme.ts";
 import { attribute, type Html, html, lines, raw } from "../../markup/html.ts";
 import type { Article } from "../../model/article.ts";
 import type { OutputContext } from "../../output/output.ts";
@@ -10,7 +11,7 @@ import { colophonHtml, endMatterHtml, printedLinks } from "./end-matter.ts";
 import { frontPagesHtml } from "./front-pages.ts";
 import { glanceHtml } from "./glance.ts";
 import { hasItalics } from "./languages.ts";
-import { paperCss, themeStyle } from "./page-css.ts";
+import { paperCss } from "./page-css.ts";
 import { type PrintContext, printContext } from "./print-context.ts";
 import { partHtml } from "./questions.ts";
 import { slidesHtml } from "./slides.ts";

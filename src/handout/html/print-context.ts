@@ -6,6 +6,7 @@ import type { LinkedPlace } from "../../model/linked.ts";
 import { relativeUrl } from "../../model/paths.ts";
 import type { Prose } from "../../model/prose.ts";
 import { publishedFolder, publishedPath } from "../../model/published.ts";
+import { isSetSolid } from "../../model/set-solid.ts";
 import type { OutputContext } from "../../output/output.ts";
 import { printedVideo } from "../../output/shown-video.ts";
 import type { LinkedFile, ProseContext } from "../../prose/context.ts";
@@ -13,7 +14,6 @@ import { firstTime } from "../../prose/footnotes.ts";
 import { renderProse } from "../../prose/render-prose.ts";
 import { quotesOf } from "../../prose/typography/quotes.ts";
 import { hyphenator } from "./hyphenate.ts";
-import { isSetSolid } from "./languages.ts";
 import { referenceId } from "./reference-id.ts";
 
 /** What all functions that print the handout's HTML need. */

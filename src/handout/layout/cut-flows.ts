@@ -2,10 +2,10 @@ import type { Files } from "../../browser/answer-requests.ts";
 import type { Tab } from "../../browser/tab.ts";
 import type { TabPool } from "../../browser/tab-pool.ts";
 import type { LostText } from "../../pdf/lost-text.ts";
+import { type Cache, keyOf } from "../../system/cache.ts";
 import type { HandoutHtml } from "../html/page.ts";
 import type { CutOptions } from "../in-page/cut/flows.ts";
 import type { PackedSheet } from "../in-page/packed-sheet.ts";
-import { type Cache, keyOf } from "./cache.ts";
 import { imageKey } from "./handout-files.ts";
 import { cutFlowsInTab } from "./in-page-calls.ts";
 

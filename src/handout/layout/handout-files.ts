@@ -6,7 +6,7 @@ import { bundleCss } from "../../assets/bundle-css.ts";
 import { packageRoot } from "../../assets/package-root.ts";
 import type { Files } from "../../browser/answer-requests.ts";
 import { EnvironmentError } from "../../diagnostics/environment-error.ts";
-import { keyOf } from "./cache.ts";
+import { keyOf } from "../../system/cache.ts";
 
 /** The files that every handout needs: style sheet, fonts and scripts. */
 export interface HandoutFiles {

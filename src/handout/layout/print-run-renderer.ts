@@ -3,8 +3,8 @@ import type { Tab } from "../../browser/tab.ts";
 import type { TabPool } from "../../browser/tab-pool.ts";
 import type { finishPrintRun } from "../../pdf/finish/finish-print-run.ts";
 import type { FinishedPrintRun } from "../../pdf/finished-print-run.ts";
+import { type Cache, cached, keyOf } from "../../system/cache.ts";
 import type { PrintRun } from "../in-page/print/print-run.ts";
-import { type Cache, cached, keyOf } from "./cache.ts";
 import { imageKey } from "./handout-files.ts";
 import { renderPrintRun } from "./in-page-calls.ts";
 

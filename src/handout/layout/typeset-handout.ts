@@ -4,13 +4,16 @@ import type { Tab } from "../../browser/tab.ts";
 import { tabPool } from "../../browser/tab-pool.ts";
 import type { FinishedPrintRun } from "../../pdf/finished-print-run.ts";
 import type { LostText } from "../../pdf/lost-text.ts";
+import { type Cache, NO_CACHE } from "../../system/cache.ts";
 import { documentOf, type HandoutHtml } from "../html/page.ts";
 import type { CutOptions } from "../in-page/cut/flows.ts";
-import { type Cache, NO_CACHES } from "./cache.ts";
 import { type CutFlow, cutFlows } from "./cut-flows.ts";
 import { openedTab, showDocument } from "./in-page-calls.ts";
 import { planPrintRuns } from "./plan-print-runs.ts";
 import { printRunRenderer, type RendererTools } from "./print-run-renderer.ts";
+
+/** For a handout that uses and leaves nothing. */
+export const NO_CACHES = { flows: NO_CACHE, printRuns: NO_CACHE };
 
 /** How a handout is typeset. */
 export interface TypesetOptions extends CutOptions {

@@ -1,3 +1,5 @@
+import { CITATION_FORMATS } from "../citation/formats.ts";
+import type { PackedCitations } from "../citation/pack-citations.ts";
 import { smallButton } from "./button.ts";
 import { copy } from "./clipboard.ts";
 import { addressOf } from "./permalinks.ts";
@@ -8,12 +10,45 @@ export function cite(): void {
   for (const box of document.querySelectorAll<HTMLElement>(".citation-formats")) {
     const text = box.querySelector(".citation-text")!;
     text.after(copyButton(text), " ", ...addressButton(box));
-    for (const format of box.querySelectorAll<HTMLElement>(".citation-format")) {
-      const source = format.querySelector("pre")!;
-      const name = `${box.dataset.name}.${format.dataset.ending}`;
-      source.after(copyButton(source), " ", saveButton(box, source, name));
-    }
+    for (const format of box.querySelectorAll<HTMLElement>(".citation-format")) addButtons(format, box);
+    const show = () => void showFormats(box);
+    box.closest(".cite")?.addEventListener("toggle", show, { once: true });
   }
+}
+
+/** Adds the formats of an answer's citation, which the page has compressed; where a browser cannot unpack them, a file has them. */
+async function showFormats(box: HTMLElement): Promise<void> {
+  const packed = box.closest<HTMLElement>("[data-citations]")?.dataset.citations;
+  if (!packed || !("DecompressionStream" in window)) return;
+  const own = (await unpacked(packed))[box.dataset.name ?? ""] ?? [];
+  const file = box.querySelector(".citation-file");
+  own.forEach((text, at) => {
+    const { title = "", ending = "" } = CITATION_FORMATS[at] ?? {};
+    const format = element("details", { className: "citation-format" });
+    format.dataset.ending = ending;
+    format.append(
+      element("summary", { textContent: title }),
+      element("pre", { textContent: text, tabIndex: 0 }),
+    );
+    addButtons(format, box);
+    file?.before(format);
+  });
+}
+
+function element<Name extends "details" | "summary" | "pre">(name: Name, properties: Partial<HTMLElement>) {
+  return Object.assign(document.createElement(name), properties);
+}
+
+async function unpacked(packed: string): Promise<PackedCitations> {
+  const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
+  return (await new Response(stream).json()) as PackedCitations;
+}
+
+function addButtons(format: HTMLElement, box: HTMLElement): void {
+  const source = format.querySelector("pre")!;
+  const name = `${box.dataset.name}.${format.dataset.ending}`;
+  source.after(copyButton(source), " ", saveButton(box, source, name));
 }
 
 function copyButton(source: Element): HTMLElement {

@@ -1,23 +1,15 @@
 import { escapeHtml } from "../../markup/html.ts";
-import type { SearchRecord } from "../search-records.ts";
 import { createPacker, type Packer, type SearchPage } from "./packer.ts";
 import { recordList } from "./record-list.ts";
-import type { ArticleRecords } from "./search-data.ts";
+import type { SearchedRecord, SearchedText } from "./searched-text.ts";
 import { siteWords } from "./site-words.ts";
 
 /** How many articles may be added before the first of them is in the index. */
 const AHEAD = 20;
 
-/** An article and what can be found in it. */
-export interface Added {
-  readonly article: { readonly slug: string; readonly title: string };
-  readonly records: readonly SearchRecord[];
-  readonly data: ArticleRecords;
-}
-
 /** An index by Pagefind. Its process starts with the first article. */
 export interface LargeIndex {
-  add(added: Added): Promise<void>;
+  add(text: SearchedText): Promise<void>;
   finish(): Promise<void>;
   close(): Promise<void>;
 }
@@ -42,12 +34,12 @@ export function largeIndex(
       put(path, content);
     }, recordsAPart);
   return {
-    async add({ article, records, data }) {
+    async add(text) {
       packer ??= start();
       const opened = await packer;
-      list.add(article, records);
-      words.add(data);
-      const pages = records.map((record) => pageOf(record, article.title));
+      list.add(text);
+      words.add(text.data);
+      const pages = text.records.map((record) => pageOf(record, text));
       work = work.then(() => opened.add(pages));
       // The next call that waits for it rejects; until then Node.js must not see an unhandled error.
       work.catch(() => {});
@@ -69,13 +61,13 @@ export function largeIndex(
 }
 
 /** A record as the page that Pagefind reads. */
-function pageOf({ url, lang, title, expert, html }: SearchRecord, article: string): SearchPage {
-  const meta = { title, article, expert: expert?.name };
+function pageOf({ url, title, expert, html }: SearchedRecord, article: SearchedText): SearchPage {
+  const meta = { title, article: article.title, expert };
   const tags = Object.entries(meta).flatMap(([name, value]) =>
     value === undefined
       ? []
       : `<span data-pagefind-meta="${name}[data-value]" data-value="${escapeHtml(value)}"></span>`,
   );
-  const content = `<html lang="${escapeHtml(lang)}"><head><title></title></head><body>${tags.join("")}\n${html}</body></html>`;
+  const content = `<html lang="${escapeHtml(article.lang)}"><head><title></title></head><body>${tags.join("")}\n${html}</body></html>`;
   return { url, content };
 }

@@ -22,6 +22,9 @@ export interface Packer {
 /** The script that pages load: Pagefind's own, or the one that joins several indexes. */
 const SCRIPT = "pagefind.js";
 
+/** The list of the languages of an index. */
+const ENTRY = "pagefind-entry.json";
+
 /** Pagefind's own script on a site with several indexes. */
 const INNER_SCRIPT = "pagefind-first.js";
 
@@ -50,7 +53,8 @@ export async function createPacker(
     script ??= files.find(({ path }) => path === SCRIPT)?.content;
     // Pagefind gives them in any order.
     const made = files.filter(({ path }) => isNeeded(path, parts)).sort((a, b) => (a.path < b.path ? -1 : 1));
-    for (const { path, content } of made) put(`${folderOf(parts)}${path}`, content);
+    for (const { path, content } of made)
+      put(`${folderOf(parts)}${path}`, path === ENTRY ? inOrder(content) : content);
     parts++;
   };
 
@@ -83,6 +87,15 @@ export async function createPacker(
 /** The folder of a part, counted from 0, below the search's; empty for the first. */
 function folderOf(part: number): string {
   return part === 0 ? "" : `${part + 1}/`;
+}
+
+/** The list of languages by their names: Pagefind lists them in any order, and the same input must give the same bytes. */
+function inOrder(entry: Uint8Array): string {
+  const { languages, ...rest } = JSON.parse(new TextDecoder().decode(entry)) as {
+    readonly languages: Readonly<Record<string, unknown>>;
+  };
+  const sorted = Object.entries(languages).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify({ ...rest, languages: Object.fromEntries(sorted) });
 }
 
 /** Whether a site uses a file that Pagefind makes. Programs are needed once, with the first part. */

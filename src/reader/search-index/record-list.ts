@@ -1,12 +1,12 @@
 import { gunzipSync } from "node:zlib";
-import type { SearchRecord } from "../search-records.ts";
+import type { SearchedText } from "./searched-text.ts";
 
 /** Article and expert of a record, by their places in the lists; -1 where there is no expert. */
 type Owner = readonly [article: number, expert: number];
 
 /** The article and expert of each record of the search. */
 export interface RecordList {
-  add(article: { slug: string; title: string }, records: readonly SearchRecord[]): void;
+  add(text: Pick<SearchedText, "slug" | "title" | "records">): void;
   /** Reads Pagefind's name for a record from a file that Pagefind made; does nothing for other files. */
   name(path: string, content: Uint8Array): void;
   /**
@@ -23,11 +23,11 @@ export function recordList(): RecordList {
   const byUrl = new Map<string, Owner>();
   const byName = new Map<string, Owner>();
   return {
-    add({ slug, title }, records) {
+    add({ slug, title, records }) {
       const place = articles.push([slug, title]) - 1;
       for (const { url, expert } of records) {
-        if (expert && !experts.has(expert.name)) experts.set(expert.name, experts.size);
-        byUrl.set(url, [place, expert ? experts.get(expert.name)! : -1]);
+        if (expert !== undefined && !experts.has(expert)) experts.set(expert, experts.size);
+        byUrl.set(url, [place, expert === undefined ? -1 : experts.get(expert)!]);
       }
     },
     name(path, content) {

@@ -1,7 +1,5 @@
-import type { Article } from "../../model/article.ts";
 import type { OutputFile } from "../../output/output.ts";
-import { languageOf, searchRecords } from "../search-records.ts";
-import { type Added, largeIndex } from "./large-index.ts";
+import { largeIndex } from "./large-index.ts";
 import {
   ARTICLES_SCRIPT,
   MOST_ARTICLES_ON_WEB,
@@ -10,7 +8,8 @@ import {
   RECORDS_SCRIPT,
   type SearchedArticle,
 } from "./search-data.ts";
-import { articleRecords, articlesScript, recordsScript } from "./search-scripts.ts";
+import { articlesScript, recordsScript } from "./search-scripts.ts";
+import type { SearchedText } from "./searched-text.ts";
 
 /** The folder of the site that holds the index by Pagefind. */
 const FOLDER = "pagefind";
@@ -27,7 +26,7 @@ export interface SearchIndex {
    * Adds what can be found in an article. Another process makes a large index while pages are rendered;
    * this resolves at once unless that process has fallen far behind.
    */
-  add(article: Article): Promise<void>;
+  add(text: SearchedText): Promise<void>;
   /** Packs what is left. */
   finish(): Promise<void>;
   /** The files that are finished since the last call. A file with the same path as an earlier one replaces it. */
@@ -60,25 +59,22 @@ export async function createSearchIndex(sizes = SIZES): Promise<SearchIndex> {
   const put = (path: string, content: Uint8Array | string) => finished.push({ path, content, kind: "file" });
   const large = largeIndex((path, content) => put(`${FOLDER}/${path}`, content), sizes.recordsAPart);
   const articles: SearchedArticle[] = [];
-  let waiting: Added[] | undefined = [];
+  let waiting: SearchedText[] | undefined = [];
   let total = 0;
   return {
-    async add(article) {
-      const { slug, meta } = article;
-      const records = searchRecords(article);
-      const data = articleRecords(slug, languageOf(meta.lang), records);
+    async add(text) {
+      const { slug, title, data } = text;
       const script = recordsScript(slug, data);
-      articles.push({ slug, title: meta.title, size: script.length });
+      articles.push({ slug, title, size: script.length });
       total += script.length;
       if (script.length <= MOST_ON_DISK) put(`${slug}/${RECORDS_SCRIPT}`, script);
-      const added = { article: { slug, title: meta.title }, records, data };
       if (waiting && total <= sizes.most && articles.length <= sizes.articles) {
-        waiting.push(added);
+        waiting.push(text);
         return;
       }
       for (const each of waiting ?? []) await large.add(each);
       waiting = undefined;
-      await large.add(added);
+      await large.add(text);
     },
     async finish() {
       const pagefind = waiting === undefined;

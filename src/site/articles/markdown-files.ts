@@ -6,7 +6,7 @@ import { reasonOf } from "../../diagnostics/system-error.ts";
 import { LEDGER } from "../folder/ledger.ts";
 
 /** Folders that hold no articles, whatever lies in them. */
-const NOT_SOURCES = new Set(["node_modules", "_site", "dist"]);
+const NOT_SOURCES = new Set(["node_modules", "_site", "_shards", "dist"]);
 
 /** Most folders that are looked through for articles: more are somebody's whole disk. */
 const MOST_FOLDERS = 5000;

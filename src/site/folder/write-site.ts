@@ -4,6 +4,7 @@ import { makeFolder } from "../../system/make-folder.ts";
 import type { BuildEvents, OutputResult } from "../build-events.ts";
 import type { BuildStep } from "../build-steps.ts";
 import type { MadeFile } from "../files/site-file.ts";
+import { OUTPUTS } from "../outputs.ts";
 import type { Entry } from "./ledger.ts";
 import { isOldIn } from "./plan.ts";
 import { inWords, type SiteFolder, swapIn } from "./site-folder.ts";
@@ -12,12 +13,14 @@ import { dropWork, openWork, PARTS, type WorkFolder } from "./work-folder.ts";
 /**
  * Writes a site to its folder: everything beside it first, and swapped in at the end, so that a build
  * that fails leaves what was there untouched. Gives what was made. Passes on what the steps throw;
- * throws `EnvironmentError` when the folder cannot be written, or something is in the way.
+ * throws `EnvironmentError` when the folder cannot be written, or something is in the way. What earlier builds
+ * left of other outputs stays; where the folder is `whole`, it goes.
  */
 export async function writeSite(
   steps: AsyncIterable<BuildStep>,
   site: SiteFolder,
   events: Partial<BuildEvents>,
+  { whole = false }: { readonly whole?: boolean } = {},
 ): Promise<readonly OutputResult[]> {
   return inWorkFolder(site, async (open) => {
     const work = await inWords(site.place, open);
@@ -26,7 +29,7 @@ export async function writeSite(
       made.set(file.path, { owner: file.owner, digest: file.digest });
       return inWords(site.place, () => writeFile(work, file));
     });
-    const outputs = results.map(({ name }) => name);
+    const outputs = (whole ? OUTPUTS : results).map(({ name }) => name);
     await swapIn(site, work, made, { outputs });
     return results;
   });

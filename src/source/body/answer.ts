@@ -14,6 +14,7 @@ import { attributesOf, type HeadingTokens } from "./headings.ts";
 import { firstSentence, markKeyPoints } from "./key-points.ts";
 import { isEmptyPassage, readPassage } from "./passage.ts";
 import { readPosition } from "./position.ts";
+import { startOf } from "./start.ts";
 
 /**
  * Whether a heading starts an answer: it is of level 3 and begins with an expert's id, initials or name.
@@ -58,7 +59,10 @@ export function readAnswer(
     context.report("answer/duplicate", span, `${expert.name} answers this question twice`, hint);
     id += `-again-${span.line}`;
   }
-  const answer = answerOf(expert, passage, id, questionId, span, context);
+  const answer = {
+    ...answerOf(expert, passage, id, questionId, span, context),
+    ...startOf(heading, context),
+  };
   for (const anchor of headingAnchors(heading.open)) context.ids.alias(anchor, answer.id);
   return { answer: position ? { ...answer, position } : answer, prompts };
 }

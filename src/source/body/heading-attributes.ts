@@ -8,8 +8,8 @@ import { attributesOf } from "./headings.ts";
 const HEADING: KnownAttributes = {
   what: "headings",
   classes: ["section", "subheading", "index", "unnumbered"],
-  values: ["short", "minutes", "aliases"],
-  hint: 'a heading takes #id, .section, .subheading, .index, .unnumbered, short="…", minutes=5 and aliases="…"',
+  values: ["short", "minutes", "start", "aliases"],
+  hint: 'a heading takes #id, .section, .subheading, .index, .unnumbered, short="…", minutes=5, start=12:34 and aliases="…"',
 };
 
 /** Reports what stands in the braces of headings and means nothing there (`attribute/unknown`). */

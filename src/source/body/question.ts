@@ -7,6 +7,7 @@ import { type BodyContext, readPartHeading, readTokens } from "./body-context.ts
 import { type HeadingTokens, splitAtHeadings } from "./headings.ts";
 import { framingOf } from "./key-points.ts";
 import { isEmptyPassage, NO_PASSAGE, readPassage } from "./passage.ts";
+import { startOf } from "./start.ts";
 
 /** The most minutes that a question can have: as many as a whole talk. */
 const MAX_MINUTES = 600;
@@ -26,7 +27,12 @@ export function readQuestion(
   const [before, ...byExpert] = splitAtHeadings(tokens, (open, inline) => opensAnswer(open, inline, context));
   const { passage: opening, prompts } = readPassage(readTokens(before!.tokens, context));
   const minutes = minutesOf(from, context);
-  const timed = { ...about, number, ...(minutes === undefined ? {} : { minutes }) };
+  const timed = {
+    ...about,
+    number,
+    ...(minutes === undefined ? {} : { minutes }),
+    ...startOf(from, context),
+  };
   if (byExpert.length === 0) {
     const answers = isEmptyPassage(opening) ? [] : [answerByNobody(opening, id, span, context)];
     return { ...timed, intro: NO_PASSAGE, answers, prompts };

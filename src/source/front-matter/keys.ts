@@ -68,6 +68,10 @@ export const KEYS: Readonly<Record<string, KeyText>> = {
     says: "What others may do with the article: the short name of a licence, its address, or words.",
     example: "CC-BY-4.0",
   },
+  media: {
+    says: "The recording that was written down: its address, or a file beside the article. Answers with {start=12:34} lead to that place of it.",
+    example: "https://example.org/talk.mp3",
+  },
   doi: { says: "The DOI of the article itself.", example: "10.1000/182" },
   publisher: { says: "Who publishes the article.", example: "Example Press" },
   source: {
@@ -87,6 +91,16 @@ export const KEYS: Readonly<Record<string, KeyText>> = {
   site: {
     says: "The address of the folder that the site is published in. QR codes, citations, the feed and the sitemap need it. Best in triptych.yaml.",
     example: "https://example.org/seminar/",
+  },
+  image: {
+    says: "The picture that services show with a link to the article, a PNG or JPEG file of 1200 by 630 pixels, or { src, alt }. Without it, one is made.",
+    example: '{ src: cover.png, alt: "Two sleepers" }',
+  },
+  "image.src": { says: "The file of the picture.", example: "cover.png" },
+  "image.alt": { says: "What the picture shows, in words.", example: "Two sleepers" },
+  pictures: {
+    says: "Which pages have a picture made for links to them: each question’s and the article’s (all), the article’s only (articles), or no page (none). Without it: all, and articles from 101 questions on. Best in triptych.yaml.",
+    example: "articles",
   },
   authors: {
     says: "Who wrote the article: names, or a group of keys for each person.",

@@ -6,6 +6,7 @@ import {
   type OwnWord,
   PAPERS,
   type Paper,
+  PICTURES,
   QUESTION_STARTS,
   RATIOS,
   TALK_ORDERS,
@@ -14,7 +15,7 @@ import {
   THEMES,
   VARIANTS,
 } from "../../model/meta.ts";
-import { isRemote } from "../../prose/address.ts";
+import { type AddressKind, addressKind, isRemote } from "../../prose/address.ts";
 import { EXPERT_ID, idFrom } from "./expert-list.ts";
 import { readDoi, readOrcid, readRor } from "./identifiers.ts";
 import { readLanguage } from "./language-tags.ts";
@@ -78,6 +79,15 @@ const expert = z.strictObject({
   affiliation: affiliation.optional(),
   orcid: orcidId.optional(),
 });
+
+/** The picture of links to the article: a file, or a file and what it shows. */
+const image = z.union([
+  text.transform((src) => ({ src, alt: undefined })),
+  z.strictObject({ src: text, alt: text.optional() }),
+]);
+
+/** What the address of a recording may lead to. */
+const RECORDINGS: ReadonlySet<AddressKind> = new Set(["remote", "root", "file"]);
 
 /** What was changed in the article, and when. */
 const change = z.strictObject({ date: z.iso.date(), version: figure.optional(), text });
@@ -172,7 +182,14 @@ export const frontMatter = z.strictObject({
   source: z
     .union([sourceWork, text.transform((title): z.infer<typeof sourceWork> => ({ title }))])
     .optional(),
+  media: text
+    .refine((address) => RECORDINGS.has(addressKind(address)), {
+      error: "must be the address of a recording, or the path of one beside the article, e.g. talk.mp3",
+    })
+    .optional(),
   site: siteAddress.optional(),
+  image: image.optional(),
+  pictures: z.enum(PICTURES).optional(),
   authors: people.optional(),
   editors: people.optional(),
   tags: z.array(text).optional(),
@@ -211,6 +228,8 @@ export function knownKeys(path: readonly PropertyKey[], of: "article" | "site"):
       return Object.keys(author.shape);
     case "changes":
       return Object.keys(change.shape);
+    case "image":
+      return ["src", "alt"];
     case "source":
       return Object.keys(sourceWork.shape);
     case "handout":

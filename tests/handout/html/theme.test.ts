@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { inflateSync } from "node:zlib";
 import { PDFDocument, PDFName, PDFRawStream } from "@cantoo/pdf-lib";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { themeStyle } from "../../../src/handout/html/page-css.ts";
+import { themeStyle } from "../../../src/assets/print-theme.ts";
 import { NO_THEME, readTheme } from "../../../src/site/files/theme.ts";
 import { folderWith } from "../../helpers/folder.ts";
 import { makeHandout } from "../../helpers/make-handout.ts";

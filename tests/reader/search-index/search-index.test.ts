@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { afterAll, expect, it } from "vitest";
 import type { Records } from "../../../src/reader/client/search/pagefind.ts";
 import { createSearchIndex } from "../../../src/reader/search-index/search-index.ts";
+import { searchedText } from "../../../src/reader/search-index/searched-text.ts";
 import { useBrowser } from "../../helpers/browser.ts";
 import { filesIn, textOf } from "../../helpers/folder.ts";
 import { read } from "../../helpers/read.ts";
@@ -51,7 +52,8 @@ it("finds in all parts of an index that is too large for one", async () => {
   };
   write({ path: "index.html", content: "<!doctype html><html lang=en><title>T</title>" });
   const index = await createSearchIndex({ most: 1, articles: 1, recordsAPart: 5 });
-  for (const topic of TOPICS) await index.add((await read(source(topic), `${topic}.md`)).article);
+  for (const topic of TOPICS)
+    await index.add(searchedText((await read(source(topic), `${topic}.md`)).article));
   await index.finish();
   index.files().forEach(write);
   await index.close();
@@ -79,7 +81,7 @@ it("finds in all parts of an index that is too large for one", async () => {
 
 it("needs no index by Pagefind while browsers can search by themselves", async () => {
   const index = await createSearchIndex();
-  await index.add((await read(source("naps"), "naps.md")).article);
+  await index.add(searchedText((await read(source("naps"), "naps.md")).article));
   await index.finish();
   const files = index.files();
   await index.close();

@@ -122,6 +122,7 @@ describe("a guest in an Eleventy site", () => {
 
   it("says with file and line what is wrong, fails, and leaves the pages of the build before", () => {
     const folder = copyOfSite();
+    configure(folder, '{ articles: "site/articles", only: ["reader"] }');
     expect(build(folder).status).toBe(0);
     const before = filesIn(join(folder, "public"));
     const broken = join(folder, "site/articles/sub/dreams.md");

@@ -1,6 +1,7 @@
 import type { Words } from "../../../i18n/words.ts";
 import { attribute, type Html, html, lines } from "../../../markup/html.ts";
 import { initialsHtml } from "../../../markup/initials.ts";
+import type { RecordingLink } from "../../../prose/recording-link.ts";
 import type { AnswerView } from "../../view/text/answer.ts";
 import type { Person } from "../../view/text/person.ts";
 import { permalink, textElement } from "../elements.ts";
@@ -9,16 +10,22 @@ import { passage } from "./passage.ts";
 
 /** An answer; when it has an expert, under their name in a heading of `level` and their position. */
 export function answer(view: AnswerView, level: number, words: Words): Html {
-  const { id, source, person, position, text, citation } = view;
+  const { id, source, person, position, recording, text, citation } = view;
   return lines(
     html`<section class="answer" id="${id}"${attribute("data-expert", person?.slug)}${attribute("data-colour", person?.colour)}${attribute("data-source", source)}>`,
     person &&
       html`<div class="answer-head"><h${level} class="speaker">${nameAndInitials(person)}</h${level}>${permalink(id, person.name, words)}</div>`,
     textElement("p", position?.html, "position"),
+    recordingPlace(recording, words),
     passage(text, words),
     citation && citeAnswer(citation, person?.name, words),
     html`</section>`,
   );
+}
+
+/** A link to the place in the recording. */
+export function recordingPlace(link: RecordingLink | undefined, words: Words): Html | undefined {
+  return link && html`<p class="recording"><a href="${link.href}">${words.listenFrom(link.time)}</a></p>`;
 }
 
 /** `R. Kessler  R.K.`; the name is a link to the expert's page. */

@@ -1,42 +1,45 @@
 import type { Words } from "../../../i18n/words.ts";
 import { type Html, html, lines } from "../../../markup/html.ts";
+import { CITATION_FORMATS, type CitationFormat } from "../../citation/formats.ts";
+import { CITATIONS } from "../../files.ts";
 import type { CitationView } from "../../view/text/citation.ts";
 import { textElement } from "../elements.ts";
 import { CITE_ID } from "../ids.ts";
 
-/** How to cite an answer of `name`; opens with one tap. */
-export function citeAnswer(citation: CitationView, name: string | undefined, words: Words): Html {
+/**
+ * How to cite an answer of `name`; opens with one tap. A script adds the formats for reference managers, which the
+ * page has once for all answers; without it, a file has them.
+ */
+export function citeAnswer(
+  { name, text, file }: CitationView,
+  speaker: string | undefined,
+  words: Words,
+): Html {
   return lines(
     html`<details class="cite">`,
-    html`<summary>${words.cite}${name && html`<span class="hidden">: ${name}</span>`}</summary>`,
-    formats(citation, words),
+    html`<summary>${words.cite}${speaker && html`<span class="hidden">: ${speaker}</span>`}</summary>`,
+    html`<div class="citation-formats" data-name="${name}" data-download="${words.download}">`,
+    html`<p class="citation-text">${text}</p>`,
+    html`<p class="citation-file">BibTeX: <a href="${file}" download>${CITATIONS}</a></p>`,
+    html`</div>`,
     html`</details>`,
   );
 }
 
 /** How to cite the article, as a section of its landing page. */
-export function citeArticle(citation: CitationView, words: Words): Html {
+export function citeArticle({ name, text, bibtex, ris, csl }: CitationView, words: Words): Html {
   return lines(
     html`<section class="how-to-cite" aria-labelledby="${CITE_ID}">`,
     html`<h2 id="${CITE_ID}">${words.howToCite}</h2>`,
-    formats(citation, words),
+    html`<div class="citation-formats" data-name="${name}" data-download="${words.download}">`,
+    html`<p class="citation-text">${text}</p>`,
+    [bibtex, ris, csl].map((each, at) => format(CITATION_FORMATS[at]!, each)),
+    html`</div>`,
     html`</section>`,
   );
 }
 
-/** The data attributes hold the texts of the buttons that a script adds. */
-function formats({ name, text, bibtex, ris, csl }: CitationView, { download }: Words): Html {
-  return lines(
-    html`<div class="citation-formats" data-name="${name}" data-download="${download}">`,
-    html`<p class="citation-text">${text}</p>`,
-    format("BibTeX", "bib", bibtex),
-    format("RIS", "ris", ris),
-    format("CSL-JSON", "json", csl),
-    html`</div>`,
-  );
-}
-
-function format(title: string, ending: string, text: string): Html {
+function format({ title, ending }: CitationFormat, text: string): Html {
   return lines(
     html`<details class="citation-format" data-ending="${ending}">`,
     textElement("summary", title),

@@ -2,7 +2,7 @@ import type { Words } from "../../../i18n/words.ts";
 import { attribute, type Html, html, lines } from "../../../markup/html.ts";
 import type { PartView, QuestionView, SectionView } from "../../view/text/part.ts";
 import { separated, whereLine } from "../elements.ts";
-import { answer } from "./answer.ts";
+import { answer, recordingPlace } from "./answer.ts";
 import { bookIndex } from "./book-index.ts";
 import { type Comparable, chipRow, compareBar } from "./chips.ts";
 import { footnotes, passage, promptBox } from "./passage.ts";
@@ -13,18 +13,19 @@ export function part(view: PartView, words: Words): Html {
 }
 
 function question(view: QuestionView, words: Words): Html {
-  const { id, source, level, place, intro, isFramed, answers, prompts } = view;
+  const { id, source, level, place, recording, intro, isFramed, answers, citations, prompts } = view;
   const byExperts = answers.flatMap(({ id, person, position }) =>
     person ? [{ ...person, position: position?.text, answer: id }] : [],
   );
   return lines(
     html`<article class="part question" id="${id}"${attribute("data-at", place?.text)}${attribute("data-at-short", place?.short)}${attribute("data-source", source)}>`,
     partHead(view, words),
+    recordingPlace(recording, words),
     passage(intro, words, isFramed ? "prose intro" : "prose"),
     // Only on a question's own page: on the page of the whole article every answer is nearby, and
     // many landmarks with the same name would not help anyone.
     level === 1 && byExperts.length > 1 && lines(answerLinks(byExperts, words), compareBar(byExperts, words)),
-    html`<div class="answers">`,
+    html`<div class="answers"${attribute("data-citations", citations)}>`,
     answers.map((one) => answer(one, level + 1, words)),
     html`</div>`,
     promptBox(prompts, level + 1, words),

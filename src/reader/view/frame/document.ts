@@ -1,6 +1,6 @@
 import type { Words } from "../../../i18n/words.ts";
 import type { Annotations } from "../../../model/meta.ts";
-import { EARLY_SCRIPT, FONTS, ICON, SCRIPT, STYLES } from "../../files.ts";
+import { EARLY_SCRIPT, FONTS, ICON, SCRIPT, STYLES, TOUCH_ICON } from "../../files.ts";
 import type { Metadata } from "./metadata.ts";
 
 /** What every page of the reader says about itself. */
@@ -38,6 +38,7 @@ interface Assets {
   /** The script that runs before the browser draws the page. */
   readonly early: string;
   readonly icon: string;
+  readonly touchIcon: string;
   /** Where the fonts are, before their names. */
   readonly fonts: string;
   /** The tokens that the author's theme sets. */
@@ -51,6 +52,7 @@ export function assetsView(url: (file: string) => string, themed: ReadonlySet<st
     script: url(SCRIPT),
     early: url(EARLY_SCRIPT),
     icon: url(ICON),
+    touchIcon: url(TOUCH_ICON),
     fonts: `${url(FONTS)}/`,
     themed,
   };

@@ -1,5 +1,6 @@
 import type { Html } from "../../../markup/html.ts";
 import type { Answer } from "../../../model/article.ts";
+import { type RecordingLink, recordingLink } from "../../../prose/recording-link.ts";
 import type { PageContext } from "../../page-context.ts";
 import type { CitationView } from "./citation.ts";
 import { inShort } from "./in-short.ts";
@@ -14,6 +15,8 @@ export interface AnswerView {
   /** Undefined when the article itself answers the question. */
   readonly person: Person | undefined;
   readonly position: { readonly html: Html; readonly text: string } | undefined;
+  /** Where the recording has it. */
+  readonly recording: RecordingLink | undefined;
   readonly text: PassageView;
   /** Only on the question's own page. */
   readonly citation?: CitationView | undefined;
@@ -24,7 +27,7 @@ export interface AnswerView {
  * itself explains terms of the glossary. Pages with many answers do without, to stay small.
  */
 export function answerView(
-  { id, expert, position, body, span }: Answer,
+  { id, expert, position, body, span, start }: Answer,
   page: PageContext,
   level: number,
   beside = false,
@@ -34,6 +37,7 @@ export function answerView(
     source: page.prose.source?.(span.line),
     person: expert && personView(expert, page),
     position: position && { html: inShort(position.prose, page), text: position.text },
+    recording: recordingLink(start, page.prose),
     text: passageView(body.prose, page, expert ? level + 1 : level, {
       id,
       beside,

@@ -5,7 +5,7 @@ import type { Meta } from "../../../model/meta.ts";
 import { addressOf, workLine } from "../../../model/source-work.ts";
 import type { CitableWork } from "../../citation/csl-data.ts";
 import { type ExportedCitation, exportCitation } from "../../citation/export.ts";
-import { LANDING, partFile } from "../../files.ts";
+import { CITATIONS, LANDING, partFile } from "../../files.ts";
 import { absoluteUrl } from "../../links.ts";
 import type { PageContext } from "../../page-context.ts";
 import { whereabouts } from "../where.ts";
@@ -15,13 +15,15 @@ export interface CitationView extends ExportedCitation {
   /** The name, without its ending, of the files that it can be saved as. */
   readonly name: string;
   readonly text: string;
+  /** The address of the file with the citations of all answers. */
+  readonly file: string;
 }
 
 /** How to cite the whole article. */
 export function articleCitation(page: PageContext): CitationView {
   const { article, words } = page;
   const { meta, slug } = article;
-  return citationView(page, {
+  const made = citationView(page, {
     id: slug,
     title: meta.title,
     credits: articleCredits(article),
@@ -30,10 +32,25 @@ export function articleCitation(page: PageContext): CitationView {
     doi: meta.doi,
     url: absoluteUrl(article, LANDING),
   });
+  return { ...made, file: page.url(CITATIONS) };
 }
 
 /** How to cite one answer, with the question's number, page and slide. */
 export function answerCitation(question: Question, answer: Answer, page: PageContext): CitationView {
+  // Asked for by the question's page and by the file with all of them: making one takes a millisecond.
+  const known = MADE.get(page.site.locators) ?? new Map<Answer, Cited>();
+  MADE.set(page.site.locators, known);
+  const made = known.get(answer) ?? citedAnswer(question, answer, page);
+  known.set(answer, made);
+  return { ...made, file: page.url(CITATIONS) };
+}
+
+type Cited = Omit<CitationView, "file">;
+
+/** By where things stand in all outputs, which citations say, as one build of an article knows it. */
+const MADE = new WeakMap<object, Map<Answer, Cited>>();
+
+function citedAnswer(question: Question, answer: Answer, page: PageContext): Cited {
   const { article, words } = page;
   const credits = answerCredits(article, answer.expert);
   const where = whereabouts(question.id, page).map(({ text }) => text);
@@ -61,10 +78,7 @@ function digestRemark({ kind, source }: Meta, words: Words): readonly string[] {
   return [words.digestOf([workLine(source, words.list), ...(address ? [address] : [])].join(" "))];
 }
 
-function citationView(
-  page: PageContext,
-  work: Omit<CitableWork, "date" | "lang" | "publisher">,
-): CitationView {
+function citationView(page: PageContext, work: Omit<CitableWork, "date" | "lang" | "publisher">): Cited {
   const { date, lang, publisher } = page.article.meta;
   const complete: CitableWork = { ...work, date, lang, publisher };
   return { name: work.id, text: sentence(complete, page), ...exportCitation(complete) };

@@ -1,5 +1,7 @@
 import type { Answer, Part, Question, Section } from "../../../model/article.ts";
 import { isFraming } from "../../../model/prose.ts";
+import { type RecordingLink, recordingLink } from "../../../prose/recording-link.ts";
+import { packCitations } from "../../citation/pack-citations.ts";
 import type { PageContext } from "../../page-context.ts";
 import type { Whereabouts } from "../link.ts";
 import { type QuestionPlace, questionPlace } from "../question-place.ts";
@@ -29,10 +31,14 @@ export interface QuestionView extends AnyPartView {
   readonly kind: "question";
   /** Only on a page with several questions. */
   readonly place: QuestionPlace | undefined;
+  /** Where the recording has it. */
+  readonly recording: RecordingLink | undefined;
   readonly intro: PassageView;
   /** Whether the intro is short, and so set apart. */
   readonly isFramed: boolean;
   readonly answers: readonly AnswerView[];
+  /** Only on the question's own page: the formats in which its answers can be cited, as `packCitations` gives them. */
+  readonly citations: string | undefined;
 }
 
 /** A section with everything that belongs to it. */
@@ -73,12 +79,15 @@ function questionView(question: Question, page: PageContext, common: AnyPartView
     // Once per answer in the whole site is enough: pages with many answers stay small.
     citation: isOwnPage ? answerCitation(question, each, page) : undefined,
   });
+  const answers = question.answers.map(answer);
   return {
     ...common,
     kind: "question",
     place: isOwnPage ? undefined : questionPlace(question, page.article, page.words),
+    recording: recordingLink(question.start, page.prose),
     isFramed: isFraming(question.intro.prose),
     intro: passageView(question.intro.prose, page, level + 1, { id, beside: isOwnPage }),
-    answers: question.answers.map(answer),
+    answers,
+    citations: isOwnPage ? packCitations(answers.flatMap(({ citation }) => citation ?? [])) : undefined,
   };
 }

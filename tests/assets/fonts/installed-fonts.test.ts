@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { beforeEach, expect, it } from "vitest";
-import { installedFonts } from "../../../src/handout/fonts/installed-fonts.ts";
+import { installedFonts } from "../../../src/assets/fonts/installed-fonts.ts";
 import { folderWith } from "../../helpers/folder.ts";
 
 /** A package as Fontsource makes them. `parts` are its files, with the code points that each has. */

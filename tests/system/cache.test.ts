@@ -13,8 +13,8 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { type Cache, cached, cacheNamed, keyOf } from "../../../src/handout/layout/cache.ts";
-import { folderWith } from "../../helpers/folder.ts";
+import { type Cache, cached, cacheNamed, keyOf } from "../../src/system/cache.ts";
+import { folderWith } from "../helpers/folder.ts";
 
 const KEY = keyOf(["a flow"]);
 const OTHER = keyOf(["another flow"]);

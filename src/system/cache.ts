@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { lstatSync, readdirSync, utimesSync } from "node:fs";
 import { join } from "node:path";
-import { cacheFolder } from "../../system/cache-folder.ts";
-import { removeLeftovers, removeQuietly } from "../../system/leftovers.ts";
-import { makeFolder } from "../../system/make-folder.ts";
 import { DRAFT, readEntry, writeEntry } from "./cache-entry.ts";
+import { cacheFolder } from "./cache-folder.ts";
+import { removeLeftovers, removeQuietly } from "./leftovers.ts";
+import { makeFolder } from "./make-folder.ts";
 
 /** Keeps plain data between builds, by content: a key is a hash of all that the value depends on. */
 export interface Cache<T> {
@@ -44,8 +44,7 @@ function openCache<T>(name: string): Cache<T> {
 }
 
 /** Finds nothing and keeps nothing: for `--no-cache`. */
-const NO_CACHE: Cache<never> = { find: () => undefined, keep: () => undefined };
-export const NO_CACHES = { flows: NO_CACHE, printRuns: NO_CACHE };
+export const NO_CACHE: Cache<never> = { find: () => undefined, keep: () => undefined };
 
 /** Gives the cached value of a key, or else what `make` gives, which is then kept. */
 export async function cached<T>(

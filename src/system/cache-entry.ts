@@ -2,8 +2,8 @@ import { createHash, randomUUID } from "node:crypto";
 import { closeSync, constants, fstatSync, openSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
-import { removeQuietly } from "../../system/leftovers.ts";
-import { ownerName } from "../../system/owner.ts";
+import { removeQuietly } from "./leftovers.ts";
+import { ownerName } from "./owner.ts";
 
 /** Begins the names of entries that are being written. */
 export const DRAFT = "draft-";

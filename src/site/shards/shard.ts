@@ -1,0 +1,34 @@
+import { createHash } from "node:crypto";
+import { EnvironmentError } from "../../diagnostics/environment-error.ts";
+import { slugOfFile } from "../../source/ids.ts";
+
+/** A share of the articles of a site: number 3 of 16. */
+export interface Shard {
+  /** From 1. */
+  readonly number: number;
+  readonly of: number;
+}
+
+/** More shards than this would each take longer to start than to build. */
+const MOST = 1000;
+
+/** A shard from `3/16`. Throws `EnvironmentError` for what is none. */
+export function shardNamed(written: string): Shard {
+  const [, number, of] = (/^(\d+)\/(\d+)$/.exec(written.trim()) ?? []).map(Number);
+  if (number === undefined || of === undefined)
+    throw new EnvironmentError(`“${written}” is no shard: write 3/16 for the third of sixteen`);
+  if (of > MOST) throw new EnvironmentError(`“${written}”: a site has at most ${MOST} shards`);
+  if (number < 1 || number > of)
+    throw new EnvironmentError(`“${written}” is no shard: the first is 1/${of}, the last ${of}/${of}`);
+  return { number, of };
+}
+
+/**
+ * Whether an article is in a shard, by its path. The name of its folder in the site decides, and nothing else: an
+ * article that is added, changed or removed moves no other one to another shard, so that what each shard keeps
+ * between builds stays of use; and two files of one name, of which only one can be built, meet in one shard.
+ */
+export function isInShard(path: string, { number, of }: Shard): boolean {
+  const hash = createHash("sha256").update(slugOfFile(path)).digest();
+  return hash.readUInt32BE(0) % of === number - 1;
+}

@@ -1,0 +1,31 @@
+import type { Imported, ImportFile } from "../../src/import/imported.ts";
+import { IMPORTERS } from "../../src/import/importers.ts";
+import { countWords } from "../../src/import/words.ts";
+import { writeArticle } from "../../src/import/write-article.ts";
+
+/** Files by their names. */
+export type Texts = Readonly<Record<string, string>>;
+
+/** What an import gives, the article as text, and words that only one side has. */
+export interface Result {
+  readonly imported: Imported;
+  readonly article: string;
+  readonly lost: readonly string[];
+  readonly added: readonly string[];
+}
+
+/** Imports texts as the command does, by the importer that takes the first of them, or the one that is named. */
+export async function importTexts(
+  texts: Texts,
+  { from, choices = {} }: { from?: string; choices?: Readonly<Record<string, string>> } = {},
+): Promise<Result> {
+  const files = Object.entries(texts).map(
+    ([path, text]): ImportFile => ({ path, bytes: new TextEncoder().encode(text) }),
+  );
+  const importer =
+    IMPORTERS.find(({ name }) => name === from) ?? IMPORTERS.find((each) => each.accepts(files[0]!));
+  if (!importer) throw new Error("no importer takes it");
+  const imported = await importer.read({ files, choices: new Map(Object.entries(choices)) });
+  const { lost, added } = countWords(imported);
+  return { imported, article: writeArticle(imported), lost, added };
+}
