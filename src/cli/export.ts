@@ -1,5 +1,5 @@
 import { existsSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import { hasErrors } from "../diagnostics/diagnostic.ts";
 import { EnvironmentError } from "../diagnostics/environment-error.ts";
 import { shown } from "../diagnostics/shown-path.ts";
@@ -16,7 +16,7 @@ import { describe } from "./terminal.ts";
 export interface ExportOptions {
   /** The name of a format. */
   readonly to: string;
-  /** Where the file is written; beside the article without it. */
+  /** Where the file is written; in this folder without it. */
   readonly output?: string;
   /** Whether a file that is there is replaced. */
   readonly force?: boolean;
@@ -39,7 +39,7 @@ export async function exportArticle(
     return EXIT.content;
   }
   const exporter = EXPORTERS.find(({ name }) => name === to)!;
-  const path = resolve(output ?? join(dirname(found.path), `${found.listed.slug}.${exporter.ending}`));
+  const path = resolve(output ?? `${found.listed.slug}.${exporter.ending}`);
   if (!force && existsSync(path))
     throw new EnvironmentError(`“${shown(path)}” is there already: name another with -o, or give --force`);
   const read = await found.read();

@@ -152,7 +152,7 @@ function addExport(program: Command, done: Done): void {
     .description("write an article in another format: Word, JATS, Markdown for Pandoc, cards, its works")
     .addArgument(new Argument("<article>", "the article, or a folder with one article"))
     .addOption(to)
-    .option("-o, --output <path>", "the file; without it, one beside the article")
+    .option("-o, --output <path>", "the file; without it, one in this folder")
     .option("--force", "replace the file if it is there")
     .action(async (article, options) =>
       done(await (await import("./export.ts")).exportArticle(article, options)),

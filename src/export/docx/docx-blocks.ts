@@ -1,5 +1,4 @@
 import {
-  Bookmark,
   type IParagraphOptions,
   Paragraph,
   type ParagraphChild,
@@ -60,9 +59,7 @@ export function headingOf(
   id: string | undefined,
   context: DocxContext,
 ): Paragraph {
-  const children =
-    id === undefined ? words : [new Bookmark({ id: context.bookmark(id), children: [...words] })];
-  return paragraph(children, { style: `Heading${Math.min(6, level)}` }, context);
+  return paragraph(context.marked(id, words), { style: `Heading${Math.min(6, level)}` }, context);
 }
 
 function blockOf(block: Block, place: Place, context: DocxContext): readonly WordBlock[] {
@@ -148,11 +145,10 @@ function formulaOf(formula: Parameters<typeof mathOf>[0], context: DocxContext):
   if (number === undefined)
     return new Paragraph({ children: [displayOf(formula) as unknown as ParagraphChild] });
   const label = new TextRun(`\t(${number})`);
-  const named = id === undefined ? label : new Bookmark({ id: context.bookmark(id), children: [label] });
   return new Paragraph({
     style: "Formula",
     tabStops: [{ type: TabStopType.RIGHT, position: TabStopPosition.MAX }],
-    children: [mathOf(formula) as unknown as ParagraphChild, named],
+    children: [mathOf(formula) as unknown as ParagraphChild, ...context.marked(id, [label])],
   });
 }
 
@@ -197,9 +193,10 @@ function captionedOf(block: Captioned, place: Place, context: DocxContext): read
   });
   const label = caption?.label ? [new TextRun({ text: `${caption.label}  `, bold: true })] : [];
   const words = [...label, ...wordRuns(caption?.children ?? [], context)];
-  const named = id === undefined ? words : [new Bookmark({ id: context.bookmark(id), children: words })];
   const line =
-    words.length > 0 ? [paragraph(named, { style: "Caption", keepNext: kind !== "figure" }, context)] : [];
+    words.length > 0
+      ? [paragraph(context.marked(id, words), { style: "Caption", keepNext: kind !== "figure" }, context)]
+      : [];
   return kind === "figure" ? [...shown, ...line] : [...line, ...shown];
 }
 

@@ -1,3 +1,4 @@
+import type { ParagraphChild } from "docx";
 import type { ExportedImage } from "../exporter.ts";
 
 /** What writing the parts of a Word file needs to know of the whole. */
@@ -7,6 +8,8 @@ export interface DocxContext {
   image(src: string): ExportedImage | undefined;
   /** Name of the bookmark for an id, as Word takes it. */
   bookmark(id: string): string;
+  /** Words that can be linked to by an id. */
+  marked(id: string | undefined, words: readonly ParagraphChild[]): readonly ParagraphChild[];
   /** Whether something in the file has an id. */
   has(id: string): boolean;
   /** Whether this is the first reference to a footnote: Word has one for each. */

@@ -10,6 +10,35 @@ const own = (
   run: IParagraphStyleOptions["run"] = {},
 ): IParagraphStyleOptions => ({ id, name, basedOn: "Normal", quickFormat: true, paragraph, run });
 
+/** Styles of paragraphs, under Word’s names where it has such a style. */
+const OWN: IParagraphStyleOptions[] = [
+  own("Subtitle", "Subtitle", { spacing: { after: 120 } }, { font: SANS, size: 26, color: "4B5563" }),
+  own("Author", "Author", { spacing: { after: 60 } }, { font: SANS }),
+  own("Abstract", "Abstract", { indent: { left: 360, right: 360 } }, { italics: true }),
+  own("Quote", "Quote", { indent: { left: 480, right: 480 } }, { italics: true }),
+  own("Caption", "Caption", { spacing: { before: 60, after: 200 } }, { font: SANS, size: 19 }),
+  own(
+    "Code",
+    "Code",
+    { spacing: { line: 240, lineRule: "auto" }, keepLines: true, shading: { fill: "F3F4F6" } },
+    { font: "Consolas", size: 18 },
+  ),
+  own("Figure", "Figure", { alignment: AlignmentType.CENTER }),
+  own("Formula", "Formula", {}),
+  own("Box", "Box", { indent: { left: 240, right: 240 }, shading: { fill: "EEF2F7" } }),
+  own("MarginNote", "Margin Note", { indent: { left: 720 } }, { size: 19 }),
+  own("Prompt", "Prompt", { indent: { left: 240, right: 240 }, shading: { fill: "EEF2F7" } }),
+  own("DefinitionTerm", "Definition Term", { spacing: { after: 20 }, keepNext: true }, { bold: true }),
+  own("Definition", "Definition", { indent: { left: 480 } }),
+  own(
+    "TableText",
+    "Table Text",
+    { spacing: { after: 40, line: 250, lineRule: "auto" } },
+    { font: SANS, size: 19 },
+  ),
+  own("Bibliography", "Bibliography", { indent: { left: 480, hanging: 480 } }),
+];
+
 /** The styles of a Word file: Word’s own names where it has them, so that its tools know them. Sizes are in half points, spaces in twentieths. */
 export function stylesFor(lang: string): IStylesOptions {
   const heading = (size: number, before: number) => ({
@@ -33,33 +62,7 @@ export function stylesFor(lang: string): IStylesOptions {
       footnoteText: { run: { size: 18 }, paragraph: { spacing: { after: 60 } } },
     },
     characterStyles: [{ id: "InlineCode", name: "Inline Code", run: { font: "Consolas", size: 20 } }],
-    paragraphStyles: [
-      own("Subtitle", "Subtitle", { spacing: { after: 120 } }, { font: SANS, size: 26, color: "4B5563" }),
-      own("Author", "Author", { spacing: { after: 60 } }, { font: SANS }),
-      own("Abstract", "Abstract", { indent: { left: 360, right: 360 } }, { italics: true }),
-      own("Quote", "Quote", { indent: { left: 480, right: 480 } }, { italics: true }),
-      own("Caption", "Caption", { spacing: { before: 60, after: 200 } }, { font: SANS, size: 19 }),
-      own(
-        "Code",
-        "Code",
-        { spacing: { line: 240, lineRule: "auto" }, keepLines: true, shading: { fill: "F3F4F6" } },
-        { font: "Consolas", size: 18 },
-      ),
-      own("Figure", "Figure", { alignment: AlignmentType.CENTER }),
-      own("Formula", "Formula", {}),
-      own("Box", "Box", { indent: { left: 240, right: 240 }, shading: { fill: "EEF2F7" } }),
-      own("MarginNote", "Margin Note", { indent: { left: 720 } }, { size: 19 }),
-      own("Prompt", "Prompt", { indent: { left: 240, right: 240 }, shading: { fill: "EEF2F7" } }),
-      own("DefinitionTerm", "Definition Term", { spacing: { after: 20 }, keepNext: true }, { bold: true }),
-      own("Definition", "Definition", { indent: { left: 480 } }),
-      own(
-        "TableText",
-        "Table Text",
-        { spacing: { after: 40, line: 250, lineRule: "auto" } },
-        { font: SANS, size: 19 },
-      ),
-      own("Bibliography", "Bibliography", { indent: { left: 480, hanging: 480 } }),
-    ],
+    paragraphStyles: OWN,
   };
 }
 

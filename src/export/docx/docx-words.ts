@@ -1,5 +1,4 @@
 import {
-  Bookmark,
   ExternalHyperlink,
   FootnoteReferenceRun,
   InternalHyperlink,
@@ -65,9 +64,7 @@ function runsOf(word: Inline, context: DocxContext, look: Look): readonly Paragr
     case "span": {
       const small = word.classes.some((name) => name === "sc" || name === "smallcaps");
       const runs = wordRuns(word.children, context, small ? { ...look, smallCaps: true } : look);
-      return word.id === undefined
-        ? runs
-        : [new Bookmark({ id: context.bookmark(word.id), children: [...runs] })];
+      return context.marked(word.id, runs);
     }
     case "abbreviation":
       return wordRuns(word.children, context, look);

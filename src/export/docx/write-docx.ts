@@ -1,4 +1,4 @@
-import { Document, Packer, Paragraph, TextRun } from "docx";
+import { BookmarkEnd, BookmarkStart, Document, Packer, Paragraph, TextRun } from "docx";
 import type { Block } from "../../document/nodes.ts";
 import { wordsOf } from "../../i18n/own-words.ts";
 import type { Words } from "../../i18n/words.ts";
@@ -63,13 +63,21 @@ function contextOf({ article, image }: ExportSource, starts: number[], left: Set
   const paragraphs = new Set(
     [...article.targets].filter(([, { kind }]) => kind === "paragraph").map(([id]) => id),
   );
+  const bookmark = (id: string) => {
+    const name = names.get(id) ?? `_${names.size}_${id.replace(/\W/g, "_").slice(0, 30)}`;
+    names.set(id, name);
+    return name;
+  };
+  let marks = 0;
   return {
     rightToLeft: article.meta.dir === "rtl",
     image,
-    bookmark: (id) => {
-      const name = names.get(id) ?? `_${names.size}_${id.replace(/\W/g, "_").slice(0, 30)}`;
-      names.set(id, name);
-      return name;
+    bookmark,
+    // The library gives all bookmarks one number, which Word does not allow.
+    marked: (id, words) => {
+      if (id === undefined) return words;
+      marks += 1;
+      return [new BookmarkStart(bookmark(id), marks), ...words, new BookmarkEnd(marks)];
     },
     has: (id) => article.targets.has(id) && !paragraphs.has(id),
     isFirst: (footnote) => !notes.has(footnote) && Boolean(notes.add(footnote)),

@@ -4,6 +4,7 @@ import { treeToMarkdown } from "../../document/to-markdown.ts";
 import { wordsOf } from "../../i18n/own-words.ts";
 import type { Answer, Passage, Prompt, Question, Section } from "../../model/article.ts";
 import type { Prose } from "../../model/prose.ts";
+import { timeText } from "../../model/recording-time.ts";
 import type { Exported, ExportSource } from "../exporter.ts";
 import { inlineTree, proseTree } from "../tree/prose-tree.ts";
 import type { TreeContext } from "../tree/tree-context.ts";
@@ -47,8 +48,11 @@ function articleTree({ article }: ExportSource): readonly Block[] {
 }
 
 function questionTree(question: Question, context: TreeContext): readonly Block[] {
-  const { minutes, intro, answers, prompts } = question;
-  const attributes: Record<string, string> = minutes === undefined ? {} : { minutes: String(minutes) };
+  const { minutes, start, intro, answers, prompts } = question;
+  const attributes: Record<string, string> = {
+    ...(minutes === undefined ? {} : { minutes: String(minutes) }),
+    ...startOf(start),
+  };
   return [
     partHeading(question, [], attributes, context),
     ...passage(intro, [], context),
@@ -76,13 +80,20 @@ function partHeading(
   return { type: "heading", depth: 2, attributes, children: inlineTree(prose, context) };
 }
 
-function answerTree({ expert, position, body }: Answer, context: TreeContext): readonly Block[] {
+/** Where something starts in the recording, as an attribute. */
+function startOf(start: number | undefined): Readonly<Record<string, string>> {
+  return start === undefined ? {} : { start: timeText(start) };
+}
+
+function answerTree({ expert, position, body, start }: Answer, context: TreeContext): readonly Block[] {
   if (!expert) return passage(body, [], context);
   const words: readonly Inline[] = position
     ? [{ type: "text", value: ": " }, ...inlineTree(position.prose, context)]
     : [];
   const name = namesake(expert.name, context) ? expert.id : expert.name;
-  const heading: Block = { type: "heading", depth: 3, children: [{ type: "text", value: name }, ...words] };
+  const attributes = writtenAttributes({ classes: [], values: startOf(start) });
+  const children: readonly Inline[] = [{ type: "text", value: name }, ...words];
+  const heading: Block = { type: "heading", depth: 3, ...(attributes ? { attributes } : {}), children };
   return [heading, ...passage(body, [], context)];
 }
 
