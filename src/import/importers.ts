@@ -18,6 +18,13 @@ export interface Importer {
 /** The importers, in the order in which they are asked. The code of each is loaded when it reads. */
 export const IMPORTERS: readonly Importer[] = [
   {
+    name: "word",
+    label: "a Word file",
+    takesSeveral: false,
+    accepts: ({ path }) => /\.(?:docx|docm|dotx)$/i.test(path),
+    read: async (input) => (await import("./word/read-word.ts")).readWord(input),
+  },
+  {
     name: "transcript",
     label: "a transcript",
     takesSeveral: false,
