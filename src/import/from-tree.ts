@@ -1,6 +1,6 @@
 import { Document } from "yaml";
 import { isInline } from "../document/as-blocks.ts";
-import type { Block } from "../document/nodes.ts";
+import type { Block, Inline } from "../document/nodes.ts";
 import { plainWords } from "../document/plain-words.ts";
 import { treeToMarkdown } from "../document/to-markdown.ts";
 import type {
@@ -51,7 +51,7 @@ export function fromTree(converted: Converted, choices: ImportInput["choices"]):
     ...(works ? { bibliography: works.file } : {}),
     ...(experts.length > 0 ? { experts } : {}),
   });
-  const text = `---\n${front.toString({ lineWidth: 0 })}---\n\n${treeToMarkdown(blocks)}`;
+  const text = `---\n${front.toString({ lineWidth: 0 })}---\n\n${treeToMarkdown(blocks.map(inOneParagraph))}`;
   const file = { path: `${path} (as Markdown)`, bytes: new TextEncoder().encode(text) };
   const imported = readMarkdown({ files: [file], choices });
   const place = { file: path, line: 1 };
@@ -74,6 +74,17 @@ export function fromTree(converted: Converted, choices: ImportInput["choices"]):
       leftOut: [...account.leftOut, ...leftOut.map((each) => ({ ...each, place }))],
     },
   };
+}
+
+/** A note in one paragraph, with line breaks between those that it had. */
+function inOneParagraph(block: Block): Block {
+  if (block.type !== "footnoteDefinition" || !block.children.every(({ type }) => type === "paragraph"))
+    return block;
+  const children = block.children.flatMap((each, index): readonly Inline[] => [
+    ...(index > 0 ? [{ type: "break" } as const] : []),
+    ...((each as { readonly children: readonly Inline[] }).children ?? []),
+  ]);
+  return { ...block, children: [{ type: "paragraph", children }] };
 }
 
 /** The words of a text that another one does not have, or has less often. */

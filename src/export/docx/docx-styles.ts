@@ -29,6 +29,12 @@ const OWN: IParagraphStyleOptions[] = [
   own("Box", "Box", { indent: { left: 240, right: 240 }, shading: { fill: "EEF2F7" } }),
   own("MarginNote", "Margin Note", { indent: { left: 720 } }, { size: 19 }),
   own("Prompt", "Prompt", { indent: { left: 240, right: 240 }, shading: { fill: "EEF2F7" } }),
+  own(
+    "PromptTitle",
+    "Prompt Title",
+    { indent: { left: 240, right: 240 }, shading: { fill: "EEF2F7" }, keepNext: true },
+    { bold: true },
+  ),
   own("DefinitionTerm", "Definition Term", { spacing: { after: 20 }, keepNext: true }, { bold: true }),
   own("Definition", "Definition", { indent: { left: 480 } }),
   own(

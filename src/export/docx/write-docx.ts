@@ -168,7 +168,7 @@ function promptBlocks(prompts: readonly Prompt[], writing: Writing): readonly Wo
   return prompts.flatMap(({ prose }) => [
     paragraph(
       [new TextRun({ text: writing.words.discuss, bold: true })],
-      { style: "Prompt", keepNext: true },
+      { style: "PromptTitle" },
       writing.docx,
     ),
     ...blocks(proseTree(prose, writing), 0, writing, "Prompt"),

@@ -92,6 +92,18 @@ const HANDLERS: Readonly<Record<string, (state: State, node: Element) => unknown
   },
   p: (state, node) => withRole(defaultHandlers.p(state as never, node as never), node),
   h1: (state, node) => withRole(defaultHandlers.h1(state as never, node as never), node),
+  // Only links to elsewhere are kept: what is linked to in the text has other ids in an article.
+  a: (state, node) => {
+    const { href } = node.properties;
+    const leads = typeof href === "string" && href !== "" && !href.startsWith("#");
+    return leads ? defaultHandlers.a(state as never, node as never) : state.all(node);
+  },
+  div: (state, node) => {
+    const { className } = node.properties;
+    const isPrompt = Array.isArray(className) && className.includes("prompt");
+    if (!isPrompt) return defaultHandlers.div(state as never, node as never);
+    return { type: "div", name: "discuss", children: state.toFlow(state.all(node)) };
+  },
   "note-ref": (_state, node) => ({ type: "footnoteReference", identifier: String(node.properties.id) }),
   figcaption: (state, node) => ({
     type: "paragraph",
@@ -114,7 +126,7 @@ const HANDLERS: Readonly<Record<string, (state: State, node: Element) => unknown
 };
 
 /** What a paragraph is by its class. */
-const ROLES = ["title", "subtitle", "author", "date"];
+const ROLES = ["title", "subtitle", "author", "date", "prompt-title"];
 
 function withRole(made: unknown, { properties: { className } }: Element): unknown {
   const classes = Array.isArray(className) ? className : [];

@@ -23,7 +23,7 @@ export function tidied(nodes: readonly object[]): readonly Block[] {
 
 function node(loose: Loose): object {
   const { type, name, children } = loose;
-  const inner = children ? captioned(children).map(node) : undefined;
+  const inner = children ? captioned(children).flatMap(outside).map(node) : undefined;
   switch (type) {
     case "textDirective":
       if (name === "keyboard") return { type: "keyboard", value: plainWords(loose) };
@@ -36,13 +36,28 @@ function node(loose: Loose): object {
       return { ...loose, head: true, children: inner };
     case "tableCell":
       return { ...loose, head: false, children: inner };
-    case "strong":
-    case "emphasis":
-    case "delete":
-      return { ...loose, children: inner };
     default:
       return inner ? { ...loose, children: inner } : loose;
   }
+}
+
+/** Words that look different, without the blanks at their ends: Markdown has none there. */
+function outside(loose: Loose): readonly Loose[] {
+  const { type, children } = loose;
+  if (!["strong", "emphasis", "delete"].includes(type) || !children || children.length === 0) return [loose];
+  const first = children[0]!;
+  const last = children.at(-1)!;
+  const before = first.type === "text" ? /^\s*/.exec(first.value ?? "")![0] : "";
+  const after = last.type === "text" ? /\s*$/.exec(last.value ?? "")![0] : "";
+  if (plainWords(loose).trim() === "" && children.every((child) => child.type === "text"))
+    return [{ type: "text", value: plainWords(loose) }];
+  const cut = children.map((child, index) => {
+    const from = index === 0 ? before.length : 0;
+    const to = (child.value ?? "").length - (index === children.length - 1 ? after.length : 0);
+    return child.type === "text" ? { ...child, value: child.value!.slice(from, to) } : child;
+  });
+  const blank = (value: string): readonly Loose[] => (value === "" ? [] : [{ type: "text", value }]);
+  return [...blank(before), { ...loose, children: cut }, ...blank(after)];
 }
 
 /** Blocks with each caption joined to what it is the caption of; one without stays a paragraph. */

@@ -7,6 +7,8 @@ const NAMES = {
   "h2:fresh": ["Question", "Frage", "Pregunta", "Domanda", "Interview Question"],
   "h3:fresh": ["Speaker", "Sprecher", "Expert", "Experte", "Interviewee", "Orateur"],
   "p.caption:fresh": ["caption", "Caption", "Image Caption", "Table Caption", "Beschriftung", "Légende"],
+  "p.prompt-title:fresh": ["Prompt Title"],
+  "div.prompt > p:fresh": ["Prompt"],
   "blockquote > p:fresh": [
     "Quote",
     "Intense Quote",

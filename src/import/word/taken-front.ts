@@ -10,19 +10,28 @@ export function takenFront(blocks: readonly Block[]): {
 } {
   const [first] = blocks;
   const labels: Omit<Label, "place">[] = [];
-  const meta: { title?: string; subtitle?: string; authors?: { name: string }[] } = {};
+  const meta: { title?: string; subtitle?: string; authors?: { name: string }[]; date?: string | undefined } =
+    {};
   const rest = blocks.filter((block, index) => {
     const role = roleOf(block);
     const text = plainWords(block).replace(/\s+/g, " ").trim();
+    if (role === "prompt-title") return void labels.push({ text, as: "mark" });
     if (index > 6 || text === "" || role === undefined) return true;
     if (role === "title" && meta.title === undefined && block === first) meta.title = text;
     else if (role === "subtitle" && meta.subtitle === undefined) meta.subtitle = text;
+    else if (role === "date" && isoDate(text) !== undefined) meta.date = isoDate(text);
     else if (role === "author") meta.authors = [...(meta.authors ?? []), ...namesIn(text)];
     else return true;
     labels.push({ text, as: "meta" });
     return false;
   });
-  return { meta, labels, blocks: rest };
+  return { meta: meta as ImportedMeta, labels, blocks: rest };
+}
+
+/** `1 March 2026` as `2026-03-01`; undefined for another text. */
+function isoDate(text: string): string | undefined {
+  const time = /\d{4}/.test(text) ? Date.parse(`${text} UTC`) : Number.NaN;
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString().slice(0, 10);
 }
 
 function roleOf(block: Block): string | undefined {
