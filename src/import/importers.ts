@@ -11,7 +11,7 @@ export interface Importer {
   readonly takesSeveral: boolean;
   /** Whether a file looks like one of its kind. */
   accepts(file: ImportFile): boolean;
-  /** Understands files. What is doubtful, left out and changed is in what it gives; it throws nothing. */
+  /** Understands files. What is doubtful, left out and changed is in what it gives. Throws `EnvironmentError` for a file that cannot be opened. */
   read(input: ImportInput): Promise<Imported>;
 }
 

@@ -5,14 +5,23 @@ import type { Package } from "./package.ts";
 /** Stands before and behind the TeX of a formula in the text; no text has it. */
 export const MATH_MARK = "\uE0F1";
 
-/** The file with its formulas as marked TeX in the text, because the converter has no formulas. */
+/** The picture that stands for a drawing in programs that know none, and the drawing itself. */
+const DRAWING =
+  /(<a:blip\b[^>]*r:embed=")[^"]*("[^>]*>(?:(?!<\/a:blip>).)*?<asvg:svgBlip\b[^>]*r:embed="([^"]+)")/gs;
+
+/**
+ * The file with its formulas as marked TeX in the text, and drawings in place of the pictures that stand for
+ * them, because the converter has neither.
+ */
 export async function withFormulas({ zip, document }: Package): Promise<Uint8Array> {
-  if (document.includes("<m:oMath"))
+  if (/<m:oMath|<asvg:svgBlip/.test(document))
     zip.file(
       "word/document.xml",
-      document.replace(/<m:oMath(?:Para)?[ >].*?<\/m:oMath(?:Para)?>(?:\s*<\/m:oMathPara>)?/gs, (xml) =>
-        run(texOf(xml)),
-      ),
+      document
+        .replace(DRAWING, "$1$3$2")
+        .replace(/<m:oMath(?:Para)?[ >].*?<\/m:oMath(?:Para)?>(?:\s*<\/m:oMathPara>)?/gs, (xml) =>
+          run(texOf(xml)),
+        ),
     );
   return zip.generateAsync({ type: "uint8array" });
 }

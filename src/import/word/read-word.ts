@@ -1,5 +1,6 @@
 import type { Element } from "domhandler";
 import mammoth from "mammoth";
+import { EnvironmentError } from "../../diagnostics/environment-error.ts";
 import type { Block, FootnoteDefinition } from "../../document/nodes.ts";
 import { plainWords } from "../../document/plain-words.ts";
 import { type Converted, fromTree } from "../from-tree.ts";
@@ -23,17 +24,13 @@ const PICTURES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Reads a Word file: its text by its styles, tables, pictures, formulas, footnotes, and comments as notes. A file
- * that is none gives an article without a text, and says why.
+ * Reads a Word file: its text by its styles, tables, pictures, formulas, footnotes, and comments as notes. Throws
+ * `EnvironmentError` for a file that is none.
  */
 export async function readWord({ files: [file], choices }: ImportInput): Promise<Imported> {
   const opened = await readPackage(file!.bytes);
-  if ("why" in opened) return fromTree(unreadable(file!, opened.why), choices);
+  if ("why" in opened) throw new EnvironmentError(`“${file!.path}” cannot be read: ${opened.why}`);
   return fromTree(await converted(file!, opened), choices);
-}
-
-function unreadable({ path }: ImportFile, why: string): Converted {
-  return { path, meta: {}, blocks: [], source: "", leftOut: [{ text: "", why }] };
 }
 
 async function converted({ path }: ImportFile, opened: Package): Promise<Converted> {
