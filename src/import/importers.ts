@@ -1,4 +1,6 @@
 import type { Imported, ImportFile, ImportInput } from "./imported.ts";
+import { isPrinted } from "./printed/read-printed.ts";
+import { textOf } from "./text-of.ts";
 import { isTranscript } from "./transcript/is-transcript.ts";
 
 /** A kind of file that articles are made of. */
@@ -23,6 +25,13 @@ export const IMPORTERS: readonly Importer[] = [
     takesSeveral: false,
     accepts: (file) => isTranscript(file),
     read: async (input) => (await import("./transcript/read-transcript.ts")).readTranscript(input),
+  },
+  {
+    name: "printed",
+    label: "the text of a printed page",
+    takesSeveral: false,
+    accepts: (file) => /\.te?xt$/i.test(file.path) && isPrinted(textOf(file)),
+    read: async (input) => (await import("./printed/read-printed.ts")).readPrinted(input),
   },
   {
     name: "markdown",
