@@ -45,6 +45,7 @@ function takenLines({ meta, experts, parts }: Imported, most: number): readonly 
   const answered = (id: string) => answers.filter(({ expert }) => expert === id).length;
   return [
     ...(meta.title === undefined ? [] : [`title: ${meta.title}`]),
+    `language: ${meta.lang ?? "en"}`,
     `questions: ${questions.length}, answers: ${answers.length}, positions: ${positions}, sections: ${sections}`,
     ...listed(
       "experts",
