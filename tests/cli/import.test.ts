@@ -17,11 +17,9 @@ describe("triptych import", () => {
     expect(run.stdout).toContain("sleep.md is written, from Markdown in another shape\ntitle: Sleep\n");
     expect(run.stdout).toContain("questions: 2, answers: 2, positions: 0, sections: 0\n");
     expect(run.stdout).toContain(
-      "in/sleep.md:1: the image “plot.png” is not there; its description stands in its place",
+      "in/sleep.md:3: the image “plot.png” is not there; its description stands in its place",
     );
-    expect(run.stdout).toContain(
-      "words: 15 in the source; 13 in the text of the article, 0 became nothing else, 2 left out",
-    );
+    expect(run.stdout).toContain("words: 14 in the source; 12 in the text of the article, 2 left out");
     expect(filesIn(folder)).toEqual(expect.arrayContaining(["curve.svg", "sleep.md"]));
     expect(textOf(folder, "sleep.md")).toContain("![A curve](curve.svg)\n\nA plot\n");
     expect(triptych(["check", "sleep.md"], folder).status).toBe(0);
@@ -30,7 +28,7 @@ describe("triptych import", () => {
       status: 1,
       stderr: "triptych: “sleep.md” is there already: name another with -o\n",
     });
-    expect(triptych(["import", "in/sleep.md"], folder).stdout).toContain("curve.svg");
+    expect(triptych(["import", "in/sleep.md"], folder).stdout).toContain("sleep-article.md is written");
   });
 
   it.each([

@@ -5,7 +5,7 @@ import { EnvironmentError } from "../../diagnostics/environment-error.ts";
 import { nearPath, shown } from "../../diagnostics/shown-path.ts";
 import { visibleLines } from "../../diagnostics/visible.ts";
 import type { Imported, ImportFile } from "../../import/imported.ts";
-import { IMPORTERS, type Importer } from "../../import/importers.ts";
+import { acceptedBy, IMPORTERS, type Importer, importerFor } from "../../import/importers.ts";
 import { languageOf } from "../../import/language.ts";
 import { reportOf } from "../../import/report.ts";
 import { takeImages } from "../../import/take-images.ts";
@@ -42,8 +42,8 @@ export interface ImportOptions {
  */
 export async function importFiles(paths: readonly string[], options: ImportOptions): Promise<number> {
   const files = findFiles(paths);
-  const importer = importerOf(files, options.from);
-  const taken = options.from === undefined ? files.filter((file) => importer.accepts(file)) : files;
+  const importer = await importerOf(files, options.from);
+  const taken = options.from === undefined ? await acceptedBy(importer, files) : files;
   tellPassedOver(files.filter((file) => !taken.includes(file)));
   if (taken.length > 1 && !importer.takesSeveral)
     throw new EnvironmentError(
@@ -63,10 +63,9 @@ export async function importFiles(paths: readonly string[], options: ImportOptio
 }
 
 /** The importer that is named, else the first that knows one of the files. */
-function importerOf(files: readonly ImportFile[], from: string | undefined): Importer {
-  const named = IMPORTERS.find(({ name }) => name === from);
-  if (named) return named;
-  for (const importer of IMPORTERS) if (files.some((file) => importer.accepts(file))) return importer;
+async function importerOf(files: readonly ImportFile[], from: string | undefined): Promise<Importer> {
+  const importer = IMPORTERS.find(({ name }) => name === from) ?? (await importerFor(files));
+  if (importer) return importer;
   const kinds = IMPORTERS.map(({ name, label }) => `${name} (${label})`).join(", ");
   const what = files.length === 1 ? `“${files[0]!.path}” is` : "the files are";
   throw new EnvironmentError(`${what} of no kind that is known: name it with --from, one of ${kinds}`);
