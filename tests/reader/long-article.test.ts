@@ -125,6 +125,19 @@ describe("a long article in the reader", () => {
     }
   });
 
+  it("compares two experts from the page on which both answer first", async () => {
+    // Until question 101 only one of them answers.
+    const [head = "", ...questions] = source(120).split(/^(?=## )/m);
+    const apart = questions.map((text, at) =>
+      at < 100 ? text.replace(/### MO[^]*?\n\n(?=\[\^)/, "") : text,
+    );
+    const pages = await pagesOf([head, ...apart].join(""));
+    const [, href = ""] = /href="([^"]*)\?show=rk\.mo&amp;side"/.exec(pages.get("experts/rk.html")!)!;
+    const compared = pages.get(posix.join("experts", href))!;
+    expect(compared).toContain('id="q101"');
+    expect(href).not.toBe("../article.html");
+  });
+
   it("leads from a question to its place in the whole article", () => {
     const page = LONG.get("questions/q142.html")!;
     const [, href = ""] = /href="(\.\.\/article[^"]*)"/.exec(page)!;
