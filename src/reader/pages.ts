@@ -2,7 +2,7 @@ import type { Article } from "../model/article.ts";
 import type { OutputContext, OutputFile } from "../output/output.ts";
 import { citationsFile } from "./citations-file.ts";
 import { placesScript } from "./division/places.ts";
-import { CITATIONS, LANDING, PLACES, partFile, REFERENCES } from "./files.ts";
+import { CITATIONS, LANDING, PLACES, REFERENCES } from "./files.ts";
 import { articlePage } from "./html/pages/article-page.ts";
 import { contentsPage } from "./html/pages/contents-page.ts";
 import { expertPage } from "./html/pages/expert-page.ts";
@@ -16,7 +16,7 @@ import { contentsPages } from "./view/pages/contents-page.ts";
 import { expertPages } from "./view/pages/expert-page.ts";
 import { landingView } from "./view/pages/landing-page.ts";
 import { matrixPages } from "./view/pages/matrix-page.ts";
-import { partPageView } from "./view/pages/part-page.ts";
+import { partPages } from "./view/pages/part-page.ts";
 import { referencesPageView } from "./view/pages/references-page.ts";
 
 /** The pages of the reader for one article, one after another: all, or those that are wanted. */
@@ -44,7 +44,8 @@ interface Page {
 function* pagesOf(article: Article, site: OutputContext): Generator<Page> {
   yield { path: LANDING, make: () => landingPage(landingView(article, site)) };
   for (const part of article.parts)
-    yield { path: partFile(part), make: () => partPage(partPageView(article, part, site)) };
+    for (const { file, view } of partPages(article, part, site))
+      yield { path: file, make: () => partPage(view()) };
   for (const expert of article.experts)
     for (const { file, view } of expertPages(article, expert, site))
       yield { path: file, make: () => expertPage(view()) };

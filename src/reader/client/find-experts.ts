@@ -3,14 +3,14 @@ import { plain } from "../search-words/split-words.ts";
 /** Finds the chips of experts by their names, where a question has very many. */
 export function findChips(): void {
   const field = document.querySelector<HTMLInputElement>(".find-chips input");
-  const chips = [...document.querySelectorAll<HTMLElement>(".compare [data-expert]")];
+  const chips = [...document.querySelectorAll<HTMLElement>(".compare [data-expert], .elsewhere li a")];
   field?.addEventListener("input", () => {
     const words = typedWords(field.value);
     for (const chip of chips) {
       const name = plain(chip.textContent ?? "");
       chip.parentElement!.hidden = !words.every((word) => name.includes(word));
     }
-    for (const group of document.querySelectorAll<HTMLElement>(".compare .chip-group"))
+    for (const group of document.querySelectorAll<HTMLElement>(".chip-group"))
       group.hidden = group.querySelector("li:not([hidden])") === null;
   });
 }

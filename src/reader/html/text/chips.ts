@@ -2,6 +2,7 @@ import type { Words } from "../../../i18n/words.ts";
 import { attribute, type Html, html, lines } from "../../../markup/html.ts";
 import { initialsHtml } from "../../../markup/initials.ts";
 import { MANY_EXPERTS } from "../../view/pages/matrix.ts";
+import type { AnswerElsewhere } from "../../view/text/part.ts";
 import type { Person } from "../../view/text/person.ts";
 import { textElement } from "../elements.ts";
 
@@ -26,6 +27,19 @@ export function chipRow(chips: readonly Chip[], label: string): Html | undefined
   return lines(
     html`<nav class="chips" aria-label="${label}">`,
     chipLists(chips, "plain", item),
+    html`</nav>`,
+  );
+}
+
+/** The answers of a question that are on its other pages, after the ones `here`, as links that can be found by name. */
+export function chipsElsewhere(answers: readonly AnswerElsewhere[], here: number, words: Words): Html {
+  const count = words.expertCount(answers.length + here);
+  const item = ({ id, href, text, colour }: AnswerElsewhere) =>
+    html`<li id="${id}"${attribute("data-colour", colour)}><a href="${href}">${text}</a></li>`;
+  return lines(
+    html`<nav class="chips elsewhere" aria-label="${count}">`,
+    html`<p class="find-chips"><label>${words.findExpert} <input type="search" autocomplete="off"></label></p>`,
+    chipLists(answers, "plain", item),
     html`</nav>`,
   );
 }

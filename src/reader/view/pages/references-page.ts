@@ -2,7 +2,8 @@ import type { Words } from "../../../i18n/words.ts";
 import type { Article, Part, Reference } from "../../../model/article.ts";
 import type { OutputContext } from "../../../output/output.ts";
 import { citationPlaces } from "../../../prose/citation-places.ts";
-import { LANDING, partFile, REFERENCES, WHOLE } from "../../files.ts";
+import { fileWith } from "../../division/answer-pages.ts";
+import { LANDING, REFERENCES, WHOLE } from "../../files.ts";
 import { citationId } from "../../html/ids.ts";
 import { type PageContext, pageContext } from "../../page-context.ts";
 import { type Frame, frameView } from "../frame/frame.ts";
@@ -33,8 +34,14 @@ export function listedWorks({ article, words, url, holds, file, prose }: PageCon
   const { works, citations } = article.references;
   const citedAt = new Map<string, Link[]>();
   const counts = new Map<string, number>();
-  for (const { index, part } of citationPlaces(article, "reader")) {
-    const page = part ? (holds(part.id) ? file : partFile(part)) : file === WHOLE ? file : LANDING;
+  for (const { index, part, answer } of citationPlaces(article, "reader")) {
+    const page = part
+      ? holds(answer ?? part.id)
+        ? file
+        : fileWith(part, answer ?? part.id)
+      : file === WHOLE
+        ? file
+        : LANDING;
     for (const key of citations[index]?.keys ?? []) {
       const place = `${key} ${part?.id}`;
       const count = (counts.get(place) ?? 0) + 1;
