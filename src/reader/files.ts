@@ -14,6 +14,8 @@ export const CONTENTS = "contents.html";
 export const MATRIX = "matrix.html";
 /** Of a long article: which of its pages of the whole article has which part. */
 export const PLACES = "article/places.js";
+/** The interface that only scripts need: their words, the settings, the search. */
+export const INTERFACE = "interface.js";
 /** How to cite the article and all of its answers: BibTeX. */
 export const CITATIONS = "citations.bib";
 /** The list of cited works. */

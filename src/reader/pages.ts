@@ -1,8 +1,10 @@
+import { wordsOf } from "../i18n/own-words.ts";
 import type { Article } from "../model/article.ts";
 import type { OutputContext, OutputFile } from "../output/output.ts";
 import { citationsFile } from "./citations-file.ts";
 import { placesScript } from "./division/places.ts";
-import { CITATIONS, LANDING, PLACES, REFERENCES } from "./files.ts";
+import { CITATIONS, INTERFACE, LANDING, PLACES, REFERENCES } from "./files.ts";
+import { interfaceScript } from "./html/frame/interface.ts";
 import { articlePage } from "./html/pages/article-page.ts";
 import { contentsPage } from "./html/pages/contents-page.ts";
 import { expertPage } from "./html/pages/expert-page.ts";
@@ -27,6 +29,11 @@ export function* readerPages(
 ): Generator<OutputFile & { readonly content: string }> {
   for (const { path, make } of pagesOf(article, site))
     if (isWanted(path)) yield { path, content: make(), kind: "page" };
+  if (isWanted(INTERFACE)) {
+    const { slug, meta } = article;
+    const content = interfaceScript(wordsOf(meta), meta.lang, { slug, title: meta.title });
+    yield { path: INTERFACE, content, kind: "file" };
+  }
   if (isWanted(CITATIONS)) {
     const content = citationsFile(pageContext(article, site, CITATIONS));
     yield { path: CITATIONS, content, kind: "download" };

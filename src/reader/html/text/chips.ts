@@ -39,20 +39,20 @@ export function chipsElsewhere(answers: readonly AnswerElsewhere[], here: number
   return lines(
     html`<nav class="chips elsewhere" aria-label="${count}">`,
     html`<p class="find-chips"><label>${words.findExpert} <input type="search" autocomplete="off"></label></p>`,
-    chipLists(answers, "plain", item),
+    chipLists(answers, "plain", item, 0),
     html`</nav>`,
   );
 }
 
-/** The chips as a list; of very many whose positions are known, a list for each position, the most frequent first. */
+/** The chips as a list; of more than a `few` whose positions are known, a list for each position, the most frequent first. */
 function chipLists<T extends Pick<Chip, "position">>(
   chips: readonly T[],
   className: string,
   item: (chip: T) => Html,
+  few = MANY_EXPERTS,
 ): Html {
   const list = (some: readonly T[]) => lines(html`<ul class="${className}">`, some.map(item), html`</ul>`);
-  if (chips.length <= MANY_EXPERTS || chips.every(({ position }) => position === undefined))
-    return list(chips);
+  if (chips.length <= few || chips.every(({ position }) => position === undefined)) return list(chips);
   const groups = new Map<string, T[]>();
   for (const chip of chips) {
     const position = chip.position ?? "–";
