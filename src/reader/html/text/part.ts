@@ -5,6 +5,7 @@ import { separated, whereLine } from "../elements.ts";
 import { answer, recordingPlace } from "./answer.ts";
 import { bookIndex } from "./book-index.ts";
 import { type Comparable, chipRow, chipsElsewhere, compareBar } from "./chips.ts";
+import { citationFile } from "./citation.ts";
 import { footnotes, passage, promptBox } from "./passage.ts";
 
 /** A question with its answers, or a section; each with its prompts. */
@@ -25,10 +26,11 @@ function question(view: QuestionView, words: Words): Html {
     // Only on a question's own page: on the page of the whole article every answer is nearby, and
     // many landmarks with the same name would not help anyone.
     level === 1 && byExperts.length > 1 && lines(answerLinks(byExperts, words), compareBar(byExperts, words)),
-    view.elsewhere.length > 0 && chipsElsewhere(view.elsewhere, byExperts.length, words),
     html`<div class="answers"${attribute("data-citations", citations)}>`,
     answers.map((one) => answer(one, level + 1, words)),
     html`</div>`,
+    answers[0]?.citation && citationFile(answers[0].citation),
+    view.elsewhere.length > 0 && chipsElsewhere(view.elsewhere, byExperts.length, words),
     promptBox(prompts, level + 1, words),
     html`</article>`,
   );
