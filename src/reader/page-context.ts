@@ -59,7 +59,7 @@ interface PageParts {
   /** Whether the page is all there is of the article, however long it is. */
   readonly isAlone?: boolean;
   /** The page that has a part which this one has not; by default its own. */
-  fileOf?(part: Part): string;
+  fileOf?(part: Part, id: string): string;
 }
 
 /** The context of one page. */

@@ -218,6 +218,15 @@ describe("a question with very many answers", async () => {
     );
   });
 
+  it("is on several pages of the whole article, too, with each answer once", () => {
+    const whole = [...pages].filter(([path]) => /^article(\.html|\/\d+\.html)/.test(path));
+    expect(whole.length).toBeGreaterThan(4);
+    for (const [path, page] of whole) expect(Buffer.byteLength(page), path).toBeLessThan(60_000);
+    const answers = whole.flatMap(([, page]) => [...page.matchAll(/<section class="answer" id="([^"]+)"/g)]);
+    expect(answers).toHaveLength(180);
+    expect(new Set(answers.map(([, id]) => id)).size).toBe(180);
+  });
+
   it("is linked to where each answer is", () => {
     const ids = new Map(htmlOf(pages).map(([path, page]) => [path, new Set(idsIn(page))]));
     for (const [path, page] of htmlOf(pages)) {

@@ -26,8 +26,12 @@ export function answerPages(question: Question): readonly (readonly Answer[])[] 
 
 /** The page of a question or section, and of the answers of a question that has many, the one with this id. */
 export function fileWith(part: Part, id: string): string {
-  const page = part.kind === "question" ? pagesOf(part).pageOf.get(id) : undefined;
-  return nthFile(partFile(part), page ?? 0);
+  return nthFile(partFile(part), pageOfAnswer(part, id));
+}
+
+/** On which of the pages of a question with many answers an id is, from 0. */
+export function pageOfAnswer(part: Part, id: string): number {
+  return (part.kind === "question" ? pagesOf(part).pageOf.get(id) : undefined) ?? 0;
 }
 
 function pagesOf(question: Question): AnswerPages {

@@ -116,7 +116,7 @@ function questionView(
     isFramed: isFraming(intro),
     intro: passageView(intro, page, level + 1, { id, beside: isOwnPage }),
     answers,
-    elsewhere: isFirst ? elsewhere(question, shown, page) : [],
+    elsewhere: isOwnPage && isFirst ? elsewhere(question, shown, page) : [],
     citations: isOwnPage ? packCitations(answers.flatMap(({ citation }) => citation ?? [])) : undefined,
   };
 }
