@@ -49,5 +49,5 @@ export function expertFile({ slug }: Pick<Expert, "slug">): string {
 
 /** Whether search engines are to list a page of an article: those that repeat its text in another form are left out. */
 export function isListed(file: string): boolean {
-  return file === LANDING || file === REFERENCES || /^(questions|sections)\//.test(file);
+  return file === LANDING || file === REFERENCES || /^(questions|sections|references)\//.test(file);
 }

@@ -3,7 +3,7 @@ import type { Article } from "../model/article.ts";
 import type { OutputContext, OutputFile } from "../output/output.ts";
 import { citationsFile } from "./citations-file.ts";
 import { placesScript } from "./division/places.ts";
-import { CITATIONS, INTERFACE, LANDING, PLACES, REFERENCES } from "./files.ts";
+import { CITATIONS, INTERFACE, LANDING, PLACES } from "./files.ts";
 import { interfaceScript } from "./html/frame/interface.ts";
 import { articlePage } from "./html/pages/article-page.ts";
 import { contentsPage } from "./html/pages/contents-page.ts";
@@ -19,7 +19,7 @@ import { expertPages } from "./view/pages/expert-page.ts";
 import { landingView } from "./view/pages/landing-page.ts";
 import { matrixPages } from "./view/pages/matrix-page.ts";
 import { partPages } from "./view/pages/part-page.ts";
-import { referencesPageView } from "./view/pages/references-page.ts";
+import { referencesPages } from "./view/pages/references-page.ts";
 
 /** The pages of the reader for one article, one after another: all, or those that are wanted. */
 export function* readerPages(
@@ -62,6 +62,6 @@ function* pagesOf(article: Article, site: OutputContext): Generator<Page> {
     yield { path: file, make: () => contentsPage(view()) };
   for (const { file, view } of articlePages(article, site))
     yield { path: file, make: () => articlePage(view()) };
-  if (article.references.works.length > 0)
-    yield { path: REFERENCES, make: () => referencesPage(referencesPageView(article, site)) };
+  for (const { file, view } of referencesPages(article, site))
+    yield { path: file, make: () => referencesPage(view()) };
 }

@@ -69,14 +69,7 @@ const LONG = await pagesOf(source(150));
 
 describe("a long article in the reader", () => {
   it("has no link that leads nowhere, and every id once on a page", () => {
-    const ids = new Map(htmlOf(LONG).map(([path, page]) => [path, new Set(idsIn(page))]));
-    for (const [path, page] of htmlOf(LONG)) {
-      expect(idsIn(page).length, path).toBe(ids.get(path)!.size);
-      for (const [file, id] of linksOf(path, page)) {
-        expect(LONG.has(file), `${path} → ${file}`).toBe(true);
-        if (id !== undefined) expect(ids.get(file)!.has(id), `${path} → ${file}#${id}`).toBe(true);
-      }
-    }
+    expectWhole(LONG);
   });
 
   it("has no page above 60 kB, and each page names few of the parts", () => {
@@ -203,6 +196,33 @@ ${answers("how").join("\n\n")}
 `;
 }
 
+/** Expects each link of the pages to lead to something, and each id once on a page. */
+function expectWhole(pages: ReadonlyMap<string, string>): void {
+  const ids = new Map(htmlOf(pages).map(([path, page]) => [path, new Set(idsIn(page))]));
+  for (const [path, page] of htmlOf(pages)) {
+    expect(idsIn(page).length, path).toBe(ids.get(path)!.size);
+    for (const [file, id] of linksOf(path, page)) {
+      expect(pages.has(file), `${path} → ${file}`).toBe(true);
+      if (id !== undefined) expect(ids.get(file)!.has(id), `${path} → ${file}#${id}`).toBe(true);
+    }
+  }
+}
+
+it("has many cited works on several pages, and links to the page of each", async () => {
+  const keys = Array.from({ length: 300 }, (_, index) => `work${index + 1}`);
+  const works = keys.map((key) => `  - { id: ${key}, type: book, title: "The book called ${key}" }`);
+  const cited = keys.map((key) => `A text that cites [@${key}].`).join("\n\n");
+  const pages = await pagesOf(
+    `---\ntitle: T\nreferences:\n${works.join("\n")}\n---\n\n## Why?\n\n${cited}\n`,
+  );
+  const lists = [...pages].filter(([path]) => path.startsWith("references"));
+  expect(lists.length).toBeGreaterThan(1);
+  for (const [path, page] of lists) expect(Buffer.byteLength(page), path).toBeLessThan(60_000);
+  expect(lists.flatMap(([, page]) => [...page.matchAll(/<li id="page\.work\./g)])).toHaveLength(300);
+  expect(pages.get("questions/why.html")).toMatch(/href="\.\.\/references\/\d\.html#page\.work\.work300"/);
+  expectWhole(pages);
+});
+
 describe("a question with very many answers", async () => {
   const pages = await pagesOf(manyAnswers(90));
 
@@ -228,14 +248,7 @@ describe("a question with very many answers", async () => {
   });
 
   it("is linked to where each answer is", () => {
-    const ids = new Map(htmlOf(pages).map(([path, page]) => [path, new Set(idsIn(page))]));
-    for (const [path, page] of htmlOf(pages)) {
-      expect(idsIn(page).length, path).toBe(ids.get(path)!.size);
-      for (const [file, id] of linksOf(path, page)) {
-        expect(pages.has(file), `${path} → ${file}`).toBe(true);
-        if (id !== undefined) expect(ids.get(file)!.has(id), `${path} → ${file}#${id}`).toBe(true);
-      }
-    }
+    expectWhole(pages);
     expect(pages.get("index.html")).toMatch(/href="questions\/why\/\d+\.html#why-more-90"/);
   });
 });

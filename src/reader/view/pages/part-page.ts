@@ -2,6 +2,7 @@ import type { Answer, Article, Part, Question } from "../../../model/article.ts"
 import type { OutputContext } from "../../../output/output.ts";
 import { summaryOf } from "../../../prose/summary.ts";
 import { answerPages, fileWith } from "../../division/answer-pages.ts";
+import { countLabels } from "../../division/count-labels.ts";
 import { divisionOf } from "../../division/division.ts";
 import { nthFile } from "../../division/nth-file.ts";
 import { partFile } from "../../files.ts";
@@ -41,23 +42,13 @@ export function partPages(
       { file: first, view: () => pageView(article, part, contextOf(article, part, site, 0), [], undefined) },
     ];
   const pages = answerPages(part);
-  const labels = labelsOf(pages);
+  const labels = countLabels(pages);
   return pages.map((answers, at) => {
     const view = () => {
       const page = contextOf(article, part, site, at);
       return pageView(article, part, page, answers, pagerView(page, first, labels, at));
     };
     return { file: nthFile(first, at), view };
-  });
-}
-
-/** `1–14`, `15–29`: which of all answers are on each page. */
-function labelsOf(pages: readonly (readonly Answer[])[]): readonly string[] {
-  let before = 0;
-  return pages.map(({ length }) => {
-    const label = length > 1 ? `${before + 1}–${before + length}` : String(before + 1);
-    before += length;
-    return label;
   });
 }
 
