@@ -15,11 +15,11 @@ export const FLOORS: readonly (readonly string[])[] = [
   ["src/index.ts"],
   ["src/cli"],
   ["src/site"],
-  ["src/source", "src/reader", "slides", "src/handout", "src/import", "src/epub"],
+  ["src/source", "src/reader", "slides", "src/handout", "src/import", "src/export", "src/epub"],
   ["src/checks", "src/output"],
   ["src/prose"],
   ["src/browser", "src/pdf", "src/desktop"],
-  ["src/system", "src/assets", "src/i18n", "src/markup"],
+  ["src/system", "src/assets", "src/i18n", "src/markup", "src/document"],
   ["src/diagnostics", "src/model"],
 ];
 

@@ -39,7 +39,7 @@ it("every diagnostic has a golden case", () => {
     ...["article/limit", "article/not-utf8", "article/same-name"],
     ...["handout/margin-full", "handout/no-gaps", "handout/small-type"],
     ...["handout/text-doubled", "handout/text-low", "handout/text-missing"],
-    ...["link/article-missing", "pdf/plain"],
+    ...["link/article-missing", "pdf/plain", "picture/no-browser", "picture/no-glyph"],
     ...["shard/damaged", "shard/missing", "shard/mixed"],
     ...["slide/continued", "slide/overflow"],
     "text/no-glyph",

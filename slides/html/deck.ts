@@ -3,6 +3,7 @@ import { inlineScript, inlineStyle } from "../../src/markup/inline.ts";
 import type { Article } from "../../src/model/article.ts";
 import type { Meta } from "../../src/model/meta.ts";
 import { relativeUrl } from "../../src/model/paths.ts";
+import { publishedFolder } from "../../src/model/published.ts";
 import type { OutputContext } from "../../src/output/output.ts";
 import { shownVideo } from "../../src/output/shown-video.ts";
 import { DARK_STYLE, TALK_FILE, TALK_PAGE, TALK_SCRIPT, TALK_STYLE } from "../files.ts";
@@ -55,7 +56,7 @@ ${lines(planOf(article).slides.map((slide) => sectionHtml(slide, context)))}
 </div>
 </main>
 ${deskHtml(context)}`;
-  const about = aboutHtml(context);
+  const about = aboutHtml(context, output);
   const assets = embedded
     ? assetsInside(context.article.meta, `${about}${body}`, embedded)
     : assetsBeside(context.article.meta, body.text);
@@ -71,13 +72,23 @@ ${lines(body, assets.body)}
 `.text;
 }
 
-function aboutHtml({ article: { meta }, onSlide: { words } }: DeckContext): Html {
+function aboutHtml({ article, onSlide: { words } }: DeckContext, output: OutputContext): Html {
+  const { meta } = article;
+  const canonical = readingAddress(article, output);
   return lines(
     html`<meta name="viewport" content="width=device-width, initial-scale=1">`,
     html`<title>${meta.title} – ${words.talk}</title>`,
+    canonical !== undefined && html`<link rel="canonical" href="${canonical}">`,
     meta.draft && html`<meta name="robots" content="noindex">`,
     meta.description && html`<meta name="description" content="${meta.description}">`,
   );
+}
+
+/** Where the same text stands to be read, for search engines; the talk itself in a site without a reader. */
+function readingAddress(article: Article, { outputs }: OutputContext): string | undefined {
+  const folder = publishedFolder(article);
+  const page = outputs.find(({ mediaType, entry }) => mediaType === "text/html" && entry !== TALK_PAGE);
+  return folder === undefined ? undefined : `${folder}${page?.entry ?? TALK_PAGE}`;
 }
 
 /** What a page loads, and its policy, which comes before all of that. */

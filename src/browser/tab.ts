@@ -82,7 +82,7 @@ export async function openTab(browser: Browser, settings: TabSettings): Promise<
       await runExpression(session, `(async () => { while (!(${condition})()) ${PAUSE} })()`);
     },
     print: (scale) => printPage(session, scale),
-    capture: (clip, sharpness) => capturePage(session, clip, sharpness),
+    capture: (clip, sharpness) => capturePage(session, clip, sharpness, isInside(clip, settings)),
     close,
   };
 }
@@ -179,12 +179,22 @@ async function printPage(session: Session, scale = 1): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-/** Takes a picture of a part of a page. */
-async function capturePage(session: Session, clip: Clip, sharpness: number): Promise<Uint8Array> {
+/** Whether a part of a page is in the window, as long as nobody scrolls. */
+function isInside({ x, y, width, height }: Clip, window: TabSettings): boolean {
+  return x + width <= window.width && y + height <= window.height;
+}
+
+/** Takes a picture of a part of a page. Where all of it is in the window, the browser need not lay it out anew. */
+async function capturePage(
+  session: Session,
+  clip: Clip,
+  sharpness: number,
+  isInWindow: boolean,
+): Promise<Uint8Array> {
   const { data } = await session.send<{ data: string }>("Page.captureScreenshot", {
     format: "png",
     clip: { ...clip, scale: sharpness },
-    captureBeyondViewport: true,
+    captureBeyondViewport: !isInWindow,
   });
   return Buffer.from(data, "base64");
 }

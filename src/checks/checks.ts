@@ -4,6 +4,7 @@ import type { Article } from "../model/article.ts";
 import { aliasIsFree } from "./aliases.ts";
 import { indexHasMarksAndSection } from "./book-index.ts";
 import type { Check, CheckContext } from "./check.ts";
+import { coverCanBeShown } from "./cover.ts";
 import { expertAnswers } from "./experts.ts";
 import { questionIsNoSection, questionsAreLevelTwo } from "./headings.ts";
 import { imageCanBeShown, imageHasAlt } from "./images.ts";
@@ -28,6 +29,7 @@ const CHECKS: readonly Check[] = [
   linkedFileExists,
   imageCanBeShown,
   imageHasAlt,
+  coverCanBeShown,
   videoIsInPrint,
   recordingIsNamed,
   talkNamesQuestions,

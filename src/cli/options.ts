@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { CODES } from "../diagnostics/codes.ts";
+import { EXPORTERS } from "../export/exporters.ts";
 import type { OutputOption, Settings } from "../output/settings.ts";
 import { OUTPUTS, outputsNamed } from "../site/outputs.ts";
 import { type Shard, shardNamed } from "../site/shards/shard.ts";
@@ -61,6 +62,11 @@ export const format: Option = new Option(
 
 /** `--all`. */
 export const all: Option = new Option("--all", "show every finding, not only the first three of each kind");
+
+/** `--to <format>`: what an article is exported to. */
+export const to: Option = new Option("--to <format>", "the format")
+  .choices(EXPORTERS.map(({ name }) => name))
+  .makeOptionMandatory();
 
 /** `--only <outputs>`: as a list of names. */
 export const only: Option = new Option(

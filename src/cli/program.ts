@@ -18,6 +18,7 @@ import {
   settingsIn,
   shard,
   silence,
+  to,
 } from "./options.ts";
 import { printSchema, SCHEMAS } from "./schema.ts";
 
@@ -35,6 +36,7 @@ const COMMANDS: readonly ((program: Command, done: Done) => void)[] = [
   addServe,
   addPresent,
   addCheck,
+  addExport,
   addNew,
   addImport,
   addTheme,
@@ -141,6 +143,19 @@ function addCheck(program: Command, done: Done): void {
     .addOption(all)
     .action(async (sources, options) =>
       done(await (await import("./check.ts")).check(sources, options, settingsIn(options, INSPECTING))),
+    );
+}
+
+function addExport(program: Command, done: Done): void {
+  program
+    .command("export")
+    .description("write an article in another format: Word, JATS, Markdown for Pandoc, cards, its works")
+    .addArgument(new Argument("<article>", "the article, or a folder with one article"))
+    .addOption(to)
+    .option("-o, --output <path>", "the file; without it, one in this folder")
+    .option("--force", "replace the file if it is there")
+    .action(async (article, options) =>
+      done(await (await import("./export.ts")).exportArticle(article, options)),
     );
 }
 

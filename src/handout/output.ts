@@ -1,3 +1,4 @@
+import { WHOLE_ARTICLE } from "../model/locators.ts";
 import { IMPOSITIONS, VARIANTS } from "../model/meta.ts";
 import type { Output, Session } from "../output/output.ts";
 import type { HandoutRenderer } from "./renderer.ts";
@@ -25,11 +26,11 @@ export const handout: Output = {
       choices: IMPOSITIONS,
     },
   ],
-  label: ({ meta }, words) => ({
-    verb: words.print,
-    name: words.handout,
-    about: `${words.handout} · ${meta.handout.paper}`,
-  }),
+  label({ meta }, words, locators) {
+    const pages = locators?.get(WHOLE_ARTICLE)?.pages;
+    const about = [words.handout, meta.handout.paper, pages === undefined ? "" : words.pageCount(pages)];
+    return { verb: words.print, name: words.handout, about: about.filter(Boolean).join(" · ") };
+  },
   downloads: (_article, _settings, words) => [{ path: HANDOUT_FILE, format: "PDF", about: words.handout }],
   place: ({ page }, words) =>
     page === undefined

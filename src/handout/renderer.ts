@@ -8,7 +8,7 @@ import { systemFonts } from "../browser/system-fonts.ts";
 import { type TabSettings, tabAhead } from "../browser/tab.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Article } from "../model/article.ts";
-import type { Locators } from "../model/locators.ts";
+import { type Locator, type Locators, WHOLE_ARTICLE } from "../model/locators.ts";
 import type { HandoutMeta, Variant } from "../model/meta.ts";
 import type { RenderContext, Session } from "../output/output.ts";
 import { joinPrintRuns } from "../pdf/join/join-print-runs.ts";
@@ -135,7 +135,7 @@ async function makeHandout(
     bytes,
     pages: set.pageCount,
     press: await pressCopy(bytes, article, context, facts),
-    locators: pageLocators(article, set.pageNumbers),
+    locators: pageLocators(article, set.pageNumbers, set.pageCount),
     findings: [
       ...gapFindings(article),
       ...lostTextFindings(article, set.lost, source && new TextDecoder().decode(source.bytes)),
@@ -190,12 +190,12 @@ function withImages(article: Article, context: RenderContext, files: Files): Fil
   };
 }
 
-/** Pages of everything that other outputs refer to: questions, sections, answers. */
-function pageLocators(article: Article, pageNumbers: ReadonlyMap<string, number>): Locators {
+/** Pages of everything that other outputs refer to: questions, sections, answers; and how many there are. */
+function pageLocators(article: Article, pageNumbers: ReadonlyMap<string, number>, pages: number): Locators {
   const kinds = new Set(["question", "section", "answer"]);
-  return new Map(
-    [...pageNumbers]
-      .filter(([id]) => kinds.has(article.targets.get(id)?.kind ?? ""))
-      .map(([id, page]) => [id, { page }] as const),
-  );
+  const found = [...pageNumbers].filter(([id]) => kinds.has(article.targets.get(id)?.kind ?? ""));
+  return new Map<string, Locator>([
+    ...found.map(([id, page]) => [id, { page }] as const),
+    [WHOLE_ARTICLE, { pages }],
+  ]);
 }

@@ -30,6 +30,14 @@ const EXPERT: Noun = {
   other: "خبير",
 };
 
+const PAGE: Noun = {
+  one: "صفحة واحدة",
+  two: "صفحتان",
+  few: "صفحات",
+  many: "صفحة",
+  other: "صفحة",
+};
+
 const RESULT: Noun = {
   one: "نتيجة واحدة",
   two: "نتيجتان",
@@ -61,6 +69,7 @@ export const ar: Words = {
   answerTo: (expert, question) => `إجابة ${expert} عن ${question}`,
   questionCount: (count) => counted(count, QUESTION),
   expertCount: (count) => counted(count, EXPERT),
+  pageCount: (count) => counted(count, PAGE),
   note: (number) => `الحاشية ${number}`,
   figure: (number) => `الشكل\u00a0${number}`,
   table: (number) => `الجدول\u00a0${number}`,

@@ -9,6 +9,7 @@ export const de: Words = {
   answerTo: (expert, question) => `${expert} zu ${question}`,
   questionCount: (count) => (count === 1 ? "1 Frage" : `${count} Fragen`),
   expertCount: (count) => (count === 1 ? "1 Fachperson" : `${count} Fachleute`),
+  pageCount: (count) => (count === 1 ? "1 Seite" : `${count} Seiten`),
   note: (number) => `Anmerkung ${number}`,
   figure: (number) => `Abbildung\u00a0${number}`,
   table: (number) => `Tabelle\u00a0${number}`,

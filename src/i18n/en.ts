@@ -9,6 +9,7 @@ export const en: Words = {
   answerTo: (expert, question) => `${expert} on ${question}`,
   questionCount: (count) => (count === 1 ? "1 question" : `${count} questions`),
   expertCount: (count) => (count === 1 ? "1 expert" : `${count} experts`),
+  pageCount: (count) => (count === 1 ? "1 page" : `${count} pages`),
   note: (number) => `Note ${number}`,
   figure: (number) => `Figure\u00a0${number}`,
   table: (number) => `Table\u00a0${number}`,

@@ -9,6 +9,7 @@ export const es: Words = {
   answerTo: (expert, question) => `${expert} sobre la ${question}`,
   questionCount: (count) => (count === 1 ? "1 pregunta" : `${count} preguntas`),
   expertCount: (count) => (count === 1 ? "1 especialista" : `${count} especialistas`),
+  pageCount: (count) => (count === 1 ? "1 página" : `${count} páginas`),
   note: (number) => `Nota ${number}`,
   figure: (number) => `Figura\u00a0${number}`,
   table: (number) => `Tabla\u00a0${number}`,

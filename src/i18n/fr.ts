@@ -11,6 +11,7 @@ export const fr: Words = {
   answerTo: (expert, question) => `${expert} sur la ${question}`,
   questionCount: (count) => (count < 2 ? `${count} question` : `${count} questions`),
   expertCount: (count) => (count < 2 ? `${count} expert` : `${count} experts`),
+  pageCount: (count) => (count < 2 ? `${count} page` : `${count} pages`),
   note: (number) => `Note ${number}`,
   figure: (number) => `Figure\u00a0${number}`,
   table: (number) => `Tableau\u00a0${number}`,

@@ -14,6 +14,7 @@ export const he: Words = {
   answerTo: (expert, question) => `${expert} על ${question}`,
   questionCount: (count) => counted(count, "שאלה אחת", "שתי שאלות", "שאלות"),
   expertCount: (count) => counted(count, "מומחה אחד", "שני מומחים", "מומחים"),
+  pageCount: (count) => counted(count, "עמוד אחד", "שני עמודים", "עמודים"),
   note: (number) => `הערה ${number}`,
   figure: (number) => `איור\u00a0${number}`,
   table: (number) => `טבלה\u00a0${number}`,

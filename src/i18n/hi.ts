@@ -9,6 +9,7 @@ export const hi: Words = {
   answerTo: (expert, question) => `${question} पर ${expert}`,
   questionCount: (count) => `${count} प्रश्न`,
   expertCount: (count) => `${count} विशेषज्ञ`,
+  pageCount: (count) => `${count} पृष्ठ`,
   note: (number) => `टिप्पणी ${number}`,
   figure: (number) => `चित्र\u00a0${number}`,
   table: (number) => `तालिका\u00a0${number}`,

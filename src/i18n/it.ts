@@ -11,6 +11,7 @@ export const it: Words = {
   answerTo: (expert, question) => `${expert} sulla ${question}`,
   questionCount: (count) => (count === 1 ? "1 domanda" : `${count} domande`),
   expertCount: (count) => (count === 1 ? "1 esperto" : `${count} esperti`),
+  pageCount: (count) => (count === 1 ? "1 pagina" : `${count} pagine`),
   note: (number) => `Nota ${number}`,
   figure: (number) => `Figura\u00a0${number}`,
   table: (number) => `Tabella\u00a0${number}`,

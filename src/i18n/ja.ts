@@ -9,6 +9,7 @@ export const ja: Words = {
   answerTo: (expert, question) => `${question}への${expert}の回答`,
   questionCount: (count) => `質問 ${count} 件`,
   expertCount: (count) => `専門家 ${count} 名`,
+  pageCount: (count) => `${count} ページ`,
   note: (number) => `注 ${number}`,
   figure: (number) => `図\u00a0${number}`,
   table: (number) => `表\u00a0${number}`,

@@ -9,6 +9,7 @@ export const ko: Words = {
   answerTo: (expert, question) => `${expert}의 ${question} 답변`,
   questionCount: (count) => `질문 ${count}개`,
   expertCount: (count) => `전문가 ${count}명`,
+  pageCount: (count) => `${count}쪽`,
   note: (number) => `주석 ${number}`,
   figure: (number) => `그림\u00a0${number}`,
   table: (number) => `표\u00a0${number}`,

@@ -9,6 +9,7 @@ export const nl: Words = {
   answerTo: (expert, question) => `${expert} over ${question}`,
   questionCount: (count) => (count === 1 ? "1 vraag" : `${count} vragen`),
   expertCount: (count) => (count === 1 ? "1 expert" : `${count} experts`),
+  pageCount: (count) => (count === 1 ? "1 pagina" : `${count} pagina’s`),
   note: (number) => `Noot ${number}`,
   figure: (number) => `Figuur\u00a0${number}`,
   table: (number) => `Tabel\u00a0${number}`,

@@ -11,6 +11,7 @@ export const pl: Words = {
   answerTo: (expert, question) => `${expert}, ${question}`,
   questionCount: (count) => counted(count, { one: "pytanie", few: "pytania", other: "pytań" }),
   expertCount: (count) => counted(count, { one: "ekspert", few: "eksperci", other: "ekspertów" }),
+  pageCount: (count) => counted(count, { one: "strona", few: "strony", other: "stron" }),
   note: (number) => `Przypis ${number}`,
   figure: (number) => `Rysunek\u00a0${number}`,
   table: (number) => `Tabela\u00a0${number}`,

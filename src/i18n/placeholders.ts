@@ -16,6 +16,7 @@ export const PLACEHOLDERS: Readonly<
   answerTo: ["name", "question"],
   questionCount: ["n"],
   expertCount: ["n"],
+  pageCount: ["n"],
   note: ["n"],
   figure: ["n"],
   table: ["n"],
@@ -57,6 +58,7 @@ export const PLACEHOLDERS: Readonly<
 export const COUNTED: readonly string[] = [
   "questionCount",
   "expertCount",
+  "pageCount",
   "resultCount",
   "articleCount",
 ] satisfies readonly (keyof typeof PLACEHOLDERS)[];

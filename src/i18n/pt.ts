@@ -9,6 +9,7 @@ export const pt: Words = {
   answerTo: (expert, question) => `${expert} sobre a ${question}`,
   questionCount: (count) => (count === 1 ? "1 pergunta" : `${count} perguntas`),
   expertCount: (count) => (count === 1 ? "1 especialista" : `${count} especialistas`),
+  pageCount: (count) => (count === 1 ? "1 página" : `${count} páginas`),
   note: (number) => `Nota ${number}`,
   figure: (number) => `Figura\u00a0${number}`,
   table: (number) => `Tabela\u00a0${number}`,

@@ -11,6 +11,7 @@ export const ru: Words = {
   answerTo: (expert, question) => `${expert}, ${question}`,
   questionCount: (count) => counted(count, { one: "вопрос", few: "вопроса", other: "вопросов" }),
   expertCount: (count) => counted(count, { one: "эксперт", few: "эксперта", other: "экспертов" }),
+  pageCount: (count) => counted(count, { one: "страница", few: "страницы", other: "страниц" }),
   note: (number) => `Примечание ${number}`,
   figure: (number) => `Рисунок\u00a0${number}`,
   table: (number) => `Таблица\u00a0${number}`,

@@ -9,6 +9,7 @@ export const tr: Words = {
   answerTo: (expert, question) => `${expert}, ${question}`,
   questionCount: (count) => `${count} soru`,
   expertCount: (count) => `${count} uzman`,
+  pageCount: (count) => `${count} sayfa`,
   note: (number) => `Not ${number}`,
   figure: (number) => `Şekil\u00a0${number}`,
   table: (number) => `Tablo\u00a0${number}`,

@@ -15,6 +15,8 @@ export interface Words {
   questionCount(count: number): string;
   /** `4 experts`, `1 expert`. */
   expertCount(count: number): string;
+  /** How long the handout is: `24 pages`. */
+  pageCount(count: number): string;
   /** The accessible name of a reference to a footnote: `Note 3`. */
   note(number: number): string;
   /** What a numbered thing is called, in its caption and where the text refers to it: `Figure 2`. */

@@ -9,6 +9,7 @@ export const zh: Words = {
   answerTo: (expert, question) => `${question}（${expert}）`,
   questionCount: (count) => `${count} 个问题`,
   expertCount: (count) => `${count} 位专家`,
+  pageCount: (count) => `${count} 页`,
   note: (number) => `注释 ${number}`,
   figure: (number) => `图\u00a0${number}`,
   table: (number) => `表\u00a0${number}`,

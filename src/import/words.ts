@@ -21,6 +21,18 @@ export function wordsOf(text: string): readonly string[] {
   return text.normalize("NFC").match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 
+/** The words of a text but for those that another text has, as often as it has them. */
+export function wordsBut(text: string, others: string): string {
+  const taken = new Map<string, number>();
+  for (const word of wordsOf(others)) taken.set(word, (taken.get(word) ?? 0) + 1);
+  const rest = wordsOf(text).filter((word) => {
+    const count = taken.get(word) ?? 0;
+    if (count > 0) taken.set(word, count - 1);
+    return count === 0;
+  });
+  return rest.join(" ");
+}
+
 /** All Markdown of an import that is text of the article. */
 export function textsOf({ abstract, parts, endMatter }: Imported): readonly string[] {
   const ofParts = parts.flatMap(({ heading, markdown, answers }) => [

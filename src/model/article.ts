@@ -133,6 +133,8 @@ export interface Reference {
   readonly html: string;
   /** Where its entry is, in a bibliography or in the front matter. */
   readonly place?: SourcePlace;
+  /** The work as CSL-JSON. */
+  readonly item: Readonly<Record<string, unknown>>;
 }
 
 /** One citation, formatted. */

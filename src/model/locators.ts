@@ -6,7 +6,12 @@ export interface Locator {
   readonly slide?: number;
   /** Page number as printed on the page. */
   readonly page?: number;
+  /** How many pages the handout has; of the whole article only. */
+  readonly pages?: number;
 }
+
+/** The id under which locators have what is known of the whole article. */
+export const WHOLE_ARTICLE = "";
 
 /** Locators by the id of a question, section or answer. */
 export type Locators = ReadonlyMap<string, Locator>;

@@ -99,6 +99,10 @@ export type Theme = (typeof THEMES)[number];
 export const ANNOTATIONS = ["own", "hypothesis", "none"] as const;
 export type Annotations = (typeof ANNOTATIONS)[number];
 
+/** For which pages a picture is made that services show with links to them. */
+export const PICTURES = ["all", "articles", "none"] as const;
+export type Pictures = (typeof PICTURES)[number];
+
 /** What was changed in an article after its publication. */
 export interface Change {
   /** ISO date. */
@@ -112,6 +116,13 @@ export interface Change {
 export interface TranslationName {
   /** Path of its source, relative to the article's folder. */
   readonly path: string;
+  readonly span: Span;
+}
+
+/** An image named in the front matter; `alt` is empty when the author does not say what it shows. */
+export interface CoverImage {
+  readonly src: string;
+  readonly alt: string;
   readonly span: Span;
 }
 
@@ -161,6 +172,9 @@ export interface Meta {
   readonly media?: string;
   /** Address of the folder that the site is published in, ending in `/`; undefined if not known. */
   readonly site?: string;
+  /** The picture that services show with a link to the article. Pages themselves do not show it. */
+  readonly image?: CoverImage;
+  readonly pictures: Pictures;
   readonly authors: readonly Author[];
   readonly editors: readonly Author[];
   readonly tags: readonly string[];

@@ -1,6 +1,6 @@
 import type { Words } from "../i18n/words.ts";
 import type { Listed } from "../model/listed.ts";
-import type { Locator } from "../model/locators.ts";
+import type { Locator, Locators } from "../model/locators.ts";
 import type { Settings } from "./settings.ts";
 
 /** How an output is called in the interface, in the article's language. */
@@ -39,7 +39,8 @@ export interface OutputLink {
   readonly entry: string;
   /** Media type of the entry. */
   readonly mediaType: string;
-  label(article: Listed, words: Words): OutputLabel;
+  /** `locators` say how long it is, where that is known. */
+  label(article: Listed, words: Words, locators?: Locators): OutputLabel;
   /** What it gives to take away, with these settings. */
   downloads?(article: Listed, settings: Settings, words: Words): readonly DownloadLink[];
   /** Where a locator leads in this output; undefined when it is not in there or nothing is to be said. */

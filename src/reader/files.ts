@@ -37,6 +37,9 @@ export const FONTS = "../assets/fonts";
 /** The site's icon. */
 export const ICON = "../assets/icon.svg";
 
+/** The icon for home screens, which take no drawing. */
+export const TOUCH_ICON = "../assets/icon-180.png";
+
 /** The page of a question or a section. */
 export function partFile({ kind, id }: Pick<Part, "kind" | "id">): string {
   return `${kind === "question" ? "questions" : "sections"}/${fileNameOf(id)}`;

@@ -29,7 +29,11 @@ export function webManifest(articles: readonly Listed[]): string {
     display: "minimal-ui",
     background_color: PAPER.light,
     theme_color: PAPER.light,
-    icons: [{ src: "assets/icon.svg", type: "image/svg+xml", sizes: "any" }],
+    icons: [
+      { src: "assets/icon.svg", type: "image/svg+xml", sizes: "any" },
+      { src: "assets/icon-180.png", type: "image/png", sizes: "180x180" },
+      { src: "assets/icon-512.png", type: "image/png", sizes: "512x512" },
+    ],
   });
 }
 

@@ -1,6 +1,6 @@
-import { questionsOf } from "../model/article.ts";
+import { type Article, questionsOf } from "../model/article.ts";
 import type { Listed } from "../model/listed.ts";
-import type { Output } from "../output/output.ts";
+import type { Output, OutputFile, RenderContext } from "../output/output.ts";
 import { type Settings, SINGLE_FILE } from "../output/settings.ts";
 import { LANDING } from "./files.ts";
 
@@ -45,7 +45,8 @@ export const reader: Output = {
   },
   locate: async (article) => (await import("./locate.ts")).locate(article),
   async *render(article, context) {
-    yield* (await import("./pages.ts")).readerPages(article, context, context.only);
+    const linkPictures = yield* madePictures(article, context);
+    yield* (await import("./pages.ts")).readerPages(article, { ...context, linkPictures }, context.only);
     if (context.only) return;
     if (context.source && offersSource(article, context.settings))
       yield { path: sourceFile(article), content: context.source.bytes, kind: "download" };
@@ -59,3 +60,20 @@ export const reader: Output = {
   },
   siteExtras: async () => (await import("./site-extras.ts")).siteExtras(),
 };
+
+/** Makes the pictures for links and gives their files. When only some pages are wanted, they are taken for made. */
+async function* madePictures(
+  article: Article,
+  context: RenderContext,
+): AsyncGenerator<OutputFile, ReadonlySet<string>> {
+  const { pictureFiles } = await import("./pictures/picture-files.ts");
+  const files = pictureFiles(article, context);
+  if (context.only || files.length === 0) return new Set(files);
+  const made = new Set<string>();
+  const { linkPictures } = await import("./pictures/make-pictures.ts");
+  for await (const file of linkPictures(article, context)) {
+    made.add(file.path);
+    yield file;
+  }
+  return made;
+}

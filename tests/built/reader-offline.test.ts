@@ -71,7 +71,7 @@ describe("reading without a network", () => {
     expect(manifest).toMatchObject({
       name: "Cancer nanomedicine: five questions, four experts",
       start_url: "cancer-nanomedicine/index.html",
-      icons: [{ src: "assets/icon.svg" }],
+      icons: [{ src: "assets/icon.svg" }, { sizes: "180x180" }, { sizes: "512x512" }],
     });
   });
 });

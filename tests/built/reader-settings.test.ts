@@ -18,6 +18,9 @@ describe("the settings of a reader", () => {
     const panel = page.locator(".settings");
     await panel.locator("summary").press("Enter");
     await panel.getByLabel("Dark").check();
+    // What browsers colour around the page is the paper of the theme that was chosen.
+    const around = page.locator('meta[name="theme-color"]').first();
+    expect(await around.getAttribute("content")).toBe(DARK);
     await panel.getByLabel("130").check();
     await panel.getByLabel("Sans").check();
     await panel.getByLabel("Sans").press("Escape");

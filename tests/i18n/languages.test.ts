@@ -34,6 +34,7 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly (keyof Words)[]>> = {
     "normalSpacing",
     "note",
     "notes",
+    "pageCount",
     "question",
     "questionCount",
     "questionReference",

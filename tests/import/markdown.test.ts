@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { importTexts } from "./import.ts";
 
@@ -93,6 +94,114 @@ describe("Markdown with headings of another level", () => {
     expect(article).toContain("### RK\n\nBecause.\n\nMore of it.\n\n### MO\n\nNo.");
     expect(article).toContain(
       "<!-- import: sleep.md, line 11: “Rosa Kesler” and “Rosa Kessler” are named; taken for one person -->",
+    );
+  });
+});
+
+describe("Markdown in other shapes", () => {
+  const article = [
+    "## Why do naps help?",
+    "",
+    "They give time.",
+    "",
+    "More.",
+    "",
+    "## How long?",
+    "",
+    "Short.",
+    "",
+  ].join("\n");
+  it.each([
+    ["Q: and A:", "Q: Why do naps help?\nA: They give time.\n\nMore.\n\nQ: How long?\n\nA: Short.\n"],
+    [
+      "bold Q and A",
+      "**Q1: Why do naps help?**\n\n**A:** They give time.\n\nMore.\n\n**Q2:** How long?\n\n**A:** Short.\n",
+    ],
+    ["numbered paragraphs", "1. Why do naps help?\n\nThey give time.\n\nMore.\n\n2. How long?\n\nShort.\n"],
+    [
+      "bold numbered paragraphs",
+      "**1)** **Why do naps help?**\n\nThey give time.\n\nMore.\n\n**2)** **How long?**\n\nShort.\n",
+    ],
+    ["bold paragraphs", "**Why do naps help?** They give time.\n\nMore.\n\n**How long?**\n\nShort.\n"],
+    ["paragraphs that ask", "Why do naps help?\n\nThey give time.\n\nMore.\n\nHow long?\n\nShort.\n"],
+    ["headings of level one", "# Why do naps help?\n\nThey give time.\n\nMore.\n\n# How long?\n\nShort.\n"],
+    [
+      "underlined headings",
+      "Why do naps help?\n---\n\nThey give time.\n\nMore.\n\nHow long?\n---\n\nShort.\n",
+    ],
+    ["items of a list", "- Why do naps help?\n  They give time.\n\n  More.\n- How long?\n  Short.\n- Why?\n"],
+    [
+      "summaries",
+      "<details><summary>Why do naps help?</summary>\n\nThey give time.\n\nMore.\n\n</details>\n\n<details>\n<summary><b>How long?</b></summary>\nShort.\n</details>\n",
+    ],
+    [
+      "answers in <details>",
+      "##### Why do naps help?\n\n<details><summary>Answer</summary>\n<p>\n\nThey give time.\n\nMore.\n\n</p>\n</details>\n\n---\n\n##### How long?\n\n<details><summary>Answer</summary>\nShort.\n</details>\n",
+    ],
+  ])("%s", async (_, text) => {
+    const result = await importTexts({ "sleep.md": text }, { from: "markdown" });
+    expect([result.lost, result.added]).toEqual([[], []]);
+    const body = result.article.slice(result.article.indexOf("## ")).replace("\n## Why?\n", "");
+    expect(body).toBe(article);
+  });
+
+  it("gives sections to headings between questions, and keeps code, notes and anchors", async () => {
+    const text =
+      "# FAQ\n\n## Basics\n\n### <a name=x></a>1. Why?\n\n```js\n# no heading?\n```\n\nSo.[^1]\n\n## About us\n\n### 2. How?\n\nSo.\n\n[^1]: A note.\n";
+    const { article: written, lost, added } = await importTexts({ "faq.md": text });
+    expect([lost, added]).toEqual([[], []]);
+    expect(written.match(/^#.*/gm)).toEqual([
+      "## Basics {.section}",
+      "## <a name=x></a>Why?",
+      "# no heading?",
+      "## About us {.section}",
+      "## How?",
+    ]);
+  });
+
+  it("finds no question where there is none", async () => {
+    const { imported } = await importTexts({ "essay.md": "# Essay\n\nA text.\n\nAnother.\n" });
+    expect(imported.parts).toEqual([]);
+  });
+
+  it("loses no word of any text", async () => {
+    const line = fc.constantFrom(
+      "# Title",
+      "## Why?",
+      "### 1. How?",
+      "**Ada Brown:** So.",
+      "**Rosa:** No.",
+      "Q: What?",
+      "A: That.",
+      "- item?",
+      "  more",
+      "1. Where?",
+      "```",
+      "<details><summary>Answer</summary>",
+      "</details>",
+      "[^1]: note",
+      "[a]: https://example.org",
+      "text [a]",
+      "| a | b |",
+      "|---|---|",
+      "---",
+      "> said",
+      "**When?**",
+      "Who?",
+      "::: note",
+      ":::",
+      "",
+      "",
+      "",
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(line, { maxLength: 25 }), fc.array(line, { maxLength: 12 }), async (a, b) => {
+        const second: Record<string, string> = b.length > 3 ? { "b.md": b.join("\n") } : {};
+        const texts = { "a.md": a.join("\n"), ...second };
+        const { lost, added } = await importTexts(texts, { from: "markdown" });
+        expect([lost, added]).toEqual([[], []]);
+      }),
+      { numRuns: 200 },
     );
   });
 });

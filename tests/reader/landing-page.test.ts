@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { type Locators, WHOLE_ARTICLE } from "../../src/model/locators.ts";
 import { LANDING } from "../../src/reader/files.ts";
 import { readerPages } from "../../src/reader/pages.ts";
 import { readingTime } from "../../src/reader/view/pages/reading-time.ts";
@@ -27,6 +28,16 @@ describe("the landing page", () => {
     expect(contents).toContain("sections/before.html");
     expect(contents).not.toContain("questions/why.html");
     expect(html).toContain('<p class="affiliation">Basel</p>');
+  });
+
+  it("says how many pages the handout has, once they are printed", async () => {
+    const { article } = await read("---\ntitle: T\n---\n\n## Why?\n\n**So.**\n");
+    const of = (locators: Locators) => {
+      const [landing] = readerPages(article, contextWith({ locators }), (path) => path === LANDING);
+      return /<strong>Print<\/strong> <span>(.*?)<\/span>/.exec(landing!.content)?.[1];
+    };
+    expect(of(new Map([[WHOLE_ARTICLE, { pages: 24 }]]))).toBe("Handout · A4 · 24 pages");
+    expect(of(new Map())).toBe("Handout · A4");
   });
 
   it("says how long reading takes, by words or by characters", async () => {

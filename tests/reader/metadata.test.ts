@@ -104,6 +104,40 @@ describe("the metadata of pages", () => {
   });
 });
 
+describe("the picture of a link", () => {
+  const pictures = new Set(["pictures/article.png", "pictures/questions/why.png"]);
+  const imageTags = async (source: string, path: string, context = {}) => {
+    const { article } = await read(source);
+    const all = [...readerPages(article, contextWith({ linkPictures: pictures, ...context }))];
+    const html = all.find((page) => page.path === path)!.content;
+    return [...html.matchAll(/(?:og:image|twitter:card)[^>]*/g)].map(([tag]) => tag);
+  };
+
+  it("is the question's own, with what it shows and its size", async () => {
+    expect(await imageTags(HEAD + EXPERTS.replace("### MO", "### MO: Yes"), "questions/why.html")).toEqual([
+      'twitter:card" content="summary_large_image"',
+      'og:image" content="https://example.org/seminar/naps/pictures/questions/why.png"',
+      'og:image:alt" content="Why? · Kessler: Replay. · Oduya: Yes"',
+      'og:image:width" content="1200"',
+      'og:image:height" content="630"',
+    ]);
+  });
+
+  it("is the article's on other pages, or the author's own", async () => {
+    const of = async (source: string, context = {}) => (await imageTags(source, LANDING, context))[1];
+    expect(await of(HEAD + EXPERTS)).toContain("/naps/pictures/article.png");
+    const own = `${HEAD}image: { src: cover.png, alt: A cover }\n${EXPERTS}`;
+    const found = { imageSize: () => ({ width: 800, height: 400 }) };
+    expect(await of(own, found)).toContain("/naps/images/cover.png");
+    expect(await of(own)).toContain("/naps/pictures/article.png");
+  });
+
+  it("is not named where it was not made", async () => {
+    const nothing = { linkPictures: new Set() };
+    expect(await imageTags(HEAD + EXPERTS, LANDING, nothing)).toEqual(['twitter:card" content="summary"']);
+  });
+});
+
 it("browsers colour what is around a page as its paper, which the tokens name", () => {
   const paperIn = (sheet: string) => /--paper: (#\w+);/.exec(readFileSync(`styles/${sheet}`, "utf8"))?.[1];
   expect(PAPER).toEqual({ light: paperIn("tokens.css"), dark: paperIn("tokens-dark.css") });

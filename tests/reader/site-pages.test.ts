@@ -8,7 +8,10 @@ const source = (title: string, head: string) =>
   `---\ntitle: "${title}"\n${head}\n---\n\n## Why?\n\n**So.**\n`;
 
 async function pagesOf(site = "site: https://example.org/my/site/\n") {
-  const read1 = await read(source("Old & good", `${site}date: 2024-01-02\ntags: [sleep]`), "old.md");
+  const read1 = await read(
+    source("Old & good", `${site}date: 2024-01-02\ntags: [sleep]\ndescription: What it is about.`),
+    "old.md",
+  );
   const read2 = await read(source("New", `${site}date: 2026-03-01\nauthors: [Ada]`), "new.md");
   const read3 = await read(source("Undated", site), "undated.md");
   const articles = [read1, read2, read3].map(({ article }) => article);
@@ -24,6 +27,17 @@ describe("the pages of the site", () => {
     expect(titles).toEqual(["New", "Old &amp; good", "Undated"]);
   });
 
+  it("say to machines where they stand and where the feed is", async () => {
+    const pages = await pagesOf();
+    for (const tag of [
+      '<link rel="canonical" href="https://example.org/my/site/index.html">',
+      '<link rel="alternate" type="application/atom+xml" title="Feed (Atom)" href="feed.xml">',
+      '<meta property="og:type" content="website">',
+    ])
+      expect(pages.get("index.html")).toContain(tag);
+    expect((await pagesOf("")).get("index.html")).not.toMatch(/canonical|og:url|feed\.xml/);
+  });
+
   it("include a feed of the dated articles, the newest first", async () => {
     const feed = (await pagesOf()).get("feed.xml")!;
     expect([...feed.matchAll(/<id>([^<]*)</g)].map(([, id]) => id)).toEqual([
@@ -34,6 +48,7 @@ describe("the pages of the site", () => {
     expect(feed).toContain("<updated>2026-03-01T00:00:00Z</updated>");
     expect(feed).toContain("<title>Old &amp; good</title>");
     expect(feed).toContain('<category term="sleep"/>');
+    expect(feed).toContain("<summary>What it is about.</summary>");
   });
 
   it("include a sitemap of every page", async () => {

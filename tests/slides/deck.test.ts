@@ -28,6 +28,16 @@ experts:
 [^1]: A note.
 `;
 
+it("names the reader's page as the address of the text, in a site whose address is known", async () => {
+  const published = SOURCE.replace("title:", "site: https://example.org/seminar/\ntitle:");
+  const canonical = (html: string) => /<link rel="canonical" href="([^"]*)">/.exec(html)?.[1];
+  expect(canonical(await deck(published))).toBe("https://example.org/seminar/naps/index.html");
+  expect(canonical(await deck(published, { outputs: [talk] }))).toBe(
+    "https://example.org/seminar/naps/talk/index.html",
+  );
+  expect(canonical(await deck(SOURCE))).toBeUndefined();
+});
+
 describe("a key point on its slide", () => {
   it.each([
     ["Like this.", "Like this"],

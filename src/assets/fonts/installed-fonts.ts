@@ -29,13 +29,26 @@ const WEIGHTS = { 400: "200 500", 700: "600 900" } as const;
 /** Of this one, the parts are of a kind that Chromium cannot show; the whole is not. */
 const WHOLE = { "noto-color-emoji": "noto-color-emoji-emoji-400-normal.woff2" } as const;
 
+/** What shows no letter by itself: blanks, joiners, selectors of a form. */
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\s]/u;
+
+/** The letters of a text that the fonts of Triptych do not have, each once. */
+export function otherLetters(text: string): readonly string[] {
+  return [...new Set(text.replaceAll(OWN, ""))];
+}
+
+/** Those of them that show by themselves: without a font they are empty boxes. */
+export function doubtfulLetters(text: string): readonly string[] {
+  return otherLetters(text).filter((letter) => !INVISIBLE.test(letter));
+}
+
 /**
  * Finds the packages that have the letters of a text which the fonts of Triptych do not have. They are
  * looked for as an import in each of `folders` would find them. Variable fonts are not taken: Chromium
  * prints them as Type 3.
  */
 export function installedFonts(text: string, lang: string, folders: readonly string[]): InstalledFonts {
-  const letters = new Set(text.replaceAll(OWN, ""));
+  const letters = new Set(otherLetters(text));
   const rules: string[] = [];
   const files = new Map<string, string>();
   const add = (name: string, family: string, wanted: ReadonlySet<string>): ReadonlySet<string> => {

@@ -20,6 +20,8 @@ export interface Block {
 /** An item of a list: its source without the mark of the list and the indent. */
 export interface Item {
   readonly source: string;
+  /** `1.`, `-` */
+  readonly mark: string;
   readonly line: number;
 }
 
@@ -94,7 +96,8 @@ function itemsOf(tokens: readonly Token[], open: number, lines: readonly string[
     const texts = own.map((line, at) =>
       at === 0 ? line.slice(indent) : line.replace(new RegExp(`^ {0,${indent}}`), ""),
     );
-    items.push({ source: trimmed(texts), line: map[0] + 1 });
+    const mark = own[0]!.slice(0, indent).trim();
+    items.push({ source: trimmed(texts), mark, line: map[0] + 1 });
   }
   return items;
 }

@@ -2,6 +2,7 @@ import { KINDS, type Kind } from "../../model/meta.ts";
 import { expertIds } from "../expert-ids.ts";
 import { type Findings, label } from "../findings.ts";
 import type { ImportedExpert, ImportedMeta, ImportedPerson } from "../imported.ts";
+import { wordsBut } from "../words.ts";
 import { type Front, textAt } from "./front-matter.ts";
 import type { Outline } from "./read-file.ts";
 
@@ -11,40 +12,43 @@ export interface ReadMeta {
   readonly experts: readonly ImportedExpert[];
 }
 
-/** What the front matter and the titles of files say of the article. What has no place in it is left out and told. */
-export function metaOf(outlines: readonly Outline[], findings: Findings): ReadMeta {
-  const [first] = outlines;
-  if (!first) return { meta: {}, experts: [] };
-  const { front, title } = first;
-  const place = { file: first.path, line: 1 };
-  const heading = title?.text;
-  if (heading !== undefined) label(findings, heading, "meta", { ...place, line: title!.line });
-  const named = textAt(front, "title");
-  noteFront(first, findings);
-  return { meta: withoutEmpty(metaFrom(front, named ?? heading)), experts: expertsFrom(front) };
+/** What the front matter and the title of a file say of the article. What has no place in it is left out and told. */
+export function metaOf({ path, front, title }: Outline, findings: Findings): ReadMeta {
+  if (title) label(findings, title.text, "meta", { file: path, line: title.line });
+  noteFront(path, front, "", findings);
+  const named = textAt(front, "title") ?? title?.text;
+  return { meta: withoutEmpty(metaFrom(front, named)), experts: expertsFrom(front) };
 }
 
-/** The words of front matter: those of the keys that are taken, and those that are left out. */
-export function noteFront({ path, front }: Outline, findings: Findings): void {
+/** Notes the words of front matter: what becomes of its keys, but for the words `used` as text already. */
+export function noteFront(path: string, front: Front, used: string, findings: Findings): void {
   const place = { file: path, line: 1 };
-  for (const [key, value] of Object.entries(front.data)) {
-    const text = lineOf(front.text, key, value);
-    if (TAKEN.has(key)) label(findings, text, "meta", place);
-    else findings.leftOut.push({ text, why: `“${key}” of the front matter`, place });
-  }
+  const left = Object.keys(front.data)
+    .filter((key) => !TAKEN.has(key) && !PASSED.has(key))
+    .map((key) => ({ text: lineOf(front.text, key), why: `“${key}” of the front matter`, place }));
+  findings.leftOut.push(...left);
+  label(findings, wordsBut(front.text, [used, ...left.map(({ text }) => text)].join("\n")), "meta", place);
 }
 
+/** Keys that say something about the article, under the names that tools have for them. */
 const TAKEN = new Set(
   "title subtitle description lang kind date author authors editors source license doi publisher tags keywords experts".split(
     " ",
   ),
 );
 
+/** Keys of an article’s own, which go over as they are. */
+const PASSED = new Set(
+  "bibliography csl nocite references macros smart handout talk words annotations site version updated changes translations aliases media dir".split(
+    " ",
+  ),
+);
+
 /** The text of a key in its YAML, as it is written. */
-function lineOf(yaml: string, key: string, value: unknown): string {
+function lineOf(yaml: string, key: string): string {
   const lines = yaml.split("\n");
   const start = lines.findIndex((line) => line.startsWith(`${key}:`));
-  if (start < 0) return `${key} ${JSON.stringify(value)}`;
+  if (start < 0) return key;
   const after = lines.slice(start + 1);
   const end = after.findIndex((line) => /^[^\s#-]/.test(line));
   return [lines[start]!, ...(end < 0 ? after : after.slice(0, end))].join("\n");
@@ -55,6 +59,7 @@ function metaFrom(front: Front, title: string | undefined): ImportedMeta {
   const date = /^\d{4}-\d{2}-\d{2}/.exec(textAt(front, "date") ?? "")?.[0];
   const { source } = front.data;
   return {
+    ...Object.fromEntries(Object.entries(front.data).filter(([key]) => PASSED.has(key))),
     title,
     subtitle: textAt(front, "subtitle"),
     description: textAt(front, "description"),

@@ -14,6 +14,8 @@ export interface Mark {
   readonly labels: readonly { readonly text: string; readonly as: "number" | "mark" }[];
   /** What is left of the block, as Markdown: the beginning of the answer. */
   readonly rest?: string;
+  /** Its line, where that is not the first of its block. */
+  readonly line?: number;
   /** Why it may not be one. */
   readonly doubt?: string;
 }
@@ -23,8 +25,8 @@ export interface Shape {
   /** What it is called in a report: `questions are headings of level 3`. */
   readonly name: string;
   readonly marks: readonly Mark[];
-  /** Level of the headings that questions are; else 0. */
-  readonly level: number;
+  /** Takes off what answers begin with: `A:`; undefined for a text that does not. */
+  unlabel?(text: string): { readonly letter: string; readonly rest: string } | undefined;
 }
 
 /** A block, and whether it stands in a `<details>`. */
@@ -45,7 +47,7 @@ export function withFolds(blocks: readonly Block[]): readonly Folded[] {
 /** A text without its number: `1. Why?`, `Q1: Why?`, `**2)** Why?`. */
 export function splitNumber(text: string): { readonly number: string; readonly rest: string } {
   const match =
-    /^(?:(?:Q|Question|Frage|Pregunta|Domanda|Vraag)\s?)?\(?\d{1,4}(?:\.\d{1,3})*\s?[.):：、-]+\s*(?=\S)/iu.exec(
+    /^(?:\*\*|__)?(?:(?:Q|Question|Frage|Pregunta|Domanda|Vraag)\s?)?\(?\d{1,4}(?:\.\d{1,3})*\s?[.):：、-]+(?:\*\*|__)?\s*(?=\S)/iu.exec(
       text,
     );
   return match ? { number: match[0].trim(), rest: text.slice(match[0].length) } : { number: "", rest: text };
@@ -83,4 +85,23 @@ export function questionMark(at: number, text: string, extra: Partial<Mark> = {}
     labels: number === "" ? [] : [{ text: number, as: "number" }],
     ...extra,
   };
+}
+
+/** A heading that is no question. */
+export function sectionMark(at: number, text: string): Mark {
+  const { words, attributes } = splitAttributes(text);
+  return { at, kind: "section", heading: unbold(words), attributes, labels: [] };
+}
+
+/** Marks in the order of their places, with the headings between them as sections. The title is none. */
+export function withSections(marks: readonly Mark[], blocks: readonly Folded[]): readonly Mark[] {
+  const taken = new Set(marks.map(({ at }) => at));
+  const own = blocks.flatMap((block, at) =>
+    block.kind === "heading" && !block.isFolded ? [{ block, at }] : [],
+  );
+  const title = own[0]?.block.level === 1 ? own[0].at : undefined;
+  const sections = own
+    .filter(({ at }) => !taken.has(at) && at !== title)
+    .map(({ block, at }) => sectionMark(at, block.text));
+  return [...marks, ...sections].sort((a, b) => a.at - b.at);
 }

@@ -1,22 +1,25 @@
 import { wordsFor } from "../../i18n/languages.ts";
+import { asks } from "../../prose/asks.ts";
 import { accountOf, type Findings, label, newFindings } from "../findings.ts";
 import type { Imported, ImportedAnswer, ImportedPart, ImportInput, Place } from "../imported.ts";
 import { type People, peopleOf } from "../people.ts";
-import { wordsOf } from "../words.ts";
+import { wordsBut } from "../words.ts";
 import { endMatterOf, withOwnLabels } from "./definitions.ts";
+import { contextOf } from "./from-files.ts";
 import { textAt } from "./front-matter.ts";
 import { noteMark } from "./marks.ts";
-import { contextOf } from "./one-file.ts";
 import { proseOf } from "./prose.ts";
+import { titleOf } from "./question-files.ts";
 import type { Outline, OutlinePart } from "./read-file.ts";
 
-/** Whether files are of one person each: most of them ask the same. */
+/** Whether files are of one person each: most of them ask the same, and it is no person who is asked about. */
 export function personsFiles(outlines: readonly Outline[]): boolean {
   if (outlines.length < 2) return false;
   const files = new Map<string, number>();
   for (const { parts } of outlines)
     for (const heading of new Set(parts.map(headingKey))) files.set(heading, (files.get(heading) ?? 0) + 1);
-  return Math.max(0, ...files.values()) * 2 > outlines.length;
+  const isTitled = outlines.filter((outline) => asks(titleOf(outline) ?? "")).length * 2 > outlines.length;
+  return !isTitled && Math.max(0, ...files.values()) * 2 > outlines.length;
 }
 
 /** A heading as it is compared: letters and digits only. */
@@ -151,16 +154,4 @@ function factOf(value: unknown): readonly string[] {
     .replace(/\s+/g, " ")
     .trim();
   return text === "" ? [] : [text];
-}
-
-/** The words of a text but for those that another text has, as often as it has them. */
-function wordsBut(text: string, others: string): string {
-  const taken = new Map<string, number>();
-  for (const word of wordsOf(others)) taken.set(word, (taken.get(word) ?? 0) + 1);
-  const rest = wordsOf(text).filter((word) => {
-    const count = taken.get(word) ?? 0;
-    if (count > 0) taken.set(word, count - 1);
-    return count === 0;
-  });
-  return rest.join(" ");
 }

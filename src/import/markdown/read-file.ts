@@ -14,6 +14,8 @@ export interface Outline {
   readonly shape?: Shape;
   /** A heading above everything that is neither question nor section. */
   readonly title?: Folded;
+  /** All of it but definitions. */
+  readonly blocks: readonly Folded[];
   /** What stands before the first mark. */
   readonly opening: readonly Folded[];
   readonly parts: readonly OutlinePart[];
@@ -40,12 +42,11 @@ export function readFile(file: ImportFile): Outline {
   const ends = marks.map((_, index) => marks[index + 1]?.at ?? blocks.length);
   const parts = marks.map((mark, index): OutlinePart => {
     const own = blocks[mark.at]!;
-    const below = blocks.slice(mark.at + 1, ends[index]);
+    const kind = own.kind === "html" ? own.kind : "paragraph";
     const rest =
-      mark.rest === undefined
-        ? []
-        : [{ ...own, kind: "paragraph" as const, text: mark.rest, source: mark.rest }];
-    return { mark, line: own.line, blocks: [...rest, ...below] };
+      mark.rest === undefined ? [] : [{ ...own, kind, text: mark.rest, source: mark.rest } as const];
+    const below = [...rest, ...blocks.slice(mark.at + 1, ends[index])];
+    return unlabelled({ mark, line: mark.line ?? own.line, blocks: below }, shape);
   });
   const before = blocks.slice(0, marks[0]?.at ?? blocks.length);
   const title = before.find(({ kind, level, isFolded }) => kind === "heading" && level === 1 && !isFolded);
@@ -55,10 +56,23 @@ export function readFile(file: ImportFile): Outline {
     front,
     ...(shape ? { shape } : {}),
     ...(title ? { title } : {}),
+    blocks,
     opening: before.filter((block) => block !== title),
     parts,
     definitions: all.filter(isDefinition),
   };
+}
+
+/** The part without the letters that its answer begins with. */
+function unlabelled(part: OutlinePart, shape: Shape | undefined): OutlinePart {
+  const found: { text: string; as: "mark" }[] = [];
+  const blocks = part.blocks.map((block) => {
+    const cut = block.kind === "paragraph" && !block.isFolded ? shape?.unlabel?.(block.text) : undefined;
+    if (!cut) return block;
+    found.push({ text: cut.letter, as: "mark" });
+    return { ...block, text: cut.rest, source: cut.rest };
+  });
+  return { ...part, mark: { ...part.mark, labels: [...part.mark.labels, ...found] }, blocks };
 }
 
 function firstOf(blocks: readonly Folded[]): Shape | undefined {

@@ -1,5 +1,5 @@
 import type { Imported, ImportInput } from "../imported.ts";
-import { oneFile } from "./one-file.ts";
+import { fromFiles } from "./from-files.ts";
 import { perPerson, personsFiles } from "./per-person.ts";
 import { readFile } from "./read-file.ts";
 
@@ -10,5 +10,5 @@ import { readFile } from "./read-file.ts";
 export function readMarkdown(input: ImportInput): Imported {
   const outlines = input.files.map(readFile);
   if (personsFiles(outlines)) return perPerson(outlines, input);
-  return oneFile(outlines, input);
+  return fromFiles(outlines, input);
 }

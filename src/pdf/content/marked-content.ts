@@ -21,14 +21,16 @@ export interface MarkedContent {
  * All marked content of a content stream, in the order in which it opens. Throws `UnexpectedForm` where
  * something is closed that was not opened or the other way round.
  */
-export function markedContent({ content, count, roles, starts, ends }: Operations): MarkedContent[] {
+export function markedContent(operations: Operations): MarkedContent[] {
+  const { count, roles } = operations;
+  const markAt = markReader(operations);
   const all: MarkedContent[] = [];
   const open: MarkedContent[] = [];
   let outside = -1; // how much was open when the text began; -1 outside of text
   for (let index = 0; index < count; index++) {
     switch (roles[index]) {
       case ROLE.openMark: {
-        const mark = markOf(content.toString("latin1", starts[index], ends[index]), index);
+        const mark = markAt(index);
         if (mark.number !== undefined) for (const each of open) each.isContent = true;
         open.push(mark);
         all.push(mark);
@@ -57,6 +59,22 @@ export function markedContent({ content, count, roles, starts, ends }: Operation
   }
   if (open.length > 0 || outside >= 0) throw new UnexpectedForm("a page does not close what it opens");
   return all;
+}
+
+/**
+ * Reads the operations that open marked content. Each no-break space has an ActualText of its own, some three
+ * hundred on a page of text, so one that is the same to the byte as the one before is not read again.
+ */
+function markReader({ content, starts, ends }: Operations): (opens: number) => MarkedContent {
+  let last: MarkedContent | undefined;
+  const isLast = (opens: number) =>
+    last && content.compare(content, starts[last.opens], ends[last.opens], starts[opens], ends[opens]) === 0;
+  return (opens) => {
+    if (isLast(opens)) return { ...last!, opens, closes: -1, isContent: false };
+    const mark = markOf(content.toString("latin1", starts[opens], ends[opens]), opens);
+    if (mark.actualText !== undefined) last = mark;
+    return mark;
+  };
 }
 
 const ARTIFACT = "/Artifact";

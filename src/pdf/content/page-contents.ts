@@ -73,7 +73,7 @@ function emptyStream({ context }: PDFDocument): PDFRawStream {
 
 /** A stream with another content and the same dictionary. */
 export function packed({ dict }: PDFRawStream, content: Buffer): PDFRawStream {
-  const bytes = deflateSync(content, { level: 3 });
+  const bytes = deflateSync(content, { level: 2 });
   dict.set(FILTER, FLATE);
   dict.set(LENGTH, PDFNumber.of(bytes.length));
   return PDFRawStream.of(dict, bytes);

@@ -38,13 +38,7 @@ const DEEPEST = 8;
  * takes a tenth. ISO 32000-1, 9.4, 9.10 and 14.9.4. It throws `UnexpectedForm` where a text is none.
  */
 export function printedTextReader(document: PDFDocument): TextReader {
-  const known = new Map<string, Font | undefined>();
-  const fontNamed = (name: string, resources: PDFDict | undefined): Font => {
-    const fonts = resources?.lookup(PDFName.of("Font")) as PDFDict | undefined;
-    const key = String(fonts?.get(PDFName.of(name)) ?? name);
-    if (!known.has(key)) known.set(key, fontOf(fonts?.lookup(PDFName.of(name)) as PDFDict | undefined));
-    return known.get(key) ?? NO_FONT;
-  };
+  const fontNamed = fontFinder();
   const formNamed = (name: string, resources: PDFDict | undefined): PDFRawStream | undefined => {
     const forms = resources?.lookup(PDFName.of("XObject")) as PDFDict | undefined;
     const stream = document.context.lookup(forms?.get(PDFName.of(name)));
@@ -72,6 +66,24 @@ export function printedTextReader(document: PDFDocument): TextReader {
   };
   return (operations, marks, resources) =>
     read(operations, marks, resources, { text: "", unknown: 0, boxes: 0, boxed: "", nameless: 0 }, 0);
+}
+
+/** Finds fonts by name. Each is read once, however many pages use it; each name is looked up once a page. */
+function fontFinder(): (name: string, resources: PDFDict | undefined) => Font {
+  const known = new Map<string, Font | undefined>();
+  let page: { readonly resources: PDFDict | undefined; readonly fonts: Map<string, Font> } | undefined;
+  const find = (name: string, resources: PDFDict | undefined): Font => {
+    const fonts = resources?.lookup(PDFName.of("Font")) as PDFDict | undefined;
+    const key = String(fonts?.get(PDFName.of(name)) ?? name);
+    if (!known.has(key)) known.set(key, fontOf(fonts?.lookup(PDFName.of(name)) as PDFDict | undefined));
+    return known.get(key) ?? NO_FONT;
+  };
+  return (name, resources) => {
+    if (page?.resources !== resources || !page) page = { resources, fonts: new Map() };
+    const font = page.fonts.get(name) ?? find(name, resources);
+    page.fonts.set(name, font);
+    return font;
+  };
 }
 
 const [SUBTYPE, RESOURCES] = [PDFName.of("Subtype"), PDFName.of("Resources")];

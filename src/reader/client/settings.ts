@@ -1,5 +1,6 @@
 import { ALLOWED, applyChoices, type Choices, rememberedChoices } from "./choices.ts";
 import { keep } from "./storage.ts";
+import { themeColour } from "./theme-colour.ts";
 
 /** Lets the reader choose theme, text size, typeface, contrast and spacing, and remembers the choice. */
 export function settings(): void {
@@ -12,9 +13,16 @@ export function settings(): void {
     const { name, value } = target as HTMLInputElement;
     if (!(name in ALLOWED)) return;
     choices = { ...choices, [name]: value };
-    applyChoices(choices);
+    apply(choices);
     keep("choices", choices);
   });
   // Another tab changed the settings.
-  addEventListener("storage", () => applyChoices(rememberedChoices()));
+  addEventListener("storage", () => apply(rememberedChoices()));
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", themeColour);
+  themeColour();
+}
+
+function apply(choices: Choices): void {
+  applyChoices(choices);
+  themeColour();
 }

@@ -164,7 +164,7 @@ async function parse(
 ): Promise<{ readonly read: ReadArticle; readonly diagnostics: readonly Diagnostic[] }> {
   const { article, diagnostics } = await parseArticle(input);
   const images = new Map<string, ImageFile>();
-  for (const { src } of article.images) {
+  for (const { src } of [...article.images, ...(article.meta.image ? [article.meta.image] : [])]) {
     if (images.has(src)) continue;
     if (!isVideo(src)) images.set(src, readImage(input.folders, src));
     else {

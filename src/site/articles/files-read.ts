@@ -19,12 +19,13 @@ export type FilesRead = Map<string, string>;
 export function filesOf(
   path: string,
   { own, root }: Folders,
-  article: Pick<Article, "images" | "links">,
+  { images, links, meta }: Pick<Article, "images" | "links" | "meta">,
   asked: Iterable<string>,
 ): readonly string[] {
-  const images = article.images.map(({ src }) => src).filter((src) => !isRemote(src));
-  const linked = article.links.filter(({ href }) => addressKind(href) === "file");
-  const named = [...asked, ...images, ...linked.map(({ href }) => splitLink(href).path)];
+  const shown = [...images, ...(meta.image ? [meta.image] : [])];
+  const pictures = shown.map(({ src }) => src).filter((src) => !isRemote(src));
+  const linked = links.filter(({ href }) => addressKind(href) === "file");
+  const named = [...asked, ...pictures, ...linked.map(({ href }) => splitLink(href).path)];
   const paths = [DEFAULTS_FILE, ...named].map((each) => resolve(own, each));
   return [...new Set([path, ...paths.filter((each) => isWithin(each, root))])];
 }

@@ -10,6 +10,9 @@ import type { Theme } from "./theme.ts";
 /** The folder of the site that holds what all articles share. */
 const ASSETS = "assets";
 
+/** The site's icon: as a drawing, for home screens, and for the start of an app. */
+const ICONS = ["icon.svg", "icon-180.png", "icon-512.png"];
+
 /**
  * The style sheets, fonts and scripts that these outputs use. The CSS of `theme` goes to the end of
  * every style sheet; its files go with it.
@@ -28,7 +31,7 @@ export async function assetFiles(
     for (const [name, path] of fonts) add(name, readFileSync(path));
   }
   for (const { name, content } of theme.files) add(name, content);
-  add("icon.svg", readFileSync(join(packageRoot, "styles", "icon.svg")));
+  for (const name of ICONS) add(name, readFileSync(join(packageRoot, "styles", name)));
   for (const script of new Set(outputs.flatMap(({ scripts = [] }) => scripts)))
     add(script, clientScript(script));
   return [...files.values()];

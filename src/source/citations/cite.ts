@@ -67,7 +67,11 @@ async function formatAll(
   const nothing = formatted.citations.findIndex(({ text }) => !/[\p{L}\p{N}]/u.test(text));
   if (nothing >= 0) throw new Error(`it prints nothing for the work “${asked[nothing]!.works[0]!.key}”`);
   const citations = formatted.citations.map((each, index) => settle(each, known[index]!, index, report));
-  const listed = formatted.works.map((work) => ({ ...work, ...placed(places.get(work.key)) }));
+  const listed = formatted.works.map((work) => ({
+    ...work,
+    ...placed(places.get(work.key)),
+    item: works.get(work.key)!,
+  }));
   return { works: listed, citations };
 }
 

@@ -22,8 +22,11 @@ export interface Citation {
 /** Citations as they read, and the list of works, all as HTML. */
 export interface FormattedCitations {
   readonly citations: readonly FormattedCitation[];
-  readonly works: readonly Reference[];
+  readonly works: readonly ListedWork[];
 }
+
+/** An entry of the list of works. */
+type ListedWork = Pick<Reference, "key" | "label" | "html">;
 
 /** One citation. */
 export interface FormattedCitation extends FormattedText {
@@ -100,7 +103,7 @@ function withAnd(html: string, engine: Engine): string {
 }
 
 /** The list of works, in the order of the style. */
-function listOf(engine: Engine): readonly Reference[] {
+function listOf(engine: Engine): readonly ListedWork[] {
   const [about, entries] = engine.makeBibliography() || [{ entry_ids: [] }, []];
   return entries.map((entry, index) => ({
     key: about.entry_ids[index]![0]!,

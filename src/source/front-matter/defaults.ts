@@ -1,7 +1,8 @@
 import { isRightToLeft } from "../../i18n/languages.ts";
-import type { Change, HandoutMeta, Meta } from "../../model/meta.ts";
+import type { Change, CoverImage, HandoutMeta, Meta } from "../../model/meta.ts";
 import { readName } from "../../model/person-name.ts";
 import type { SourceWork } from "../../model/source-work.ts";
+import { decodeAddress, isRemote, splitLink } from "../../prose/address.ts";
 import { slugOf } from "../ids.ts";
 import { licenseOf } from "./license.ts";
 import { authorsOf } from "./people.ts";
@@ -65,13 +66,14 @@ export function metaOf(
       words,
       shelf: shelf && defined(shelf),
     }),
-    ...defined({ source: data.source && sourceOf(data.source) }),
+    ...defined({ source: data.source && sourceOf(data.source), image: imageOf(data, spanOf) }),
     changes,
     translations: (data.translations ?? []).map((path, index) => ({
       path,
       span: spanOf(["translations", index]),
     })),
     annotations: data.annotations ?? "own",
+    pictures: data.pictures ?? "all",
     lang,
     dir: data.dir ?? (isRightToLeft(lang) ? "rtl" : "ltr"),
     authors: authorsOf(data.authors),
@@ -81,6 +83,13 @@ export function metaOf(
     handout: { ...HANDOUT, ...data.handout },
     talk: talkOf(data.talk ?? {}, spanOf),
   };
+}
+
+/** The path as addresses of images have it: without what follows `?` or `#`. */
+function imageOf({ image }: FrontMatter, spanOf: SpanOf): CoverImage | undefined {
+  if (!image) return undefined;
+  const src = isRemote(image.src) ? decodeAddress(image.src) : splitLink(image.src).path;
+  return { src, alt: image.alt ?? "", span: spanOf(["image"]) };
 }
 
 /** The newest first; those of one day as they are written. */

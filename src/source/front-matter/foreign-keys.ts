@@ -52,7 +52,6 @@ export const FOREIGN_KEYS: Readonly<Record<string, readonly [tools: string, inst
   headingDivider: ["Marp", "each ## question has one slide"],
   hide_title: ["Docusaurus", NOT_NEEDED],
   "highlight-style": ["Quarto", THEME],
-  image: ["Quarto", "put the picture before the first ## question"],
   indent: ["Pandoc", THEME],
   institute: ["Pandoc", "write authors: [{ name: …, affiliation: … }]"],
   jupyter: ["Quarto", NOT_RUN],

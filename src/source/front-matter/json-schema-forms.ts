@@ -65,6 +65,7 @@ export const FORMS: Readonly<Record<string, Form>> = {
   tags: only({ anyOf: [{ type: "array", items: { anyOf: [TEXT, NUMBER] } }, TEXT, NUMBER] }),
   smart: yesOrNo,
   annotations: word,
+  pictures: word,
   "handout.paper": only({
     anyOf: [
       { enum: PAPERS },

@@ -92,6 +92,16 @@ export const KEYS: Readonly<Record<string, KeyText>> = {
     says: "The address of the folder that the site is published in. QR codes, citations, the feed and the sitemap need it. Best in triptych.yaml.",
     example: "https://example.org/seminar/",
   },
+  image: {
+    says: "The picture that services show with a link to the article, a PNG or JPEG file of 1200 by 630 pixels, or { src, alt }. Without it, one is made.",
+    example: '{ src: cover.png, alt: "Two sleepers" }',
+  },
+  "image.src": { says: "The file of the picture.", example: "cover.png" },
+  "image.alt": { says: "What the picture shows, in words.", example: "Two sleepers" },
+  pictures: {
+    says: "Which pages have a picture made for links to them: each question’s and the article’s (all), the article’s only (articles), or no page (none). Without it: all, and articles from 101 questions on. Best in triptych.yaml.",
+    example: "articles",
+  },
   authors: {
     says: "Who wrote the article: names, or a group of keys for each person.",
     example: "[First Last, { name: Other Name, affiliation: Basel }]",

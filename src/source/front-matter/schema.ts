@@ -6,6 +6,7 @@ import {
   type OwnWord,
   PAPERS,
   type Paper,
+  PICTURES,
   QUESTION_STARTS,
   RATIOS,
   TALK_ORDERS,
@@ -78,6 +79,12 @@ const expert = z.strictObject({
   affiliation: affiliation.optional(),
   orcid: orcidId.optional(),
 });
+
+/** The picture of links to the article: a file, or a file and what it shows. */
+const image = z.union([
+  text.transform((src) => ({ src, alt: undefined })),
+  z.strictObject({ src: text, alt: text.optional() }),
+]);
 
 /** What the address of a recording may lead to. */
 const RECORDINGS: ReadonlySet<AddressKind> = new Set(["remote", "root", "file"]);
@@ -181,6 +188,8 @@ export const frontMatter = z.strictObject({
     })
     .optional(),
   site: siteAddress.optional(),
+  image: image.optional(),
+  pictures: z.enum(PICTURES).optional(),
   authors: people.optional(),
   editors: people.optional(),
   tags: z.array(text).optional(),
@@ -219,6 +228,8 @@ export function knownKeys(path: readonly PropertyKey[], of: "article" | "site"):
       return Object.keys(author.shape);
     case "changes":
       return Object.keys(change.shape);
+    case "image":
+      return ["src", "alt"];
     case "source":
       return Object.keys(sourceWork.shape);
     case "handout":

@@ -1,11 +1,23 @@
 import { asks } from "../../../prose/asks.ts";
-import { type Folded, type Mark, questionMark, type Shape, splitAttributes, unbold } from "../outline.ts";
+import { type Folded, type Mark, questionMark, type Shape, sectionMark } from "../outline.ts";
 
 /** Share of the headings of one level that ask, from which on the others are sections. */
 const MOST_ASK = 0.6;
 
-/** Questions are headings of one level: the one where most of them ask, else the uppermost with several. */
-export function headings(blocks: readonly Folded[]): Shape | undefined {
+/** Questions are the headings of the level where most of them ask. */
+export function askingHeadings(blocks: readonly Folded[]): Shape | undefined {
+  return headings(blocks, askingLevel);
+}
+
+/** Questions are the headings of the uppermost level that has several. */
+export function anyHeadings(blocks: readonly Folded[]): Shape | undefined {
+  return headings(blocks, commonLevel);
+}
+
+function headings(
+  blocks: readonly Folded[],
+  levelOf: (own: readonly Folded[]) => number | undefined,
+): Shape | undefined {
   const own = blocks.flatMap((block, at) =>
     block.kind === "heading" && !block.isFolded ? { block, at } : [],
   );
@@ -25,21 +37,20 @@ export function headings(blocks: readonly Folded[]): Shape | undefined {
     if (!areMostAsking || asks(bare(block.text)) || mark.labels.length > 0) return [mark];
     return [{ ...sectionMark(at, block.text), doubt: "this heading asks nothing, unlike most of its level" }];
   });
-  return { name: `questions are ${"#".repeat(level)} headings`, marks, level };
+  return { name: `questions are ${"#".repeat(level)} headings`, marks };
 }
 
-function sectionMark(at: number, text: string): Mark {
-  const { words, attributes } = splitAttributes(text);
-  return { at, kind: "section", heading: unbold(words), attributes, labels: [] };
+function askingLevel(own: readonly Folded[]): number | undefined {
+  const asking = (level: number) =>
+    own.filter((block) => block.level === level && asks(bare(block.text))).length;
+  const levels = [...new Set(own.map(({ level }) => level))].filter((level) => asking(level) > 0);
+  const [best] = levels.sort((a, b) => asking(b) - asking(a) || a - b);
+  return best;
 }
 
-function levelOf(own: readonly Folded[]): number | undefined {
+function commonLevel(own: readonly Folded[]): number | undefined {
   const levels = [...new Set(own.map(({ level }) => level))].sort();
-  const count = (level: number) => own.filter((block) => block.level === level);
-  const asking = (level: number) => count(level).filter(({ text }) => asks(bare(text))).length;
-  const [best] = levels.filter((level) => asking(level) > 0).sort((a, b) => asking(b) - asking(a) || a - b);
-  if (best !== undefined && (asking(best) > 1 || count(best).length === 1)) return best;
-  return levels.find((level) => count(level).length > 1) ?? (best === undefined ? undefined : best);
+  return levels.find((level) => own.filter((block) => block.level === level).length > 1);
 }
 
 /** A heading without marks and attributes around its words. */

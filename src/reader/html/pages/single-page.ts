@@ -15,6 +15,7 @@ import { wholeText } from "./article-page.ts";
 export function singlePage(view: ArticlePageView, css: string): string {
   const { frame } = view;
   const style = inlineStyle(css);
+  const canonical = frame.metadata?.canonical;
   const text = withoutOtherFiles(wholeText(view));
   return `${lines(
     html`<!doctype html>`,
@@ -24,6 +25,7 @@ export function singlePage(view: ArticlePageView, css: string): string {
     raw(alonePolicyTag({ "style-src": style.source, ...videoNeeds(text.text, true) })),
     html`<title>${view.title}</title>`,
     html`<meta name="viewport" content="width=device-width, initial-scale=1">`,
+    canonical === undefined ? undefined : html`<link rel="canonical" href="${canonical}">`,
     html`<meta name="color-scheme" content="light dark">`,
     style.element,
     html`</head>`,

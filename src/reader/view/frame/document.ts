@@ -1,6 +1,6 @@
 import type { Words } from "../../../i18n/words.ts";
 import type { Annotations } from "../../../model/meta.ts";
-import { EARLY_SCRIPT, FONTS, ICON, SCRIPT, STYLES } from "../../files.ts";
+import { EARLY_SCRIPT, FONTS, ICON, SCRIPT, STYLES, TOUCH_ICON } from "../../files.ts";
 import type { Metadata } from "./metadata.ts";
 
 /** What every page of the reader says about itself. */
@@ -40,6 +40,7 @@ interface Assets {
   /** Of a page of an article: the script with the interface that only scripts need. */
   readonly interface?: string;
   readonly icon: string;
+  readonly touchIcon: string;
   /** Where the fonts are, before their names. */
   readonly fonts: string;
   /** The tokens that the author's theme sets. */
@@ -53,6 +54,7 @@ export function assetsView(url: (file: string) => string, themed: ReadonlySet<st
     script: url(SCRIPT),
     early: url(EARLY_SCRIPT),
     icon: url(ICON),
+    touchIcon: url(TOUCH_ICON),
     fonts: `${url(FONTS)}/`,
     themed,
   };

@@ -65,7 +65,7 @@ export function frameView(page: PageContext, kind: Document["kind"], about: Abou
     series: page.first === undefined ? undefined : { first: page.first, places: page.url(PLACES) },
     home: kind === "landing" ? shelf : { text: meta.title, href: page.url(LANDING) },
     shelf,
-    outputLinks: outputLinks(article, site.outputs, words, page.url),
+    outputLinks: outputLinks(article, site.outputs, words, page.url, site.locators),
     contents: contentsView(page),
     translations: translationLinks(page),
     edition: {

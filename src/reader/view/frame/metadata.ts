@@ -3,6 +3,7 @@ import { addressOf, workLine } from "../../../model/source-work.ts";
 import { FEED, isListed, LANDING, WHOLE } from "../../files.ts";
 import { absoluteUrl, pdfAddress } from "../../links.ts";
 import type { PageContext } from "../../page-context.ts";
+import { pictureView } from "../../pictures/picture-view.ts";
 import type { Link } from "../link.ts";
 import { type Alternate, alternates } from "./translations.ts";
 
@@ -47,8 +48,10 @@ export function metadataView(
 }
 
 /** https://ogp.me */
-function openGraph({ article, file }: PageContext, title: string, description?: string): readonly MetaTag[] {
+function openGraph(page: PageContext, title: string, description?: string): readonly MetaTag[] {
+  const { article, file } = page;
   const { meta } = article;
+  const picture = pictureView(page);
   const locale = new Intl.Locale(meta.lang);
   return [
     ["og:type", "article"],
@@ -58,7 +61,11 @@ function openGraph({ article, file }: PageContext, title: string, description?: 
     ["og:url", absoluteUrl(article, file)],
     ["og:site_name", meta.shelf?.title ?? (file === LANDING ? undefined : meta.title)],
     // Its other words are those of Open Graph. https://developer.x.com/en/docs/x-for-websites/cards
-    ["twitter:card", "summary"],
+    ["twitter:card", picture ? "summary_large_image" : "summary"],
+    ["og:image", picture?.address],
+    ["og:image:alt", picture?.alt],
+    ["og:image:width", picture && String(picture.size.width)],
+    ["og:image:height", picture && String(picture.size.height)],
     ["article:published_time", meta.date],
     ["article:modified_time", meta.updated],
     ...meta.tags.map((tag): MetaTag => ["article:tag", tag]),

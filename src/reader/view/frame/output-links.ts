@@ -1,6 +1,7 @@
 import type { Words } from "../../../i18n/words.ts";
 import { questionsOf } from "../../../model/article.ts";
 import type { Listed } from "../../../model/listed.ts";
+import type { Locators } from "../../../model/locators.ts";
 import type { OutputLink } from "../../../output/output-link.ts";
 import { LANDING, partFile, WHOLE } from "../../files.ts";
 
@@ -13,15 +14,16 @@ export interface OutputLinkView {
   readonly href: string;
 }
 
-/** Links to the outputs that the site holds. `url` makes addresses of the article's files. */
+/** Links to the outputs that the site holds. `url` makes addresses of the article's files; `locators` say how long each is. */
 export function outputLinks(
   article: Listed,
   outputs: readonly OutputLink[],
   words: Words,
   url: (file: string) => string,
+  locators?: Locators,
 ): readonly OutputLinkView[] {
   return outputs.map((output) => {
-    const { verb, about } = output.label(article, words);
+    const { verb, about } = output.label(article, words, locators);
     const isReader = output.entry === LANDING;
     return { isReader, text: verb, about, href: url(isReader ? firstText(article) : output.entry) };
   });

@@ -9,6 +9,7 @@ import { type OutputLinkView, outputLinks } from "../frame/output-links.ts";
 import type { Link } from "../link.ts";
 import { bylineOf, type Opening } from "../pages/landing-page.ts";
 import { fileInSite, siteAddress, siteFrame } from "./site-frame.ts";
+import { siteMetadata } from "./site-metadata.ts";
 
 /** The most articles on one page of the shelf. */
 const MOST_ON_PAGE = 100;
@@ -101,10 +102,11 @@ function pageView(
   );
   const isClose = articles.length >= MANY;
   const entry = (article: Listed) => shelfEntry(article, options.outputs(article.slug));
+  const about = { ...frame, description: introduction };
   return {
-    ...frame,
+    ...about,
     file: fileOf(number),
-    description: introduction,
+    metadata: siteMetadata(articles, fileOf(number), about),
     introduction: number === 1 && introduction ? introduction.split(/\n\s*\n/) : [],
     groups: isClose
       ? byYear(here, frame.words.undated, entry)

@@ -6,6 +6,7 @@ import type { Document } from "../frame/document.ts";
 import type { Link } from "../link.ts";
 import { newestFirst, type ShelfOptions } from "./shelf.ts";
 import { fileInSite, siteFrame } from "./site-frame.ts";
+import { siteMetadata } from "./site-metadata.ts";
 
 /** The index of the experts of all articles. */
 export interface SiteExpertsView extends Document {
@@ -49,9 +50,10 @@ export function siteExpertsView(
       a.expert.shortName.localeCompare(b.expert.shortName, frame.lang) ||
       a.expert.name.localeCompare(b.expert.name, frame.lang),
   );
+  const about = { ...frame, title: frame.words.experts };
   return {
-    ...frame,
-    title: frame.words.experts,
+    ...about,
+    metadata: siteMetadata(articles, fileInSite(SITE_EXPERTS), about),
     shelf: { text: frame.words.backToShelf, href: fileInSite(SHELF) },
     people: sorted.map(({ expert, articles: answered }) => ({
       name: expert.name,

@@ -2,11 +2,12 @@ import { accountOf, type Findings, label, newFindings } from "../findings.ts";
 import type { Imported, ImportedAnswer, ImportedPart, ImportInput } from "../imported.ts";
 import { fold, type People, peopleOf } from "../people.ts";
 import { type Voice, voicesIn } from "./answers.ts";
-import { endMatterOf } from "./definitions.ts";
+import { endMatterOf, withOwnLabels } from "./definitions.ts";
 import { noteMark } from "./marks.ts";
-import { metaOf } from "./meta.ts";
+import { metaOf, noteFront, type ReadMeta } from "./meta.ts";
 import { namesIn } from "./names.ts";
 import { type ProseOf, proseOf } from "./prose.ts";
+import { titleOf, withTitles } from "./question-files.ts";
 import type { Outline, OutlinePart } from "./read-file.ts";
 import { plainSummaries } from "./summaries.ts";
 
@@ -14,9 +15,11 @@ import { plainSummaries } from "./summaries.ts";
  * An article from one file with several questions, or from several files with their own. A file without a mark of
  * a question is a question itself, with its title.
  */
-export function oneFile(outlines: readonly Outline[], input: ImportInput): Imported {
+export function fromFiles(given: readonly Outline[], input: ImportInput): Imported {
   const findings = newFindings();
-  const { meta, experts: known } = metaOf(outlines, findings);
+  const [only] = given;
+  const { meta, experts: known } = given.length === 1 ? metaOf(only!, findings) : metaOfAll(given, findings);
+  const outlines = given.length === 1 ? given : withOwnLabels(withTitles(given, findings), findings);
   const contexts = outlines.map((outline) => contextOf(outline, findings));
   const parts = outlines.flatMap((outline, index) =>
     outline.parts.map((part) => ({ part, context: contexts[index]! })),
@@ -29,7 +32,7 @@ export function oneFile(outlines: readonly Outline[], input: ImportInput): Impor
   const read = parts.map(({ part, context }, index) => readPart(part, index, { context, people, isName }));
   const abstract = outlines.map((outline, index) => proseOf(outline.opening, 3, contexts[index]!));
   const endMatter = endMatterOf(outlines, findings);
-  const source = outlines.map(({ text }) => text).join("\n");
+  const source = given.map(({ text }) => text).join("\n");
   return {
     meta,
     experts: people.experts,
@@ -42,9 +45,15 @@ export function oneFile(outlines: readonly Outline[], input: ImportInput): Impor
   };
 }
 
+/** Titles of several files are headings; what else their front matter says is told. */
+function metaOfAll(outlines: readonly Outline[], findings: Findings): ReadMeta {
+  for (const outline of outlines) noteFront(outline.path, outline.front, titleOf(outline) ?? "", findings);
+  return { meta: {}, experts: [] };
+}
+
 /** What is known where a file's text is read. */
 export function contextOf(outline: Outline, findings: Findings): ProseOf {
-  return { file: outline.path, findings, isPlainSummary: plainSummaries(outline) };
+  return { file: outline.path, findings, isPlainSummary: plainSummaries(outline.text) };
 }
 
 interface Reading {

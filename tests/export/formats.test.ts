@@ -1,0 +1,43 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import JSZip from "jszip";
+import { expect, it } from "vitest";
+import { EXPORTERS } from "../../src/export/exporters.ts";
+import { exported } from "../helpers/exported.ts";
+
+const folder = new URL("naps/", import.meta.url).pathname;
+const naps = join(folder, "naps.md");
+
+it.each(EXPORTERS.filter(({ name }) => name !== "docx"))(
+  "writes $name as the example has it",
+  async ({ name, ending }) => {
+    const { content } = await exported(naps, name);
+    const path = join(folder, `naps.${ending}`);
+    if (process.env.UPDATE || !existsSync(path)) writeFileSync(path, content);
+    expect(content).toBe(readFileSync(path, "utf8"));
+  },
+);
+
+it("says what a format does not hold", async () => {
+  expect((await exported(naps, "jats")).left).toEqual(["the speaker notes"]);
+  expect((await exported(naps, "anki")).left).toEqual(["the pictures, since cards hold text"]);
+});
+
+it("writes a Word file with headings, a real footnote, numbers, a table, a picture and a formula", async () => {
+  const { content } = await exported(naps, "docx");
+  const zip = await JSZip.loadAsync(content);
+  const text = (name: string) => zip.file(`word/${name}`)!.async("string");
+  const body = await text("document.xml");
+  const style = (name: string) => body.split(`<w:pStyle w:val="${name}"/>`).length - 1;
+  expect([style("Title"), style("Heading1"), style("Heading2"), style("Code")]).toEqual([1, 3, 3, 1]);
+  expect(body).toContain('<w:footnoteReference w:id="1"/>');
+  expect(await text("footnotes.xml")).toContain("Below one hertz.");
+  expect(body).toContain("<w:tblHeader/>");
+  expect(body).toContain("<m:oMath><m:f><m:num><m:r><m:t>a</m:t></m:r></m:num>");
+  expect(
+    new Set(body.match(/<w:bookmarkStart [^>]*w:id="\d+"/g)?.map((mark) => /w:id="\d+"/.exec(mark)![0])).size,
+  ).toBe(9);
+  expect(body).toContain('descr="A curve"');
+  expect(body).not.toContain("Say this slowly");
+  expect(body).toContain("Kessler, R. (2021). Slow waves and recall");
+});
