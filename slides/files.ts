@@ -1,3 +1,6 @@
+/** The name of this output. */
+export const TALK = "talk";
+
 /** The deck's page in the site, relative to the article's folder. */
 export const TALK_PAGE = "talk/index.html";
 /** The talk as one file with everything inside, relative to the article's folder. */

@@ -1,11 +1,11 @@
 import type { Output } from "../src/output/output.ts";
 import { DOWNLOADS } from "./downloads.ts";
-import { DARK_STYLE, TALK_PAGE, TALK_SCRIPT, TALK_STYLE } from "./files.ts";
+import { DARK_STYLE, TALK, TALK_PAGE, TALK_SCRIPT, TALK_STYLE } from "./files.ts";
 
 /** The talk: one page of slides, shown by reveal.js; also as the files that `DOWNLOADS` lists, when asked for. */
 export const talk: Output = {
-  name: "talk",
-  entry: TALK_PAGE,
+  name: TALK,
+  entry: () => TALK_PAGE,
   mediaType: "text/html",
   styles: [TALK_STYLE, DARK_STYLE],
   scripts: [TALK_SCRIPT],

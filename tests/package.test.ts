@@ -37,6 +37,7 @@ const GROWN = {
   "MiniSearch and stemmers of ten languages, which search in the browser": 34_000,
   "figures and notes in the margin: code, styles, documents": 5_000,
   "the fonts of the reader's first pages, cut from packages of several MB, so that a visitor loads 58 kB": 340_000,
+  "the e-book and fflate, which packs it: code, styles, documents": 25_000,
   "the reader's own highlights and notes, reading aloud and zoom, their words in 17 languages": 28_000,
   "docx, which writes Word files, and what writes JATS, Markdown and cards": 185_000,
   "pictures for links, icons for home screens: code, styles, documents": 14_000,

@@ -7,6 +7,7 @@ import { spoken } from "../slides/plan/speaker-notes.ts";
 import { questionsOf } from "../src/model/article.ts";
 import { exhibitsIn } from "../src/prose/exhibits.ts";
 import { loadArticle } from "../src/source/load.ts";
+import { faultsOf, readBook } from "./helpers/epub.ts";
 import { filesIn, folderWith, textOf } from "./helpers/folder.ts";
 import { fragmentsOf } from "./helpers/fragments.ts";
 import { type ReadPdf, readPdf } from "./helpers/pdf.ts";
@@ -56,7 +57,7 @@ const articles: readonly { readonly name: string; readonly input: string }[] = [
 ];
 
 describe.each(articles)("$name, built whole", ({ name, input }) => {
-  it("comes out complete in all three outputs", async () => {
+  it("comes out complete in all outputs", async () => {
     const output = folderWith();
     const run = triptych(["build", `${input}/${name}.md`, "--talk-pdf", "-o", output], input);
     expect(run.status, run.stderr).toBe(0);
@@ -65,13 +66,18 @@ describe.each(articles)("$name, built whole", ({ name, input }) => {
     const pdf = await readPdf(`${output}/${name}/handout.pdf`);
     expectLinksElsewhere(pdf);
     expectLinksElsewhere(await readPdf(`${output}/${name}/talk.pdf`));
+    const book = readFileSync(`${output}/${name}/${name}.epub`);
+    expect(await faultsOf(book)).toEqual([]);
+    const inBook = readBook(book);
     const printed = lettersOf(pdf.pages.join("\n"));
     const talk = textOf(output, `${name}/talk/index.html`);
     const told = lettersOf(textOfHtml(talk));
     const prints = article.meta.dir === "ltr" && canPrint(article.meta.lang);
     for (const question of questionsOf(article)) {
       const read = lettersOf(textOfHtml(textOf(output, `${name}/questions/${question.id}.html`)));
+      const carried = lettersOf(textOfHtml(inBook.get(`question-${question.number}.xhtml`)!));
       for (const { body } of question.answers) {
+        expectInOrder(carried, fragmentsOf(body.prose, "epub"), "e-book");
         expectInOrder(read, fragmentsOf(body.prose, "reader"), "reader");
         // Figures have screens of their own, unless a ::: slide block stands for the answer.
         const { prose } = body.slide ? body : spoken(body);

@@ -4,7 +4,7 @@ import { qrSvg } from "../../src/markup/qr.ts";
 import { publishedFolder } from "../../src/model/published.ts";
 import type { OutputLink } from "../../src/output/output-link.ts";
 import { sourceAttribute } from "../../src/prose/source-attribute.ts";
-import { TALK_PAGE } from "../files.ts";
+import { TALK } from "../files.ts";
 import type { DeckContext } from "./deck-context.ts";
 
 /** White modules that must surround a QR code (ISO/IEC 18004), because the slide may be dark. */
@@ -14,7 +14,7 @@ const QUIET_MODULES = 4;
 export function closingHtml(context: DeckContext): Html {
   const { article, output, onSlide } = context;
   const others = output.outputs.flatMap((other) => {
-    const href = other.entry === TALK_PAGE ? undefined : context.address(other.entry);
+    const href = other.name === TALK ? undefined : context.address(other.entry(article));
     return href === undefined ? [] : [outputLinkHtml(other, href, context)];
   });
   const coded = publishedFolder(article) !== undefined;
@@ -33,7 +33,7 @@ function outputLinkHtml(other: OutputLink, href: string, { article, onSlide }: D
   const folder = publishedFolder(article);
   if (folder === undefined) return html`<li>${link}</li>`;
   // The shorter the address, the coarser the code, and the farther it can be read.
-  const address = folder + other.entry.replace(/^index\.html$/, "");
+  const address = folder + encodeURI(other.entry(article)).replace(/^index\.html$/, "");
   // The address as people type it. A line may break after its slashes.
   const typed = address.replace(/^https?:\/\//, "").replace(/\/(index\.html)?$/, "");
   const breakable = typed.split("/").map((piece, index) => html`${index > 0 && html`/<wbr>`}${piece}`);

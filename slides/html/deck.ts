@@ -6,7 +6,7 @@ import { relativeUrl } from "../../src/model/paths.ts";
 import { publishedFolder } from "../../src/model/published.ts";
 import type { OutputContext } from "../../src/output/output.ts";
 import { shownVideo } from "../../src/output/shown-video.ts";
-import { DARK_STYLE, TALK_FILE, TALK_PAGE, TALK_SCRIPT, TALK_STYLE } from "../files.ts";
+import { DARK_STYLE, TALK, TALK_FILE, TALK_PAGE, TALK_SCRIPT, TALK_STYLE } from "../files.ts";
 import { planOf } from "../plan/plan.ts";
 import { scriptWords } from "../script-words.ts";
 import { type DeckContext, deckContext, inSite, onTheWeb } from "./deck-context.ts";
@@ -87,8 +87,8 @@ function aboutHtml({ article, onSlide: { words } }: DeckContext, output: OutputC
 /** Where the same text stands to be read, for search engines; the talk itself in a site without a reader. */
 function readingAddress(article: Article, { outputs }: OutputContext): string | undefined {
   const folder = publishedFolder(article);
-  const page = outputs.find(({ mediaType, entry }) => mediaType === "text/html" && entry !== TALK_PAGE);
-  return folder === undefined ? undefined : `${folder}${page?.entry ?? TALK_PAGE}`;
+  const page = outputs.find(({ mediaType, name }) => mediaType === "text/html" && name !== TALK);
+  return folder === undefined ? undefined : `${folder}${page?.entry(article) ?? TALK_PAGE}`;
 }
 
 /** What a page loads, and its policy, which comes before all of that. */

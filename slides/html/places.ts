@@ -1,4 +1,4 @@
-import { TALK_PAGE } from "../files.ts";
+import { TALK } from "../files.ts";
 import type { DeckContext } from "./deck-context.ts";
 
 /** Where a thing stands in another output. */
@@ -17,8 +17,8 @@ export function placesOf(
   { output, address, onSlide: { words } }: DeckContext,
 ): readonly PlaceView[] {
   const locator = (id && output.locators.get(id)) || {};
-  return [...output.outputs].reverse().flatMap(({ entry, mediaType, place }) => {
-    const found = entry === TALK_PAGE ? undefined : place?.(locator, words);
+  return [...output.outputs].reverse().flatMap(({ name, mediaType, place }) => {
+    const found = name === TALK ? undefined : place?.(locator, words);
     if (!found) return [];
     return [{ text: found.text, href: address(found.address), isPrinted: mediaType !== "text/html" }];
   });

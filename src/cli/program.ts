@@ -225,5 +225,7 @@ function sources(): Argument {
 }
 
 function listed(): string {
-  return new Intl.ListFormat("en").format(OUTPUTS.map(({ name }) => `a ${name}`));
+  return new Intl.ListFormat("en").format(
+    OUTPUTS.map(({ name }) => `${/^[aeiou]/.test(name) ? "an" : "a"} ${name}`),
+  );
 }

@@ -9,7 +9,7 @@ const HANDOUT_FILE = "handout.pdf";
 /** The handout: a PDF to print. Where things stand in it is known only when its pages are set. */
 export const handout: Output = {
   name: "handout",
-  entry: HANDOUT_FILE,
+  entry: () => HANDOUT_FILE,
   mediaType: "application/pdf",
   usesBrowser: true,
   options: [

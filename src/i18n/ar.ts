@@ -119,6 +119,7 @@ export const ar: Words = {
   notGrouped: "بلا تجميع",
   discuss: "للنقاش",
   draft: "مسودة",
+  ebook: "كتاب إلكتروني",
   experts: "الخبراء",
   handout: "المطبوعة",
   closing: "شكرًا لكم",

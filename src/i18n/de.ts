@@ -59,6 +59,7 @@ export const de: Words = {
   notGrouped: "Nicht geordnet",
   discuss: "Zur Diskussion",
   draft: "Entwurf",
+  ebook: "E-Book",
   experts: "Fachleute",
   handout: "Handout",
   closing: "Vielen Dank",

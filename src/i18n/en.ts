@@ -59,6 +59,7 @@ export const en: Words = {
   notGrouped: "Not grouped",
   discuss: "Discuss",
   draft: "Draft",
+  ebook: "E-book",
   experts: "Experts",
   handout: "Handout",
   closing: "Thank you",

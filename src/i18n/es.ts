@@ -59,6 +59,7 @@ export const es: Words = {
   notGrouped: "Sin agrupar",
   discuss: "Para debatir",
   draft: "Borrador",
+  ebook: "Libro electrónico",
   experts: "Especialistas",
   handout: "Cuadernillo",
   closing: "Muchas gracias",

@@ -62,6 +62,7 @@ export const fr: Words = {
   notGrouped: "Sans groupes",
   discuss: "À débattre",
   draft: "Brouillon",
+  ebook: "Livre numérique",
   experts: "Experts",
   handout: "Livret",
   closing: "Merci",

@@ -64,6 +64,7 @@ export const he: Words = {
   notGrouped: "ללא קיבוץ",
   discuss: "לדיון",
   draft: "טיוטה",
+  ebook: "ספר אלקטרוני",
   experts: "מומחים",
   handout: "חוברת מודפסת",
   closing: "תודה רבה",

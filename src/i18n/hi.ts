@@ -59,6 +59,7 @@ export const hi: Words = {
   notGrouped: "बिना समूह",
   discuss: "चर्चा के लिए",
   draft: "मसौदा",
+  ebook: "ई-पुस्तक",
   experts: "विशेषज्ञ",
   handout: "मुद्रित प्रति",
   closing: "धन्यवाद",

@@ -62,6 +62,7 @@ export const it: Words = {
   notGrouped: "Senza gruppi",
   discuss: "Per la discussione",
   draft: "Bozza",
+  ebook: "E-book",
   experts: "Esperti",
   handout: "Dispensa",
   closing: "Grazie",

@@ -60,6 +60,7 @@ export const ja: Words = {
   notGrouped: "まとめない",
   discuss: "議論のために",
   draft: "下書き",
+  ebook: "電子書籍",
   experts: "専門家",
   handout: "配布資料",
   closing: "ありがとうございました",

@@ -59,6 +59,7 @@ export const ko: Words = {
   notGrouped: "묶지 않음",
   discuss: "토론",
   draft: "초안",
+  ebook: "전자책",
   experts: "전문가",
   handout: "유인물",
   closing: "감사합니다",

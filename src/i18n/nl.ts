@@ -59,6 +59,7 @@ export const nl: Words = {
   notGrouped: "Niet gegroepeerd",
   discuss: "Om te bespreken",
   draft: "Concept",
+  ebook: "E-book",
   experts: "Experts",
   handout: "Hand-out",
   closing: "Dank u wel",

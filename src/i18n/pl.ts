@@ -61,6 +61,7 @@ export const pl: Words = {
   notGrouped: "Bez grup",
   discuss: "Do dyskusji",
   draft: "Wersja robocza",
+  ebook: "E-book",
   experts: "Eksperci",
   handout: "Wersja drukowana",
   closing: "Dziękujemy za uwagę",

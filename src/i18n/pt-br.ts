@@ -16,6 +16,7 @@ export const ptBr: Words = {
   contents: "Sumário",
   allContents: "Sumário completo",
   discuss: "Para discutir",
+  ebook: "E-book",
   handout: "Apostila",
   links: "Links",
   next: "Próximo",

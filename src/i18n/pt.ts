@@ -59,6 +59,7 @@ export const pt: Words = {
   notGrouped: "Sem grupos",
   discuss: "Para debate",
   draft: "Rascunho",
+  ebook: "Livro eletrónico",
   experts: "Especialistas",
   handout: "Folheto",
   closing: "Obrigado pela atenção",

@@ -61,6 +61,7 @@ export const ru: Words = {
   notGrouped: "Без групп",
   discuss: "Для обсуждения",
   draft: "Черновик",
+  ebook: "Электронная книга",
   experts: "Эксперты",
   handout: "Печатная версия",
   closing: "Спасибо за внимание",

@@ -59,6 +59,7 @@ export const tr: Words = {
   notGrouped: "Gruplanmamış",
   discuss: "Tartışma",
   draft: "Taslak",
+  ebook: "E-kitap",
   experts: "Uzmanlar",
   handout: "Basılı kopya",
   closing: "Teşekkürler",

@@ -78,7 +78,7 @@ export interface Words {
   list(names: readonly string[]): string;
   /** A date, given as YYYY-MM-DD: `1 March 2026`. */
   date(iso: string): string;
-  /** In print, at the end of the text: how the handout was made. */
+  /** At the end of the handout and of the e-book: how it was made. */
   readonly colophon: string;
   readonly abstract: string;
   readonly answer: string;
@@ -103,6 +103,7 @@ export interface Words {
   readonly discuss: string;
   /** What an article is that has errors and is built all the same. */
   readonly draft: string;
+  readonly ebook: string;
   readonly experts: string;
   readonly handout: string;
   readonly closing: string;

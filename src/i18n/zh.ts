@@ -59,6 +59,7 @@ export const zh: Words = {
   notGrouped: "不分组",
   discuss: "讨论",
   draft: "草稿",
+  ebook: "电子书",
   experts: "专家",
   handout: "讲义",
   closing: "谢谢",

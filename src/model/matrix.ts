@@ -1,4 +1,11 @@
-import { type Answer, type Article, type Question, questionsOf } from "./article.ts";
+import {
+  type Answer,
+  type Article,
+  type KeyPoint,
+  type Position,
+  type Question,
+  questionsOf,
+} from "./article.ts";
 import type { Expert } from "./expert.ts";
 
 /** One row of the at-a-glance matrix: a question and, per column, the answer if there is one. */
@@ -30,4 +37,26 @@ export function matrixOf(article: Article): Matrix {
     cells: columns.map((expert) => question.answers.find((a) => a.expert?.id === expert?.id)),
   }));
   return { columns, rows };
+}
+
+/**
+ * Whether the article at a glance tells anything. It does not when there is only one question (nothing to
+ * compare), and when most answers have no position and no key point of their own, so that first sentences,
+ * or one word, would be repeated.
+ */
+export function saysEnough({ rows }: Matrix): boolean {
+  const answers = rows.flatMap(({ cells }) => cells.filter((cell) => cell !== undefined));
+  return rows.length > 1 && answers.length > 0 && tellingOf(answers) * 2 >= answers.length;
+}
+
+/** How many answers have a position, or a key point that others do not have too: not all “Answer”. */
+function tellingOf(answers: readonly Answer[]): number {
+  const withPosition = answers.filter(({ position }) => position).length;
+  const bold = answers.filter(({ position, keyPointSource }) => !position && keyPointSource === "bold");
+  return withPosition + new Set(bold.map(({ keyPoints }) => keyPoints[0]?.text)).size;
+}
+
+/** What an answer says in one line: the position, else the first key point. */
+export function keyOf({ position, keyPoints }: Answer): Position | KeyPoint | undefined {
+  return position ?? keyPoints[0];
 }

@@ -36,7 +36,7 @@ export interface OutputLink {
   /** Short and lower-case: for `--only`, and for the list of files that a build wrote. */
   readonly name: string;
   /** The file that a person opens first, relative to the article's folder. */
-  readonly entry: string;
+  entry(article: Pick<Listed, "slug">): string;
   /** Media type of the entry. */
   readonly mediaType: string;
   /** `locators` say how long it is, where that is known. */

@@ -4,6 +4,9 @@ import { fileNameOf } from "../model/paths.ts";
 
 // The files of the reader, relative to the article's folder.
 
+/** The name of this output. */
+export const READER = "reader";
+
 /** The article's landing page. */
 export const LANDING = "index.html";
 /** The whole article; of a long one, the first page. */

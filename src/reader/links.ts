@@ -54,5 +54,5 @@ export function pdfOutput({ outputs }: OutputContext): OutputLink | undefined {
 /** The full address of the article as a PDF; undefined when there is none or the site's is not known. */
 export function pdfAddress(article: Article, site: OutputContext): string | undefined {
   const pdf = pdfOutput(site);
-  return pdf && absoluteUrl(article, pdf.entry);
+  return pdf && absoluteUrl(article, pdf.entry(article));
 }

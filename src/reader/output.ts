@@ -2,7 +2,7 @@ import { type Article, questionsOf } from "../model/article.ts";
 import type { Listed } from "../model/listed.ts";
 import type { Output, OutputFile, RenderContext } from "../output/output.ts";
 import { type Settings, SINGLE_FILE } from "../output/settings.ts";
-import { LANDING } from "./files.ts";
+import { LANDING, READER } from "./files.ts";
 
 /** Longer ids say nothing to people. */
 const LONGEST_ID = 32;
@@ -17,8 +17,8 @@ function offersSource({ meta }: Listed, settings: Settings): boolean {
 
 /** The reader: static HTML pages, one for each question, section and expert. */
 export const reader: Output = {
-  name: "reader",
-  entry: LANDING,
+  name: READER,
+  entry: () => LANDING,
   mediaType: "text/html",
   styles: ["reader.css"],
   scripts: ["reader-early.js", "reader.js", "reader-more.js", "reader-search.js"],

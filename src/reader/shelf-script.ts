@@ -1,6 +1,6 @@
 import { questionsOf } from "../model/article.ts";
 import type { Listed } from "../model/listed.ts";
-import { expertFile, LANDING, partFile } from "./files.ts";
+import { expertFile, LANDING, partFile, READER } from "./files.ts";
 import type { ShelfArticle } from "./shelf-file.ts";
 import { newestFirst, type ShelfOptions } from "./view/shelf/shelf.ts";
 
@@ -10,12 +10,12 @@ export function shelfScript(articles: readonly Listed[], { outputs }: ShelfOptio
     const { slug, meta, experts } = article;
     const links = outputs(slug);
     // Without a reader, its pages are not there.
-    const isRead = links.some(({ entry }) => entry === LANDING);
+    const isRead = links.some(({ name }) => name === READER);
     return {
       slug,
       lang: meta.lang,
       title: meta.title,
-      entry: links[0]?.entry ?? LANDING,
+      entry: links[0]?.entry(article) ?? LANDING,
       date: meta.date ?? "",
       tags: meta.tags,
       experts: experts.map((expert) => [expert.name, isRead ? expertFile(expert) : ""]),

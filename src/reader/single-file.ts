@@ -2,7 +2,7 @@ import { dataUrl, withFilesInside } from "../assets/data-url.ts";
 import type { Article } from "../model/article.ts";
 import type { RenderContext } from "../output/output.ts";
 import { shownVideo } from "../output/shown-video.ts";
-import { LANDING } from "./files.ts";
+import { READER } from "./files.ts";
 import { singlePage } from "./html/pages/single-page.ts";
 import { articlePageView } from "./view/pages/article-page.ts";
 
@@ -12,7 +12,7 @@ import { articlePageView } from "./view/pages/article-page.ts";
  * would be five times as large.
  */
 export function singleFile(article: Article, context: RenderContext): string {
-  const alone = { ...context, outputs: context.outputs.filter(({ entry }) => entry === LANDING) };
+  const alone = { ...context, outputs: context.outputs.filter(({ name }) => name === READER) };
   const image = (src: string) => {
     const bytes = context.imageBytes(src);
     return bytes ? dataUrl(context.imagePath(src), bytes) : "data:,";

@@ -44,9 +44,10 @@ function* offlineFiles(
     else byArticle.set(slug, [path]);
   }
   yield file("manifest.webmanifest", webManifest(articles));
-  for (const { slug } of articles) {
+  for (const article of articles) {
+    const { slug } = article;
     const outputs = outputsOf(slug);
-    const entries = outputs.map(({ entry }) => `${slug}/${entry}`);
+    const entries = outputs.map((output) => `${slug}/${output.entry(article)}`);
     const list = offlineList([...(byArticle.get(slug) ?? []), ...entries, ...outputs.flatMap(assetsOf)]);
     yield file(`${slug}/offline.json`, list);
   }

@@ -68,7 +68,7 @@ export async function* articleSteps(
       await files.return?.(); // whoever takes the files may have stopped
     }
     result.ms += performance.now() - start;
-    result.entries.push(`${slug}/${output.entry}`);
+    result.entries.push(`${slug}/${output.entry(article)}`);
     yield* told(found, build, article);
   }
 }

@@ -1,13 +1,14 @@
 import { talk } from "../../slides/output.ts";
 import { EnvironmentError } from "../diagnostics/environment-error.ts";
 import { suggest } from "../diagnostics/suggest.ts";
+import { epub } from "../epub/output.ts";
 import { handout } from "../handout/output.ts";
 import type { Output } from "../output/output.ts";
 import type { OutputOption } from "../output/settings.ts";
 import { reader } from "../reader/output.ts";
 
 /** Every output there is, in the order in which links name them. A new one is a folder and a line here. */
-export const OUTPUTS: readonly Output[] = [reader, talk, handout];
+export const OUTPUTS: readonly Output[] = [reader, talk, handout, epub];
 
 /**
  * The outputs of these names, in the list's order; all of them when no list of names is given. Throws

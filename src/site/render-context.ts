@@ -73,7 +73,7 @@ function downloadsOf(article: Article, setup: SiteSetup): readonly DownloadLink[
   const words = wordsOf(article.meta);
   return outputsOf(article.slug, setup).flatMap((output) => {
     const all = output.downloads?.(article, setup.settings, words) ?? [];
-    return setup.outputs.includes(output) ? all : all.filter(({ path }) => path === output.entry);
+    return setup.outputs.includes(output) ? all : all.filter(({ path }) => path === output.entry(article));
   });
 }
 

@@ -70,7 +70,11 @@ describe("what is wrong with the call or the machine", () => {
       ["build", "."],
       "there is no article (a .md file) in “.”: triptych new my-article writes one",
     ],
-    ["an unknown output", ["build", "naps.md", "--only", "epub"], "outputs are reader, talk, handout"],
+    [
+      "an unknown output",
+      ["build", "naps.md", "--only", "brochure"],
+      "outputs are reader, talk, handout, epub",
+    ],
     ["an unknown option", ["build", "naps.md", "--outptu", "x"], "unknown option '--outptu'"],
     ["an unknown command", ["biuld", "naps.md"], "unknown command 'biuld'"],
   ])("%s is one clear line and exit 2", (_name, args, message) => {

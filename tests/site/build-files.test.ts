@@ -16,7 +16,7 @@ const source = (title: string) => `---\ntitle: ${title}\n---\n\n## Why? {#why}\n
 function fake(name: string, more: Partial<Output> = {}): Output {
   return {
     name,
-    entry: `${name}.html`,
+    entry: () => `${name}.html`,
     mediaType: "text/html",
     label: () => ({ verb: name, name, about: name }),
     async *render(article, context) {

@@ -12,7 +12,7 @@ const PLAIN = `import type { Output } from "../output/output.ts";
 
 export const plain: Output = {
   name: "plain",
-  entry: "plain.txt",
+  entry: () => "plain.txt",
   mediaType: "text/plain",
   options: [{ name: "upper", flag: "--upper", description: "write capital letters" }],
   label: () => ({ verb: "Read plainly", name: "Plain text", about: "every question" }),
@@ -55,8 +55,8 @@ beforeAll(() => {
   writeFileSync(join(folder, "src/site/plain.ts"), PLAIN);
   const list = join(folder, "src/site/outputs.ts");
   const text = readFileSync(list, "utf8").replace(
-    "[reader, talk, handout]",
-    "[reader, talk, handout, plain]",
+    "[reader, talk, handout, epub]",
+    "[reader, talk, handout, epub, plain]",
   );
   writeFileSync(list, `import { plain } from "./plain.ts";\n${text}`);
   writeFileSync(join(folder, "naps.md"), ARTICLE);
@@ -70,9 +70,9 @@ function run(...args: string[]) {
 }
 
 it("a fourth output is a file and a line: help, --only, options, shelf and links all know it", () => {
-  expect(oneLine(run("--help").said)).toContain("a reader, a talk, a handout, and a plain");
+  expect(oneLine(run("--help").said)).toContain("a reader, a talk, a handout, an epub, and a plain");
   const help = oneLine(run("build", "--help").said);
-  expect(help).toContain("some of reader, talk, handout, plain");
+  expect(help).toContain("some of reader, talk, handout, epub, plain");
   expect(help).toContain("--upper write capital letters");
 
   expect(run("build", "naps.md", "--only", "reader,talk,plain", "-o", "all").status).toBe(0);

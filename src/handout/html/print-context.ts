@@ -2,17 +2,15 @@ import { wordsOf } from "../../i18n/own-words.ts";
 import type { Words } from "../../i18n/words.ts";
 import { type Html, html, raw } from "../../markup/html.ts";
 import type { Article } from "../../model/article.ts";
-import type { LinkedPlace } from "../../model/linked.ts";
-import { relativeUrl } from "../../model/paths.ts";
 import type { Prose } from "../../model/prose.ts";
-import { publishedFolder, publishedPath } from "../../model/published.ts";
+import { publishedPath } from "../../model/published.ts";
 import { isSetSolid } from "../../model/set-solid.ts";
+import { linkedAway } from "../../output/linked-away.ts";
 import type { OutputContext } from "../../output/output.ts";
 import { printedVideo } from "../../output/shown-video.ts";
-import type { LinkedFile, ProseContext } from "../../prose/context.ts";
+import type { ProseContext } from "../../prose/context.ts";
 import { firstTime } from "../../prose/footnotes.ts";
 import { renderProse } from "../../prose/render-prose.ts";
-import { quotesOf } from "../../prose/typography/quotes.ts";
 import { hyphenator } from "./hyphenate.ts";
 import { referenceId } from "./reference-id.ts";
 
@@ -57,7 +55,7 @@ export function printContext(article: Article, context: OutputContext): PrintCon
     explainsAbbreviations: true,
     link: (id) => (article.targets.has(id) ? { href: `#${id}`, after: pageOf(id, words).text } : undefined),
     top: (path) => publishedPath(path, article),
-    linked: (href) => linkedInPrint(context.linked?.(href), article),
+    linked: (href) => linkedAway(context.linked?.(href), article),
     image: (src) => context.imagePath(src),
     video: (src) => printedVideo(src, context, article),
     citation: (index) => {
@@ -79,23 +77,6 @@ export function printContext(article: Article, context: OutputContext): PrintCon
       return raw(numberFootnotes(renderProse(prose, options), words));
     },
   };
-}
-
-/**
- * Paper leads to files and other articles only by their address on the web, where that is known; else
- * it names them. Another article is named by its title in quotation marks.
- */
-function linkedInPrint(place: LinkedPlace | undefined, article: Article): LinkedFile | undefined {
-  if (!place) return undefined;
-  const { path, fragment, title } = place;
-  const { double } = quotesOf(article.meta.lang);
-  const quoted = title === undefined ? undefined : `${double[0]}${title}${double[1]}`;
-  const text = place.text === title ? quoted! : quoted ? `${place.text}, ${quoted}` : place.text;
-  const folder = publishedFolder(article);
-  if (folder === undefined || path === undefined) {
-    return quoted === undefined ? { text } : { text, after: ` (${quoted})` };
-  }
-  return { text, href: new URL(relativeUrl("index.html", path, fragment), folder).href };
 }
 
 /**

@@ -1,6 +1,6 @@
-import type { Answer, Article, KeyPoint, Position } from "../../model/article.ts";
+import type { Answer, Article } from "../../model/article.ts";
 import type { Expert } from "../../model/expert.ts";
-import { matrixOf } from "../../model/matrix.ts";
+import { keyOf, matrixOf, saysEnough } from "../../model/matrix.ts";
 import type { Prose } from "../../model/prose.ts";
 import type { Geometry } from "../paper.ts";
 import { type GlanceForm, glanceForm } from "./glance-form.ts";
@@ -29,38 +29,25 @@ export interface GlanceCell {
 }
 
 /**
- * The article at a glance. Undefined when the author wants none, when there is only one question (nothing
- * to compare), and when it would tell little: when most answers have no position and no key point of their
- * own, so that first sentences, or one word, would be repeated.
+ * The article at a glance. Undefined when the author wants none, and when it would tell little.
  */
 export function glanceOf(article: Article, geometry: Geometry): GlanceView | undefined {
   if (!article.meta.handout.glance) return undefined;
-  const { columns, rows } = matrixOf(article);
-  const answers = rows.flatMap(({ cells }) => cells.filter((cell) => cell !== undefined));
-  if (rows.length < 2 || tellingOf(answers) * 2 < answers.length || answers.length === 0) return undefined;
+  const matrix = matrixOf(article);
+  if (!saysEnough(matrix)) return undefined;
+  const { columns, rows } = matrix;
   const shown = rows.map(({ question, cells }) => ({
     id: question.id,
     number: question.number,
     title: question.heading.short,
     cells: columns.map((expert, index) => glanceCell(expert, cells[index])),
   }));
+  const answers = rows.flatMap(({ cells }) => cells.filter((cell) => cell !== undefined));
   const said = answers.map((answer) => keyOf(answer)?.text ?? "");
   const titles = shown.map(({ title }) => title);
   return { columns, rows: shown, ...glanceForm(columns, { titles, said }, geometry) };
 }
 
-/** How many answers have a position, or a key point that others do not have too: not all “Answer”. */
-function tellingOf(answers: readonly Answer[]): number {
-  const withPosition = answers.filter(({ position }) => position).length;
-  const bold = answers.filter(({ position, keyPointSource }) => !position && keyPointSource === "bold");
-  return withPosition + new Set(bold.map(({ keyPoints }) => keyPoints[0]?.text)).size;
-}
-
 function glanceCell(expert: Expert | undefined, answer: Answer | undefined): GlanceCell {
   return { expert, says: answer && keyOf(answer)?.prose };
-}
-
-/** The position, else the first key point. */
-function keyOf({ position, keyPoints }: Answer): Position | KeyPoint | undefined {
-  return position ?? keyPoints[0];
 }

@@ -1,4 +1,4 @@
-import { LANDING } from "../files.ts";
+import { READER } from "../files.ts";
 import type { PageContext } from "../page-context.ts";
 import type { Whereabouts } from "./link.ts";
 
@@ -6,8 +6,8 @@ import type { Whereabouts } from "./link.ts";
 export function whereabouts(id: string, { file, site, words }: PageContext): readonly Whereabouts[] {
   const locator = site.locators.get(id) ?? {};
   const toFolder = "../".repeat(file.split("/").length - 1);
-  return [...site.outputs].reverse().flatMap(({ entry, place }) => {
-    const found = entry === LANDING ? undefined : place?.(locator, words);
+  return [...site.outputs].reverse().flatMap(({ name, place }) => {
+    const found = name === READER ? undefined : place?.(locator, words);
     return found ? [{ text: found.text, href: toFolder + found.address }] : [];
   });
 }

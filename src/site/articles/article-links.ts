@@ -75,7 +75,7 @@ function placeOf(article: Article, id: string): LinkedPlace {
   const partId = article.targets.get(id)?.part ?? id;
   const part = article.parts.find((each) => each.id === partId);
   // What is in no part is in the abstract, which is on the first page.
-  const url = (part && locate(article).get(part.id)?.url) ?? reader.entry;
+  const url = (part && locate(article).get(part.id)?.url) ?? reader.entry(article);
   return {
     path: `../${article.slug}/${decodeURIComponent(url)}`,
     ...(id === part?.id ? {} : { fragment: id }),
@@ -138,7 +138,7 @@ function resolved(
     return undefined;
   }
   const { slug, meta } = target.article.listed;
-  const whole = { path: `../${slug}/${reader.entry}`, text: meta.title, title: meta.title };
+  const whole = { path: `../${slug}/${reader.entry({ slug })}`, text: meta.title, title: meta.title };
   if (fragment === undefined) return whole;
   const place = target.places.get(fragment);
   if (place) return place;

@@ -49,11 +49,11 @@ export function articleData(article: Listed, outputs: readonly OutputLink[], fol
     authors: meta.authors,
     experts: experts.map(({ id, name, affiliation }) => ({ id, name, affiliation })),
     questions: questionsOf(article).length,
-    url: address(outputs[0]!.entry),
+    url: address(outputs[0]!.entry(article)),
     outputs: outputs.map((output) => ({
       name: output.name,
       label: output.label(article, words).name,
-      url: address(output.entry),
+      url: address(output.entry(article)),
     })),
   };
 }

@@ -1,6 +1,6 @@
 import { attribute, type Html, html, lines } from "../../../markup/html.ts";
 import { initialsHtml } from "../../../markup/initials.ts";
-import type { BookIndexView, IndexEntryView } from "../../view/text/book-index.ts";
+import type { BookIndexView, IndexEntryView } from "../../../output/book-index-view.ts";
 
 /** The index: terms with links to the places where the text speaks of them. */
 export function bookIndex({ groups }: BookIndexView): Html | undefined {

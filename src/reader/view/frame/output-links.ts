@@ -3,7 +3,7 @@ import { questionsOf } from "../../../model/article.ts";
 import type { Listed } from "../../../model/listed.ts";
 import type { Locators } from "../../../model/locators.ts";
 import type { OutputLink } from "../../../output/output-link.ts";
-import { LANDING, partFile, WHOLE } from "../../files.ts";
+import { partFile, READER, WHOLE } from "../../files.ts";
 
 /** A link to an output of the article: its verb, what is behind it, and the file it opens. */
 export interface OutputLinkView {
@@ -24,8 +24,8 @@ export function outputLinks(
 ): readonly OutputLinkView[] {
   return outputs.map((output) => {
     const { verb, about } = output.label(article, words, locators);
-    const isReader = output.entry === LANDING;
-    return { isReader, text: verb, about, href: url(isReader ? firstText(article) : output.entry) };
+    const isReader = output.name === READER;
+    return { isReader, text: verb, about, href: url(isReader ? firstText(article) : output.entry(article)) };
   });
 }
 

@@ -3,7 +3,7 @@ import { questionsOf } from "../../../model/article.ts";
 import type { Listed } from "../../../model/listed.ts";
 import { relativeUrl } from "../../../model/paths.ts";
 import type { OutputLink } from "../../../output/output-link.ts";
-import { FEED, LANDING, SITE_EXPERTS } from "../../files.ts";
+import { FEED, LANDING, READER, SITE_EXPERTS } from "../../files.ts";
 import type { Document } from "../frame/document.ts";
 import { type OutputLinkView, outputLinks } from "../frame/output-links.ts";
 import type { Link } from "../link.ts";
@@ -98,7 +98,7 @@ function pageView(
   const tags = new Set(articles.flatMap(({ meta }) => meta.tags));
   const introduction = articles.find(({ meta }) => meta.shelf?.introduction)?.meta.shelf?.introduction;
   const hasExperts = articles.some(
-    ({ slug, experts }) => experts.length > 0 && options.outputs(slug).some(({ entry }) => entry === LANDING),
+    ({ slug, experts }) => experts.length > 0 && options.outputs(slug).some(({ name }) => name === READER),
   );
   const isClose = articles.length >= MANY;
   const entry = (article: Listed) => shelfEntry(article, options.outputs(article.slug));
@@ -160,7 +160,7 @@ function shelfEntry(article: Listed, outputs: readonly OutputLink[]): ShelfEntry
     summary: meta.description,
     experts: experts.length > 0 ? words.list(experts.map(({ name }) => name)) : undefined,
     byline: bylineOf(meta, words),
-    href: url(outputs[0]?.entry ?? LANDING),
+    href: url(outputs[0]?.entry(article) ?? LANDING),
     facts: [...(questions > 0 ? [words.questionCount(questions)] : [])],
     outputLinks: outputLinks(article, outputs, words, url),
     tags: meta.tags,

@@ -1,7 +1,7 @@
 import type { Expert } from "../../../model/expert.ts";
 import type { Listed } from "../../../model/listed.ts";
 import { relativeUrl } from "../../../model/paths.ts";
-import { expertFile, LANDING, SHELF, SITE_EXPERTS } from "../../files.ts";
+import { expertFile, READER, SHELF, SITE_EXPERTS } from "../../files.ts";
 import type { Document } from "../frame/document.ts";
 import type { Link } from "../link.ts";
 import { newestFirst, type ShelfOptions } from "./shelf.ts";
@@ -34,7 +34,7 @@ export function siteExpertsView(
   const frame = siteFrame(articles, options);
   const people = new Map<string, { expert: Expert; articles: (Link & { lang: string })[] }>();
   // Without a reader, an article has no pages of its experts.
-  const read = articles.filter(({ slug }) => options.outputs(slug).some(({ entry }) => entry === LANDING));
+  const read = articles.filter(({ slug }) => options.outputs(slug).some(({ name }) => name === READER));
   for (const { slug, meta, experts } of read.sort(newestFirst)) {
     for (const expert of experts) {
       const key = expert.orcid ?? expert.name;

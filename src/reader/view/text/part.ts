@@ -1,5 +1,6 @@
 import type { Answer, Part, Question, Section } from "../../../model/article.ts";
 import { isFraming, NO_PROSE } from "../../../model/prose.ts";
+import { type BookIndexView, bookIndexView } from "../../../output/book-index-view.ts";
 import { type RecordingLink, recordingLink } from "../../../prose/recording-link.ts";
 import { packCitations } from "../../citation/pack-citations.ts";
 import { fileWith } from "../../division/answer-pages.ts";
@@ -8,7 +9,6 @@ import type { Link, Whereabouts } from "../link.ts";
 import { type QuestionPlace, questionPlace } from "../question-place.ts";
 import { whereabouts } from "../where.ts";
 import { type AnswerView, answerView } from "./answer.ts";
-import { type BookIndexView, bookIndexView } from "./book-index.ts";
 import { answerCitation } from "./citation.ts";
 import { type PassageView, passageView } from "./passage.ts";
 
@@ -87,7 +87,9 @@ function sectionView(section: Section, page: PageContext, common: AnyPartView): 
     ...common,
     kind: "section",
     text: passageView(section.body.prose, page, common.level + 1),
-    index: section.showsIndex ? bookIndexView(page) : undefined,
+    index: section.showsIndex
+      ? bookIndexView({ ...page, link: (id) => page.prose.link(id)?.href })
+      : undefined,
   };
 }
 

@@ -1,6 +1,6 @@
-import type { Part } from "../../../model/article.ts";
-import { type IndexEntry, type IndexPlace, letterGroups } from "../../../model/book-index.ts";
-import type { PageContext } from "../../page-context.ts";
+import type { Words } from "../i18n/words.ts";
+import type { Article, Part } from "../model/article.ts";
+import { type IndexEntry, type IndexPlace, letterGroups } from "../model/book-index.ts";
 
 /** The index, its terms in groups by their first letter. */
 export interface BookIndexView {
@@ -25,8 +25,15 @@ export interface IndexLink {
   readonly href: string;
 }
 
-/** The view of the article's index. */
-export function bookIndexView(page: PageContext): BookIndexView {
+/** The page that shows the index; `link` gives the address of an id of the article as seen from it. */
+interface IndexPage {
+  readonly article: Article;
+  readonly words: Words;
+  link(id: string): string | undefined;
+}
+
+/** The view of the article's index, where its places are named by questions and not by pages. */
+export function bookIndexView(page: IndexPage): BookIndexView {
   const { index, meta } = page.article;
   const parts = new Map(page.article.parts.map((part) => [part.id, part]));
   const view = ({ term, places, see, entries }: IndexEntry): IndexEntryView => ({
@@ -47,9 +54,9 @@ export function bookIndexView(page: PageContext): BookIndexView {
 function linkTo(
   { id, part, answer }: IndexPlace,
   parts: ReadonlyMap<string, Part>,
-  { words, prose }: PageContext,
+  { words, link }: IndexPage,
 ): IndexLink | undefined {
-  const href = prose.link(id)?.href;
+  const href = link(id);
   const within = part === undefined ? undefined : parts.get(part);
   if (href === undefined) return undefined;
   if (!within) return { text: words.abstract, label: words.abstract, href };

@@ -1,0 +1,42 @@
+import { bundleCss } from "../assets/bundle-css.ts";
+
+/** The styles of a book and the colours of its experts. */
+export interface BookStyles {
+  readonly css: string;
+  /** Those that experts have in the order of their numbers, as `#0b6e8a`. */
+  readonly colours: readonly string[];
+}
+
+/** How many colours the tokens have. */
+const COLOURS = 12;
+
+/** The style sheet of every book, with the values that the author's theme sets for print. */
+export async function bookStyles(theme: string): Promise<BookStyles> {
+  const css = forBooks((await bundleCss("epub.css", { lower: true })).css);
+  return {
+    css: `${css}\n${forBooks(theme)}`,
+    colours: Array.from({ length: COLOURS }, (_none, index) => colourOf(index + 1, css, theme)),
+  };
+}
+
+/** A condition that only Chromium meets, whose MathML lacks what the rules under it add. */
+const CHROMIUM = "@supports (-webkit-app-region:none){";
+
+/**
+ * Without what books may not have (elements say their direction themselves), without colours for the dark
+ * (reading systems choose the ground, whatever the machine prefers), and with a condition that simple readers
+ * of CSS take. https://www.w3.org/TR/epub-33/#sec-css-req
+ */
+function forBooks(css: string): string {
+  return css
+    .replace(/(?<=[{;])(?:direction|unicode-bidi):[a-z-]+;?/g, "")
+    .replace(/@media screen and \(prefers-color-scheme:dark\)\{[^{}]*\{[^{}]*\}\}/g, "")
+    .replace(/@supports [^{]*\{/g, CHROMIUM);
+}
+
+/** The colour of an expert; the theme's where it is one that drawings know. */
+function colourOf(number: number, css: string, theme: string): string {
+  const value = new RegExp(`--expert-${number}:\\s*(#[\\da-f]{3,8})\\b`, "gi");
+  const found = [css, theme].flatMap((text) => [...text.matchAll(value)].map(([, colour]) => colour!));
+  return found.at(-1) ?? "#000";
+}
