@@ -118,6 +118,18 @@ describe("a long article in the reader", () => {
     }
   });
 
+  it("compares two experts from the page on which both answer first", async () => {
+    const question = (_: unknown, at: number) =>
+      `## Question ${at + 1}? {#q${at + 1}}\n\n### RK\n\n**A.** Text.\n${at < 100 ? "" : "\n### MO\n\n**B.** Text.\n"}`;
+    const head =
+      "---\ntitle: T\nexperts: [{ id: RK, name: R. Kessler }, { id: MO, name: M. Oduya }]\n---\n\n";
+    const pages = await pagesOf(head + Array.from({ length: 120 }, question).join("\n"));
+    const [, href = ""] = /href="([^"]*)\?show=rk\.mo&amp;side"/.exec(pages.get("experts/rk.html")!)!;
+    const compared = pages.get(posix.join("experts", href))!;
+    expect(compared).toContain('id="q101"');
+    expect(href).not.toBe("../article.html");
+  });
+
   it("leads from a question to its place in the whole article", () => {
     const page = LONG.get("questions/q142.html")!;
     const [, href = ""] = /href="(\.\.\/article[^"]*)"/.exec(page)!;
