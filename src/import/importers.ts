@@ -1,5 +1,4 @@
 import type { Imported, ImportFile, ImportInput } from "./imported.ts";
-import { isTranscript } from "./transcript/is-transcript.ts";
 
 /** A kind of file that articles are made of. */
 export interface Importer {
@@ -10,19 +9,33 @@ export interface Importer {
   /** Whether several files make one article. */
   readonly takesSeveral: boolean;
   /** Whether a file looks like one of its kind. */
-  accepts(file: ImportFile): boolean;
-  /** Understands files. What is doubtful, left out and changed is in what it gives; it throws nothing. */
+  accepts(file: ImportFile): boolean | Promise<boolean>;
+  /** Understands files. What is doubtful, left out and changed is in what it gives. Throws `EnvironmentError` for a file that cannot be opened. */
   read(input: ImportInput): Promise<Imported>;
 }
 
-/** The importers, in the order in which they are asked. The code of each is loaded when it reads. */
+/** The importers, in the order in which they are asked. The code of each is loaded when it is asked. */
 export const IMPORTERS: readonly Importer[] = [
+  {
+    name: "word",
+    label: "a Word file",
+    takesSeveral: false,
+    accepts: ({ path }) => /\.(?:docx|docm|dotx)$/i.test(path),
+    read: async (input) => (await import("./word/read-word.ts")).readWord(input),
+  },
   {
     name: "transcript",
     label: "a transcript",
     takesSeveral: false,
-    accepts: (file) => isTranscript(file),
+    accepts: async (file) => (await import("./transcript/is-transcript.ts")).isTranscript(file),
     read: async (input) => (await import("./transcript/read-transcript.ts")).readTranscript(input),
+  },
+  {
+    name: "printed",
+    label: "the text of a printed page",
+    takesSeveral: false,
+    accepts: async (file) => (await import("./printed/is-printed.ts")).isPrinted(file),
+    read: async (input) => (await import("./printed/read-printed.ts")).readPrinted(input),
   },
   {
     name: "markdown",
@@ -32,3 +45,18 @@ export const IMPORTERS: readonly Importer[] = [
     read: async (input) => (await import("./markdown/read-markdown.ts")).readMarkdown(input),
   },
 ];
+
+/** The first importer that knows one of the files; undefined when none does. */
+export async function importerFor(files: readonly ImportFile[]): Promise<Importer | undefined> {
+  for (const importer of IMPORTERS) if ((await acceptedBy(importer, files)).length > 0) return importer;
+  return undefined;
+}
+
+/** Those of some files that an importer knows. */
+export async function acceptedBy(
+  importer: Importer,
+  files: readonly ImportFile[],
+): Promise<readonly ImportFile[]> {
+  const known = await Promise.all(files.map((file) => importer.accepts(file)));
+  return files.filter((_, index) => known[index]);
+}

@@ -45,6 +45,7 @@ function takenLines({ meta, experts, parts }: Imported, most: number): readonly 
   const answered = (id: string) => answers.filter(({ expert }) => expert === id).length;
   return [
     ...(meta.title === undefined ? [] : [`title: ${meta.title}`]),
+    `language: ${meta.lang ?? "en"}`,
     `questions: ${questions.length}, answers: ${answers.length}, positions: ${positions}, sections: ${sections}`,
     ...listed(
       "experts",
@@ -79,8 +80,9 @@ function wordLines(count: WordCount, labels: readonly Label[]): readonly string[
   const kinds = new Map<string, number>();
   for (const { as } of labels) kinds.set(LABELS[as], (kinds.get(LABELS[as]) ?? 0) + 1);
   const became = [...kinds].map(([what, often]) => `${what} (${often})`).join(", ");
+  const other = became === "" ? [] : [`${count.labels} became ${became}`];
   return [
-    `words: ${source} in the source; ${text} in the text of the article, ${count.labels} became ${became || "nothing else"}, ${leftOut} left out`,
+    `words: ${[`${source} in the source; ${text} in the text of the article`, ...other, `${leftOut} left out`].join(", ")}`,
     ...differing("in the source, and nowhere in the article", lost),
     ...differing("in the article, and not in the source", added),
   ];

@@ -1,5 +1,5 @@
 import type { Imported, ImportFile } from "../../src/import/imported.ts";
-import { IMPORTERS } from "../../src/import/importers.ts";
+import { IMPORTERS, importerFor } from "../../src/import/importers.ts";
 import { countWords } from "../../src/import/words.ts";
 import { writeArticle } from "../../src/import/write-article.ts";
 
@@ -22,8 +22,7 @@ export async function importTexts(
   const files = Object.entries(texts).map(
     ([path, text]): ImportFile => ({ path, bytes: new TextEncoder().encode(text) }),
   );
-  const importer =
-    IMPORTERS.find(({ name }) => name === from) ?? IMPORTERS.find((each) => each.accepts(files[0]!));
+  const importer = IMPORTERS.find(({ name }) => name === from) ?? (await importerFor(files));
   if (!importer) throw new Error("no importer takes it");
   const imported = await importer.read({ files, choices: new Map(Object.entries(choices)) });
   const { lost, added } = countWords(imported);

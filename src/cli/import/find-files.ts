@@ -1,11 +1,12 @@
 import { type Dirent, readdirSync, statSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { EnvironmentError } from "../../diagnostics/environment-error.ts";
 import { nearPath, shown } from "../../diagnostics/shown-path.ts";
 import { reasonOf } from "../../diagnostics/system-error.ts";
 import type { ImportFile } from "../../import/imported.ts";
 import { hasOtherName } from "../../site/articles/no-article.ts";
 import { LARGEST, megabytes } from "../../source/files/file-sizes.ts";
+import { placeOf } from "../../source/files/place.ts";
 import { readRegularFile } from "../../source/files/regular-file.ts";
 
 /**
@@ -42,4 +43,18 @@ function readFile(path: string): ImportFile {
   throw new EnvironmentError(
     `“${shown(path)}” cannot be read (at most ${megabytes(LARGEST.article)}): ${why}`,
   );
+}
+
+/** Reads an image that lies below the folder of an imported file; undefined when it is not there. */
+export function readBeside(file: string, path: string): Uint8Array | undefined {
+  const own = dirname(resolve(file));
+  const place = placeOf(path, { own, root: own });
+  const probe = "path" in place ? readRegularFile(place.path, LARGEST.image) : undefined;
+  return probe?.state === "found" ? probe.bytes : undefined;
+}
+
+/** Whether a file is on the disk already, with the same bytes. */
+export function hasSame({ path, bytes }: ImportFile): boolean {
+  const probe = readRegularFile(path, LARGEST.linked);
+  return probe.state === "found" && Buffer.compare(probe.bytes, bytes) === 0;
 }

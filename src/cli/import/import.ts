@@ -5,9 +5,11 @@ import { EnvironmentError } from "../../diagnostics/environment-error.ts";
 import { nearPath, shown } from "../../diagnostics/shown-path.ts";
 import { visibleLines } from "../../diagnostics/visible.ts";
 import type { Imported, ImportFile } from "../../import/imported.ts";
-import { IMPORTERS, type Importer } from "../../import/importers.ts";
+import { acceptedBy, IMPORTERS, type Importer, importerFor } from "../../import/importers.ts";
+import { languageOf } from "../../import/language.ts";
 import { reportOf } from "../../import/report.ts";
-import { countWords } from "../../import/words.ts";
+import { takeImages } from "../../import/take-images.ts";
+import { countWords, textsOf } from "../../import/words.ts";
 import { writeArticle } from "../../import/write-article.ts";
 import { findingsOf, readArticles } from "../../site/articles/read-articles.ts";
 import { OUTPUTS } from "../../site/outputs.ts";
@@ -16,7 +18,7 @@ import { writeNew } from "../new/write-new.ts";
 import { typed } from "../sources.ts";
 import { describe } from "../terminal.ts";
 import { askDoubts } from "./ask-doubts.ts";
-import { findFiles } from "./find-files.ts";
+import { findFiles, hasSame, readBeside } from "./find-files.ts";
 
 /** What `triptych import` takes. */
 export interface ImportOptions {
@@ -40,8 +42,8 @@ export interface ImportOptions {
  */
 export async function importFiles(paths: readonly string[], options: ImportOptions): Promise<number> {
   const files = findFiles(paths);
-  const importer = importerOf(files, options.from);
-  const taken = options.from === undefined ? files.filter((file) => importer.accepts(file)) : files;
+  const importer = await importerOf(files, options.from);
+  const taken = options.from === undefined ? await acceptedBy(importer, files) : files;
   tellPassedOver(files.filter((file) => !taken.includes(file)));
   if (taken.length > 1 && !importer.takesSeveral)
     throw new EnvironmentError(
@@ -49,21 +51,21 @@ export async function importFiles(paths: readonly string[], options: ImportOptio
     );
   const path = articlePath(paths, options.output);
   const first = await importer.read({ files: taken, choices: new Map() });
-  const imported = await decided(first, importer, taken, options);
+  const imported = takeImages(await decided(first, importer, taken, options), readBeside);
   if (!imported.parts.some(({ kind }) => kind === "question")) return refused(noQuestion(taken));
   const targets = [path, ...beside(imported, path).map((file) => file.path)];
   const there = targets.find((target) => existsSync(target));
   if (there !== undefined) return refused(`“${shown(there)}” is there already: name another with -o`);
-  writeNew(path, writeArticle(completed(imported, path, options)));
+  const article = completed(imported, path, options);
+  writeNew(path, writeArticle(article));
   for (const file of beside(imported, path)) writeNew(file.path, file.bytes);
-  return told(imported, path, importer, options.all ?? false);
+  return told(article, path, importer, options.all ?? false);
 }
 
 /** The importer that is named, else the first that knows one of the files. */
-function importerOf(files: readonly ImportFile[], from: string | undefined): Importer {
-  const named = IMPORTERS.find(({ name }) => name === from);
-  if (named) return named;
-  for (const importer of IMPORTERS) if (files.some((file) => importer.accepts(file))) return importer;
+async function importerOf(files: readonly ImportFile[], from: string | undefined): Promise<Importer> {
+  const importer = IMPORTERS.find(({ name }) => name === from) ?? (await importerFor(files));
+  if (importer) return importer;
   const kinds = IMPORTERS.map(({ name, label }) => `${name} (${label})`).join(", ");
   const what = files.length === 1 ? `“${files[0]!.path}” is` : "the files are";
   throw new EnvironmentError(`${what} of no kind that is known: name it with --from, one of ${kinds}`);
@@ -100,12 +102,19 @@ function beside({ files, bibliography, meta }: Imported, path: string): readonly
     bibliography === undefined
       ? []
       : [{ path: meta.bibliography ?? "works.bib", bytes: new TextEncoder().encode(bibliography) }];
-  return [...files, ...bib].map((file) => ({ ...file, path: join(folder, file.path) }));
+  const all = [...files, ...bib].map((file) => ({ ...file, path: join(folder, file.path) }));
+  // An article that is written beside its source has its images already.
+  return all.filter((file) => !hasSame(file));
 }
 
 /** The article with what the command says of it. One without a title has that of its file. */
 function completed(imported: Imported, path: string, { media }: ImportOptions): Imported {
-  const named = media === undefined ? {} : { media };
+  const lang = imported.meta.lang ?? languageOf(textsOf(imported).join("\n"));
+  // English is what an article is in by itself.
+  const named = {
+    ...(media === undefined ? {} : { media }),
+    ...(lang === undefined || lang === "en" ? {} : { lang }),
+  };
   const meta = { ...imported.meta, ...named };
   if (meta.title !== undefined) return { ...imported, meta };
   const words = basename(path)

@@ -2,6 +2,7 @@ import { wordsFor } from "../../i18n/languages.ts";
 import { asks } from "../../prose/asks.ts";
 import { accountOf, type Findings, label, newFindings } from "../findings.ts";
 import type { Imported, ImportedAnswer, ImportedPart, ImportInput, Place } from "../imported.ts";
+import { languageOf } from "../language.ts";
 import { type People, peopleOf } from "../people.ts";
 import { wordsBut } from "../words.ts";
 import { endMatterOf, withOwnLabels } from "./definitions.ts";
@@ -46,7 +47,12 @@ export function perPerson(given: readonly Outline[], input: ImportInput): Import
   findings.doubts.push(...people.doubts);
   const parts = mergedParts(persons, people, findings);
   const meta = langOf(outlines);
-  const about = aboutPart(persons, people, findings, meta.lang ?? "en");
+  const about = aboutPart(
+    persons,
+    people,
+    findings,
+    meta.lang ?? languageOf(given.map(({ text }) => text).join("\n")) ?? "en",
+  );
   return {
     meta,
     experts: people.experts,

@@ -2,8 +2,8 @@ import type { Doubt, ImportedAnswer, ImportedPart } from "../imported.ts";
 import { splitQuestion } from "./sentences.ts";
 import { lengthOf, type Turn } from "./turn.ts";
 
-/** Fewest words of what an interviewer says that is a question though no sentence of it asks. */
-const FEWEST_ASKED = 12;
+/** Words of what an interviewer says and asks nothing, from which on that is told. */
+const LONG_STATEMENT = 30;
 /** Fewest words that are answered to it. */
 const FEWEST_ANSWERED = 60;
 /** Fewest words of a question. What is shorter (“Really?”) stays where it was said. */
@@ -31,8 +31,8 @@ export interface Joined {
 }
 
 /**
- * Joins turns to questions and answers. What an interviewer says is a question when it asks, or is long enough and
- * gets a long answer; else it stays within the answer, as a quotation. An expert has one answer to a question:
+ * Joins turns to questions and answers. What an interviewer says is a question when it asks, or asks for something
+ * (“Tell us …”) and gets a long answer; else it stays within the answer, as a quotation. An expert has one answer to a question:
  * what they say later in it follows there.
  */
 export function joinTurns(turns: readonly Spoken[], namesAskers: boolean): Joined {
@@ -66,10 +66,10 @@ function opensQuestion(turn: Spoken, index: number, turns: readonly Spoken[]): b
   const next = turns.slice(index + 1).findIndex(({ expert }) => expert === undefined);
   const answers = turns.slice(index + 1, next < 0 ? undefined : index + 1 + next);
   const answered = answers.reduce((sum, { text }) => sum + lengthOf(text), 0);
-  const { asks } = splitQuestion(turn.text);
+  const { asks, prompts } = splitQuestion(turn.text);
   const length = lengthOf(turn.text);
   if (asks) return length >= FEWEST_IN_QUESTION;
-  return length >= FEWEST_ASKED && answered >= FEWEST_ANSWERED;
+  return prompts && length >= FEWEST_IN_QUESTION && answered >= FEWEST_ANSWERED;
 }
 
 function partOf(
@@ -121,6 +121,13 @@ function answersOf(
     const { expert, text, place, start } = turn;
     const goesOn = turns[index + 1]?.expert === answers[current]?.expert;
     const isBetween = expert !== answers[current]?.expert && goesOn && lengthOf(text) <= MOST_BETWEEN;
+    if (expert === undefined && lengthOf(text) >= LONG_STATEMENT)
+      doubts.push({
+        place,
+        text: `${turn.speaker} says something long that asks nothing`,
+        decided: "it stays within the answer",
+        at: { part, answer: Math.max(0, current) },
+      });
     if (expert === undefined || (current >= 0 && isBetween)) {
       add(quoted(turn, named, "> "));
       return;

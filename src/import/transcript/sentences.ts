@@ -10,6 +10,17 @@ export interface Asked {
   readonly rest: string;
   /** Whether a sentence asks something, by its mark. */
   readonly asks: boolean;
+  /** Whether one begins as those do that ask for something: “Tell us …”. */
+  readonly prompts: boolean;
+}
+
+/** How sentences begin that ask for something without a question mark. */
+const PROMPT =
+  /(?:^|[,;–—-] ?)(?:(?:and|so|well|then|please|maybe|now|okay),? )*(?:tell|talk|describe|explain|share|give|walk|take|speak|introduce|let[’']s (?:talk|start|hear)|i(?:[’']d| would| want to| wanted to|[’']m curious)|erzähl|beschreib|erklär|racont|parlez|parle |expliqu|cuént|cuent|descríb|explíq|raccont|parlaci|vertel|conte|fale|расскаж|опиши|话说|请|教えて)/iu;
+
+/** Whether a text asks for something in one of its sentences. */
+function isPrompt(sentences: readonly string[]): boolean {
+  return sentences.some((sentence) => PROMPT.test(sentence.trim()));
 }
 
 /** Whether a sentence ends with a question mark, perhaps within quotation marks or brackets. */
@@ -47,8 +58,10 @@ export function splitQuestion(text: string): Asked {
     (sentence.match(/[\p{L}\p{N}]/gu) ?? []).length >= FEWEST;
   const asking = all.filter(({ sentence }) => isAsking(sentence));
   const [longest] = asking.filter(fits).sort((a, b) => b.sentence.length - a.sentence.length);
-  const chosen = longest ?? all.findLast(fits) ?? asking.at(-1);
-  if (!chosen) return { question: text.replace(/\s+/g, " ").trim(), rest: "", asks: asking.length > 0 };
+  const prompt = all.find((each) => fits(each) && PROMPT.test(each.sentence.trim()));
+  const chosen = longest ?? prompt ?? all.findLast(fits) ?? asking.at(-1);
+  const [asks, prompts] = [asking.length > 0, isPrompt(all.map(({ sentence }) => sentence))];
+  if (!chosen) return { question: text.replace(/\s+/g, " ").trim(), rest: "", asks, prompts };
   const rest = paragraphs.map((sentences, paragraph) => {
     if (paragraph !== chosen.paragraph) return sentences.join("").trim();
     const before = sentences.slice(0, chosen.at).join("").trim();
@@ -59,10 +72,16 @@ export function splitQuestion(text: string): Asked {
     return before !== "" && after !== "" ? `${before} … ${after}` : before + after;
   });
   return {
-    question: chosen.sentence.replace(/\s+/g, " ").trim(),
+    question: withoutHalfQuotes(chosen.sentence.replace(/\s+/g, " ").trim()),
     rest: rest.filter((paragraph) => paragraph !== "").join("\n\n"),
-    asks: asking.length > 0,
+    asks,
+    prompts,
   };
+}
+
+/** A sentence that was cut out of a quotation has only one of its marks. */
+function withoutHalfQuotes(text: string): string {
+  return (text.match(/["“”]/g) ?? []).length === 1 ? text.replace(/["“”]/g, "") : text;
 }
 
 /** Whether brackets, stars and marks of code in a text are closed in it. */

@@ -88,7 +88,7 @@ function leaveOutQuestions(onlyDifferences: boolean): void {
 /** Adds a query to the links to the article's other questions and pages, so that they keep the choice. */
 function carryQuery(query: string): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>(
-    ".neighbours a, .contents-body :is(.parts, .more) a",
+    ".neighbours a, .pager a, .contents-body :is(.parts, .more) a",
   )) {
     const href = link.getAttribute("href")!;
     if (href.startsWith("#")) continue;

@@ -1,10 +1,11 @@
 import { annotations } from "./annotations/annotations.ts";
+import { fetchImages } from "./fetch-images.ts";
 import { listen } from "./listen/listen.ts";
 import { enlarge } from "./zoom/enlarge.ts";
 
 // What a reader needs only after a while. `load-more.ts` loads it once the page is at rest, so that no text
 // waits for it. As in `reader.ts`, each function adds one feature.
-for (const feature of [enlarge, annotations, listen]) {
+for (const feature of [enlarge, annotations, listen, fetchImages]) {
   try {
     feature();
   } catch (error) {

@@ -19,7 +19,8 @@ export function settings(): void {
   // Another tab changed the settings.
   addEventListener("storage", () => apply(rememberedChoices()));
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", themeColour);
-  themeColour();
+  // Styles are known once the page is drawn; asking before that would have them worked out twice.
+  requestAnimationFrame(() => setTimeout(themeColour));
 }
 
 function apply(choices: Choices): void {

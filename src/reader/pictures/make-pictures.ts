@@ -1,4 +1,5 @@
 import { doubtfulLetters } from "../../assets/fonts/installed-fonts.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { EnvironmentError } from "../../diagnostics/environment-error.ts";
 import { reporter } from "../../diagnostics/report.ts";
 import { type Article, questionsOf } from "../../model/article.ts";
@@ -75,8 +76,14 @@ function reportBoxes(titles: readonly string[], { file }: Article, { report }: R
   report(one(file, "picture/no-glyph", message, hint));
 }
 
-function one(file: string, code: "picture/no-browser" | "picture/no-glyph", message: string, hint: string) {
-  const found: Parameters<RenderContext["report"]>[0][number][] = [];
+/** One finding about the article as a whole. */
+function one(
+  file: string,
+  code: "picture/no-browser" | "picture/no-glyph",
+  message: string,
+  hint: string,
+): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
   reporter(file, found)(code, lineSpan(1), message, hint);
   return found;
 }

@@ -1,7 +1,7 @@
 import type { Answer, Article } from "../../../model/article.ts";
 import type { Expert } from "../../../model/expert.ts";
 import type { OutputContext } from "../../../output/output.ts";
-import { groupLabel } from "../../division/division.ts";
+import { divisionOf, groupLabel } from "../../division/division.ts";
 import { answersByPage, type Given } from "../../division/expert-answers.ts";
 import { nearPlaces } from "../../division/near.ts";
 import { nthFile } from "../../division/nth-file.ts";
@@ -85,20 +85,26 @@ function pageView(page: PageContext, expert: Expert, given: readonly Given[]): O
 /** More experts than this are chosen on the page of the whole article. */
 const MOST_OTHERS = 12;
 
-function othersOf(
-  { experts }: Article,
-  expert: Expert,
-  { url, words }: PageContext,
-): ExpertPageView["others"] {
+function othersOf(article: Article, expert: Expert, { url, words }: PageContext): ExpertPageView["others"] {
+  const { experts } = article;
   if (experts.length > MOST_OTHERS) return [];
   return experts
     .filter(({ id }) => id !== expert.id)
-    .map(({ slug, name, colour }) => ({
-      text: name,
-      label: words.compareWith(name),
-      href: `${url(WHOLE)}?show=${[expert.slug, slug].map(encodeURIComponent).join(".")}&side`,
-      colour,
+    .map((other) => ({
+      text: other.name,
+      label: words.compareWith(other.name),
+      href: `${url(firstWithBoth(article, expert, other))}?show=${[expert.slug, other.slug].map(encodeURIComponent).join(".")}&side`,
+      colour: other.colour,
     }));
+}
+
+/** The page of the whole article on which both first answer the same question; else its first page. */
+function firstWithBoth(article: Article, one: Expert, other: Expert): string {
+  const has = (answers: readonly Answer[], { id }: Expert) => answers.some(({ expert }) => expert?.id === id);
+  const at = divisionOf(article).whole.findIndex((pieces) =>
+    pieces.some(({ answers }) => has(answers, one) && has(answers, other)),
+  );
+  return nthFile(WHOLE, Math.max(0, at));
 }
 
 /**

@@ -1,0 +1,73 @@
+import { addressKind, splitLink } from "../prose/address.ts";
+import type { Doubt, Imported, ImportedPart, ImportFile, LeftOut, Place } from "./imported.ts";
+import { wordsBut } from "./words.ts";
+
+/** Reads a file that an imported file names by a relative path; undefined when it is not there. */
+export type Beside = (file: string, path: string) => Uint8Array | undefined;
+
+/** Code, which is left as it is; an image of Markdown; an image of HTML. */
+const PIECES =
+  /(^ {0,3}(`{3,}|~{3,})[\s\S]*?^ {0,3}\2[^\n]*$|(`+)[^`][\s\S]*?\3)|!\[((?:[^[\]\\]|\\.|\[[^[\]]*\])*)\]\(\s*<?([^\s()<>]+)>?(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)|<img\b[^>]*?\bsrc\s*=\s*["']?([^"'\s>]+)["']?[^>]*>/gim;
+
+/**
+ * Takes the images that lie beside the imported files along, to the same path beside the article. One that is not
+ * there would stop every build: its description stands in its place, which is told.
+ */
+export function takeImages(imported: Imported, beside: Beside): Imported {
+  const files = new Map<string, ImportFile>();
+  const doubts: Doubt[] = [];
+  const leftOut: LeftOut[] = [];
+  const taken = (text: string, place: Place, at: Doubt["at"]) =>
+    text.replace(PIECES, (written: string, code: string | undefined, ...groups: (string | undefined)[]) => {
+      const [, , alt, src, htmlSrc] = groups;
+      const address = src ?? htmlSrc ?? "";
+      if (code !== undefined || !["file", "root"].includes(addressKind(address))) return written;
+      const { path } = splitLink(address);
+      const bytes =
+        addressKind(address) === "file" && !path.startsWith("..") ? beside(place.file, path) : undefined;
+      if (bytes) {
+        files.set(path, { path, bytes });
+        return written;
+      }
+      const words = alt ?? /\balt\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(written)?.slice(1).find(Boolean) ?? "";
+      leftOut.push({ text: wordsBut(written, words), why: "an image that is not there", place });
+      const where = at === undefined ? {} : { at };
+      doubts.push({
+        place,
+        text: `the image “${path}” is not there`,
+        decided: "its description stands in its place",
+        ...where,
+      });
+      return words;
+    });
+  const top = imported.parts[0]?.place ?? { file: "", line: 1 };
+  const abstract = taken(imported.abstract, top, undefined);
+  const parts = imported.parts.map((part, index) =>
+    partWith(part, (text, place, answer) =>
+      taken(text, place, { part: index, ...(answer === undefined ? {} : { answer }) }),
+    ),
+  );
+  const { account } = imported;
+  return {
+    ...imported,
+    abstract,
+    parts,
+    files: [...imported.files, ...files.values()],
+    doubts: [...imported.doubts, ...doubts],
+    account: { ...account, leftOut: [...account.leftOut, ...leftOut] },
+  };
+}
+
+function partWith(
+  part: ImportedPart,
+  taken: (text: string, place: Place, answer?: number) => string,
+): ImportedPart {
+  return {
+    ...part,
+    markdown: taken(part.markdown, part.place),
+    answers: part.answers.map((answer, index) => ({
+      ...answer,
+      markdown: taken(answer.markdown, answer.place, index),
+    })),
+  };
+}
