@@ -34,12 +34,13 @@ it("every diagnostic has a golden case", () => {
   const all = readdirSync(folder).map((file) => readFileSync(`${folder}${file}`, "utf8"));
   // A golden case is one text file that people read, so invalid bytes, two files of one name and very
   // long texts are tested in tests/source/parse-article.test.ts, tests/site and tests/source/limits.test.ts. What does not fit a slide or is lost on a page
-  // is found by measuring: tests/slides, tests/built, tests/handout, tests/pdf.
+  // is found by measuring: tests/slides, tests/built, tests/handout, tests/pdf. Shards are no articles: tests/site/shards.test.ts.
   const elsewhere = [
     ...["article/limit", "article/not-utf8", "article/same-name"],
     ...["handout/margin-full", "handout/no-gaps", "handout/small-type"],
     ...["handout/text-doubled", "handout/text-low", "handout/text-missing"],
     ...["link/article-missing", "pdf/plain", "picture/no-browser", "picture/no-glyph"],
+    ...["shard/damaged", "shard/missing", "shard/mixed"],
     ...["slide/continued", "slide/overflow"],
     "text/no-glyph",
     ...["theme/address", "theme/invalid"],

@@ -39,6 +39,7 @@ const GROWN = {
   "the fonts of the reader's first pages, cut from packages of several MB, so that a visitor loads 58 kB": 340_000,
   "the e-book and fflate, which packs it: code, styles, documents": 25_000,
   "the reader's own highlights and notes, reading aloud and zoom, their words in 17 languages": 28_000,
+  "mammoth and others, which read Word files and HTML; TeX of MathML": 200_000,
   "docx, which writes Word files, and what writes JATS, Markdown and cards": 185_000,
   "pictures for links, icons for home screens: code, styles, documents": 14_000,
 };

@@ -6,6 +6,11 @@ const INLINE: ReadonlySet<string> = new Set([
   ...["footnoteReference", "span", "abbreviation"],
 ]);
 
+/** Whether a node stands among words. */
+export function isInline({ type }: { readonly type: string }): boolean {
+  return INLINE.has(type);
+}
+
 /** Blocks, with words between them put into paragraphs of their own. */
 export function asBlocks(nodes: readonly Node[]): readonly Block[] {
   const blocks: Block[] = [];
@@ -16,7 +21,7 @@ export function asBlocks(nodes: readonly Node[]): readonly Block[] {
     words = [];
   };
   for (const node of nodes) {
-    if (INLINE.has(node.type)) words.push(node as Inline);
+    if (isInline(node)) words.push(node as Inline);
     else {
       flush();
       blocks.push(node as Block);

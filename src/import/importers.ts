@@ -10,12 +10,19 @@ export interface Importer {
   readonly takesSeveral: boolean;
   /** Whether a file looks like one of its kind. */
   accepts(file: ImportFile): boolean | Promise<boolean>;
-  /** Understands files. What is doubtful, left out and changed is in what it gives; it throws nothing. */
+  /** Understands files. What is doubtful, left out and changed is in what it gives. Throws `EnvironmentError` for a file that cannot be opened. */
   read(input: ImportInput): Promise<Imported>;
 }
 
 /** The importers, in the order in which they are asked. The code of each is loaded when it is asked. */
 export const IMPORTERS: readonly Importer[] = [
+  {
+    name: "word",
+    label: "a Word file",
+    takesSeveral: false,
+    accepts: ({ path }) => /\.(?:docx|docm|dotx)$/i.test(path),
+    read: async (input) => (await import("./word/read-word.ts")).readWord(input),
+  },
   {
     name: "transcript",
     label: "a transcript",

@@ -3,14 +3,14 @@ import { relativeUrl } from "../model/paths.ts";
 import type { ProseContext } from "../prose/context.ts";
 import { citationId, workId } from "./html/ids.ts";
 
-/** Where the citations of a page lead: to the first work that they cite, in the list on `worksFile`. */
+/** Where the citations of a page lead: to the first work that they cite, in the list on the page that `worksFile` gives for it. */
 export function citationLinker(
   article: Article,
   file: string,
-  worksFile: string,
+  worksFile: (citation: number) => string,
 ): NonNullable<ProseContext["citation"]> {
   return (index) => ({
-    href: relativeUrl(file, worksFile, firstWork(article, index)),
+    href: relativeUrl(file, worksFile(index), firstWork(article, index)),
     id: citationId(index),
   });
 }

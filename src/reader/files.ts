@@ -17,6 +17,8 @@ export const CONTENTS = "contents.html";
 export const MATRIX = "matrix.html";
 /** Of a long article: which of its pages of the whole article has which part. */
 export const PLACES = "article/places.js";
+/** The interface that only scripts need: their words, the settings, the search. */
+export const INTERFACE = "interface.js";
 /** How to cite the article and all of its answers: BibTeX. */
 export const CITATIONS = "citations.bib";
 /** The list of cited works. */
@@ -53,5 +55,5 @@ export function expertFile({ slug }: Pick<Expert, "slug">): string {
 
 /** Whether search engines are to list a page of an article: those that repeat its text in another form are left out. */
 export function isListed(file: string): boolean {
-  return file === LANDING || file === REFERENCES || /^(questions|sections)\//.test(file);
+  return file === LANDING || file === REFERENCES || /^(questions|sections|references)\//.test(file);
 }

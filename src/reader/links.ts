@@ -3,6 +3,7 @@ import { relativeUrl } from "../model/paths.ts";
 import type { OutputContext } from "../output/output.ts";
 import type { OutputLink } from "../output/output-link.ts";
 import type { InternalLink } from "../prose/context.ts";
+import { fileWith } from "./division/answer-pages.ts";
 import { divisionOf } from "./division/division.ts";
 import { LANDING, partFile } from "./files.ts";
 
@@ -17,7 +18,7 @@ export function linker(
   article: Article,
   page: string,
   holds: Holds,
-  fileOf: (part: Part) => string = partFile,
+  fileOf: (part: Part, id: string) => string = fileWith,
 ): (id: string) => InternalLink | undefined {
   const { placeOf } = divisionOf(article);
   return (id) => {
@@ -28,7 +29,7 @@ export function linker(
     // What is in no part is in the abstract, which is on the landing page.
     if (!place) return { href: relativeUrl(page, LANDING, id) };
     const part = article.parts[place.at]!;
-    const file = fileOf(part);
+    const file = fileOf(part, id);
     const isWholePage = file === partFile(part) && id === part.id;
     return { href: relativeUrl(page, file, isWholePage ? undefined : id) };
   };

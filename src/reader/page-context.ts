@@ -11,7 +11,7 @@ import { glossaryOf } from "../prose/terms/glossary.ts";
 import { citationLinker } from "./citation-link.ts";
 import type { Destinations } from "./destination.ts";
 import { isLong } from "./division/division.ts";
-import { REFERENCES } from "./files.ts";
+import { fileOfWork } from "./division/reference-pages.ts";
 import { permalink } from "./html/elements.ts";
 import { type Holds, linker } from "./links.ts";
 import { paragraphName } from "./paragraph-name.ts";
@@ -33,8 +33,8 @@ export interface PageContext {
   readonly listsAll: boolean;
   /** Of a page that is one of several: the file of the first. */
   readonly first: string | undefined;
-  /** The page that lists the cited works. */
-  readonly worksFile: string;
+  /** The page that lists the first work of a citation, by the citation's place among all. */
+  worksFile(citation: number): string;
   /** The address of another file of the article as seen from this page. */
   url(file: string, fragment?: string): string;
   /** What the links of its text lead to; noted while the text is made. */
@@ -59,7 +59,7 @@ interface PageParts {
   /** Whether the page is all there is of the article, however long it is. */
   readonly isAlone?: boolean;
   /** The page that has a part which this one has not; by default its own. */
-  fileOf?(part: Part): string;
+  fileOf?(part: Part, id: string): string;
 }
 
 /** The context of one page. */
@@ -70,7 +70,8 @@ export function pageContext(
   { holds = () => false, range, first, isAlone = false, fileOf }: PageParts = {},
 ): PageContext {
   const words = wordsOf(article.meta);
-  const worksFile = isAlone ? file : REFERENCES;
+  const worksFile = (citation: number) =>
+    isAlone ? file : fileOfWork(article, article.references.citations[citation]?.keys[0] ?? "");
   const url = (to: string, fragment?: string) => relativeUrl(file, to, fragment);
   return {
     file,

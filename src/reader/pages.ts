@@ -1,8 +1,10 @@
+import { wordsOf } from "../i18n/own-words.ts";
 import type { Article } from "../model/article.ts";
 import type { OutputContext, OutputFile } from "../output/output.ts";
 import { citationsFile } from "./citations-file.ts";
 import { placesScript } from "./division/places.ts";
-import { CITATIONS, LANDING, PLACES, partFile, REFERENCES } from "./files.ts";
+import { CITATIONS, INTERFACE, LANDING, PLACES } from "./files.ts";
+import { interfaceScript } from "./html/frame/interface.ts";
 import { articlePage } from "./html/pages/article-page.ts";
 import { contentsPage } from "./html/pages/contents-page.ts";
 import { expertPage } from "./html/pages/expert-page.ts";
@@ -16,8 +18,8 @@ import { contentsPages } from "./view/pages/contents-page.ts";
 import { expertPages } from "./view/pages/expert-page.ts";
 import { landingView } from "./view/pages/landing-page.ts";
 import { matrixPages } from "./view/pages/matrix-page.ts";
-import { partPageView } from "./view/pages/part-page.ts";
-import { referencesPageView } from "./view/pages/references-page.ts";
+import { partPages } from "./view/pages/part-page.ts";
+import { referencesPages } from "./view/pages/references-page.ts";
 
 /** The pages of the reader for one article, one after another: all, or those that are wanted. */
 export function* readerPages(
@@ -27,6 +29,11 @@ export function* readerPages(
 ): Generator<OutputFile & { readonly content: string }> {
   for (const { path, make } of pagesOf(article, site))
     if (isWanted(path)) yield { path, content: make(), kind: "page" };
+  if (isWanted(INTERFACE)) {
+    const { slug, meta } = article;
+    const content = interfaceScript(wordsOf(meta), meta.lang, { slug, title: meta.title });
+    yield { path: INTERFACE, content, kind: "file" };
+  }
   if (isWanted(CITATIONS)) {
     const content = citationsFile(pageContext(article, site, CITATIONS));
     yield { path: CITATIONS, content, kind: "download" };
@@ -44,7 +51,8 @@ interface Page {
 function* pagesOf(article: Article, site: OutputContext): Generator<Page> {
   yield { path: LANDING, make: () => landingPage(landingView(article, site)) };
   for (const part of article.parts)
-    yield { path: partFile(part), make: () => partPage(partPageView(article, part, site)) };
+    for (const { file, view } of partPages(article, part, site))
+      yield { path: file, make: () => partPage(view()) };
   for (const expert of article.experts)
     for (const { file, view } of expertPages(article, expert, site))
       yield { path: file, make: () => expertPage(view()) };
@@ -54,6 +62,6 @@ function* pagesOf(article: Article, site: OutputContext): Generator<Page> {
     yield { path: file, make: () => contentsPage(view()) };
   for (const { file, view } of articlePages(article, site))
     yield { path: file, make: () => articlePage(view()) };
-  if (article.references.works.length > 0)
-    yield { path: REFERENCES, make: () => referencesPage(referencesPageView(article, site)) };
+  for (const { file, view } of referencesPages(article, site))
+    yield { path: file, make: () => referencesPage(view()) };
 }

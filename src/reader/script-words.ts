@@ -1,6 +1,6 @@
 import type { Words } from "../i18n/words.ts";
 
-/** The words that the reader's scripts show. Every page gives them in `data-words`; each is plain text. */
+/** The words that the reader's scripts show. The `interface.js` of an article gives them; each is plain text. */
 export const SCRIPT_WORDS = [
   "addNote",
   "cancel",

@@ -5,6 +5,7 @@ import type { Expert } from "../model/expert.ts";
 import type { Prose } from "../model/prose.ts";
 import type { ProseContext } from "../prose/context.ts";
 import { renderProse } from "../prose/render-prose.ts";
+import { fileWith } from "./division/answer-pages.ts";
 import { LANDING, partFile } from "./files.ts";
 
 /** One thing that a search can find: an answer, the introduction of a question, a section, the abstract. */
@@ -45,7 +46,7 @@ export function searchRecords(article: Article): readonly SearchRecord[] {
     ...questionsOf(article).flatMap((question) =>
       question.answers.map(({ id, expert, position, body }) => {
         const content = lines(position && html`<p>${text(position.prose)}</p>`, text(body.prose));
-        return record(partFile(question), question.heading.text, content, id, expert);
+        return record(fileWith(question, id), question.heading.text, content, id, expert);
       }),
     ),
   ];

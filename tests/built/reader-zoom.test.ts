@@ -73,3 +73,11 @@ describe("an enlarged figure", () => {
     expect((await width()) / whole).toBeCloseTo(3, 0);
   });
 });
+
+it("a figure far below is there when the page is printed", async () => {
+  const page = await open({ viewport: { width: 1000, height: 300 } });
+  await page.goto(`${server().url}cancer-nanomedicine/article.html`);
+  const missing = () =>
+    page.evaluate(() => [...document.images].filter(({ naturalWidth }) => naturalWidth === 0).length);
+  await expect.poll(missing, { timeout: 30_000 }).toBe(0);
+});

@@ -59,7 +59,7 @@ describe("triptych completion", () => {
 describe.each(["bash", "fish"] as const)("%s offers", (shell) => {
   it.runIf(isInstalled(shell)).each([
     ["commands", ["triptych", "s"], ["schema", "serve"]],
-    ["options", ["triptych", "build", "--s"], ["--silence", "--single-file"]],
+    ["options", ["triptych", "build", "--s"], ["--shard", "--silence", "--single-file"]],
     ["options that outputs add", ["triptych", "check", "--sl"], ["--slides"]],
     ["articles and folders", ["triptych", "build", "n"], ["naps.md"]],
     ["folders", ["triptych", "build", "-o", "m"], ["my texts"]],

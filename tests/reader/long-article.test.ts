@@ -69,14 +69,7 @@ const LONG = await pagesOf(source(150));
 
 describe("a long article in the reader", () => {
   it("has no link that leads nowhere, and every id once on a page", () => {
-    const ids = new Map(htmlOf(LONG).map(([path, page]) => [path, new Set(idsIn(page))]));
-    for (const [path, page] of htmlOf(LONG)) {
-      expect(idsIn(page).length, path).toBe(ids.get(path)!.size);
-      for (const [file, id] of linksOf(path, page)) {
-        expect(LONG.has(file), `${path} → ${file}`).toBe(true);
-        if (id !== undefined) expect(ids.get(file)!.has(id), `${path} → ${file}#${id}`).toBe(true);
-      }
-    }
+    expectWhole(LONG);
   });
 
   it("has no page above 60 kB, and each page names few of the parts", () => {
@@ -174,11 +167,100 @@ describe("an article of very many experts", () => {
     expect(pages.get("experts/e30.html")!.split("<li data-colour").length - 1).toBeLessThan(40);
   });
 
-  it("puts their chips into groups by position, and has a field to find them", async () => {
-    const page = (await pagesOf(text)).get("questions/one.html")!;
-    expect(
-      [...page.matchAll(/<div class="chip-group">\n<p>(.*?)<\/p>/g)].map(([, position]) => position),
-    ).toEqual(["Yes · 40", "No · 20", "Yes · 40", "No · 20"]);
+  it("puts those on other pages into groups by position, and has a field to find them", async () => {
+    const pages = await pagesOf(text);
+    const page = pages.get("questions/one.html")!;
+    const [first, second] = [page, pages.get("questions/one/2.html")!].map(
+      (each) => each.split('<section class="answer"').length - 1,
+    );
+    expect(first! + second!).toBeLessThan(60);
+    const groups = [...page.matchAll(/<div class="chip-group">\n<p>(.*?) · (\d+)<\/p>/g)];
+    expect(groups.map(([, position]) => position)).toEqual(["Yes", "No"]);
+    expect(groups.reduce((sum, [, , count]) => sum + Number(count), 0)).toBe(60 - first!);
     expect(page).toContain('class="find-chips"');
+  });
+});
+
+/** So many experts who each answer two questions at some length, with own headings and links to each other. */
+function manyAnswers(experts: number): string {
+  const people = Array.from({ length: experts }, (_, index) => index + 1);
+  const text = "Words that say something more. ".repeat(20);
+  const answers = (question: string) =>
+    people.map((at) => {
+      const other = `[](#${question}-p${(at % experts) + 1})`;
+      return `### P${at}: ${at % 3 === 0 ? "No" : "Yes"}\n\n**Point ${at}.** ${text}${other}\n\n#### More {#${question}-more-${at}}\n\nIt is so.`;
+    });
+  return `---
+title: Many voices
+experts:
+${people.map((at) => `  - { id: P${at}, name: Person Name${at} }`).join("\n")}
+---
+
+See [](#why-more-${experts}).
+
+## Why? {#why}
+
+${answers("why").join("\n\n")}
+
+## How? {#how}
+
+${answers("how").join("\n\n")}
+`;
+}
+
+/** Expects each link of the pages to lead to something, and each id once on a page. */
+function expectWhole(pages: ReadonlyMap<string, string>): void {
+  const ids = new Map(htmlOf(pages).map(([path, page]) => [path, new Set(idsIn(page))]));
+  for (const [path, page] of htmlOf(pages)) {
+    expect(idsIn(page).length, path).toBe(ids.get(path)!.size);
+    for (const [file, id] of linksOf(path, page)) {
+      expect(pages.has(file), `${path} → ${file}`).toBe(true);
+      if (id !== undefined) expect(ids.get(file)!.has(id), `${path} → ${file}#${id}`).toBe(true);
+    }
+  }
+}
+
+it("has many cited works on several pages, and links to the page of each", async () => {
+  const keys = Array.from({ length: 300 }, (_, index) => `work${index + 1}`);
+  const works = keys.map((key) => `  - { id: ${key}, type: book, title: "The book called ${key}" }`);
+  const cited = keys.map((key) => `A text that cites [@${key}].`).join("\n\n");
+  const pages = await pagesOf(
+    `---\ntitle: T\nreferences:\n${works.join("\n")}\n---\n\n## Why?\n\n${cited}\n`,
+  );
+  const lists = [...pages].filter(([path]) => path.startsWith("references"));
+  expect(lists.length).toBeGreaterThan(1);
+  for (const [path, page] of lists) expect(Buffer.byteLength(page), path).toBeLessThan(60_000);
+  expect(lists.flatMap(([, page]) => [...page.matchAll(/<li id="page\.work\./g)])).toHaveLength(300);
+  expect(pages.get("questions/why.html")).toMatch(/href="\.\.\/references\/\d\.html#page\.work\.work300"/);
+  expectWhole(pages);
+});
+
+describe("a question with very many answers", async () => {
+  const pages = await pagesOf(manyAnswers(90));
+
+  it("has them on several pages below 60 kB, and a list of them on the first", () => {
+    const own = [...pages].filter(([path]) => /^questions\/why(\.html|\/)/.test(path));
+    expect(own.length).toBeGreaterThan(4);
+    for (const [path, page] of own) expect(Buffer.byteLength(page), path).toBeLessThan(60_000);
+    const answers = own.flatMap(([, page]) => [...page.matchAll(/<section class="answer" id="([^"]+)"/g)]);
+    expect(answers.map(([, id]) => id)).toEqual(Array.from({ length: 90 }, (_, at) => `why-p${at + 1}`));
+    // Addresses that are older than the division into pages lead to the link to the answer's page.
+    expect(pages.get("questions/why.html")).toMatch(
+      /<li id="why-p90"[^>]*><a href="why\/\d+\.html#why-p90">Person Name90<\/a>/,
+    );
+  });
+
+  it("is on several pages of the whole article, too, with each answer once", () => {
+    const whole = [...pages].filter(([path]) => /^article(\.html|\/\d+\.html)/.test(path));
+    expect(whole.length).toBeGreaterThan(4);
+    for (const [path, page] of whole) expect(Buffer.byteLength(page), path).toBeLessThan(60_000);
+    const answers = whole.flatMap(([, page]) => [...page.matchAll(/<section class="answer" id="([^"]+)"/g)]);
+    expect(answers).toHaveLength(180);
+    expect(new Set(answers.map(([, id]) => id)).size).toBe(180);
+  });
+
+  it("is linked to where each answer is", () => {
+    expectWhole(pages);
+    expect(pages.get("index.html")).toMatch(/href="questions\/why\/\d+\.html#why-more-90"/);
   });
 });

@@ -14,6 +14,7 @@ const own = (
 const OWN: IParagraphStyleOptions[] = [
   own("Subtitle", "Subtitle", { spacing: { after: 120 } }, { font: SANS, size: 26, color: "4B5563" }),
   own("Author", "Author", { spacing: { after: 60 } }, { font: SANS }),
+  own("Date", "Date", { spacing: { after: 60 } }, { font: SANS }),
   own("Abstract", "Abstract", { indent: { left: 360, right: 360 } }, { italics: true }),
   own("Quote", "Quote", { indent: { left: 480, right: 480 } }, { italics: true }),
   own("Caption", "Caption", { spacing: { before: 60, after: 200 } }, { font: SANS, size: 19 }),
@@ -28,6 +29,12 @@ const OWN: IParagraphStyleOptions[] = [
   own("Box", "Box", { indent: { left: 240, right: 240 }, shading: { fill: "EEF2F7" } }),
   own("MarginNote", "Margin Note", { indent: { left: 720 } }, { size: 19 }),
   own("Prompt", "Prompt", { indent: { left: 240, right: 240 }, shading: { fill: "EEF2F7" } }),
+  own(
+    "PromptTitle",
+    "Prompt Title",
+    { indent: { left: 240, right: 240 }, shading: { fill: "EEF2F7" }, keepNext: true },
+    { bold: true },
+  ),
   own("DefinitionTerm", "Definition Term", { spacing: { after: 20 }, keepNext: true }, { bold: true }),
   own("Definition", "Definition", { indent: { left: 480 } }),
   own(

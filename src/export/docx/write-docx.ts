@@ -95,8 +95,8 @@ function titleBlocks(article: Article, words: Words, docx: DocxContext): readonl
     line(title, "Title"),
     ...(subtitle ? [line(subtitle, "Subtitle")] : []),
     ...(people.length > 0 ? [line(words.list(namesOf(people)), "Author")] : []),
-    ...(date ? [line(words.date(date), "Author")] : []),
-    ...(source ? [line(words.digestOf(workLine(source, words.list)), "Author")] : []),
+    ...(date ? [line(words.date(date), "Date")] : []),
+    ...(source ? [line(words.digestOf(workLine(source, words.list)), "Date")] : []),
   ];
 }
 
@@ -168,7 +168,7 @@ function promptBlocks(prompts: readonly Prompt[], writing: Writing): readonly Wo
   return prompts.flatMap(({ prose }) => [
     paragraph(
       [new TextRun({ text: writing.words.discuss, bold: true })],
-      { style: "Prompt", keepNext: true },
+      { style: "PromptTitle" },
       writing.docx,
     ),
     ...blocks(proseTree(prose, writing), 0, writing, "Prompt"),

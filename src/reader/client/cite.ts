@@ -20,9 +20,8 @@ export function cite(): void {
 async function showFormats(box: HTMLElement): Promise<void> {
   const packed = box.closest<HTMLElement>("[data-citations]")?.dataset.citations;
   if (!packed || !("DecompressionStream" in window)) return;
-  const own = (await unpacked(packed))[box.dataset.name ?? ""] ?? [];
-  const file = box.querySelector(".citation-file");
-  own.forEach((text, at) => {
+  const own = (await unpacked(packed))[nameOf(box)] ?? [];
+  const formats = own.map((text, at) => {
     const { title = "", ending = "" } = CITATION_FORMATS[at] ?? {};
     const format = element("details", { className: "citation-format" });
     format.dataset.ending = ending;
@@ -31,8 +30,14 @@ async function showFormats(box: HTMLElement): Promise<void> {
       element("pre", { textContent: text, tabIndex: 0 }),
     );
     addButtons(format, box);
-    file?.before(format);
+    return format;
   });
+  box.append(...formats);
+}
+
+/** What a citation's files are named after: its answer, or the article. */
+function nameOf(box: HTMLElement): string {
+  return box.dataset.name ?? box.closest(".answer")?.id ?? "";
 }
 
 function element<Name extends "details" | "summary" | "pre">(name: Name, properties: Partial<HTMLElement>) {
@@ -47,8 +52,8 @@ async function unpacked(packed: string): Promise<PackedCitations> {
 
 function addButtons(format: HTMLElement, box: HTMLElement): void {
   const source = format.querySelector("pre")!;
-  const name = `${box.dataset.name}.${format.dataset.ending}`;
-  source.after(copyButton(source), " ", saveButton(box, source, name));
+  const name = `${nameOf(box)}.${format.dataset.ending}`;
+  source.after(copyButton(source), " ", saveButton(source, name));
 }
 
 function copyButton(source: Element): HTMLElement {
@@ -62,8 +67,8 @@ function addressButton(box: HTMLElement): readonly HTMLElement[] {
   return [smallButton(words().permalink, (button) => void copy(addressOf(link), button, words().copied))];
 }
 
-function saveButton({ dataset }: HTMLElement, source: Element, name: string): HTMLElement {
-  return smallButton(dataset.download, () => {
+function saveButton(source: Element, name: string): HTMLElement {
+  return smallButton(words().download, () => {
     const link = document.createElement("a");
     link.href = URL.createObjectURL(new Blob([`${source.textContent}\n`], { type: "text/plain" }));
     link.download = name;

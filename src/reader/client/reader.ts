@@ -8,6 +8,7 @@ import { markCurrentPart } from "./current-part.ts";
 import { findChips, findExperts } from "./find-experts.ts";
 import { highlight } from "./highlight.ts";
 import { inPlace } from "./in-place/in-place.ts";
+import { addInterface } from "./interface.ts";
 import { loadMore } from "./load-more.ts";
 import { matrixSteps } from "./matrix-steps.ts";
 import { menus } from "./menus.ts";
@@ -23,6 +24,7 @@ import { shelf } from "./shelf/shelf.ts";
 // The pages are complete without this script; each of these functions adds one feature. One that fails
 // must not keep the others from working.
 for (const feature of [
+  addInterface,
   settings,
   menus,
   keys,

@@ -1,6 +1,7 @@
-import type { Article, Part } from "../../model/article.ts";
+import type { Answer, Article, Part } from "../../model/article.ts";
+import { answerPages, pageOfAnswer } from "./answer-pages.ts";
 import { divided } from "./divided.ts";
-import { partWeight } from "./weight.ts";
+import { answerWeight, partWeight } from "./weight.ts";
 
 /** An article with more questions and sections than this is long: no page of it lists all of them. */
 const FEW_PARTS = 40;
@@ -11,16 +12,26 @@ const LISTED = 100;
 /** Questions and sections that follow each other. */
 export type PartGroup = readonly Part[];
 
+/** A question or section on a page of the whole article; of a question with very many answers, some of them. */
+export interface Piece {
+  readonly part: Part;
+  readonly answers: readonly Answer[];
+  /** Which of the pieces of its part it is, from 0. */
+  readonly at: number;
+}
+
 /** How a long article is divided into pages. */
 export interface Division {
   /** The pages of the whole article. */
-  readonly whole: readonly PartGroup[];
+  readonly whole: readonly (readonly Piece[])[];
   /** The pages of the contents. */
   readonly contents: readonly PartGroup[];
   /** The labels of these pages. */
   readonly labels: Readonly<Record<"whole" | "contents", readonly string[]>>;
   /** The place of a part in the article, and its pages of the whole article and of the contents, from 0. */
   placeOf(part: string): PartPlace | undefined;
+  /** The page of the whole article, from 0, that has an id of a part. */
+  wholePageOf(part: Part, id: string): number;
 }
 
 /** Where a part is, counted from 0: among all parts, pages of the whole article, pages of the contents. */
@@ -47,17 +58,69 @@ export function divisionOf(article: Article): Division {
 
 function divide(article: Article): Division {
   const { parts } = article;
-  const whole = isLong(article) ? divided(parts, partWeight) : [parts];
+  const pieces = parts.flatMap(piecesOf);
+  const isDivided = isLong(article) || pieces.length > parts.length;
+  const pages = isDivided ? divided(pieces, pieceWeight) : [pieces];
+  const whole = pages.map(joined);
   const contents = isLong(article) ? divided(parts, () => 1, LISTED) : [parts];
-  const [wholePage, contentsPage] = [pageOf(whole), pageOf(contents)];
+  const contentsPage = pageOf(contents);
+  const wholePages = pagesOfPieces(pages);
+  const wholePageOf = (part: Part, id: string) => wholePages.get(part)![pageOfAnswer(part, id)]!;
   const places = new Map(
     parts.map((part, at) => [
       part.id,
-      { at, whole: wholePage.get(part)!, contents: contentsPage.get(part)! },
+      { at, whole: wholePages.get(part)![0]!, contents: contentsPage.get(part)! },
     ]),
   );
-  const labels = { whole: whole.map(groupLabel), contents: contents.map(groupLabel) };
-  return { whole, contents, labels, placeOf: (part) => places.get(part) };
+  const labels = { whole: whole.map(pieceLabel), contents: contents.map(groupLabel) };
+  return { whole, contents, labels, placeOf: (part) => places.get(part), wholePageOf };
+}
+
+/** By its part, the page of each of its pieces. */
+function pagesOfPieces(pages: readonly (readonly Piece[])[]): ReadonlyMap<Part, readonly number[]> {
+  const found = new Map<Part, number[]>();
+  pages.forEach((group, page) => {
+    for (const { part } of group) {
+      const known = found.get(part);
+      if (known) known.push(page);
+      else found.set(part, [page]);
+    }
+  });
+  return found;
+}
+
+/** A question or section as a whole. */
+export function wholePiece(part: Part): Piece {
+  return { part, answers: part.kind === "question" ? part.answers : [], at: 0 };
+}
+
+/** Pieces of one page: those of the same question that follow each other are one. */
+function joined(pieces: readonly Piece[]): readonly Piece[] {
+  const found: Piece[] = [];
+  for (const piece of pieces) {
+    const last = found.at(-1);
+    if (last?.part !== piece.part) found.push(piece);
+    else found[found.length - 1] = { ...last, answers: [...last.answers, ...piece.answers] };
+  }
+  return found;
+}
+
+function piecesOf(part: Part): readonly Piece[] {
+  if (part.kind === "section") return [{ part, answers: [], at: 0 }];
+  return answerPages(part).map((answers, at) => ({ part, answers, at }));
+}
+
+function pieceWeight({ part, answers, at }: Piece): number {
+  const own = answers.reduce((sum, answer) => sum + answerWeight(answer), 0);
+  if (part.kind === "section") return partWeight(part);
+  return at === 0 ? partWeight({ ...part, answers: [] }) + own : own;
+}
+
+/** As `groupLabel`; of a page that has a question in part, also which of its pieces: `3 (2)`. */
+function pieceLabel(group: readonly Piece[]): string {
+  const label = groupLabel([...new Set(group.map(({ part }) => part))]);
+  const piece = group[0]?.at ?? 0;
+  return piece === 0 ? label : `${label} (${piece + 1})`;
 }
 
 function pageOf(groups: readonly PartGroup[]): ReadonlyMap<Part, number> {

@@ -23,8 +23,7 @@ export function pageWith(id: string, file: string, { parts, others, pages }: Pla
   const places = new Map(parts.map((part, at) => [part, at]));
   const at = Object.hasOwn(others, id) ? others[id]! : partNamedBy(id, places);
   if (!starts || at === undefined) return undefined;
-  return Math.max(
-    0,
-    starts.findLastIndex((start) => start <= at),
-  );
+  const last = starts.findLastIndex((start) => start <= at);
+  // Several pages may have pieces of one part.
+  return Math.max(0, starts.indexOf(starts[last] ?? 0));
 }

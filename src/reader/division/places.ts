@@ -6,11 +6,13 @@ import { type Places, partNamedBy } from "./part-of-id.ts";
 
 /**
  * The script that tells the browser which page of a long article has an id, for addresses that were made
- * when another page had it; undefined for an article that is not long. It is a script and no data, because
+ * when another page had it; undefined for an article that is not divided. It is a script and no data, because
  * pages from disk cannot read data.
  */
 export function placesScript(article: Article): string | undefined {
-  return isLong(article) ? `triptychPlaces=${JSON.stringify(placesOf(article))};\n` : undefined;
+  return isLong(article) || divisionOf(article).whole.length > 1
+    ? `triptychPlaces=${JSON.stringify(placesOf(article))};\n`
+    : undefined;
 }
 
 function placesOf(article: Article): Places {
@@ -24,7 +26,9 @@ function placesOf(article: Article): Places {
     if (partNamedBy(id, places) !== at) others[id] = at;
   }
   const startOf = (id: string | undefined) => (id === undefined ? 0 : placeOf(id)!.at);
-  const pages: Record<string, readonly number[]> = { [WHOLE]: whole.map(([first]) => startOf(first?.id)) };
+  const pages: Record<string, readonly number[]> = {
+    [WHOLE]: whole.map(([first]) => startOf(first?.part.id)),
+  };
   for (const expert of experts)
     pages[expertFile(expert)] = answersByPage(article, expert).map(([first]) => startOf(first?.question.id));
   return { parts: [...places.keys()], others, pages };

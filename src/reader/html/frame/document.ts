@@ -62,12 +62,13 @@ function metaTag([name, content]: MetaTag): Html | undefined {
  * The early script blocks the page on purpose: it is short and loads while the style sheet does. It
  * comes after the style sheet, because browsers do not look ahead past a script in a page with a policy.
  */
-function assetTags({ styles, script, early, icon, touchIcon }: Document["assets"]): Html {
+function assetTags({ styles, script, early, interface: parts, icon, touchIcon }: Document["assets"]): Html {
   return lines(
     html`<link rel="icon" type="image/svg+xml" href="${icon}">`,
     html`<link rel="apple-touch-icon" href="${touchIcon}">`,
     html`<link rel="stylesheet" href="${styles}">`,
     html`<script src="${early}"></script>`,
+    parts && html`<script defer src="${parts}"></script>`,
     html`<script defer src="${script}"></script>`,
   );
 }

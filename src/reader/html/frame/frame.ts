@@ -1,5 +1,4 @@
 import { type Html, html, lines } from "../../../markup/html.ts";
-import { scriptWords } from "../../script-words.ts";
 import type { Frame } from "../../view/frame/frame.ts";
 import type { CardView } from "../../view/text/card.ts";
 import { link } from "../elements.ts";
@@ -8,7 +7,6 @@ import { cards } from "../text/cards.ts";
 import { contentsPanel } from "./contents.ts";
 import { htmlDocument } from "./document.ts";
 import { bar } from "./output-links.ts";
-import { searchDialog } from "./search.ts";
 import { translationLine } from "./translations.ts";
 
 /**
@@ -16,7 +14,7 @@ import { translationLine } from "./translations.ts";
  * all pages share.
  */
 export function framed(frame: Frame, text: Html, cardsOfText: readonly CardView[] = []): string {
-  const { kind, place, pdf, metadata, words, lang } = frame;
+  const { kind, pdf, metadata, words } = frame;
   const address = metadata?.canonical;
   const isLanding = kind === "landing";
   return htmlDocument(
@@ -25,14 +23,13 @@ export function framed(frame: Frame, text: Html, cardsOfText: readonly CardView[
       bar(frame),
       // The landing page has the contents in its text.
       !isLanding && contentsPanel(frame),
-      html`<main id="${TEXT_ID}" tabindex="-1" data-words="${JSON.stringify(scriptWords(words))}">`,
+      html`<main id="${TEXT_ID}" tabindex="-1">`,
       text,
       cards(cardsOfText),
       html`</main>`,
       // Shown in print only: where the page is from, and the PDF, which prints better.
       address && html`<p class="print-only">${address}</p>`,
       pdf && html`<p class="print-only">${words.printInstead}: ${pdf}</p>`,
-      searchDialog(words, lang, { slug: place.article, title: place.title }),
       !isLanding && foot(frame),
     ),
   );

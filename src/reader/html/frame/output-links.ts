@@ -4,7 +4,7 @@ import type { Frame } from "../../view/frame/frame.ts";
 import type { OutputLinkView } from "../../view/frame/output-links.ts";
 import { link, textElement } from "../elements.ts";
 import { searchButton } from "./search.ts";
-import { settings } from "./settings.ts";
+import { settings, settingsBody } from "./settings.ts";
 
 /** The output links as a plain list. `reading` marks the link to the reader as the current one. */
 export function outputList(links: readonly OutputLinkView[], className: string, reading = false): Html {
@@ -22,7 +22,7 @@ export function bar({ home, at, speakers, outputLinks, kind, annotations, words 
     // The landing page has the large output links in its text.
     kind !== "landing" && smallOutputLinks(outputLinks, home.text),
     speakerMenu(speakers, words),
-    tools(words, annotations === "own" && annotationsButton(words)),
+    toolsWith(words, annotations === "own" && annotationsButton(words)),
     html`</header>`,
   );
 }
@@ -53,9 +53,13 @@ function smallOutputLinks(links: readonly OutputLinkView[], label: string): Html
   );
 }
 
-/** The tools that need scripts, some `more` among them; the style sheet shows them only where scripts run. */
-export function tools(words: Words, more?: HtmlValue): Html {
-  return lines(html`<div class="tools">`, searchButton(words), more, settings(words), html`</div>`);
+/** The tools that need scripts; the style sheet shows them only where scripts run. */
+export function tools(words: Words): Html {
+  return toolsWith(words, undefined, settingsBody(words));
+}
+
+function toolsWith(words: Words, more: HtmlValue, body?: Html): Html {
+  return lines(html`<div class="tools">`, searchButton(words), more, settings(words, body), html`</div>`);
 }
 
 /** Opens the list of the reader's own highlights and notes. */

@@ -2,14 +2,19 @@ import type { Words } from "../../../i18n/words.ts";
 import { attribute, type Html, html, lines } from "../../../markup/html.ts";
 import { textElement } from "../elements.ts";
 
-/**
- * The settings for how pages look, behind the button “Aa”. The values are those that
- * `client/choices.ts` allows.
- */
-export function settings(words: Words): Html {
+/** The button “Aa”, behind which are the `body` of the settings. In an article, a script adds it. */
+export function settings(words: Words, body?: Html): Html {
   return lines(
     html`<details class="settings">`,
     html`<summary aria-label="${words.display}" title="${words.display}">Aa</summary>`,
+    body,
+    html`</details>`,
+  );
+}
+
+/** The settings for how pages look. The values are those that `client/choices.ts` allows. */
+export function settingsBody(words: Words): Html {
+  return lines(
     html`<div class="settings-body">`,
     choice("theme", words.theme, [
       ["system", words.likeSystem],
@@ -41,7 +46,6 @@ export function settings(words: Words): Html {
     // Hidden until a script finds a voice for the language of the article.
     html`<button type="button" class="small-button listen-button" hidden>${words.listen}</button>`,
     html`</div>`,
-    html`</details>`,
   );
 }
 

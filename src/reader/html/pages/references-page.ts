@@ -3,10 +3,11 @@ import { attribute, type Html, html, lines, raw } from "../../../markup/html.ts"
 import type { ListedWork, ReferencesPageView } from "../../view/pages/references-page.ts";
 import { link, separated, textElement } from "../elements.ts";
 import { framed } from "../frame/frame.ts";
+import { pager } from "../frame/pager.ts";
 import { workId } from "../ids.ts";
 
 /** The page of references. */
-export function referencesPage({ frame, works }: ReferencesPageView): string {
+export function referencesPage({ frame, works, pager: pages }: ReferencesPageView): string {
   return framed(
     frame,
     lines(
@@ -14,6 +15,7 @@ export function referencesPage({ frame, works }: ReferencesPageView): string {
       textElement("h1", frame.words.references),
       referenceList(works, frame.words),
       html`</article>`,
+      pages && pager(pages, frame.words.references, frame.words),
     ),
   );
 }

@@ -2,6 +2,7 @@ import type { Words } from "../../../i18n/words.ts";
 import { attribute, type Html, html, lines } from "../../../markup/html.ts";
 import { initialsHtml } from "../../../markup/initials.ts";
 import { MANY_EXPERTS } from "../../view/pages/matrix.ts";
+import type { AnswerElsewhere } from "../../view/text/part.ts";
 import type { Person } from "../../view/text/person.ts";
 import { textElement } from "../elements.ts";
 
@@ -30,15 +31,28 @@ export function chipRow(chips: readonly Chip[], label: string): Html | undefined
   );
 }
 
-/** The chips as a list; of very many whose positions are known, a list for each position, the most frequent first. */
+/** The answers of a question that are on its other pages, after the ones `here`, as links that can be found by name. */
+export function chipsElsewhere(answers: readonly AnswerElsewhere[], here: number, words: Words): Html {
+  const count = words.expertCount(answers.length + here);
+  const item = ({ id, href, text, colour }: AnswerElsewhere) =>
+    html`<li id="${id}"${attribute("data-colour", colour)}><a href="${href}">${text}</a></li>`;
+  return lines(
+    html`<nav class="chips elsewhere" aria-label="${count}">`,
+    html`<p class="find-chips"><label>${words.findExpert} <input type="search" autocomplete="off"></label></p>`,
+    chipLists(answers, "plain", item, 0),
+    html`</nav>`,
+  );
+}
+
+/** The chips as a list; of more than a `few` whose positions are known, a list for each position, the most frequent first. */
 function chipLists<T extends Pick<Chip, "position">>(
   chips: readonly T[],
   className: string,
   item: (chip: T) => Html,
+  few = MANY_EXPERTS,
 ): Html {
   const list = (some: readonly T[]) => lines(html`<ul class="${className}">`, some.map(item), html`</ul>`);
-  if (chips.length <= MANY_EXPERTS || chips.every(({ position }) => position === undefined))
-    return list(chips);
+  if (chips.length <= few || chips.every(({ position }) => position === undefined)) return list(chips);
   const groups = new Map<string, T[]>();
   for (const chip of chips) {
     const position = chip.position ?? "–";

@@ -7,23 +7,23 @@ import { textElement } from "../elements.ts";
 import { CITE_ID } from "../ids.ts";
 
 /**
- * How to cite an answer of `name`; opens with one tap. A script adds the formats for reference managers, which the
- * page has once for all answers; without it, a file has them.
+ * How to cite an answer of a `speaker`; opens with one tap. A script adds the formats for reference managers, which
+ * the page has once for all answers; without it, a file has them.
  */
-export function citeAnswer(
-  { name, text, file }: CitationView,
-  speaker: string | undefined,
-  words: Words,
-): Html {
+export function citeAnswer({ text }: CitationView, speaker: string | undefined, words: Words): Html {
   return lines(
     html`<details class="cite">`,
     html`<summary>${words.cite}${speaker && html`<span class="hidden">: ${speaker}</span>`}</summary>`,
-    html`<div class="citation-formats" data-name="${name}" data-download="${words.download}">`,
+    html`<div class="citation-formats">`,
     html`<p class="citation-text">${text}</p>`,
-    html`<p class="citation-file">BibTeX: <a href="${file}" download>${CITATIONS}</a></p>`,
     html`</div>`,
     html`</details>`,
   );
+}
+
+/** The file with the citations of all answers, for readers without scripts. */
+export function citationFile({ file }: CitationView): Html {
+  return html`<p class="citation-file">BibTeX: <a href="${file}" download>${CITATIONS}</a></p>`;
 }
 
 /** How to cite the article, as a section of its landing page. */
@@ -31,7 +31,7 @@ export function citeArticle({ name, text, bibtex, ris, csl }: CitationView, word
   return lines(
     html`<section class="how-to-cite" aria-labelledby="${CITE_ID}">`,
     html`<h2 id="${CITE_ID}">${words.howToCite}</h2>`,
-    html`<div class="citation-formats" data-name="${name}" data-download="${words.download}">`,
+    html`<div class="citation-formats" data-name="${name}">`,
     html`<p class="citation-text">${text}</p>`,
     [bibtex, ris, csl].map((each, at) => format(CITATION_FORMATS[at]!, each)),
     html`</div>`,

@@ -4,7 +4,8 @@ import type { PartView, QuestionView, SectionView } from "../../view/text/part.t
 import { separated, whereLine } from "../elements.ts";
 import { answer, recordingPlace } from "./answer.ts";
 import { bookIndex } from "./book-index.ts";
-import { type Comparable, chipRow, compareBar } from "./chips.ts";
+import { type Comparable, chipRow, chipsElsewhere, compareBar } from "./chips.ts";
+import { citationFile } from "./citation.ts";
 import { footnotes, passage, promptBox } from "./passage.ts";
 
 /** A question with its answers, or a section; each with its prompts. */
@@ -28,6 +29,8 @@ function question(view: QuestionView, words: Words): Html {
     html`<div class="answers"${attribute("data-citations", citations)}>`,
     answers.map((one) => answer(one, level + 1, words)),
     html`</div>`,
+    answers[0]?.citation && citationFile(answers[0].citation),
+    view.elsewhere.length > 0 && chipsElsewhere(view.elsewhere, byExperts.length, words),
     promptBox(prompts, level + 1, words),
     html`</article>`,
   );

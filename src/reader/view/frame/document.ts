@@ -37,6 +37,8 @@ interface Assets {
   readonly script: string;
   /** The script that runs before the browser draws the page. */
   readonly early: string;
+  /** Of a page of an article: the script with the interface that only scripts need. */
+  readonly interface?: string;
   readonly icon: string;
   readonly touchIcon: string;
   /** Where the fonts are, before their names. */

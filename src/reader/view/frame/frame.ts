@@ -1,5 +1,5 @@
 import { editionTexts } from "../../../i18n/credit-line.ts";
-import { LANDING, PLACES, SHELF } from "../../files.ts";
+import { INTERFACE, LANDING, PLACES, SHELF } from "../../files.ts";
 import { CHANGES_ID } from "../../html/ids.ts";
 import { pdfAddress } from "../../links.ts";
 import type { PageContext } from "../../page-context.ts";
@@ -57,7 +57,7 @@ export function frameView(page: PageContext, kind: Document["kind"], about: Abou
     dir: meta.dir,
     title,
     description,
-    assets: assetsView(page.url, site.themed),
+    assets: { ...assetsView(page.url, site.themed), interface: page.url(INTERFACE) },
     kind,
     at: about.at,
     speakers: about.speakers ?? [],

@@ -3,6 +3,7 @@ import { answerCredits, articleCredits, type Person } from "../../../model/credi
 import { isGroupName } from "../../../model/person-name.ts";
 import { addressOf, doiAddress, type SourceWork } from "../../../model/source-work.ts";
 import { proseText } from "../../../prose/text.ts";
+import { fileWith } from "../../division/answer-pages.ts";
 import { LANDING, partFile } from "../../files.ts";
 import { absoluteUrl, pdfAddress, pdfOutput } from "../../links.ts";
 import type { PageContext } from "../../page-context.ts";
@@ -52,17 +53,21 @@ export function articleData({ article, site }: PageContext): object {
   };
 }
 
-/** The data of a question's page, with its answers. */
-export function questionPageData(question: Question, article: Article): object {
-  return { ...CONTEXT, "@type": "QAPage", mainEntity: questionData(question, article) };
+/** The data of a question's page, with the answers that it shows. */
+export function questionPageData(
+  question: Question,
+  article: Article,
+  shown: readonly Answer[] = question.answers,
+): object {
+  return { ...CONTEXT, "@type": "QAPage", mainEntity: questionData(question, article, shown) };
 }
 
-function questionData(question: Question, article: Article): object {
-  const answers = question.answers.map((answer) => answerData(question, answer, article));
+function questionData(question: Question, article: Article, shown = question.answers): object {
+  const answers = shown.map((answer) => answerData(question, answer, article));
   const isByNobody = question.answers.every(({ expert }) => expert === undefined);
   return {
     ...reference(question, article),
-    answerCount: answers.length,
+    answerCount: question.answers.length,
     // When experts answer, the article does not say which answer is right.
     ...(isByNobody ? { acceptedAnswer: answers[0] } : { suggestedAnswer: answers }),
   };
@@ -75,7 +80,7 @@ function answerData(question: Question, answer: Answer, article: Article): objec
     "@type": "Answer",
     abstract: position?.text,
     text: points.length > 0 ? points.join(" ") : proseText(body.prose),
-    url: absoluteUrl(article, partFile(question), id),
+    url: absoluteUrl(article, fileWith(question, id), id),
     author: people(answerCredits(article, expert).authors),
     mentions: people(answerCredits(article, expert).retold),
   };

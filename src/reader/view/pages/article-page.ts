@@ -1,7 +1,7 @@
 import type { Article } from "../../../model/article.ts";
 import type { OutputContext } from "../../../output/output.ts";
 import type { ProseContext } from "../../../prose/context.ts";
-import { divisionOf, groupLabel, type PartGroup } from "../../division/division.ts";
+import { divisionOf, type Piece, wholePiece } from "../../division/division.ts";
 import { nthFile } from "../../division/nth-file.ts";
 import { WHOLE } from "../../files.ts";
 import { type PageContext, pageContext } from "../../page-context.ts";
@@ -39,7 +39,7 @@ export function articlePageView(
   const context = pageContext(article, site, WHOLE, { holds, isAlone: true });
   const page = files ? { ...context, prose: { ...context.prose, ...files, imageLinks: false } } : context;
   return {
-    ...pageView(page, article.parts),
+    ...pageView(page, article.parts.map(wholePiece), undefined),
     opening: openingView(page),
     works: listedWorks(page),
     cards: cardViews(page),
@@ -58,18 +58,21 @@ export function articlePages(
 
 /** One of several pages, counted from 0. Links to what is on another one lead there. */
 function dividedPage(article: Article, site: OutputContext, at: number): ArticlePageView {
-  const { whole, labels, placeOf } = divisionOf(article);
-  const parts = whole[at]!;
-  const pageOf = (id: string) => placeOf(article.targets.get(id)?.part ?? id)?.whole;
-  const from = placeOf(parts[0]!.id)!.at;
+  const { whole, labels, placeOf, wholePageOf } = divisionOf(article);
+  const pieces = whole[at]!;
+  const pageOf = (id: string) => {
+    const place = placeOf(article.targets.get(id)?.part ?? id);
+    return place && wholePageOf(article.parts[place.at]!, id);
+  };
+  const [from, to] = [pieces[0]!, pieces.at(-1)!].map(({ part }) => placeOf(part.id)!.at) as [number, number];
   const page = pageContext(article, site, nthFile(WHOLE, at), {
     holds: (id) => (pageOf(id) === undefined ? at === 0 && isInAbstract(article, id) : pageOf(id) === at),
-    range: { from, to: from + parts.length - 1 },
+    range: { from, to },
     first: WHOLE,
-    fileOf: ({ id }) => nthFile(WHOLE, pageOf(id)!),
+    fileOf: (part, id) => nthFile(WHOLE, wholePageOf(part, id)),
   });
   return {
-    ...pageView(page, parts),
+    ...pageView(page, pieces, labels.whole[at]),
     opening: at === 0 ? openingView(page) : undefined,
     label: labels.whole[at],
     pager: pagerView(page, WHOLE, labels.whole, at),
@@ -77,14 +80,14 @@ function dividedPage(article: Article, site: OutputContext, at: number): Article
   };
 }
 
-function pageView(page: PageContext, parts: PartGroup): ArticlePageView {
+function pageView(page: PageContext, pieces: readonly Piece[], label: string | undefined): ArticlePageView {
   const { wholeArticle } = page.words;
-  const title = page.file === WHOLE ? wholeArticle : `${wholeArticle}, ${groupLabel(parts)}`;
+  const title = page.file === WHOLE ? wholeArticle : `${wholeArticle}, ${label}`;
   return {
     frame: frameView(page, "article", { title }),
     title: page.article.meta.title,
     opening: undefined,
-    parts: parts.map((part) => partView(part, page, 2)),
+    parts: pieces.map(({ part, answers }) => partView(part, page, 2, answers)),
     works: [],
     label: undefined,
     pager: undefined,

@@ -1,4 +1,4 @@
-import type { Answer, Article, Part } from "../../../model/article.ts";
+import type { Answer, Article } from "../../../model/article.ts";
 import type { Expert } from "../../../model/expert.ts";
 import type { OutputContext } from "../../../output/output.ts";
 import { divisionOf, groupLabel } from "../../division/division.ts";
@@ -100,10 +100,9 @@ function othersOf(article: Article, expert: Expert, { url, words }: PageContext)
 
 /** The page of the whole article on which both first answer the same question; else its first page. */
 function firstWithBoth(article: Article, one: Expert, other: Expert): string {
-  const has = (part: Part, { id }: Expert) =>
-    part.kind === "question" && part.answers.some(({ expert }) => expert?.id === id);
-  const at = divisionOf(article).whole.findIndex((parts) =>
-    parts.some((part) => has(part, one) && has(part, other)),
+  const has = (answers: readonly Answer[], { id }: Expert) => answers.some(({ expert }) => expert?.id === id);
+  const at = divisionOf(article).whole.findIndex((pieces) =>
+    pieces.some(({ answers }) => has(answers, one) && has(answers, other)),
   );
   return nthFile(WHOLE, Math.max(0, at));
 }

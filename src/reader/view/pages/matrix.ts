@@ -2,6 +2,7 @@ import type { Html } from "../../../markup/html.ts";
 import type { Answer, Article, Question } from "../../../model/article.ts";
 import type { Expert } from "../../../model/expert.ts";
 import { type Matrix, matrixOf } from "../../../model/matrix.ts";
+import { fileWith } from "../../division/answer-pages.ts";
 import { MATRIX, partFile } from "../../files.ts";
 import type { PageContext } from "../../page-context.ts";
 import type { Link, Whereabouts } from "../link.ts";
@@ -139,7 +140,7 @@ function cellOf(answer: Answer, question: Question, isByExpert: boolean, page: P
   const reference = page.words.questionReference(question.number);
   return {
     text: expert ? page.words.answerTo(expert.shortName, reference) : reference,
-    href: page.url(partFile(question), id),
+    href: page.url(fileWith(question, id), id),
     colour: expert?.colour,
     column: isByExpert ? question.heading.short : expert?.shortName,
     source: page.prose.source?.(span.line),

@@ -1,17 +1,22 @@
-import type { Article, Part, Question } from "../../../model/article.ts";
+import type { Answer, Article, Part, Question } from "../../../model/article.ts";
 import type { OutputContext } from "../../../output/output.ts";
 import { summaryOf } from "../../../prose/summary.ts";
+import { answerPages, fileWith } from "../../division/answer-pages.ts";
+import { countLabels } from "../../division/count-labels.ts";
 import { divisionOf } from "../../division/division.ts";
+import { nthFile } from "../../division/nth-file.ts";
 import { partFile } from "../../files.ts";
+import type { Holds } from "../../links.ts";
 import { type PageContext, pageContext } from "../../page-context.ts";
 import { type Frame, frameView } from "../frame/frame.ts";
+import { type Pager, pagerView } from "../frame/page-links.ts";
 import { questionPageData } from "../frame/structured-data.ts";
 import type { Link } from "../link.ts";
 import { questionPlace } from "../question-place.ts";
 import { type CardView, cardViews } from "../text/card.ts";
 import { type PartView, partView } from "../text/part.ts";
 
-/** The page of one question or section. */
+/** The page of one question or section, or one of several pages of a question with many answers. */
 export interface PartPageView {
   readonly frame: Frame;
   readonly part: PartView;
@@ -21,31 +26,68 @@ export interface PartPageView {
   readonly next: Link | undefined;
   /** What opens beside links of the text. */
   readonly cards: readonly CardView[];
+  /** The pages with the other answers. */
+  readonly pager: Pager | undefined;
 }
 
-/** The view of the page of a question or section. */
-export function partPageView(article: Article, part: Part, site: OutputContext): PartPageView {
-  const holds = (id: string) => article.targets.get(id)?.part === part.id || id === part.id;
+/** The views of the pages of a question or section, each made when it is asked for. */
+export function partPages(
+  article: Article,
+  part: Part,
+  site: OutputContext,
+): readonly { readonly file: string; view(): PartPageView }[] {
+  const first = partFile(part);
+  if (part.kind === "section")
+    return [
+      { file: first, view: () => pageView(article, part, contextOf(article, part, site, 0), [], undefined) },
+    ];
+  const pages = answerPages(part);
+  const labels = countLabels(pages);
+  return pages.map((answers, at) => {
+    const view = () => {
+      const page = contextOf(article, part, site, at);
+      return pageView(article, part, page, answers, pagerView(page, first, labels, at));
+    };
+    return { file: nthFile(first, at), view };
+  });
+}
+
+function contextOf(article: Article, part: Part, site: OutputContext, at: number): PageContext {
+  const { targets } = article;
+  const file = nthFile(partFile(part), at);
+  const holds: Holds = (id) =>
+    (targets.get(id)?.part === part.id || id === part.id) && fileWith(part, id) === file;
+  const place = divisionOf(article).placeOf(part.id)!.at;
+  return pageContext(article, site, file, { holds, range: { from: place, to: place } });
+}
+
+function pageView(
+  article: Article,
+  part: Part,
+  page: PageContext,
+  answers: readonly Answer[],
+  pager: Pager | undefined,
+): PartPageView {
   const { at } = divisionOf(article).placeOf(part.id)!;
-  const page = pageContext(article, site, partFile(part), { holds, range: { from: at, to: at } });
-  const isQuestion = part.kind === "question";
+  const label = pager?.pages.find(({ current }) => current)?.text;
   return {
     frame: frameView(page, part.kind, {
-      ...(isQuestion ? inBar(part, page) : {}),
-      title: part.heading.text,
-      description: summaryOf(isQuestion ? part.intro.prose : part.body.prose),
-      data: isQuestion ? questionPageData(part, article) : undefined,
+      ...(part.kind === "question" ? inBar(part, answers, page) : {}),
+      title: page.file === partFile(part) ? part.heading.text : `${part.heading.text} ${label}`,
+      description: summaryOf(part.kind === "question" ? part.intro.prose : part.body.prose),
+      data: part.kind === "question" ? questionPageData(part, article, answers) : undefined,
     }),
-    part: partView(part, page, 1),
+    part: partView(part, page, 1, answers),
     previous: linkTo(article.parts[at - 1], page),
     next: linkTo(article.parts[at + 1], page),
     cards: cardViews(page),
+    pager,
   };
 }
 
-/** What the bar says of a question, and who answers it. */
-function inBar(question: Question, { article, words }: PageContext) {
-  const speakers = question.answers.flatMap(({ id, expert }) =>
+/** What the bar says of a question, and who answers it on this page. */
+function inBar(question: Question, answers: readonly Answer[], { article, words }: PageContext) {
+  const speakers = answers.flatMap(({ id, expert }) =>
     expert ? [{ text: expert.name, href: `#${encodeURIComponent(id)}`, colour: expert.colour }] : [],
   );
   return { at: questionPlace(question, article, words), speakers };

@@ -2,16 +2,22 @@ import type { Words } from "../../../i18n/words.ts";
 import type { Article, Part, Reference } from "../../../model/article.ts";
 import type { OutputContext } from "../../../output/output.ts";
 import { citationPlaces } from "../../../prose/citation-places.ts";
-import { LANDING, partFile, REFERENCES, WHOLE } from "../../files.ts";
+import { fileWith } from "../../division/answer-pages.ts";
+import { countLabels } from "../../division/count-labels.ts";
+import { nthFile } from "../../division/nth-file.ts";
+import { referencePages } from "../../division/reference-pages.ts";
+import { LANDING, REFERENCES, WHOLE } from "../../files.ts";
 import { citationId } from "../../html/ids.ts";
 import { type PageContext, pageContext } from "../../page-context.ts";
 import { type Frame, frameView } from "../frame/frame.ts";
+import { type Pager, pagerView } from "../frame/page-links.ts";
 import type { Link } from "../link.ts";
 
-/** The page of references. */
+/** The page of references, or one of several. */
 export interface ReferencesPageView {
   readonly frame: Frame;
   readonly works: readonly ListedWork[];
+  readonly pager: Pager | undefined;
 }
 
 /** A work of the list, and the places that cite it. */
@@ -21,20 +27,42 @@ export interface ListedWork extends Reference {
   readonly source: string | undefined;
 }
 
-/** The view of the page of references. */
-export function referencesPageView(article: Article, site: OutputContext): ReferencesPageView {
-  const page = pageContext(article, site, REFERENCES);
-  const frame = frameView(page, "references", { title: page.words.references });
-  return { frame, works: listedWorks(page) };
+/** The views of the pages of references, each made when it is asked for; none of an article that cites nothing. */
+export function referencesPages(
+  article: Article,
+  site: OutputContext,
+): readonly { readonly file: string; view(): ReferencesPageView }[] {
+  const pages = referencePages(article);
+  const labels = countLabels(pages);
+  return pages.map((works, at) => {
+    const file = nthFile(REFERENCES, at);
+    const view = () => {
+      const page = pageContext(article, site, file);
+      const { references } = page.words;
+      const title = at === 0 ? references : `${references} ${labels[at]}`;
+      const pager = pagerView(page, REFERENCES, labels, at);
+      return { frame: frameView(page, "references", { title }), works: listedWorks(page, works), pager };
+    };
+    return { file, view };
+  });
 }
 
 /** The list of works, each with links to its citations: one is named after its part, the next ones are counted. */
-export function listedWorks({ article, words, url, holds, file, prose }: PageContext): readonly ListedWork[] {
-  const { works, citations } = article.references;
+export function listedWorks(
+  { article, words, url, holds, file, prose }: PageContext,
+  works = article.references.works,
+): readonly ListedWork[] {
+  const { citations } = article.references;
   const citedAt = new Map<string, Link[]>();
   const counts = new Map<string, number>();
-  for (const { index, part } of citationPlaces(article, "reader")) {
-    const page = part ? (holds(part.id) ? file : partFile(part)) : file === WHOLE ? file : LANDING;
+  for (const { index, part, answer } of citationPlaces(article, "reader")) {
+    const page = part
+      ? holds(answer ?? part.id)
+        ? file
+        : fileWith(part, answer ?? part.id)
+      : file === WHOLE
+        ? file
+        : LANDING;
     for (const key of citations[index]?.keys ?? []) {
       const place = `${key} ${part?.id}`;
       const count = (counts.get(place) ?? 0) + 1;

@@ -46,7 +46,7 @@ function cardOf(
       return {
         name: plainText(article.references.citations[index]!.html),
         html: citedWorks(index, page),
-        entry: { text: words.references, href: url(worksFile, firstWork(article, index)) },
+        entry: { text: words.references, href: url(worksFile(index), firstWork(article, index)) },
       };
     }
   }

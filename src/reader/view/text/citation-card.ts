@@ -20,7 +20,7 @@ export function citationCard(index: number, page: PageContext): TermView {
     name: plainText(article.references.citations[index]!.html),
     html: citedWorks(index, page),
     back: `#${citationId(index)}`,
-    entry: { text: words.references, href: url(worksFile, firstWork(article, index)) },
+    entry: { text: words.references, href: url(worksFile(index), firstWork(article, index)) },
   };
 }
 

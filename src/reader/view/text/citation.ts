@@ -5,7 +5,8 @@ import type { Meta } from "../../../model/meta.ts";
 import { addressOf, workLine } from "../../../model/source-work.ts";
 import type { CitableWork } from "../../citation/csl-data.ts";
 import { type ExportedCitation, exportCitation } from "../../citation/export.ts";
-import { CITATIONS, LANDING, partFile } from "../../files.ts";
+import { fileWith } from "../../division/answer-pages.ts";
+import { CITATIONS, LANDING } from "../../files.ts";
 import { absoluteUrl } from "../../links.ts";
 import type { PageContext } from "../../page-context.ts";
 import { whereabouts } from "../where.ts";
@@ -61,7 +62,7 @@ function citedAnswer(question: Question, answer: Answer, page: PageContext): Cit
     told: toldText(credits, words),
     within: article.meta.title,
     remarks: [[words.question(question.number), ...where].join(", "), ...digestRemark(article.meta, words)],
-    url: absoluteUrl(article, partFile(question), answer.id),
+    url: absoluteUrl(article, fileWith(question, answer.id), answer.id),
   });
 }
 

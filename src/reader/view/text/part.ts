@@ -1,10 +1,11 @@
 import type { Answer, Part, Question, Section } from "../../../model/article.ts";
-import { isFraming } from "../../../model/prose.ts";
+import { isFraming, NO_PROSE } from "../../../model/prose.ts";
 import { type BookIndexView, bookIndexView } from "../../../output/book-index-view.ts";
 import { type RecordingLink, recordingLink } from "../../../prose/recording-link.ts";
 import { packCitations } from "../../citation/pack-citations.ts";
+import { fileWith } from "../../division/answer-pages.ts";
 import type { PageContext } from "../../page-context.ts";
-import type { Whereabouts } from "../link.ts";
+import type { Link, Whereabouts } from "../link.ts";
 import { type QuestionPlace, questionPlace } from "../question-place.ts";
 import { whereabouts } from "../where.ts";
 import { type AnswerView, answerView } from "./answer.ts";
@@ -26,6 +27,14 @@ interface AnyPartView {
   readonly prompts: readonly PassageView[];
 }
 
+/** An answer on another page. */
+export interface AnswerElsewhere extends Link {
+  /** The id that it has there. The link has it here: addresses may be older than the division into pages. */
+  readonly id: string;
+  readonly position: string | undefined;
+  readonly colour: number | undefined;
+}
+
 /** A question with everything that belongs to it. */
 export interface QuestionView extends AnyPartView {
   readonly kind: "question";
@@ -36,7 +45,10 @@ export interface QuestionView extends AnyPartView {
   readonly intro: PassageView;
   /** Whether the intro is short, and so set apart. */
   readonly isFramed: boolean;
+  /** All, or those of one of several pages. */
   readonly answers: readonly AnswerView[];
+  /** On the first of several pages: the answers on the others. */
+  readonly elsewhere: readonly AnswerElsewhere[];
   /** Only on the question's own page: the formats in which its answers can be cited, as `packCitations` gives them. */
   readonly citations: string | undefined;
 }
@@ -48,8 +60,16 @@ export interface SectionView extends AnyPartView {
   readonly index: BookIndexView | undefined;
 }
 
-/** The view of a question or section whose heading has `level` on the page: 1 on its own page. */
-export function partView(part: Part, page: PageContext, level: number): PartView {
+/**
+ * The view of a question or section whose heading has `level` on the page: 1 on its own page. Of a question
+ * that has several pages, each has the answers that are `shown`, and the first all the rest.
+ */
+export function partView(
+  part: Part,
+  page: PageContext,
+  level: number,
+  shown: readonly Answer[] = part.kind === "question" ? part.answers : [],
+): PartView {
   const where = whereabouts(part.id, page);
   const common: AnyPartView = {
     id: part.id,
@@ -59,7 +79,7 @@ export function partView(part: Part, page: PageContext, level: number): PartView
     heading: passageView(part.heading.prose, page, 3),
     prompts: part.prompts.map(({ prose }) => passageView(prose, page, level + 2)),
   };
-  return part.kind === "question" ? questionView(part, page, common) : sectionView(part, page, common);
+  return part.kind === "question" ? questionView(part, page, common, shown) : sectionView(part, page, common);
 }
 
 function sectionView(section: Section, page: PageContext, common: AnyPartView): SectionView {
@@ -73,23 +93,50 @@ function sectionView(section: Section, page: PageContext, common: AnyPartView): 
   };
 }
 
-function questionView(question: Question, page: PageContext, common: AnyPartView): QuestionView {
+function questionView(
+  question: Question,
+  page: PageContext,
+  common: AnyPartView,
+  shown: readonly Answer[],
+): QuestionView {
   const { id, level } = common;
   const isOwnPage = level === 1;
+  const isFirst = shown[0] === question.answers[0];
+  const intro = isFirst ? question.intro.prose : NO_PROSE;
   const answer = (each: Answer): AnswerView => ({
     ...answerView(each, page, level + 1, isOwnPage),
     // Once per answer in the whole site is enough: pages with many answers stay small.
     citation: isOwnPage ? answerCitation(question, each, page) : undefined,
   });
-  const answers = question.answers.map(answer);
+  const answers = shown.map(answer);
   return {
     ...common,
     kind: "question",
     place: isOwnPage ? undefined : questionPlace(question, page.article, page.words),
     recording: recordingLink(question.start, page.prose),
-    isFramed: isFraming(question.intro.prose),
-    intro: passageView(question.intro.prose, page, level + 1, { id, beside: isOwnPage }),
+    prompts: isFirst ? common.prompts : [],
+    isFramed: isFraming(intro),
+    intro: passageView(intro, page, level + 1, { id, beside: isOwnPage }),
     answers,
+    elsewhere: isOwnPage && isFirst ? elsewhere(question, shown, page) : [],
     citations: isOwnPage ? packCitations(answers.flatMap(({ citation }) => citation ?? [])) : undefined,
   };
+}
+
+/** More answers than this have no list: the matrix finds them. */
+const MOST_LISTED = 250;
+
+function elsewhere(
+  question: Question,
+  shown: readonly Answer[],
+  { url, words }: PageContext,
+): readonly AnswerElsewhere[] {
+  if (question.answers.length > MOST_LISTED) return [];
+  return question.answers.slice(shown.length).map(({ id, expert, position }) => ({
+    id,
+    text: expert?.name ?? words.answer,
+    href: url(fileWith(question, id), id),
+    position: position?.text,
+    colour: expert?.colour,
+  }));
 }

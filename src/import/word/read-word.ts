@@ -1,0 +1,108 @@
+import type { Element } from "domhandler";
+import mammoth from "mammoth";
+import { EnvironmentError } from "../../diagnostics/environment-error.ts";
+import type { Block, FootnoteDefinition } from "../../document/nodes.ts";
+import { plainWords } from "../../document/plain-words.ts";
+import { type Converted, fromTree } from "../from-tree.ts";
+import { htmlTree, parseHtml } from "../html/html-tree.ts";
+import type { Imported, ImportFile, ImportInput } from "../imported.ts";
+import { unlabelled } from "../unlabelled.ts";
+import { MATH_MARK, withFormulas } from "./formulas.ts";
+import { notesOf } from "./notes.ts";
+import { type Package, readPackage } from "./package.ts";
+import { wordsOfPackage } from "./package-words.ts";
+import { STYLES } from "./styles.ts";
+import { takenFront } from "./taken-front.ts";
+
+/** Kinds of pictures that an article shows, and the endings of their files. */
+const PICTURES: Readonly<Record<string, string>> = {
+  "image/png": "png",
+  "image/jpeg": "jpg",
+  "image/gif": "gif",
+  "image/webp": "webp",
+  "image/svg+xml": "svg",
+};
+
+/**
+ * Reads a Word file: its text by its styles, tables, pictures, formulas, footnotes, and comments as notes. Throws
+ * `EnvironmentError` for a file that is none.
+ */
+export async function readWord({ files: [file], choices }: ImportInput): Promise<Imported> {
+  const opened = await readPackage(file!.bytes);
+  if ("why" in opened) throw new EnvironmentError(`“${file!.path}” cannot be read: ${opened.why}`);
+  return fromTree(await converted(file!, opened), choices);
+}
+
+async function converted({ path }: ImportFile, opened: Package): Promise<Converted> {
+  const pictures: ImportFile[] = [];
+  const left: { text: string; why: string }[] = [];
+  const folder = `${path
+    .replace(/^.*[/\\]/, "")
+    .replace(/\.\w+$/, "")
+    .replace(/[^\p{L}\p{N}_-]+/gu, "-")}-pictures`;
+  const { value } = await mammoth.convertToHtml(
+    { buffer: Buffer.from(await withFormulas(opened)) },
+    {
+      styleMap: [...STYLES],
+      ignoreEmptyParagraphs: true,
+      convertImage: mammoth.images.imgElement(async (image) => {
+        const ending = PICTURES[image.contentType];
+        if (ending === undefined) {
+          left.push({
+            text: "",
+            why: `a picture of the kind ${image.contentType}, which browsers do not show`,
+          });
+          return { src: "" };
+        }
+        const name = `${folder}/picture-${pictures.length + 1}.${ending}`;
+        pictures.push({ path: name, bytes: await image.readAsBuffer() });
+        return { src: name };
+      }),
+    },
+  );
+  const parsed = parseHtml(value);
+  const { notes, body } = notesOf(parsed.children as Element[]);
+  const definitions = notes.map(
+    ({ id, nodes }): FootnoteDefinition => ({
+      type: "footnoteDefinition",
+      identifier: id,
+      children: htmlTree(nodes),
+    }),
+  );
+  const { meta, labels, blocks } = takenFront(withMath([...htmlTree(body), ...definitions]));
+  const plain = unlabelled(blocks.filter((block) => !isEmpty(block)));
+  const { text, margins } = wordsOfPackage(opened);
+  return {
+    path,
+    meta,
+    blocks: plain.blocks,
+    source: text,
+    labels: [...labels, ...plain.labels],
+    leftOut: [...left, ...margins.map((each) => ({ text: each, why: "heads and feet of pages" }))],
+    files: pictures,
+  };
+}
+
+/** A picture that is not shown leaves an empty paragraph. */
+function isEmpty(block: Block): boolean {
+  return (
+    block.type === "paragraph" &&
+    block.children.every((word) => (word.type === "image" ? word.url === "" : plainWords(word).trim() === ""))
+  );
+}
+
+/** Formulas stand as marked TeX in the text; here they become formulas. */
+function withMath<N extends object>(nodes: readonly N[]): readonly N[] {
+  return nodes.flatMap((node): readonly N[] => {
+    const { type, value, children } = node as { type?: string; value?: string; children?: readonly N[] };
+    if (type === "text" && value?.includes(MATH_MARK)) {
+      return value.split(MATH_MARK).flatMap((piece, index): readonly N[] => {
+        if (piece === "") return [];
+        const made =
+          index % 2 === 0 ? { type: "text", value: piece } : { type: "inlineMath", value: piece.trim() };
+        return [made as unknown as N];
+      });
+    }
+    return [children ? { ...node, children: withMath(children) } : node];
+  });
+}

@@ -1,0 +1,117 @@
+import { join } from "node:path";
+import {
+  CommentRangeEnd,
+  CommentRangeStart,
+  CommentReference,
+  Document,
+  FootnoteReferenceRun,
+  Header,
+  Packer,
+  Paragraph,
+  TextRun,
+} from "docx";
+import { expect, it } from "vitest";
+import type { Imported } from "../../src/import/imported.ts";
+import { IMPORTERS } from "../../src/import/importers.ts";
+import { countWords } from "../../src/import/words.ts";
+import { writeArticle } from "../../src/import/write-article.ts";
+import { exported } from "../helpers/exported.ts";
+import { root } from "../helpers/root.ts";
+
+async function imported(bytes: Uint8Array): Promise<Imported> {
+  const file = { path: "talk.docx", bytes };
+  return IMPORTERS.find(({ name }) => name === "word")!.read({ files: [file], choices: new Map() });
+}
+
+const bold = (text: string) => new TextRun({ text, bold: true });
+
+/** An interview as people write it: bold questions, names before colons, a note, a comment, a running head. */
+async function interview(): Promise<Uint8Array> {
+  const said = (name: string, ...runs: readonly TextRun[]) =>
+    new Paragraph({ children: [bold(`${name}: `), ...runs] });
+  const document = new Document({
+    footnotes: { 1: { children: [new Paragraph("Below one hertz.")] } },
+    comments: { children: [{ id: 0, author: "Ed", children: [new Paragraph("Is it so?")] }] },
+    sections: [
+      {
+        headers: { default: new Header({ children: [new Paragraph("Draft of May")] }) },
+        children: [
+          new Paragraph({ children: [bold("Why do naps help?")] }),
+          said(
+            "Rosa Kessler",
+            new TextRun("They rest 5 $ of you"),
+            new FootnoteReferenceRun(1) as unknown as TextRun,
+          ),
+          said("Musa Oduya", new TextRun("They do not.")),
+          new Paragraph({ children: [bold("How long?")] }),
+          said("Rosa Kessler", new TextRun("Twenty minutes.")),
+          new Paragraph({
+            children: [
+              bold("Musa Oduya: "),
+              new CommentRangeStart(0),
+              new TextRun("Never."),
+              new CommentRangeEnd(0),
+              new TextRun({ children: [new CommentReference(0)] }),
+            ],
+          }),
+        ],
+      },
+    ],
+  });
+  return new Uint8Array(await Packer.toBuffer(document));
+}
+
+it("takes bold questions, names, notes and comments over, and tells what pages have at their head", async () => {
+  const article = await imported(await interview());
+  expect(writeArticle(article)).toBe(`---
+experts:
+  - { id: RK, name: Rosa Kessler }
+  - { id: MO, name: Musa Oduya }
+---
+
+## Why do naps help?
+
+### RK
+
+They rest 5 \\$ of you[^footnote-1]
+
+### MO
+
+They do not.
+
+## How long?
+
+### RK
+
+Twenty minutes.
+
+### MO
+
+Never.[^comment-0]
+
+[^footnote-1]: Below one hertz.
+
+[^comment-0]: Is it so?
+`);
+  expect(article.account.leftOut.map(({ text }) => text)).toEqual(["Draft of May"]);
+  expect(countWords(article)).toMatchObject({ lost: [], added: [] });
+});
+
+it("loses no word of an article that was exported to Word", async () => {
+  const { content } = await exported(join(root, "tests/export/naps/naps.md"), "docx");
+  const article = await imported(content as Uint8Array);
+  expect(countWords(article)).toMatchObject({ lost: [], added: [] });
+  const text = writeArticle(article);
+  expect(text).toContain("title: Do naps help?\nsubtitle: One question, two answers\ndate: 2026-03-01\n");
+  expect(text).toContain("It takes $E=m{c}^{2}$ and a note[^footnote-1]");
+  expect(text).toContain(": Hours of *sleep*");
+  expect(text).toContain("![A curve](talk-pictures/picture-1.svg)");
+  expect(text).toContain("::: discuss\nWhat would *you* do?");
+  expect(article.files.map(({ path }) => path)).toEqual(["talk-pictures/picture-1.svg"]);
+});
+
+it("says of a file that it is no Word file", async () => {
+  await expect(imported(new TextEncoder().encode("no zip"))).rejects.toThrow(
+    /“talk\.docx” cannot be read: it is no Word file/,
+  );
+});
