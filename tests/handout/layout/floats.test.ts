@@ -73,3 +73,39 @@ describe("a figure that does not fit", () => {
     expect(tags.filter(({ type }) => type === "Figure")).toHaveLength(1);
   });
 });
+
+/** Half a page of text, a figure that does not fit, and what stands behind it. */
+const cases: Readonly<Record<string, string>> = {
+  "a heading": `#### A heading\n\n${words("heading", 30)}\n\n${words("more", 200)}`,
+  "a list with a footnote": `- ${words("list", 30)}[^three]\n\n${words("more", 200)}`,
+  "the last paragraph": words("last", 30),
+};
+const STAYING = Object.entries(cases).map(
+  ([name, text], at) =>
+    `## Why ${name}?\n\n${words(`half${at + 1}x`, 220)}\n\n${figure("Tall")}\n\n${text}\n`,
+);
+/** More than four fifths of a page. */
+const FULL = `## Why full?\n\n${words("full", 500)}\n\n${figure("Tall")}\n\n${words("behind", 200)}\n\nThe end.\n`;
+
+describe("a figure that does not fit keeps its place", () => {
+  let pages: readonly string[];
+  beforeAll(async () => {
+    const source = `---\ntitle: Floats\nhandout: { questions: page, glance: false }\n---\n\n${[...STAYING, FULL].join("\n")}\n[^three]: Note three.\n`;
+    const { bytes, findings } = await make(source, { imageBytes: () => png(480, 600) });
+    expect(findings).toEqual([]);
+    pages = (await readPdf(bytes)).pages;
+  });
+  const pageOf = (text: RegExp) => pages.findIndex((page) => text.test(page)) + 1;
+  const figureOf = (number: number) => pageOf(new RegExp(`Figure ${number} Tall`));
+
+  it.each(Object.keys(cases).map((name, at) => [name, at + 1] as const))("before %s", (name, number) => {
+    const behind = pageOf(new RegExp(`${name.split(" ").at(1)}0 `));
+    expect(figureOf(number)).toBe(pageOf(new RegExp(`half${number}x0 `)) + 1);
+    expect(behind).toBeGreaterThanOrEqual(figureOf(number));
+  });
+
+  it("where little of its page is empty", () => {
+    expect(pageOf(/full499/)).toBe(figureOf(4) - 1);
+    expect(pageOf(/behind0 /)).toBe(figureOf(4));
+  });
+});
