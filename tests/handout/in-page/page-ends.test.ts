@@ -46,3 +46,15 @@ it("a last page in two columns has no line alone in one of them", async () => {
   });
   expect(parts).toEqual([3, 3]);
 });
+
+it("a cell keeps a number with its units, and no other words", async () => {
+  const cells = ["200 µg m⁻³", "9 kg m² s⁻¹", "5 mg m<sup>−3</sup>", "20 °C", "5 mg a day", "4 of 5"];
+  await showPages(
+    tab,
+    `---\ntitle: T\n---\n\n## Why?\n\n| A |\n|---|\n${cells.map((cell) => `| ${cell} |\n`).join("")}`,
+  );
+  const shown = await tab.evaluate(() =>
+    [...document.querySelectorAll("td")].map((cell) => cell.textContent!.trim().replaceAll("\u00a0", "_")),
+  );
+  expect(shown).toEqual(["200_µg_m⁻³", "9_kg_m²_s⁻¹", "5_mg_m−3", "20_°C", "5_mg a day", "4 of 5"]);
+});
