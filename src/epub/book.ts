@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { wordsOf } from "../i18n/own-words.ts";
 import type { Words } from "../i18n/words.ts";
 import type { Article } from "../model/article.ts";
+import type { PageStart } from "../model/locators.ts";
 import { publishedFolder } from "../model/published.ts";
 import { doiAddress } from "../model/source-work.ts";
 import type { RenderContext } from "../output/output.ts";
@@ -12,6 +13,8 @@ import { contentOf } from "./package/accessibility.ts";
 import { coverSvg } from "./package/cover.ts";
 import { type ManifestItem, packageDocument } from "./package/package-document.ts";
 import { type ContainerFile, zipContainer } from "./package/zip.ts";
+import { markPages } from "./pages/mark-pages.ts";
+import { pagePlaces } from "./pages/page-places.ts";
 import { bookStyles } from "./styles.ts";
 import { type BookView, bookView, type PageView } from "./view/book-view.ts";
 import { bookContext } from "./view/page-context.ts";
@@ -40,7 +43,8 @@ export async function makeBook(article: Article, context: RenderContext): Promis
   const words = wordsOf(article.meta);
   const images = bookImages(article, context);
   const view = bookView(article, bookContext(article, context, images));
-  const pages = pagesOf(view, words);
+  const files = new Set(view.pages.map(({ file }) => file));
+  const pages = pagesOf(view, pagePlaces(article, context, files), words);
   const { css, colours } = await bookStyles(context.printTheme);
   const own = article.experts.map(({ colour }) => colours[colour - 1]!);
   const opf = packageDocument({
@@ -65,9 +69,18 @@ export async function makeBook(article: Article, context: RenderContext): Promis
   ]);
 }
 
-function pagesOf(view: BookView, words: Words): readonly BookPage[] {
+/** All pages as XHTML, with marks where pages of the handout begin. */
+function pagesOf(
+  view: BookView,
+  starts: ReadonlyMap<string, readonly PageStart[]>,
+  words: Words,
+): readonly BookPage[] {
+  const placed = [...starts]
+    .flatMap(([file, own]) => own.map(({ page }) => ({ file, page })))
+    .sort((a, b) => a.page - b.page);
   return view.pages.map((page) => {
-    const body = writeXhtml(readMarkup(bodyHtml(page, view, [], words).text));
+    const pieces = readMarkup(bodyHtml(page, view, placed, words).text);
+    const body = writeXhtml(markPages(pieces, starts.get(page.file) ?? []));
     return { file: page.file, xhtml: xhtmlDocument(page.title, body, view.meta, page.body.kind) };
   });
 }

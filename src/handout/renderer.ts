@@ -21,8 +21,14 @@ import { type HandoutHtml, handoutHtml } from "./html/page.ts";
 import { pagedCss } from "./html/page-css.ts";
 import { DELIVER } from "./in-page/sign-of-life.ts";
 import type { HandoutFiles } from "./layout/handout-files.ts";
-import { NO_CACHES, type TypesetTools, typesetHandout } from "./layout/typeset-handout.ts";
+import {
+  NO_CACHES,
+  type TypesetHandout,
+  type TypesetTools,
+  typesetHandout,
+} from "./layout/typeset-handout.ts";
 import { lostTextFindings } from "./lost-text.ts";
+import { pageStarts } from "./page-starts.ts";
 import { textHeight } from "./paper.ts";
 import { type PressCopy, pressCopy } from "./press-copy.ts";
 import { titlesOf } from "./titles.ts";
@@ -135,7 +141,7 @@ async function makeHandout(
     bytes,
     pages: set.pageCount,
     press: await pressCopy(bytes, article, context, facts),
-    locators: pageLocators(article, set.pageNumbers, set.pageCount),
+    locators: pageLocators(article, set),
     findings: [
       ...gapFindings(article),
       ...lostTextFindings(article, set.lost, source && new TextDecoder().decode(source.bytes)),
@@ -190,12 +196,12 @@ function withImages(article: Article, context: RenderContext, files: Files): Fil
   };
 }
 
-/** Pages of everything that other outputs refer to: questions, sections, answers; and how many there are. */
-function pageLocators(article: Article, pageNumbers: ReadonlyMap<string, number>, pages: number): Locators {
+/** Pages of everything that other outputs refer to: questions, sections, answers; how many, and where each begins. */
+function pageLocators(article: Article, { pageNumbers, pageCount, tops }: TypesetHandout): Locators {
   const kinds = new Set(["question", "section", "answer"]);
   const found = [...pageNumbers].filter(([id]) => kinds.has(article.targets.get(id)?.kind ?? ""));
   return new Map<string, Locator>([
     ...found.map(([id, page]) => [id, { page }] as const),
-    [WHOLE_ARTICLE, { pages }],
+    [WHOLE_ARTICLE, { pages: pageCount, pageStarts: pageStarts(tops, article) }],
   ]);
 }

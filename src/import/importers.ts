@@ -24,6 +24,14 @@ export const IMPORTERS: readonly Importer[] = [
     read: async (input) => (await import("./word/read-word.ts")).readWord(input),
   },
   {
+    name: "jats",
+    label: "an article in JATS",
+    takesSeveral: false,
+    accepts: async (file) =>
+      /\.n?xml$/i.test(file.path) && (await import("./jats/read-jats.ts")).isJats(file),
+    read: async (input) => (await import("./jats/read-jats.ts")).readJats(input),
+  },
+  {
     name: "transcript",
     label: "a transcript",
     takesSeveral: false,

@@ -1,7 +1,7 @@
 import { attribute, type Html, html, lines, raw } from "../../markup/html.ts";
 import type { Article } from "../../model/article.ts";
 import { articleCredits, type Person } from "../../model/credits.ts";
-import { readName } from "../../model/person-name.ts";
+import { isGroupName, readName } from "../../model/person-name.ts";
 import { publishedFolder } from "../../model/published.ts";
 import { addressOf, workLine } from "../../model/source-work.ts";
 import { forXml } from "../xml/write-xhtml.ts";
@@ -125,7 +125,7 @@ function people(article: Article): readonly Html[] {
 
 function personMeta({ name, orcid }: Person, element: string, role: string, id: string): readonly Html[] {
   const { family, given } = readName(name);
-  const sorted = given.length === 0 ? undefined : `${family}, ${given.join(" ")}`;
+  const sorted = given.length === 0 || isGroupName(name) ? undefined : `${family}, ${given.join(" ")}`;
   return [
     ...dc(element, name, id),
     html`<meta refines="#${id}" property="role" scheme="marc:relators">${role}</meta>`,

@@ -60,7 +60,7 @@ function references(works: readonly Reference[], { words }: PrintContext): Html 
     const number = label && html`<span class="work-label">${label}</span> `;
     return html`<li id="${referenceId(index)}">${number}${raw(entry)}</li>`;
   });
-  return html`<section class="section references" id="references" data-running="${title}"><h2>${title}</h2>
+  return html`<section class="section references" id="references" data-place="#references" data-running="${title}"><h2>${title}</h2>
 <ol class="bare" role="list">${lines(items)}</ol></section>`;
 }
 
@@ -71,7 +71,7 @@ function linkList(links: readonly PrintedLink[], context: PrintContext): Html | 
     ({ id, address, words }) =>
       html`<li><span class="link-page">${pageNumber(id)}</span> <span class="link-words">${raw(words)}</span> <a class="link-address" href="${raw(address)}" dir="ltr">${raw(breakable(address))}</a></li>`,
   );
-  return html`<section class="section links" id="printed-links" data-running="${title}"><h2>${title}</h2>
+  return html`<section class="section links" id="printed-links" data-place="#links" data-running="${title}"><h2>${title}</h2>
 <ul class="bare" role="list">${lines(items)}</ul></section>`;
 }
 

@@ -66,7 +66,7 @@ function expertItem({ initials, name, affiliation, colour }: Expert): Html {
 
 function contents(entries: readonly ContentsEntry[], { words }: PrintContext): Html | undefined {
   if (entries.length < 2) return undefined;
-  return html`<nav class="contents" aria-label="${words.contents}"><h2 class="label">${words.contents}</h2>
+  return html`<nav class="contents" data-place="#contents" aria-label="${words.contents}"><h2 class="label">${words.contents}</h2>
 <ol class="bare" role="list">${lines(entries.map(contentsLine))}</ol></nav>`;
 }
 

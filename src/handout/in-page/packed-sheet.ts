@@ -1,6 +1,7 @@
 import type { Heading } from "../../pdf/heading.ts";
 import { WHOLE } from "./print/reading-order.ts";
 import type { Sheet } from "./sheet.ts";
+import { type SheetTop, sheetTop } from "./sheet-top.ts";
 
 /** A sheet as text: to be handed from one tab to another, or kept on disk. */
 export interface PackedSheet {
@@ -15,11 +16,12 @@ export interface PackedSheet {
   readonly headings: readonly Heading[];
   /** Whether no paragraph, list, table or footnote continues on it from the sheet before. */
   readonly opens: boolean;
+  readonly top: SheetTop;
 }
 
 /** Turns a sheet into text. */
 export function packSheet(sheet: Sheet): PackedSheet {
-  const { element, running } = sheet;
+  const { element, running, text } = sheet;
   return {
     html: element.outerHTML,
     running,
@@ -27,6 +29,7 @@ export function packSheet(sheet: Sheet): PackedSheet {
     refs: [...new Set(refsOf(element))],
     headings: headingsOf(element),
     opens: continuesNothing(sheet),
+    top: sheetTop(text),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { PackedSheet } from "../in-page/packed-sheet.ts";
 import type { PrintRun } from "../in-page/print/print-run.ts";
+import type { SheetTop } from "../in-page/sheet-top.ts";
 
 /** The sheets of a flow that are cut so far. */
 interface FlowSoFar {
@@ -24,6 +25,8 @@ export interface PrintRunPlan {
   readonly pageNumbers: ReadonlyMap<string, number>;
   /** How many pages there are by now. */
   readonly pageCount: number;
+  /** What the pages begin with, in order. */
+  readonly tops: readonly SheetTop[];
 }
 
 /**
@@ -36,7 +39,14 @@ const FEWEST = 60;
  * those; a short first run lets what follows be printed earlier.
  */
 const FEWEST_FRONT = 8;
-const BLANK: PackedSheet = { html: "<div></div>", ids: [], refs: [], headings: [], opens: true };
+const BLANK: PackedSheet = {
+  html: "<div></div>",
+  ids: [],
+  refs: [],
+  headings: [],
+  opens: true,
+  top: { words: "", letters: 0, marks: [] },
+};
 
 /**
  * Numbers the sheets of all flows and divides them into print runs: runs of pages that are printed
@@ -69,7 +79,7 @@ export function planPrintRuns(flows: readonly FlowSoFar[], options: PlanOptions)
     }
     running = own.findLast((sheet) => sheet.running !== undefined)?.running ?? running;
   });
-  return { printRuns, pageNumbers, pageCount: sheets.length };
+  return { printRuns, pageNumbers, pageCount: sheets.length, tops: sheets.map(({ top }) => top) };
 }
 
 /** The sheets before the first one that is not cut yet. Where flows start on a recto, blank sheets are added. */

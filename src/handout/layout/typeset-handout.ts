@@ -7,6 +7,7 @@ import type { LostText } from "../../pdf/lost-text.ts";
 import { type Cache, NO_CACHE } from "../../system/cache.ts";
 import { documentOf, type HandoutHtml } from "../html/page.ts";
 import type { CutOptions } from "../in-page/cut/flows.ts";
+import type { SheetTop } from "../in-page/sheet-top.ts";
 import { type CutFlow, cutFlows } from "./cut-flows.ts";
 import { openedTab, showDocument } from "./in-page-calls.ts";
 import { planPrintRuns } from "./plan-print-runs.ts";
@@ -48,6 +49,8 @@ export interface TypesetHandout {
   readonly pageCount: number;
   /** On which page each id begins. */
   readonly pageNumbers: ReadonlyMap<string, number>;
+  /** What each page begins with. */
+  readonly tops: readonly SheetTop[];
   /** Text that is missing, stands twice, stands too low on its page or is too small. */
   readonly lost: readonly LostText[];
 }
@@ -80,13 +83,13 @@ export async function typesetHandout(
   const typeset = async (): Promise<TypesetHandout> => {
     const cutTools = { pool, tabs, cache: caches.flows, base, files, took, progress };
     const flows = await cutFlows(html, options, cutTools);
-    const { printRuns: planned, pageCount, pageNumbers } = plan(flows);
+    const { printRuns: planned, pageCount, pageNumbers, tops } = plan(flows);
     const printRuns = await renderer.finished(planned);
     const foundInCut = flows.flatMap((flow) => flow.lost);
     const lostInCut = foundInCut.filter(({ kind }) => kind !== "small");
     // What is missing from the pages is missing from the print as well; it is reported once.
     const lostInPrint = lostInCut.length > 0 ? [] : printRuns.flatMap((printRun) => printRun.lost);
-    return { printRuns, pageCount, pageNumbers, lost: [...foundInCut, ...lostInPrint] };
+    return { printRuns, pageCount, pageNumbers, tops, lost: [...foundInCut, ...lostInPrint] };
   };
   try {
     // Closing the tabs ends what they do.

@@ -26,6 +26,7 @@ const sheet = (lines: number, footnotes: number): PackedSheet => ({
   refs: [],
   headings: [],
   opens: true,
+  top: { words: "", letters: 0, marks: [] },
 });
 
 it("text that is too low is found, off the page or over footnotes", async () => {

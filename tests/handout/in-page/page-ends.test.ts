@@ -37,7 +37,8 @@ it("a last page in two columns has no line alone in one of them", async () => {
   const lines = Array.from({ length: 6 }, () => "A line.").join("<br>");
   // Six lines that go on from the page before, where eight were asked for: see keep-end.ts.
   const html = `<div><div class="sheet-text"><article class="handout columns-2"><div class="text"><section class="section"><p data-split-from="1" style="widows: 8">${lines}</p></section><p class="colophon">T<br>T<br>T<br>T</p></div></article></div></div>`;
-  const sheet = { html, ids: [], refs: [], headings: [], opens: true };
+  const top = { words: "", letters: 0, marks: [] };
+  const sheet = { html, ids: [], refs: [], headings: [], opens: true, top };
   await renderPrintRun(tab, { ...printRun, sheets: [sheet] });
   const parts = await tab.evaluate(() => {
     const paragraph = document.querySelector(".section > p")!;

@@ -9,6 +9,7 @@ const sheet = (given: Partial<PackedSheet> = {}): PackedSheet => ({
   refs: [],
   headings: [],
   opens: true,
+  top: { words: "", letters: 0, marks: [] },
   ...given,
 });
 

@@ -1,0 +1,260 @@
+import type { ChildNode, Element } from "domhandler";
+import { asBlocks } from "../../document/as-blocks.ts";
+import type { Alignment, Block, Image, Inline, Node, TableRow } from "../../document/nodes.ts";
+import { plainWords } from "../../document/plain-words.ts";
+import { joinedCitations, wordNodes } from "./jats-words.ts";
+import { childrenNamed, elementsIn, find, findAll, isElement, lineOf } from "./xml.ts";
+
+/** Takes what is not in the article: labels of things, and pictures that are not there. */
+export interface Told {
+  /** Whether the article says which of its sections are questions. */
+  readonly marksQuestions: boolean;
+  label(text: string): void;
+  left(text: string, why: string): void;
+}
+
+/** The blocks of the body or the back of an article. `depth` is the level of the headings of its sections. */
+export function blocksOf(nodes: readonly ChildNode[], depth: number, told: Told): readonly Block[] {
+  return asBlocks(nodesOf(nodes, depth, told));
+}
+
+function nodesOf(nodes: readonly ChildNode[], depth: number, told: Told): readonly Node[] {
+  const inside = (children: readonly ChildNode[]) => nodesOf(children, depth, told);
+  const made = nodes.flatMap((node): readonly Node[] => {
+    if (node.type === "text")
+      return node.data === "" ? [] : [{ type: "text", value: node.data.replace(/\s+/g, " ") }];
+    if (!isElement(node)) return [];
+    return wordNodes(node, inside) ?? blockNodes(node, depth, told);
+  });
+  return joinedCitations(made);
+}
+
+function words(element: Element | undefined, told: Told): readonly Inline[] {
+  const nodes = nodesOf(element?.children ?? [], 2, told);
+  return nodes.flatMap((node): readonly Inline[] =>
+    node.type === "paragraph" ? node.children : [node as Inline],
+  );
+}
+
+type Maker = (element: Element, depth: number, told: Told) => readonly Node[];
+
+const inner: Maker = ({ children }, depth, told) => nodesOf(children, depth, told);
+
+const section: Maker = (element, depth, told) => {
+  const title = childrenNamed(element, "title")[0];
+  const rest = element.children.filter((child) => child !== title);
+  const isSection = depth === 2 && told.marksQuestions && element.attribs["sec-type"] !== "question";
+  const attributes = isSection ? { attributes: ".section" } : {};
+  const level = Math.min(6, depth);
+  const heading: readonly Block[] = title
+    ? [{ type: "heading", depth: level, ...attributes, children: words(title, told) }]
+    : [];
+  return [...heading, ...blocksOf(rest, depth + 1, told)];
+};
+
+const quote: Maker = ({ children }, depth, told) => [
+  { type: "blockquote", children: blocksOf(children, depth, told) },
+];
+
+const code: Maker = (element) => {
+  const value = element.children.map((child) => ("data" in child ? child.data : plainText(child))).join("");
+  const lang = element.attribs.language ?? "";
+  return [{ type: "code", lang, info: lang, value: value.replace(/^\n|\n$/g, "") }];
+};
+
+const MAKERS: Readonly<Record<string, Maker>> = {
+  p: ({ children }, depth, told) => blocksOf(children, depth, told),
+  sec: section,
+  ack: section,
+  app: section,
+  notes: section,
+  glossary: section,
+  title: (element, _depth, told) => [
+    { type: "paragraph", children: [{ type: "strong", children: words(element, told) }] },
+  ],
+  speech,
+  list: (element, depth, told) => [
+    {
+      type: "list",
+      ordered: /order|alpha|roman/.test(element.attribs["list-type"] ?? ""),
+      spread: false,
+      children: childrenNamed(element, "list-item").map((item) => ({
+        type: "listItem",
+        spread: false,
+        children: blocksOf(item.children, depth, told),
+      })),
+    },
+  ],
+  "def-list": (element, depth, told) => [
+    {
+      type: "definitionList",
+      children: childrenNamed(element, "def-item").flatMap((item) => [
+        { type: "definitionTerm", children: words(childrenNamed(item, "term")[0], told) } as const,
+        ...childrenNamed(item, "def").map(
+          ({ children }) => ({ type: "definition", children: blocksOf(children, depth, told) }) as const,
+        ),
+      ]),
+    },
+  ],
+  "disp-quote": quote,
+  "boxed-text": (element, depth, told) =>
+    element.attribs["content-type"] === "discuss"
+      ? [{ type: "div", name: "discuss", children: blocksOf(element.children, depth, told) }]
+      : quote(element, depth, told),
+  code,
+  preformat: code,
+  fig: figure,
+  "table-wrap": tableNodes,
+  table: (element, _depth, told) => tables([element], told),
+  fn: (element, depth, told) => [
+    {
+      type: "footnoteDefinition",
+      identifier: element.attribs.id ?? "fn",
+      children: blocksOf(element.children, depth, told),
+    },
+  ],
+  label: (element, _depth, told) => {
+    told.label(lineOf(element));
+    return [];
+  },
+  "verse-line": (element, _depth, told) => [...words(element, told), { type: "break" }],
+  "ref-list": () => [],
+  "alt-text": () => [],
+  "long-desc": () => [],
+  "object-id": () => [],
+  media: (element, _depth, told) => picture(element, told),
+  graphic: (element, _depth, told) => picture(element, told),
+};
+
+function blockNodes(element: Element, depth: number, told: Told): readonly Node[] {
+  return (MAKERS[element.name] ?? inner)(element, depth, told);
+}
+
+/** What one person says: a heading with the name, and the position that may come first. */
+function speech(element: Element, depth: number, told: Told): readonly Node[] {
+  const [speaker] = childrenNamed(element, "speaker");
+  const rest = elementsIn(element.children).filter((child) => child !== speaker && child.name !== "label");
+  const [first] = rest;
+  const position = first?.attribs["content-type"] === "position" ? first : undefined;
+  const held = position
+    ? words(position, told).flatMap((word) => (word.type === "strong" ? word.children : [word]))
+    : [];
+  const name = lineOf(speaker).replace(/[\s:：]+$/u, "");
+  const title: readonly Inline[] = [
+    { type: "text", value: name },
+    ...(position ? [{ type: "text", value: ": " } as const, ...held] : []),
+  ];
+  const text = blocksOf(position ? rest.slice(1) : rest, depth, told);
+  const asked = text.length === 1 && text[0]!.type === "paragraph" ? plainWords(text[0]!).trim() : "";
+  // A turn in an interview that asks is a question, and who asks is told above the text.
+  if (depth === 2 && /[?？؟]$/.test(asked)) {
+    told.label(name);
+    return [
+      { type: "heading", depth: 2, children: (text[0] as { readonly children: readonly Inline[] }).children },
+    ];
+  }
+  return [{ type: "heading", depth: 3, children: title }, ...text];
+}
+
+function figure(element: Element, _depth: number, told: Told): readonly Node[] {
+  const label = childrenNamed(element, "label")[0];
+  const caption = childrenNamed(element, "caption")[0];
+  const said = words(caption, told);
+  const [image] = picture(
+    find(element.children, "graphic"),
+    told,
+    lineOf(find(element.children, "alt-text")),
+  );
+  if (image) {
+    if (label) told.label(lineOf(label));
+    return [
+      { type: "captioned", kind: "figure", caption: { type: "caption", children: said }, children: [image] },
+    ];
+  }
+  const name: readonly Inline[] = label
+    ? [
+        { type: "strong", children: [{ type: "text", value: lineOf(label) }] },
+        { type: "text", value: " " },
+      ]
+    : [];
+  const others = elementsIn(element.children).filter(
+    (child) => child !== label && child !== caption && child.name !== "graphic",
+  );
+  return [
+    ...(name.length + said.length > 0
+      ? [{ type: "blockquote", children: [{ type: "paragraph", children: [...name, ...said] }] } as Block]
+      : []),
+    ...blocksOf(others, 3, told),
+  ];
+}
+
+/** A picture that can lie beside the article, by its name. A name without an ending is one of a publisher’s store. */
+function picture(graphic: Element | undefined, told: Told, alt = ""): readonly Image[] {
+  const url = graphic?.attribs["xlink:href"] ?? "";
+  if (/^[^:]+\.(?:png|jpe?g|gif|webp|svg|avif)$/i.test(url)) return [{ type: "image", url, alt }];
+  if (graphic)
+    told.left(
+      "",
+      `the picture “${url}”, which has no file that an article shows: put it beside the article, and write ![](…)`,
+    );
+  return [];
+}
+
+function tableNodes(element: Element, _depth: number, told: Told): readonly Node[] {
+  const label = childrenNamed(element, "label")[0];
+  if (label) told.label(lineOf(label));
+  const said = words(childrenNamed(element, "caption")[0], told);
+  const foot = childrenNamed(element, "table-wrap-foot").flatMap(({ children }) =>
+    nodesOf(children, 3, told),
+  );
+  const made = tables(findAll(element.children, "table"), told);
+  if (made.length === 0) return picture(find(element.children, "graphic"), told);
+  const notes: readonly Node[] = foot.flatMap((node): readonly Node[] =>
+    node.type === "footnoteDefinition" ? node.children : [node],
+  );
+  return [
+    { type: "captioned", kind: "table", caption: { type: "caption", children: said }, children: made },
+    ...notes,
+  ];
+}
+
+const ALIGNMENTS: Readonly<Record<string, Alignment>> = { left: "left", right: "right", center: "center" };
+
+function tables(elements: readonly Element[], told: Told): readonly Block[] {
+  return elements.map((element) => {
+    const rows = findAll(element.children, "tr");
+    const isHead = find(element.children, "thead") !== undefined;
+    return {
+      type: "table",
+      align: childrenNamed(rows[0], "td", "th").map(
+        ({ attribs: { align = "" } }) => ALIGNMENTS[align] ?? null,
+      ),
+      head: isHead,
+      children: rows.map(
+        (row): TableRow => ({
+          type: "tableRow",
+          children: childrenNamed(row, "td", "th").map((cell) => ({
+            type: "tableCell",
+            head: cell.name === "th",
+            ...(Number(cell.attribs.colspan) > 1 ? { columns: Number(cell.attribs.colspan) } : {}),
+            children: cellWords(cell, told),
+          })),
+        }),
+      ),
+    };
+  });
+}
+
+/** A cell holds words: blocks in it are divided by line breaks. */
+function cellWords(cell: Element, told: Told): readonly Inline[] {
+  return blocksOf(cell.children, 3, told).flatMap((block, index): readonly Inline[] => {
+    const own: readonly Inline[] =
+      block.type === "paragraph" ? block.children : [{ type: "text", value: plainWords(block) }];
+    return index === 0 ? own : [{ type: "break" }, ...own];
+  });
+}
+
+function plainText(node: ChildNode): string {
+  if ("data" in node) return node.data;
+  return isElement(node) || node.type === "cdata" ? node.children.map(plainText).join("") : "";
+}

@@ -1,0 +1,103 @@
+import type { ChildNode, Element } from "domhandler";
+import { EnvironmentError } from "../../diagnostics/environment-error.ts";
+import type { Block, FootnoteDefinition } from "../../document/nodes.ts";
+import { fromTree } from "../from-tree.ts";
+import type { Imported, ImportFile, ImportInput } from "../imported.ts";
+import { textOf as fileText } from "../text-of.ts";
+import { blocksOf, type Told } from "./jats-blocks.ts";
+import { metaOf } from "./jats-meta.ts";
+import { worksOf } from "./jats-works.ts";
+import { childrenNamed, find, findAll, lineOf, parseXml, textOf } from "./xml.ts";
+
+/** Whether a file is an article in JATS, or in its forerunner of the National Library of Medicine. */
+export function isJats(file: ImportFile): boolean {
+  if (!/\.n?xml$/i.test(file.path)) return false;
+  return /<article[\s>]/.test(fileText(file).slice(0, 20_000));
+}
+
+/**
+ * Reads an article in JATS: what its front says, sections and speeches, figures, tables, formulas, notes, and its
+ * works as BibTeX. Throws `EnvironmentError` for XML that holds no article.
+ */
+export async function readJats({ files: [file], choices }: ImportInput): Promise<Imported> {
+  const root = find(parseXml(fileText(file!)), "article");
+  if (!root) throw new EnvironmentError(`“${file!.path}” cannot be read: it holds no JATS article`);
+  const labels: { text: string; as: "number" }[] = [];
+  const leftOut: { text: string; why: string }[] = [];
+  const told: Told = {
+    marksQuestions: findAll(root.children, "sec").some(({ attribs }) => attribs["sec-type"] === "question"),
+    label: (text) => void labels.push({ text, as: "number" }),
+    left: (text, why) => void leftOut.push({ text, why }),
+  };
+  const { meta, speakers } = metaOf(root);
+  const [body] = childrenNamed(root, "body");
+  const [back] = childrenNamed(root, "back");
+  const abstracts = findAll(find(root.children, "article-meta")?.children ?? [], "abstract").slice(0, 1);
+  const [abstract, text, end] = [abstracts, body, back].map((each) =>
+    blocksOf(
+      [each ?? []].flat().flatMap(({ children }) => children),
+      2,
+      told,
+    ),
+  );
+  const all = [...plainAbstract(abstract!), ...text!, ...end!];
+  const works = await worksOf(root.children);
+  const named = names(root, speakers);
+  return fromTree(
+    {
+      path: file!.path,
+      meta,
+      experts: named,
+      blocks: [...all.filter((block) => !isNote(block)), ...notesOf(all, root)],
+      source: textOf(
+        [...abstracts, body, back].flatMap((each): readonly ChildNode[] => each?.children ?? []),
+        ["ref-list"],
+      ),
+      labels: [
+        ...labels,
+        ...findAll(root.children, "speaker").map((each) => ({ text: lineOf(each), as: "name" as const })),
+      ],
+      leftOut,
+      ...(works === undefined ? {} : { works: { file: "works.bib", text: works } }),
+    },
+    choices,
+  );
+}
+
+/** Who speaks: those whom the front names, and all others with a speech that answers. */
+function names(root: Element, speakers: ReturnType<typeof metaOf>["speakers"]) {
+  const spoken = findAll(root.children, "speech").filter(
+    (speech) => !/[?？؟]\s*$/.test(textOf(speech.children)),
+  );
+  const found = spoken.map((speech) => lineOf(childrenNamed(speech, "speaker")[0]).replace(/[\s:：]+$/u, ""));
+  const others = [...new Set(found)].filter(
+    (name) => name !== "" && !speakers.some((known) => known.name === name),
+  );
+  return [...speakers, ...others.map((name) => ({ name }))];
+}
+
+/** Headings in an abstract would be questions. */
+function plainAbstract(blocks: readonly Block[]): readonly Block[] {
+  return blocks.map((block) =>
+    block.type === "heading"
+      ? { type: "paragraph", children: [{ type: "strong", children: block.children }] }
+      : block,
+  );
+}
+
+function isNote(block: Block): boolean {
+  return block.type === "footnoteDefinition";
+}
+
+/** The notes that something refers to; the others stay text. */
+function notesOf(blocks: readonly Block[], root: Element): readonly Block[] {
+  const used = new Set(
+    findAll(root.children, "xref")
+      .filter(({ attribs }) => attribs["ref-type"] === "fn")
+      .flatMap(({ attribs }) => (attribs.rid ?? "").split(/\s+/).slice(0, 1)),
+  );
+  return blocks.filter(isNote).flatMap((block): readonly Block[] => {
+    const note = block as FootnoteDefinition;
+    return used.has(note.identifier) ? [note] : note.children;
+  });
+}

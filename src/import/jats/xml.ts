@@ -1,0 +1,64 @@
+import type { ChildNode, Element } from "domhandler";
+import { parseDocument } from "htmlparser2";
+
+/** XML as elements. Never throws: what is not closed is closed at its end. */
+export function parseXml(xml: string): readonly ChildNode[] {
+  return parseDocument(xml, { xmlMode: true, decodeEntities: true }).children;
+}
+
+export function isElement(node: ChildNode): node is Element {
+  return node.type === "tag";
+}
+
+/** The elements within nodes. */
+export function elementsIn(nodes: readonly ChildNode[]): readonly Element[] {
+  return nodes.filter(isElement);
+}
+
+/** The first element of a name within another, at any depth. */
+export function find(within: readonly ChildNode[], name: string): Element | undefined {
+  for (const element of elementsIn(within)) {
+    const found = element.name === name ? element : find(element.children, name);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** All elements of a name within others, at any depth, but not within each other. */
+export function findAll(within: readonly ChildNode[], name: string): readonly Element[] {
+  return elementsIn(within).flatMap((element) =>
+    element.name === name ? [element] : findAll(element.children, name),
+  );
+}
+
+/** The children of an element that have a name. */
+export function childrenNamed(element: Element | undefined, ...names: readonly string[]): readonly Element[] {
+  return elementsIn(element?.children ?? []).filter(({ name }) => names.includes(name));
+}
+
+/** Elements that stand on lines of their own. */
+const BLOCKS =
+  /^(?:p|sec|title|subtitle|list-item|list|td|th|tr|speech|speaker|def|term|fn|label|caption|disp-.*|code|preformat|verse-line|attrib|kwd|ref|boxed-text|supplementary-material|break|fig|table-wrap)$/;
+
+/** Elements whose text is no word of a reader: formulas, and names of files. */
+const SILENT = /^(?:(?:mml:)?math|tex-math|inline-formula|disp-formula|alt-text|long-desc|object-id)$/;
+
+/** All text within nodes, with a line for each block; without that of elements named in `but`. */
+export function textOf(nodes: readonly ChildNode[], but: readonly string[] = []): string {
+  return nodes
+    .map((node) => {
+      if (node.type === "text") return node.data;
+      if (node.type === "cdata") return textOf(node.children, but);
+      if (!isElement(node) || SILENT.test(node.name) || but.includes(node.name)) return "";
+      // The number of a note is not what a reader reads.
+      if (node.name === "xref" && node.attribs["ref-type"] === "fn") return "";
+      const text = textOf(node.children, node.name === "abbrev" ? [...but, "def"] : but);
+      return BLOCKS.test(node.name) ? `\n${text}\n` : text;
+    })
+    .join("");
+}
+
+/** The text of an element in one line; empty without one. */
+export function lineOf(element: Element | undefined): string {
+  return element ? textOf(element.children).replace(/\s+/g, " ").trim() : "";
+}

@@ -1,0 +1,90 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { root } from "../helpers/root.ts";
+import { importTexts } from "./import.ts";
+
+const article = (body: string, back = "") => `<?xml version="1.0"?>
+<article article-type="interview" xml:lang="en" xmlns:xlink="http://www.w3.org/1999/xlink">
+<front><article-meta>
+<article-id pub-id-type="doi">10.1234/naps</article-id>
+<title-group><article-title>Do <italic>naps</italic> help?</article-title></title-group>
+<contrib-group><contrib contrib-type="author"><contrib-id contrib-id-type="orcid">https://orcid.org/0000-0002-1825-0097</contrib-id>
+<name><surname>Writer</surname><given-names>Ada</given-names></name><xref ref-type="aff" rid="a1"><sup>1</sup></xref></contrib></contrib-group>
+<aff id="a1"><label>1</label>University of Basel</aff>
+<pub-date><day>1</day><month>3</month><year>2026</year></pub-date>
+<permissions><license xlink:href="https://creativecommons.org/licenses/by/4.0/"/></permissions>
+</article-meta></front>
+<body>${body}</body><back>${back}</back></article>`;
+
+it("reads an interview of speeches, with its people, works and formulas", async () => {
+  const works = `<ref-list><ref id="r1"><element-citation publication-type="journal"><person-group person-group-type="author"><name><surname>Kessler</surname><given-names>R.</given-names></name></person-group><article-title>Slow waves</article-title><source>J. Sleep</source><year>2021</year></element-citation></ref>
+<ref id="r2"><mixed-citation>Oduya M. On rest. Lagos.</mixed-citation></ref></ref-list>`;
+  const speeches = `<speech><speaker>Ada Writer:</speaker><p>Why do naps help?</p></speech>
+<speech><speaker>Rosa Kessler:</speaker><p>They give <inline-formula><tex-math>$E = mc^2$</tex-math></inline-formula> [<xref ref-type="bibr" rid="r1">1</xref>, <xref ref-type="bibr" rid="r2">2</xref>].</p>
+<p><list list-type="bullet"><list-item><p>rest</p></list-item></list></p></speech>
+<speech><speaker>Ada Writer:</speaker><p>How long?</p></speech>
+<speech><speaker>Rosa Kessler:</speaker><p>Not long<xref ref-type="fn" rid="n1">a</xref>.</p></speech>`;
+  const {
+    article: text,
+    lost,
+    added,
+    imported,
+  } = await importTexts({
+    "naps.xml": article(
+      speeches,
+      `${works}<fn-group><fn id="n1"><label>a</label><p>A note.</p></fn></fn-group>`,
+    ),
+  });
+  expect(text).toBe(`---
+bibliography: works.bib
+title: Do naps help?
+lang: en
+kind: interview
+date: 2026-03-01
+authors:
+  - { name: Ada Writer, affiliation: University of Basel, orcid: 0000-0002-1825-0097 }
+license: https://creativecommons.org/licenses/by/4.0/
+doi: 10.1234/naps
+experts:
+  - { name: Rosa Kessler, id: RK }
+---
+
+## Why do naps help?
+
+### RK
+
+They give $E = mc^2$ [@r1; @r2].
+
+- rest
+
+## How long?
+
+### RK
+
+Not long[^n1].
+
+[^n1]: A note.
+`);
+  expect([lost, added]).toEqual([[], []]);
+  expect(imported.bibliography).toMatch(/@article\{r1,[\s\S]*title = \{Slow waves\}[\s\S]*@misc\{r2,/);
+});
+
+it("reads what triptych export wrote", async () => {
+  const xml = readFileSync(join(root, "tests/export/naps/naps.jats.xml"), "utf8");
+  const { article: text, lost, added } = await importTexts({ "naps.xml": xml });
+  expect([lost, added]).toEqual([[], []]);
+  expect(text).toContain("### RK: Slow waves, at `0.5 Hz`");
+  expect(text).toContain("[@kessler2021, p. 4]");
+  expect(text).toContain("## Limits {.section}");
+});
+
+it("tells of pictures that have no file, and keeps their captions", async () => {
+  const body = `<sec><title>Why?</title><p>So.</p><fig id="f1"><label>Figure 1</label><caption><p>A curve.</p></caption><graphic xlink:href="pone.0001.g001"/></fig></sec><sec><title>How?</title><p>Thus.</p></sec>`;
+  const { article: text, imported, lost } = await importTexts({ "naps.xml": article(body) });
+  expect(text).toContain("> **Figure 1** A curve.");
+  expect(imported.account.leftOut.map(({ why }) => why)).toEqual([
+    expect.stringContaining("“pone.0001.g001”"),
+  ]);
+  expect(lost).toEqual([]);
+});
