@@ -32,7 +32,7 @@ const PAGES = [
     "\fM.N.O. I would not set a time. Let people sleep as",
     "long as they like4, and measure what they remember",
     "on the EEG5 of the next day. The EEG says more than",
-    "low- and high-frequency tables.",
+    "low- and high-frequency tables, read point- of- care.",
   ],
 ];
 
@@ -74,7 +74,7 @@ describe("the text of a printed page", () => {
         "",
         "### MNO",
         "",
-        "I would not set a time. Let people sleep as long as they like, and measure what they remember on the EEG of the next day. The EEG says more than low- and high-frequency tables.",
+        "I would not set a time. Let people sleep as long as they like, and measure what they remember on the EEG of the next day. The EEG says more than low- and high-frequency tables, read point-of-care.",
         "",
       ].join("\n"),
     );

@@ -30,7 +30,7 @@ export function dictionaryOf(text: string): Dictionary {
 }
 
 /** After these, a hyphen before a blank stays: “low- and middle-income”. */
-const SUSPENDED = /^(?:and|or|to|und|oder|bis|et|ou|y|o|e)\b/u;
+const SUSPENDED = /^(?:and|or|und|oder|bis|et|ou|y|o|e)(?=\s)|^to(?= \p{L}+[-‐])/u;
 
 /** The text of some lines in one, with divided words joined. What is joined is given to `joined`. */
 export function joinLines(
@@ -53,11 +53,11 @@ export function joinLines(
     return `${head}${to}${line.slice(next.length)}`;
   }, "");
   return text.replace(
-    /([\p{L}\p{N}]+)[-‐] (\p{Ll}[\p{L}\p{M}]*)/gu,
-    (written, word: string, next: string) => {
-      if (SUSPENDED.test(next)) return written;
-      joined({ from: written, to: `${word}-${next}`, line: 0 });
-      return `${word}-${next}`;
+    /(?<=([\p{L}\p{N}]+))[-‐] (?=(\p{Ll}[\p{L}\p{M}]*))/gu,
+    (written, word: string, next: string, at: number) => {
+      if (SUSPENDED.test(text.slice(at + written.length))) return written;
+      joined({ from: `${word}${written}${next}`, to: `${word}-${next}`, line: 0 });
+      return "-";
     },
   );
 }
