@@ -88,3 +88,10 @@ it("tells of pictures that have no file, and keeps their captions", async () => 
   ]);
   expect(lost).toEqual([]);
 });
+
+it("says of a file that it is nested too deeply", async () => {
+  const deep = `${"<boxed-text>".repeat(20_000)}${"</boxed-text>".repeat(20_000)}`;
+  await expect(importTexts({ "naps.xml": article(deep) })).rejects.toThrow(
+    "“naps.xml” cannot be read: something in it is nested thousands of times",
+  );
+});
