@@ -40,9 +40,17 @@ export async function worksOf(
   if (items.length === 0) return undefined;
   const { Cite, plugins } = await import("@citation-js/core");
   await import("@citation-js/plugin-bibtex");
-  const config = plugins.config.get("@bibtex") as { format: { useIdAsLabel: boolean } };
-  config.format.useIdAsLabel = true;
-  return `${new Cite(items).format("bibtex").trim()}\n`;
+  const { format } = plugins.config.get("@bibtex") as {
+    readonly format: { useIdAsLabel: boolean; checkLabel: boolean };
+  };
+  const before = { ...format };
+  // Our keys are safe in BibTeX. The library would take hyphens out of them, and citations would lead nowhere.
+  Object.assign(format, { useIdAsLabel: true, checkLabel: false });
+  try {
+    return `${new Cite(items).format("bibtex").trim()}\n`;
+  } finally {
+    Object.assign(format, before);
+  }
 }
 
 /** The works of an entry, or the forms in which it has one; those first that name their parts. */

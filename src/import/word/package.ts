@@ -1,5 +1,4 @@
 import { strFromU8, type Unzipped, unzipSync } from "fflate";
-import { LARGEST, megabytes } from "../../source/files/file-sizes.ts";
 
 /** A Word file, opened. */
 export interface Package {
@@ -19,8 +18,8 @@ const TEXTS = /^word\/(?:footnotes|endnotes|comments|header\d*|footer\d*)\.xml$/
  * Most bytes of all parts with text, and of all parts: a small file can be packed so that it fills the memory when it
  * is opened.
  */
-const MOST_TEXT = LARGEST.text;
-const MOST = 6 * LARGEST.image;
+const MOST_TEXT = 50_000_000;
+const MOST = 300_000_000;
 
 /** Opens a Word file, or says why it cannot be read. */
 export function readPackage(bytes: Uint8Array): Package | { readonly why: string } {
@@ -35,10 +34,7 @@ export function readPackage(bytes: Uint8Array): Package | { readonly why: string
         return !isTooLarge();
       },
     });
-    if (isTooLarge())
-      return {
-        why: `opened, its text is larger than ${megabytes(MOST_TEXT)} or all of it than ${megabytes(MOST)}`,
-      };
+    if (isTooLarge()) return { why: "opened, its text is larger than 50 MB or all of it than 300 MB" };
     const document = parts[DOCUMENT];
     if (document === undefined) return { why: "it is no Word file (.docx): save it as one" };
     const names = Object.keys(parts).filter((name) => TEXTS.test(name));
