@@ -32,6 +32,13 @@ export const IMPORTERS: readonly Importer[] = [
     read: async (input) => (await import("./jats/read-jats.ts")).readJats(input),
   },
   {
+    name: "html",
+    label: "a page in HTML",
+    takesSeveral: false,
+    accepts: ({ path }) => /\.(?:html?|xhtml)$/i.test(path),
+    read: async (input) => (await import("./html/read-html.ts")).readHtml(input),
+  },
+  {
     name: "transcript",
     label: "a transcript",
     takesSeveral: false,

@@ -246,3 +246,44 @@ describe("one file for each person", () => {
     );
   });
 });
+
+describe("one file for each question", () => {
+  it("asks what its title asks, and gives answers to the names below", async () => {
+    const { article, lost, added } = await importTexts({
+      "1.md":
+        "---\ntitle: Why do naps help?\n---\n\nSome say so.\n\n## Ada Brown\n\nThey do.\n\n## Carl Diaz\n\nNo.\n",
+      "2.md": "# How long?\n\n## Ada Brown\n\nShort.\n\n### Why\n\nSo.\n\n## Carl Diaz: Long\n\nYes.\n",
+    });
+    expect([lost, added]).toEqual([[], []]);
+    expect(article.slice(article.indexOf("## "))).toBe(
+      [
+        "## Why do naps help?",
+        "",
+        "Some say so.",
+        "",
+        "### AB",
+        "",
+        "They do.",
+        "",
+        "### CD",
+        "",
+        "No.",
+        "",
+        "## How long?",
+        "",
+        "### AB",
+        "",
+        "Short.",
+        "",
+        "#### Why",
+        "",
+        "So.",
+        "",
+        "### CD: Long",
+        "",
+        "Yes.",
+        "",
+      ].join("\n"),
+    );
+  });
+});

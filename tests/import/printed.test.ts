@@ -32,7 +32,7 @@ const PAGES = [
     "\fM.N.O. I would not set a time. Let people sleep as",
     "long as they like4, and measure what they remember",
     "on the EEG5 of the next day. The EEG says more than",
-    "low- and high-frequency tables.",
+    "low- and high-frequency tables, read point- of- care.",
   ],
 ];
 
@@ -43,6 +43,20 @@ const dump = (pages: readonly (readonly string[])[]) =>
     .join("\n");
 
 describe("the text of a printed page", () => {
+  it("keeps paragraphs of any script that have a number, and takes long texts without pages", async () => {
+    const russian = `Почему это важно?\n\nИван Петров. Это было\nв прошлом веке.\n\nВсё изменилось\nв 1998 году навсегда.\n\nАнна Белова. Нет.\n\n`;
+    const result = await importTexts({ "why.txt": russian.repeat(2) }, { from: "printed" });
+    expect(result.article).toContain("Всё изменилось в 1998 году навсегда.");
+    expect(result.imported.account.leftOut).toEqual([]);
+    const asked = Array.from(
+      { length: 40 },
+      (_, at) =>
+        `Why is ${at} so?\n\nJane Doe. It is ${at}.\n\nJohn Roe. It is not.\n\nMia Poe. Who knows?\n\n`,
+    );
+    const { imported } = await importTexts({ "long.txt": asked.join("") }, { from: "printed" });
+    expect(imported.parts.map(({ answers }) => answers.length)).toEqual(asked.map(() => 3));
+  });
+
   it("puts columns in order, joins words, takes off numbers, and gives answers to those whose initials they have", async () => {
     const { article, imported, lost, added } = await importTexts({ "naps.txt": dump(PAGES) });
     expect([lost, added]).toEqual([[], []]);
@@ -74,7 +88,7 @@ describe("the text of a printed page", () => {
         "",
         "### MNO",
         "",
-        "I would not set a time. Let people sleep as long as they like, and measure what they remember on the EEG of the next day. The EEG says more than low- and high-frequency tables.",
+        "I would not set a time. Let people sleep as long as they like, and measure what they remember on the EEG of the next day. The EEG says more than low- and high-frequency tables, read point-of-care.",
         "",
       ].join("\n"),
     );

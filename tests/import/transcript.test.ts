@@ -63,7 +63,7 @@ describe("a transcript", () => {
         "",
         "2",
         "00:04.500 --> 00:06.000",
-        "<v Rosa Kessler>They give the <i>brain</i> time.</v>",
+        "<v.loud Rosa Kessler>They give the <i>brain</i> time.</v>",
         "",
         "01:02:06.000 --> 01:02:07.000",
         "<v Ada Brown>Really?",
@@ -141,6 +141,16 @@ describe("a transcript", () => {
     expect([lost, added]).toEqual([[], []]);
     expect(article).toContain("They give time.");
     expect(imported.account.leftOut).toHaveLength(2);
+  });
+
+  it("takes captions that name nobody for one answer, and tells it", async () => {
+    const text =
+      "WEBVTT\n\n00:01.000 --> 00:02.000\nNaps help\n\n00:02.000 --> 00:03.000\na lot &amp; more.\n";
+    const { article, lost, added, imported } = await importTexts({ "my-talk.vtt": text });
+    expect([lost, added]).toEqual([[], []]);
+    expect(article).toContain("## My talk {start=00:00:01}\n\n<!-- import: ");
+    expect(article).toContain("\n\nNaps help a lot & more.\n");
+    expect(imported.doubts).toHaveLength(1);
   });
 
   it("loses no word of any conversation", async () => {

@@ -7,7 +7,8 @@ export function parseXml(xml: string): readonly ChildNode[] {
 }
 
 export function isElement(node: ChildNode): node is Element {
-  return node.type === "tag";
+  // Of a page, scripts and styles are elements of kinds of their own.
+  return node.type === "tag" || (node.type as string) === "script" || (node.type as string) === "style";
 }
 
 /** The elements within nodes. */

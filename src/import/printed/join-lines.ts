@@ -30,7 +30,7 @@ export function dictionaryOf(text: string): Dictionary {
 }
 
 /** After these, a hyphen before a blank stays: “low- and middle-income”. */
-const SUSPENDED = /^(?:and|or|to|und|oder|bis|et|ou|y|o|e)\b/u;
+const SUSPENDED = /^(?:and|or|und|oder|bis|et|ou|y|o|e)(?=\s)|^to(?= \p{L}+[-‐])/u;
 
 /** The text of some lines in one, with divided words joined. What is joined is given to `joined`. */
 export function joinLines(
@@ -41,8 +41,10 @@ export function joinLines(
   const text = lines.reduce((before, written, index) => {
     const line = written.trim();
     if (index === 0) return line;
-    const [, head = "", word = "", hyphen] =
-      /^([\s\S]*?)([\p{L}\p{M}\p{N}-]*)([-‐\u00ad])$/u.exec(before) ?? [];
+    // Only the last word is looked at: a text may be long, and this is done for each of its lines.
+    const start = before.lastIndexOf(" ") + 1;
+    const [, ahead = "", word = "", hyphen] =
+      /^(.*?)([\p{L}\p{M}\p{N}-]*)([-‐\u00ad])$/u.exec(before.slice(start)) ?? [];
     const next = /^[\p{L}\p{M}\p{N}]+/u.exec(line)?.[0] ?? "";
     if (hyphen === undefined || next === "" || word === "") return `${before} ${line}`;
     if (SUSPENDED.test(line)) return `${before} ${line}`;
@@ -50,14 +52,14 @@ export function joinLines(
     const { keeps, doubt } = keepsHyphen(word, next, words, hasBlanks ? isSoft : undefined);
     const to = keeps ? `${word}-${next}` : `${word}${next}`;
     joined({ from: `${word}- ${next}`, to, line: index - 1, ...(doubt === undefined ? {} : { doubt }) });
-    return `${head}${to}${line.slice(next.length)}`;
+    return `${before.slice(0, start)}${ahead}${to}${line.slice(next.length)}`;
   }, "");
   return text.replace(
-    /([\p{L}\p{N}]+)[-‐] (\p{Ll}[\p{L}\p{M}]*)/gu,
-    (written, word: string, next: string) => {
-      if (SUSPENDED.test(next)) return written;
-      joined({ from: written, to: `${word}-${next}`, line: 0 });
-      return `${word}-${next}`;
+    /(?<=([\p{L}\p{N}]+))[-‐] (?=(\p{Ll}[\p{L}\p{M}]*))/gu,
+    (written, word: string, next: string, at: number) => {
+      if (SUSPENDED.test(text.slice(at + written.length))) return written;
+      joined({ from: `${word}${written}${next}`, to: `${word}-${next}`, line: 0 });
+      return "-";
     },
   );
 }

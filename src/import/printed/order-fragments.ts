@@ -28,10 +28,14 @@ const COST = {
 
 /** Most ways that are followed at a time. */
 const WIDTH = 400;
+/**
+ * So many fragments that are left of a page may come next. A page of columns hardly has more; a long text without
+ * pages does, and there fewer ways are followed, or it would take minutes.
+ */
+const AHEAD = 24;
 
-/** A way to put the first fragments in order. */
-interface Way {
-  readonly order: readonly Fragment[];
+/** What is known of a way to put fragments in order. */
+interface State {
   readonly cost: number;
   /** Largest number of a work so far. */
   readonly number: number;
@@ -39,6 +43,19 @@ interface Way {
   readonly answered: readonly string[];
   /** Who answered the question before it. */
   readonly before: readonly string[];
+}
+
+/** A way to put the first fragments in order. */
+interface Way extends State {
+  readonly order: readonly Fragment[];
+  /** Those of the page that are not in it yet, in the order of the dump. */
+  readonly left: readonly Fragment[];
+}
+
+/** A way with one more fragment. */
+interface Step extends State {
+  readonly way: Way;
+  readonly fragment: Fragment;
 }
 
 /** The fragments in the order in which they are read, and the joints that could well be otherwise. */
@@ -53,17 +70,19 @@ export interface Ordered {
  * question once, in one order; of all ways the likeliest is taken.
  */
 export function orderFragments(fragments: readonly Fragment[]): Ordered {
-  const pages = [...new Set(fragments.map(({ page }) => page))];
-  let ways: readonly Way[] = [{ order: [], cost: 0, number: 0, answered: [], before: [] }];
-  for (const page of pages) {
-    const own = fragments.filter((fragment) => fragment.page === page);
+  const joint = jointCosts();
+  let ways: readonly Way[] = [{ order: [], left: [], cost: 0, number: 0, answered: [], before: [] }];
+  for (const own of pagesOf(fragments)) {
+    ways = ways.map((way) => ({ ...way, left: own }));
+    const width = Math.ceil(WIDTH * Math.min(1, AHEAD / own.length));
     for (const _ of own) {
-      const next = ways.flatMap((way) =>
-        own
-          .filter((fragment) => !way.order.includes(fragment))
-          .map((fragment) => followed(way, fragment, own)),
+      const steps = ways.flatMap((way) =>
+        way.left.slice(0, AHEAD).map((fragment) => followed(way, fragment, own[0]!, joint)),
       );
-      ways = next.sort((a, b) => a.cost - b.cost).slice(0, WIDTH);
+      ways = steps
+        .sort((a, b) => a.cost - b.cost)
+        .slice(0, width)
+        .map(taken);
     }
   }
   const [best, second] = ways;
@@ -73,19 +92,52 @@ export function orderFragments(fragments: readonly Fragment[]): Ordered {
   };
 }
 
-function followed(way: Way, fragment: Fragment, own: readonly Fragment[]): Way {
+/** The fragments of each page. */
+function pagesOf(fragments: readonly Fragment[]): readonly (readonly Fragment[])[] {
+  const pages = new Map<number, Fragment[]>();
+  for (const fragment of fragments) {
+    const own = pages.get(fragment.page);
+    if (own) own.push(fragment);
+    else pages.set(fragment.page, [fragment]);
+  }
+  return [...pages.values()];
+}
+
+type JointCost = typeof jointCost;
+
+/** `jointCost`, which looks at each pair once: many ways have the same. */
+function jointCosts(): JointCost {
+  const known = new Map<Fragment, Map<Fragment, number>>();
+  return (a, b) => {
+    const own = known.get(a) ?? new Map<Fragment, number>();
+    const cost = own.get(b) ?? jointCost(a, b);
+    known.set(a, own.set(b, cost));
+    return cost;
+  };
+}
+
+function followed(way: Way, fragment: Fragment, firstOfPage: Fragment, joint: JointCost): Step {
   const last = way.order.at(-1);
   const events = withEvents(way, fragment);
   const numbers = withNumbers(way.number, fragment.numbers);
   const isFirst = last?.page !== fragment.page;
-  const place = isFirst && fragment !== own[0] ? COST.otherFirst : 0;
-  const cost = way.cost + (last ? jointCost(last, fragment) : 0) + place + events.cost + numbers.cost;
+  const place = isFirst && fragment !== firstOfPage ? COST.otherFirst : 0;
+  const cost = way.cost + (last ? joint(last, fragment) : 0) + place + events.cost + numbers.cost;
   return {
-    order: [...way.order, fragment],
+    way,
+    fragment,
     cost,
     number: numbers.number,
     answered: events.answered,
     before: events.before,
+  };
+}
+
+function taken({ way, fragment, ...state }: Step): Way {
+  return {
+    ...state,
+    order: [...way.order, fragment],
+    left: way.left.filter((each) => each !== fragment),
   };
 }
 
@@ -117,7 +169,7 @@ function withNumbers(
 }
 
 function withEvents(
-  way: Way,
+  way: State,
   { events }: Fragment,
 ): { cost: number; answered: readonly string[]; before: readonly string[] } {
   let { answered, before } = way;

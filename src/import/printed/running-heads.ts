@@ -11,7 +11,7 @@ export function runningHeads(blocks: readonly PrintedBlock[]): (block: PrintedBl
     pages.set(key, (pages.get(key) ?? new Set()).add(block.page));
   }
   return (block) =>
-    /^\W*\d{1,4}\W*$/.test(keyOf(block)) ||
+    /^[^\p{L}\p{N}]*\d{1,4}[^\p{L}\p{N}]*$/u.test(keyOf(block)) ||
     (block.lines.length === 1 && pages.get(keyOf(block))!.size >= FEWEST);
 }
 

@@ -96,7 +96,10 @@ function cuesOf(source: string, file: string, findings: Findings): readonly Cue[
       label(findings, block.slice(0, times).join(" "), "number", place);
       label(findings, block[times]!, "time", place);
       const [, from, to] = TIMES.exec(block[times]!)!;
-      const text = block.slice(times + 1).filter((line) => line.trim() !== "");
+      const text = block
+        .slice(times + 1)
+        .flatMap((line) => line.split(/(?=<v[\s.])/))
+        .filter((line) => line.trim() !== "");
       cues.push({ start: secondsOf(from!)!, end: secondsOf(to!)!, lines: text, line: start + times + 2 });
     }
     at++;
@@ -111,22 +114,23 @@ function noteBlock(block: readonly string[], place: Turn["place"], findings: Fin
   else if (text.trim() !== "") findings.leftOut.push({ text, why: "it is no caption", place });
 }
 
+/** `<v.loud Rosa Kessler>`: the tag, what it begins with, the name. */
+const VOICE = /^\s*(?:-\s*)?((<v(?:\.[^\s>]*)?\s+)([^<>]*)>)/;
+
 /** Who speaks in a line of a caption, and its words. */
 function voiceOf(
   written: string,
   place: Turn["place"],
   findings: Findings,
 ): { speaker?: string; changes: boolean; text: string } {
-  const voice = /^\s*(?:-\s*)?<v(?:\.[^\s>]*)?\s+([^>]*)>/.exec(written);
-  const plain = decoded(
-    written
-      .replace(/<[^<>]*>/g, (tag) => {
-        label(findings, tag.startsWith("<v") ? "v" : tag, "mark", place);
-        return "";
-      })
-      .trim(),
-  );
-  if (voice) return { speaker: decoded(voice[1]!).trim(), changes: false, text: plain };
+  const note = (text: string) => label(findings, text, "mark", place);
+  const voice = VOICE.exec(written);
+  const bare = written.replace(/<[^<>]*>/g, (tag) => {
+    note(voice && tag === voice[1] ? voice[2]! : tag);
+    return "";
+  });
+  const plain = decoded(bare.trim(), note);
+  if (voice) return { speaker: decoded(voice[3]!, note).trim(), changes: false, text: plain };
   const change = /^(?:>>|&gt;&gt;|-)\s*/.exec(plain);
   const rest = change ? plain.slice(change[0].length) : plain;
   const named = labelAt(rest) ?? capitals(rest);
@@ -151,9 +155,15 @@ const ENTITIES: Readonly<Record<string, string>> = {
   quot: '"',
 };
 
-/** The text of a caption: it may have some entities. */
-function decoded(text: string): string {
+/** The text of a caption: it may have some entities, whose names are noted. */
+function decoded(text: string, note: (entity: string) => void): string {
   return text
-    .replace(/&(amp|lt|gt|nbsp|lrm|rlm|quot);/g, (_, name: string) => ENTITIES[name]!)
-    .replace(/&#(\d{1,6});/g, (_, code: string) => String.fromCodePoint(Number(code)));
+    .replace(/&(amp|lt|gt|nbsp|lrm|rlm|quot);/g, (_, name: string) => {
+      note(name);
+      return ENTITIES[name]!;
+    })
+    .replace(/&#(\d{1,6});/g, (_, code: string) => {
+      note(code);
+      return String.fromCodePoint(Math.min(Number(code), 0x10ffff));
+    });
 }

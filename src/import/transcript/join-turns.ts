@@ -153,5 +153,6 @@ function later({ speaker, place }: Spoken, part: number, answer: number): Doubt 
 /** A turn with its speaker's name before it. */
 function quoted(turn: Spoken, named: Set<Turn>, mark: string): string {
   named.add(turn);
-  return `*${turn.speaker}:* ${turn.text}`.replace(/^/gm, mark).replace(/^> $/gm, ">");
+  const name = turn.speaker === "" ? "" : `*${turn.speaker}:* `;
+  return `${name}${turn.text}`.replace(/^/gm, mark).replace(/^> $/gm, ">");
 }

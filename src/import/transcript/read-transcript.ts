@@ -34,6 +34,7 @@ function joined(
   const namings = turns.flatMap(({ speaker, place }) =>
     speaker === undefined ? [] : [{ name: speaker, place }],
   );
+  if (namings.length === 0) return unnamed(opening, turns, source, findings);
   const people = peopleOf(namings, [], input.choices);
   const nameOf = new Map(people.experts.map(({ id, name }) => [id, name]));
   const known = turns.map((turn): Spoken => {
@@ -63,6 +64,35 @@ function joined(
     endMatter: "",
     files: [],
     doubts: [...findings.doubts, ...doubts, ...people.doubts, ...rest.doubts],
+    account: accountOf(source, findings),
+  };
+}
+
+/** Captions that name nobody: one question, which only the file’s name tells, and all that is said. */
+function unnamed(opening: string, turns: readonly Turn[], source: string, findings: Findings): Imported {
+  const [first] = turns;
+  const { place = { file: "", line: 1 }, start } = first ?? {};
+  const words = place.file
+    .replace(/^.*[/\\]/, "")
+    .replace(/\.\w+$/, "")
+    .replace(/[-_.]+/g, " ")
+    .trim();
+  const heading = words.charAt(0).toUpperCase() + words.slice(1);
+  findings.changes.push({ from: "", to: heading, place });
+  const decided = "all of it is one answer; divide it with ## questions";
+  findings.doubts.push({ place, text: "nothing says who speaks", decided, at: { part: 0 } });
+  const markdown = [opening, ...turns.map(({ text }) => text)].filter((text) => text !== "").join("\n\n");
+  const timed = start === undefined ? {} : { start };
+  const answers = [{ markdown, place }];
+  const part = { kind: "question" as const, heading, markdown: "", answers, place, ...timed };
+  return {
+    meta: {},
+    experts: [],
+    abstract: "",
+    parts: markdown === "" ? [] : [part],
+    endMatter: "",
+    files: [],
+    doubts: findings.doubts,
     account: accountOf(source, findings),
   };
 }
