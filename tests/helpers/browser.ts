@@ -32,6 +32,8 @@ export function useBrowser(): (options?: BrowserContextOptions) => Promise<Page>
   });
   return async (options) => {
     running ??= start();
+    // One that has ended must not fail all tests after it.
+    if (!(await running).isConnected()) running = start();
     const context = await (await running).newContext(options);
     contexts.push(context);
     return context.newPage();
