@@ -1,5 +1,5 @@
+import { forXml } from "../markup/for-xml.ts";
 import { html } from "../markup/html.ts";
-import { forXml } from "./xml/write-xhtml.ts";
 
 /** The size of the drawing, px, and of its text. */
 const WIDTH = 800;

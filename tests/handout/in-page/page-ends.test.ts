@@ -31,6 +31,21 @@ it("a paragraph that ends in a colon is on the page of the formula or list that 
   expect(together).toEqual(questions.map(() => true));
 });
 
+it("the summary of details is on the page of what it opens, also when that begins with an empty paragraph", async () => {
+  const opened = "<details><summary>Answer</summary>\n<p>\n\n#### D\n\nOf two\n\nlines.\n\n</p>\n</details>";
+  const questions = Array.from(
+    { length: 24 },
+    (_, index) =>
+      `## Question ${index}?\n\n${"A line of text.\n\n".repeat(5 + Math.floor(index / 2))}${opened}\n`,
+  );
+  const front = "---\ntitle: T\nhandout: { paper: 120x120mm, glance: false }\n---\n\n";
+  await showPages(tab, front + questions.join("\n"));
+  const together = await tab.evaluate(() =>
+    [...document.querySelectorAll(".summary")].map((summary) => summary.nextElementSibling?.textContent),
+  );
+  expect(together).toEqual(questions.map(() => "D"));
+});
+
 it("a last page in two columns has no line alone in one of them", async () => {
   await showPages(tab, "---\ntitle: T\nhandout: { columns: 2 }\n---\n\n## Why?\n\nText.\n");
   const printRun = { title: "T", running: "", first: 1, pageNumbers: [], elsewhere: [], linked: [] };

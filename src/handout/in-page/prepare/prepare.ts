@@ -25,6 +25,7 @@ export function prepare(article: HTMLElement): void {
   // Lists, code and tables in footnotes: see src/prose/footnotes.ts.
   for (const blocks of article.querySelectorAll<HTMLTemplateElement>(".note > template"))
     blocks.replaceWith(blocks.content);
+  removeBlankParagraphs(article);
   for (const paragraph of article.querySelectorAll(GOES_ON)) paragraph.classList.add("follows");
   keepLeadIns(article);
   boxMargin(article);
@@ -48,6 +49,15 @@ export function prepare(article: HTMLElement): void {
   closeHeadingGaps(article);
   for (const footnote of article.querySelectorAll<HTMLElement>(".note")) footnote.dir = article.dir;
   for (const focusable of article.querySelectorAll("[tabindex]")) focusable.removeAttribute("tabindex");
+}
+
+/**
+ * Raw HTML such as `<p>` before a blank line and Markdown gives paragraphs without content. A page could end
+ * after one, and part a summary from what it opens, or a heading from its text.
+ */
+function removeBlankParagraphs(article: HTMLElement): void {
+  for (const paragraph of article.querySelectorAll(`${PROSE}:not([id])`))
+    if (paragraph.childElementCount === 0 && paragraph.textContent!.trim() === "") paragraph.remove();
 }
 
 /** Writes the numbers of list items out, so that a list keeps counting on the next page. */
