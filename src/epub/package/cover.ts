@@ -1,8 +1,8 @@
 import { creditLine } from "../../i18n/credit-line.ts";
 import type { Words } from "../../i18n/words.ts";
+import { forXml } from "../../markup/for-xml.ts";
 import { attribute, html } from "../../markup/html.ts";
 import type { Article } from "../../model/article.ts";
-import { forXml } from "../xml/write-xhtml.ts";
 import { type CoverLines, fittedLines } from "./cover-lines.ts";
 
 /** The size of the cover, px: three to four, as libraries of reading systems show covers. */

@@ -1,10 +1,10 @@
+import { forXml } from "../../markup/for-xml.ts";
 import { attribute, type Html, html, lines, raw } from "../../markup/html.ts";
 import type { Article } from "../../model/article.ts";
 import { articleCredits, type Person } from "../../model/credits.ts";
 import { isGroupName, readName } from "../../model/person-name.ts";
 import { publishedFolder } from "../../model/published.ts";
 import { addressOf, workLine } from "../../model/source-work.ts";
-import { forXml } from "../xml/write-xhtml.ts";
 import { accessibilityOf, type BookContent, CONFORMANCE } from "./accessibility.ts";
 
 /** A file of the book. */
