@@ -85,23 +85,42 @@ function figure(
 }
 
 const table: Handler<nodes.Table> = (node, _parent, state, info) => {
-  const width = Math.max(1, ...node.children.map(({ children }) => columnsOf(children)));
-  const empty = () => ({ type: "tableCell", head: false, children: [] });
-  const rows = node.children.map(({ children }) => {
-    const cells = children.flatMap((cell) => [
-      cell,
-      ...Array.from({ length: (cell.columns ?? 1) - 1 }, empty),
-    ]);
-    return { type: "tableRow", children: [...cells, ...Array.from({ length: width - cells.length }, empty)] };
-  });
-  const head = node.head ? [] : [{ type: "tableRow", children: Array.from({ length: width }, empty) }];
+  const filled = filledRows(node.children);
+  const width = Math.max(1, ...filled.map((cells) => cells.length));
+  const empty = (length: number) => Array.from({ length }, () => EMPTY);
+  const rows = filled.map((cells) => ({ children: [...cells, ...empty(width - cells.length)] }));
+  const head = node.head ? [] : [{ children: empty(width) }];
   const align = Array.from({ length: width }, (_, index) => node.align[index] ?? null);
-  const plain = { type: "mdastTable", align, children: [...head, ...rows] };
-  return pipeTable(plain.children, align, state, info);
+  return pipeTable([...head, ...rows], align, state, info);
 };
 
-function columnsOf(cells: readonly nodes.TableCell[]): number {
-  return cells.reduce((sum, { columns = 1 }) => sum + columns, 0);
+const EMPTY: nodes.TableCell = { type: "tableCell", head: false, children: [] };
+
+/** The most columns and rows of a cell, as in HTML. https://html.spec.whatwg.org/#attributes-common-to-td-and-th-elements */
+const MOST_SPANNED = 1000;
+
+/** The cells of each row, with an empty one at each place that a cell beside or above it also takes. */
+function filledRows(rows: readonly nodes.TableRow[]): readonly (readonly nodes.TableCell[])[] {
+  /** How many more rows the cell of each column takes. */
+  const open: number[] = [];
+  return rows.map(({ children }) => {
+    const cells: nodes.TableCell[] = [];
+    const passOver = () => {
+      for (let left = open[cells.length]; left; left = open[cells.length]) {
+        open[cells.length] = left - 1;
+        cells.push(EMPTY);
+      }
+    };
+    for (const cell of children) {
+      passOver();
+      for (let column = 0; column < Math.min(MOST_SPANNED, cell.columns ?? 1); column++) {
+        open[cells.length] = (cell.rows ?? 1) - 1;
+        cells.push(column === 0 ? cell : EMPTY);
+      }
+    }
+    passOver();
+    return cells;
+  });
 }
 
 function pipeTable(

@@ -7,6 +7,7 @@ import { publishedFolder } from "../model/published.ts";
 import { doiAddress } from "../model/source-work.ts";
 import type { RenderContext } from "../output/output.ts";
 import { CONTENTS, COVER_IMAGE, STYLES } from "./files.ts";
+import { type BookFonts, bookFonts } from "./fonts.ts";
 import { bodyHtml } from "./html/page.ts";
 import { type BookImages, bookImages } from "./images.ts";
 import { contentOf } from "./package/accessibility.ts";
@@ -46,22 +47,25 @@ export async function makeBook(article: Article, context: RenderContext): Promis
   const files = new Set(view.pages.map(({ file }) => file));
   const pages = pagesOf(view, pagePlaces(article, context, files), words);
   const { css, colours } = await bookStyles(context.printTheme);
+  const script = bookFonts(article.meta.lang);
   const own = article.experts.map(({ colour }) => colours[colour - 1]!);
   const opf = packageDocument({
     article,
     identifier: identifierOf(article),
     modified: modifiedOf(article, context.date),
-    items: manifest(pages, images),
+    items: manifest(pages, images, script),
     content: contentOf(pages.map(({ xhtml }) => xhtml)),
     pagesOf: `${publishedFolder(article) ?? ""}handout.pdf`,
-    list: words.list,
+    words,
   });
   const inBook: readonly ContainerFile[] = [
     { path: "package.opf", content: opf },
     ...pages.map(({ file, xhtml }) => ({ path: file, content: xhtml })),
-    { path: STYLES, content: css },
+    { path: STYLES, content: `${css}\n${script.css}` },
     { path: COVER_IMAGE, content: coverSvg(article, own.length > 0 ? own : colours.slice(0, 1), words) },
     ...filesOf(images).map(({ file, bytes }) => ({ path: file, content: bytes })),
+    ...fallbacksOf(images).map(({ file, content }) => ({ path: file, content })),
+    ...script.fonts.map(({ file, bytes }) => ({ path: file, content: bytes })),
   ];
   return zipContainer([
     { path: "META-INF/container.xml", content: CONTAINER },
@@ -85,7 +89,11 @@ function pagesOf(
   });
 }
 
-function manifest(pages: readonly BookPage[], images: BookImages): readonly ManifestItem[] {
+function manifest(
+  pages: readonly BookPage[],
+  images: BookImages,
+  { fonts }: BookFonts,
+): readonly ManifestItem[] {
   return [
     ...pages.map(({ file, xhtml }) => ({
       file,
@@ -99,13 +107,23 @@ function manifest(pages: readonly BookPage[], images: BookImages): readonly Mani
     })),
     { file: STYLES, mediaType: "text/css" },
     { file: COVER_IMAGE, mediaType: "image/svg+xml", properties: ["cover-image"] },
-    ...filesOf(images).map(({ file, mediaType }) => ({ file, mediaType })),
+    ...filesOf(images).map(({ file, mediaType, fallback }) => ({
+      file,
+      mediaType,
+      fallback: fallback?.file,
+    })),
+    ...fallbacksOf(images).map(({ file }) => ({ file, mediaType: "image/svg+xml" })),
+    ...fonts.map(({ file }) => ({ file, mediaType: "font/woff2" })),
   ];
 }
 
 /** The image files, each once. */
 function filesOf(images: BookImages) {
   return [...new Set(images.values())];
+}
+
+function fallbacksOf(images: BookImages) {
+  return filesOf(images).flatMap(({ fallback }) => fallback ?? []);
 }
 
 /** What names the book for good: its DOI, its address, or a number that its name and title give. */

@@ -43,6 +43,11 @@ export const de: Words = {
   see: (term) => `siehe ${term}`,
   list: listIn("de"),
   date: dateIn("de"),
+  bookAdapts:
+    "Schriftgröße, Schrift und Farben lassen sich ändern, und der ganze Text kann vorgelesen werden.",
+  picturesAreDescribed: "Jedes Bild hat eine Beschreibung.",
+  picturesLackDescription: "Nicht jedes Bild hat eine Beschreibung.",
+  pagesAreThoseOfPrint: "Die Seitenzahlen sind die des gedruckten Handouts.",
   colophon: "Gesetzt aus einer einzigen Quelle, aus der auch der Vortrag und die Online-Fassung entstehen.",
   abstract: "Zusammenfassung",
   answer: "Antwort",

@@ -43,6 +43,11 @@ export const es: Words = {
   see: (term) => `véase ${term}`,
   list: listIn("es"),
   date: dateIn("es"),
+  bookAdapts:
+    "Se pueden cambiar el tamaño, la letra y los colores del texto, y todo el texto puede leerse en voz alta.",
+  picturesAreDescribed: "Todas las imágenes tienen descripción.",
+  picturesLackDescription: "Algunas imágenes no tienen descripción.",
+  pagesAreThoseOfPrint: "Los números de página son los del documento impreso.",
   colophon: "Compuesto a partir de una sola fuente, que genera también la charla y la versión en línea.",
   abstract: "Resumen",
   answer: "Respuesta",

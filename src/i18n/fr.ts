@@ -46,6 +46,11 @@ export const fr: Words = {
   list: listIn("fr"),
   // The first of a month is an ordinal, which Intl does not know.
   date: (iso) => longDate(iso).replace(/^1 /, "1er "),
+  bookAdapts:
+    "La taille, la police et les couleurs du texte peuvent être modifiées, et tout le texte peut être lu à voix haute.",
+  picturesAreDescribed: "Chaque image a une description.",
+  picturesLackDescription: "Certaines images n’ont pas de description.",
+  pagesAreThoseOfPrint: "Les numéros de page sont ceux du document imprimé.",
   colophon: "Composé à partir d’une source unique, d’où sont aussi tirés l’exposé et la version en ligne.",
   abstract: "Résumé",
   answer: "Réponse",

@@ -46,6 +46,11 @@ export const it: Words = {
   list: listIn("it"),
   // The first of a month is an ordinal, which Intl does not know.
   date: (iso) => longDate(iso).replace(/^1 /, "1º "),
+  bookAdapts:
+    "Si possono cambiare dimensione, carattere e colori del testo, e tutto il testo può essere letto ad alta voce.",
+  picturesAreDescribed: "Ogni immagine ha una descrizione.",
+  picturesLackDescription: "Alcune immagini non hanno una descrizione.",
+  pagesAreThoseOfPrint: "I numeri di pagina sono quelli del documento stampato.",
   colophon: "Composto da un’unica fonte, da cui derivano anche la presentazione e la versione online.",
   abstract: "Sommario",
   answer: "Risposta",

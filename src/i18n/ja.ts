@@ -43,6 +43,10 @@ export const ja: Words = {
   see: (term) => `${term}を見よ`,
   list: listIn("ja"),
   date: dateIn("ja"),
+  bookAdapts: "文字の大きさ、書体、色は変更でき、すべての文章を読み上げられます。",
+  picturesAreDescribed: "すべての画像に説明があります。",
+  picturesLackDescription: "説明のない画像があります。",
+  pagesAreThoseOfPrint: "ページ番号は印刷された配布資料のものです。",
   colophon:
     "この資料は単一の原稿から組版されました。同じ原稿から講演スライドとオンライン版も作られています。",
   abstract: "要旨",

@@ -43,6 +43,11 @@ export const nl: Words = {
   see: (term) => `zie ${term}`,
   list: listIn("nl"),
   date: dateIn("nl"),
+  bookAdapts:
+    "Grootte, lettertype en kleuren van de tekst zijn aan te passen, en alle tekst kan worden voorgelezen.",
+  picturesAreDescribed: "Elke afbeelding heeft een beschrijving.",
+  picturesLackDescription: "Sommige afbeeldingen hebben geen beschrijving.",
+  pagesAreThoseOfPrint: "De paginanummers zijn die van de gedrukte hand-out.",
   colophon: "Gezet uit één bron, waaruit ook de presentatie en de onlineversie voortkomen.",
   abstract: "Samenvatting",
   answer: "Antwoord",

@@ -43,6 +43,11 @@ export const pt: Words = {
   see: (term) => `ver ${term}`,
   list: listIn("pt-PT"),
   date: dateIn("pt-PT"),
+  bookAdapts:
+    "É possível alterar o tamanho, a letra e as cores do texto, e todo o texto pode ser lido em voz alta.",
+  picturesAreDescribed: "Todas as imagens têm descrição.",
+  picturesLackDescription: "Algumas imagens não têm descrição.",
+  pagesAreThoseOfPrint: "Os números de página são os do documento impresso.",
   colophon: "Composto a partir de uma única fonte, que gera também a apresentação e a versão em linha.",
   abstract: "Resumo",
   answer: "Resposta",

@@ -78,6 +78,11 @@ export interface Words {
   list(names: readonly string[]): string;
   /** A date, given as YYYY-MM-DD: `1 March 2026`. */
   date(iso: string): string;
+  // What an e-book says about its accessibility, a sentence each.
+  readonly bookAdapts: string;
+  readonly picturesAreDescribed: string;
+  readonly picturesLackDescription: string;
+  readonly pagesAreThoseOfPrint: string;
   /** At the end of the handout and of the e-book: how it was made. */
   readonly colophon: string;
   readonly abstract: string;

@@ -1,3 +1,4 @@
+import { EnvironmentError } from "../diagnostics/environment-error.ts";
 import type { Imported, ImportFile, ImportInput } from "./imported.ts";
 
 /** A kind of file that articles are made of. */
@@ -74,4 +75,18 @@ export async function acceptedBy(
 ): Promise<readonly ImportFile[]> {
   const known = await Promise.all(files.map((file) => importer.accepts(file)));
   return files.filter((_, index) => known[index]);
+}
+
+/**
+ * What an importer reads of files. Throws `EnvironmentError` for a file that cannot be opened, and for one whose
+ * elements are nested so deeply that no function that goes into each of them comes to an end.
+ */
+export async function readWith(importer: Importer, input: ImportInput): Promise<Imported> {
+  try {
+    return await importer.read(input);
+  } catch (error) {
+    if (!(error instanceof RangeError && /call stack/.test(error.message))) throw error;
+    const path = input.files.map((file) => file.path).join("”, “");
+    throw new EnvironmentError(`“${path}” cannot be read: something in it is nested thousands of times`);
+  }
 }

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import JSZip from "jszip";
 import { expect, it } from "vitest";
@@ -40,4 +41,15 @@ it("writes a Word file with headings, a real footnote, numbers, a table, a pictu
   expect(body).toContain('descr="A curve"');
   expect(body).not.toContain("Say this slowly");
   expect(body).toContain("Kessler, R. (2021). Slow waves and recall");
+});
+
+it("writes no character that XML does not have", async () => {
+  const path = join(mkdtempSync(join(tmpdir(), "triptych-xml-")), "signs.md");
+  writeFileSync(path, "---\ntitle: A\u0001b\n---\n\n## Why\u000b so?\n\n**So** it\u0008 is `co\u0003de`.\n");
+  const zip = await JSZip.loadAsync((await exported(path, "docx")).content);
+  const document = await zip.file("word/document.xml")!.async("string");
+  for (const xml of [document, (await exported(path, "jats")).content as string]) {
+    expect(xml).toContain("code");
+    expect(xml).not.toMatch(/[\u0001-\u0008\u000b]/);
+  }
 });

@@ -1,5 +1,5 @@
 import type { Imported, ImportFile } from "../../src/import/imported.ts";
-import { IMPORTERS, importerFor } from "../../src/import/importers.ts";
+import { IMPORTERS, importerFor, readWith } from "../../src/import/importers.ts";
 import { countWords } from "../../src/import/words.ts";
 import { writeArticle } from "../../src/import/write-article.ts";
 
@@ -24,7 +24,7 @@ export async function importTexts(
   );
   const importer = IMPORTERS.find(({ name }) => name === from) ?? (await importerFor(files));
   if (!importer) throw new Error("no importer takes it");
-  const imported = await importer.read({ files, choices: new Map(Object.entries(choices)) });
+  const imported = await readWith(importer, { files, choices: new Map(Object.entries(choices)) });
   const { lost, added } = countWords(imported);
   return { imported, article: writeArticle(imported), lost, added };
 }

@@ -88,3 +88,39 @@ it("tells of pictures that have no file, and keeps their captions", async () => 
   ]);
   expect(lost).toEqual([]);
 });
+
+it("says of a file that it is nested too deeply", async () => {
+  const deep = `${"<boxed-text>".repeat(20_000)}${"</boxed-text>".repeat(20_000)}`;
+  await expect(importTexts({ "naps.xml": article(deep) })).rejects.toThrow(
+    "“naps.xml” cannot be read: something in it is nested thousands of times",
+  );
+});
+
+it("tells what is not taken over, and keeps what stands apart from the text", async () => {
+  const body = `<sec><title>Why?</title><p>Since <![CDATA[a < b]]> <xref ref-type="bibr" rid="pone.01-ref7">7</xref>.</p>
+<table-wrap><table><tr><td rowspan="2">a</td><td>b</td></tr><tr><td>c</td></tr></table></table-wrap></sec></body>
+<floats-group><boxed-text><p>In a box.</p></boxed-text></floats-group><body>`;
+  const works = `<ref-list><ref><mixed-citation>First.</mixed-citation><mixed-citation>Second.</mixed-citation></ref>
+<ref id="pone.01-ref7"><mixed-citation>Third.</mixed-citation></ref></ref-list>`;
+  const whole = article(body, works)
+    .replace(
+      "</article-meta>",
+      "<abstract><p>Short.</p></abstract><abstract><p>For all.</p></abstract></article-meta>",
+    )
+    .replace(
+      "</article>",
+      '<sub-article article-type="reply"><body><p>A reply.</p></body></sub-article></article>',
+    );
+  const { article: text, imported, lost, added } = await importTexts({ "naps.xml": whole });
+  expect([lost, added]).toEqual([[], []]);
+  expect(text).toContain("Since a < b [@pone-01-ref7].");
+  expect(text).toContain("| a | b |\n|  | c |");
+  expect(text).toContain("In a box.");
+  expect(imported.bibliography).toContain("@misc{ref-1,");
+  expect(imported.bibliography).toContain("@misc{pone-01-ref7,");
+  expect(imported.account.leftOut.map(({ text: out, why }) => [out.trim(), why])).toEqual([
+    ["For all.", "a further abstract"],
+    ["A reply.", "an article within the article (reply)"],
+    ["Second.", "a further work of the entry “”"],
+  ]);
+});

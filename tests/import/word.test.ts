@@ -10,9 +10,12 @@ import {
   Paragraph,
   TextRun,
 } from "docx";
+import { strFromU8, unzipSync, zipSync } from "fflate";
 import { expect, it } from "vitest";
 import type { Imported } from "../../src/import/imported.ts";
 import { IMPORTERS } from "../../src/import/importers.ts";
+import { withFormulas } from "../../src/import/word/formulas.ts";
+import { takenFront } from "../../src/import/word/taken-front.ts";
 import { countWords } from "../../src/import/words.ts";
 import { writeArticle } from "../../src/import/write-article.ts";
 import { exported } from "../helpers/exported.ts";
@@ -114,4 +117,28 @@ it("says of a file that it is no Word file", async () => {
   await expect(imported(new TextEncoder().encode("no zip"))).rejects.toThrow(
     /“talk\.docx” cannot be read: it is no Word file/,
   );
+});
+
+it("opens no file that would fill the memory", async () => {
+  const bytes = zipSync({ "word/document.xml": new Uint8Array(51_000_000) });
+  expect(bytes.length).toBeLessThan(100_000);
+  await expect(imported(bytes)).rejects.toThrow(
+    /“talk\.docx” cannot be read: opened, its text is larger than 50 MB/,
+  );
+});
+
+it("puts drawings in the place of the pictures that stand for them, and of no others", () => {
+  const pictures = (shown: string) =>
+    `<a:blip r:embed="photo"/><a:blip r:embed="${shown}"><asvg:svgBlip r:embed="drawing"/></a:blip>`;
+  const made = withFormulas({ parts: {}, document: pictures("stand-in"), others: new Map() });
+  expect(strFromU8(unzipSync(made)["word/document.xml"]!)).toBe(pictures("drawing"));
+});
+
+it("takes a date over only where its words say which is the month", () => {
+  const dateOf = (value: string) => {
+    const paragraph = { type: "paragraph", role: "date", children: [{ type: "text", value }] } as const;
+    return takenFront([paragraph]).meta.date;
+  };
+  const written = ["1 March 2026", "March 1, 2026", "2026-03-01", "01.03.2026", "March 2026"];
+  expect(written.map(dateOf)).toEqual(["2026-03-01", "2026-03-01", "2026-03-01", undefined, undefined]);
 });

@@ -53,7 +53,7 @@ export function notesHtml(notes: readonly NoteView[], words: Words): Html | unde
     html`<section class="notes" role="doc-endnotes" aria-label="${words.notes}">`,
     notes.map(
       ({ id, number, html: text, back }) =>
-        html`<aside class="note" id="${id}" role="doc-footnote">
+        html`<aside class="note" id="${id}" role="doc-footnote" aria-label="${words.note(number)}">
 <p class="note-number"><a href="${back}" role="doc-backlink" aria-label="${`${words.note(number)}: ${words.backToText}`}">${number}</a></p>
 ${text}
 </aside>`,

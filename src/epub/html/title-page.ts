@@ -1,5 +1,6 @@
 import type { Words } from "../../i18n/words.ts";
 import { type Html, html, lines } from "../../markup/html.ts";
+import { titleInParts } from "../../markup/title-in-parts.ts";
 import type { PersonView, TitleView } from "../view/title-page.ts";
 import { dotted, linked, nameAndInitials, orcidLink, promptsHtml } from "./pieces.ts";
 
@@ -35,7 +36,7 @@ function titleBlock(view: TitleView, words: Words): Html {
   return lines(
     html`<header class="title-block" role="presentation">`,
     edition.length > 0 && html`<p class="label">${dotted(edition)}</p>`,
-    html`<h1>${title}</h1>`,
+    html`<h1>${titleInParts(title)}</h1>`,
     subtitle && html`<p class="subtitle" role="doc-subtitle">${subtitle}</p>`,
     authors && html`<p class="authors">${authors}</p>`,
     about.length > 0 && html`<ul class="plain about">${about.map((line) => html`<li>${line}</li>`)}</ul>`,

@@ -1,3 +1,5 @@
+import type { Words } from "../../i18n/words.ts";
+
 /** What is in the pages of a book, as far as its accessibility depends on it. */
 export interface BookContent {
   readonly hasPictures: boolean;
@@ -50,6 +52,18 @@ export function accessibilityOf(content: BookContent): readonly (readonly [name:
     ...features.map((feature) => ["schema:accessibilityFeature", feature] as const),
     ["schema:accessibilityHazard", moves ? "unknown" : "none"],
   ];
+}
+
+/** The same in words, for people who choose a book. */
+export function accessibilitySummary(
+  { hasPictures, picturesAreDescribed, hasPages }: BookContent,
+  words: Words,
+): string {
+  const { bookAdapts, picturesLackDescription, pagesAreThoseOfPrint } = words;
+  const ofPictures = picturesAreDescribed ? words.picturesAreDescribed : picturesLackDescription;
+  return [bookAdapts, ...(hasPictures ? [ofPictures] : []), ...(hasPages ? [pagesAreThoseOfPrint] : [])].join(
+    " ",
+  );
 }
 
 /** The standard that a book conforms to whose pictures are all described. */

@@ -1,16 +1,19 @@
+import type { Words } from "../../i18n/words.ts";
+import { forXml } from "../../markup/for-xml.ts";
 import { attribute, type Html, html, lines, raw } from "../../markup/html.ts";
 import type { Article } from "../../model/article.ts";
 import { articleCredits, type Person } from "../../model/credits.ts";
 import { isGroupName, readName } from "../../model/person-name.ts";
 import { publishedFolder } from "../../model/published.ts";
 import { addressOf, workLine } from "../../model/source-work.ts";
-import { forXml } from "../xml/write-xhtml.ts";
-import { accessibilityOf, type BookContent, CONFORMANCE } from "./accessibility.ts";
+import { accessibilityOf, accessibilitySummary, type BookContent, CONFORMANCE } from "./accessibility.ts";
 
 /** A file of the book. */
 export interface ManifestItem {
   readonly file: string;
   readonly mediaType: string;
+  /** The file that stands for it where its type is not known. */
+  readonly fallback?: string | undefined;
   /** As the package document names them: `nav`, `mathml`, `svg`. */
   readonly properties?: readonly string[];
   /** Whether it is a page in the reading order. */
@@ -26,17 +29,16 @@ export interface PackageFacts {
   readonly content: BookContent;
   /** The publication whose pages the book names. */
   readonly pagesOf: string;
-  /** Joins names: `A, B and C`. */
-  list(names: readonly string[]): string;
+  readonly words: Words;
 }
 
 /** The package document: what the book is and has. https://www.w3.org/TR/epub-33/#sec-package-doc */
 export function packageDocument(facts: PackageFacts): string {
   const { meta } = facts.article;
-  const id = ({ file }: ManifestItem) => file.replaceAll(".", "-");
+  const id = ({ file }: Pick<ManifestItem, "file">) => file.replaceAll(".", "-");
   const items = facts.items.map(
     (item) =>
-      html`<item id="${id(item)}" href="${item.file}" media-type="${item.mediaType}"${attribute("properties", item.properties?.join(" ") || undefined)}/>`,
+      html`<item id="${id(item)}" href="${item.file}" media-type="${item.mediaType}"${attribute("fallback", item.fallback && id({ file: item.fallback }))}${attribute("properties", item.properties?.join(" ") || undefined)}/>`,
   );
   const pages = facts.items.filter(({ isPage }) => isPage);
   const text = html`<?xml version="1.0" encoding="UTF-8"?>
@@ -56,7 +58,7 @@ ${lines(pages.map((page) => html`<itemref idref="${id(page)}"/>`))}
 }
 
 function metadata(facts: PackageFacts): readonly Html[] {
-  const { article, identifier, modified, content, list } = facts;
+  const { article, identifier, modified, content, words } = facts;
   const { meta } = article;
   const { source, license, publisher, version, kind } = meta;
   const isConforming = content.picturesAreDescribed;
@@ -73,13 +75,14 @@ function metadata(facts: PackageFacts): readonly Html[] {
     ...meta.tags.flatMap((tag) => dc("subject", tag)),
     ...dc("type", kind),
     ...dc("rights", license && [license.name, license.url].filter(Boolean).join(", ")),
-    ...dc("source", source && (addressOf(source) ?? workLine(source, list))),
+    ...dc("source", source && (addressOf(source) ?? workLine(source, words.list))),
     ...dc("relation", publishedFolder(article)),
     property("dcterms:modified", modified.toISOString().replace(/\.\d+Z$/, "Z")),
     ...(version === undefined ? [] : [property("schema:version", version)]),
     ...(license?.url === undefined ? [] : [html`<link rel="dcterms:license" href="${license.url}"/>`]),
     ...(content.hasPages ? pageSource(facts) : []),
     ...accessibilityOf(content).map(([name, value]) => property(name, value)),
+    property("schema:accessibilitySummary", accessibilitySummary(content, words)),
     ...(isConforming
       ? [
           html`<meta property="dcterms:conformsTo" id="conforms">${CONFORMANCE}</meta>`,

@@ -12,6 +12,7 @@ import { footnoteId, footnoteReferenceId } from "../../prose/footnotes.ts";
 import { type RecordingLink, recordingLink } from "../../prose/recording-link.ts";
 import { renderBlocks, renderProse } from "../../prose/render-prose.ts";
 import { glossaryOf } from "../../prose/terms/glossary.ts";
+import { topHeading } from "../../prose/top-heading.ts";
 import { fileOf, partFiles, REFERENCES } from "../files.ts";
 import { citationId, workId } from "../ids.ts";
 import type { BookImages } from "../images.ts";
@@ -29,7 +30,7 @@ export interface PageContext extends BookContext {
   readonly file: string;
   /** Address of an id of the article as seen from this page; undefined when nothing bears it. */
   link(id: string): string | undefined;
-  /** Prose as HTML. The heading `###` of the source has `level` on the page. */
+  /** Prose as HTML. Its highest heading has `level` on the page, so that no level is left out. */
   passage(prose: Prose, level: number): Html;
   /** The link to a second of the recording that was written down, where it can lead there. */
   recording(start: number | undefined): RecordingLink | undefined;
@@ -77,7 +78,7 @@ export function pageContext(book: BookContext, file: string): PageContext {
     ...book,
     file,
     link,
-    passage: (text, level) => blocks(text, { ...prose, headingShift: level - 3 }),
+    passage: (text, level) => blocks(text, { ...prose, headingShift: level - (topHeading(text) ?? 3) }),
     recording: (start) => recordingLink(start, prose),
     inShort: (text) => raw(renderProse(text, shortContext(prose))),
     notes: () => notesOf(used, prose),

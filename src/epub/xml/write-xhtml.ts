@@ -1,3 +1,4 @@
+import { forXml } from "../../markup/for-xml.ts";
 import { escapeHtml } from "../../markup/html.ts";
 import type { Piece } from "./markup.ts";
 
@@ -78,14 +79,6 @@ function attributesOf(
   return Object.entries(all)
     .map(([key, value]) => ` ${key}="${xmlText(value)}"`)
     .join("");
-}
-
-/** Characters that XML does not have. https://www.w3.org/TR/xml/#charsets */
-const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
-
-/** Text without the characters that XML does not have. */
-export function forXml(text: string): string {
-  return text.replace(NOT_IN_XML, "");
 }
 
 /** Text for XML, between tags or in an attribute. */

@@ -7,7 +7,7 @@ import {
   TextRun,
 } from "docx";
 import type { Inline, Marked } from "../../document/nodes.ts";
-import { addressKind } from "../../prose/address.ts";
+import { addressKind, decodeAddress } from "../../prose/address.ts";
 import type { DocxContext } from "./docx-context.ts";
 import { imageRun } from "./docx-images.ts";
 import { mathOf } from "./docx-math.ts";
@@ -83,7 +83,7 @@ function linkRuns(
   context: DocxContext,
 ): readonly ParagraphChild[] {
   if (url.startsWith("#")) {
-    const id = decodeURIComponent(url.slice(1));
+    const id = decodeAddress(url.slice(1));
     if (!context.has(id)) return runs({});
     return [
       new InternalHyperlink({ anchor: context.bookmark(id), children: [...runs({ style: "Hyperlink" })] }),

@@ -1,7 +1,9 @@
 import { BookmarkEnd, BookmarkStart, Document, Packer, Paragraph, TextRun } from "docx";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Block } from "../../document/nodes.ts";
 import { wordsOf } from "../../i18n/own-words.ts";
 import type { Words } from "../../i18n/words.ts";
+import { forXml } from "../../markup/for-xml.ts";
 import type { Answer, Article, Prompt, Question, Section } from "../../model/article.ts";
 import { articleCredits, namesOf } from "../../model/credits.ts";
 import { isEmpty } from "../../model/prose.ts";
@@ -54,7 +56,19 @@ export async function writeDocx(source: ExportSource): Promise<Exported> {
     footnotes,
     sections: [{ children }],
   });
-  return { content: new Uint8Array(await Packer.toBuffer(document)), left: [...left, ...leftOut(article)] };
+  const content = withoutOtherSigns(new Uint8Array(await Packer.toBuffer(document)));
+  return { content, left: [...left, ...leftOut(article)] };
+}
+
+/** The file without characters that XML does not have, which the library writes as they are. */
+function withoutOtherSigns(file: Uint8Array): Uint8Array {
+  const parts = unzipSync(file, { filter: ({ name }) => name.endsWith(".xml") });
+  const changed = Object.entries(parts).flatMap(([name, bytes]) => {
+    const text = strFromU8(bytes);
+    const bare = forXml(text);
+    return bare === text ? [] : [[name, strToU8(bare)] as const];
+  });
+  return changed.length === 0 ? file : zipSync({ ...unzipSync(file), ...Object.fromEntries(changed) });
 }
 
 function contextOf({ article, image }: ExportSource, starts: number[], left: Set<string>): DocxContext {

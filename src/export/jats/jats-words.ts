@@ -1,7 +1,7 @@
 import type { Inline, Marked } from "../../document/nodes.ts";
 import { plainWords } from "../../document/plain-words.ts";
 import { type Html, html } from "../../markup/html.ts";
-import { addressKind } from "../../prose/address.ts";
+import { addressKind, decodeAddress } from "../../prose/address.ts";
 import { formulaXml } from "./jats-formula.ts";
 import { xmlId } from "./xml-id.ts";
 
@@ -54,8 +54,7 @@ function wordXml(word: Inline, breaks: boolean): Html {
 }
 
 function linkXml(url: string, words: readonly Html[]): Html {
-  if (url.startsWith("#"))
-    return html`<xref rid="${xmlId(decodeURIComponent(url.slice(1)))}">${words}</xref>`;
+  if (url.startsWith("#")) return html`<xref rid="${xmlId(decodeAddress(url.slice(1)))}">${words}</xref>`;
   if (addressKind(url) === "refused") return html`${words}`;
   if (url.startsWith("mailto:")) return html`<email xlink:href="${url}">${words}</email>`;
   return html`<ext-link ext-link-type="uri" xlink:href="${url}">${words}</ext-link>`;

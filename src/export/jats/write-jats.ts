@@ -1,4 +1,5 @@
 import { wordsOf } from "../../i18n/own-words.ts";
+import { forXml } from "../../markup/for-xml.ts";
 import { type Html, html } from "../../markup/html.ts";
 import type { Answer, Article, Prompt, Question, Section } from "../../model/article.ts";
 import { isEmpty } from "../../model/prose.ts";
@@ -27,7 +28,7 @@ ${frontXml(article, paragraphsXml(proseTree(article.abstract.prose, context)))}<
 ${promptsXml(article.prompts, context)}${article.parts.map((part) => (part.kind === "question" ? questionXml(part, context) : sectionXml(part, context)))}</body>
 ${backXml(article, context)}</article>
 `;
-  const content = `<?xml version="1.0" encoding="UTF-8"?>\n${DOCTYPE}\n${withoutDeadReferences(root.text)}`;
+  const content = `<?xml version="1.0" encoding="UTF-8"?>\n${DOCTYPE}\n${withoutDeadReferences(forXml(root.text))}`;
   return { content, left: leftOut(article) };
 }
 

@@ -1,4 +1,5 @@
 import { themeStyle } from "../../assets/print-theme.ts";
+import { hasItalics } from "../../i18n/has-italics.ts";
 import { attribute, type Html, html, lines, raw } from "../../markup/html.ts";
 import type { Article } from "../../model/article.ts";
 import type { OutputContext } from "../../output/output.ts";
@@ -10,7 +11,6 @@ import { cornellHtml } from "./cornell.ts";
 import { colophonHtml, endMatterHtml, printedLinks } from "./end-matter.ts";
 import { frontPagesHtml } from "./front-pages.ts";
 import { glanceHtml } from "./glance.ts";
-import { hasItalics } from "./languages.ts";
 import { paperCss } from "./page-css.ts";
 import { type PrintContext, printContext } from "./print-context.ts";
 import { partHtml } from "./questions.ts";

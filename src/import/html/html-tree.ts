@@ -33,7 +33,7 @@ function hastOf(node: ChildNode): readonly ElementContent[] {
     Object.entries(node.attribs).map(([name, value]) =>
       name === "class"
         ? ["className", value.split(/\s+/).filter(Boolean)]
-        : [PROPERTIES[name] ?? name, /^(?:col|row)span$/.test(name) ? Number(value) || 1 : value],
+        : [PROPERTIES[name] ?? name, /^(?:col|row)span$/.test(name) ? spanned(value) : value],
     ),
   );
   const element: Element = {
@@ -44,6 +44,11 @@ function hastOf(node: ChildNode): readonly ElementContent[] {
   };
   if (node.name === "math") return [{ ...element, data: { tex: texOf(node) } as never }];
   return [element];
+}
+
+/** How many columns or rows a cell takes: at most 1000, as in HTML. */
+function spanned(value: string): number {
+  return Math.min(1000, Number(value) || 1);
 }
 
 /** The TeX of a formula: what it says itself, else what its MathML means. */

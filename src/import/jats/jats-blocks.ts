@@ -23,6 +23,7 @@ function nodesOf(nodes: readonly ChildNode[], depth: number, told: Told): readon
   const made = nodes.flatMap((node): readonly Node[] => {
     if (node.type === "text")
       return node.data === "" ? [] : [{ type: "text", value: node.data.replace(/\s+/g, " ") }];
+    if (node.type === "cdata") return inside(node.children);
     if (!isElement(node)) return [];
     return wordNodes(node, inside) ?? blockNodes(node, depth, told);
   });
@@ -237,6 +238,7 @@ function tables(elements: readonly Element[], told: Told): readonly Block[] {
             type: "tableCell",
             head: cell.name === "th",
             ...(Number(cell.attribs.colspan) > 1 ? { columns: Number(cell.attribs.colspan) } : {}),
+            ...(Number(cell.attribs.rowspan) > 1 ? { rows: Number(cell.attribs.rowspan) } : {}),
             children: cellWords(cell, told),
           })),
         }),

@@ -24,25 +24,48 @@ export function keyOf(id: string): string {
     .replace(/^-+|-+$/g, "");
 }
 
-/** The works of a list as BibTeX; undefined when there are none. */
-export async function worksOf(article: readonly ChildNode[]): Promise<string | undefined> {
-  const items = findAll(article, "ref")
-    .map(itemOf)
-    .filter((item) => item.id !== "");
+/**
+ * The works of an article as BibTeX; undefined when there are none. An entry with several works gives its first one:
+ * `left` is told the text of each other, and why it is left out.
+ */
+export async function worksOf(
+  article: readonly ChildNode[],
+  left: (text: string, why: string) => void,
+): Promise<string | undefined> {
+  const refs = findAll(article, "ref");
+  for (const ref of refs)
+    for (const other of find(ref.children, "citation-alternatives") ? [] : citationsIn(ref).slice(1))
+      left(lineOf(other), `a further work of the entry “${ref.attribs.id ?? ""}”`);
+  const items = refs.map((ref, index) => itemOf(ref, `ref-${index + 1}`));
   if (items.length === 0) return undefined;
   const { Cite, plugins } = await import("@citation-js/core");
   await import("@citation-js/plugin-bibtex");
-  const config = plugins.config.get("@bibtex") as { format: { useIdAsLabel: boolean } };
-  config.format.useIdAsLabel = true;
-  return `${new Cite(items).format("bibtex").trim()}\n`;
+  const { format } = plugins.config.get("@bibtex") as {
+    readonly format: { useIdAsLabel: boolean; checkLabel: boolean };
+  };
+  const before = { ...format };
+  // Our keys are safe in BibTeX. The library would take hyphens out of them, and citations would lead nowhere.
+  Object.assign(format, { useIdAsLabel: true, checkLabel: false });
+  try {
+    return `${new Cite(items).format("bibtex").trim()}\n`;
+  } finally {
+    Object.assign(format, before);
+  }
 }
 
-/** A work as CSL-JSON; one without parts has all of its text as the title. */
-function itemOf(ref: Element): Readonly<Record<string, unknown>> & { readonly id: string } {
-  const all = ["element-citation", "mixed-citation", "nlm-citation", "citation"].flatMap((name) =>
+/** The works of an entry, or the forms in which it has one; those first that name their parts. */
+function citationsIn(ref: Element): readonly Element[] {
+  return ["element-citation", "mixed-citation", "nlm-citation", "citation"].flatMap((name) =>
     findAll(ref.children, name),
   );
-  const citation = all[0] ?? ref;
+}
+
+/**
+ * A work as CSL-JSON; one without parts has all of its text as the title. `other` is the id of an entry without one,
+ * which nothing cites.
+ */
+function itemOf(ref: Element, other: string): Readonly<Record<string, unknown>> & { readonly id: string } {
+  const citation = citationsIn(ref)[0] ?? ref;
   const one = (...names: readonly string[]) =>
     names.map((name) => lineOf(find(citation.children, name))).find((text) => text !== "");
   const type = TYPES[citation.attribs["publication-type"] ?? ""] ?? "document";
@@ -68,7 +91,7 @@ function itemOf(ref: Element): Readonly<Record<string, unknown>> & { readonly id
     URL: link ? (link.attribs["xlink:href"] ?? lineOf(link)) : undefined,
   };
   const filled = Object.entries(fields).filter(([, value]) => value !== undefined && value !== "");
-  return { id: keyOf(ref.attribs.id ?? ""), ...Object.fromEntries(filled) };
+  return { id: keyOf(ref.attribs.id ?? "") || other, ...Object.fromEntries(filled) };
 }
 
 function peopleOf(citation: Element, type: string): readonly object[] | undefined {

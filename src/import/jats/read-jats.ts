@@ -1,4 +1,4 @@
-import type { ChildNode, Element } from "domhandler";
+import type { Element } from "domhandler";
 import { EnvironmentError } from "../../diagnostics/environment-error.ts";
 import type { Block, FootnoteDefinition } from "../../document/nodes.ts";
 import { fromTree } from "../from-tree.ts";
@@ -32,16 +32,18 @@ export async function readJats({ files: [file], choices }: ImportInput): Promise
   const { meta, speakers } = metaOf(root);
   const [body] = childrenNamed(root, "body");
   const [back] = childrenNamed(root, "back");
-  const abstracts = findAll(find(root.children, "article-meta")?.children ?? [], "abstract").slice(0, 1);
-  const [abstract, text, end] = [abstracts, body, back].map((each) =>
-    blocksOf(
-      [each ?? []].flat().flatMap(({ children }) => children),
-      2,
-      told,
-    ),
-  );
-  const all = [...plainAbstract(abstract!), ...text!, ...end!];
-  const works = await worksOf(root.children);
+  const floats = childrenNamed(root, "floats-group", "floats-wrap");
+  const [abstract, ...others] = findAll(find(root.children, "article-meta")?.children ?? [], "abstract");
+  const contents = [abstract, body, ...floats, back].map((each) => each?.children ?? []);
+  const [start, ...rest] = contents.map((nodes) => blocksOf(nodes, 2, told));
+  const all = [...plainAbstract(start!), ...rest.flat()];
+  for (const other of others) told.left(lineOf(other), "a further abstract");
+  for (const other of childrenNamed(root, "sub-article", "response"))
+    told.left(
+      textOf(other.children),
+      `an article within the article (${other.attribs["article-type"] ?? other.name})`,
+    );
+  const works = await worksOf(contents.flat(), told.left);
   const named = names(root, speakers);
   return fromTree(
     {
@@ -49,10 +51,7 @@ export async function readJats({ files: [file], choices }: ImportInput): Promise
       meta,
       experts: named,
       blocks: [...all.filter((block) => !isNote(block)), ...notesOf(all, root)],
-      source: textOf(
-        [...abstracts, body, back].flatMap((each): readonly ChildNode[] => each?.children ?? []),
-        ["ref-list"],
-      ),
+      source: textOf(contents.flat(), ["ref-list"]),
       labels: [
         ...labels,
         ...findAll(root.children, "speaker").map((each) => ({ text: lineOf(each), as: "name" as const })),

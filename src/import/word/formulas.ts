@@ -1,29 +1,26 @@
 import type { ChildNode, Element } from "domhandler";
+import { strToU8, zipSync } from "fflate";
 import { parseDocument } from "htmlparser2";
-import type { Package } from "./package.ts";
+import { DOCUMENT, type Package } from "./package.ts";
 
 /** Stands before and behind the TeX of a formula in the text; no text has it. */
 export const MATH_MARK = "\uE0F1";
 
 /** The picture that stands for a drawing in programs that know none, and the drawing itself. */
 const DRAWING =
-  /(<a:blip\b[^>]*r:embed=")[^"]*("[^>]*>(?:(?!<\/a:blip>).)*?<asvg:svgBlip\b[^>]*r:embed="([^"]+)")/gs;
+  /(<a:blip\b[^>]*r:embed=")[^"]*("(?:[^>]*[^>/])?>(?:(?!<\/?a:blip\b).)*?<asvg:svgBlip\b[^>]*r:embed="([^"]+)")/gs;
 
 /**
  * The file with its formulas as marked TeX in the text, and drawings in place of the pictures that stand for
  * them, because the converter has neither.
  */
-export async function withFormulas({ zip, document }: Package): Promise<Uint8Array> {
-  if (/<m:oMath|<asvg:svgBlip/.test(document))
-    zip.file(
-      "word/document.xml",
-      document
-        .replace(DRAWING, "$1$3$2")
-        .replace(/<m:oMath(?:Para)?[ >].*?<\/m:oMath(?:Para)?>(?:\s*<\/m:oMathPara>)?/gs, (xml) =>
-          run(texOf(xml)),
-        ),
+export function withFormulas({ parts, document }: Package): Uint8Array {
+  const changed = document
+    .replace(DRAWING, "$1$3$2")
+    .replace(/<m:oMath(?:Para)?[ >].*?<\/m:oMath(?:Para)?>(?:\s*<\/m:oMathPara>)?/gs, (xml) =>
+      run(texOf(xml)),
     );
-  return zip.generateAsync({ type: "uint8array" });
+  return zipSync({ ...parts, [DOCUMENT]: strToU8(changed) }, { level: 0 });
 }
 
 function run(tex: string): string {

@@ -28,7 +28,7 @@ const PICTURES: Readonly<Record<string, string>> = {
  * `EnvironmentError` for a file that is none.
  */
 export async function readWord({ files: [file], choices }: ImportInput): Promise<Imported> {
-  const opened = await readPackage(file!.bytes);
+  const opened = readPackage(file!.bytes);
   if ("why" in opened) throw new EnvironmentError(`“${file!.path}” cannot be read: ${opened.why}`);
   return fromTree(await converted(file!, opened), choices);
 }
@@ -41,7 +41,7 @@ async function converted({ path }: ImportFile, opened: Package): Promise<Convert
     .replace(/\.\w+$/, "")
     .replace(/[^\p{L}\p{N}_-]+/gu, "-")}-pictures`;
   const { value } = await mammoth.convertToHtml(
-    { buffer: Buffer.from(await withFormulas(opened)) },
+    { buffer: Buffer.from(withFormulas(opened)) },
     {
       styleMap: [...STYLES],
       ignoreEmptyParagraphs: true,

@@ -28,9 +28,11 @@ export function takenFront(blocks: readonly Block[]): {
   return { meta: meta as ImportedMeta, labels, blocks: rest };
 }
 
-/** `1 March 2026` as `2026-03-01`; undefined for another text. */
+/** `2026-03-01` or `1 March 2026`; undefined for another text. In `03/04/2026` nothing says which is the month. */
 function isoDate(text: string): string | undefined {
-  const time = /\d{4}/.test(text) ? Date.parse(`${text} UTC`) : Number.NaN;
+  const isClear =
+    /^\d{4}-\d{2}-\d{2}$/.test(text) || /^(?=.*\p{L}{3})(?=.*\b\d{1,2}\b)(?=.*\b\d{4}\b)/u.test(text);
+  const time = isClear ? Date.parse(`${text} UTC`) : Number.NaN;
   return Number.isNaN(time) ? undefined : new Date(time).toISOString().slice(0, 10);
 }
 

@@ -1,3 +1,4 @@
+import { kindLabel } from "../../i18n/credit-line.ts";
 import { wordsOf } from "../../i18n/own-words.ts";
 import type { Words } from "../../i18n/words.ts";
 import { type Answer, type Article, type Question, questionsOf } from "../../model/article.ts";
@@ -8,7 +9,7 @@ import { questionPlace } from "../view/question-place.ts";
 export interface LinkPicture {
   readonly lang: string;
   readonly dir: "ltr" | "rtl";
-  /** The line above: where the question stands, and which it is. */
+  /** The line above: where the question stands, and which it is; the site or what the article is, and how many questions it has. */
   readonly over: readonly string[];
   readonly title: string;
   /** Who says what; with `answers` empty, `people` or `about` stand below the title. */
@@ -42,7 +43,9 @@ export function articlePicture(article: Article): LinkPicture {
   const count = questionsOf(article).length;
   return {
     ...siteOf(article),
-    over: [meta.shelf?.title ?? hostOf(article), ...(count > 0 ? [words.questionCount(count)] : [])],
+    over: [meta.shelf?.title ?? kindLabel(meta.kind, words), count > 0 && words.questionCount(count)].filter(
+      (text) => typeof text === "string",
+    ),
     title: meta.title,
     answers: [],
     people: experts.slice(0, MOST_NAMES).map(({ name, colour }) => ({ name, colour })),
@@ -92,8 +95,4 @@ function siteOf(article: Article): Pick<LinkPicture, "lang" | "dir" | "under"> {
   const { lang, dir, site } = article.meta;
   const address = site === undefined ? "" : site.replace(/^https?:\/\//, "").replace(/\/$/, "");
   return { lang, dir, under: address === "" ? [] : [address] };
-}
-
-function hostOf({ meta: { site } }: Article): string {
-  return site === undefined ? "" : new URL(site).host;
 }

@@ -1,4 +1,5 @@
 import { attribute, type Html, html, lines } from "../../markup/html.ts";
+import { titleInParts } from "../../markup/title-in-parts.ts";
 import { textElement } from "../html/elements.ts";
 import type { LinkPicture } from "./link-picture.ts";
 
@@ -21,7 +22,7 @@ export function pictureHtml({ lang, dir, over, title, answers, people, about, un
     html`<main class="picture" lang="${lang}" dir="${dir}">`,
     line("over", over),
     html`<div class="text">`,
-    textElement("h1", title),
+    html`<h1>${titleInParts(title)}</h1>`,
     answers.length > 0 && answerList(answers),
     people.length > 0 && html`<ul class="people">${people.map(person)}${more(people.length)}</ul>`,
     textElement("p", about, "about"),

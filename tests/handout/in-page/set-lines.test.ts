@@ -101,6 +101,23 @@ it("a full line that ends in a sign that hangs is not divided at a dash", async 
   expect(paragraphs.map(({ planned, lines }) => lines - planned!)).toEqual([0, 0]);
 });
 
+it("no word is in two pieces: a ligature between them would lose a letter in the PDF", async () => {
+  const text = "I don't think we had that much feedback; besides maybe bugs, I don't think we had -- first";
+  await showPages(
+    tab,
+    `---\ntitle: Go\nexperts:\n  - { id: RP, name: Rob Pike }\n---\n\n## Why?\n\n### RP\n\n${text}\n\nYes.\n`,
+  );
+  const pieces = await tab.evaluate(() => {
+    const walker = document.createTreeWalker(document.querySelector(".text")!, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    while (walker.nextNode()) found.push(walker.currentNode.textContent!);
+    return found;
+  });
+  expect(pieces.join("")).toContain("first");
+  const torn = pieces.filter((piece, at) => /\p{L}$/u.test(piece) && /^\p{Ll}/u.test(pieces[at + 1] ?? ""));
+  expect(torn).toEqual([]);
+});
+
 it("initials stay with names where the browser breaks the lines, and long words of the title get hyphens", async () => {
   const long = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
   const [paragraph] = await paragraphsOf(

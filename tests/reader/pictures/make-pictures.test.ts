@@ -7,7 +7,7 @@ import { openTab, type Tab } from "../../../src/browser/tab.ts";
 import type { Diagnostic } from "../../../src/diagnostics/diagnostic.ts";
 import { questionsOf } from "../../../src/model/article.ts";
 import type { PictureToShow } from "../../../src/reader/pictures/in-page/picture-client.ts";
-import { questionPicture } from "../../../src/reader/pictures/link-picture.ts";
+import { articlePicture, questionPicture } from "../../../src/reader/pictures/link-picture.ts";
 import { linkPictures } from "../../../src/reader/pictures/make-pictures.ts";
 import { PICTURE_SIZE } from "../../../src/reader/pictures/picture-files.ts";
 import { pictureHtml, picturePage } from "../../../src/reader/pictures/picture-html.ts";
@@ -104,7 +104,10 @@ async function shown(source: string) {
     const title = document.querySelector("h1")!;
     const people = [...document.querySelectorAll<HTMLElement>("li:not([hidden])")];
     return {
-      fits: text.scrollHeight <= text.clientHeight && text.scrollWidth <= text.clientWidth,
+      fits:
+        text.scrollHeight <= text.clientHeight &&
+        text.scrollWidth <= text.clientWidth &&
+        text.getBoundingClientRect().right < innerWidth,
       size: Number.parseFloat(getComputedStyle(title).fontSize),
       people: people.map(({ innerText }) => innerText.replaceAll("\n", " ")),
     };
@@ -124,6 +127,14 @@ experts: [${ids.map((id) => `{ id: ${id}, name: Expert ${id} }`).join(", ")}]
 
 ${ids.map((id) => `### ${id}: ${position}\nText.\n`).join("\n")}`;
 }
+
+it("the picture of an article says what it is, and the site's address once", async () => {
+  const pictureOf = async (source: string) => articlePicture((await read(source)).article);
+  const plain = await pictureOf(ARTICLE);
+  expect([plain.over, plain.under]).toEqual([["1 question"], ["example.org/seminar"]]);
+  const digest = await pictureOf(ARTICLE.replace("title: Sleep", "kind: digest\ntitle: Sleep"));
+  expect(digest.over).toEqual(["Digest", "1 question"]);
+});
 
 describe("what does not fit", () => {
   it("a short question is large, with all its answers", async () => {
@@ -147,6 +158,12 @@ describe("what does not fit", () => {
     expect(long.size).toBeLessThan(60);
     const endless = await shown(asked("Why do those who sleep in one room with others ".repeat(30), 3));
     expect(endless).toMatchObject({ fits: true, size: 34 });
+  });
+
+  it("a long title of the article makes no picture wider", async () => {
+    const title = "Who sleeps, where, and for how long ".repeat(6);
+    const { fits } = await shown(asked("Why do naps help?", 3).replace("title: Sleep", `title: ${title}`));
+    expect(fits).toBe(true);
   });
 
   it("one word wider than the picture is divided", async () => {

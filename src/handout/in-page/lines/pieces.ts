@@ -48,3 +48,19 @@ function softIn(raw: string, from: number): readonly number[] {
 export function upTo(piece: Piece, data: string, soft: number): string {
   return data.slice(piece.from, soft).replaceAll(SOFT_HYPHEN, "");
 }
+
+/** Scripts without blanks: lines end between any two of their letters, and no ligature goes over two. */
+const BETWEEN_LETTERS =
+  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
+const FIRST_LETTERS = new RegExp(
+  `^(?:(?:(?!${BETWEEN_LETTERS.source})[\\p{L}\\p{M}\\u00ad\\u200c\\u200d])+|.\\p{M}*)`,
+  "su",
+);
+
+/**
+ * The letters at the start of a text that must stay in one element: up to the first place where a line
+ * could end. A ligature that two elements share is one glyph, and the PDF has the letter of the first only.
+ */
+export function firstLetters(text: string): string {
+  return FIRST_LETTERS.exec(text)?.[0] ?? "";
+}

@@ -1,5 +1,6 @@
 import { type Breaks, naturalLine, SOFT } from "./breaks.ts";
 import { HYPHEN, hangingEnd, hangingStart } from "./hang.ts";
+import { firstLetters } from "./pieces.ts";
 
 /** A part of a paragraph's text that gets an element of its own; offsets in the text. */
 export interface Span {
@@ -147,5 +148,8 @@ function partThatFits(flat: string, breaks: Breaks, place: number, next: number,
   }
   if (to === from) return undefined;
   // The sign and what follows it must be in one element.
-  return { from, to: Math.min(end, to + (/\s*\S?/u.exec(flat.slice(to))?.[0].length ?? 0)) };
+  const rest = flat.slice(to);
+  const letters = rest.search(/\S/);
+  const more = letters < 0 ? rest.length : letters + firstLetters(rest.slice(letters)).length;
+  return { from, to: Math.min(end, to + more) };
 }

@@ -1,5 +1,6 @@
 import { HYPHEN } from "./hang.ts";
 import type { Paragraph } from "./paragraphs.ts";
+import { firstLetters } from "./pieces.ts";
 import type { LinePlan, Span } from "./plan-lines.ts";
 
 const NO_BREAK_SPACE = "\u00a0";
@@ -127,7 +128,7 @@ function withoutBlanks(parts: readonly Part[]): readonly Part[] {
 function withBlank(blank: string, part: Part): readonly Part[] {
   const { data, classes } = part;
   if (blank === "" || !classes.includes(ONE_LINE)) return [{ data: blank + data, classes }];
-  const [first] = /^.\p{M}*/su.exec(data)!;
+  const first = firstLetters(data);
   const rest = {
     data: data.slice(first.length),
     classes: classes.filter((name) => name === ONE_LINE || name === LAST_LINE),

@@ -1,3 +1,4 @@
+import { forXml } from "../../../markup/for-xml.ts";
 import { type Html, html, lines } from "../../../markup/html.ts";
 import { articleCredits, namesOf } from "../../../model/credits.ts";
 import type { Listed } from "../../../model/listed.ts";
@@ -21,7 +22,7 @@ export function feed(articles: readonly Listed[]): string | undefined {
   // The last change of any article, which need not be the newest.
   const changed = dated.map(({ meta }) => meta.updated ?? meta.date!).sort();
   const { title, lang } = siteFrame(articles);
-  return `${lines(
+  const text = lines(
     html`<?xml version="1.0" encoding="utf-8"?>`,
     html`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${lang}">`,
     textElement("title", title),
@@ -32,7 +33,8 @@ export function feed(articles: readonly Listed[]): string | undefined {
     author(new URL(site).host),
     dated.slice(0, NEWEST).map((article) => entry(article, site)),
     html`</feed>`,
-  )}\n`;
+  ).text;
+  return forXml(`${text}\n`);
 }
 
 function entry(article: Listed, site: string): Html {

@@ -1,4 +1,5 @@
 import { attribute, type Html, html, lines } from "../../../markup/html.ts";
+import { titleInParts } from "../../../markup/title-in-parts.ts";
 import { pluralForms } from "../../view/plural-forms.ts";
 import type { ShelfEntry, ShelfGroup, ShelfPages, ShelfView } from "../../view/shelf/shelf.ts";
 import { link, textElement } from "../elements.ts";
@@ -50,7 +51,7 @@ function entryHtml(entry: ShelfEntry, level: "h2" | "h3"): Html {
   const { slug, lang, dir, href, title, subtitle, summary, experts, byline, facts, outputLinks } = entry;
   return lines(
     html`<li lang="${lang}" dir="${dir}"${attribute("data-slug", slug)}>`,
-    html`<${level}>${link({ text: title, href })}</${level}>`,
+    html`<${level}><a href="${href}">${titleInParts(title)}</a></${level}>`,
     textElement("p", subtitle, "subtitle"),
     textElement("p", summary, "shelf-summary"),
     textElement("p", experts, "shelf-people"),

@@ -1,5 +1,6 @@
 import type { Words } from "../../../i18n/words.ts";
 import { attribute, type Html, html, lines } from "../../../markup/html.ts";
+import { titleInParts } from "../../../markup/title-in-parts.ts";
 import type { AboutView, Byline, Opening } from "../../view/pages/landing-page.ts";
 import { separated, textElement } from "../elements.ts";
 
@@ -21,7 +22,7 @@ export function titleBlock(
       undefined,
       "eyebrow",
     ),
-    html`<h1${attribute("data-source", sources.title)}>${title}</h1>`,
+    html`<h1${attribute("data-source", sources.title)}>${titleInParts(title)}</h1>`,
     subtitle && html`<p class="subtitle"${attribute("data-source", sources.subtitle)}>${subtitle}</p>`,
     authors && html`<p class="byline"${attribute("data-source", sources.authors)}>${authors}</p>`,
     aboutHtml(about, words),
