@@ -10,8 +10,17 @@ export interface BookStyles {
 /** How many colours the tokens have. */
 const COLOURS = 12;
 
+/** Made once for each theme: all books of a site have one. */
+const MADE = new Map<string, Promise<BookStyles>>();
+
 /** The style sheet of every book, with the values that the author's theme sets for print. */
-export async function bookStyles(theme: string): Promise<BookStyles> {
+export function bookStyles(theme: string): Promise<BookStyles> {
+  const made = MADE.get(theme) ?? stylesWith(theme);
+  MADE.set(theme, made);
+  return made;
+}
+
+async function stylesWith(theme: string): Promise<BookStyles> {
   const css = forBooks((await bundleCss("epub.css", { lower: true })).css);
   return {
     css: `${css}\n${forBooks(theme)}`,

@@ -5,9 +5,9 @@ import { wordsBut } from "./words.ts";
 /** Reads a file that an imported file names by a relative path; undefined when it is not there. */
 export type Beside = (file: string, path: string) => Uint8Array | undefined;
 
-/** Code, which is left as it is; an image of Markdown; an image of HTML. */
+/** Code, which is left as it is; an image of Markdown with its attributes; an image of HTML. */
 const PIECES =
-  /(^ {0,3}(`{3,}|~{3,})[\s\S]*?^ {0,3}\2[^\n]*$|(`+)[^`][\s\S]*?\3)|!\[((?:[^[\]\\]|\\.|\[[^[\]]*\])*)\]\(\s*<?([^\s()<>]+)>?(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)|<img\b[^>]*?\bsrc\s*=\s*["']?([^"'\s>]+)["']?[^>]*>/gim;
+  /(^ {0,3}(`{3,}|~{3,})[\s\S]*?^ {0,3}\2[^\n]*$|(`+)[^`][\s\S]*?\3)|!\[((?:[^[\]\\]|\\.|\[[^[\]]*\])*)\]\(\s*<?([^\s()<>]+)>?(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)(?:\{[^{}\n]*\})?|<img\b[^>]*?\bsrc\s*=\s*["']?([^"'\s>]+)["']?[^>]*>/gim;
 
 /**
  * Takes the images that lie beside the imported files along, to the same path beside the article. One that is not

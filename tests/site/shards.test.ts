@@ -81,8 +81,13 @@ describe("shards that cannot be joined are told, and nothing is written", () => 
     expect(await refused(folder)).toBe(`shard/damaged: “${page}” is not as it was made`);
     rmSync(join(folder, "shards/2", page));
     expect(await refused(folder)).toBe(`shard/damaged: “${page}” is missing`);
-    writeFileSync(join(folder, "shards/2/triptych-shard.json"), "{");
-    expect(await refused(folder)).toContain("shard/damaged: “triptych-shard.json” is not as");
+    const listing = join(folder, "shards/2/triptych-shard.json");
+    const whole = JSON.parse(readFileSync(listing, "utf8")) as { readonly site: object };
+    const many = JSON.stringify({ ...whole, site: { ...whole.site, shards: 1e9 } });
+    for (const text of ["{", JSON.stringify({ ...whole, site: {} }), '{ "articles": [null] }', many]) {
+      writeFileSync(listing, text);
+      expect(await refused(folder)).toContain("shard/damaged: “triptych-shard.json” is not as");
+    }
   });
 
   it("shards of another version or number, or with other outputs, options or articles", async () => {

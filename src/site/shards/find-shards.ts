@@ -6,6 +6,7 @@ import { reporter } from "../../diagnostics/report.ts";
 import { nearPath, shown } from "../../diagnostics/shown-path.ts";
 import { lineSpan } from "../../model/span.ts";
 import { SHARD_FILE, type ShardListing } from "./listing.ts";
+import { MOST_SHARDS } from "./shard.ts";
 
 /** A shard that was found. */
 export interface FoundShard {
@@ -61,11 +62,23 @@ function isThere(path: string): boolean {
 
 function listingIn(folder: string): ShardListing | undefined {
   try {
-    const listing = JSON.parse(readFileSync(join(folder, SHARD_FILE), "utf8")) as Partial<ShardListing>;
-    const { number, site, assets, articles } = listing;
-    const isWhole = Number.isInteger(number) && site && Array.isArray(assets) && Array.isArray(articles);
-    return isWhole ? (listing as ShardListing) : undefined;
+    const listing: unknown = JSON.parse(readFileSync(join(folder, SHARD_FILE), "utf8"));
+    return isListing(listing) ? listing : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Whether JSON has the form of a listing, as far as joining looks at it before it compares any hash. */
+function isListing(value: unknown): value is ShardListing {
+  const { number, site, assets, articles } = (value ?? {}) as Partial<ShardListing>;
+  return (
+    Number.isInteger(number) &&
+    Number.isInteger(site?.shards) &&
+    site!.shards <= MOST_SHARDS &&
+    [site!.outputs, site!.themed, assets, articles].every(Array.isArray) &&
+    typeof site!.options === "object" &&
+    assets!.every((file) => typeof file?.path === "string") &&
+    articles!.every((article) => typeof article?.slug === "string" && typeof article.named === "object")
+  );
 }

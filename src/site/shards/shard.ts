@@ -10,14 +10,14 @@ export interface Shard {
 }
 
 /** More shards than this would each take longer to start than to build. */
-const MOST = 1000;
+export const MOST_SHARDS = 1000;
 
 /** A shard from `3/16`. Throws `EnvironmentError` for what is none. */
 export function shardNamed(written: string): Shard {
   const [, number, of] = (/^(\d+)\/(\d+)$/.exec(written.trim()) ?? []).map(Number);
   if (number === undefined || of === undefined)
     throw new EnvironmentError(`“${written}” is no shard: write 3/16 for the third of sixteen`);
-  if (of > MOST) throw new EnvironmentError(`“${written}”: a site has at most ${MOST} shards`);
+  if (of > MOST_SHARDS) throw new EnvironmentError(`“${written}”: a site has at most ${MOST_SHARDS} shards`);
   if (number < 1 || number > of)
     throw new EnvironmentError(`“${written}” is no shard: the first is 1/${of}, the last ${of}/${of}`);
   return { number, of };

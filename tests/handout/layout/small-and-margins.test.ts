@@ -4,10 +4,13 @@ import { useRenderer } from "../../helpers/make-handout.ts";
 
 const make = useRenderer();
 
+/** With it, an answer has one line on A4. The article is so short that letters a line are hard to tell. */
+const SHORT = "It is said in one line, and no more are needed for it.";
+
 it("names beside answers of one line keep clear of each other", async () => {
   const names = ["Maximiliane Wolkenstein-Schwarzenberger", "Bartholomew Featherstonehaugh-Cholmondeley"];
   const experts = names.map((name, at) => `  - { id: E${at}, name: "${name}" }`).join("\n");
-  const answers = names.map((_, at) => `### E${at}\n\n**Yes.**\n`).join("\n");
+  const answers = names.map((_, at) => `### E${at}\n\n**Yes.** ${SHORT}\n`).join("\n");
   const { bytes, findings } = await make(`---\ntitle: T\nexperts:\n${experts}\n---\n\n## Why?\n\n${answers}`);
   expect(findings).toEqual([]);
   const lines = (await placedText(bytes))

@@ -1,3 +1,4 @@
+import { wholeWordsAtColumnEnd } from "../column-ends.ts";
 import { type Sheet, sheetOf, sideOf } from "../sheet.ts";
 import { expectLetters } from "./expected-letters.ts";
 import { fillFragments, hasFragments } from "./fill-fragments.ts";
@@ -47,6 +48,10 @@ export async function cutIntoPages(
   previewer.chunker.hooks.renderNode.register(pageTopMarker());
   previewer.chunker.hooks.layout.register(placeAddedFootnotes);
   previewer.chunker.hooks.layout.register(keepRoomForNotes);
+  if (hasColumns)
+    previewer.chunker.hooks.layout.register((wrapper) => {
+      for (const text of wrapper.querySelectorAll<HTMLElement>(".text")) wholeWordsAtColumnEnd(text);
+    });
   previewer.chunker.hooks.onOverflow.register((overflow) => cutBeforeHyphen(cutAtHyphen(overflow)));
   // The fonts that are needed are loaded already; Paged.js would load every face of every alphabet.
   previewer.chunker.loadFonts = () => document.fonts.ready;

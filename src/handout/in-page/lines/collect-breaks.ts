@@ -17,6 +17,12 @@ export interface Pieces {
 /** Stands for a formula or image. */
 const BOX = "\ufffc";
 const PENALTY = { [SPACE]: 0, [SOFT]: 4000, [INSIDE]: 1500 };
+/**
+ * A word is divided only where a space would be wider than some 0.9 em in lines narrower than this, em. They
+ * have few spaces, so that a third of German ones would end in a hyphen otherwise.
+ */
+export const NARROW = 26;
+const SOFT_IN_NARROW = 10_000;
 /** A page number goes when it turns out to be that of the same page, and the space before it with it. */
 const MAY_GO = ".xref-page";
 const PAGE_NUMBER = ".page-number";
@@ -66,6 +72,8 @@ interface Collecting {
   readonly found: { readonly [Key in keyof Breaks]: Breaks[Key][number][] };
   readonly flat: string;
   readonly hang: Hang;
+  /** The penalty of a word that is divided. */
+  readonly soft: number;
   width: number;
   spaces: number;
   /** Offset in the text. */
@@ -107,7 +115,7 @@ export function collectBreaks(
   return Number.isFinite(state.width) ? state.found : undefined;
 }
 
-function atStart({ indent, style }: Paragraph, flat: string, hang: Hang): Collecting {
+function atStart({ indent, style, width }: Paragraph, flat: string, hang: Hang): Collecting {
   const first = flat.search(/\S/);
   const found = {
     ends: [0],
@@ -122,12 +130,13 @@ function atStart({ indent, style }: Paragraph, flat: string, hang: Hang): Collec
     penalties: [0],
     flagged: [false],
   };
-  return { found, flat, hang, width: 0, spaces: 0, offset: 0, isAfterSpace: true };
+  const soft = width < NARROW * style.fontSize ? SOFT_IN_NARROW : PENALTY[SOFT];
+  return { found, flat, hang, soft, width: 0, spaces: 0, offset: 0, isAfterSpace: true };
 }
 
 /** Adds a place where a line may end. The next line's text begins at `next`. */
 function addBreak(state: Collecting, kind: 0 | 1 | 2, end: number, next: number, style: TextStyle): void {
-  const { found, flat, hang, width, spaces } = state;
+  const { found, flat, hang, width, spaces, soft } = state;
   const sign = kind === SOFT ? HYPHEN : flat[end - 1];
   found.ends.push(end);
   found.starts.push(next);
@@ -138,7 +147,7 @@ function addBreak(state: Collecting, kind: 0 | 1 | 2, end: number, next: number,
   found.spacesAfter.push(spaces);
   found.endings.push(-hang(hangingEnd(sign)) * style.fontSize);
   found.beginnings.push(hang(hangingStart(flat[next])) * style.fontSize);
-  found.penalties.push(PENALTY[kind]);
+  found.penalties.push(kind === SOFT ? soft : PENALTY[kind]);
   found.flagged.push(kind === SOFT || (kind === INSIDE && hangingEnd(sign) === "hang-hyphen"));
 }
 

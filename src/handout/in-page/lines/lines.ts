@@ -1,7 +1,7 @@
 import { type BoxWidths, measureBoxes } from "./boxes.ts";
 import { type Attempt, type BrokenParagraph, breakParagraph } from "./break-paragraph.ts";
 import type { Breaks, LineMeasures } from "./breaks.ts";
-import { collectBreaks, inPieces, type Pieces, wantHyphens } from "./collect-breaks.ts";
+import { collectBreaks, inPieces, NARROW, type Pieces, wantHyphens } from "./collect-breaks.ts";
 import { type Hang, hangOf } from "./hang.ts";
 import { findParagraphs, type Paragraph } from "./paragraphs.ts";
 import { planLines } from "./plan-lines.ts";
@@ -25,6 +25,9 @@ const DIVIDED: readonly Attempt[] = [
   { hyphens: true, loosest: 8, pairs: false },
   { hyphens: true, loosest: 8, pairs: true },
 ];
+/** In narrow lines the second with whole words may be as loose as those with words divided. */
+const WHOLE_NARROW: readonly Attempt[] = [WHOLE[0]!, { hyphens: false, loosest: 6, pairs: false }];
+const DIVIDED_NARROW = DIVIDED.slice(1);
 
 /**
  * Finds the best lines for all paragraphs of the articles, which must be laid out. Gives a function that
@@ -86,8 +89,10 @@ function attempt(pieces: Pieces, { boxes, hang, shrink }: Known, hyphens: boolea
   const breaks = collectBreaks(pieces, boxes, hang, hyphens);
   if (!breaks) return undefined;
   const measures = measuresOf(pieces.paragraph, shrink);
+  const isNarrow = measures.width < NARROW * pieces.paragraph.style.fontSize;
+  const [whole, divided] = isNarrow ? [WHOLE_NARROW, DIVIDED_NARROW] : [WHOLE, DIVIDED];
   let found: Found | undefined;
-  for (const each of hyphens ? DIVIDED : WHOLE) {
+  for (const each of hyphens ? divided : whole) {
     const broken = breakParagraph(breaks, measures, each);
     if (broken && (!found || broken.demerits < found.broken.demerits))
       found = { breaks, broken, attempt: each };

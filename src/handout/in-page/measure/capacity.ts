@@ -10,7 +10,9 @@ const SAMPLE = 4000;
 export function capacities(articles: readonly HTMLElement[], height: number): readonly number[] {
   const samples = articles.map((article) => {
     const sample = document.createElement("p");
-    sample.textContent = (article.textContent ?? "").replace(/\s+/g, " ").slice(0, SAMPLE);
+    const text = (article.textContent ?? "").replace(/\s+/g, " ");
+    // A text of a few lines is repeated: it would be too short to judge by.
+    sample.textContent = text.repeat(Math.ceil(SAMPLE / Math.max(1, text.length))).slice(0, SAMPLE);
     return sample;
   });
   for (const [index, article] of articles.entries()) article.append(samples[index]!);
@@ -18,7 +20,6 @@ export function capacities(articles: readonly HTMLElement[], height: number): re
   return samples.map((sample, index) => {
     sample.remove();
     const letters = sample.textContent!.length;
-    // A sample of less than half a page is too short to judge by, so half a page is assumed.
-    return Math.round((letters * height) / Math.max(heights[index]!, height / 2));
+    return Math.round((letters * height) / Math.max(heights[index]!, 1));
   });
 }

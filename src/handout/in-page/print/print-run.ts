@@ -1,6 +1,7 @@
 import type { LostText } from "../../../pdf/lost-text.ts";
 import type { PageText } from "../../../pdf/page-text.ts";
 import { nameTags } from "../../../pdf/tag-names.ts";
+import { wholeWordsAtColumnEnd } from "../column-ends.ts";
 import { loaded } from "../loaded.ts";
 import { type PackedSheet, unpackSheets } from "../packed-sheet.ts";
 import type { Sheet } from "../sheet.ts";
@@ -99,4 +100,8 @@ function fitColumnsAboveFootnotes(sheets: readonly Sheet[]): void {
   const tooFull = filled.filter((text) => text.scrollWidth > text.clientWidth + 1);
   // Columns of equal height take less height.
   for (const text of tooFull) text.classList.add("balanced");
+  const even = document.querySelectorAll<HTMLElement>(
+    ".columns-2 .text:is(.balanced, :not([data-split-to]))",
+  );
+  for (const text of even) wholeWordsAtColumnEnd(text);
 }
