@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 // What takes longer hangs. A shared machine may be five times as slow as a quiet one.
-const limits = { testTimeout: 180_000, hookTimeout: 180_000 };
+const limits = { testTimeout: 180_000, hookTimeout: 180_000, expect: { poll: { timeout: 30_000 } } };
 
 /** Tests that change modules or the process for themselves, and so need a process for each file. */
 const ALONE = [
