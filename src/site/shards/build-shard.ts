@@ -9,7 +9,8 @@ import { writeSite } from "../folder/write-site.ts";
 import type { SiteOptions } from "../options.ts";
 import { outputsNamed } from "../outputs.ts";
 import type { OwnSession } from "../session.ts";
-import { isInShard, type Shard } from "./shard.ts";
+import { isInShard } from "./is-in-shard.ts";
+import type { Shard } from "./shard.ts";
 import { shardFiles } from "./shard-files.ts";
 
 /**

@@ -1,6 +1,4 @@
-import { createHash } from "node:crypto";
 import { EnvironmentError } from "../../diagnostics/environment-error.ts";
-import { slugOfFile } from "../../source/ids.ts";
 
 /** A share of the articles of a site: number 3 of 16. */
 export interface Shard {
@@ -21,14 +19,4 @@ export function shardNamed(written: string): Shard {
   if (number < 1 || number > of)
     throw new EnvironmentError(`“${written}” is no shard: the first is 1/${of}, the last ${of}/${of}`);
   return { number, of };
-}
-
-/**
- * Whether an article is in a shard, by its path. The name of its folder in the site decides, and nothing else: an
- * article that is added, changed or removed moves no other one to another shard, so that what each shard keeps
- * between builds stays of use; and two files of one name, of which only one can be built, meet in one shard.
- */
-export function isInShard(path: string, { number, of }: Shard): boolean {
-  const hash = createHash("sha256").update(slugOfFile(path)).digest();
-  return hash.readUInt32BE(0) % of === number - 1;
 }
