@@ -1,4 +1,5 @@
 import type { PageStart } from "../../model/locators.ts";
+import { UNSPACED } from "../../model/set-solid.ts";
 import { pageId } from "../ids.ts";
 import type { Piece } from "../xml/markup.ts";
 
@@ -93,14 +94,10 @@ function nearest(text: string, words: string, expected: number): number {
   return expected;
 }
 
-/** Scripts that write no blanks between words. */
-const NO_BLANKS =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
-
 /** The start of the word in which a place of a text is. */
 function wordStart(text: string, place: number): number {
   let at = place;
-  while (at > 0 && /[\p{L}\p{M}\p{N}'’\u00ad-]/u.test(text[at - 1]!) && !NO_BLANKS.test(text[at - 1]!)) at--;
+  while (at > 0 && /[\p{L}\p{M}\p{N}'’\u00ad-]/u.test(text[at - 1]!) && !UNSPACED.test(text[at - 1]!)) at--;
   // Signs that belong to the word stand before it.
   while (at > 0 && /[\p{Ps}\p{Pi}"„]/u.test(text[at - 1]!)) at--;
   return at;

@@ -1,3 +1,4 @@
+import { UNSPACED } from "../../model/set-solid.ts";
 /** Where a text has a name, in UTF-16 units from its start. */
 export interface Found {
   readonly start: number;
@@ -6,11 +7,8 @@ export interface Found {
   readonly index: number;
 }
 
-/** Letters of scripts without blanks between words. */
-const UNSPACED = "[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmr}\\p{sc=Mymr}]";
 /** A letter or digit that belongs to the same word as the one beside it. */
-const JOINED = `(?!${UNSPACED})[\\p{L}\\p{M}\\p{N}]`;
-const isUnspaced = new RegExp(UNSPACED, "u");
+const JOINED = `(?!${UNSPACED.source})[\\p{L}\\p{M}\\p{N}]`;
 
 /**
  * Makes a function that finds names in a text, as whole words, and the longest where several match. A
@@ -29,7 +27,7 @@ export function termFinder(names: readonly string[], lang: string): (text: strin
       end: match.index + match[0].length,
       index: order[match.findIndex((group, at) => at > 0 && group !== undefined) - 1]!,
     }));
-    if (!found.some(({ start, end }) => isUnspaced.test(text.slice(start, end)))) return found;
+    if (!found.some(({ start, end }) => UNSPACED.test(text.slice(start, end)))) return found;
     const edges = new Set([...segmenter.segment(text)].map(({ index }) => index)).add(text.length);
     return found.filter(({ start, end }) => edges.has(start) && edges.has(end));
   };

@@ -1,3 +1,5 @@
+import { UNSPACED } from "../../model/set-solid.ts";
+
 /** A word of a text, and where it stands there. */
 export interface Word {
   /** In lower case and without accents, so that it is found however it is typed. */
@@ -7,10 +9,6 @@ export interface Word {
   /** Index of its first character in the text. */
   readonly start: number;
 }
-
-/** Scripts without spaces between words. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 

@@ -1,3 +1,5 @@
+import { UNSPACED } from "../../../model/set-solid.ts";
+
 /** A part of a text node that no line ends in, but at a soft hyphen; or the space between two. */
 export interface Piece {
   /** Offsets in the text node. */
@@ -49,11 +51,9 @@ export function upTo(piece: Piece, data: string, soft: number): string {
   return data.slice(piece.from, soft).replaceAll(SOFT_HYPHEN, "");
 }
 
-/** Scripts without blanks: lines end between any two of their letters, and no ligature goes over two. */
-const BETWEEN_LETTERS =
-  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
+/** Lines end between any two letters of scripts without blanks, and of Hangul; no ligature goes over two. */
 const FIRST_LETTERS = new RegExp(
-  `^(?:(?:(?!${BETWEEN_LETTERS.source})[\\p{L}\\p{M}\\u00ad\\u200c\\u200d])+|.\\p{M}*)`,
+  `^(?:(?:(?!${UNSPACED.source}|\\p{sc=Hang})[\\p{L}\\p{M}\\u00ad\\u200c\\u200d])+|.\\p{M}*)`,
   "su",
 );
 
