@@ -11,8 +11,13 @@ async function enlarged(how: "click" | "Enter", options = {}) {
   const page = await open({ viewport: { width: 1000, height: 700 }, ...options });
   const complaints = complaintsOf(page, server().host);
   await page.goto(`${server().url}cancer-nanomedicine/questions/detection.html`);
-  await page.waitForFunction(() => document.querySelector('script[src$="reader-more.js"]'));
-  await page.waitForLoadState("networkidle");
+  // The script that enlarges has been fetched, and its element is taken out once it has run.
+  await page.waitForFunction(() => {
+    const fetched = performance
+      .getEntriesByType("resource")
+      .some((entry) => entry.name.endsWith("reader-more.js"));
+    return fetched && document.querySelector('script[src$="reader-more.js"]') === null;
+  });
   const link = page.locator(".enlarge");
   if (how === "click") await link.click();
   else await link.press("Enter");
