@@ -30,12 +30,12 @@ export function keyOf(id: string): string {
  */
 export async function worksOf(
   article: readonly ChildNode[],
-  left: (text: string, why: string) => void,
+  left: (text: string, why: string, element: Element) => void,
 ): Promise<string | undefined> {
   const refs = findAll(article, "ref");
   for (const ref of refs)
     for (const other of find(ref.children, "citation-alternatives") ? [] : citationsIn(ref).slice(1))
-      left(lineOf(other), `a further work of the entry “${ref.attribs.id ?? ""}”`);
+      left(lineOf(other), `a further work of the entry “${ref.attribs.id ?? ""}”`, other);
   const items = refs.map((ref, index) => itemOf(ref, `ref-${index + 1}`));
   if (items.length === 0) return undefined;
   const { Cite, plugins } = await import("@citation-js/core");
