@@ -43,7 +43,7 @@ export async function readJats({ files: [file], choices }: ImportInput): Promise
       textOf(other.children),
       `an article within the article (${other.attribs["article-type"] ?? other.name})`,
     );
-  const works = await worksOf(contents.flat(), told.left);
+  const works = worksOf(contents.flat(), told.left);
   const named = names(root, speakers);
   return fromTree(
     {
