@@ -85,38 +85,32 @@ ${[1, 2]
 [^1]: ${words(40, "note")}
 `;
 
-/** Size of the text on A4, pt. */
-const SIZE = 10.4;
-/** Between its baselines, pt. */
-const LINE = 14.25;
 /** More than this can be seen through the sheet; pt. */
 const SEEN = 0.2;
 
 const make = useRenderer();
 
-it.each(["{ paper: A4 }", "{ paper: A4, columns: 2 }"])(
-  "text stands on the lines of the page: %s",
-  async (handout) => {
-    const made = await make(SOURCE.replace("HANDOUT", handout));
-    expect(made.findings).toEqual([]);
-    const all = await placedText(made.bytes);
-    const text = all.filter(({ size }) => Math.abs(size - SIZE) < 0.05);
-    // Words of other fonts and formulas have baselines of their own.
-    const body = text.filter((placed) => /word\d|abstract\d/.test(placed.text));
-    expect(body.length).toBeGreaterThan(200);
-    const first = body[0]!.y;
-    const off = body.filter(({ y }) => distanceToLine(y - first) > SEEN);
-    // Of each page the first.
-    const firsts = new Map(off.toReversed().map((placed) => [placed.page, described(placed)]));
-    expect([...firsts.values()]).toEqual([]);
-    const lastNote = all.findLast((placed) => /note\d/.test(placed.text))!;
-    expect(distanceToLine(lastNote.y - first)).toBeLessThan(SEEN);
-  },
-);
-
-function distanceToLine(y: number): number {
-  return Math.abs(y - Math.round(y / LINE) * LINE);
-}
+/** Size of the text and distance between its baselines, pt. */
+it.each([
+  { handout: "{ paper: A4 }", typeSize: 10.4, line: 14.25 },
+  { handout: "{ paper: A4, columns: 2 }", typeSize: 9.4, line: 12.75 },
+])("text stands on the lines of the page: $handout", async ({ handout, typeSize, line }) => {
+  const distanceToLine = (y: number) => Math.abs(y - Math.round(y / line) * line);
+  const made = await make(SOURCE.replace("HANDOUT", handout));
+  expect(made.findings).toEqual([]);
+  const all = await placedText(made.bytes);
+  const text = all.filter(({ size }) => Math.abs(size - typeSize) < 0.05);
+  // Words of other fonts and formulas have baselines of their own.
+  const body = text.filter((placed) => /word\d|abstract\d/.test(placed.text));
+  expect(body.length).toBeGreaterThan(200);
+  const first = body[0]!.y;
+  const off = body.filter(({ y }) => distanceToLine(y - first) > SEEN);
+  // Of each page the first.
+  const firsts = new Map(off.toReversed().map((placed) => [placed.page, described(placed)]));
+  expect([...firsts.values()]).toEqual([]);
+  const lastNote = all.findLast((placed) => /note\d/.test(placed.text))!;
+  expect(distanceToLine(lastNote.y - first)).toBeLessThan(SEEN);
+});
 
 function described({ page, y, text }: PlacedText): string {
   return `page ${page}, ${y.toFixed(2)} pt: ${text.slice(0, 40)}`;
