@@ -21,15 +21,26 @@ export function exportCitation(work: CitableWork): ExportedCitation {
   const cite = new Cite(exportData(work));
   const tidy = (text: string) => text.trim().replaceAll("\t", "  ");
   return {
-    bibtex: tidy(cite.format("bibtex")),
+    bibtex: escapeTex(tidy(cite.format("bibtex"))),
     ris: tidy(cite.format("ris")),
     csl: JSON.stringify([citationData(work)], null, 2),
   };
+}
+
+/** With what TeX would take for a command written as text, in all fields but addresses. */
+function escapeTex(bibtex: string): string {
+  return bibtex.replace(/^ +(?!url|howpublished|doi)\w+ = .*$/gm, (field) =>
+    field.replace(/(?<!\\)[&%#$_]/g, "\\$&"),
+  );
 }
 
 function loadCite(): NonNullable<typeof Cite> {
   const core = require("@citation-js/core") as typeof import("@citation-js/core");
   require("@citation-js/plugin-bibtex");
   require("@citation-js/plugin-ris");
+  const bibtex = core.plugins.config.get("@bibtex") as { readonly format: Record<string, boolean> };
+  // Made of author, year and title, keys would be the same for many answers; and as ASCII, titles in other
+  // scripts would be empty.
+  Object.assign(bibtex.format, { useIdAsLabel: true, checkLabel: false, asciiOnly: false });
   return core.Cite;
 }
