@@ -103,7 +103,7 @@ it("tells what is not taken over, and keeps what stands apart from the text", as
 <table-wrap><table><tr><td rowspan="2">a</td><td>b</td></tr><tr><td>c</td></tr></table></table-wrap></sec></body>
 <floats-group><boxed-text><p>In a box.</p></boxed-text></floats-group><body>`;
   const works = `<ref-list><ref><mixed-citation>First.</mixed-citation><mixed-citation>Second.</mixed-citation></ref>
-<ref id="pone.01-ref7"><mixed-citation>Third.</mixed-citation></ref></ref-list>`;
+<ref id="pone.01-ref7"><mixed-citation>Третья: A &amp; B.</mixed-citation></ref></ref-list>`;
   const whole = article(body, works)
     .replace(
       "</article-meta>",
@@ -120,6 +120,7 @@ it("tells what is not taken over, and keeps what stands apart from the text", as
   expect(text).toContain("In a box.");
   expect(imported.bibliography).toContain("@misc{ref-1,");
   expect(imported.bibliography).toContain("@misc{pone-01-ref7,");
+  expect(imported.bibliography).toContain("Третья: A \\& ");
   expect(imported.account.leftOut.map(({ text: out, why }) => [out.trim(), why])).toEqual([
     ["For all.", "a further abstract"],
     ["A reply.", "an article within the article (reply)"],

@@ -40,7 +40,7 @@ export async function readJats({ files: [file], choices, beside }: ImportInput):
       `an article within the article (${other.attribs["article-type"] ?? other.name})`,
       other,
     );
-  const works = await worksOf(contents.flat(), told.left);
+  const works = worksOf(contents.flat(), told.left);
   const named = names(root, speakers);
   return fromTree(
     {

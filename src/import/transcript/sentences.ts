@@ -86,7 +86,7 @@ function withoutHalfQuotes(text: string): string {
 
 /** Whether brackets, stars and marks of code in a text are closed in it. */
 function isWhole(text: string): boolean {
-  const bare = text.replace(/\\./g, "");
+  const bare = text.replace(/\\\[[^[\]]*\]/g, "").replace(/\\./g, "");
   const count = (sign: string) => bare.split(sign).length - 1;
   return (
     count("[") === count("]") && count("(") === count(")") && count("*") % 2 === 0 && count("`") % 2 === 0

@@ -56,11 +56,31 @@ it("a last page in two columns has no line alone in one of them", async () => {
   const sheet = { html, ids: [], refs: [], headings: [], opens: true, top };
   await renderPrintRun(tab, { ...printRun, sheets: [sheet] });
   const parts = await tab.evaluate(() => {
-    const paragraph = document.querySelector(".section > p")!;
-    const line = Number.parseFloat(getComputedStyle(paragraph).lineHeight);
-    return [...paragraph.getClientRects()].map(({ height }) => Math.round(height / line));
+    const range = document.createRange();
+    range.selectNodeContents(document.querySelector(".section > p")!);
+    const lefts = [...range.getClientRects()].filter(({ width }) => width > 0).map(({ left }) => left);
+    return [...new Set(lefts)].map((column) => lefts.filter((left) => left === column).length);
   });
   expect(parts).toEqual([3, 3]);
+});
+
+it("a prompt has fewer lines to write on where it would leave the foot of its page empty", async () => {
+  const front = "---\ntitle: T\nhandout: { paper: 120x120mm, glance: false }\n---\n\n";
+  const questions = Array.from(
+    { length: 24 },
+    (_, index) => `## Why?\n\n${"A line of text.\n\n".repeat(2 + index)}::: discuss\nWhy is it?\n:::\n`,
+  );
+  await showPages(tab, front + questions.join("\n"));
+  const prompts = await tab.evaluate(() =>
+    [...document.querySelectorAll(".prompt")].map((prompt) => ({
+      lines: prompt.querySelectorAll(".ruled-line").length,
+      isFirst: prompt.classList.contains("at-top"),
+    })),
+  );
+  expect(prompts).toHaveLength(24);
+  expect(prompts.filter(({ lines }) => lines === 2).length).toBeGreaterThan(0);
+  expect(prompts.filter(({ lines, isFirst }) => lines === 2 && isFirst)).toEqual([]);
+  expect(prompts.filter(({ lines }) => lines === 4).length).toBeGreaterThan(12);
 });
 
 it("a cell keeps a number with its units, and no other words", async () => {
