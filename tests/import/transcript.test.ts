@@ -197,5 +197,6 @@ it("escapes plain text, so that all of it is read as text", async () => {
         ).toEqual(["paragraph_open", "inline", "paragraph_close"]);
       },
     ),
+    { examples: [["[>]"], ["{>>"], ["a%%b"], ["[a](b)"]] },
   );
 });
