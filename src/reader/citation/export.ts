@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { bibtexOf } from "../../markup/bibtex.ts";
 import { type CitableWork, citationData, exportData } from "./csl-data.ts";
 
 const require = createRequire(import.meta.url);
@@ -12,35 +13,24 @@ export interface ExportedCitation {
   readonly csl: string;
 }
 
-/**
- * A work in the formats that reference managers read. The library is loaded on the first call: that
- * takes 40 ms, which a build without the reader does not need.
- */
+/** A work in the formats that reference managers read. */
 export function exportCitation(work: CitableWork): ExportedCitation {
-  Cite ??= loadCite();
-  const cite = new Cite(exportData(work));
-  const tidy = (text: string) => text.trim().replaceAll("\t", "  ");
+  const data = exportData(work);
   return {
-    bibtex: escapeTex(tidy(cite.format("bibtex"))),
-    ris: tidy(cite.format("ris")),
+    bibtex: bibtexOf([data]),
+    ris: risOf(data),
     csl: JSON.stringify([citationData(work)], null, 2),
   };
 }
 
-/** With what TeX would take for a command written as text, in all fields but addresses. */
-function escapeTex(bibtex: string): string {
-  return bibtex.replace(/^ +(?!url|howpublished|doi)\w+ = .*$/gm, (field) =>
-    field.replace(/(?<!\\)[&%#$_]/g, "\\$&"),
-  );
+/** The library is loaded on the first call, as for BibTeX. */
+function risOf(data: object): string {
+  Cite ??= loadCite();
+  return new Cite(data).format("ris").trim();
 }
 
 function loadCite(): NonNullable<typeof Cite> {
   const core = require("@citation-js/core") as typeof import("@citation-js/core");
-  require("@citation-js/plugin-bibtex");
   require("@citation-js/plugin-ris");
-  const bibtex = core.plugins.config.get("@bibtex") as { readonly format: Record<string, boolean> };
-  // Made of author, year and title, keys would be the same for many answers; and as ASCII, titles in other
-  // scripts would be empty.
-  Object.assign(bibtex.format, { useIdAsLabel: true, checkLabel: false, asciiOnly: false });
   return core.Cite;
 }
