@@ -72,6 +72,31 @@ it("on a printed page the first column is filled before the second", async () =>
   expect(second).toBeGreaterThan(60);
 });
 
+it("on full pages no first column ends in a divided word", async () => {
+  const german = readFileSync("bench/lines/german.md", "utf8").split(/^---$/m)[2]!;
+  const front = "---\ntitle: T\nlang: de\nhandout: { paper: A5, columns: 2, glance: false }\n---\n\n";
+  await showPages(tab, front + german.repeat(6).replaceAll("**", ""));
+  const ends = await tab.evaluate(() =>
+    [...document.querySelectorAll(".columns-2 .text[data-split-to]")].flatMap((text) => {
+      const { left, width } = text.getBoundingClientRect();
+      const isFirst = (rect: DOMRect) => rect.left < left + width / 2;
+      const foot = Math.max(
+        ...[...text.querySelectorAll("[data-set]")]
+          .flatMap((each) => [...each.getClientRects()])
+          .filter(isFirst)
+          .map(({ bottom }) => bottom),
+      );
+      const hyphens = [...text.querySelectorAll(".hang-hyphen")].filter((end) => {
+        const last = [...end.getClientRects()].at(-1)!;
+        return isFirst(last) && foot - last.bottom < 8;
+      });
+      return [hyphens.length];
+    }),
+  );
+  expect(ends.length).toBeGreaterThan(4);
+  expect(Math.max(...ends)).toBe(0);
+});
+
 it("a column does not end in a divided word", async () => {
   await showPages(tab, "---\ntitle: T\nhandout: { columns: 2 }\n---\n\n## Why?\n\nText.\n");
   const printRun = { title: "T", running: "", first: 1, pageNumbers: [], elsewhere: [], linked: [] };

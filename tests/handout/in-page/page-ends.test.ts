@@ -83,6 +83,27 @@ it("a prompt has fewer lines to write on where it would leave the foot of its pa
   expect(prompts.filter(({ lines }) => lines === 4).length).toBeGreaterThan(12);
 });
 
+it("footnotes too long for the foot of a page stand below their paragraph in order", async () => {
+  const note = (name: string) => `[^${name}]: ${`${name} `.repeat(1000)}`;
+  await showPages(
+    tab,
+    `---\ntitle: T\n---\n\n## Why?\n\nOne.[^one] Two.[^two] Three.[^three]\n\n${["one", "two", "three"].map(note).join("\n\n")}\n`,
+  );
+  const numbers = await tab.evaluate(() =>
+    [...document.querySelectorAll(".long-note .note-number")].map((number) => number.textContent!.trim()),
+  );
+  expect(numbers).toEqual(["1", "2", "3"]);
+});
+
+it("on a small page, a framing text begins below its question though it goes on overleaf", async () => {
+  const framing = "It is a long story that somebody has to tell first. ".repeat(12);
+  const front = "---\ntitle: T\nhandout: { paper: 120x120mm, glance: false }\nexperts: [Ann Bee]\n---\n\n";
+  const before = `## First?\n\n### AB\n\n${"A line.\n\n".repeat(9)}`;
+  await showPages(tab, `${front}${before}## Why?\n\n${framing}\n\n### AB\n\nYes.\n`);
+  const parts = await tab.evaluate(() => document.querySelectorAll(".intro").length);
+  expect(parts).toBe(2);
+});
+
 it("a cell keeps a number with its units, and no other words", async () => {
   const cells = ["200 µg m⁻³", "9 kg m² s⁻¹", "5 mg m<sup>−3</sup>", "20 °C", "5 mg a day", "4 of 5"];
   await showPages(
