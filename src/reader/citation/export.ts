@@ -2,7 +2,8 @@ import { createRequire } from "node:module";
 import { type CitableWork, citationData, exportData } from "./csl-data.ts";
 
 const require = createRequire(import.meta.url);
-let Cite: typeof import("@citation-js/core").Cite | undefined;
+type Core = typeof import("@citation-js/core");
+let format: Core["plugins"]["output"]["format"] | undefined;
 
 /** A work in the formats that reference managers read. */
 export interface ExportedCitation {
@@ -17,19 +18,20 @@ export interface ExportedCitation {
  * takes 40 ms, which a build without the reader does not need.
  */
 export function exportCitation(work: CitableWork): ExportedCitation {
-  Cite ??= loadCite();
-  const cite = new Cite(exportData(work));
+  format ??= loadFormat();
+  const works = [exportData(work)];
   const tidy = (text: string) => text.trim().replaceAll("\t", "  ");
   return {
-    bibtex: tidy(cite.format("bibtex")),
-    ris: tidy(cite.format("ris")),
+    bibtex: tidy(format("bibtex", works)),
+    ris: tidy(format("ris", works)),
     csl: JSON.stringify([citationData(work)], null, 2),
   };
 }
 
-function loadCite(): NonNullable<typeof Cite> {
-  const core = require("@citation-js/core") as typeof import("@citation-js/core");
+/** The library's formats without its `Cite`, which would find out three times that our data is CSL-JSON, and tidy it. */
+function loadFormat(): NonNullable<typeof format> {
+  const { plugins } = require("@citation-js/core") as Core;
   require("@citation-js/plugin-bibtex");
   require("@citation-js/plugin-ris");
-  return core.Cite;
+  return plugins.output.format;
 }

@@ -10,7 +10,7 @@ import { areAsBefore, takeStates } from "./files-read.ts";
 import { findArticles, type Sources } from "./find-articles.ts";
 
 /** Sources of so many bytes together stay in memory parsed; articles beyond that are parsed again when rendered. */
-const HELD_BYTES = 4_000_000;
+const HELD_BYTES = 6_000_000;
 
 /**
  * Reads and checks every article at `sources` for these outputs. Throws
