@@ -82,7 +82,8 @@ function letterCounts(text: string, last: number): readonly (readonly [letter: n
     if (letter <= last) times[letter]!++;
   }
   const counts: [number, number][] = [];
-  for (let letter = 0; letter <= last; letter++) if (times[letter]! > 0) counts.push([letter, times[letter]!]);
+  for (let letter = 0; letter <= last; letter++)
+    if (times[letter]! > 0) counts.push([letter, times[letter]!]);
   return counts;
 }
 
@@ -104,7 +105,10 @@ function readParts(): readonly (FontPart & Range)[] {
 
 function spansOf(range: string): Range["spans"] {
   return range.split(",").map((piece) => {
-    const [from = 0, to = from] = piece.slice("U+".length).split("-").map((hex) => Number.parseInt(hex, 16));
+    const [from = 0, to = from] = piece
+      .slice("U+".length)
+      .split("-")
+      .map((hex) => Number.parseInt(hex, 16));
     return [from, to];
   });
 }

@@ -45,6 +45,7 @@ export async function* buildFiles(
       if (how.again?.isWhole !== false) yield* shared.add(shared.of((await read()).article));
       if (place === articles.length - 1) shared.complete();
       yield* how.again ? madeAgain(each, read, how.again, build, site) : madeOnce(each, read, build, site);
+      if (!how.again) each.letGo();
     }
     yield* shared.finish({
       articles: articles.map((each) => each.listed),

@@ -19,12 +19,13 @@ export interface ExportedCitation {
  */
 export function exportCitation(work: CitableWork): ExportedCitation {
   format ??= loadFormat();
-  const works = [exportData(work)];
+  const data = citationData(work);
+  const works = [exportData(work, data)];
   const tidy = (text: string) => text.trim().replaceAll("\t", "  ");
   return {
     bibtex: tidy(format("bibtex", works)),
     ris: tidy(format("ris", works)),
-    csl: JSON.stringify([citationData(work)], null, 2),
+    csl: JSON.stringify([data], null, 2),
   };
 }
 
