@@ -8,7 +8,10 @@ const names = (markup: string, themed: ReadonlySet<string> = NONE) =>
 it("asks for the fonts that have most letters of a page's beginning, upright ones first", () => {
   expect(names("<p>Sleep.</p>")).toEqual(["serif-base-normal", "sans-base-normal"]);
   expect(names("<p>Sleep <em>well</em>.</p>")[2]).toBe("serif-base-italic");
-  expect(names("<p>Сон и память.</p>").slice(0, 2)).toEqual(["serif-cyrillic-normal", "sans-cyrillic-normal"]);
+  expect(names("<p>Сон и память.</p>").slice(0, 2)).toEqual([
+    "serif-cyrillic-normal",
+    "sans-cyrillic-normal",
+  ]);
   expect(names("<p>睡眠𠀀</p>")).toEqual([]);
 });
 
