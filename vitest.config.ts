@@ -21,8 +21,8 @@ const ALONE = [
 
 export default defineConfig({
   test: {
-    // Two cores: more workers only make the browser tests wait for each other.
-    maxWorkers: 2,
+    // One more than the two cores of a small machine: tests of the browser and of commands often wait.
+    maxWorkers: 3,
     projects: [
       {
         // One process runs many files: what they import is read once.

@@ -1,17 +1,10 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { defineConfig } from "vitest/config";
 
 /** Quick tests that do more where time does not matter: they ask `tests/helpers/thorough.ts`. */
-const THOROUGH = [
-  "tests/built/reader-compare.test.ts",
-  "tests/built/reader-policy.test.ts",
-  "tests/built/reader-shift.test.ts",
-  "tests/built/reader.test.ts",
-  "tests/built/talk-phones.test.ts",
-  "tests/built/talk-policy.test.ts",
-  "tests/built/talk.test.ts",
-  "tests/handout/layout/flows.test.ts",
-  "tests/slides/fit.test.ts",
-];
+const THOROUGH = readdirSync("tests", { recursive: true, encoding: "utf8" })
+  .map((file) => `tests/${file}`)
+  .filter((file) => file.endsWith(".test.ts") && readFileSync(file, "utf8").includes("helpers/thorough.ts"));
 
 /** Tests that take minutes; run before an issue is called resolved. */
 export default defineConfig({

@@ -30,22 +30,29 @@ export interface Geometry {
 
 type Named = (typeof NAMES)[number];
 
-/** Between baselines; pt. Whole CSS pixels (19, 17, 16): others come out as uneven lines. */
-const LINE = { large: 14.25, small: 12.75, tiny: 12 } as const;
+/**
+ * Type size and distance between baselines; pt. Distances are whole CSS pixels (19, 17, 16): others come out
+ * as uneven lines.
+ */
+const TYPE = {
+  large: { size: 10.4, line: 14.25 },
+  small: { size: 9.4, line: 12.75 },
+  tiny: { size: 8.8, line: 12 },
+} as const;
 
 // biome-ignore format: one line for the widths of a sheet, one for its heights and type
 const PAPERS: Readonly<Record<Named, Geometry>> = {
   A4: {
     ...PAPER_SIZES.A4, inner: 25, text: 130, gap: 7, side: 30, edge: 18,
-    top: 25, lines: 49, size: 10.4, line: LINE.large,
+    top: 25, lines: 49, ...TYPE.large,
   },
   Letter: {
     ...PAPER_SIZES.Letter, inner: 26, text: 130, gap: 8, side: 33.9, edge: 18,
-    top: 24, lines: 46, size: 10.4, line: LINE.large,
+    top: 24, lines: 46, ...TYPE.large,
   },
   A5: {
     ...PAPER_SIZES.A5, inner: 15, text: 99, gap: 4, side: 20, edge: 10,
-    top: 20, lines: 37, size: 9.4, line: LINE.small,
+    top: 20, lines: 37, ...TYPE.small,
   },
 };
 
@@ -77,7 +84,7 @@ export interface Setup extends Pick<HandoutMeta, "paper" | "columns"> {
 /** Where the text stands on a sheet. */
 export function geometryOf({ paper, columns, side }: Setup): Geometry {
   const base = baseOf(paper);
-  const named = PAPERS[base];
+  const named = columns === 2 ? inColumns(PAPERS[base]) : PAPERS[base];
   const { width, height } = paperSize(paper);
   const across = (length: number) => (length * width) / named.width;
   const widths = widthsOf(base, columns === 2 ? "in-text" : side && width >= TINY_WIDTH);
@@ -92,6 +99,15 @@ export function geometryOf({ paper, columns, side }: Setup): Geometry {
     edge: across(widths.edge),
   };
   return isNamed(paper) ? geometry : withHeights(geometry, named);
+}
+
+/**
+ * Two columns have the next smaller type and as many lines as fit. In the type of one column a line would hold
+ * some forty letters: too few for even spaces without many divided words.
+ */
+function inColumns(named: Geometry): Geometry {
+  const type = named.line === TYPE.large.line ? TYPE.small : TYPE.tiny;
+  return { ...named, ...type, lines: Math.floor((named.lines * named.line) / type.line) };
 }
 
 /** Whether names and numbers stand in the text, because there is no margin for them. */
@@ -139,7 +155,7 @@ function withHeights(geometry: Geometry, named: Geometry): Geometry {
 }
 
 function typeOf(width: number, named: Geometry): Pick<Geometry, "size" | "line"> {
-  if (width < TINY_WIDTH) return { size: 8.8, line: LINE.tiny };
+  if (width < TINY_WIDTH) return TYPE.tiny;
   if (width <= LARGE_WIDTH) return named;
   const scale = width / named.width;
   return { size: named.size * scale, line: Math.round(named.line * scale * PX_PER_PT) / PX_PER_PT };

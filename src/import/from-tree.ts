@@ -24,7 +24,8 @@ export interface Converted {
   /** All words of the text, as its reader sees them, found apart from the tree: what the tree lacks is lost. */
   readonly source: string;
   readonly labels?: readonly Omit<Label, "place">[];
-  readonly leftOut?: readonly Omit<LeftOut, "place">[];
+  /** With the line of the file, where that is known. */
+  readonly leftOut?: readonly (Omit<LeftOut, "place"> & { readonly line?: number })[];
   readonly files?: readonly ImportFile[];
   /** Works as BibTeX, and the name of their file. */
   readonly works?: { readonly file: string; readonly text: string };
@@ -71,7 +72,10 @@ export function fromTree(converted: Converted, choices: ImportInput["choices"]):
         ...lost,
       ].join("\n"),
       labels: [...account.labels, ...labels.map((each) => ({ ...each, place }))],
-      leftOut: [...account.leftOut, ...leftOut.map((each) => ({ ...each, place }))],
+      leftOut: [
+        ...account.leftOut,
+        ...leftOut.map(({ text, why, line = 1 }) => ({ text, why, place: { file: path, line } })),
+      ],
     },
   };
 }

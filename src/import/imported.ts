@@ -12,7 +12,12 @@ export interface ImportInput {
   readonly files: readonly ImportFile[];
   /** By the keys of doubts: one of the doubt's options. */
   readonly choices: ReadonlyMap<string, string>;
+  /** Reads a file that one of the files names by a relative path; undefined when it is not there. */
+  readonly beside?: Beside;
 }
+
+/** Reads a file that an imported file names by a relative path; undefined when it is not there. */
+export type Beside = (file: string, path: string) => Uint8Array | undefined;
 
 /** A line of an imported file, from 1. */
 export interface Place {

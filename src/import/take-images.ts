@@ -1,9 +1,6 @@
 import { addressKind, splitLink } from "../prose/address.ts";
-import type { Doubt, Imported, ImportedPart, ImportFile, LeftOut, Place } from "./imported.ts";
+import type { Beside, Doubt, Imported, ImportedPart, ImportFile, LeftOut, Place } from "./imported.ts";
 import { wordsBut } from "./words.ts";
-
-/** Reads a file that an imported file names by a relative path; undefined when it is not there. */
-export type Beside = (file: string, path: string) => Uint8Array | undefined;
 
 /** Code, which is left as it is; an image of Markdown with its attributes; an image of HTML. */
 const PIECES =

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { bar, highlighted, PLACE, selectByMouse, useAnnotations } from "../helpers/annotations.ts";
 import { violationsOf } from "../helpers/axe.ts";
 import { complaintsOf } from "../helpers/browser.ts";
+import { thorough } from "../helpers/thorough.ts";
 
 const { open, server, article, opened, visit } = useAnnotations();
 const clipboard = { permissions: ["clipboard-read", "clipboard-write"] };
@@ -61,7 +62,7 @@ describe("own highlights and notes", () => {
     expect(await panel.isVisible()).toBe(false);
   });
 
-  it("open at a click, with their note, and can be deleted there", async () => {
+  it.runIf(thorough)("open at a click, with their note, and can be deleted there", async () => {
     const page = await opened();
     await selectByMouse(page);
     await bar(page, "Add a note").click();
@@ -77,36 +78,39 @@ describe("own highlights and notes", () => {
     expect(await highlighted(page, "own-noted")).toHaveLength(1);
   });
 
-  it("follow their words in a changed text, and are listed when those have gone", async () => {
-    // The worker would give the page as it was.
-    const page = await opened("questions/detection.html", { serviceWorkers: "block" });
-    await selectByMouse(page);
-    await bar(page, "Highlight").click();
-    const [words] = await highlighted(page);
-    await page.route("**/detection.html", async (route) => {
-      const body = (await (await route.fetch()).text()).replace(
-        'id="detection-snb-p2">',
-        'id="detection-snb-p2">Some new words come first. ',
-      );
-      await route.fulfill({ body, contentType: "text/html" });
-    });
-    await visit(page, `${article()}questions/detection.html`);
-    expect(await highlighted(page)).toEqual([words]);
-    await page.unroute("**/detection.html");
-    await page.route("**/detection.html", async (route) => {
-      const text = await (await route.fetch()).text();
-      await route.fulfill({
-        body: text.replace(/<p id="detection-snb-p2">.*<\/p>/, "<p>Gone.</p>"),
-        contentType: "text/html",
+  it.runIf(thorough)(
+    "follow their words in a changed text, and are listed when those have gone",
+    async () => {
+      // The worker would give the page as it was.
+      const page = await opened("questions/detection.html", { serviceWorkers: "block" });
+      await selectByMouse(page);
+      await bar(page, "Highlight").click();
+      const [words] = await highlighted(page);
+      await page.route("**/detection.html", async (route) => {
+        const body = (await (await route.fetch()).text()).replace(
+          'id="detection-snb-p2">',
+          'id="detection-snb-p2">Some new words come first. ',
+        );
+        await route.fulfill({ body, contentType: "text/html" });
       });
-    });
-    await visit(page, `${article()}questions/detection.html`);
-    expect(await highlighted(page)).toEqual([]);
-    await page.locator(".annotations-button").click();
-    const panel = page.locator(".annotations");
-    expect(await panel.locator("h3").allInnerTexts()).toEqual(["No longer found in the text"]);
-    expect(await panel.locator("blockquote").innerText()).toContain(words!.slice(0, 20).trim());
-  });
+      await visit(page, `${article()}questions/detection.html`);
+      expect(await highlighted(page)).toEqual([words]);
+      await page.unroute("**/detection.html");
+      await page.route("**/detection.html", async (route) => {
+        const text = await (await route.fetch()).text();
+        await route.fulfill({
+          body: text.replace(/<p id="detection-snb-p2">.*<\/p>/, "<p>Gone.</p>"),
+          contentType: "text/html",
+        });
+      });
+      await visit(page, `${article()}questions/detection.html`);
+      expect(await highlighted(page)).toEqual([]);
+      await page.locator(".annotations-button").click();
+      const panel = page.locator(".annotations");
+      expect(await panel.locator("h3").allInnerTexts()).toEqual(["No longer found in the text"]);
+      expect(await panel.locator("blockquote").innerText()).toContain(words!.slice(0, 20).trim());
+    },
+  );
 
   it("are saved as Web Annotations and Markdown, and read again from there", async () => {
     const page = await opened();
@@ -158,22 +162,27 @@ describe("own highlights and notes", () => {
 });
 
 describe("quoting", () => {
-  it("copies the selected words with their source, and a link that leads to them", async () => {
-    const page = await opened("questions/detection.html", clipboard);
-    await selectByMouse(page);
-    const words = (await page.evaluate(() => String(getSelection()))).trim();
-    await bar(page, "Quote with source").click();
-    await page.waitForFunction(async () => (await navigator.clipboard.readText()) !== "");
-    const [quote, source, address] = (await page.evaluate(() => navigator.clipboard.readText())).split("\n");
-    expect(quote).toBe(`“${words}”`);
-    expect(source).toMatch(/retelling Sangeeta N\. Bhatia: What can nanotechnology bring .* Question 2/);
-    expect(address).toMatch(/detection\.html#detection-snb:~:text=/);
-    await bar(page, "Copy link").click();
-    await page.waitForFunction(async (want) => (await navigator.clipboard.readText()) === want, address);
-    const other = await open({ viewport: { width: 1280, height: 300 } });
-    await other.goto(address!);
-    await other.waitForFunction(() => scrollY > 0);
-    const top = await other.locator(PLACE).evaluate((p) => p.getBoundingClientRect().top);
-    expect(top).toBeLessThan(300);
-  });
+  it.runIf(thorough)(
+    "copies the selected words with their source, and a link that leads to them",
+    async () => {
+      const page = await opened("questions/detection.html", clipboard);
+      await selectByMouse(page);
+      const words = (await page.evaluate(() => String(getSelection()))).trim();
+      await bar(page, "Quote with source").click();
+      await page.waitForFunction(async () => (await navigator.clipboard.readText()) !== "");
+      const [quote, source, address] = (await page.evaluate(() => navigator.clipboard.readText())).split(
+        "\n",
+      );
+      expect(quote).toBe(`“${words}”`);
+      expect(source).toMatch(/retelling Sangeeta N\. Bhatia: What can nanotechnology bring .* Question 2/);
+      expect(address).toMatch(/detection\.html#detection-snb:~:text=/);
+      await bar(page, "Copy link").click();
+      await page.waitForFunction(async (want) => (await navigator.clipboard.readText()) === want, address);
+      const other = await open({ viewport: { width: 1280, height: 300 } });
+      await other.goto(address!);
+      await other.waitForFunction(() => scrollY > 0);
+      const top = await other.locator(PLACE).evaluate((p) => p.getBoundingClientRect().top);
+      expect(top).toBeLessThan(300);
+    },
+  );
 });

@@ -2,6 +2,7 @@ import { describe, expect, inject, it } from "vitest";
 import { violationsOf } from "../helpers/axe.ts";
 import { complaintsOf, useBrowser } from "../helpers/browser.ts";
 import { useServer } from "../helpers/server.ts";
+import { thorough } from "../helpers/thorough.ts";
 
 const site = inject("site");
 const open = useBrowser();
@@ -44,7 +45,7 @@ describe("a phone", () => {
     expect(await rows.count()).toBe(5);
   });
 
-  it("tells in the whole article which question is read", async () => {
+  it.runIf(thorough)("tells in the whole article which question is read", async () => {
     const page = await open({ viewport: { width: 390, height: 800 } });
     await page.goto(`${article()}article.html`);
     expect(await page.locator(".bar .at").isVisible()).toBe(false);
@@ -94,7 +95,7 @@ describe("keys", () => {
     expect(await dialog.count()).toBe(0);
   });
 
-  it("go from question to question within the whole article", async () => {
+  it.runIf(thorough)("go from question to question within the whole article", async () => {
     const page = await open({ viewport: { width: 1280, height: 800 } });
     await page.goto(`${article()}article.html`);
     await page.keyboard.press("n");

@@ -2,7 +2,7 @@ import { pathToFileURL } from "node:url";
 import { describe, expect, inject, it } from "vitest";
 import { complaintsOf, useBrowser } from "../helpers/browser.ts";
 import { useServer } from "../helpers/server.ts";
-import { someOf } from "../helpers/thorough.ts";
+import { someOf, thorough } from "../helpers/thorough.ts";
 
 const site = inject("site");
 const open = useBrowser();
@@ -43,7 +43,7 @@ describe("comparing answers", () => {
     ).toBeLessThan(700);
   });
 
-  it("hides everything but the key points", async () => {
+  it.runIf(thorough)("hides everything but the key points", async () => {
     const page = await open({ viewport: { width: 390, height: 844 } });
     await page.goto(server().url + question);
     const points = await page.locator("#detection-xc .key-point").allInnerTexts();

@@ -9,6 +9,7 @@ import { contextWith } from "../helpers/context.ts";
 import { keptFolder } from "../helpers/folder.ts";
 import { read } from "../helpers/read.ts";
 import { useServer } from "../helpers/server.ts";
+import { thorough } from "../helpers/thorough.ts";
 
 const site = inject("site");
 const open = useBrowser();
@@ -40,7 +41,7 @@ beforeAll(async () => {
   }
 });
 
-it("opens the contents of a long article in place", async () => {
+it.runIf(thorough)("opens the contents of a long article in place", async () => {
   const page = await open({ viewport: { width: 1280, height: 900 } });
   const complaints = complaintsOf(page, server().host);
   const address = `${server().url}long/questions/q77.html`;

@@ -4,6 +4,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
 import { complaintsOf, useBrowser } from "../helpers/browser.ts";
 import { useServer } from "../helpers/server.ts";
+import { thorough } from "../helpers/thorough.ts";
 
 const site = inject("site");
 const open = useBrowser();
@@ -79,7 +80,7 @@ describe("the search", () => {
     expect(await focused()).toMatch(/^<input/);
   });
 
-  it("proposes words that are there when it finds nothing", async () => {
+  it.runIf(thorough)("proposes words that are there when it finds nothing", async () => {
     const page = await open();
     await page.goto(server().url + landing);
     await page.keyboard.press("/");
@@ -91,7 +92,7 @@ describe("the search", () => {
     expect(await page.locator(".search-results mark").first().innerText()).toMatch(new RegExp(word, "i"));
   });
 
-  it("says so when it cannot be loaded", async () => {
+  it.runIf(thorough)("says so when it cannot be loaded", async () => {
     const page = await open();
     await page.route("**/assets/reader-search.js", (route) => route.abort());
     await page.goto(server().url + landing);

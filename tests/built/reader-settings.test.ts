@@ -1,6 +1,7 @@
 import { describe, expect, inject, it } from "vitest";
 import { complaintsOf, useBrowser } from "../helpers/browser.ts";
 import { useServer } from "../helpers/server.ts";
+import { thorough } from "../helpers/thorough.ts";
 
 const site = inject("site");
 const open = useBrowser();
@@ -51,7 +52,7 @@ describe("the settings of a reader", () => {
     expect(button).toBeLessThan(2.5 * font!);
   });
 
-  it("include a link on the landing page to where reading stopped", async () => {
+  it.runIf(thorough)("include a link on the landing page to where reading stopped", async () => {
     const page = await open({ viewport: { width: 390, height: 844 } });
     await page.goto(`${article()}index.html`);
     const offer = page.locator(".big-doors .start");

@@ -1,6 +1,7 @@
 import { describe, expect, inject, it } from "vitest";
 import { complaintsOf, useBrowser } from "../helpers/browser.ts";
 import { useServer } from "../helpers/server.ts";
+import { thorough } from "../helpers/thorough.ts";
 
 const site = inject("site");
 const open = useBrowser();
@@ -62,7 +63,7 @@ describe("an enlarged figure", () => {
     expect(await page.locator(".enlarged").count()).toBe(0);
   });
 
-  it("is zoomed by two fingers", async () => {
+  it.runIf(thorough)("is zoomed by two fingers", async () => {
     const { page, width } = await enlarged("click", { hasTouch: true });
     const whole = await width();
     const session = await page.context().newCDPSession(page);

@@ -1,11 +1,12 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { showBar, stateOf, useBar } from "../helpers/bar.ts";
+import { thorough } from "../helpers/thorough.ts";
 
 const openDeck = useBar("en");
 
 describe("the bar", () => {
-  it("is also in the list of keys, where a click runs it", async () => {
+  it.runIf(thorough)("is also in the list of keys, where a click runs it", async () => {
     const page = await openDeck();
     await page.keyboard.press("?");
     const names = await page.locator(".dialog-help li span:first-child").allInnerTexts();
@@ -41,7 +42,7 @@ describe("the bar", () => {
     await expect.poll(focused).toBe("help");
   });
 
-  it("leaves the focus to the slide after a click: the space bar steps on", async () => {
+  it.runIf(thorough)("leaves the focus to the slide after a click: the space bar steps on", async () => {
     const page = await openDeck();
     await showBar(page);
     await page.locator(".deck-bar [data-command=pointer]").click();
@@ -74,15 +75,18 @@ describe("keys", () => {
     expect(await page.locator(".dialog-overview[open]").count()).toBe(1);
   });
 
-  it("with Ctrl, Alt or Meta, and those that somebody has handled, are left alone", async () => {
-    const page = await openDeck();
-    const before = await stateOf(page);
-    await press(page, { key: "b", ctrlKey: true });
-    await press(page, { key: "b", metaKey: true });
-    await page.evaluate(() => document.body.addEventListener("keydown", (event) => event.preventDefault()));
-    await press(page, { key: "b" });
-    expect(await stateOf(page)).toBe(before);
-  });
+  it.runIf(thorough)(
+    "with Ctrl, Alt or Meta, and those that somebody has handled, are left alone",
+    async () => {
+      const page = await openDeck();
+      const before = await stateOf(page);
+      await press(page, { key: "b", ctrlKey: true });
+      await press(page, { key: "b", metaKey: true });
+      await page.evaluate(() => document.body.addEventListener("keydown", (event) => event.preventDefault()));
+      await press(page, { key: "b" });
+      expect(await stateOf(page)).toBe(before);
+    },
+  );
 
   it("go to the next question, to the end and back", async () => {
     const page = await openDeck();

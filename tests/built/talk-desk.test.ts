@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { next, now, shownByDeck, stepOn, useDesk } from "../helpers/desk.ts";
+import { thorough } from "../helpers/thorough.ts";
 
 const { open, server, fromDisk, openDesk } = useDesk();
 
@@ -24,7 +25,7 @@ describe("the desk of a talk over http", () => {
     for (let step = 0; step < 4; step++) await stepOn(both);
   });
 
-  it("finds its deck again when either of the two is loaded again", async () => {
+  it.runIf(thorough)("finds its deck again when either of the two is loaded again", async () => {
     const { deck, desk } = await openDesk(`${server().url}naps/talk/index.html`);
     await desk.keyboard.press("ArrowRight");
     await deck.reload();
@@ -41,7 +42,7 @@ describe("the desk of a talk over http", () => {
 });
 
 describe("the notes on the desk", () => {
-  it("are at the key point that is being said", async () => {
+  it.runIf(thorough)("are at the key point that is being said", async () => {
     const both = await openDesk(fromDisk("naps/talk/index.html"));
     const { deck, desk } = both;
     const said = new Set<string>();
@@ -154,7 +155,7 @@ describe("the desk", () => {
     expect(await ground()).not.toBe(dark);
   });
 
-  it("shows the votes of the room, and counts for it", async () => {
+  it.runIf(thorough)("shows the votes of the room, and counts for it", async () => {
     const both = await openDesk(fromDisk("naps/talk/index.html"));
     const { deck, desk } = both;
     while ((await deck.locator(".present > .present [data-vote]").count()) === 0) await stepOn(both);
@@ -173,7 +174,7 @@ describe("the desk", () => {
     await expect.poll(() => now(desk)).toBe(await shownByDeck(deck));
   });
 
-  it("is obeyed only where the deck opened it", async () => {
+  it.runIf(thorough)("is obeyed only where the deck opened it", async () => {
     const { deck } = await openDesk(server().url.concat("naps/talk/index.html"));
     const before = await shownByDeck(deck);
     await deck.evaluate(() => {

@@ -6,6 +6,7 @@ import { archiveFailures } from "../helpers/pdf-a.ts";
 import { uaFailures } from "../helpers/pdf-ua/check.ts";
 import { triptych } from "../helpers/run.ts";
 import { allTags, readTags, type Tag } from "../helpers/tags.ts";
+import { thorough } from "../helpers/thorough.ts";
 
 const SOURCE = `---
 title: Everything on slides
@@ -130,7 +131,7 @@ describe("the PDF of a talk", () => {
     expect(pdf.addresses).toContain("https://example.org/there");
   });
 
-  it("is the same every time", () => {
+  it.runIf(thorough)("is the same every time", () => {
     expect(Buffer.compare(build("again"), bytes)).toBe(0);
   });
 });

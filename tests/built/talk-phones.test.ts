@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { violationsOf } from "../helpers/axe.ts";
 import { complaintsOf, useBrowser } from "../helpers/browser.ts";
 import { presenting, TALK } from "../helpers/present.ts";
-import { someOf } from "../helpers/thorough.ts";
+import { someOf, thorough } from "../helpers/thorough.ts";
 
 const open = useBrowser();
 const PHONE = { viewport: { width: 390, height: 780 }, hasTouch: true, isMobile: true };
@@ -75,7 +75,7 @@ it("takes the votes of three phones before and after the answers, and shows them
   expect(complaints).toEqual([]);
 });
 
-it("forgets what phones voted when the speaker counts again", async () => {
+it.runIf(thorough)("forgets what phones voted when the speaker counts again", async () => {
   const { address } = await presenting("localhost");
   const deck = await open({ viewport: { width: 1280, height: 720 } });
   await deck.goto(address);
@@ -113,7 +113,7 @@ it.each(someOf(["dark", "light"] as const))(
   },
 );
 
-it("says on a phone that it has no connection, and finds the server again", async () => {
+it.runIf(thorough)("says on a phone that it has no connection, and finds the server again", async () => {
   const { address } = await presenting();
   const deck = await open();
   await deck.goto(address);
@@ -144,7 +144,7 @@ it("steers by a phone, which shows the speaker's desk and comes back after it sl
   await expect.poll(shown, { timeout: 20_000 }).toBe(first);
 });
 
-it("shows the speaker a code for one more phone, and shuts all out", async () => {
+it.runIf(thorough)("shows the speaker a code for one more phone, and shuts all out", async () => {
   const { address, remote } = await presenting("localhost");
   const deck = await open({ viewport: { width: 1280, height: 720 } });
   await deck.goto(address);

@@ -8,7 +8,7 @@ import { folderWith, keptFolder, textOf } from "../helpers/folder.ts";
 import { listener } from "../helpers/listener.ts";
 import { triptych } from "../helpers/run.ts";
 import { useServer } from "../helpers/server.ts";
-import { someOf } from "../helpers/thorough.ts";
+import { someOf, thorough } from "../helpers/thorough.ts";
 
 const site = inject("site");
 const open = useBrowser();
@@ -94,7 +94,7 @@ experts: [{ id: RK, name: R. Kessler }]
     return pathToFileURL(join(folder, "out/naps", name)).href;
   };
 
-  it("allows what it has inside and nothing else, by hashes", async () => {
+  it.runIf(thorough)("allows what it has inside and nothing else, by hashes", async () => {
     const [, policy = ""] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page) ?? [];
     expect(policy).toMatch(/default-src 'none'; img-src data:; font-src data:;/);
     expect(policy).not.toMatch(/unsafe-inline|unsafe-eval|https?:|\*/);
@@ -135,7 +135,7 @@ experts: [{ id: RK, name: R. Kessler }]
   });
 });
 
-it("the policy also allows what reveal.js adds to slides of 4:3", async () => {
+it.runIf(thorough)("the policy also allows what reveal.js adds to slides of 4:3", async () => {
   const source = "---\ntitle: T\ntalk: { ratio: '4:3' }\n---\n\n## Why?\n\n**So.** It is.\n";
   const folder = folderWith({ "a.md": source });
   expect(triptych(["build", "a.md", "--only", "talk", "-o", "out"], folder).status).toBe(0);

@@ -8,6 +8,7 @@ import { useBrowser } from "../helpers/browser.ts";
 import { filesIn } from "../helpers/folder.ts";
 import { readPdf } from "../helpers/pdf.ts";
 import { triptych } from "../helpers/run.ts";
+import { thorough } from "../helpers/thorough.ts";
 
 const NOTE = "Only the speaker may know this";
 const SOURCE = `---
@@ -74,7 +75,7 @@ async function openSlide(number: number | string, options = {}): Promise<Page> {
 }
 
 describe("presenting", () => {
-  it("highlights one expert on every slide, and then nobody again", async () => {
+  it.runIf(thorough)("highlights one expert on every slide, and then nobody again", async () => {
     const page = await openSlide(3);
     const lit = () =>
       page.$$eval("[data-lit]", (all) => [...new Set(all.map((one) => (one as HTMLElement).dataset.expert))]);
@@ -86,7 +87,7 @@ describe("presenting", () => {
     expect(await lit()).toEqual([]);
   });
 
-  it("has the questions of the longer talk after its closing slide", async () => {
+  it.runIf(thorough)("has the questions of the longer talk after its closing slide", async () => {
     const page = await openSlide(3);
     expect(await page.locator("section:has(.label)").filter({ hasText: "Backup" }).count()).toBe(2);
     await page.keyboard.press("ArrowRight");
@@ -122,19 +123,22 @@ describe("presenting", () => {
     await page.waitForURL(/\?transcript/);
   });
 
-  it("is dark when the article says so, has the author's accent colour, and respects reduced motion", async () => {
-    const page = await openSlide(3, { colorScheme: "light", reducedMotion: "reduce" });
-    const style = await page.evaluate(() => {
-      const root = getComputedStyle(document.documentElement);
-      const fragment = getComputedStyle(document.querySelector(".fragment")!);
-      return [
-        root.getPropertyValue("--paper"),
-        root.getPropertyValue("--accent"),
-        fragment.transitionDuration,
-      ];
-    });
-    expect(style).toEqual(["#16171b", "#fa8003", "0s"]);
-  });
+  it.runIf(thorough)(
+    "is dark when the article says so, has the author's accent colour, and respects reduced motion",
+    async () => {
+      const page = await openSlide(3, { colorScheme: "light", reducedMotion: "reduce" });
+      const style = await page.evaluate(() => {
+        const root = getComputedStyle(document.documentElement);
+        const fragment = getComputedStyle(document.querySelector(".fragment")!);
+        return [
+          root.getPropertyValue("--paper"),
+          root.getPropertyValue("--accent"),
+          fragment.transitionDuration,
+        ];
+      });
+      expect(style).toEqual(["#16171b", "#fa8003", "0s"]);
+    },
+  );
 });
 
 describe("the files of a talk", () => {
@@ -174,7 +178,7 @@ describe("the files of a talk", () => {
     expect(lang).toBe("en");
   });
 
-  it("have QR codes when the address of the site is known", async () => {
+  it.runIf(thorough)("have QR codes when the address of the site is known", async () => {
     const page = await openSlide(3);
     expect(await page.getByRole("img", { name: "QR code: https://example.org/seminar/naps/" }).count()).toBe(
       1,

@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { useBrowser } from "../helpers/browser.ts";
 import { talkOnDisk } from "../helpers/talk-on-disk.ts";
+import { someOf, thorough } from "../helpers/thorough.ts";
 
 const SOURCE = `---
 title: Naps
@@ -73,50 +74,59 @@ describe("the pen", () => {
     expect(await lines(page)).toEqual([]);
   });
 
-  it("draws in the coordinates of the slide, so that a line stays at its words in a window of another size", async () => {
-    const page = await openDeck();
-    await page.keyboard.press("d");
-    await page.setViewportSize({ width: 640, height: 360 });
-    await draw(page, [100, 100], [200, 200]);
-    expect((await lines(page))[0]).toMatch(/^M200 200Q.*L400 400$/);
-    await page.setViewportSize({ width: 1280, height: 720 });
-    const box = (await page.locator(".drawing-sheet path").boundingBox())!;
-    // Half of the line's width is around it.
-    expect(Math.abs(box.x - 200)).toBeLessThan(4);
-    expect(Math.abs(box.width - 200)).toBeLessThan(8);
-  });
+  it.runIf(thorough)(
+    "draws in the coordinates of the slide, so that a line stays at its words in a window of another size",
+    async () => {
+      const page = await openDeck();
+      await page.keyboard.press("d");
+      await page.setViewportSize({ width: 640, height: 360 });
+      await draw(page, [100, 100], [200, 200]);
+      expect((await lines(page))[0]).toMatch(/^M200 200Q.*L400 400$/);
+      await page.setViewportSize({ width: 1280, height: 720 });
+      const box = (await page.locator(".drawing-sheet path").boundingBox())!;
+      // Half of the line's width is around it.
+      expect(Math.abs(box.x - 200)).toBeLessThan(4);
+      expect(Math.abs(box.width - 200)).toBeLessThan(8);
+    },
+  );
 
-  it("works with a finger, which then does not swipe, and is put down by Escape", async () => {
-    const page = await openDeck({ hasTouch: true });
-    const before = page.url();
-    await page.keyboard.press("d");
-    const session = await page.context().newCDPSession(page);
-    const touch = (type: "touchStart" | "touchMove" | "touchEnd", x: number) =>
-      session.send("Input.dispatchTouchEvent", {
-        type,
-        touchPoints: type === "touchEnd" ? [] : [{ x, y: 300 }],
-      });
-    await touch("touchStart", 700);
-    for (const x of [600, 500, 400, 300]) await touch("touchMove", x);
-    await touch("touchEnd", 300);
-    expect((await lines(page))[0]).toMatch(/^M700 300Q.*L300 300$/);
-    expect(page.url()).toBe(before);
-    await page.keyboard.press("Escape");
-    await draw(page, [300, 300], [600, 400]);
-    expect(await lines(page)).toHaveLength(1);
-  });
+  it.runIf(thorough)(
+    "works with a finger, which then does not swipe, and is put down by Escape",
+    async () => {
+      const page = await openDeck({ hasTouch: true });
+      const before = page.url();
+      await page.keyboard.press("d");
+      const session = await page.context().newCDPSession(page);
+      const touch = (type: "touchStart" | "touchMove" | "touchEnd", x: number) =>
+        session.send("Input.dispatchTouchEvent", {
+          type,
+          touchPoints: type === "touchEnd" ? [] : [{ x, y: 300 }],
+        });
+      await touch("touchStart", 700);
+      for (const x of [600, 500, 400, 300]) await touch("touchMove", x);
+      await touch("touchEnd", 300);
+      expect((await lines(page))[0]).toMatch(/^M700 300Q.*L300 300$/);
+      expect(page.url()).toBe(before);
+      await page.keyboard.press("Escape");
+      await draw(page, [300, 300], [600, 400]);
+      expect(await lines(page)).toHaveLength(1);
+    },
+  );
 
-  it.each(["{}", "[[1],[2,null],5]", "no JSON"])("shows nothing when %s is stored", async (stored) => {
-    const page = await open({ viewport: { width: 1280, height: 720 } });
-    await page.addInitScript((value) => {
-      Storage.prototype.getItem = () => value;
-    }, stored);
-    await page.goto(`${address}#/3`);
-    await page.waitForSelector(".reveal.ready");
-    expect(await lines(page)).toEqual([]);
-  });
+  it.each(someOf(["{}", "[[1],[2,null],5]", "no JSON"]))(
+    "shows nothing when %s is stored",
+    async (stored) => {
+      const page = await open({ viewport: { width: 1280, height: 720 } });
+      await page.addInitScript((value) => {
+        Storage.prototype.getItem = () => value;
+      }, stored);
+      await page.goto(`${address}#/3`);
+      await page.waitForSelector(".reveal.ready");
+      expect(await lines(page)).toEqual([]);
+    },
+  );
 
-  it("draws also where the browser keeps nothing", async () => {
+  it.runIf(thorough)("draws also where the browser keeps nothing", async () => {
     const page = await open({ viewport: { width: 1280, height: 720 } });
     await page.addInitScript(() => {
       Object.defineProperty(window, "sessionStorage", {
@@ -134,7 +144,7 @@ describe("the pen", () => {
 });
 
 describe("the pointer", () => {
-  it.each(["light", "dark"] as const)(
+  it.each(someOf(["light", "dark"] as const))(
     "follows the mouse and makes the rest darker, %s",
     async (colorScheme) => {
       const page = await openDeck({ colorScheme });
@@ -155,7 +165,7 @@ describe("the pointer", () => {
     },
   );
 
-  it("is put down when the pen is taken", async () => {
+  it.runIf(thorough)("is put down when the pen is taken", async () => {
     const page = await openDeck();
     await page.keyboard.press("l");
     await page.mouse.move(640, 300);
@@ -166,10 +176,12 @@ describe("the pointer", () => {
 });
 
 describe("a blank screen", () => {
-  it.each([
-    ["b", "rgb(0, 0, 0)"],
-    ["w", "rgb(255, 255, 255)"],
-  ])(
+  it.each(
+    someOf([
+      ["b", "rgb(0, 0, 0)"],
+      ["w", "rgb(255, 255, 255)"],
+    ]),
+  )(
     "after %s covers everything in %s; a step, the key, Escape or a click shows the slide again",
     async (key, colour) => {
       const page = await openDeck();

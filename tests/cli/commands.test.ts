@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { filesIn, folderWith, textOf } from "../helpers/folder.ts";
 import { root } from "../helpers/root.ts";
 import { triptych } from "../helpers/run.ts";
+import { thorough } from "../helpers/thorough.ts";
 
 const GOOD = "---\ntitle: Naps\n---\n\n## Why?\n\n**Because.** So it is.\n";
 const BAD = "---\ntitle: Naps\ntitel: x\n---\n\n## Why?\n\n**A.** [](#gone)\n\n::: notes\n";
@@ -27,7 +28,7 @@ describe("triptych check", () => {
     expect(codes).toEqual(["front-matter/unknown-key", "link/target-missing", "block/unclosed"]);
   });
 
-  it("speaks to GitHub and in SARIF, with paths from the top of the repository", () => {
+  it.runIf(thorough)("speaks to GitHub and in SARIF, with paths from the top of the repository", () => {
     const folder = folderWith({ "texts/my naps.md": BAD, "texts/good.md": GOOD });
     const github = (...args: string[]) =>
       triptych(["check", ...args, "--format", "github"], join(folder, "texts"), { GITHUB_WORKSPACE: folder });
@@ -116,7 +117,7 @@ describe("triptych", () => {
 });
 
 describe("triptych theme", () => {
-  it("writes a theme that changes nothing, and over no other", () => {
+  it.runIf(thorough)("writes a theme that changes nothing, and over no other", () => {
     const folder = folderWith({ "texts/naps.md": GOOD });
     expect(triptych(["build", "texts", "--only", "reader"], folder).status).toBe(0);
     const before = textOf(folder, "_site/assets/reader.css");
@@ -159,7 +160,7 @@ describe("what a command works on", () => {
     expect(triptych(["build", "--only", "reader"], folder).stdout).toContain("_site/owls/index.html");
   });
 
-  it("may be several files and folders, each taken once", () => {
+  it.runIf(thorough)("may be several files and folders, each taken once", () => {
     const folder = folderWith({ ...ARTICLES, "theme.css": ":root { --accent: #123456 }" });
     const run = triptych(["build", "texts", "naps.md", "texts/owls.md", "--only", "reader"], folder);
     expect(run).toMatchObject({ status: 0, stderr: "" });

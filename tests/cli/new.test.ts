@@ -9,6 +9,7 @@ import { filesIn, folderWith, textOf } from "../helpers/folder.ts";
 import { read } from "../helpers/read.ts";
 import { root } from "../helpers/root.ts";
 import { triptych } from "../helpers/run.ts";
+import { thorough } from "../helpers/thorough.ts";
 
 describe("triptych new", () => {
   it("writes an article that has nothing to correct, and overwrites none", () => {
@@ -70,7 +71,7 @@ describe("triptych new", () => {
     expect(filesIn(folder)).toEqual([]);
   });
 
-  it("makes a folder for a site, over nothing that is there", () => {
+  it.runIf(thorough)("makes a folder for a site, over nothing that is there", () => {
     const folder = folderWith({ "full/x.txt": "" });
     const run = triptych(["new", "--site", "my seminar", "--title", "Naps", "--lang", "fr"], folder);
     expect(run.stdout).toBe(

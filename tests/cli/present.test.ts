@@ -6,6 +6,7 @@ import { leftAfter } from "../helpers/left-behind.ts";
 import { openDeck, openVoter, TALK } from "../helpers/present.ts";
 import { triptych } from "../helpers/run.ts";
 import { startPresent } from "../helpers/serve.ts";
+import { thorough } from "../helpers/thorough.ts";
 
 const NAPS = { key: "naps", round: "before" };
 
@@ -29,7 +30,7 @@ it("says where phones vote and what makes one the remote", async () => {
   expect(await (await fetch(vote!)).text()).toContain("/__triptych/vote.js");
 });
 
-it("writes the counts to a file, and not over one that is there", async () => {
+it.runIf(thorough)("writes the counts to a file, and not over one that is there", async () => {
   const folder = folderWith({ "naps.md": TALK.replace("- Often", '- =SUM(A1), `"often"`') });
   const args = ["naps.md", "--only", "talk", "--export", "votes.csv"];
   const { address, end } = await startPresent(folder, args);
@@ -59,7 +60,7 @@ it("writes the counts to a file, and not over one that is there", async () => {
   expect(textOf(folder, "votes.csv")).toBe("id,question,round,option,votes\r\n");
 });
 
-it("shows an article with errors as a draft, when that is asked for", async () => {
+it.runIf(thorough)("shows an article with errors as a draft, when that is asked for", async () => {
   const folder = folderWith({ "wrong.md": "---\ntitle: Naps\n---\n\n## Why?\n" });
   const { end } = await startPresent(folder, ["wrong.md", "--draft"]);
   await end("SIGTERM");

@@ -5,6 +5,7 @@ import { folderWith } from "../helpers/folder.ts";
 import { readPdf } from "../helpers/pdf.ts";
 import { triptych } from "../helpers/run.ts";
 import { startServe } from "../helpers/serve.ts";
+import { thorough } from "../helpers/thorough.ts";
 
 const GOOD = "---\ntitle: First title\n---\n\n## Why?\n\n**Because.** So it is.\n";
 
@@ -55,7 +56,7 @@ it("shows a change on save, sets the handout after it, and shows a draft on a mi
   expect(again).not.toContain('role="alert"');
 });
 
-it("shows what was saved while the first handout was made", async () => {
+it.runIf(thorough)("shows what was saved while the first handout was made", async () => {
   const folder = folderWith({ "naps.md": GOOD });
   const address = await serve(folder);
   writeFileSync(join(folder, "naps.md"), GOOD.replace("First title", "Second title"));
@@ -84,32 +85,35 @@ it("shows a save while the handout is printed, which takes long", async () => {
   expect(existsSync(join(folder, "_site/naps/handout.pdf"))).toBe(false);
 });
 
-it("follows everything that an article is made from, also what is missing at first", async () => {
-  const source = "So it is [@a]. ![A cell](img/cell.svg)\n\n![Rows](rows.csv){#tbl-x}";
-  const folder = folderWith({
-    "naps.md": GOOD.replace("So it is.", source).replace("title:", "bibliography: works.bib\ntitle:"),
-    "rows.csv": "name\nfirst row\n",
-  });
-  const address = await serve(folder, ["--only", "reader"]);
-  const page = async () => (await fetch(new URL("naps/article.html", address))).text();
-  const image = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="7"/>';
-  const saves: [string, string, RegExp][] = [
-    ["works.bib", "@book{a, title = {First Work}, author = {Ng, A.}}", /First Work/],
-    ["works.bib", "@book{a, title = {Second Work}, author = {Ng, A.}}", /Second Work/],
-    ["rows.csv", "name\nsecond row\n", /second row/],
-    ["img/cell.svg", image, /src="images\/\w+-cell\.svg"/],
-    ["triptych.yaml", "lang: de\n", /lang="de"/],
-  ];
-  for (const [name, content, wanted] of saves) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), content);
-    await until(page, wanted);
-  }
-  writeFileSync(join(folder, "theme.css"), ":root { --accent: #123456 }");
-  await until(async () => (await fetch(new URL("assets/reader.css", address))).text(), /#123456/);
-});
+it.runIf(thorough)(
+  "follows everything that an article is made from, also what is missing at first",
+  async () => {
+    const source = "So it is [@a]. ![A cell](img/cell.svg)\n\n![Rows](rows.csv){#tbl-x}";
+    const folder = folderWith({
+      "naps.md": GOOD.replace("So it is.", source).replace("title:", "bibliography: works.bib\ntitle:"),
+      "rows.csv": "name\nfirst row\n",
+    });
+    const address = await serve(folder, ["--only", "reader"]);
+    const page = async () => (await fetch(new URL("naps/article.html", address))).text();
+    const image = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="7"/>';
+    const saves: [string, string, RegExp][] = [
+      ["works.bib", "@book{a, title = {First Work}, author = {Ng, A.}}", /First Work/],
+      ["works.bib", "@book{a, title = {Second Work}, author = {Ng, A.}}", /Second Work/],
+      ["rows.csv", "name\nsecond row\n", /second row/],
+      ["img/cell.svg", image, /src="images\/\w+-cell\.svg"/],
+      ["triptych.yaml", "lang: de\n", /lang="de"/],
+    ];
+    for (const [name, content, wanted] of saves) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), content);
+      await until(page, wanted);
+    }
+    writeFileSync(join(folder, "theme.css"), ":root { --accent: #123456 }");
+    await until(async () => (await fetch(new URL("assets/reader.css", address))).text(), /#123456/);
+  },
+);
 
-it("shows articles that come to a folder", async () => {
+it.runIf(thorough)("shows articles that come to a folder", async () => {
   const folder = folderWith({ "naps.md": GOOD });
   const address = await serve(folder, ["--only", "reader"], ".");
   const shelf = async () => (await fetch(address)).text();

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { folderWith } from "../helpers/folder.ts";
 import { leftAfter, leftOf } from "../helpers/left-behind.ts";
 import { COMMAND } from "../helpers/run.ts";
+import { someOf, thorough } from "../helpers/thorough.ts";
 
 const ARTICLE = "---\ntitle: Naps\n---\n\n## Why?\n\n**Because.** So it is.\n";
 /** Run before the command: Node is busy for ever from this signal on. */
@@ -33,7 +34,7 @@ async function untilBrowserRuns(pid: number, folder: string): Promise<void> {
 }
 
 describe.runIf(process.platform === "linux")("a command that is stopped", () => {
-  it.each(["SIGHUP", "SIGKILL"] as const)(
+  it.each(someOf(["SIGHUP", "SIGKILL"] as const))(
     "by %s leaves no browser, profile and staging folder",
     async (name) => {
       const { child, pid, folder } = start(["build", "naps.md"]);
@@ -45,16 +46,19 @@ describe.runIf(process.platform === "linux")("a command that is stopped", () => 
     },
   );
 
-  it.each(["SIGINT", "SIGTERM"] as const)("by %s ends within 2 s while Node is busy", async (name) => {
-    const { child, pid, folder } = start(["serve", "naps.md", "--port", "0"], [BUSY_ON_SIGNAL]);
-    await untilBrowserRuns(pid, folder);
-    await wait(700);
-    child.kill(name);
-    expect(await ended(child)).toEqual({ signal: name, ms: expect.toSatisfy((ms) => ms < 2000) });
-    expect(await leftAfter(3000, pid, folder)).toEqual([]);
-  });
+  it.each(someOf(["SIGINT", "SIGTERM"] as const))(
+    "by %s ends within 2 s while Node is busy",
+    async (name) => {
+      const { child, pid, folder } = start(["serve", "naps.md", "--port", "0"], [BUSY_ON_SIGNAL]);
+      await untilBrowserRuns(pid, folder);
+      await wait(700);
+      child.kill(name);
+      expect(await ended(child)).toEqual({ signal: name, ms: expect.toSatisfy((ms) => ms < 2000) });
+      expect(await leftAfter(3000, pid, folder)).toEqual([]);
+    },
+  );
 
-  it("ends a browser that does not react any more", async () => {
+  it.runIf(thorough)("ends a browser that does not react any more", async () => {
     const { child, pid, folder } = start(["build", "naps.md"], [BUSY_ON_SIGNAL]);
     await untilBrowserRuns(pid, folder);
     child.kill("SIGUSR2");

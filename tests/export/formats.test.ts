@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import JSZip from "jszip";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { EXPORTERS } from "../../src/export/exporters.ts";
 import { exported } from "../helpers/exported.ts";
 
@@ -41,6 +41,18 @@ it("writes a Word file with headings, a real footnote, numbers, a table, a pictu
   expect(body).toContain('descr="A curve"');
   expect(body).not.toContain("Say this slowly");
   expect(body).toContain("Kessler, R. (2021). Slow waves and recall");
+});
+
+it("writes the same Word file at any time", async () => {
+  const { content } = await exported(naps, "docx");
+  vi.useFakeTimers({ now: new Date("2031-07-08T09:10:11Z"), toFake: ["Date"] });
+  try {
+    expect((await exported(naps, "docx")).content).toEqual(content);
+  } finally {
+    vi.useRealTimers();
+  }
+  const zip = await JSZip.loadAsync(content);
+  expect(await zip.file("docProps/core.xml")!.async("string")).toContain(">2026-03-01T00:00:00Z<");
 });
 
 it("writes no character that XML does not have", async () => {

@@ -22,6 +22,20 @@ export async function importTexts(
   const files = Object.entries(texts).map(
     ([path, text]): ImportFile => ({ path, bytes: new TextEncoder().encode(text) }),
   );
+  return importFiles(files, from, choices);
+}
+
+/** Imports one file, of its bytes or its text. */
+export async function importFile(path: string, content: string | Uint8Array): Promise<Result> {
+  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+  return importFiles([{ path, bytes }], undefined, {});
+}
+
+async function importFiles(
+  files: readonly ImportFile[],
+  from: string | undefined,
+  choices: Readonly<Record<string, string>>,
+): Promise<Result> {
   const importer = IMPORTERS.find(({ name }) => name === from) ?? (await importerFor(files));
   if (!importer) throw new Error("no importer takes it");
   const imported = await readWith(importer, { files, choices: new Map(Object.entries(choices)) });

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { readJats } from "../../src/import/jats/read-jats.ts";
+import { countWords } from "../../src/import/words.ts";
 import { root } from "../helpers/root.ts";
 import { importTexts } from "./import.ts";
 
@@ -101,7 +103,7 @@ it("tells what is not taken over, and keeps what stands apart from the text", as
 <table-wrap><table><tr><td rowspan="2">a</td><td>b</td></tr><tr><td>c</td></tr></table></table-wrap></sec></body>
 <floats-group><boxed-text><p>In a box.</p></boxed-text></floats-group><body>`;
   const works = `<ref-list><ref><mixed-citation>First.</mixed-citation><mixed-citation>Second.</mixed-citation></ref>
-<ref id="pone.01-ref7"><mixed-citation>Third.</mixed-citation></ref></ref-list>`;
+<ref id="pone.01-ref7"><mixed-citation>Третья: A &amp; B.</mixed-citation></ref></ref-list>`;
   const whole = article(body, works)
     .replace(
       "</article-meta>",
@@ -118,9 +120,51 @@ it("tells what is not taken over, and keeps what stands apart from the text", as
   expect(text).toContain("In a box.");
   expect(imported.bibliography).toContain("@misc{ref-1,");
   expect(imported.bibliography).toContain("@misc{pone-01-ref7,");
+  expect(imported.bibliography).toContain("Третья: A \\& ");
   expect(imported.account.leftOut.map(({ text: out, why }) => [out.trim(), why])).toEqual([
     ["For all.", "a further abstract"],
     ["A reply.", "an article within the article (reply)"],
     ["Second.", "a further work of the entry “”"],
   ]);
+});
+
+it("tells pictures that stand for formulas with their lines, and takes along those that lie beside the file", async () => {
+  const body = `<sec><title>Why?</title>
+<p>An <inline-graphic xlink:href="eq1.tif"/>,
+<inline-formula><inline-graphic xlink:href="gone.tif"/></inline-formula>
+<inline-formula><italic>E</italic> = 1</inline-formula>.<fn><p>Here.</p></fn></p>
+<list list-type="numbered"><title>Steps</title><list-item><label>1.</label><p>One</p></list-item></list></sec>`;
+  const file = { path: "naps.xml", bytes: new TextEncoder().encode(article(body)) };
+  const beside = (_: string, path: string) => (path === "eq1.png" ? new Uint8Array([1]) : undefined);
+  const imported = await readJats({ files: [file], choices: new Map(), beside });
+  const [line] = article("").split("<body>");
+  expect(imported.account.leftOut).toEqual([
+    {
+      text: "",
+      why: "the picture “gone.tif”, which has no file that an article shows: put it beside the article, and write ![](…)",
+      place: { file: "naps.xml", line: line!.split("\n").length + 2 },
+    },
+  ]);
+  const [answer] = imported.parts[0]!.answers;
+  expect(answer!.markdown).toMatch(
+    /^An !\[\]\(eq1\.png\),\s+\*E\* = 1\.\[\^fn-at-\d+\]\n\n\*\*Steps\*\*\n\n1\. One$/,
+  );
+  expect(imported.endMatter).toMatch(/^\n?\[\^fn-at-\d+\]: Here\./);
+  expect(countWords(imported)).toMatchObject({ lost: [], added: [] });
+});
+
+it("reads entities of its DTD and of its own, and keeps those that nobody knows", async () => {
+  const source = article(
+    "<sec><title>Why?</title><p>Caf&eacute;&nbsp;&mdash; &lt;b> in &lab; &nobody;</p></sec>",
+  );
+  const dtd = `<!DOCTYPE article SYSTEM "JATS.dtd" [<!ENTITY lab "the lab">]>`;
+  const {
+    article: text,
+    lost,
+    added,
+  } = await importTexts({
+    "naps.xml": source.replace("?>", `?>${dtd}`),
+  });
+  expect([lost, added]).toEqual([[], []]);
+  expect(text).toContain("Café\u00a0— \\<b> in the lab \\&nobody;");
 });

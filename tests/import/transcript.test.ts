@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { escapeMarkdown } from "../../src/import/escape.ts";
+import { splitQuestion } from "../../src/import/transcript/sentences.ts";
 import { wordsOf } from "../../src/import/words.ts";
 import { read } from "../helpers/read.ts";
 import { importTexts } from "./import.ts";
@@ -153,6 +154,28 @@ describe("a transcript", () => {
     expect(imported.doubts).toHaveLength(1);
   });
 
+  it.each([
+    [
+      "Where are you? What did the first measurements of sleep tell you?",
+      "What did the first measurements of sleep tell you?",
+    ],
+    [
+      "You measured slow waves at night. Is that correct?",
+      "You measured slow waves at night. Is that correct?",
+    ],
+    ["Somebody says “Can I have some money?” and waits. How do you answer them?", "How do you answer them?"],
+    [
+      `They have many choices, ${"and more of them, ".repeat(12)} - how do they choose between these laboratories?`,
+      "how do they choose between these laboratories?",
+    ],
+  ])("takes what says most of what is asked: %s", (text, question) => {
+    expect(splitQuestion(text)).toMatchObject({ question, asks: true });
+  });
+
+  it("does not take for a question what somebody else asks", () => {
+    expect(splitQuestion("They say “Can I have some money?” to you.").asks).toBe(false);
+  });
+
   it("loses no word of any conversation", async () => {
     const name = fc.constantFrom("Ada Brown", "Rosa Kessler", "M. Oduya", "Carl Diaz");
     const word = fc.constantFrom(
@@ -197,5 +220,6 @@ it("escapes plain text, so that all of it is read as text", async () => {
         ).toEqual(["paragraph_open", "inline", "paragraph_close"]);
       },
     ),
+    { examples: [["[>]"], ["{>>"], ["a%%b"], ["[a](b)"]] },
   );
 });

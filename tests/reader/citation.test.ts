@@ -55,6 +55,16 @@ describe("how to cite", () => {
     expect(answerCitation(question, question.answers[1]!, context).bibtex).toContain("author = {{王伟}}");
   });
 
+  it("has titles of all scripts, and a key of its own for each answer", async () => {
+    const { question, context } = await page(SOURCE.replace("Why do naps help?", "睡眠 и память: هل؟"));
+    const [first, second] = question.answers.map(
+      (answer) => answerCitation(question, answer, context).bibtex,
+    );
+    expect(first).toMatch(/^@inbook\{naps-rk,/);
+    expect(second).toMatch(/^@inbook\{naps-zw,/);
+    expect(first).toContain("title = {睡眠 и память: هل؟}");
+  });
+
   it("has no address when the site has none, and no authors when the article has none", async () => {
     const { context } = await page(SOURCE.replace(/site:.*\n|authors:.*\n/g, ""));
     const { text, bibtex, ris } = articleCitation(context);

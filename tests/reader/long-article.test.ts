@@ -6,6 +6,7 @@ import { pageWith } from "../../src/reader/division/part-of-id.ts";
 import { readerPages } from "../../src/reader/pages.ts";
 import { contextWith } from "../helpers/context.ts";
 import { read } from "../helpers/read.ts";
+import { thorough } from "../helpers/thorough.ts";
 
 /** An article with so many questions, whose ids make trouble: one begins as another does, some are the author's own. */
 function source(questions: number): string {
@@ -220,7 +221,7 @@ function expectWhole(pages: ReadonlyMap<string, string>): void {
   }
 }
 
-it("has many cited works on several pages, and links to the page of each", async () => {
+it.runIf(thorough)("has many cited works on several pages, and links to the page of each", async () => {
   const keys = Array.from({ length: 300 }, (_, index) => `work${index + 1}`);
   const works = keys.map((key) => `  - { id: ${key}, type: book, title: "The book called ${key}" }`);
   const cited = keys.map((key) => `A text that cites [@${key}].`).join("\n\n");

@@ -5,6 +5,7 @@ import { readArticles } from "../../src/site/articles/read-articles.ts";
 import { inspectArticles } from "../../src/site/inspect-articles.ts";
 import { OUTPUTS } from "../../src/site/outputs.ts";
 import { folderWith } from "../helpers/folder.ts";
+import { thorough } from "../helpers/thorough.ts";
 
 const FRONT = "---\ntitle: Naps\n---\n";
 
@@ -20,7 +21,7 @@ const GOOD = "## Why?\n\n**Because.** So it is.\n";
 describe("check --slides", () => {
   it("has nothing to say of a talk that fits", async () => expect(await findings(GOOD)).toEqual([]));
 
-  it("says by how much a slide holds too much, once, with the question's line", async () => {
+  it.runIf(thorough)("says by how much a slide holds too much, once, with the question's line", async () => {
     const lines = Array.from({ length: 30 }, (_, index) => `- Line ${index}`).join("\n");
     const [found, ...more] = await findings(`${GOOD}\n## How?\n\n::: slide\n${lines}\n:::\n`);
     expect(found).toMatch(

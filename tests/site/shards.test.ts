@@ -11,6 +11,7 @@ import { shardNamed } from "../../src/site/shards/shard.ts";
 import { filesIn, folderWith, keptFolder } from "../helpers/folder.ts";
 import { linkedArticles } from "../helpers/linked-articles.ts";
 import { expectSame } from "../helpers/same-files.ts";
+import { thorough } from "../helpers/thorough.ts";
 
 const ONLY = ["reader", "talk"];
 
@@ -112,7 +113,7 @@ describe("shards that cannot be joined are told, and nothing is written", () => 
     expect(await refused(folder)).toMatch(/^shard\/mixed: shard 1 is also in “.*shards\/1”$/);
   });
 
-  it("a shard that says something of an article that was changed since", async () => {
+  it.runIf(thorough)("a shard that says something of an article that was changed since", async () => {
     const folder = copy();
     const file = join(folder, "article-4.md");
     writeFileSync(file, readFileSync(file, "utf8").replace("What are the limits", "What bounds"));

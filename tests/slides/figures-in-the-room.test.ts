@@ -9,6 +9,7 @@ import type { Locators } from "../../src/model/locators.ts";
 import { contextWith, siteAssets } from "../helpers/context.ts";
 import { png } from "../helpers/images.ts";
 import { read } from "../helpers/read.ts";
+import { someOf, thorough } from "../helpers/thorough.ts";
 
 const SOURCE = `---
 title: Sleep
@@ -96,47 +97,54 @@ async function inRoom<T>(
   return useTalk(browser, inMemory, { media: "screen", width, height }, use);
 }
 
-it.each([
+const ROOMS = [
   [1280, 720],
   [1024, 768],
   [390, 844],
-])("figures of all kinds fit in a window of %i × %i, and none is small", async (width, height) => {
-  const { faults, smallest, picture } = await inRoom(width, height, async (tab) => {
-    const faults = await measureIn(tab);
-    const measured = await tab.evaluate(() => {
-      const screens = [...document.querySelectorAll<HTMLElement>(".exhibit")];
-      const sizes = screens.flatMap((screen) =>
-        [...screen.querySelectorAll<HTMLElement>("td, pre, math, .position, .point")].map((element) =>
-          Number.parseFloat(getComputedStyle(element).fontSize),
-        ),
-      );
-      const image = document.querySelector<HTMLElement>(".exhibit img")!;
-      return { smallest: Math.min(...sizes), picture: Number.parseFloat(image.style.blockSize) };
+] as const;
+
+it.each(someOf(ROOMS))(
+  "figures of all kinds fit in a window of %i × %i, and none is small",
+  async (width, height) => {
+    const { faults, smallest, picture } = await inRoom(width, height, async (tab) => {
+      const faults = await measureIn(tab);
+      const measured = await tab.evaluate(() => {
+        const screens = [...document.querySelectorAll<HTMLElement>(".exhibit")];
+        const sizes = screens.flatMap((screen) =>
+          [...screen.querySelectorAll<HTMLElement>("td, pre, math, .position, .point")].map((element) =>
+            Number.parseFloat(getComputedStyle(element).fontSize),
+          ),
+        );
+        const image = document.querySelector<HTMLElement>(".exhibit img")!;
+        return { smallest: Math.min(...sizes), picture: Number.parseFloat(image.style.blockSize) };
+      });
+      return { faults, ...measured };
     });
-    return { faults, ...measured };
-  });
-  expect(faults).toEqual([]);
-  if (width < 600) return;
-  expect(smallest).toBeGreaterThanOrEqual(20);
-  // More than half of a slide's 720 px.
-  expect(picture).toBeGreaterThan(400);
-});
+    expect(faults).toEqual([]);
+    if (width < 600) return;
+    expect(smallest).toBeGreaterThanOrEqual(20);
+    // More than half of a slide's 720 px.
+    expect(picture).toBeGreaterThan(400);
+  },
+);
 
-it.each([
-  [1280, 720],
-  [1024, 768],
-  [390, 844],
-])("a wide table fits below a long question in a window of %i × %i", async (width, height) => {
-  expect(await inRoom(width, height, measureIn, WIDE)).toEqual([]);
-});
+it.each(someOf(ROOMS))(
+  "a wide table fits below a long question in a window of %i × %i",
+  async (width, height) => {
+    expect(await inRoom(width, height, measureIn, WIDE)).toEqual([]);
+  },
+);
 
-it("a footer keeps within a slide of 4:3, however long the question's address is", async () => {
-  const id = "q-slow-the-of-naive-slow-slow";
-  const title = "A title of some length that takes much of the footer";
-  const source = `---\ntitle: ${title}\ntalk: { ratio: "4:3" }\n---\n\n## What helps? {#${id}}\n\n**Naps.** Text.\n`;
-  const locators = new Map([[id, { page: 14, url: `questions/${id}.html#${id}` }]]);
-  expect(await inRoom(1024, 768, measureIn, source, locators)).toEqual([]);
-});
+it.runIf(thorough)(
+  "a footer keeps within a slide of 4:3, however long the question's address is",
+  async () => {
+    const id = "q-slow-the-of-naive-slow-slow";
+    const title = "A title of some length that takes much of the footer";
+    const source = `---\ntitle: ${title}\ntalk: { ratio: "4:3" }\n---\n\n## What helps? {#${id}}\n\n**Naps.** Text.\n`;
+    const locators = new Map([[id, { page: 14, url: `questions/${id}.html#${id}` }]]);
+    expect(await inRoom(1024, 768, measureIn, source, locators)).toEqual([]);
+  },
+);
 
 it("a figure is shown on the whole screen, by a key and by a click, and the slide comes back", async () => {
   const states = await inRoom(1280, 720, async (tab) => {
@@ -202,7 +210,7 @@ it("a long formula and a short listing are as large as a room needs", async () =
   expect(sizes).toHaveLength(2);
 });
 
-it("a numbered line of code that wraps goes on beside its number", async () => {
+it.runIf(thorough)("a numbered line of code that wraps goes on beside its number", async () => {
   const long = `word${" word".repeat(60)}`;
   const { article } = await read(
     `## One?\n\n**So.** x\n\n\`\`\`text {.numbered hl="2"}\n${long}\n${long}\n\`\`\`\n`,

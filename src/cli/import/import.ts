@@ -50,7 +50,7 @@ export async function importFiles(paths: readonly string[], options: ImportOptio
       `one file at a time makes an article from ${importer.label}: name one of ${taken.length}`,
     );
   const path = articlePath(paths, options.output);
-  const first = await readWith(importer, { files: taken, choices: new Map() });
+  const first = await readWith(importer, { files: taken, choices: new Map(), beside: readBeside });
   const imported = takeImages(await decided(first, importer, taken, options), readBeside);
   if (!imported.parts.some(({ kind }) => kind === "question")) return refused(noQuestion(taken));
   const targets = [path, ...beside(imported, path).map((file) => file.path)];
@@ -85,7 +85,7 @@ async function decided(
   if (!interactive) return first;
   if (!process.stdin.isTTY) throw new EnvironmentError("--interactive asks at a terminal, and there is none");
   const choices = await askDoubts(first.doubts, process.stdin, process.stdout);
-  return choices.size === 0 ? first : readWith(importer, { files, choices });
+  return choices.size === 0 ? first : readWith(importer, { files, choices, beside: readBeside });
 }
 
 /** Where the article goes: as named, else beside nothing of its name in this folder. */

@@ -56,19 +56,28 @@ export async function writeDocx(source: ExportSource): Promise<Exported> {
     footnotes,
     sections: [{ children }],
   });
-  const content = withoutOtherSigns(new Uint8Array(await Packer.toBuffer(document)));
+  const content = finished(new Uint8Array(await Packer.toBuffer(document)), meta.updated ?? meta.date);
   return { content, left: [...left, ...leftOut(article)] };
 }
 
-/** The file without characters that XML does not have, which the library writes as they are. */
-function withoutOtherSigns(file: Uint8Array): Uint8Array {
-  const parts = unzipSync(file, { filter: ({ name }) => name.endsWith(".xml") });
-  const changed = Object.entries(parts).flatMap(([name, bytes]) => {
-    const text = strFromU8(bytes);
-    const bare = forXml(text);
-    return bare === text ? [] : [[name, strToU8(bare)] as const];
+/** The earliest time that a ZIP file knows. It is a local one, so it is the same everywhere. */
+const NO_TIME = new Date(1980, 0, 1);
+
+/**
+ * The file without characters that XML does not have, and without the time of writing, which the library writes both:
+ * the same article gives the same bytes. `date` is the article’s, as `YYYY-MM-DD`.
+ */
+function finished(file: Uint8Array, date = "1980-01-01"): Uint8Array {
+  const parts = Object.entries(unzipSync(file)).map(([name, bytes]) => {
+    if (!/\.(?:xml|rels)$/.test(name)) return [name, bytes] as const;
+    const text = forXml(strFromU8(bytes));
+    const dated = text.replace(
+      /(<dcterms:(?:created|modified)[^>]*>)[^<]*/g,
+      (_, tag: string) => `${tag}${date}T00:00:00Z`,
+    );
+    return [name, strToU8(name === "docProps/core.xml" ? dated : text)] as const;
   });
-  return changed.length === 0 ? file : zipSync({ ...unzipSync(file), ...Object.fromEntries(changed) });
+  return zipSync(Object.fromEntries(parts), { mtime: NO_TIME });
 }
 
 function contextOf({ article, image }: ExportSource, starts: number[], left: Set<string>): DocxContext {

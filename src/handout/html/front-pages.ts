@@ -32,13 +32,23 @@ function titleBlock(view: HandoutView, { words, longWords }: PrintContext): Html
   const kind = kindLabel(meta.kind, words);
   const kicker = [words[KICKERS[view.setup.variant]], ...(kind ? [kind] : []), ...editionTexts(meta, words)];
   const dot = html`<span class="dot"> · </span>`;
-  const authors = creditLine({ meta }, words);
-  const source = sourceLine(meta, words);
+  const people = [...meta.authors, ...meta.editors].map(({ name }) => name);
+  const authors = withWholeNames(creditLine({ meta }, words), people);
+  const source = withWholeNames(sourceLine(meta, words), meta.source?.authors ?? []);
   const subtitle = view.subtitle && html`<p class="subtitle">${view.subtitle}</p>`;
   return html`<header class="title-block">
 <p class="kicker">${kicker.map((text, index) => html`${index > 0 && dot}${text}`)}</p>
 <h1>${titleHtml(longWords(view.title))}</h1>
 ${subtitle}${authors && html`<p class="authors">${authors}</p>`}${source && html`<p class="source">${source}</p>`}${HANDED_IN.includes(view.setup.variant) && nameLine(words)}</header>`;
+}
+
+/** Longer names may be divided: they are those of institutions. */
+const LONGEST_NAME = 32;
+
+/** Keeps the names in a text on one line each. */
+function withWholeNames(text: string | undefined, names: readonly string[]): string | undefined {
+  const short = names.filter((name) => name.length <= LONGEST_NAME);
+  return short.reduce((all, name) => all?.replaceAll(name, name.replaceAll(" ", "\u00a0")), text);
 }
 
 function nameLine({ personName, dateToFill }: Words): Html {

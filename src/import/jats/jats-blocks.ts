@@ -3,38 +3,44 @@ import { asBlocks } from "../../document/as-blocks.ts";
 import type { Alignment, Block, Image, Inline, Node, TableRow } from "../../document/nodes.ts";
 import { plainWords } from "../../document/plain-words.ts";
 import { joinedCitations, wordNodes } from "./jats-words.ts";
+import type { Told } from "./told.ts";
 import { childrenNamed, elementsIn, find, findAll, isElement, lineOf } from "./xml.ts";
-
-/** Takes what is not in the article: labels of things, and pictures that are not there. */
-export interface Told {
-  /** Whether the article says which of its sections are questions. */
-  readonly marksQuestions: boolean;
-  label(text: string): void;
-  left(text: string, why: string): void;
-}
 
 /** The blocks of the body or the back of an article. `depth` is the level of the headings of its sections. */
 export function blocksOf(nodes: readonly ChildNode[], depth: number, told: Told): readonly Block[] {
-  return asBlocks(nodesOf(nodes, depth, told));
+  return asBlocks(nodesOf(nodes, depth, told)).map((block) =>
+    block.type === "paragraph" ? { ...block, children: withoutEdges(block.children) } : block,
+  );
+}
+
+/** Words without the blanks before the first and behind the last of them. */
+function withoutEdges(words: readonly Inline[]): readonly Inline[] {
+  return words.map((word, index) => {
+    if (word.type !== "text") return word;
+    const value = index === 0 ? word.value.trimStart() : word.value;
+    return { ...word, value: index === words.length - 1 ? value.trimEnd() : value };
+  });
 }
 
 function nodesOf(nodes: readonly ChildNode[], depth: number, told: Told): readonly Node[] {
   const inside = (children: readonly ChildNode[]) => nodesOf(children, depth, told);
   const made = nodes.flatMap((node): readonly Node[] => {
     if (node.type === "text")
-      return node.data === "" ? [] : [{ type: "text", value: node.data.replace(/\s+/g, " ") }];
+      return node.data === "" ? [] : [{ type: "text", value: node.data.replace(/[ \t\n]+/g, " ") }];
     if (node.type === "cdata") return inside(node.children);
     if (!isElement(node)) return [];
-    return wordNodes(node, inside) ?? blockNodes(node, depth, told);
+    return wordNodes(node, inside, told) ?? blockNodes(node, depth, told);
   });
   return joinedCitations(made);
 }
 
 function words(element: Element | undefined, told: Told): readonly Inline[] {
   const nodes = nodesOf(element?.children ?? [], 2, told);
-  return nodes.flatMap((node): readonly Inline[] =>
-    node.type === "paragraph" ? node.children : [node as Inline],
-  );
+  return nodes.flatMap((node, index): readonly Inline[] => {
+    if (node.type !== "paragraph") return [node as Inline];
+    const gap = index > 0 ? [{ type: "text", value: " " } as const] : [];
+    return [...gap, ...node.children];
+  });
 }
 
 type Maker = (element: Element, depth: number, told: Told) => readonly Node[];
@@ -75,9 +81,10 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   ],
   speech,
   list: (element, depth, told) => [
+    ...nodesOf(besides(element, "list-item"), depth, told),
     {
       type: "list",
-      ordered: /order|alpha|roman/.test(element.attribs["list-type"] ?? ""),
+      ordered: /order|number|alpha|roman/.test(element.attribs["list-type"] ?? ""),
       spread: false,
       children: childrenNamed(element, "list-item").map((item) => ({
         type: "listItem",
@@ -87,6 +94,7 @@ const MAKERS: Readonly<Record<string, Maker>> = {
     },
   ],
   "def-list": (element, depth, told) => [
+    ...nodesOf(besides(element, "def-item", "def-list"), depth, told),
     {
       type: "definitionList",
       children: childrenNamed(element, "def-item").flatMap((item) => [
@@ -96,7 +104,10 @@ const MAKERS: Readonly<Record<string, Maker>> = {
         ),
       ]),
     },
+    ...nodesOf(childrenNamed(element, "def-list"), depth, told),
   ],
+  "term-head": (element, _depth, told) => [{ type: "paragraph", children: words(element, told) }],
+  "def-head": (element, _depth, told) => [{ type: "paragraph", children: words(element, told) }],
   "disp-quote": quote,
   "boxed-text": (element, depth, told) =>
     element.attribs["content-type"] === "discuss"
@@ -107,13 +118,7 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   fig: figure,
   "table-wrap": tableNodes,
   table: (element, _depth, told) => tables([element], told),
-  fn: (element, depth, told) => [
-    {
-      type: "footnoteDefinition",
-      identifier: element.attribs.id ?? "fn",
-      children: blocksOf(element.children, depth, told),
-    },
-  ],
+  fn: note,
   label: (element, _depth, told) => {
     told.label(lineOf(element));
     return [];
@@ -125,15 +130,40 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   "object-id": () => [],
   media: (element, _depth, told) => picture(element, told),
   graphic: (element, _depth, told) => picture(element, told),
+  "inline-graphic": (element, _depth, told) => picture(element, told),
+  alternatives: (element, depth, told) => {
+    const shown = pictures(element, told);
+    return shown.length > 0 ? shown : inner(element, depth, told);
+  },
 };
 
 function blockNodes(element: Element, depth: number, told: Told): readonly Node[] {
   return (MAKERS[element.name] ?? inner)(element, depth, told);
 }
 
+/** The children of an element but for those of some names. */
+function besides({ children }: Element, ...names: readonly string[]): readonly ChildNode[] {
+  return children.filter((child) => isElement(child) && !names.includes(child.name));
+}
+
+/**
+ * A note goes to the end of the article when something refers to it, or when it stands among words; else it is text.
+ */
+function note(element: Element, depth: number, told: Told): readonly Node[] {
+  const id = element.attribs.id ?? `fn-at-${element.startIndex}`;
+  const blocks = blocksOf(element.children, depth, told);
+  const isAmongWords = /^(?:p|title|td|th|italic|bold|term)$/.test(
+    (element.parent as Element | null)?.name ?? "",
+  );
+  if (!told.notes.has(id) && !isAmongWords) return blocks;
+  told.note(id, blocks);
+  return told.notes.has(id) ? [] : [{ type: "footnoteReference", identifier: id }];
+}
+
 /** What one person says: a heading with the name, and the position that may come first. */
 function speech(element: Element, depth: number, told: Told): readonly Node[] {
   const [speaker] = childrenNamed(element, "speaker");
+  for (const label of childrenNamed(element, "label")) told.label(lineOf(label));
   const rest = elementsIn(element.children).filter((child) => child !== speaker && child.name !== "label");
   const [first] = rest;
   const position = first?.attribs["content-type"] === "position" ? first : undefined;
@@ -161,15 +191,19 @@ function figure(element: Element, _depth: number, told: Told): readonly Node[] {
   const label = childrenNamed(element, "label")[0];
   const caption = childrenNamed(element, "caption")[0];
   const said = words(caption, told);
-  const [image] = picture(
-    find(element.children, "graphic"),
-    told,
-    lineOf(find(element.children, "alt-text")),
+  const images = pictures(element, told);
+  const others = elementsIn(element.children).filter(
+    (child) => child !== label && child !== caption && !/^(?:graphic|alternatives)$/.test(child.name),
   );
+  const below = blocksOf(others, 3, told);
+  const [image, ...further] = images;
   if (image) {
     if (label) told.label(lineOf(label));
+    const shown = { type: "caption", children: said } as const;
     return [
-      { type: "captioned", kind: "figure", caption: { type: "caption", children: said }, children: [image] },
+      ...further.map((each) => ({ type: "paragraph", children: [each] }) as const),
+      { type: "captioned", kind: "figure", caption: shown, children: [image] },
+      ...below,
     ];
   }
   const name: readonly Inline[] = label
@@ -178,44 +212,70 @@ function figure(element: Element, _depth: number, told: Told): readonly Node[] {
         { type: "text", value: " " },
       ]
     : [];
-  const others = elementsIn(element.children).filter(
-    (child) => child !== label && child !== caption && child.name !== "graphic",
-  );
   return [
     ...(name.length + said.length > 0
       ? [{ type: "blockquote", children: [{ type: "paragraph", children: [...name, ...said] }] } as Block]
       : []),
-    ...blocksOf(others, 3, told),
+    ...below,
   ];
 }
 
-/** A picture that can lie beside the article, by its name. A name without an ending is one of a publisher’s store. */
-function picture(graphic: Element | undefined, told: Told, alt = ""): readonly Image[] {
-  const url = graphic?.attribs["xlink:href"] ?? "";
-  if (/^[^:]+\.(?:png|jpe?g|gif|webp|svg|avif)$/i.test(url)) return [{ type: "image", url, alt }];
-  if (graphic)
-    told.left(
-      "",
-      `the picture “${url}”, which has no file that an article shows: put it beside the article, and write ![](…)`,
-    );
+/** The pictures of a figure, one of each that is there in several kinds. */
+function pictures(element: Element, told: Told): readonly Image[] {
+  const alt = lineOf(childrenNamed(element, "alt-text")[0]);
+  const kinds = element.name === "alternatives" ? [element] : findAll(element.children, "alternatives");
+  const chosen = kinds.flatMap((one) => {
+    const own = findAll(one.children, "graphic");
+    return own.find((each) => told.picture(nameOf(each)) !== undefined) ?? own.slice(0, 1);
+  });
+  const alone = findAll(element.children, "graphic").filter(
+    ({ parent }) => (parent as Element | null)?.name !== "alternatives",
+  );
+  return [...alone, ...chosen].flatMap((graphic) => picture(graphic, told, alt));
+}
+
+function nameOf(graphic: Element): string {
+  return graphic.attribs["xlink:href"] ?? "";
+}
+
+/** A picture that lies beside the article, or can; one that is not there, or of another kind, is told. */
+function picture(graphic: Element, told: Told, described = ""): readonly Image[] {
+  const alt =
+    lineOf(find(graphic.children, "alt-text")) || plainText(find(graphic.children, "alt-text")) || described;
+  const url = told.picture(nameOf(graphic));
+  if (url !== undefined) return [{ type: "image", url, alt }];
+  told.left(
+    "",
+    `the picture “${nameOf(graphic)}”, which has no file that an article shows: put it beside the article, and write ![](…)`,
+    graphic,
+  );
   return [];
 }
 
-function tableNodes(element: Element, _depth: number, told: Told): readonly Node[] {
+function tableNodes(element: Element, depth: number, told: Told): readonly Node[] {
   const label = childrenNamed(element, "label")[0];
   if (label) told.label(lineOf(label));
-  const said = words(childrenNamed(element, "caption")[0], told);
-  const foot = childrenNamed(element, "table-wrap-foot").flatMap(({ children }) =>
-    nodesOf(children, 3, told),
+  const caption = childrenNamed(element, "caption")[0];
+  const said = words(caption, told);
+  const drawn = findAll(element.children, "table");
+  const rest = elementsIn(element.children).filter(
+    (child) => child !== label && child !== caption && !/^(?:table|alternatives|graphic)$/.test(child.name),
   );
-  const made = tables(findAll(element.children, "table"), told);
-  if (made.length === 0) return picture(find(element.children, "graphic"), told);
-  const notes: readonly Node[] = foot.flatMap((node): readonly Node[] =>
-    node.type === "footnoteDefinition" ? node.children : [node],
-  );
+  const below = nodesOf(rest, depth, told);
+  if (drawn.length > 0)
+    return [
+      {
+        type: "captioned",
+        kind: "table",
+        caption: { type: "caption", children: said },
+        children: tables(drawn, told),
+      },
+      ...below,
+    ];
   return [
-    { type: "captioned", kind: "table", caption: { type: "caption", children: said }, children: made },
-    ...notes,
+    ...(said.length > 0 ? [{ type: "paragraph", children: said } as const] : []),
+    ...pictures(element, told),
+    ...below,
   ];
 }
 
@@ -256,7 +316,8 @@ function cellWords(cell: Element, told: Told): readonly Inline[] {
   });
 }
 
-function plainText(node: ChildNode): string {
+function plainText(node: ChildNode | undefined): string {
+  if (!node) return "";
   if ("data" in node) return node.data;
   return isElement(node) || node.type === "cdata" ? node.children.map(plainText).join("") : "";
 }

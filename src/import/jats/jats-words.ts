@@ -3,7 +3,8 @@ import type { Citation, Inline, Marked, Node } from "../../document/nodes.ts";
 import { plainWords } from "../../document/plain-words.ts";
 import { texOf } from "../html/html-tree.ts";
 import { keyOf } from "./jats-works.ts";
-import { find, lineOf, textOf } from "./xml.ts";
+import type { Told } from "./told.ts";
+import { find, formulaIn, isFormula, lineOf, textOf } from "./xml.ts";
 
 const MARKS: Readonly<Record<string, Marked["type"]>> = {
   italic: "emphasis",
@@ -14,10 +15,11 @@ const MARKS: Readonly<Record<string, Marked["type"]>> = {
   underline: "underline",
 };
 
-/** An element among words as nodes; undefined for one that is a block. */
+/** An element among words as nodes; undefined for one that is a block. A formula that cannot be read is told. */
 export function wordNodes(
   element: Element,
   inside: (nodes: readonly ChildNode[]) => readonly Node[],
+  told: Told,
 ): readonly Node[] | undefined {
   const { name, children, attribs } = element;
   const mark = MARKS[name];
@@ -36,15 +38,16 @@ export function wordNodes(
       return /^(?:https?|mailto|ftp):/.test(url) ? [{ type: "link", url, children: words }] : words;
     }
     case "xref":
-      return reference(element, inside(children));
+      return reference(element, inside(children), told);
     case "inline-formula":
     case "disp-formula": {
+      // Where there is neither TeX nor MathML, it is words or a picture.
+      if (!isFormula(element)) return inside(children);
       const tex = formulaTex(element);
+      if (tex === "") told.left("", "a formula that cannot be read", element);
       if (tex === "") return [];
       return [{ type: name === "disp-formula" ? "math" : "inlineMath", value: tex }];
     }
-    case "inline-graphic":
-      return [];
     case "abbrev":
       return [
         {
@@ -66,9 +69,15 @@ function marked(type: Marked["type"], children: readonly Node[]): readonly Node[
   return [{ type, children: children as readonly Inline[] }];
 }
 
-function reference({ attribs, children }: Element, words: readonly Node[]): readonly Node[] {
+function reference(element: Element, words: readonly Node[], told: Told): readonly Node[] {
+  const { attribs, children } = element;
   const ids = (attribs.rid ?? "").split(/\s+/).filter(Boolean);
-  if (attribs["ref-type"] === "fn" && ids[0]) return [{ type: "footnoteReference", identifier: ids[0] }];
+  if (attribs["ref-type"] === "fn") {
+    const [note] = ids.filter((id) => told.notes.has(id));
+    if (note !== undefined) return [{ type: "footnoteReference", identifier: note }];
+    told.left(textOf(children), "the mark of a note that is not in the text", element);
+    return [];
+  }
   if (attribs["ref-type"] !== "bibr" || ids.length === 0) return words;
   const keys = ids.map(keyOf);
   return [citationOf(keys, textOf(children))];
@@ -112,19 +121,16 @@ function opensBefore(node: Node | undefined): boolean {
 }
 
 /** The TeX of a formula; of a whole LaTeX document, what is in it. */
-function formulaTex({ children }: Element): string {
-  const tex = find(children, "tex-math");
-  if (tex) {
-    const text = tex.children
-      .map((child) => ("data" in child ? child.data : textOf([child])))
-      .join("")
-      .trim();
-    const inner = /\\begin\{document\}([\s\S]*)\\end\{document\}/.exec(text)?.[1] ?? text;
-    return inner
-      .trim()
-      .replace(/^\$\$?|\$\$?$/g, "")
-      .trim();
-  }
-  const math = find(children, "mml:math") ?? find(children, "math");
-  return math ? texOf(math) : "";
+function formulaTex(element: Element): string {
+  const source = formulaIn(element)!;
+  if (source.name !== "tex-math") return texOf(source);
+  const text = source.children
+    .map((child) => ("data" in child ? child.data : textOf([child])))
+    .join("")
+    .trim();
+  const inner = /\\begin\{document\}([\s\S]*)\\end\{document\}/.exec(text)?.[1] ?? text;
+  return inner
+    .trim()
+    .replace(/^\$\$?|\$\$?$/g, "")
+    .trim();
 }

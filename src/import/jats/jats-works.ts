@@ -1,4 +1,5 @@
 import type { ChildNode, Element } from "domhandler";
+import { bibtexOf } from "../../markup/bibtex.ts";
 import { childrenNamed, find, findAll, lineOf } from "./xml.ts";
 
 /** What JATS calls kinds of works, and the types of CSL. */
@@ -28,29 +29,17 @@ export function keyOf(id: string): string {
  * The works of an article as BibTeX; undefined when there are none. An entry with several works gives its first one:
  * `left` is told the text of each other, and why it is left out.
  */
-export async function worksOf(
+export function worksOf(
   article: readonly ChildNode[],
-  left: (text: string, why: string) => void,
-): Promise<string | undefined> {
+  left: (text: string, why: string, element: Element) => void,
+): string | undefined {
   const refs = findAll(article, "ref");
   for (const ref of refs)
     for (const other of find(ref.children, "citation-alternatives") ? [] : citationsIn(ref).slice(1))
-      left(lineOf(other), `a further work of the entry “${ref.attribs.id ?? ""}”`);
+      left(lineOf(other), `a further work of the entry “${ref.attribs.id ?? ""}”`, other);
   const items = refs.map((ref, index) => itemOf(ref, `ref-${index + 1}`));
   if (items.length === 0) return undefined;
-  const { Cite, plugins } = await import("@citation-js/core");
-  await import("@citation-js/plugin-bibtex");
-  const { format } = plugins.config.get("@bibtex") as {
-    readonly format: { useIdAsLabel: boolean; checkLabel: boolean };
-  };
-  const before = { ...format };
-  // Our keys are safe in BibTeX. The library would take hyphens out of them, and citations would lead nowhere.
-  Object.assign(format, { useIdAsLabel: true, checkLabel: false });
-  try {
-    return `${new Cite(items).format("bibtex").trim()}\n`;
-  } finally {
-    Object.assign(format, before);
-  }
+  return `${bibtexOf(items)}\n`;
 }
 
 /** The works of an entry, or the forms in which it has one; those first that name their parts. */

@@ -1,12 +1,13 @@
 import type { Element } from "domhandler";
 import { EnvironmentError } from "../../diagnostics/environment-error.ts";
-import type { Block, FootnoteDefinition } from "../../document/nodes.ts";
+import type { Block } from "../../document/nodes.ts";
 import { fromTree } from "../from-tree.ts";
 import type { Imported, ImportFile, ImportInput } from "../imported.ts";
 import { textOf as fileText } from "../text-of.ts";
-import { blocksOf, type Told } from "./jats-blocks.ts";
+import { blocksOf } from "./jats-blocks.ts";
 import { metaOf } from "./jats-meta.ts";
 import { worksOf } from "./jats-works.ts";
+import { newTold } from "./told.ts";
 import { childrenNamed, find, findAll, lineOf, parseXml, textOf } from "./xml.ts";
 
 /** Whether a file is an article in JATS, or in its forerunner of the National Library of Medicine. */
@@ -19,16 +20,11 @@ export function isJats(file: ImportFile): boolean {
  * Reads an article in JATS: what its front says, sections and speeches, figures, tables, formulas, notes, and its
  * works as BibTeX. Throws `EnvironmentError` for XML that holds no article.
  */
-export async function readJats({ files: [file], choices }: ImportInput): Promise<Imported> {
-  const root = find(parseXml(fileText(file!)), "article");
+export async function readJats({ files: [file], choices, beside }: ImportInput): Promise<Imported> {
+  const xml = fileText(file!);
+  const root = find(parseXml(xml), "article");
   if (!root) throw new EnvironmentError(`“${file!.path}” cannot be read: it holds no JATS article`);
-  const labels: { text: string; as: "number" }[] = [];
-  const leftOut: { text: string; why: string }[] = [];
-  const told: Told = {
-    marksQuestions: findAll(root.children, "sec").some(({ attribs }) => attribs["sec-type"] === "question"),
-    label: (text) => void labels.push({ text, as: "number" }),
-    left: (text, why) => void leftOut.push({ text, why }),
-  };
+  const told = newTold(root, xml, (path) => beside?.(file!.path, path) !== undefined);
   const { meta, speakers } = metaOf(root);
   const [body] = childrenNamed(root, "body");
   const [back] = childrenNamed(root, "back");
@@ -37,26 +33,27 @@ export async function readJats({ files: [file], choices }: ImportInput): Promise
   const contents = [abstract, body, ...floats, back].map((each) => each?.children ?? []);
   const [start, ...rest] = contents.map((nodes) => blocksOf(nodes, 2, told));
   const all = [...plainAbstract(start!), ...rest.flat()];
-  for (const other of others) told.left(lineOf(other), "a further abstract");
+  for (const other of others) told.left(lineOf(other), "a further abstract", other);
   for (const other of childrenNamed(root, "sub-article", "response"))
     told.left(
       textOf(other.children),
       `an article within the article (${other.attribs["article-type"] ?? other.name})`,
+      other,
     );
-  const works = await worksOf(contents.flat(), told.left);
+  const works = worksOf(contents.flat(), told.left);
   const named = names(root, speakers);
   return fromTree(
     {
       path: file!.path,
       meta,
       experts: named,
-      blocks: [...all.filter((block) => !isNote(block)), ...notesOf(all, root)],
+      blocks: [...all, ...told.definitions],
       source: textOf(contents.flat(), ["ref-list"]),
       labels: [
-        ...labels,
+        ...told.labels,
         ...findAll(root.children, "speaker").map((each) => ({ text: lineOf(each), as: "name" as const })),
       ],
-      leftOut,
+      leftOut: told.leftOut,
       ...(works === undefined ? {} : { works: { file: "works.bib", text: works } }),
     },
     choices,
@@ -82,21 +79,4 @@ function plainAbstract(blocks: readonly Block[]): readonly Block[] {
       ? { type: "paragraph", children: [{ type: "strong", children: block.children }] }
       : block,
   );
-}
-
-function isNote(block: Block): boolean {
-  return block.type === "footnoteDefinition";
-}
-
-/** The notes that something refers to; the others stay text. */
-function notesOf(blocks: readonly Block[], root: Element): readonly Block[] {
-  const used = new Set(
-    findAll(root.children, "xref")
-      .filter(({ attribs }) => attribs["ref-type"] === "fn")
-      .flatMap(({ attribs }) => (attribs.rid ?? "").split(/\s+/).slice(0, 1)),
-  );
-  return blocks.filter(isNote).flatMap((block): readonly Block[] => {
-    const note = block as FootnoteDefinition;
-    return used.has(note.identifier) ? [note] : note.children;
-  });
 }

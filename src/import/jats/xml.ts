@@ -1,9 +1,32 @@
 import type { ChildNode, Element } from "domhandler";
 import { parseDocument } from "htmlparser2";
+import { escapeHtml } from "../../markup/html.ts";
 
-/** XML as elements. Never throws: what is not closed is closed at its end. */
+/**
+ * XML as elements, with where each begins. Never throws: what is not closed is closed at its end. Entities have the
+ * signs that the file’s own DOCTYPE gives them, else those of HTML, which are named as in the DTDs of JATS.
+ */
 export function parseXml(xml: string): readonly ChildNode[] {
-  return parseDocument(xml, { xmlMode: true, decodeEntities: true }).children;
+  return parseDocument(withoutEntities(xml), { xmlMode: true, decodeEntities: true, withStartIndices: true })
+    .children;
+}
+
+/** The line in its file that an element begins in, from 1. */
+export function lineAt(xml: string, { startIndex }: ChildNode): number {
+  return withoutEntities(xml)
+    .slice(0, startIndex ?? 0)
+    .split("\n").length;
+}
+
+/** XML with signs in the place of entities that XML itself does not have. */
+function withoutEntities(xml: string): string {
+  const own = new Map<string, string>();
+  for (const [, name, , value] of xml.matchAll(/<!ENTITY\s+([\w.-]+)\s+(["'])([^"'<>\n]{0,200})\2\s*>/g))
+    own.set(name!, value!);
+  return xml.replace(/&([A-Za-z][\w.-]*);/g, (written, name: string) => {
+    if (/^(?:amp|lt|gt|quot|apos)$/.test(name)) return written;
+    return own.get(name) ?? escapeHtml(textOf(parseDocument(written).children));
+  });
 }
 
 export function isElement(node: ChildNode): node is Element {
@@ -39,10 +62,29 @@ export function childrenNamed(element: Element | undefined, ...names: readonly s
 
 /** Elements that stand on lines of their own. */
 const BLOCKS =
-  /^(?:p|sec|title|subtitle|list-item|list|td|th|tr|speech|speaker|def|term|fn|label|caption|disp-.*|code|preformat|verse-line|attrib|kwd|ref|boxed-text|supplementary-material|break|fig|table-wrap)$/;
+  /^(?:p|sec|title|subtitle|list-item|list|td|th|tr|speech|speaker|def|term|term-head|def-head|fn|label|caption|disp-.*|code|preformat|verse-line|attrib|kwd|ref|boxed-text|supplementary-material|break|fig|table-wrap)$/;
 
 /** Elements whose text is no word of a reader: formulas, and names of files. */
-const SILENT = /^(?:(?:mml:)?math|tex-math|inline-formula|disp-formula|alt-text|long-desc|object-id)$/;
+const SILENT = /^(?:(?:\w+:)?math|tex-math|alt-text|long-desc|object-id)$/;
+
+/** Whether an element is a formula whose TeX or MathML is there: it is read as that, with all that is in it. */
+export function isFormula(element: Element): boolean {
+  return /^(?:inline|disp)-formula$/.test(element.name) && formulaIn(element) !== undefined;
+}
+
+/** The TeX or MathML in an element, TeX before MathML. */
+export function formulaIn({ children }: Element): Element | undefined {
+  return find(children, "tex-math") ?? findMath(children);
+}
+
+/** MathML, whatever its prefix is. */
+function findMath(within: readonly ChildNode[]): Element | undefined {
+  for (const element of elementsIn(within)) {
+    const found = /^(?:\w+:)?math$/.test(element.name) ? element : findMath(element.children);
+    if (found) return found;
+  }
+  return undefined;
+}
 
 /** All text within nodes, with a line for each block; without that of elements named in `but`. */
 export function textOf(nodes: readonly ChildNode[], but: readonly string[] = []): string {
@@ -50,7 +92,7 @@ export function textOf(nodes: readonly ChildNode[], but: readonly string[] = [])
     .map((node) => {
       if (node.type === "text") return node.data;
       if (node.type === "cdata") return textOf(node.children, but);
-      if (!isElement(node) || SILENT.test(node.name) || but.includes(node.name)) return "";
+      if (!isElement(node) || SILENT.test(node.name) || isFormula(node) || but.includes(node.name)) return "";
       // The number of a note is not what a reader reads.
       if (node.name === "xref" && node.attribs["ref-type"] === "fn") return "";
       const text = textOf(node.children, node.name === "abbrev" ? [...but, "def"] : but);

@@ -108,12 +108,20 @@ function between(lines: readonly string[], from: number, to: number): readonly B
   for (let at = from; at < to; at++) {
     if (lines[at]!.trim() === "") continue;
     const start = at;
-    while (at + 1 < to && lines[at + 1]!.trim() !== "" && !/^ {0,3}\[/.test(lines[at + 1]!)) at++;
+    const isNote = /^ {0,3}\[\^[^\]]+\]:/.test(lines[start]!);
+    while (at + 1 < to && goesOn(lines, at + 1, isNote)) at++;
     const source = trimmed(lines.slice(start, at + 1));
     const kind = /^ {0,3}\[[^\]]+\]:/.test(source) ? "definition" : "other";
     blocks.push({ kind, level: 0, text: source, source, line: start + 1, items: [] });
   }
   return blocks;
+}
+
+/** Whether a line belongs to the definition above it. A note goes on after blank lines where lines are indented. */
+function goesOn(lines: readonly string[], at: number, isNote: boolean): boolean {
+  if (lines[at]!.trim() !== "") return !/^ {0,3}\[/.test(lines[at]!);
+  const next = lines.slice(at).find((line) => line.trim() !== "");
+  return isNote && next !== undefined && /^(?: {4}|\t)/.test(next);
 }
 
 /** Lines without blank ones around them. */

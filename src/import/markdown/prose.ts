@@ -19,7 +19,7 @@ const WRAPPERS = /<\/?(?:details|div|p|center)(?:\s[^<>]*)?>|<summary(?:\s[^<>]*
 export function proseOf(blocks: readonly Folded[], top: number, context: ProseOf): string {
   const levels = blocks.filter(({ kind }) => kind === "heading").map(({ level }) => level);
   const by = top - Math.min(...levels, 6);
-  const isWrapped = blocks.some(({ source }) => /<details\b/i.test(source));
+  const isWrapped = wrapsAnswer(blocks, context);
   const texts = blocks.map((block) => {
     if (block.kind === "heading") return atLevel(block, Math.min(6, block.level + by));
     if (block.kind === "html" && isWrapped) return unwrapped(block, context);
@@ -28,6 +28,17 @@ export function proseOf(blocks: readonly Folded[], top: number, context: ProseOf
   return withoutRulesAround(blocks, texts)
     .filter((text) => text !== "")
     .join("\n\n");
+}
+
+/** Whether `<details>` stands around an answer, and is no part of it: at its start, or without a title of its own. */
+function wrapsAnswer(blocks: readonly Folded[], { isPlainSummary }: ProseOf): boolean {
+  return blocks.some(({ source }, index) => {
+    const [opened, summary] =
+      /<details\b[^>]*>\s*(?:<summary[^>]*>([\s\S]*?)<\/summary>)?/i.exec(source) ?? [];
+    if (opened === undefined) return false;
+    const words = summary?.replace(/<[^>]*>/g, "").trim();
+    return index === 0 || words === undefined || isPlainSummary(words);
+  });
 }
 
 function atLevel({ text }: Folded, level: number): string {

@@ -1,8 +1,10 @@
 import type { ImportFile } from "../imported.ts";
 import { textOf } from "../text-of.ts";
+import { wordsBut } from "../words.ts";
 import { readBlocks } from "./blocks.ts";
 import { type Front, readFront } from "./front-matter.ts";
 import { type Folded, type Mark, type Shape, withFolds } from "./outline.ts";
+import { RAW_MARK, withoutPandocForms } from "./pandoc/pandoc-forms.ts";
 import { SHAPES } from "./shapes/shapes.ts";
 
 /** A Markdown file, divided at its questions and sections. */
@@ -32,7 +34,8 @@ export interface OutlinePart {
 
 /** Reads a Markdown file by the first shape that fits it. */
 export function readFile(file: ImportFile): Outline {
-  const text = textOf(file);
+  const written = textOf(file);
+  const text = withoutPandocForms(written);
   const front = readFront(text);
   const all = withFolds(readBlocks(text, front.lines));
   const isDefinition = ({ kind }: Folded) => kind === "definition";
@@ -52,7 +55,8 @@ export function readFile(file: ImportFile): Outline {
   const title = before.find(({ kind, level, isFolded }) => kind === "heading" && level === 1 && !isFolded);
   return {
     path: file.path,
-    text,
+    // Words that another form of a table does not have would be lost, and are told as lost.
+    text: `${text}\n${wordsBut(written.replace(RAW_MARK, ""), text)}`,
     front,
     ...(shape ? { shape } : {}),
     ...(title ? { title } : {}),

@@ -1,5 +1,9 @@
-/** Longest sentence that is a heading, in characters. */
+/** Longest sentence that is a heading, in characters; the longest that is one where no shorter one asks. */
 const LONGEST = 180;
+const LONGEST_ALONE = 300;
+
+/** Fewest words with a content that a question has which is understood alone. */
+const FEWEST_WORDS = 2;
 
 /** Fewest letters of one that says what is asked. */
 const FEWEST = 8;
@@ -43,40 +47,114 @@ export function sentencesOf(text: string): readonly string[] {
   return whole;
 }
 
+/** A sentence, with the paragraph that it stands in and its place there. */
+interface Placed {
+  readonly sentence: string;
+  readonly paragraph: number;
+  readonly at: number;
+  /** Whether it stands within quotation marks: somebody else asks it. */
+  readonly isQuoted: boolean;
+}
+
 /**
- * Divides what an interviewer says: the longest sentence that asks is the question, else the last one. Where it
- * stands in the midst of a paragraph, an ellipsis marks its place.
+ * Divides what an interviewer says: the sentence that asks with the most words that mean something is the question,
+ * else the last one. One that says nothing alone (“Is that correct?”) has the sentence before it. Where it stands in
+ * the midst of a paragraph, an ellipsis marks its place.
  */
 export function splitQuestion(text: string): Asked {
-  const paragraphs = text.split(/\n{2,}/).map((paragraph) => sentencesOf(paragraph));
-  const all = paragraphs.flatMap((sentences, paragraph) =>
-    sentences.map((sentence, at) => ({ sentence, paragraph, at })),
-  );
-  const fits = ({ sentence }: { sentence: string }) =>
-    isWhole(sentence) &&
-    sentence.trim().length <= LONGEST &&
-    (sentence.match(/[\p{L}\p{N}]/gu) ?? []).length >= FEWEST;
+  const paragraphs = text.split(/\n{2,}/).map((paragraph) => sentencesOf(paragraph).flatMap(clausesOf));
+  const all = paragraphs.flatMap((sentences, paragraph) => placed(sentences, paragraph));
   const asking = all.filter(({ sentence }) => isAsking(sentence));
-  const [longest] = asking.filter(fits).sort((a, b) => b.sentence.length - a.sentence.length);
-  const prompt = all.find((each) => fits(each) && PROMPT.test(each.sentence.trim()));
-  const chosen = longest ?? prompt ?? all.findLast(fits) ?? asking.at(-1);
-  const [asks, prompts] = [asking.length > 0, isPrompt(all.map(({ sentence }) => sentence))];
+  const [asks, prompts] = [
+    asking.some(({ isQuoted }) => !isQuoted),
+    isPrompt(all.map(({ sentence }) => sentence)),
+  ];
+  const chosen = chosenOf(all, asking);
   if (!chosen) return { question: text.replace(/\s+/g, " ").trim(), rest: "", asks, prompts };
+  const before = paragraphs[chosen.paragraph]![chosen.at - 1] ?? "";
+  const joined = `${before}${chosen.sentence}`;
+  const isBare = isAsking(chosen.sentence) && contentOf(chosen.sentence) < FEWEST_WORDS;
+  const takesBefore = isBare && before !== "" && isWhole(joined) && joined.trim().length <= LONGEST;
+  const from = takesBefore ? chosen.at - 1 : chosen.at;
+  return {
+    question: withoutHalfQuotes((takesBefore ? joined : chosen.sentence).replace(/\s+/g, " ").trim()),
+    rest: restOf(paragraphs, chosen, from),
+    asks,
+    prompts,
+  };
+}
+
+function placed(sentences: readonly string[], paragraph: number): readonly Placed[] {
+  let marks = 0;
+  return sentences.map((sentence, at) => {
+    const isQuoted = marks % 2 === 1;
+    marks += (sentence.match(/["“”]/g) ?? []).length;
+    return { sentence, paragraph, at, isQuoted };
+  });
+}
+
+function chosenOf(all: readonly Placed[], asking: readonly Placed[]): Placed | undefined {
+  const fits = ({ sentence, isQuoted }: Placed, longest = LONGEST) =>
+    !isQuoted &&
+    isWhole(sentence) &&
+    sentence.trim().length <= longest &&
+    (sentence.match(/[\p{L}\p{N}]/gu) ?? []).length >= FEWEST;
+  const weight = ({ sentence }: Placed) => contentOf(sentence) * (TAG.test(sentence) ? 0.5 : 1);
+  const [best] = asking
+    .filter((each) => fits(each))
+    .sort((a, b) => weight(b) - weight(a) || b.sentence.length - a.sentence.length);
+  const prompt = all.find((each) => fits(each) && PROMPT.test(each.sentence.trim()));
+  return (
+    best ??
+    prompt ??
+    asking.findLast((each) => fits(each, LONGEST_ALONE)) ??
+    all.findLast((each) => fits(each)) ??
+    asking.at(-1)
+  );
+}
+
+/** All but the question, whose sentences begin at `from` in its paragraph. */
+function restOf(paragraphs: readonly (readonly string[])[], chosen: Placed, from: number): string {
   const rest = paragraphs.map((sentences, paragraph) => {
     if (paragraph !== chosen.paragraph) return sentences.join("").trim();
-    const before = sentences.slice(0, chosen.at).join("").trim();
+    const before = sentences.slice(0, from).join("").trim();
     const after = sentences
       .slice(chosen.at + 1)
       .join("")
       .trim();
     return before !== "" && after !== "" ? `${before} … ${after}` : before + after;
   });
-  return {
-    question: withoutHalfQuotes(chosen.sentence.replace(/\s+/g, " ").trim()),
-    rest: rest.filter((paragraph) => paragraph !== "").join("\n\n"),
-    asks,
-    prompts,
-  };
+  return rest.filter((paragraph) => paragraph !== "").join("\n\n");
+}
+
+/** A question that only asks for a nod: “…, right?” */
+const TAG =
+  /(?:^|[\s,–—-])(?:right|correct|no|yes|yeah|okay|is that (?:right|correct|true)|isn[’']t (?:it|that)|don[’']t you)\s*\?[\s"”]*$/iu;
+
+/** Words of four letters and more that say little of what is asked. */
+const LITTLE = new Set(
+  "that this what with have your they there about would could should think does right correct some kind going when where which then than from just like really know want gonna here been were will them these those into also very much more most only other sort say said mean well okay yeah".split(
+    " ",
+  ),
+);
+
+/** How many words of a sentence mean something; of scripts without blanks, how many pairs of signs. */
+function contentOf(sentence: string): number {
+  const words =
+    sentence.toLowerCase().match(/[\p{L}\p{N}]{4,}|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{2}/gu) ?? [];
+  return new Set(words.filter((word) => !LITTLE.has(word))).size;
+}
+
+/** Where a question begins within a long sentence: “…, and I wonder - how do they choose?” */
+const CLAUSE =
+  /(?<=\s(?:-{1,2}|–|—)|\.{3}["”]?|…)\s+(?=(?:(?:and|or|so|but) )?(?:how|what|why|who|when|where|which|do|does|did|is|are|was|were|can|could|should|would|will|have|has)\s[^?]*\?)/iu;
+
+/** A sentence that asks and is too long for a heading, divided before the question. */
+function clausesOf(sentence: string): readonly string[] {
+  if (sentence.trim().length <= LONGEST || !isAsking(sentence)) return [sentence];
+  const at = [...sentence.matchAll(new RegExp(CLAUSE, "giu"))].at(-1)?.index;
+  if (at === undefined || contentOf(sentence.slice(at)) < FEWEST_WORDS) return [sentence];
+  return [sentence.slice(0, at), sentence.slice(at)];
 }
 
 /** A sentence that was cut out of a quotation has only one of its marks. */
@@ -86,7 +164,7 @@ function withoutHalfQuotes(text: string): string {
 
 /** Whether brackets, stars and marks of code in a text are closed in it. */
 function isWhole(text: string): boolean {
-  const bare = text.replace(/\\./g, "");
+  const bare = text.replace(/\\\[[^[\]]*\]/g, "").replace(/\\./g, "");
   const count = (sign: string) => bare.split(sign).length - 1;
   return (
     count("[") === count("]") && count("(") === count(")") && count("*") % 2 === 0 && count("`") % 2 === 0

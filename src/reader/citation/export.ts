@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { bibtexOf } from "../../markup/bibtex.ts";
 import { type CitableWork, citationData, exportData } from "./csl-data.ts";
 
 const require = createRequire(import.meta.url);
@@ -13,26 +14,21 @@ export interface ExportedCitation {
   readonly csl: string;
 }
 
-/**
- * A work in the formats that reference managers read. The library is loaded on the first call: that
- * takes 40 ms, which a build without the reader does not need.
- */
+/** A work in the formats that reference managers read. */
 export function exportCitation(work: CitableWork): ExportedCitation {
-  format ??= loadFormat();
   const data = citationData(work);
   const works = [exportData(work, data)];
-  const tidy = (text: string) => text.trim().replaceAll("\t", "  ");
-  return {
-    bibtex: tidy(format("bibtex", works)),
-    ris: tidy(format("ris", works)),
-    csl: JSON.stringify([data], null, 2),
-  };
+  return { bibtex: bibtexOf(works), ris: risOf(works), csl: JSON.stringify([data], null, 2) };
 }
 
-/** The library's formats without its `Cite`, which would find out three times that our data is CSL-JSON, and tidy it. */
+/** The library is loaded on the first call, as for BibTeX, and for the same reason without its `Cite`. */
+function risOf(works: readonly object[]): string {
+  format ??= loadFormat();
+  return format("ris", works).trim();
+}
+
 function loadFormat(): NonNullable<typeof format> {
   const { plugins } = require("@citation-js/core") as Core;
-  require("@citation-js/plugin-bibtex");
   require("@citation-js/plugin-ris");
   return plugins.output.format;
 }

@@ -54,6 +54,11 @@ describe("in black and white", () => {
     }
   });
 
+  it("rules and tints need black ink alone", () => {
+    for (const name of ["--rule", "--paper-raised", "--ink", "--ink-quiet", "--ink-soft"])
+      expect(new Set(colour(name)).size, name).toBe(1);
+  });
+
   it("rules have enough contrast", () => {
     expect(contrast(grey(colour("--rule")), grey(colour("--paper")))).toBeGreaterThanOrEqual(3);
   });

@@ -6,7 +6,7 @@ import { type Breaks, naturalLine, SOFT, SPACE } from "../../../src/handout/in-p
 /** Letters are 5 px wide, spaces 3 px, and a bar in a word is a place where it may be divided. */
 const LETTER = 5;
 const BLANK = 3;
-const MEASURES = { width: 200, stretch: 2, shrink: 1, shortest: 30 };
+const MEASURES = { width: 200, stretch: 2, shrink: 1, shortest: 30, short: 5e7 };
 const FREE = { hyphens: true, loosest: 60, pairs: false };
 
 /** The places where lines of a text may end. */

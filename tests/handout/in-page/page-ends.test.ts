@@ -56,11 +56,52 @@ it("a last page in two columns has no line alone in one of them", async () => {
   const sheet = { html, ids: [], refs: [], headings: [], opens: true, top };
   await renderPrintRun(tab, { ...printRun, sheets: [sheet] });
   const parts = await tab.evaluate(() => {
-    const paragraph = document.querySelector(".section > p")!;
-    const line = Number.parseFloat(getComputedStyle(paragraph).lineHeight);
-    return [...paragraph.getClientRects()].map(({ height }) => Math.round(height / line));
+    const range = document.createRange();
+    range.selectNodeContents(document.querySelector(".section > p")!);
+    const lefts = [...range.getClientRects()].filter(({ width }) => width > 0).map(({ left }) => left);
+    return [...new Set(lefts)].map((column) => lefts.filter((left) => left === column).length);
   });
   expect(parts).toEqual([3, 3]);
+});
+
+it("a prompt has fewer lines to write on where it would leave the foot of its page empty", async () => {
+  const front = "---\ntitle: T\nhandout: { paper: 120x120mm, glance: false }\n---\n\n";
+  const questions = Array.from(
+    { length: 24 },
+    (_, index) => `## Why?\n\n${"A line of text.\n\n".repeat(2 + index)}::: discuss\nWhy is it?\n:::\n`,
+  );
+  await showPages(tab, front + questions.join("\n"));
+  const prompts = await tab.evaluate(() =>
+    [...document.querySelectorAll(".prompt")].map((prompt) => ({
+      lines: prompt.querySelectorAll(".ruled-line").length,
+      isFirst: prompt.classList.contains("at-top"),
+    })),
+  );
+  expect(prompts).toHaveLength(24);
+  expect(prompts.filter(({ lines }) => lines === 2).length).toBeGreaterThan(0);
+  expect(prompts.filter(({ lines, isFirst }) => lines === 2 && isFirst)).toEqual([]);
+  expect(prompts.filter(({ lines }) => lines === 4).length).toBeGreaterThan(12);
+});
+
+it("footnotes too long for the foot of a page stand below their paragraph in order", async () => {
+  const note = (name: string) => `[^${name}]: ${`${name} `.repeat(1000)}`;
+  await showPages(
+    tab,
+    `---\ntitle: T\n---\n\n## Why?\n\nOne.[^one] Two.[^two] Three.[^three]\n\n${["one", "two", "three"].map(note).join("\n\n")}\n`,
+  );
+  const numbers = await tab.evaluate(() =>
+    [...document.querySelectorAll(".long-note .note-number")].map((number) => number.textContent!.trim()),
+  );
+  expect(numbers).toEqual(["1", "2", "3"]);
+});
+
+it("on a small page, a framing text begins below its question though it goes on overleaf", async () => {
+  const framing = "It is a long story that somebody has to tell first. ".repeat(12);
+  const front = "---\ntitle: T\nhandout: { paper: 120x120mm, glance: false }\nexperts: [Ann Bee]\n---\n\n";
+  const before = `## First?\n\n### AB\n\n${"A line.\n\n".repeat(9)}`;
+  await showPages(tab, `${front}${before}## Why?\n\n${framing}\n\n### AB\n\nYes.\n`);
+  const parts = await tab.evaluate(() => document.querySelectorAll(".intro").length);
+  expect(parts).toBe(2);
 });
 
 it("a cell keeps a number with its units, and no other words", async () => {

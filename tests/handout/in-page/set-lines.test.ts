@@ -32,13 +32,14 @@ async function paragraphsOf(source: string): Promise<readonly SetParagraph[]> {
       found.set(ref, paragraph);
       paragraph.text += element.textContent;
       const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-      let bottom = Number.NEGATIVE_INFINITY;
+      let last: DOMRect | undefined;
       while (walker.nextNode()) {
         range.selectNodeContents(walker.currentNode);
         for (const rect of range.getClientRects()) {
           if (rect.width === 0) continue;
-          if (rect.top + rect.height / 2 > bottom) paragraph.lines++;
-          bottom = rect.bottom;
+          // The next line is below, or at the top of the next column.
+          if (!last || rect.top + rect.height / 2 > last.bottom || rect.bottom < last.top) paragraph.lines++;
+          last = rect;
         }
       }
     }
@@ -52,7 +53,7 @@ const WORDS = [
   ..."e\u0301le\u0301gant A\u0308rger \u2013 \u2014 -- - 12\u201314 30\u00a0% 1\u202f000\u202fkm mot\u202f; quoi\u00a0? «\u00a0oui\u00a0»".split(
     " ",
   ),
-  ..."“quoted” ‘single’ it’s (in) [sic] a/b and/or x|y 50/50 non\u2011breaking well-known state-of-the-art 3-4".split(
+  ..."“quoted” ‘single’ it’s (in) [sic] f.(x) a/b and/or x|y 50/50 non\u2011breaking well-known state-of-the-art 3-4".split(
     " ",
   ),
   ..."con\u00adsid\u00ader\u00ada\u00adtion exam&shy;ple super<wbr>cali<wbr>fragilistic thin\u2009space … wait… 1.5 v1.0.3 C++ C# @name #tag".split(
@@ -80,18 +81,30 @@ const DASH =
 const HANGING =
   "I think one of the problems with universities is that they have this mandate almost to teach students what industry wants, which is really not what has been done when I went to school. When I went to school - I'm talking about computer science - we learned about techniques and different kinds of languages, and different kinds of ways of doing things, which were not necessarily closely related to what the industry was doing at that time, which was probably COBOL or C.";
 
-it("paragraphs have the lines that were planned, whatever is in them", async () => {
+/** Paragraphs of the words above in any order. */
+function randomText(count: number): string {
   const next = numbers(7);
-  const random = Array.from({ length: 100 }, () =>
-    ["So", ...Array.from({ length: 20 + next() * 60 }, () => WORDS[Math.floor(next() * WORDS.length)]!)].join(
-      " ",
-    ),
-  );
+  const word = () => WORDS[Math.floor(next() * WORDS.length)]!;
+  return Array.from({ length: count }, () =>
+    ["So", ...Array.from({ length: 20 + next() * 60 }, word)].join(" "),
+  ).join("\n\n");
+}
+
+it("paragraphs have the lines that were planned, whatever is in them", async () => {
   const paragraphs = await paragraphsOf(
-    `---\ntitle: T\n---\n\n## Why? {#why}\n\n${[DASH, ...random].join("\n\n")}`,
+    `---\ntitle: T\n---\n\n## Why? {#why}\n\n${DASH}\n\n${randomText(100)}`,
   );
   expect(paragraphs).toHaveLength(101);
   expect(paragraphs.filter(({ planned, lines }) => planned !== lines)).toEqual([]);
+});
+
+it("narrow lines that are wider than was measured are mended on their page", async () => {
+  const paragraphs = await paragraphsOf(
+    `---\ntitle: T\nhandout: { paper: A5, columns: 2 }\n---\n\n## Why? {#why}\n\n${randomText(60)}`,
+  );
+  const set = paragraphs.filter(({ planned }) => planned !== undefined);
+  expect(set.length).toBeGreaterThan(55);
+  expect(set.filter(({ planned, lines }) => lines > planned!)).toEqual([]);
 });
 
 it("a full line that ends in a sign that hangs is not divided at a dash", async () => {

@@ -29,9 +29,11 @@ ${words("around", 120)}
 
 ${words("after", 260)}
 
-${figure("")}
+${figure("No number")}{.unnumbered}
 
 ${words("end", 200)}
+
+${words("last", 60)}
 
 [^one]: Note one.
 [^two]: Note two.
@@ -70,7 +72,7 @@ describe("a figure that does not fit", () => {
     const tags = allTags((await readTags(made.bytes)).root);
     const over = tags.filter(({ type, pages: on }) => type === "P" && on[0] === 0 && on.length > 1);
     expect(over).toHaveLength(1);
-    expect(tags.filter(({ type }) => type === "Figure")).toHaveLength(1);
+    expect(tags.filter(({ type }) => type === "Figure")).toHaveLength(2);
   });
 });
 
@@ -102,6 +104,7 @@ describe("a figure that does not fit keeps its place", () => {
     const behind = pageOf(new RegExp(`${name.split(" ").at(1)}0 `));
     expect(figureOf(number)).toBe(pageOf(new RegExp(`half${number}x0 `)) + 1);
     expect(behind).toBeGreaterThanOrEqual(figureOf(number));
+    if (name === "a heading") expect(pageOf(/A heading/)).toBeGreaterThanOrEqual(figureOf(number));
   });
 
   it("where little of its page is empty", () => {

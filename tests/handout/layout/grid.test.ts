@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { type PlacedText, placedText } from "../../helpers/baselines.ts";
 import { useRenderer } from "../../helpers/make-handout.ts";
+import { someOf } from "../../helpers/thorough.ts";
 
 const words = (count: number, stem = "word") =>
   Array.from({ length: count }, (_, at) => `${stem}${at}`).join(" ");
@@ -85,22 +86,24 @@ ${[1, 2]
 [^1]: ${words(40, "note")}
 `;
 
-/** Size of the text on A4, pt. */
-const SIZE = 10.4;
-/** Between its baselines, pt. */
-const LINE = 14.25;
 /** More than this can be seen through the sheet; pt. */
 const SEEN = 0.2;
 
 const make = useRenderer();
 
-it.each(["{ paper: A4 }", "{ paper: A4, columns: 2 }"])(
-  "text stands on the lines of the page: %s",
-  async (handout) => {
+/** Size of the text and distance between its baselines, pt. */
+const PAPERS = [
+  { handout: "{ paper: A4, columns: 2 }", typeSize: 9.4, line: 12.75 },
+  { handout: "{ paper: A4 }", typeSize: 10.4, line: 14.25 },
+];
+it.each(someOf(PAPERS))(
+  "text stands on the lines of the page: $handout",
+  async ({ handout, typeSize, line }) => {
+    const distanceToLine = (y: number) => Math.abs(y - Math.round(y / line) * line);
     const made = await make(SOURCE.replace("HANDOUT", handout));
     expect(made.findings).toEqual([]);
     const all = await placedText(made.bytes);
-    const text = all.filter(({ size }) => Math.abs(size - SIZE) < 0.05);
+    const text = all.filter(({ size }) => Math.abs(size - typeSize) < 0.05);
     // Words of other fonts and formulas have baselines of their own.
     const body = text.filter((placed) => /word\d|abstract\d/.test(placed.text));
     expect(body.length).toBeGreaterThan(200);
@@ -113,10 +116,6 @@ it.each(["{ paper: A4 }", "{ paper: A4, columns: 2 }"])(
     expect(distanceToLine(lastNote.y - first)).toBeLessThan(SEEN);
   },
 );
-
-function distanceToLine(y: number): number {
-  return Math.abs(y - Math.round(y / LINE) * LINE);
-}
 
 function described({ page, y, text }: PlacedText): string {
   return `page ${page}, ${y.toFixed(2)} pt: ${text.slice(0, 40)}`;

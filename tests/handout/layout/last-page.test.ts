@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { makeHandout } from "../../helpers/make-handout.ts";
 import { readPdf } from "../../helpers/pdf.ts";
+import { thorough } from "../../helpers/thorough.ts";
 
 const STEMS = ["lorem", "ipsum", "dolorosa", "sit", "consequence"];
 const words = (count: number) => Array.from({ length: count }, (_, at) => STEMS[at % STEMS.length]).join(" ");
@@ -13,7 +14,7 @@ const QUESTIONS = Array.from({ length: 8 }, (_, step) =>
 /** Running head and folio. */
 const NO_TEXT_LINES = 2;
 
-it("the last page of a question never has only a line or two", async () => {
+it.runIf(thorough)("the last page of a question never has only a line or two", async () => {
   const sections = QUESTIONS.map((text, index) => `## Q${index}? {#q${index}}\n\n${text}\n`).join("\n");
   const made = await makeHandout(
     `---\ntitle: T\nhandout: { paper: A5, questions: page }\n---\n\n${sections}\n`,

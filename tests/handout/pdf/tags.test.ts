@@ -6,6 +6,7 @@ import { readPdf } from "../../helpers/pdf.ts";
 import { archiveFailures } from "../../helpers/pdf-a.ts";
 import { uaFailures } from "../../helpers/pdf-ua/check.ts";
 import { allTags, readTags, type Tag } from "../../helpers/tags.ts";
+import { thorough } from "../../helpers/thorough.ts";
 import { FIGURES, TORTURE, TORTURE_RTL } from "../torture.ts";
 
 const makeFrom = useRenderer();
@@ -168,7 +169,7 @@ describe("the tag tree of an article with everything", () => {
   });
 });
 
-it("the tag tree of text from right to left is whole as well", async () => {
+it.runIf(thorough)("the tag tree of text from right to left is whole as well", async () => {
   const made = await make(TORTURE_RTL);
   expect(made.findings).toEqual([]);
   const { root, document } = await readTags(made.bytes);

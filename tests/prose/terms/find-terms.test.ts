@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { termFinder } from "../../../src/prose/terms/find-terms.ts";
+import { thorough } from "../../helpers/thorough.ts";
 
 /** What is found, in brackets. */
 function marked(names: readonly string[], text: string, lang = "en"): string {
@@ -50,7 +51,7 @@ describe("terms of a glossary in a text", () => {
     );
   });
 
-  it("are found quickly in a long book", () => {
+  it.runIf(thorough)("are found quickly in a long book", () => {
     const names = Array.from({ length: 500 }, (_, index) => `Term${index.toString(36)} name`);
     const find = termFinder(names, "en");
     const text = "Some words of an answer that goes on, with term5 name in it, and no other. ".repeat(20_000);

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
 import { filesIn, keptFolder, textOf } from "../../helpers/folder.ts";
 import { root } from "../../helpers/root.ts";
 import { LIBRARY } from "../../helpers/run.ts";
+import { thorough } from "../../helpers/thorough.ts";
 
 /** A copy of the site of `tests/projects/eleventy-site`, where `triptych-press` is this checkout. */
 function copyOfSite(): string {
@@ -114,7 +115,7 @@ describe("a guest in an Eleventy site", () => {
     expect(textOf(join(site, "public"), "count.txt").trim()).toBe("2");
   });
 
-  it("writes nothing when Eleventy is asked for data only", () => {
+  it.runIf(thorough)("writes nothing when Eleventy is asked for data only", () => {
     const folder = copyOfSite();
     expect(build(folder, {}, ["--to=json"]).status).toBe(0);
     expect(() => filesIn(join(folder, "public"))).toThrow(/ENOENT/);
@@ -135,7 +136,7 @@ describe("a guest in an Eleventy site", () => {
     expect(filesIn(join(folder, "public"))).toEqual(before);
   });
 
-  it("says which option it does not know, and where it looked for articles", () => {
+  it.runIf(thorough)("says which option it does not know, and where it looked for articles", () => {
     const folder = copyOfSite();
     configure(folder, '{ article: "site/articles" }');
     expect(build(folder).said).toContain(
@@ -149,24 +150,27 @@ describe("a guest in an Eleventy site", () => {
     expect(build(folder).said).toContain("there is no file or folder “texts”");
   });
 
-  it("takes articles from several folders, also where their names mean something in globs", () => {
-    const folder = copyOfSite();
-    cpSync(join(folder, "site/articles/naps.md"), join(folder, "site/more (a) [b]/extra one.md"));
-    configure(
-      folder,
-      '{ articles: "site/articles", path: "/qa/", only: ["reader"] }',
-      '{ articles: "site/more (a) [b]", path: "more", only: ["reader"] }',
-    );
-    const { status, said } = build(folder);
-    expect(status, said).toBe(0);
-    expect(textOf(folder, "public/count.txt").trim()).toBe("3");
-    expect(textOf(folder, "public/list.html")).toContain("/docs/more/extra-one/index.html");
-    expect(filesIn(join(folder, "public"))).toEqual(
-      expect.arrayContaining(["qa/naps/index.html", "more/extra-one/index.html", "index.html"]),
-    );
-    configure(folder, '{ articles: "site/articles" }', '{ articles: "site/more (a) [b]" }');
-    expect(build(folder).said).toContain("added twice with the path “/articles”");
-  });
+  it.runIf(thorough)(
+    "takes articles from several folders, also where their names mean something in globs",
+    () => {
+      const folder = copyOfSite();
+      cpSync(join(folder, "site/articles/naps.md"), join(folder, "site/more (a) [b]/extra one.md"));
+      configure(
+        folder,
+        '{ articles: "site/articles", path: "/qa/", only: ["reader"] }',
+        '{ articles: "site/more (a) [b]", path: "more", only: ["reader"] }',
+      );
+      const { status, said } = build(folder);
+      expect(status, said).toBe(0);
+      expect(textOf(folder, "public/count.txt").trim()).toBe("3");
+      expect(textOf(folder, "public/list.html")).toContain("/docs/more/extra-one/index.html");
+      expect(filesIn(join(folder, "public"))).toEqual(
+        expect.arrayContaining(["qa/naps/index.html", "more/extra-one/index.html", "index.html"]),
+      );
+      configure(folder, '{ articles: "site/articles" }', '{ articles: "site/more (a) [b]" }');
+      expect(build(folder).said).toContain("added twice with the path “/articles”");
+    },
+  );
 
   it("replaces no page of the site", () => {
     const folder = copyOfSite();
@@ -178,7 +182,7 @@ describe("a guest in an Eleventy site", () => {
   });
 });
 
-it("replaces no file of the site that no build of ours wrote", () => {
+it.runIf(thorough)("replaces no file of the site that no build of ours wrote", () => {
   const folder = copyOfSite();
   configure(folder, '{ articles: "site/articles", path: "qa", only: ["reader"] }');
   mkdirSync(join(folder, "public/qa"), { recursive: true });
@@ -220,7 +224,7 @@ describe("a guest in an Eleventy site that is watched", () => {
     await saveUntil(source, good, () => page().includes("<title>Why naps help"));
   });
 
-  it("says what keeps it from building, and leaves the pages", async () => {
+  it.runIf(thorough)("says what keeps it from building, and leaves the pages", async () => {
     const folder = copyOfSite();
     const said = watch(folder);
     await vi.waitUntil(() => said().includes("Watching"), { timeout: 150_000 });

@@ -8,6 +8,7 @@ import { expect, it, onTestFinished } from "vitest";
 import { sourceMarks } from "../../../src/output/source-marks.ts";
 import { type DevelopmentServer, type Served, startServer } from "../../../src/site/serve/server.ts";
 import { folderWith } from "../../helpers/folder.ts";
+import { thorough } from "../../helpers/thorough.ts";
 
 const PAGE = "<!DOCTYPE html><html><head><title>Naps</title></head><body><p>Zzz</p></body></html>";
 const FILES = {
@@ -188,7 +189,7 @@ it("takes the next port when one is taken, on either address", async () => {
   expect(Number(new URL(next.address).port)).toBeGreaterThan(port);
 });
 
-it("ends connections that do not finish a request", async () => {
+it.runIf(thorough)("ends connections that do not finish a request", async () => {
   const { port } = await serving();
   const began = performance.now();
   const said = await Promise.all([say(port, ""), say(port, "GET / HTTP/1.1\r\nHost: localhost\r\n")]);

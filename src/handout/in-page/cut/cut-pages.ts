@@ -1,6 +1,7 @@
 import { wholeWordsAtColumnEnd } from "../column-ends.ts";
 import { type Sheet, sheetOf, sideOf } from "../sheet.ts";
 import { expectLetters } from "./expected-letters.ts";
+import { leaveOutRuledLines } from "./fewer-ruled-lines.ts";
 import { fillFragments, hasFragments } from "./fill-fragments.ts";
 import { fillMargin } from "./fill-margin.ts";
 import { letFigureFloat } from "./floats.ts";
@@ -12,6 +13,7 @@ import { type PagedPage, type Previewer, paged } from "./pagedjs.ts";
 import { releaseRanges } from "./pagedjs-speed.ts";
 import { repeatTableHead } from "./repeat-table-head.ts";
 import { keepRoomForNotes } from "./room-for-notes.ts";
+import { mendTornLines } from "./torn-lines.ts";
 
 /** A page holds more letters than this on average; with fewer, the layout does not end. */
 const FEWEST_LETTERS_A_PAGE = 40;
@@ -47,7 +49,9 @@ export async function cutIntoPages(
   previewer.chunker.hooks.renderNode.register(repeatTableHead);
   previewer.chunker.hooks.renderNode.register(pageTopMarker());
   previewer.chunker.hooks.layout.register(placeAddedFootnotes);
+  previewer.chunker.hooks.layout.register(mendTornLines(previewer));
   previewer.chunker.hooks.layout.register(keepRoomForNotes);
+  previewer.chunker.hooks.layout.register(leaveOutRuledLines(previewer));
   if (hasColumns)
     previewer.chunker.hooks.layout.register((wrapper) => {
       for (const text of wrapper.querySelectorAll<HTMLElement>(".text")) wholeWordsAtColumnEnd(text);

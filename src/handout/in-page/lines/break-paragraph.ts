@@ -22,9 +22,8 @@ export interface BrokenParagraph {
 /** The weights of TeX, but for those of short last lines. */
 const LINE_PENALTY = 10;
 const UNEVEN = 10000;
-const PAIR = 1e8;
+const PAIR = 1e9;
 const HYPHEN_BEFORE_LAST = 5000;
-const SHORT_LAST_LINE = 5e7;
 /** A last line that is only the end of a word is worse than one that is a word, and better than a pair. */
 const PART_OF_WORD = 4e7;
 /** A line tighter than this could run over when letters are not exactly as wide as measured. */
@@ -115,7 +114,7 @@ function demeritsOf(ratio: number, penalty: number): number {
 function lastLine(
   active: readonly Way[],
   breaks: Breaks,
-  { width, shortest, stretch, shrink }: LineMeasures,
+  { width, shortest, short, stretch, shrink }: LineMeasures,
 ): BrokenParagraph | undefined {
   const end = breaks.ends.length - 1;
   let best: { way: Way; demerits: number; isShort: boolean } | undefined;
@@ -126,7 +125,7 @@ function lastLine(
     if (ratio < TIGHTEST) continue;
     const isShort = way.before !== undefined && (spaces === 0 || natural < shortest);
     let demerits = way.demerits + demeritsOf(ratio, 0);
-    if (isShort) demerits += SHORT_LAST_LINE;
+    if (isShort) demerits += short;
     if (isShort && spaces === 0 && breaks.kinds[way.at] === SOFT) demerits += PART_OF_WORD;
     if (breaks.flagged[way.at]) demerits += HYPHEN_BEFORE_LAST;
     if (!best || demerits < best.demerits) best = { way, demerits, isShort };

@@ -39,6 +39,8 @@ export interface LineMeasures {
   readonly shrink: number;
   /** A last line should be wider than this. */
   readonly shortest: number;
+  /** The demerits of one that is not. */
+  readonly short: number;
 }
 
 /** A line between two places, as it is before its spaces are stretched or shrunk. */

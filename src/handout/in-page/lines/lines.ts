@@ -13,6 +13,12 @@ const STRETCH = 0.14;
 /** A last line should be wider than this, em. */
 const SHORTEST = 3;
 /**
+ * The demerits of a last line that is not. In narrow lines a divided word has more demerits (see `NARROW`),
+ * and a single word should not be left for want of one.
+ */
+const SHORT = 5e7;
+const SHORT_IN_NARROW = 1.5e8;
+/**
  * How paragraphs are tried, until one succeeds: with whole words, and with words divided. Where only the
  * second with whole words succeeds, words are divided as well, and the better is taken.
  */
@@ -89,8 +95,7 @@ function attempt(pieces: Pieces, { boxes, hang, shrink }: Known, hyphens: boolea
   const breaks = collectBreaks(pieces, boxes, hang, hyphens);
   if (!breaks) return undefined;
   const measures = measuresOf(pieces.paragraph, shrink);
-  const isNarrow = measures.width < NARROW * pieces.paragraph.style.fontSize;
-  const [whole, divided] = isNarrow ? [WHOLE_NARROW, DIVIDED_NARROW] : [WHOLE, DIVIDED];
+  const [whole, divided] = isNarrow(pieces.paragraph) ? [WHOLE_NARROW, DIVIDED_NARROW] : [WHOLE, DIVIDED];
   let found: Found | undefined;
   for (const each of hyphens ? divided : whole) {
     const broken = breakParagraph(breaks, measures, each);
@@ -101,9 +106,19 @@ function attempt(pieces: Pieces, { boxes, hang, shrink }: Known, hyphens: boolea
   return found;
 }
 
-function measuresOf({ width, style }: Paragraph, shrink: number): LineMeasures {
-  const em = style.fontSize;
-  return { width, stretch: STRETCH * em, shrink: shrink * em, shortest: SHORTEST * em };
+function isNarrow({ width, style }: Paragraph): boolean {
+  return width < NARROW * style.fontSize;
+}
+
+function measuresOf(paragraph: Paragraph, shrink: number): LineMeasures {
+  const em = paragraph.style.fontSize;
+  return {
+    width: paragraph.width,
+    stretch: STRETCH * em,
+    shrink: shrink * em,
+    shortest: SHORTEST * em,
+    short: isNarrow(paragraph) ? SHORT_IN_NARROW : SHORT,
+  };
 }
 
 function write({ paragraph, flat }: Pieces, { breaks, broken }: Found, { shrink }: Known): void {

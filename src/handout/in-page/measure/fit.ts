@@ -2,6 +2,7 @@ import type { LostText } from "../../../pdf/lost-text.ts";
 import { fillCornell } from "./fill-cornell.ts";
 import { fitFormula } from "./formulas/fit-formula.ts";
 import { keepClearOfNames } from "./keep-clear.ts";
+import { planFront } from "./plan-front.ts";
 import { planGlance } from "./plan-glance.ts";
 import { fitTables } from "./tables/fit-tables.ts";
 
@@ -18,6 +19,7 @@ export function fitToPage(article: HTMLElement, height: number): readonly LostTe
   fitTables(article, height);
   const formulas = [...article.querySelectorAll<HTMLElement>(".equation")].map(fitFormula);
   for (const slide of article.querySelectorAll<HTMLElement>(".slide-shown")) fitSlide(slide, height / 3);
+  planFront(article, height);
   planGlance(article, height);
   fillCornell(article, height);
   for (const kept of article.querySelectorAll<HTMLElement>(".prompt, blockquote, figure")) {

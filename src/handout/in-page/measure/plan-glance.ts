@@ -33,8 +33,9 @@ export function planGlance(article: HTMLElement, height: number): void {
     for (const table of tables) table.classList.add("as-text");
     return;
   }
-  const used = glance.getBoundingClientRect().bottom - article.getBoundingClientRect().top;
-  const start = glance.getBoundingClientRect().top - article.getBoundingClientRect().top;
+  const { top } = (article.querySelector(":scope > .contents.opens-page") ?? article).getBoundingClientRect();
+  const used = glance.getBoundingClientRect().bottom - top;
+  const start = glance.getBoundingClientRect().top - top;
   const whole = used - start;
   const follows = (start % height) + whole <= height && start > 0;
   const pages = follows ? [pieces] : equallyFull(pieces, titleHeight, height);

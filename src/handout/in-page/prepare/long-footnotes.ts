@@ -74,7 +74,10 @@ export function moveBelow(footnote: HTMLElement, within: HTMLElement): void {
   }
   const number = below.querySelector(":scope > .note-number");
   if (number) below.querySelector(":scope > p")?.prepend(number);
-  outermost(footnote, within).after(below);
+  // Below those that were moved before it, so that they stand in order.
+  let above = outermost(footnote, within);
+  while (above.nextElementSibling?.matches(".long-note")) above = above.nextElementSibling;
+  above.after(below);
   footnote.remove();
 }
 

@@ -3,6 +3,7 @@ import type { PageText } from "../../../pdf/page-text.ts";
 import { nameTags } from "../../../pdf/tag-names.ts";
 import { wholeWordsAtColumnEnd } from "../column-ends.ts";
 import { loaded } from "../loaded.ts";
+import { lineHeight } from "../measure/whole-lines.ts";
 import { type PackedSheet, unpackSheets } from "../packed-sheet.ts";
 import type { Sheet } from "../sheet.ts";
 import { fillIndexPages } from "./index-pages.ts";
@@ -97,7 +98,8 @@ function fitColumnsAboveFootnotes(sheets: readonly Sheet[]): void {
     text.style.setProperty("--column-height", `calc(var(--text-height) - ${Math.ceil(heights[index]!)}px)`);
   });
   const filled = [...document.querySelectorAll<HTMLElement>(".columns-2 .text[data-split-to]")];
-  const tooFull = filled.filter((text) => text.scrollWidth > text.clientWidth + 1);
+  // Signs hang over the edge of the last column; a further one is wider than a line is high.
+  const tooFull = filled.filter((text) => text.scrollWidth > text.clientWidth + lineHeight());
   // Columns of equal height take less height.
   for (const text of tooFull) text.classList.add("balanced");
   const even = document.querySelectorAll<HTMLElement>(

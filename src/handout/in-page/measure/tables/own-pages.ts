@@ -110,7 +110,7 @@ function groupsOf(rows: readonly HTMLTableRowElement[]): HTMLTableRowElement[][]
 /** The foot of a page that is filled by a table has no space: footnotes follow the table. */
 function setFootnotesBelow(piece: HTMLElement): void {
   const footnotes = [...piece.querySelectorAll<HTMLElement>(".note")];
-  for (const footnote of footnotes.reverse()) moveBelow(footnote, piece.parentElement!);
+  for (const footnote of footnotes) moveBelow(footnote, piece.parentElement!);
 }
 
 /** Fixes the columns' widths, so that all pieces have the same. */

@@ -1,0 +1,38 @@
+import type { Previewer } from "./pagedjs.ts";
+
+/** So many lines to write on are left out: a whole number of lines of text (`ruledLinesIn` in `paper.ts`). */
+const LEFT_OUT = 2;
+/** A prompt keeps so many. */
+const FEWEST = 2;
+
+/**
+ * Leaves out some of the lines to write on below a prompt where it then fits into the column that it would
+ * leave empty: it is never divided, and is as high as a quarter of a column. Gives a function that is called
+ * with what is on a page before its end is searched for. The source gets the same lines.
+ */
+export function leaveOutRuledLines({ chunker }: Previewer): (wrapper: HTMLElement) => void {
+  let source: Element & { indexOfRefs?: Record<string, Element> };
+  chunker.hooks.afterParsed.register((parsed) => {
+    source = parsed;
+  });
+  const tried = new WeakSet<Element>();
+  return (wrapper) => {
+    for (const prompt of wrapper.querySelectorAll<HTMLElement>(".prompt:not(.at-top)")) {
+      if (tried.has(prompt) || !beginsColumn(prompt)) continue;
+      tried.add(prompt);
+      const lines = [...prompt.querySelectorAll<HTMLElement>(".ruled-line")].slice(FEWEST).slice(-LEFT_OUT);
+      if (lines.length < LEFT_OUT) continue;
+      const ruled = lines[0]!.parentElement!;
+      for (const line of lines) line.remove();
+      if (beginsColumn(prompt)) ruled.append(...lines);
+      else for (const { dataset } of lines) source.indexOfRefs?.[dataset.ref!]?.remove();
+    }
+  };
+}
+
+/** Whether an element stands at the top of a column, or of the next page, below what is before it. */
+function beginsColumn(element: HTMLElement): boolean {
+  const before = [...(element.previousElementSibling?.getClientRects() ?? [])].at(-1);
+  const own = element.getClientRects()[0];
+  return before !== undefined && own !== undefined && own.top < before.top && own.left !== before.left;
+}

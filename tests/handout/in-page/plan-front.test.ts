@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { type Browser, startBrowser } from "../../../src/browser/start-browser.ts";
+import { openTab, type Tab } from "../../../src/browser/tab.ts";
+import { HANDOUT_TAB } from "../../../src/handout/renderer.ts";
+import { showPages } from "../../helpers/show-pages.ts";
+
+let browser: Browser;
+let tab: Tab;
+beforeAll(async () => {
+  browser = await startBrowser({});
+  tab = await openTab(browser, HANDOUT_TAB);
+});
+afterAll(() => browser.close());
+
+/** The pages on which entries of the contents stand, of an article with so many questions and abstract lines. */
+async function pagesOfContents(questions: number, lines: number): Promise<readonly number[]> {
+  const abstract = "A line of the abstract.\n\n".repeat(lines);
+  const asked = Array.from({ length: questions }, (_none, at) => `## Question ${at}?\n\nYes.\n`);
+  await showPages(
+    tab,
+    `---\ntitle: T\nauthors: [Marina A. Dobrovolskaia]\nhandout: { paper: A5, glance: false }\nexperts: [Marina A. Dobrovolskaia, Ann Bee]\n---\n\n${abstract}${asked.join("\n")}`,
+  );
+  return tab.evaluate(() => {
+    const sheets = [...document.querySelectorAll(".sheet-text")];
+    return sheets.flatMap((sheet, at) => (sheet.querySelector(".contents li") ? [at + 1] : []));
+  });
+}
+
+it("contents stand on one page: below the abstract, a little tighter, or on the next page", async () => {
+  const found = [];
+  for (const lines of [2, 9, 12, 16]) found.push(await pagesOfContents(12, lines));
+  expect(found).toEqual([[1], [1], [1], [2]]);
+});
+
+it("contents that are longer than a page begin on the first", async () => {
+  expect(await pagesOfContents(50, 4)).toEqual([1, 2]);
+});
+
+it("a name stands on one line", async () => {
+  await pagesOfContents(2, 2);
+  const lines = await tab.evaluate(() =>
+    [...document.querySelectorAll(".experts .name, .authors")].map((name) => name.getClientRects().length),
+  );
+  expect(lines).toEqual([1, 1, 1]);
+  expect(await tab.evaluate(() => document.querySelector(".authors")!.textContent)).toBe(
+    "Marina\u00a0A.\u00a0Dobrovolskaia",
+  );
+});
