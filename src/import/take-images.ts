@@ -1,6 +1,6 @@
 import { addressKind, splitLink } from "../prose/address.ts";
 import type { Beside, Doubt, Imported, ImportedPart, ImportFile, LeftOut, Place } from "./imported.ts";
-import { wordsBut } from "./words.ts";
+import { textsOf, wordsBut } from "./words.ts";
 
 /** Code, which is left as it is; an image of Markdown with its attributes; an image of HTML. */
 const PIECES =
@@ -44,6 +44,7 @@ export function takeImages(imported: Imported, beside: Beside): Imported {
       taken(text, place, { part: index, ...(answer === undefined ? {} : { answer }) }),
     ),
   );
+  for (const file of namedBelow(imported, beside)) files.set(file.path, file);
   const { account } = imported;
   return {
     ...imported,
@@ -53,6 +54,24 @@ export function takeImages(imported: Imported, beside: Beside): Imported {
     doubts: [...imported.doubts, ...doubts],
     account: { ...account, leftOut: [...account.leftOut, ...leftOut] },
   };
+}
+
+/** The images whose addresses stand in definitions: `![A curve][curve]`, and below `[curve]: curve.svg`. */
+function namedBelow(imported: Imported, beside: Beside): readonly ImportFile[] {
+  const texts = textsOf(imported).join("\n");
+  const used = [...texts.matchAll(/!\[([^\]]*)\](?:\[([^\]]*)\])?(?!\()/g)].map(
+    ([, alt, label]) => label || alt!,
+  );
+  const labels = new Set(used.map((label) => label.toLowerCase()));
+  const sources = [...new Set(imported.parts.map(({ place }) => place.file))];
+  const defined = imported.endMatter.matchAll(/^ {0,3}\[([^\]^][^\]]*)\]:\s*<?([^\s<>]+)/gm);
+  return [...defined].flatMap(([, label, address]): readonly ImportFile[] => {
+    if (!labels.has(label!.toLowerCase()) || addressKind(address!) !== "file") return [];
+    const { path } = splitLink(address!);
+    if (path.startsWith("..")) return [];
+    const bytes = sources.map((source) => beside(source, path)).find((found) => found !== undefined);
+    return bytes ? [{ path, bytes }] : [];
+  });
 }
 
 function partWith(
