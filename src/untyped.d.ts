@@ -56,7 +56,11 @@ declare module "@citation-js/core" {
     /** Text for the formats that are used here. */
     format(name: "bibtex" | "ris"): string;
   }
-  export const plugins: { readonly config: { get(name: string): unknown } };
+  export const plugins: {
+    readonly config: { get(name: string): unknown };
+    /** Works that are CSL-JSON, as a text, in the formats that are used here. */
+    readonly output: { format(name: "bibtex" | "ris", works: readonly object[]): string };
+  };
 }
 
 declare module "@citation-js/plugin-bibtex";

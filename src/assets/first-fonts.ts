@@ -40,21 +40,15 @@ let parts: ReturnType<typeof readParts> | undefined;
  */
 export function firstFonts(markup: string, themed: ReadonlySet<string>): readonly string[] {
   const beginning = markup.slice(0, BEGINNING);
-  const text = beginning.replace(/<[^>]*>/g, "");
-  const shares = new Map<string, number>();
-  const shareOf = ({ range, letters }: { range: string; letters: RegExp }) => {
-    const share = shares.get(range) ?? (text.match(letters)?.length ?? 0) / Math.max(1, text.length);
-    shares.set(range, share);
-    return share;
-  };
   const slanted = SLANTED.test(beginning);
   parts ??= readParts();
+  const shares = sharesIn(beginning.replace(/<[^>]*>/g, ""), parts);
   const wanted = parts
     .filter(
       ({ family, face }) =>
         !themed.has(TOKENS[family]) && (face === "normal" || (face === "italic" && slanted)),
     )
-    .map((part) => ({ ...part, share: shareOf(part) }))
+    .map((part) => ({ ...part, share: shares.get(part.range)! }))
     .filter(({ share }) => share >= SMALLEST_SHARE)
     // Upright letters come before slanted ones, and the sort keeps the order of what is equal.
     .sort((a, b) => Number(a.face === "italic") - Number(b.face === "italic") || b.share - a.share);
@@ -66,19 +60,55 @@ export function firstFonts(markup: string, themed: ReadonlySet<string>): readonl
   });
 }
 
-function readParts(): readonly (FontPart & { readonly letters: RegExp })[] {
-  const list = readFileSync(join(packageRoot, "dist", "fonts", "reader-fonts.json"), "utf8");
-  return (JSON.parse(list) as FontPart[]).map((part) => ({ ...part, letters: lettersIn(part.range) }));
+/** The share of a text's letters that each range has. */
+function sharesIn(text: string, ranges: readonly Range[]): ReadonlyMap<string, number> {
+  const counts = letterCounts(text, Math.max(...ranges.map(({ last }) => last)));
+  const shares = new Map<string, number>();
+  for (const { range, spans } of ranges) {
+    if (shares.has(range)) continue;
+    let count = 0;
+    for (const [letter, times] of counts)
+      if (spans.some(([from, to]) => letter >= from && letter <= to)) count += times;
+    shares.set(range, count / Math.max(1, text.length));
+  }
+  return shares;
 }
 
-/** Finds each letter of a `unicode-range`. */
-function lettersIn(range: string): RegExp {
-  const pieces = range.split(",").map((piece) =>
-    piece
+/** How often a text has each letter up to a code point of one unit. */
+function letterCounts(text: string, last: number): readonly (readonly [letter: number, times: number])[] {
+  const times = new Uint32Array(last + 1);
+  for (let at = 0; at < text.length; at++) {
+    const letter = text.charCodeAt(at);
+    if (letter <= last) times[letter]!++;
+  }
+  const counts: [number, number][] = [];
+  for (let letter = 0; letter <= last; letter++)
+    if (times[letter]! > 0) counts.push([letter, times[letter]!]);
+  return counts;
+}
+
+/** A `unicode-range`, and the first and last code point of each of its pieces. */
+interface Range {
+  readonly range: string;
+  readonly spans: readonly (readonly [from: number, to: number])[];
+  /** The highest code point. None has two units. */
+  readonly last: number;
+}
+
+function readParts(): readonly (FontPart & Range)[] {
+  const list = readFileSync(join(packageRoot, "dist", "fonts", "reader-fonts.json"), "utf8");
+  return (JSON.parse(list) as FontPart[]).map((part) => {
+    const spans = spansOf(part.range);
+    return { ...part, spans, last: Math.max(...spans.map(([, to]) => to)) };
+  });
+}
+
+function spansOf(range: string): Range["spans"] {
+  return range.split(",").map((piece) => {
+    const [from = 0, to = from] = piece
       .slice("U+".length)
       .split("-")
-      .map((hex) => `\\u{${hex}}`)
-      .join("-"),
-  );
-  return new RegExp(`[${pieces.join("")}]`, "gu");
+      .map((hex) => Number.parseInt(hex, 16));
+    return [from, to];
+  });
 }

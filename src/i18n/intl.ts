@@ -12,9 +12,12 @@ export function listIn(locale: string): (names: readonly string[]) => string {
 /** Makes a function that writes an ISO date (YYYY-MM-DD) as a language does: `1 March 2026`. */
 export function dateIn(locale: string): (iso: string) => string {
   let format: Intl.DateTimeFormat | undefined;
+  // An article has one date, which stands in the citation of each answer.
+  let last: readonly [iso: string, written: string] | undefined;
   return (iso) => {
     format ??= new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
-    return format.format(new Date(`${iso}T00:00:00Z`));
+    if (last?.[0] !== iso) last = [iso, format.format(new Date(`${iso}T00:00:00Z`))];
+    return last[1];
   };
 }
 

@@ -44,6 +44,7 @@ export const LANGUAGES: Readonly<Record<string, Words>> = {
  * undefined if there is none.
  */
 export function interfaceLanguage(lang: string): string | undefined {
+  if (Object.hasOwn(LANGUAGES, lang)) return lang;
   const { language, region } = new Intl.Locale(lang);
   return [`${language}-${region}`, language].find((tag) => Object.hasOwn(LANGUAGES, tag));
 }

@@ -32,10 +32,11 @@ export function matrixOf(article: Article): Matrix {
   const byNobody = questions.some((q) => q.answers.some((a) => a.expert === undefined));
   const experts = byNobody && answered.length === 0 ? [] : article.experts;
   const columns = [...experts, ...(byNobody ? [undefined] : [])];
-  const rows = questions.map((question) => ({
-    question,
-    cells: columns.map((expert) => question.answers.find((a) => a.expert?.id === expert?.id)),
-  }));
+  const rows = questions.map((question) => {
+    // Of two answers of an expert, the first is in the matrix.
+    const answers = new Map([...question.answers].reverse().map((each) => [each.expert?.id, each]));
+    return { question, cells: columns.map((expert) => answers.get(expert?.id)) };
+  });
   return { columns, rows };
 }
 

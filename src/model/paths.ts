@@ -6,13 +6,20 @@ import { createHash } from "node:crypto";
  * works under any base path and from disk.
  */
 export function relativeUrl(fromPage: string, toPath: string, fragment?: string): string {
-  const encoded = fromPage === toPath && fragment ? "" : relativePath(fromPage, toPath);
-  return fragment === undefined ? encoded : `${encoded}#${encodeURIComponent(fragment)}`;
+  return urlsFrom(fromPage)(toPath, fragment);
+}
+
+/** The same for all links of one page. */
+export function urlsFrom(page: string): (toPath: string, fragment?: string) => string {
+  const from = segmentsOf(page);
+  return (toPath, fragment) => {
+    const encoded = page === toPath && fragment ? "" : relativePath(from, toPath);
+    return fragment === undefined ? encoded : `${encoded}#${encodeURIComponent(fragment)}`;
+  };
 }
 
 /** By hand, since every page of a book links to every other, and `node:path` would take half the time. */
-function relativePath(fromPage: string, toPath: string): string {
-  const from = segmentsOf(fromPage);
+function relativePath(from: readonly string[], toPath: string): string {
   const to = segmentsOf(toPath);
   const depth = from.length - 1;
   let same = 0;

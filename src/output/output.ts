@@ -112,6 +112,8 @@ export interface SiteExtras {
   of(article: Article): unknown;
   /** Takes what `of` gave for an article, before it is rendered, and gives the files that are finished by then. */
   add(needed: unknown): Promise<readonly OutputFile[]>;
+  /** Told when all articles were added, while the last is rendered: what other processes make may begin. */
+  complete?(): void;
   finish(site: FinishedSite): AsyncIterable<OutputFile>;
   /** Lets go of everything. Called at the end, also when the build failed. */
   close(): Promise<void>;

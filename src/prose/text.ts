@@ -6,8 +6,15 @@ import type { CrossReferenceMeta } from "./rules/cross-reference.ts";
 
 /** Prose as plain text without footnotes, with one blank between blocks. For messages and slugs. */
 export function proseText(prose: Prose): string {
-  return tokensText(prose.tokens).replace(/\s+/g, " ").trim();
+  const known = TEXTS.get(prose);
+  if (known !== undefined) return known;
+  const text = tokensText(prose.tokens).replace(/\s+/g, " ").trim();
+  if (Object.isFrozen(prose)) TEXTS.set(prose, text);
+  return text;
 }
+
+/** Of prose that does not change any more: each output asks for it. */
+const TEXTS = new WeakMap<Prose, string>();
 
 /** The text of tokens, in order. */
 export function tokensText(tokens: readonly Token[]): string {

@@ -1,5 +1,5 @@
 import type { Article, Part } from "../model/article.ts";
-import { relativeUrl } from "../model/paths.ts";
+import { relativeUrl, urlsFrom } from "../model/paths.ts";
 import type { OutputContext } from "../output/output.ts";
 import type { OutputLink } from "../output/output-link.ts";
 import type { InternalLink } from "../prose/context.ts";
@@ -21,17 +21,18 @@ export function linker(
   fileOf: (part: Part, id: string) => string = fileWith,
 ): (id: string) => InternalLink | undefined {
   const { placeOf } = divisionOf(article);
+  const url = urlsFrom(page);
   return (id) => {
     const target = article.targets.get(id);
     if (!target) return undefined;
-    if (holds(id)) return { href: relativeUrl(page, page, id) };
+    if (holds(id)) return { href: url(page, id) };
     const place = placeOf(target.part ?? id);
     // What is in no part is in the abstract, which is on the landing page.
-    if (!place) return { href: relativeUrl(page, LANDING, id) };
+    if (!place) return { href: url(LANDING, id) };
     const part = article.parts[place.at]!;
     const file = fileOf(part, id);
     const isWholePage = file === partFile(part) && id === part.id;
-    return { href: relativeUrl(page, file, isWholePage ? undefined : id) };
+    return { href: url(file, isWholePage ? undefined : id) };
   };
 }
 

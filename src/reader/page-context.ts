@@ -1,7 +1,7 @@
 import { wordsOf } from "../i18n/own-words.ts";
 import type { Words } from "../i18n/words.ts";
 import type { Article, Footnote, Part } from "../model/article.ts";
-import { relativeUrl } from "../model/paths.ts";
+import { urlsFrom } from "../model/paths.ts";
 import type { OutputContext } from "../output/output.ts";
 import { shownVideo } from "../output/shown-video.ts";
 import { sourceOf } from "../output/source-marks.ts";
@@ -72,7 +72,7 @@ export function pageContext(
   const words = wordsOf(article.meta);
   const worksFile = (citation: number) =>
     isAlone ? file : fileOfWork(article, article.references.citations[citation]?.keys[0] ?? "");
-  const url = (to: string, fragment?: string) => relativeUrl(file, to, fragment);
+  const url = urlsFrom(file);
   return {
     file,
     article,

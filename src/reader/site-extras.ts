@@ -21,6 +21,7 @@ export async function siteExtras(): Promise<SiteExtras> {
       await search.add(needed as SearchedText);
       return search.files();
     },
+    complete: search.complete,
     async *finish(site) {
       await search.finish();
       const found = search.files();

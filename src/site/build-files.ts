@@ -1,4 +1,3 @@
-import { setImmediate } from "node:timers/promises";
 import type { Output } from "../output/output.ts";
 import { shelf } from "../reader/site-pages.ts";
 import type { Again } from "./again.ts";
@@ -6,6 +5,7 @@ import { type ArticleBuild, articleSteps, emptyResult, lastLocators } from "./ar
 import type { CheckedArticle, ReadArticle } from "./articles/checked-article.ts";
 import type { BuildStep } from "./build-steps.ts";
 import { assetFiles } from "./files/assets.ts";
+import { loopTurns } from "./loop-turns.ts";
 import { outputsOf, type SiteSetup } from "./render-context.ts";
 import { sharedFiles } from "./shared-files.ts";
 import { type SiteList, siteList } from "./site-list.ts";
@@ -19,7 +19,7 @@ export type BuildHow = Omit<SiteSetup, "outputs" | "assets"> & {
 };
 
 /** What one build works with. */
-type Build = ArticleBuild & Pick<BuildHow, "again">;
+type Build = ArticleBuild & Pick<BuildHow, "again"> & { readonly turn: () => Promise<void> };
 
 /**
  * Builds a site: yields every file as soon as it is made, and findings, progress and results as they
@@ -36,15 +36,16 @@ export async function* buildFiles(
   const site = siteList();
   const assets = await assetFiles([...outputs, shelf], how.theme);
   const results = new Map(outputs.map((output) => [output, emptyResult(output)]));
-  const build: Build = { ...how, outputs, assets, steps: stepQueue(), results };
+  const build: Build = { ...how, outputs, assets, steps: stepQueue(), results, turn: loopTurns() };
   const shared = await sharedFiles(how.again?.isWhole === false ? [] : outputs, site);
   try {
     for (const file of assets) yield site.add(file);
-    for (const each of articles) {
+    for (const [place, each] of articles.entries()) {
       const read = readingOnce(each);
       if (how.again?.isWhole !== false) yield* shared.add(shared.of((await read()).article));
+      if (place === articles.length - 1) shared.complete();
       yield* how.again ? madeAgain(each, read, how.again, build, site) : madeOnce(each, read, build, site);
-      await setImmediate(); // the search index is made by another process, which is heard between articles
+      if (!how.again) each.letGo();
     }
     yield* shared.finish({
       articles: articles.map((each) => each.listed),
@@ -77,7 +78,7 @@ export async function* wantedFiles(
   only: (path: string) => boolean,
 ): AsyncGenerator<BuildStep> {
   const results = new Map(outputs.map((output) => [output, emptyResult(output)]));
-  const build: Build = { ...how, outputs, assets: [], steps: stepQueue(), results, only };
+  const build: Build = { ...how, outputs, assets: [], steps: stepQueue(), results, only, turn: loopTurns() };
   const site = siteList();
   for (const each of articles) {
     try {
@@ -95,8 +96,10 @@ async function* madeOnce(
   site: SiteList,
 ): AsyncGenerator<BuildStep> {
   const signal = build.again?.signalOf(each);
-  for await (const step of articleSteps(await read(), build, signal))
+  for await (const step of articleSteps(await read(), build, signal)) {
     yield step.kind === "file" ? site.add(step.file) : step;
+    await build.turn();
+  }
 }
 
 /** The steps of an article unless it would come out as it did. What fails is told, and made the next time. */

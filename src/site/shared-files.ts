@@ -23,6 +23,8 @@ export interface SharedFiles {
   of(article: Article): NeededOfArticle;
   /** Takes what is needed of an article, before its files are in the list; yields the files that are finished by then. */
   add(needed: NeededOfArticle): AsyncGenerator<BuildStep>;
+  /** Told when all articles were added. */
+  complete(): void;
   /** Makes all the rest, when the files of all articles are in the list. */
   finish(site: WholeSite): AsyncGenerator<BuildStep>;
   /** Lets go of everything. Called at the end, also when the build failed. */
@@ -37,6 +39,9 @@ export async function sharedFiles(outputs: readonly Output[], site: SiteList): P
     async *add(needed) {
       for (const [{ name }, extra] of extras)
         for (const file of await extra.add(needed[name])) yield site.add({ ...file, owner: name });
+    },
+    complete() {
+      for (const [, extra] of extras) extra.complete?.();
     },
     async *finish({ articles, outputsOf, themed }) {
       const pages = shelf.files(articles, { outputs: outputsOf, paths: site.pages(), themed });

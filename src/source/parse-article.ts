@@ -151,6 +151,7 @@ function deepFreeze<T>(value: T): T {
   if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
   Object.freeze(value);
   if (value instanceof Map) for (const item of value.values()) deepFreeze(item);
-  else for (const item of Object.values(value)) deepFreeze(item);
+  else if (Array.isArray(value)) for (const item of value) deepFreeze(item);
+  else for (const key in value) deepFreeze(value[key]);
   return value;
 }

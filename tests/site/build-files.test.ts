@@ -180,6 +180,26 @@ describe("a build", () => {
   });
 });
 
+it("tells what belongs to the whole site when all articles were added, before the last is made", async () => {
+  const told: string[] = [];
+  const extras: SiteExtras = {
+    of: ({ slug }) => slug,
+    add: async (slug) => [{ path: `extra/${slug}`, content: told.join(), kind: "file" }],
+    complete: () => void told.push("complete"),
+    async *finish() {},
+    close: async () => {},
+  };
+  const one = fake("one", {
+    siteExtras: async () => extras,
+    async *render() {
+      yield { path: "one.html", kind: "page", content: told.join() };
+    },
+  });
+  const start = await build([one]);
+  expect(await textOf(start(), "a/one.html")).toBe("");
+  expect(await textOf(start(), "b/one.html")).toBe("complete");
+});
+
 describe("a build that is made again and again", () => {
   const again = (failed: Again["failed"] = () => {}): Again => ({
     made: madeArticles(),

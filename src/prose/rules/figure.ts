@@ -27,6 +27,7 @@ export function figures(md: MarkdownIt): void {
 /** The image that is all that a paragraph holds. */
 function loneImage(tokens: readonly Token[], index: number): Token | undefined {
   const open = tokens[index - 1];
+  if (!tokens[index]!.content.includes("![")) return undefined;
   const [image, ...others] = (tokens[index]!.children ?? []).filter(
     ({ type, content }) => type !== "text" || content.trim() !== "",
   );

@@ -47,10 +47,22 @@ function readGlossary(article: Article, output: string): Glossary {
   return {
     terms,
     entry: (token) => entries.get(token),
-    find: termFinder(
-      terms.map(({ name }) => name),
-      article.meta.lang,
+    find: remembering(
+      termFinder(
+        terms.map(({ name }) => name),
+        article.meta.lang,
+      ),
     ),
+  };
+}
+
+/** What was found in each text: most texts of an article stand on several pages. */
+function remembering(find: Glossary["find"]): Glossary["find"] {
+  const known = new Map<string, readonly Found[]>();
+  return (text) => {
+    const found = known.get(text) ?? find(text);
+    known.set(text, found);
+    return found;
   };
 }
 

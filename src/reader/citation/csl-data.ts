@@ -47,19 +47,18 @@ export function citationData(work: CitableWork): CslItem {
     language: lang,
     URL: url,
   };
-  const filled = ([, value]: [string, unknown]) =>
-    Array.isArray(value) ? value.length > 0 : value !== undefined;
-  return Object.fromEntries(Object.entries(data).filter(filled));
+  const filled: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(data))
+    if (value !== undefined && !(Array.isArray(value) && value.length === 0)) filled[key] = value;
+  return filled;
 }
 
 /**
- * The work for the exporters of BibTeX and RIS. They know no interviews as parts of a work and would leave out
+ * The work, and the same as CSL-JSON, for the exporters of BibTeX and RIS. They know no interviews as parts of a work and would leave out
  * its title, they have no field for who asked or whose views are told, and the one for BibTeX would write
  * the day into the field for the month.
  */
-export function exportData(work: CitableWork): CslItem {
-  const { date, told, remarks } = work;
-  const { type, ...data } = citationData(work);
+export function exportData({ date, told, remarks }: CitableWork, { type, ...data }: CslItem): CslItem {
   const note = [...(told === undefined ? [] : [told]), ...remarks].join(". ");
   return {
     ...data,

@@ -3,7 +3,8 @@ import { bibtexOf } from "../../markup/bibtex.ts";
 import { type CitableWork, citationData, exportData } from "./csl-data.ts";
 
 const require = createRequire(import.meta.url);
-let Cite: typeof import("@citation-js/core").Cite | undefined;
+type Core = typeof import("@citation-js/core");
+let format: Core["plugins"]["output"]["format"] | undefined;
 
 /** A work in the formats that reference managers read. */
 export interface ExportedCitation {
@@ -15,22 +16,19 @@ export interface ExportedCitation {
 
 /** A work in the formats that reference managers read. */
 export function exportCitation(work: CitableWork): ExportedCitation {
-  const data = exportData(work);
-  return {
-    bibtex: bibtexOf([data]),
-    ris: risOf(data),
-    csl: JSON.stringify([citationData(work)], null, 2),
-  };
+  const data = citationData(work);
+  const works = [exportData(work, data)];
+  return { bibtex: bibtexOf(works), ris: risOf(works), csl: JSON.stringify([data], null, 2) };
 }
 
-/** The library is loaded on the first call, as for BibTeX. */
-function risOf(data: object): string {
-  Cite ??= loadCite();
-  return new Cite(data).format("ris").trim();
+/** The library is loaded on the first call, as for BibTeX, and for the same reason without its `Cite`. */
+function risOf(works: readonly object[]): string {
+  format ??= loadFormat();
+  return format("ris", works).trim();
 }
 
-function loadCite(): NonNullable<typeof Cite> {
-  const core = require("@citation-js/core") as typeof import("@citation-js/core");
+function loadFormat(): NonNullable<typeof format> {
+  const { plugins } = require("@citation-js/core") as Core;
   require("@citation-js/plugin-ris");
-  return core.Cite;
+  return plugins.output.format;
 }

@@ -10,6 +10,8 @@ const AHEAD = 20;
 /** An index by Pagefind. Its process starts with the first article. */
 export interface LargeIndex {
   add(text: SearchedText): Promise<void>;
+  /** Begins to pack what was added: nothing is added after that. */
+  complete(): void;
   finish(): Promise<void>;
   close(): Promise<void>;
 }
@@ -28,12 +30,22 @@ export function largeIndex(
   const waiting: Promise<void>[] = [];
   let packer: Promise<Packer> | undefined;
   let work: Promise<void> = Promise.resolve();
+  let packing: Promise<void> | undefined;
   const start = () =>
     createPacker((path, content) => {
       if (typeof content !== "string") list.name(path, content);
       put(path, content);
     }, recordsAPart);
+  const pack = async () => {
+    await work;
+    await (await packer)?.finish();
+  };
+  const complete = () => {
+    packing ??= pack();
+    packing.catch(() => {});
+  };
   return {
+    complete,
     async add(text) {
       packer ??= start();
       const opened = await packer;
@@ -47,14 +59,15 @@ export function largeIndex(
       if (waiting.length > AHEAD) await waiting.shift();
     },
     async finish() {
-      await work;
-      await (await packer)?.finish();
+      complete();
+      await packing;
       put("records.json", list.json());
       put("words.json", words.json());
     },
     async close() {
       // When a build fails, that process may still be at it: it prints a trace when nobody takes its answer.
       await work.catch(() => {});
+      await packing?.catch(() => {});
       await (await packer)?.close();
     },
   };

@@ -11,7 +11,10 @@ export interface SearchPage {
 
 /** Makes one index after another, none with more pages than a limit. */
 export interface Packer {
-  /** Adds pages that stay together in one index. When they no longer fit, the current index is packed first. */
+  /**
+   * Adds pages. When they no longer fit into the current index, that is packed first, so that they stay together,
+   * unless they are more than an index may have.
+   */
   add(pages: readonly SearchPage[]): Promise<void>;
   /** Packs what is left. */
   finish(): Promise<void>;
@@ -58,17 +61,22 @@ export async function createPacker(
     parts++;
   };
 
+  const addFitting = async (pages: readonly SearchPage[]) => {
+    if (part && part.pages + pages.length > pagesAPart) {
+      await pack(part.index);
+      part = undefined;
+    }
+    part ??= await open();
+    part.pages += pages.length;
+    const { index } = part;
+    // All at once: rendering pages at the same time leaves few moments in which to wait for each.
+    await Promise.all(pages.map((page) => index.addHTMLFile(page)));
+  };
+
   return {
     async add(pages) {
-      if (part && part.pages + pages.length > pagesAPart) {
-        await pack(part.index);
-        part = undefined;
-      }
-      part ??= await open();
-      part.pages += pages.length;
-      const { index } = part;
-      // All at once: rendering pages at the same time leaves few moments in which to wait for each.
-      await Promise.all(pages.map((page) => index.addHTMLFile(page)));
+      for (let from = 0; from < pages.length; from += pagesAPart)
+        await addFitting(pages.slice(from, from + pagesAPart));
     },
     async finish() {
       // A site without articles has a search that finds nothing.

@@ -27,6 +27,8 @@ export interface SearchIndex {
    * this resolves at once unless that process has fallen far behind.
    */
   add(text: SearchedText): Promise<void>;
+  /** Begins to pack a large index: nothing is added after that. */
+  complete(): void;
   /** Packs what is left. */
   finish(): Promise<void>;
   /** The files that are finished since the last call. A file with the same path as an earlier one replaces it. */
@@ -75,6 +77,9 @@ export async function createSearchIndex(sizes = SIZES): Promise<SearchIndex> {
       for (const each of waiting ?? []) await large.add(each);
       waiting = undefined;
       await large.add(text);
+    },
+    complete() {
+      if (waiting === undefined) large.complete();
     },
     async finish() {
       const pagefind = waiting === undefined;

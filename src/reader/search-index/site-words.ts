@@ -1,4 +1,4 @@
-import { splitWords } from "../search-words/split-words.ts";
+import { wordsIn } from "../search-words/split-words.ts";
 import type { ArticleRecords, SiteWords } from "./search-data.ts";
 
 /** The most words that are kept; guesses at a typing error need no rare ones. */
@@ -15,8 +15,7 @@ export function siteWords(): { add(records: ArticleRecords): void; json(): strin
       for (const [, title, , texts] of records) {
         for (const text of [title, ...texts.map(([, each]) => each)]) {
           passages++;
-          for (const word of new Set(splitWords(text, lang).map((each) => each.word)))
-            counts.set(word, (counts.get(word) ?? 0) + 1);
+          for (const word of new Set(wordsIn(text, lang))) counts.set(word, (counts.get(word) ?? 0) + 1);
         }
       }
     },

@@ -100,23 +100,35 @@ function withLinks(
   const key = JSON.stringify([...links, translations, diagnostics]);
   const alone = unlinked.alone ?? unlinked;
   if (before?.alone === alone && before.linkKey === key) return before;
-  const read = readingWith(unlinked.read, links, translations);
-  return { ...unlinked, diagnostics, read, alone, linkKey: key };
+  return {
+    ...unlinked,
+    ...readingWith(unlinked, links, translations),
+    diagnostics,
+    alone,
+    linkKey: key,
+  };
 }
 
 /** The article is a new one where its links changed: what was made of it before is not what it says now. */
 function readingWith(
-  read: CheckedArticle["read"],
+  { read, letGo }: CheckedArticle,
   links: ReadonlyMap<string, LinkedPlace>,
   translations: readonly Translation[],
-): CheckedArticle["read"] {
+): Pick<CheckedArticle, "read" | "letGo"> {
   let known: Article | undefined;
   let copy: Article | undefined;
-  return async () => {
-    const whole = await read();
-    if (known !== whole.article) copy = { ...whole.article };
-    known = whole.article;
-    return { ...whole, article: copy!, links, translations };
+  return {
+    async read() {
+      const whole = await read();
+      if (known !== whole.article) copy = { ...whole.article };
+      known = whole.article;
+      return { ...whole, article: copy!, links, translations };
+    },
+    letGo() {
+      known = undefined;
+      copy = undefined;
+      letGo();
+    },
   };
 }
 

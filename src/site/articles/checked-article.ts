@@ -59,6 +59,8 @@ export interface CheckedArticle {
   readonly filesRead: FilesRead;
   /** The article as it was checked: parsed again from the same bytes when it was not held. */
   read(): Promise<ReadArticle>;
+  /** Lets go of a text that is held: when it is read once more, it is parsed again. */
+  letGo(): void;
   readonly articleLinks: readonly ArticleLink[];
   /** The article as it was read, where the other articles of the site add to it. */
   readonly alone?: CheckedArticle;
@@ -96,17 +98,23 @@ export async function checkedArticle(
     digest: hash.digest("hex"),
     filesRead: filesRead(filesOf(path, input.folders, read.article, asked), start),
     articleLinks: articleLinksOf(read),
-    read: hold ? giving(read) : readingAgain(path, input),
+    ...reading(path, input, hold ? read : undefined),
   };
 }
 
-// Functions of their own: one that is made beside `read` would keep it in memory.
-function giving(read: ReadArticle): () => Promise<ReadArticle> {
-  return async () => read;
-}
-
-function readingAgain(path: string, input: DiskInput): () => Promise<ReadArticle> {
-  return async () => (await parse(path, input)).read;
+/** Ways to a text that may be held. A function of its own: one that is made beside a text would keep it in memory. */
+function reading(
+  path: string,
+  input: DiskInput,
+  first: ReadArticle | undefined,
+): Pick<CheckedArticle, "read" | "letGo"> {
+  let held = first;
+  return {
+    read: async () => held ?? (await parse(path, input)).read,
+    letGo() {
+      held = undefined;
+    },
+  };
 }
 
 /** A copy all through: pieces cut out of the source's text would keep the whole of it in memory. */

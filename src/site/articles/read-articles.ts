@@ -9,8 +9,11 @@ import { type CheckedArticle, checkedArticle } from "./checked-article.ts";
 import { areAsBefore, takeStates } from "./files-read.ts";
 import { findArticles, type Sources } from "./find-articles.ts";
 
-/** Sources of so many bytes together stay in memory parsed; articles beyond that are parsed again when rendered. */
-const HELD_BYTES = 4_000_000;
+/**
+ * Sources of so many bytes together stay in memory parsed, some 200 MB, until they are rendered; articles beyond
+ * that are parsed again.
+ */
+const HELD_BYTES = 8_000_000;
 
 /**
  * Reads and checks every article at `sources` for these outputs. Throws

@@ -37,6 +37,7 @@ export async function* joinedFiles(shards: readonly FoundShard[]): AsyncGenerato
       for (const file of files) yield copied(file, shard, site);
       await setImmediate(); // the search index is made by another process, which is heard between articles
     }
+    shared.complete();
     const themed = new Set(first.listing.site.themed);
     yield* shared.finish({ articles, outputsOf: () => outputs, themed });
     yield { kind: "results", results: [], files: site.files() };

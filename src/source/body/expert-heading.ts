@@ -42,13 +42,33 @@ export function nameIn(text: string): string {
  * matter, nor which part of a name comes first: `Kessler, Rosa`.
  */
 function expertNamed(text: string, experts: readonly Expert[]): Expert | undefined {
+  const { ids, initials, names } = spellingsOf(experts);
   const folded = fold(text);
-  const name = fold(bareName(text));
-  return (
-    experts.find((expert) => fold(expert.id) === folded) ??
-    experts.find((expert) => fold(expert.initials) === folded) ??
-    experts.find((expert) => fold(bareName(expert.name)) === name)
-  );
+  return ids.get(folded) ?? initials.get(folded) ?? names.get(fold(bareName(text)));
+}
+
+/** The experts of an article by each spelling, folded; of two that are spelled alike, the first. */
+interface Spellings {
+  readonly ids: ReadonlyMap<string, Expert>;
+  readonly initials: ReadonlyMap<string, Expert>;
+  readonly names: ReadonlyMap<string, Expert>;
+}
+
+/** By the list of an article's experts: every heading is looked up. */
+const SPELLINGS = new WeakMap<readonly Expert[], Spellings>();
+
+function spellingsOf(experts: readonly Expert[]): Spellings {
+  const known = SPELLINGS.get(experts);
+  if (known) return known;
+  const by = (spelling: (expert: Expert) => string) =>
+    new Map([...experts].reverse().map((expert) => [fold(spelling(expert)), expert]));
+  const spellings = {
+    ids: by(({ id }) => id),
+    initials: by(({ initials }) => initials),
+    names: by(({ name }) => bareName(name)),
+  };
+  SPELLINGS.set(experts, spellings);
+  return spellings;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterAll, expect, it } from "vitest";
+import { afterAll, expect, it, vi } from "vitest";
 import type { Records } from "../../../src/reader/client/search/pagefind.ts";
 import { createSearchIndex } from "../../../src/reader/search-index/search-index.ts";
 import { searchedText } from "../../../src/reader/search-index/searched-text.ts";
@@ -77,6 +77,18 @@ it("finds in all parts of an index that is too large for one", async () => {
     expect(url).toContain(`/${articles[article]![0]}/`);
     expect(experts[expert]).toBe("R. Kessler");
   }
+});
+
+it("divides what is more than an index may have, and packs it before it is asked for", async () => {
+  const index = await createSearchIndex({ most: 1, articles: 1, recordsAPart: 3 });
+  await index.add(searchedText((await read(source("naps"), "naps.md")).article));
+  index.complete();
+  const isPacked = () => index.files().some(({ path }) => path === "pagefind/2/pagefind-entry.json");
+  await vi.waitFor(() => expect(isPacked()).toBe(true), { timeout: 20_000, interval: 50 });
+  await index.finish();
+  const found = index.files().find(({ path }) => path === "pagefind/records.json")!;
+  await index.close();
+  expect(Object.keys((JSON.parse(String(found.content)) as Records).records)).toHaveLength(4);
 });
 
 it("needs no index by Pagefind while browsers can search by themselves", async () => {

@@ -46,6 +46,16 @@ it("reads the links of an article again when the other one changed", async () =>
   expect((await changed!.read()).links.get("two.md")?.text).toBe("The other");
 });
 
+it("gives an article that was let go once more, with its links", async () => {
+  const [article] = await readArticles(folderWith({ "one.md": one("[](two.md)"), "two.md": TWO }), []);
+  const first = await article!.read();
+  expect((await article!.read()).article).toBe(first.article);
+  article!.letGo();
+  const again = await article!.read();
+  expect(again.article).not.toBe(first.article);
+  expect(again).toEqual(first);
+});
+
 it("copies nothing from outside of the article's folder", async () => {
   const folder = folderWith({ "in/one.md": one("[secret](../secret.csv)"), "secret.csv": "x" });
   const [article] = await readArticles(join(folder, "in"), []);

@@ -27,7 +27,11 @@ function proseOf(part: Part): readonly Prose[] {
   return [part.intro.prose, ...part.answers.map(({ body }) => body.prose)];
 }
 
+/** Letters before this one are no ideographs, and most texts have no others. */
+const LATE = /[\u2e80-\uffff]/;
+
 function minutesFor(text: string): number {
+  if (!LATE.test(text)) return (text.match(WORD)?.length ?? 0) / WORDS;
   const ideographs = text.match(IDEOGRAPH)?.length ?? 0;
   const words = text.replace(IDEOGRAPH, " ").match(WORD)?.length ?? 0;
   return ideographs / IDEOGRAPHS + words / WORDS;

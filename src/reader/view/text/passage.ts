@@ -62,12 +62,11 @@ export function passageView(prose: Prose, page: PageContext, level: number, scop
     addBlock(runs, block, { footnotes, terms: scope?.beside ? besideOf(block, scope, page) : [] });
   }
   return {
-    runs: runs.map(({ blocks, beside, ...run }, index) => ({
-      ...run,
-      html: raw(blocks.join("\n")),
-      beside: beside.map(raw),
-      place: placeOf(blocks.join("\n"), runs[index + 1]),
-    })),
+    runs: runs.map(({ blocks, beside, footnotes, terms }, index) => {
+      const text = blocks.join("\n");
+      const place = placeOf(text, runs[index + 1]);
+      return { footnotes, terms, html: raw(text), beside: beside.map(raw), place };
+    }),
   };
 }
 
