@@ -13,6 +13,8 @@ import type {
   LeftOut,
 } from "./imported.ts";
 import { readMarkdown } from "./markdown/read-markdown.ts";
+import { isConversation } from "./transcript/labelled-text.ts";
+import { readTranscript } from "./transcript/read-transcript.ts";
 import { wordsOf } from "./words.ts";
 
 /** A text of another program: as a tree, with what is known of it. */
@@ -32,7 +34,8 @@ export interface Converted {
 }
 
 /**
- * An article from a tree: it is written as Markdown, in which questions and experts are found as in any other.
+ * An article from a tree: it is written as Markdown, in which questions and experts are found as in any other; where
+ * most paragraphs begin with who speaks, as in a transcript.
  * Lines are those of that Markdown. Words that the tree lacks count as lost.
  */
 export function fromTree(converted: Converted, choices: ImportInput["choices"]): Imported {
@@ -54,7 +57,7 @@ export function fromTree(converted: Converted, choices: ImportInput["choices"]):
   });
   const text = `---\n${front.toString({ lineWidth: 0 })}---\n\n${treeToMarkdown(blocks.map(inOneParagraph))}`;
   const file = { path: `${path} (as Markdown)`, bytes: new TextEncoder().encode(text) };
-  const imported = readMarkdown({ files: [file], choices });
+  const imported = readAs(text, file, meta, choices);
   const place = { file: path, line: 1 };
   const known = [treeWords(blocks), ...labels.map((each) => each.text), ...leftOut.map((each) => each.text)];
   const lost = wordsBeyond(source, known.join("\n"));
@@ -78,6 +81,19 @@ export function fromTree(converted: Converted, choices: ImportInput["choices"]):
       ],
     },
   };
+}
+
+/** Reads Markdown as a transcript where most paragraphs begin with who speaks, and none is a question in bold letters. */
+function readAs(
+  text: string,
+  file: ImportFile,
+  meta: ImportedMeta,
+  choices: ImportInput["choices"],
+): Imported {
+  if (!isConversation(text) || /^\*\*[^*\n]+[?？؟]\*\*$/mu.test(text))
+    return readMarkdown({ files: [file], choices });
+  const spoken = readTranscript({ files: [file], choices });
+  return { ...spoken, meta: { ...meta, ...spoken.meta } };
 }
 
 /** A note in one paragraph, with line breaks between those that it had. */

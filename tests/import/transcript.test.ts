@@ -163,7 +163,10 @@ describe("a transcript", () => {
       "You measured slow waves at night. Is that correct?",
       "You measured slow waves at night. Is that correct?",
     ],
-    ["Somebody says “Can I have some money?” and waits. How do you answer them?", "How do you answer them?"],
+    [
+      "Somebody says “Can I have some money?” and waits. How do you answer these sponsors?",
+      "How do you answer these sponsors?",
+    ],
     [
       `They have many choices, ${"and more of them, ".repeat(12)} - how do they choose between these laboratories?`,
       "how do they choose between these laboratories?",

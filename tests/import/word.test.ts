@@ -142,3 +142,19 @@ it("takes a date over only where its words say which is the month", () => {
   const written = ["1 March 2026", "March 1, 2026", "2026-03-01", "01.03.2026", "March 2026"];
   expect(written.map(dateOf)).toEqual(["2026-03-01", "2026-03-01", "2026-03-01", undefined, undefined]);
 });
+
+it("reads a transcript as one: who asks is no expert", async () => {
+  const long = "It goes on for quite a while, with one word after the other. ".repeat(4);
+  const turns = ["Ada Brown: Why do naps help us so much?", `Rosa Kessler: They rest you. ${long}`];
+  const more = ["Ada Brown: How long should a nap by day be?", `Rosa Kessler: Not long. ${long}`];
+  const children = [...turns, ...more].map((text) => new Paragraph(text));
+  const talk = await imported(
+    new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children }] }))),
+  );
+  expect(talk.parts.map(({ heading }) => heading)).toEqual([
+    "Why do naps help us so much?",
+    "How long should a nap by day be?",
+  ]);
+  expect(talk.experts.map(({ name }) => name)).toEqual(["Rosa Kessler"]);
+  expect(countWords(talk)).toMatchObject({ lost: [], added: [] });
+});

@@ -105,13 +105,15 @@ it("loads a page of the reader again once for each save, at the same paragraph",
   );
   await page.waitForFunction(() => document.body?.textContent?.includes("Why not two?"));
   await page.waitForLoadState("load");
-  await soon(() => topOf(page, "Text five B.")).toBe(137);
+  // Windows scroll by whole pixels, and lines do not stand on them.
+  const offBy = async (text: string) => Math.abs((await topOf(page, text)) - 137);
+  await soon(() => offBy("Text five B.")).toBeLessThanOrEqual(1);
   expect(await page.locator("details.settings").getAttribute("open")).not.toBeNull();
   await soon(() => page.evaluate(() => document.activeElement?.tagName)).toBe("SUMMARY");
 
   // The paragraph that is read is rewritten itself.
   save((source) => source.replace("Text five B.", "Another text of five."));
-  await soon(() => topOf(page, "Another text of five.").catch(() => 0)).toBe(137);
+  await soon(() => offBy("Another text of five.").catch(() => 137)).toBeLessThanOrEqual(1);
   expect(loads()).toBe(2);
 });
 

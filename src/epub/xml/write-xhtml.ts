@@ -73,6 +73,8 @@ function attributesOf(
   }
   if (name in NAMESPACES) all.xmlns = NAMESPACES[name]!;
   if (name === "pre" || name === "code" || name === "math") all.dir ??= "ltr";
+  // What may be wider than the page is scrolled by keys, too. Tables and code have this in all outputs.
+  if (name === "div" && / equation /.test(` ${all.class ?? ""} `)) all.tabindex ??= "0";
   if (all.lang !== undefined) all["xml:lang"] = all.lang;
   const type = all.role === undefined ? undefined : TYPES[all.role];
   if (type !== undefined) all["epub:type"] ??= type;

@@ -22,7 +22,7 @@ const FEWEST = 2;
 /** Reads text in which lines begin with who speaks: `Name:`, `**Name:**`, with times or without. */
 export function readLabelledText(source: string, file: string, findings: Findings): Conversation {
   const front = readFront(source);
-  const isMarkdown = /\.(?:md|markdown|mdown|mkd)$/i.test(file);
+  const isMarkdown = /(?:\.(?:md|markdown|mdown|mkd)|\(as Markdown\))$/i.test(file);
   const lines = linesOf(source).map((line, index) => (index < front.lines ? { text: "" } : line));
   const opening: string[] = [];
   const turns: (Omit<Turn, "text"> & { lines: string[] })[] = [];

@@ -104,6 +104,23 @@ it("on a small page, a framing text begins below its question though it goes on 
   expect(parts).toBe(2);
 });
 
+it("an image has its width at the top of a page, too", async () => {
+  const front = "---\ntitle: T\nhandout: { paper: 120x120mm, glance: false }\n---\n\n";
+  const questions = Array.from(
+    { length: 24 },
+    (_, index) => `## Why?\n\n${"A line.\n\n".repeat(2 + index)}![Image ${index}](a.png){.margin}\n`,
+  );
+  await showPages(tab, front + questions.join("\n"));
+  const images = await tab.evaluate(() =>
+    [...document.querySelectorAll("figure.margin")].map((figure) => ({
+      isFirst: figure.classList.contains("at-top"),
+      limit: getComputedStyle(figure.querySelector("img")!).maxWidth,
+    })),
+  );
+  expect(images.filter(({ isFirst }) => isFirst).length).toBeGreaterThan(0);
+  expect(new Set(images.map(({ limit }) => limit)).size).toBe(1);
+});
+
 it("a cell keeps a number with its units, and no other words", async () => {
   const cells = ["200 µg m⁻³", "9 kg m² s⁻¹", "5 mg m<sup>−3</sup>", "20 °C", "5 mg a day", "4 of 5"];
   await showPages(

@@ -19,7 +19,7 @@ export function pageTopMarker(): (clone: Node) => void {
       isFilled = false;
     }
     if (isFilled || !element || element.matches(NO_HEIGHT)) return;
-    if (element === clone) element.classList.add("at-top");
+    if (element === clone) mark(element);
     isFilled = element === clone ? fills(element) : Boolean(clone.textContent?.trim());
   };
 }
@@ -28,8 +28,13 @@ export function pageTopMarker(): (clone: Node) => void {
 function fills(block: HTMLElement): boolean {
   for (const child of block.children) {
     if (child.matches(NO_HEIGHT) || !(child instanceof HTMLElement)) continue;
-    child.classList.add("at-top");
+    mark(child);
     if (fills(child)) return true;
   }
   return block.matches("img, svg, hr, .ruled-line") || Boolean(block.textContent?.trim());
+}
+
+/** Images have no space above them, and style sheets give those without a class their width. */
+function mark(element: HTMLElement): void {
+  if (!element.matches("img")) element.classList.add("at-top");
 }
