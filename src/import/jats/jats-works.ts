@@ -96,5 +96,6 @@ function peopleOf(citation: Element, type: string): readonly object[] | undefine
       literal: lineOf(name),
     })),
   ]);
-  return people.length > 0 ? people : undefined;
+  const named = people.filter((person) => Object.values(person).some((part) => part !== ""));
+  return named.length > 0 ? named : undefined;
 }

@@ -51,6 +51,12 @@ describe("terms of a glossary in a text", () => {
     );
   });
 
+  it("are told apart when thousands of them begin alike", () => {
+    const names = Array.from({ length: 2000 }, (_, index) => `sleep stage ${index}`);
+    const found = termFinder(names, "de")("Sleep stage 7 and sleep stage 1999, but no sleep stage 2000.");
+    expect(found.map(({ index }) => index)).toEqual([7, 1999]);
+  });
+
   it.runIf(thorough)("are found quickly in a long book", () => {
     const names = Array.from({ length: 500 }, (_, index) => `Term${index.toString(36)} name`);
     const find = termFinder(names, "en");
