@@ -101,13 +101,15 @@ export function describe(diagnostics: readonly Diagnostic[], all = false): strin
 }
 
 /** What was built, where it is and how long each output took. */
-export function reportOf({ folder: named, outputs, articles, ms, shard }: BuildResult): string {
+export function reportOf({ folder: named, outputs, articles, ms, shard, older = [] }: BuildResult): string {
   const folder = visible(named).replace(/(?<=.)[/\\]+$/, "");
   const rows = outputs.map((output) => rowOf(output, folder));
   const next = shard
     ? `shard ${shard.number} of ${shard.of} is in ${folder}, for triptych join`
     : `open ${folder}/index.html`;
-  return [...rows, `  ${counted(articles, "article")} in ${seconds(ms)}: ${next}`].join("\n");
+  const left =
+    older.length > 0 ? [`  not made again, still those of an earlier build: ${older.join(", ")}`] : [];
+  return [...rows, ...left, `  ${counted(articles, "article")} in ${seconds(ms)}: ${next}`].join("\n");
 }
 
 function rowOf(result: OutputResult, folder: string): string {

@@ -25,6 +25,8 @@ export interface BuildResult {
   readonly articles: number;
   /** From start to end, ms. */
   readonly ms: number;
+  /** Names of outputs that were not made and that an earlier build left of some of the articles: links still lead to them. */
+  readonly older?: readonly string[];
   /** Which share of the articles it was, where it was one. */
   readonly shard?: { readonly number: number; readonly of: number };
 }
