@@ -4,6 +4,7 @@ import { counted, countOf, formatForPeople } from "../diagnostics/format.ts";
 import { visible, visibleLines } from "../diagnostics/visible.ts";
 import { qrText } from "../markup/qr.ts";
 import type { BuildEvents, BuildResult, OutputResult } from "../site/build-events.ts";
+import { lengthText } from "../site/length-text.ts";
 import type { PresentEvents } from "../site/present/present-talk.ts";
 import { sourceText } from "../site/serve/error-panel.ts";
 import type { ServeEvents } from "../site/serve/serve-site.ts";
@@ -111,10 +112,11 @@ export function reportOf({ folder: named, outputs, articles, ms, shard, older = 
   return [...rows, ...left, `  ${counted(articles, "article")} in ${seconds(ms)}: ${next}`].join("\n");
 }
 
-function rowOf({ name, pages, ms, entries }: OutputResult, folder: string): string {
+function rowOf(result: OutputResult, folder: string): string {
+  const { name, ms, entries } = result;
   const paths = entries.map((entry) => `${folder}/${entry}`);
   const where = entries.length <= LISTED ? paths.join("  ") : counted(entries.length, "article");
-  return `  ${name.padEnd(8)} ${counted(pages, "page").padEnd(12)} ${seconds(ms).padStart(7)}  ${where}`;
+  return `  ${name.padEnd(8)} ${lengthText(result).padEnd(12)} ${seconds(ms).padStart(7)}  ${where}`;
 }
 
 /** How long each stage took, in ms: `times: load 80 ms, cut 900 ms`. */

@@ -7,8 +7,11 @@ export interface OutputResult {
   readonly entries: string[];
   /** Time spent on it, ms. */
   readonly ms: number;
-  /** How many pages were made. */
-  readonly pages: number;
+  /** How many pages or slides were made, and which of both; 0 for what has neither. */
+  readonly length: number;
+  readonly unit: "page" | "slide";
+  /** How many files were made. */
+  readonly files: number;
   /** How long each stage took in all, ms, by its name; for outputs that say so. */
   readonly times: Map<string, number>;
 }
