@@ -7,6 +7,7 @@ export const talk: Output = {
   name: TALK,
   entry: () => TALK_PAGE,
   mediaType: "text/html",
+  unit: "slide",
   styles: [TALK_STYLE, DARK_STYLE],
   scripts: [TALK_SCRIPT],
   options: [
@@ -34,7 +35,9 @@ export const talk: Output = {
   async *render(article, context) {
     if (context.only?.(TALK_PAGE) === false) return;
     const { deckHtml } = await import("./html/deck.ts");
-    yield { path: TALK_PAGE, content: deckHtml(article, context), kind: "page" };
+    const { planOf } = await import("./plan/plan.ts");
+    const { length } = planOf(article).slides;
+    yield { path: TALK_PAGE, content: deckHtml(article, context), kind: "page", length };
     if (context.only) return;
     for (const { path, option, make } of DOWNLOADS) {
       if (!context.settings[option.name]) continue;

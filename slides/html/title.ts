@@ -1,4 +1,4 @@
-import { creditLine, kindLabel } from "../../src/i18n/credit-line.ts";
+import { creditLine, kindBeside, kindLabel } from "../../src/i18n/credit-line.ts";
 import { attribute, type Html, html, lines } from "../../src/markup/html.ts";
 import type { Expert } from "../../src/model/expert.ts";
 import { sourceAttribute } from "../../src/prose/source-attribute.ts";
@@ -10,7 +10,8 @@ export function titleHtml(body: TitleBody, context: DeckContext): Html {
   const { article, onSlide } = context;
   const { words } = onSlide;
   const { title, subtitle, kind, date } = article.meta;
-  const byline = [kindLabel(kind, words), creditLine(article, words), date && words.date(date)].filter(
+  const credit = creditLine(article, words);
+  const byline = [kindBeside(kindLabel(kind, words), credit), credit, date && words.date(date)].filter(
     Boolean,
   );
   return lines(

@@ -4,6 +4,7 @@ import { counted, countOf, formatForPeople } from "../diagnostics/format.ts";
 import { visible, visibleLines } from "../diagnostics/visible.ts";
 import { qrText } from "../markup/qr.ts";
 import type { BuildEvents, BuildResult, OutputResult } from "../site/build-events.ts";
+import { lengthText } from "../site/length-text.ts";
 import type { PresentEvents } from "../site/present/present-talk.ts";
 import { sourceText } from "../site/serve/error-panel.ts";
 import type { ServeEvents } from "../site/serve/serve-site.ts";
@@ -100,19 +101,22 @@ export function describe(diagnostics: readonly Diagnostic[], all = false): strin
 }
 
 /** What was built, where it is and how long each output took. */
-export function reportOf({ folder: named, outputs, articles, ms, shard }: BuildResult): string {
+export function reportOf({ folder: named, outputs, articles, ms, shard, older = [] }: BuildResult): string {
   const folder = visible(named).replace(/(?<=.)[/\\]+$/, "");
   const rows = outputs.map((output) => rowOf(output, folder));
   const next = shard
     ? `shard ${shard.number} of ${shard.of} is in ${folder}, for triptych join`
     : `open ${folder}/index.html`;
-  return [...rows, `  ${counted(articles, "article")} in ${seconds(ms)}: ${next}`].join("\n");
+  const left =
+    older.length > 0 ? [`  not made again, still those of an earlier build: ${older.join(", ")}`] : [];
+  return [...rows, ...left, `  ${counted(articles, "article")} in ${seconds(ms)}: ${next}`].join("\n");
 }
 
-function rowOf({ name, pages, ms, entries }: OutputResult, folder: string): string {
+function rowOf(result: OutputResult, folder: string): string {
+  const { name, ms, entries } = result;
   const paths = entries.map((entry) => `${folder}/${entry}`);
   const where = entries.length <= LISTED ? paths.join("  ") : counted(entries.length, "article");
-  return `  ${name.padEnd(8)} ${counted(pages, "page").padEnd(12)} ${seconds(ms).padStart(7)}  ${where}`;
+  return `  ${name.padEnd(8)} ${lengthText(result).padEnd(12)} ${seconds(ms).padStart(7)}  ${where}`;
 }
 
 /** How long each stage took, in ms: `times: load 80 ms, cut 900 ms`. */

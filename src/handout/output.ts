@@ -46,7 +46,7 @@ export const handout: Output = {
   },
   async *render(article, context) {
     const { bytes, pages, press } = await (await rendererOf(context.session)).make(article, context);
-    yield { path: HANDOUT_FILE, content: bytes, kind: "file", pages };
+    yield { path: HANDOUT_FILE, content: bytes, kind: "file", length: pages };
     if (press) yield { path: press.path, content: press.bytes, kind: "download" };
   },
 };

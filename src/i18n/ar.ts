@@ -107,6 +107,7 @@ export const ar: Words = {
   picturesAreDescribed: "لكل صورة وصف.",
   picturesLackDescription: "بعض الصور بلا وصف.",
   pagesAreThoseOfPrint: "أرقام الصفحات هي أرقام النسخة المطبوعة.",
+  aboutEdition: "عن هذه الطبعة",
   colophon: "أُعِدّت هذه المطبوعة من مصدر واحد تُنتَج منه أيضًا المحاضرة والنسخة الإلكترونية.",
   abstract: "الملخص",
   answer: "الإجابة",

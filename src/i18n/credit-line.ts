@@ -37,6 +37,11 @@ export function creditLine({ meta }: Pick<Credited, "meta">, words: Words): stri
   return [made, edited].filter((piece) => piece !== undefined).join(" · ") || undefined;
 }
 
+/** A kind that stands in one line with a credit: nothing where the credit begins with it, as `Interview by A. Writer` does. */
+export function kindBeside(kind: string | undefined, credit: string | undefined): string | undefined {
+  return kind !== undefined && credit?.startsWith(kind) ? undefined : kind;
+}
+
 /** The work that an article retells or is based on: `A digest of: A. Ray: Why naps? Sleep Journal 7 (2022)`. */
 export function sourceLine(
   { kind, source }: Pick<Meta, "kind" | "source">,

@@ -48,6 +48,7 @@ export const de: Words = {
   picturesAreDescribed: "Jedes Bild hat eine Beschreibung.",
   picturesLackDescription: "Nicht jedes Bild hat eine Beschreibung.",
   pagesAreThoseOfPrint: "Die Seitenzahlen sind die des gedruckten Handouts.",
+  aboutEdition: "Zu dieser Ausgabe",
   colophon: "Gesetzt aus einer einzigen Quelle, aus der auch der Vortrag und die Online-Fassung entstehen.",
   abstract: "Zusammenfassung",
   answer: "Antwort",

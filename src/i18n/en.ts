@@ -47,6 +47,7 @@ export const en: Words = {
   picturesAreDescribed: "Every picture has a description.",
   picturesLackDescription: "Some pictures have no description.",
   pagesAreThoseOfPrint: "The page numbers are those of the printed handout.",
+  aboutEdition: "About this edition",
   colophon: "Set from a single source that also makes the talk and the online reader.",
   abstract: "Abstract",
   answer: "Answer",

@@ -48,6 +48,7 @@ export const es: Words = {
   picturesAreDescribed: "Todas las imágenes tienen descripción.",
   picturesLackDescription: "Algunas imágenes no tienen descripción.",
   pagesAreThoseOfPrint: "Los números de página son los del documento impreso.",
+  aboutEdition: "Sobre esta edición",
   colophon: "Compuesto a partir de una sola fuente, que genera también la charla y la versión en línea.",
   abstract: "Resumen",
   answer: "Respuesta",

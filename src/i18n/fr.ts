@@ -51,6 +51,7 @@ export const fr: Words = {
   picturesAreDescribed: "Chaque image a une description.",
   picturesLackDescription: "Certaines images n’ont pas de description.",
   pagesAreThoseOfPrint: "Les numéros de page sont ceux du document imprimé.",
+  aboutEdition: "À propos de cette édition",
   colophon: "Composé à partir d’une source unique, d’où sont aussi tirés l’exposé et la version en ligne.",
   abstract: "Résumé",
   answer: "Réponse",

@@ -52,6 +52,7 @@ export const he: Words = {
   picturesAreDescribed: "לכל תמונה יש תיאור.",
   picturesLackDescription: "לחלק מהתמונות אין תיאור.",
   pagesAreThoseOfPrint: "מספרי העמודים הם אלה של החוברת המודפסת.",
+  aboutEdition: "על מהדורה זו",
   colophon: "חוברת זו נסדרה ממקור יחיד, שממנו מופקות גם ההרצאה והגרסה המקוונת.",
   abstract: "תקציר",
   answer: "תשובה",

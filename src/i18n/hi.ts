@@ -47,6 +47,7 @@ export const hi: Words = {
   picturesAreDescribed: "हर चित्र का विवरण है।",
   picturesLackDescription: "कुछ चित्रों का विवरण नहीं है।",
   pagesAreThoseOfPrint: "पृष्ठ संख्याएँ छपी हुई प्रति की हैं।",
+  aboutEdition: "इस संस्करण के बारे में",
   colophon: "यह प्रति एक ही मूल पाठ से तैयार की गई है, जिससे व्याख्यान और ऑनलाइन संस्करण भी बनते हैं।",
   abstract: "सारांश",
   answer: "उत्तर",

@@ -51,6 +51,7 @@ export const it: Words = {
   picturesAreDescribed: "Ogni immagine ha una descrizione.",
   picturesLackDescription: "Alcune immagini non hanno una descrizione.",
   pagesAreThoseOfPrint: "I numeri di pagina sono quelli del documento stampato.",
+  aboutEdition: "Informazioni su questa edizione",
   colophon: "Composto da un’unica fonte, da cui derivano anche la presentazione e la versione online.",
   abstract: "Sommario",
   answer: "Risposta",

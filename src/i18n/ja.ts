@@ -47,6 +47,7 @@ export const ja: Words = {
   picturesAreDescribed: "すべての画像に説明があります。",
   picturesLackDescription: "説明のない画像があります。",
   pagesAreThoseOfPrint: "ページ番号は印刷された配布資料のものです。",
+  aboutEdition: "この版について",
   colophon:
     "この資料は単一の原稿から組版されました。同じ原稿から講演スライドとオンライン版も作られています。",
   abstract: "要旨",

@@ -47,6 +47,7 @@ export const ko: Words = {
   picturesAreDescribed: "모든 그림에 설명이 있습니다.",
   picturesLackDescription: "설명이 없는 그림이 있습니다.",
   pagesAreThoseOfPrint: "쪽 번호는 인쇄된 유인물의 것입니다.",
+  aboutEdition: "이 판에 대하여",
   colophon: "이 유인물은 하나의 원본에서 조판되었으며, 같은 원본에서 발표 자료와 온라인판도 만들어집니다.",
   abstract: "초록",
   answer: "답변",

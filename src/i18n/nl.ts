@@ -48,6 +48,7 @@ export const nl: Words = {
   picturesAreDescribed: "Elke afbeelding heeft een beschrijving.",
   picturesLackDescription: "Sommige afbeeldingen hebben geen beschrijving.",
   pagesAreThoseOfPrint: "De paginanummers zijn die van de gedrukte hand-out.",
+  aboutEdition: "Over deze uitgave",
   colophon: "Gezet uit één bron, waaruit ook de presentatie en de onlineversie voortkomen.",
   abstract: "Samenvatting",
   answer: "Antwoord",

@@ -49,6 +49,7 @@ export const pl: Words = {
   picturesAreDescribed: "Każda ilustracja ma opis.",
   picturesLackDescription: "Niektóre ilustracje nie mają opisu.",
   pagesAreThoseOfPrint: "Numery stron są takie jak w wersji drukowanej.",
+  aboutEdition: "O tym wydaniu",
   colophon: "Złożono z jednego źródła, z którego powstają także prezentacja i wersja internetowa.",
   abstract: "Streszczenie",
   answer: "Odpowiedź",

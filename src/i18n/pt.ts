@@ -48,6 +48,7 @@ export const pt: Words = {
   picturesAreDescribed: "Todas as imagens têm descrição.",
   picturesLackDescription: "Algumas imagens não têm descrição.",
   pagesAreThoseOfPrint: "Os números de página são os do documento impresso.",
+  aboutEdition: "Sobre esta edição",
   colophon: "Composto a partir de uma única fonte, que gera também a apresentação e a versão em linha.",
   abstract: "Resumo",
   answer: "Resposta",

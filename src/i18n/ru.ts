@@ -49,6 +49,7 @@ export const ru: Words = {
   picturesAreDescribed: "У каждого изображения есть описание.",
   picturesLackDescription: "У некоторых изображений нет описания.",
   pagesAreThoseOfPrint: "Номера страниц те же, что в печатном издании.",
+  aboutEdition: "Об этом издании",
   colophon: "Свёрстано из единого источника, из которого созданы также доклад и онлайн-версия.",
   abstract: "Аннотация",
   answer: "Ответ",

@@ -47,6 +47,7 @@ export const tr: Words = {
   picturesAreDescribed: "Her görselin açıklaması vardır.",
   picturesLackDescription: "Bazı görsellerin açıklaması yoktur.",
   pagesAreThoseOfPrint: "Sayfa numaraları basılı kopyanınkilerdir.",
+  aboutEdition: "Bu baskı hakkında",
   colophon: "Tek bir kaynaktan dizilmiştir; sunum ve çevrimiçi sürüm de aynı kaynaktan üretilir.",
   abstract: "Özet",
   answer: "Yanıt",

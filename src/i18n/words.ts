@@ -83,6 +83,8 @@ export interface Words {
   readonly picturesAreDescribed: string;
   readonly picturesLackDescription: string;
   readonly pagesAreThoseOfPrint: string;
+  /** Name of the e-book's last page: edition, licence, changes. */
+  readonly aboutEdition: string;
   /** At the end of the handout and of the e-book: how it was made. */
   readonly colophon: string;
   readonly abstract: string;

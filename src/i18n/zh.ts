@@ -47,6 +47,7 @@ export const zh: Words = {
   picturesAreDescribed: "每张图片都有文字说明。",
   picturesLackDescription: "部分图片没有文字说明。",
   pagesAreThoseOfPrint: "页码与印刷讲义的页码相同。",
+  aboutEdition: "关于本版",
   colophon: "本讲义由单一源文件排版而成，演讲与在线版亦出自同一源文件。",
   abstract: "摘要",
   answer: "回答",

@@ -82,8 +82,8 @@ export interface OutputFile {
   readonly content: string | Uint8Array;
   /** A page that people open, a file that belongs to pages, or a copy to take away. */
   readonly kind: "page" | "file" | "download";
-  /** How many pages are in it, where it is no HTML page. */
-  readonly pages?: number;
+  /** How many pages, or what else its output is counted in, it holds; an HTML page is one page without it. */
+  readonly length?: number;
 }
 
 /** A file as the site holds it. */
@@ -129,6 +129,8 @@ export interface Output extends OutputLink {
   readonly styles?: readonly string[];
   /** Browser scripts that its pages use: names in `dist/client/`, and in the site's `assets/`. */
   readonly scripts?: readonly string[];
+  /** What the length of its files is counted in: pages, where it says nothing. */
+  readonly unit?: "page" | "slide";
   /** What it adds to the command's options. */
   readonly options?: readonly OutputOption[];
   /** Whether it needs a browser. Then it is slow, and where things stand in it is known only once it is made. */

@@ -61,7 +61,8 @@ export async function* articleSteps(
       for (;;) {
         const { done, value } = yield* build.steps.during(files.next());
         if (done) break;
-        result.pages += value.pages ?? (value.kind === "page" ? 1 : 0);
+        result.length += value.length ?? (value.kind === "page" ? 1 : 0);
+        result.files += 1;
         yield fileStep(slug, output.name, value, build.sources);
       }
     } finally {
@@ -125,8 +126,8 @@ function* told(found: Diagnostic[], { silence }: ArticleBuild, { meta }: Article
 }
 
 /** The result of an output that has made nothing yet. */
-export function emptyResult({ name }: Output): Mutable<OutputResult> {
-  return { name, entries: [], ms: 0, pages: 0, times: new Map() };
+export function emptyResult({ name, unit = "page" }: Output): Mutable<OutputResult> {
+  return { name, entries: [], ms: 0, length: 0, unit, files: 0, times: new Map() };
 }
 
 function fileStep(

@@ -7,8 +7,11 @@ export interface OutputResult {
   readonly entries: string[];
   /** Time spent on it, ms. */
   readonly ms: number;
-  /** How many pages were made. */
-  readonly pages: number;
+  /** How many pages or slides were made, and which of both; 0 for what has neither. */
+  readonly length: number;
+  readonly unit: "page" | "slide";
+  /** How many files were made. */
+  readonly files: number;
   /** How long each stage took in all, ms, by its name; for outputs that say so. */
   readonly times: Map<string, number>;
 }
@@ -22,6 +25,8 @@ export interface BuildResult {
   readonly articles: number;
   /** From start to end, ms. */
   readonly ms: number;
+  /** Names of outputs that were not made and that an earlier build left of some of the articles: links still lead to them. */
+  readonly older?: readonly string[];
   /** Which share of the articles it was, where it was one. */
   readonly shard?: { readonly number: number; readonly of: number };
 }

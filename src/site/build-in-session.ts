@@ -8,7 +8,7 @@ import { readTheme } from "./files/theme.ts";
 import { openSiteFolder } from "./folder/site-folder.ts";
 import { writeSite } from "./folder/write-site.ts";
 import type { SiteOptions } from "./options.ts";
-import { outputsNamed } from "./outputs.ts";
+import { OUTPUTS, outputsNamed } from "./outputs.ts";
 import type { OwnSession } from "./session.ts";
 
 /**
@@ -38,5 +38,13 @@ export async function buildInSession(
   });
   const results = await writeSite(steps, site, events);
   const ms = performance.now() - start;
-  events.finished?.({ folder: options.output, outputs: results, articles: articles.length, ms });
+  const left = new Set(articles.flatMap(({ listed }) => site.kept(listed.slug)));
+  const older = OUTPUTS.filter((output) => !outputs.includes(output) && left.has(output.name));
+  events.finished?.({
+    folder: options.output,
+    outputs: results,
+    articles: articles.length,
+    ms,
+    older: older.map(({ name }) => name),
+  });
 }

@@ -207,7 +207,10 @@ describe("triptych build", () => {
     expect(run.stdout).toMatch(/reader .* \d+\.\d s {2}out\/naps\/index\.html/);
     expect(run.stdout).toMatch(/talk .* \d+\.\d s {2}out\/naps\/talk\/index\.html/);
     expect(run.stdout).toMatch(/1 article in \d+\.\d s: open out\/index\.html/);
+    expect(run.stdout).not.toContain("earlier");
     expect(run.stderr).toBe("");
+    const again = triptych(["build", "naps.md", "--only", "reader", "-o", "out/"], folder);
+    expect(again.stdout).toContain("not made again, still those of an earlier build: talk\n");
   });
 
   it("runs nothing that lies beside the article", () => {

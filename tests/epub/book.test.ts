@@ -43,3 +43,14 @@ it("shows each note at the end of its page, named, with a way back, and leaves o
 `,
   );
 });
+
+it("lists the article's title once in the contents, and the last page as what it is", async () => {
+  const { files } = await bookOf("---\ntitle: Naps\n---\n\n## Why?\n\n**So.** Because.\n");
+  const [toc] = files.get("contents.xhtml")!.match(/<nav role="doc-toc".*?<\/nav>/s)!;
+  expect([...toc.matchAll(/<a href="[^"]*">([^<]*)</g)].map(([, text]) => text)).toEqual([
+    "Naps",
+    "Why?",
+    "About this edition",
+  ]);
+  expect(files.get("colophon.xhtml")).toContain("<h1>About this edition</h1>");
+});

@@ -15,7 +15,8 @@ export async function* stepsFor(files: Files, outputs: readonly Owner[] = ALL): 
     const [owner, content] = typeof file === "string" ? ["reader", file] : file;
     yield { kind: "file", file: { path, content, owner, kind: "page", digest: digestOf(content) } };
   }
-  const results = outputs.map((name) => ({ name, entries: [], ms: 0, pages: 0, times: new Map() }));
+  const nothing = { entries: [], ms: 0, length: 0, unit: "page", files: 0 } as const;
+  const results = outputs.map((name) => ({ ...nothing, name, entries: [], times: new Map() }));
   yield { kind: "results", results, files: [] };
 }
 

@@ -25,7 +25,7 @@ it("prints in another browser when the one it had has ended", async () => {
   onTestFinished(() => session.close());
   const print = async (title: string) => {
     const { article } = await read(`---\ntitle: ${title}\n---\n\n## Why?\n\n**So.** Because.\n`);
-    for await (const { pages } of handout.render(article, contextWith({ session }))) return pages;
+    for await (const { length } of handout.render(article, contextWith({ session }))) return length;
     return 0;
   };
   expect(await print("Naps")).toBeGreaterThan(0);

@@ -65,7 +65,8 @@ ${text}
 /** The last page: edition, licence, what was changed, and how the book was made. */
 export function colophonHtml({ title, license, doi, changes, ...meta }: Meta, words: Words): Html {
   return lines(
-    html`<section class="colophon" role="doc-colophon" aria-label="${title}">`,
+    html`<section class="colophon" role="doc-colophon">`,
+    html`<h1>${words.aboutEdition}</h1>`,
     html`<p>${dotted([title, ...editionTexts(meta, words)])}</p>`,
     license && html`<p>${words.license}: ${linked({ text: license.name, href: license.url }, "license")}</p>`,
     doi && html`<p>${linked({ text: doiAddress(doi), href: doiAddress(doi) })}</p>`,

@@ -57,7 +57,7 @@ export function bookView(article: Article, book: BookContext): BookView {
         page(expertFile(expert), expert.name, (context) => expertView(expert, context)),
       ),
       ...(article.references.works.length > 0 ? page(REFERENCES, words.references, referencesView) : []),
-      ...page(COLOPHON, article.meta.title, () => ({ kind: "colophon", meta: article.meta })),
+      ...page(COLOPHON, words.aboutEdition, () => ({ kind: "colophon", meta: article.meta })),
     ],
   };
 }

@@ -22,21 +22,18 @@ export function answerKeyHtml(questions: readonly KeyQuestion[], context: PrintC
   );
 }
 
-/** The answer key of a text with gaps: all words in the order of the alphabet, then those of each gap. */
-export function clozeKeyHtml({ questions, words }: ClozeView, context: PrintContext): Html | undefined {
-  if (words.length === 0) return undefined;
+/** The answer key of a text with gaps: the words of each gap. */
+export function clozeKeyHtml({ questions }: ClozeView, context: PrintContext): Html | undefined {
   const solved = questions.filter(({ gaps }) => gaps.length > 0);
+  if (solved.length === 0) return undefined;
   return keySection(
-    [
-      html`<p class="label">${context.words.wordsToFillIn}</p>\n<p class="key-answer">${words.join(" · ")}</p>`,
-      ...solved.map(({ number, title, gaps }) => {
-        const list = gaps.map(
-          (gap, index) =>
-            html`${index > 0 && " "}<span class="key-gap"><b>${gap.number}</b> ${gap.word}</span>`,
-        );
-        return html`${keyTitle(number ?? 0, title)}\n<p class="key-answer">${list}</p>`;
-      }),
-    ],
+    solved.map(({ number, title, gaps }) => {
+      const list = gaps.map(
+        (gap, index) =>
+          html`${index > 0 && " "}<span class="key-gap"><b>${gap.number}</b> ${gap.word}</span>`,
+      );
+      return html`${keyTitle(number ?? 0, title)}\n<p class="key-answer">${list}</p>`;
+    }),
     context,
   );
 }

@@ -3,9 +3,16 @@ import type { ClozeAnswer, ClozeQuestion, ClozeView } from "../view/cloze/cloze.
 import { whoHtml } from "./answers.ts";
 import type { PrintContext } from "./print-context.ts";
 
-/** The text of the variant `cloze`: the key points of all answers, with gaps. */
-export function clozeHtml({ questions }: ClozeView, context: PrintContext): Html {
-  return lines(questions.map((question) => questionHtml(question, context)));
+/**
+ * The text of the variant `cloze`: the words to choose from, on the sheets and not with the solutions, then the key
+ * points of all answers, with gaps.
+ */
+export function clozeHtml({ questions, words }: ClozeView, context: PrintContext): Html {
+  const choice =
+    words.length > 0 &&
+    html`<section class="words-to-fill-in"><p class="label">${context.words.wordsToFillIn}</p>
+<p>${words.join(" · ")}</p></section>`;
+  return lines(choice, ...questions.map((question) => questionHtml(question, context)));
 }
 
 function questionHtml({ id, number, heading, runningHead, answers }: ClozeQuestion, context: PrintContext) {

@@ -15,6 +15,7 @@ import { ContentError } from "../content-error.ts";
 import { readTheme } from "../files/theme.ts";
 import { openSiteFolder } from "../folder/site-folder.ts";
 import { writeSite } from "../folder/write-site.ts";
+import { lengthText } from "../length-text.ts";
 import { OUTPUTS, optionsOf, outputsNamed } from "../outputs.ts";
 import { sourceText } from "../serve/error-panel.ts";
 import { createSession } from "../session.ts";
@@ -95,7 +96,7 @@ export default function triptych(config: UserConfig, options: PluginOptions = {}
         });
         // Eleventy counts only the files that it wrote itself.
         const where = shown(join(output, "index.html"));
-        const outputsMade = made.map(({ name, pages }) => `${name} ${counted(pages, "page")}`).join(", ");
+        const outputsMade = made.map((result) => `${result.name} ${lengthText(result)}`).join(", ");
         tell(`[triptych] ${counted(current.length, "article")}: ${outputsMade} (${where})`);
       } finally {
         await session.close();

@@ -32,6 +32,19 @@ describe("the page", () => {
     expect(html).toContain('<span class="note" data-number="1"><span class="note-number">1</span>');
   });
 
+  it("has the words for gaps before the first question, and only the solutions in the answer key", async () => {
+    const front = FRONT.replace("---\ntitle", "---\nhandout: { variant: cloze }\ntitle");
+    const html = await pageOf(
+      "## Why? {#why}\n\n### RK\n\n**Replay needs *waves*, not *words*.** x\n",
+      front,
+    );
+    const order = ["waves · words", 'id="why"', 'id="answer-key"', "<b>1</b> waves", 'class="colophon'];
+    const places = order.map((text) => html.indexOf(text));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(html.match(/waves · words/g)).toHaveLength(1);
+  });
+
   it("has a footnote once, and its page where it is referred to again", async () => {
     const html = await pageOf("## Why? {#why}\n\n### RK\n\n**So.** x[^n] y[^n]\n\n[^n]: The note.\n");
     expect(html.match(/The note\./g)).toHaveLength(1);

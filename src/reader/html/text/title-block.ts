@@ -1,3 +1,4 @@
+import { kindBeside } from "../../../i18n/credit-line.ts";
 import type { Words } from "../../../i18n/words.ts";
 import { attribute, type Html, html, lines } from "../../../markup/html.ts";
 import { titleInParts } from "../../../markup/title-in-parts.ts";
@@ -39,7 +40,12 @@ export function bylineHtml(
 ): Html | undefined {
   const time = date && html`<time datetime="${date.iso}">${date.text}</time>`;
   const rest = [...edition, ...more].map((text) => textElement("span", text));
-  const pieces = [textElement("span", kind), textElement("span", authors), time, ...rest];
+  const pieces = [
+    textElement("span", kindBeside(kind, authors)),
+    textElement("span", authors),
+    time,
+    ...rest,
+  ];
   if (pieces.every((piece) => piece === undefined)) return undefined;
   return html`<p class="${className}"${attribute("data-source", source)}>${separated(" · ", pieces)}</p>`;
 }
