@@ -23,7 +23,9 @@ export function reportOf(imported: Imported, count: WordCount, all = false): rea
     ),
     ...listed(
       "left out",
-      account.leftOut.map(({ place, text, why }) => `${at(place)}: ${shortened(text)} (${why})`),
+      account.leftOut.map(
+        ({ place, text, why }) => `${at(place)}: ${text.trim() === "" ? why : `${shortened(text)} (${why})`}`,
+      ),
       most,
     ),
     ...listed(

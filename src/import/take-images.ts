@@ -7,10 +7,12 @@ const PIECES =
   /(^ {0,3}(`{3,}|~{3,})[\s\S]*?^ {0,3}\2[^\n]*$|(`+)[^`][\s\S]*?\3)|!\[((?:[^[\]\\]|\\.|\[[^[\]]*\])*)\]\(\s*<?([^\s()<>]+)>?(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)(?:\{[^{}\n]*\})?|<img\b[^>]*?\bsrc\s*=\s*["']?([^"'\s>]+)["']?[^>]*>/gim;
 
 /**
- * Takes the images that lie beside the imported files along, to the same path beside the article. One that is not
- * there would stop every build: its description stands in its place, which is told.
+ * Takes the images that lie beside the imported files along, to the same path beside the article. Those that the import
+ * brings itself (`imported.files`, out of a Word file) are there. One that is not there would stop every build: its
+ * description stands in its place, which is told.
  */
 export function takeImages(imported: Imported, beside: Beside): Imported {
+  const brought = new Set(imported.files.map(({ path }) => path));
   const files = new Map<string, ImportFile>();
   const doubts: Doubt[] = [];
   const leftOut: LeftOut[] = [];
@@ -20,6 +22,7 @@ export function takeImages(imported: Imported, beside: Beside): Imported {
       const address = src ?? htmlSrc ?? "";
       if (code !== undefined || !["file", "root"].includes(addressKind(address))) return written;
       const { path } = splitLink(address);
+      if (brought.has(path)) return written;
       const bytes =
         addressKind(address) === "file" && !path.startsWith("..") ? beside(place.file, path) : undefined;
       if (bytes) {
@@ -27,14 +30,9 @@ export function takeImages(imported: Imported, beside: Beside): Imported {
         return written;
       }
       const words = alt ?? /\balt\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(written)?.slice(1).find(Boolean) ?? "";
-      leftOut.push({ text: wordsBut(written, words), why: "an image that is not there", place });
-      const where = at === undefined ? {} : { at };
-      doubts.push({
-        place,
-        text: `the image “${path}” is not there`,
-        decided: "its description stands in its place",
-        ...where,
-      });
+      const told = gone(wordsBut(written, words), path, place, at);
+      leftOut.push(told.leftOut);
+      doubts.push(told.doubt);
       return words;
     });
   const top = imported.parts[0]?.place ?? { file: "", line: 1 };
@@ -44,15 +42,32 @@ export function takeImages(imported: Imported, beside: Beside): Imported {
       taken(text, place, { part: index, ...(answer === undefined ? {} : { answer }) }),
     ),
   );
+  const endMatter = taken(imported.endMatter, top, undefined);
   for (const file of namedBelow(imported, beside)) files.set(file.path, file);
   const { account } = imported;
   return {
     ...imported,
     abstract,
     parts,
+    endMatter,
     files: [...imported.files, ...files.values()],
     doubts: [...imported.doubts, ...doubts],
     account: { ...account, leftOut: [...account.leftOut, ...leftOut] },
+  };
+}
+
+/** What is told of an image that is not there. */
+function gone(
+  text: string,
+  path: string,
+  place: Place,
+  at: Doubt["at"],
+): { readonly leftOut: LeftOut; readonly doubt: Doubt } {
+  const where = at === undefined ? {} : { at };
+  const [said, decided] = [`the image “${path}” is not there`, "its description stands in its place"];
+  return {
+    leftOut: { text, why: "an image that is not there", place },
+    doubt: { place, text: said, decided, ...where },
   };
 }
 

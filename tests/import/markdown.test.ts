@@ -145,6 +145,24 @@ describe("Markdown in other shapes", () => {
     expect(body).toBe(article);
   });
 
+  it.each([
+    ["in bold", "**Q: Why?**", "**Q: How?**"],
+    ["with a bold letter", "**Q:** Why?", "**Q:** How?"],
+    ["in a heading", "## Q: Why?", "## Q. How?"],
+    ["with a number", "**Q1. Why?**", "**Q2. How?**"],
+    ["in German", "**Frage: Why?**", "**Frage: How?**"],
+  ])("takes the letter off a question that names answer: %s", async (_, first, second) => {
+    const said = "Anna: So.\n\nBen: Not so.\n\n";
+    const { imported, lost, added } = await importTexts({
+      "q.md": `${first}\n\n${said}${second}\n\n${said}`,
+    });
+    expect([lost, added]).toEqual([[], []]);
+    expect(imported.parts.map(({ heading, answers }) => `${heading} ${answers.length}`)).toEqual([
+      "Why? 2",
+      "How? 2",
+    ]);
+  });
+
   it("gives sections to headings between questions, and keeps code, notes and anchors", async () => {
     const text =
       "# FAQ\n\n## Basics\n\n### <a name=x></a>1. Why?\n\n```js\n# no heading?\n```\n\nSo.[^1]\n\n## About us\n\n### 2. How?\n\nSo.\n\n[^1]: A note.\n";

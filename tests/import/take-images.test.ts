@@ -23,3 +23,12 @@ it("takes along what lies beside the source, by reference and in pages of HTML a
     '<main><h2>Why?</h2><p>So <img src="there.png" alt="a curve"></p><h2>How?</h2><p>So.</p></main>';
   expect(await taken({ "naps.html": page })).toEqual(["there.png"]);
 });
+
+it("tells of an image in a note that is not there", async () => {
+  const { imported } = await importTexts({
+    "naps.md": "## Why?\n\nSo[^1].\n\n[^1]: See ![a curve](no.png).\n",
+  });
+  const { endMatter, doubts } = takeImages(imported, () => undefined);
+  expect(endMatter).toContain("See a curve.");
+  expect(doubts.map(({ text }) => text)).toEqual(["the image “no.png” is not there"]);
+});

@@ -114,7 +114,7 @@ describe("a transcript", () => {
       `They do, 5 * 3 times. ${LONG}`,
       "",
       "Carl Diaz  1:00:05",
-      "And how long should they be?",
+      "Some say an hour. And how long should these naps be?",
       "",
       "Rosa Kessler  1:00:09",
       LONG,
@@ -123,8 +123,10 @@ describe("a transcript", () => {
     expect([lost, added]).toEqual([[], []]);
     expect(imported.meta.authors?.map(({ name }) => name)).toEqual(["Ada Brown", "Carl Diaz"]);
     expect(article).toContain(
-      "## And how long should they be? {start=01:00:05}\n\n*Carl Diaz:*\n\n### RK {start=01:00:09}",
+      "## And how long should these naps be? {start=01:00:05}\n\n*Carl Diaz:* Some say an hour.\n\n### RK {start=01:00:09}",
     );
+    // A name alone frames nothing.
+    expect(article).toContain("## Why do naps help? {start=00:00:01}\n\n### RK");
     expect(article).toContain("5 \\* 3 times");
   });
 
@@ -171,12 +173,18 @@ describe("a transcript", () => {
       `They have many choices, ${"and more of them, ".repeat(12)} - how do they choose between these laboratories?`,
       "how do they choose between these laboratories?",
     ],
+    [
+      'Measurements of slow waves would be like "Why are you measuring? You broke my sleep." How did sleepers answer?',
+      "How did sleepers answer?",
+    ],
   ])("takes what says most of what is asked: %s", (text, question) => {
     expect(splitQuestion(text)).toMatchObject({ question, asks: true });
   });
 
   it("does not take for a question what somebody else asks", () => {
     expect(splitQuestion("They say “Can I have some money?” to you.").asks).toBe(false);
+    expect(splitQuestion("They say “We need it. Can we have money?”").asks).toBe(false);
+    expect(splitQuestion("They say “Why is this? You broke it.”").asks).toBe(false);
   });
 
   it("loses no word of any conversation", async () => {

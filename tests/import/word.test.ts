@@ -10,10 +10,11 @@ import {
   Paragraph,
   TextRun,
 } from "docx";
-import { strFromU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { expect, it } from "vitest";
 import type { Imported } from "../../src/import/imported.ts";
 import { IMPORTERS } from "../../src/import/importers.ts";
+import { takeImages } from "../../src/import/take-images.ts";
 import { withFormulas } from "../../src/import/word/formulas.ts";
 import { takenFront } from "../../src/import/word/taken-front.ts";
 import { countWords } from "../../src/import/words.ts";
@@ -111,6 +112,27 @@ it("loses no word of an article that was exported to Word", async () => {
   expect(text).toContain("![A curve](talk-pictures/picture-1.svg)");
   expect(text).toContain("::: discuss\nWhat would *you* do?");
   expect(article.files.map(({ path }) => path)).toEqual(["talk-pictures/picture-1.svg"]);
+  // The pictures of the file itself are there before anything is written.
+  const taken = takeImages(article, () => undefined);
+  expect(writeArticle(taken)).toContain("![A curve](talk-pictures/picture-1.svg)");
+  expect(taken.files).toEqual(article.files);
+});
+
+it("reads a file that names a picture which is not in it, and tells of it", async () => {
+  const { content } = await exported(join(root, "tests/export/naps/naps.md"), "docx");
+  const parts = unzipSync(content as Uint8Array);
+  const names = Object.keys(parts).filter((name) => name.startsWith("word/media/"));
+  expect(names).not.toEqual([]);
+  for (const name of names) delete parts[name];
+  const article = await imported(zipSync(parts));
+  expect(article.account.leftOut[0]!.why).toMatch(
+    /^a picture that is not in the Word file, only its address: media\//,
+  );
+  const list = "word/_rels/document.xml.rels";
+  parts[list] = strToU8(strFromU8(parts[list]!).replace(/<Relationship [^>]*media[^>]*>/g, ""));
+  const again = await imported(zipSync(parts));
+  expect(again.account.leftOut[0]!.why).toBe("a picture that is not in the Word file");
+  expect(countWords(again)).toMatchObject({ lost: [], added: [] });
 });
 
 it("says of a file that it is no Word file", async () => {

@@ -1,10 +1,11 @@
 import type { ChildNode, Element } from "domhandler";
 import { asBlocks } from "../../document/as-blocks.ts";
-import type { Alignment, Block, Image, Inline, Node, TableRow } from "../../document/nodes.ts";
+import type { Alignment, Block, Inline, Node, TableRow } from "../../document/nodes.ts";
 import { plainWords } from "../../document/plain-words.ts";
+import { picture, pictures } from "./jats-pictures.ts";
 import { joinedCitations, wordNodes } from "./jats-words.ts";
 import type { Told } from "./told.ts";
-import { childrenNamed, elementsIn, find, findAll, isElement, lineOf } from "./xml.ts";
+import { childrenNamed, elementsIn, find, findAll, isElement, lineOf, plainText } from "./xml.ts";
 
 /** The blocks of the body or the back of an article. `depth` is the level of the headings of its sections. */
 export function blocksOf(nodes: readonly ChildNode[], depth: number, told: Told): readonly Block[] {
@@ -220,38 +221,6 @@ function figure(element: Element, _depth: number, told: Told): readonly Node[] {
   ];
 }
 
-/** The pictures of a figure, one of each that is there in several kinds. */
-function pictures(element: Element, told: Told): readonly Image[] {
-  const alt = lineOf(childrenNamed(element, "alt-text")[0]);
-  const kinds = element.name === "alternatives" ? [element] : findAll(element.children, "alternatives");
-  const chosen = kinds.flatMap((one) => {
-    const own = findAll(one.children, "graphic");
-    return own.find((each) => told.picture(nameOf(each)) !== undefined) ?? own.slice(0, 1);
-  });
-  const alone = findAll(element.children, "graphic").filter(
-    ({ parent }) => (parent as Element | null)?.name !== "alternatives",
-  );
-  return [...alone, ...chosen].flatMap((graphic) => picture(graphic, told, alt));
-}
-
-function nameOf(graphic: Element): string {
-  return graphic.attribs["xlink:href"] ?? "";
-}
-
-/** A picture that lies beside the article, or can; one that is not there, or of another kind, is told. */
-function picture(graphic: Element, told: Told, described = ""): readonly Image[] {
-  const alt =
-    lineOf(find(graphic.children, "alt-text")) || plainText(find(graphic.children, "alt-text")) || described;
-  const url = told.picture(nameOf(graphic));
-  if (url !== undefined) return [{ type: "image", url, alt }];
-  told.left(
-    "",
-    `the picture “${nameOf(graphic)}”, which has no file that an article shows: put it beside the article, and write ![](…)`,
-    graphic,
-  );
-  return [];
-}
-
 function tableNodes(element: Element, depth: number, told: Told): readonly Node[] {
   const label = childrenNamed(element, "label")[0];
   if (label) told.label(lineOf(label));
@@ -314,10 +283,4 @@ function cellWords(cell: Element, told: Told): readonly Inline[] {
       block.type === "paragraph" ? block.children : [{ type: "text", value: plainWords(block) }];
     return index === 0 ? own : [{ type: "break" }, ...own];
   });
-}
-
-function plainText(node: ChildNode | undefined): string {
-  if (!node) return "";
-  if ("data" in node) return node.data;
-  return isElement(node) || node.type === "cdata" ? node.children.map(plainText).join("") : "";
 }

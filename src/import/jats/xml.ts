@@ -105,3 +105,10 @@ export function textOf(nodes: readonly ChildNode[], but: readonly string[] = [])
 export function lineOf(element: Element | undefined): string {
   return element ? textOf(element.children).replace(/\s+/g, " ").trim() : "";
 }
+
+/** All characters of a node as they are written, with their blanks; nothing where there is none. */
+export function plainText(node: ChildNode | undefined): string {
+  if (!node) return "";
+  if ("data" in node) return node.data;
+  return isElement(node) || node.type === "cdata" ? node.children.map(plainText).join("") : "";
+}

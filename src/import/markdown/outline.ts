@@ -1,4 +1,5 @@
 import { parseAttributes } from "../../prose/rules/attributes.ts";
+import { splitLetter } from "./asked-letter.ts";
 import type { Block } from "./blocks.ts";
 
 /** Where a question or a section begins. */
@@ -72,17 +73,21 @@ export function splitAttributes(text: string): {
   };
 }
 
-/** A mark of a question with its number taken off. An anchor before the number stays. */
+/** A mark of a question with its number and its letter (`Q:`) taken off. An anchor before the number stays. */
 export function questionMark(at: number, text: string, extra: Partial<Mark> = {}): Mark {
   const { words, attributes } = splitAttributes(text);
   const [, anchor = "", after = ""] = /^((?:<a\s[^>]*>\s*<\/a>\s*)?)([\s\S]*)$/.exec(unbold(words))!;
   const { number, rest } = splitNumber(after);
+  const { label, heading } = splitLetter(unbold(rest));
   return {
     at,
     kind: "question",
-    heading: anchor + unbold(rest),
+    heading: anchor + heading,
     attributes,
-    labels: number === "" ? [] : [{ text: number, as: "number" }],
+    labels: [
+      ...(number === "" ? [] : [{ text: number, as: "number" } as const]),
+      ...(label === "" ? [] : [{ text: label, as: "mark" } as const]),
+    ],
     ...extra,
   };
 }

@@ -89,9 +89,10 @@ function partOf(
       decided: "its last sentence is the question",
       at: { part },
     });
-  if (namesAskers) named.add(first);
-  const asker = namesAskers ? `*${first.speaker}:*` : "";
-  const intro = [[asker, rest].filter((text) => text !== "").join(" ")];
+  // A name alone, without words that frame the question, says nothing.
+  const isNamed = namesAskers && rest !== "";
+  if (isNamed) named.add(first);
+  const intro = [isNamed ? `*${first.speaker}:* ${rest}` : rest];
   const from = group.findIndex(({ expert }) => expert !== undefined);
   const others = group.slice(1, from < 0 ? undefined : from);
   intro.push(...others.map((turn) => quoted(turn, named, "")));

@@ -48,12 +48,16 @@ export function readLabelledText(source: string, file: string, findings: Finding
   return { opening: textOf(opening), turns: read.flatMap((turn) => withStart(turn, findings)) };
 }
 
+/** A question with a line of its own that nobody says: `**Why?**`, `Q: Why?`, `**Q1:** Why?` */
+const OWN_QUESTION = /^\s*(?:\*\*[^*\n]+[?？؟]\*\*\s*$|(?:\*\*)?(?:Q|Question|Frage)\s?\d*\s?[:：.)])/u;
+
 /** Fewest paragraphs, share of labelled ones, and speakers that make a conversation. */
 export function isConversation(source: string): boolean {
   const front = readFront(source);
   const body = source.split("\n").slice(front.lines).join("\n");
   const lines = linesOf(body);
-  if (lines.filter(({ text }) => /^ {0,3}#{1,6}\s/.test(text)).length > 1) return false;
+  const count = (own: RegExp) => lines.filter(({ text }) => own.test(text)).length;
+  if (count(/^ {0,3}#{1,6}\s/) > 1 || count(OWN_QUESTION) > 1) return false;
   const said = lines.filter(({ label }) => label);
   const often = new Map<string, number>();
   // A time beside a name says as much as the same name twice.

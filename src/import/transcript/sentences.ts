@@ -62,7 +62,9 @@ interface Placed {
  * the midst of a paragraph, an ellipsis marks its place.
  */
 export function splitQuestion(text: string): Asked {
-  const paragraphs = text.split(/\n{2,}/).map((paragraph) => sentencesOf(paragraph).flatMap(clausesOf));
+  const paragraphs = text
+    .split(/\n{2,}/)
+    .map((paragraph) => withWholeQuotations(sentencesOf(paragraph).flatMap(clausesOf)));
   const all = paragraphs.flatMap((sentences, paragraph) => placed(sentences, paragraph));
   const asking = all.filter(({ sentence }) => isAsking(sentence));
   const [asks, prompts] = [
@@ -84,11 +86,39 @@ export function splitQuestion(text: string): Asked {
   };
 }
 
+/** Marks of quotations. Each opens one or closes it, which of both is not always to be told. */
+const QUOTES = /["“”„«»]/g;
+
+function quotesIn(text: string): number {
+  return (text.match(QUOTES) ?? []).length;
+}
+
+/** Whether a text ends with a quotation that has several sentences. */
+function endsQuotation(text: string): boolean {
+  return /["“”„«»][^"“”„«»]*[.!?…]\s[^"“”„«»]*["“”„«»]\s*$/u.test(text);
+}
+
+/** Sentences of a paragraph, of which those that stand in one quotation are one, from where the sentence begins. */
+function withWholeQuotations(sentences: readonly string[]): readonly string[] {
+  const whole: string[] = [];
+  let open = false;
+  sentences.forEach((sentence, index) => {
+    if (open) whole[whole.length - 1] += sentence;
+    else whole.push(sentence);
+    // A quotation that nothing closes is a slip, and ends with its sentence.
+    const isOdd = quotesIn(sentence) % 2 === 1;
+    const isClosed = sentences.slice(index + 1).some((later) => quotesIn(later) % 2 === 1);
+    if (isOdd) open = !open && isClosed;
+  });
+  return whole;
+}
+
 function placed(sentences: readonly string[], paragraph: number): readonly Placed[] {
   let marks = 0;
   return sentences.map((sentence, at) => {
-    const isQuoted = marks % 2 === 1;
-    marks += (sentence.match(/["“”]/g) ?? []).length;
+    // What is asked up to the end of a quotation of several sentences is asked in it.
+    const isQuoted = marks % 2 === 1 || (isAsking(sentence) && endsQuotation(sentence));
+    marks += quotesIn(sentence);
     return { sentence, paragraph, at, isQuoted };
   });
 }
@@ -159,7 +189,7 @@ function clausesOf(sentence: string): readonly string[] {
 
 /** A sentence that was cut out of a quotation has only one of its marks. */
 function withoutHalfQuotes(text: string): string {
-  return (text.match(/["“”]/g) ?? []).length === 1 ? text.replace(/["“”]/g, "") : text;
+  return quotesIn(text) === 1 ? text.replace(QUOTES, "") : text;
 }
 
 /** Whether brackets, stars and marks of code in a text are closed in it. */

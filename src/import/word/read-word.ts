@@ -8,6 +8,7 @@ import { htmlTree, parseHtml } from "../html/html-tree.ts";
 import type { Imported, ImportFile, ImportInput } from "../imported.ts";
 import { unlabelled } from "../unlabelled.ts";
 import { MATH_MARK, withFormulas } from "./formulas.ts";
+import { withoutLostPictures } from "./lost-pictures.ts";
 import { notesOf } from "./notes.ts";
 import { type Package, readPackage } from "./package.ts";
 import { wordsOfPackage } from "./package-words.ts";
@@ -35,13 +36,14 @@ export async function readWord({ files: [file], choices }: ImportInput): Promise
 
 async function converted({ path }: ImportFile, opened: Package): Promise<Converted> {
   const pictures: ImportFile[] = [];
-  const left: { text: string; why: string }[] = [];
+  const { opened: whole, lost } = withoutLostPictures(opened);
+  const left = lost.map((why) => ({ text: "", why }));
   const folder = `${path
     .replace(/^.*[/\\]/, "")
     .replace(/\.\w+$/, "")
     .replace(/[^\p{L}\p{N}_-]+/gu, "-")}-pictures`;
   const { value } = await mammoth.convertToHtml(
-    { buffer: Buffer.from(withFormulas(opened)) },
+    { buffer: Buffer.from(withFormulas(whole)) },
     {
       styleMap: [...STYLES],
       ignoreEmptyParagraphs: true,

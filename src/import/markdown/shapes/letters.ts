@@ -1,11 +1,8 @@
+import { ASKED, LETTER, withoutLetter } from "../asked-letter.ts";
 import { type Folded, type Mark, type Shape, withSections } from "../outline.ts";
 
-const ASKED = /^(?:q|question|frage|f|pregunta|domanda|vraag|pergunta|вопрос|问|問|質問|س|سؤال)$/iu;
 const ANSWERED =
   /^(?:a|answer|antwort|r|respuesta|réponse|reponse|risposta|antwoord|resposta|ответ|答|回答|ج|جواب)$/iu;
-
-/** `Q:`, `**Q1:**`, `A.`, `问：` at the start of a text. */
-const LETTER = /^(\*\*|__)?(\p{L}{1,10})\s?(\d{0,3})\s?[:：.](?!\d)\s*(\*\*|__)?\s*(?=\S|$)/u;
 
 /** Fewest questions that make the shape. */
 const FEWEST = 2;
@@ -41,20 +38,6 @@ function markOf(block: Folded, at: number): readonly Mark[] {
       ...(rest === undefined ? {} : { rest }),
     },
   ];
-}
-
-/** What is asked without its letter, and without the stars around all of it. */
-function withoutLetter(
-  text: string,
-  [written, open, , , close]: RegExpExecArray,
-): { heading: string; label: string } {
-  const rest = text.slice(written!.length).trim();
-  const heading =
-    open !== undefined && close === undefined ? rest.replace(new RegExp(`\\${open[0]}{2}$`), "") : rest;
-  return {
-    heading: heading.replace(/^(\*\*|__)([\s\S]+)\1$/, "$2").trim(),
-    label: written!.replace(/[*_]/g, "").trim(),
-  };
 }
 
 function isAnswer(line: string): boolean {
