@@ -56,7 +56,8 @@ export async function importFiles(paths: readonly string[], options: ImportOptio
   const targets = [path, ...beside(imported, path).map((file) => file.path)];
   const there = targets.find((target) => existsSync(target));
   if (there !== undefined) return refused(`“${shown(there)}” is there already: name another with -o`);
-  const article = completed(imported, path, options);
+  const named = paths.length === 1 ? resolve(paths[0]!) : path;
+  const article = completed(imported, named, options);
   writeNew(path, writeArticle(article));
   for (const file of beside(imported, path)) writeNew(file.path, file.bytes);
   return told(article, path, importer, options.all ?? false);
@@ -107,8 +108,8 @@ function beside({ files, bibliography, meta }: Imported, path: string): readonly
   return all.filter((file) => !hasSame(file));
 }
 
-/** The article with what the command says of it. One without a title has that of its file. */
-function completed(imported: Imported, path: string, { media }: ImportOptions): Imported {
+/** The article with what the command says of it. One without a title has the name of what it was made from. */
+function completed(imported: Imported, from: string, { media }: ImportOptions): Imported {
   const lang = imported.meta.lang ?? languageOf(textsOf(imported).join("\n"));
   // English is what an article is in by itself.
   const named = {
@@ -117,8 +118,8 @@ function completed(imported: Imported, path: string, { media }: ImportOptions): 
   };
   const meta = { ...imported.meta, ...named };
   if (meta.title !== undefined) return { ...imported, meta };
-  const words = basename(path)
-    .replace(/\.\w+$/, "")
+  const words = basename(from)
+    .replace(/\.\p{L}\w*$/u, "")
     .replace(/[-_.]+/g, " ")
     .trim();
   return { ...imported, meta: { title: words.charAt(0).toUpperCase() + words.slice(1), ...meta } };
