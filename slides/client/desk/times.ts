@@ -62,18 +62,22 @@ function showTimes(desk: HTMLElement, watch: Stopwatch, planned: PlannedTimes, s
   const timeOfDay = new Date().toLocaleTimeString(language, { timeStyle: "short", numberingSystem: "latn" });
   write(find(desk, ".desk-clock"), timeOfDay);
   if (!state) return;
-  showPace(desk, planned, state, total / 1000);
+  showPace(desk, planned, state, isFresh(watch) ? undefined : total / 1000);
   showQuestion(desk, plannedFor(planned, state.slide), onSlide / 1000);
 }
 
-/** The pace of the whole talk. Screen readers are told when it turns early, late or on time, not each second. */
-function showPace(desk: HTMLElement, planned: PlannedTimes, state: DeckState, elapsed: number): void {
+/**
+ * The pace of the whole talk; nothing before its time has begun, also when the desk is opened later than the deck.
+ * Screen readers are told when it turns early, late or on time, not each second.
+ */
+function showPace(desk: HTMLElement, planned: PlannedTimes, state: DeckState, elapsed?: number): void {
   const output = find(desk, ".desk-pace");
   const { early, late, onTime = "", notPlanned = "" } = output.dataset;
-  const pace = talkPace(planned, state, elapsed);
+  const hasBegun = elapsed !== undefined;
+  const pace = hasBegun ? talkPace(planned, state, elapsed) : undefined;
   const by = pace && "by" in pace ? clock(pace.by) : "";
   const words = { early: filled(early, { time: by }), late: filled(late, { time: by }), "on-time": onTime };
-  const text = pace ? words[pace.state] : notPlanned;
+  const text = pace ? words[pace.state] : hasBegun ? notPlanned : "";
   const turned = output.dataset.state !== (pace?.state ?? "");
   output.dataset.state = pace?.state ?? "";
   write(output, text);
