@@ -7,6 +7,7 @@ import { type Converted, fromTree } from "../from-tree.ts";
 import { htmlTree, parseHtml } from "../html/html-tree.ts";
 import type { Imported, ImportFile, ImportInput } from "../imported.ts";
 import { unlabelled } from "../unlabelled.ts";
+import { CELL_STYLES, withAlignedCells } from "./aligned-cells.ts";
 import { MATH_MARK, withFormulas } from "./formulas.ts";
 import { withoutLostPictures } from "./lost-pictures.ts";
 import { notesOf } from "./notes.ts";
@@ -23,6 +24,9 @@ const PICTURES: Readonly<Record<string, string>> = {
   "image/webp": "webp",
   "image/svg+xml": "svg",
 };
+
+/** A picture as the converter gives it. */
+type MammothImage = Parameters<Parameters<typeof mammoth.images.imgElement>[0]>[0];
 
 /**
  * Reads a Word file: its text by its styles, tables, pictures, formulas, footnotes, and comments as notes. Throws
@@ -45,21 +49,10 @@ async function converted({ path }: ImportFile, opened: Package): Promise<Convert
   const { value } = await mammoth.convertToHtml(
     { buffer: Buffer.from(withFormulas(whole)) },
     {
-      styleMap: [...STYLES],
+      styleMap: [...CELL_STYLES, ...STYLES],
+      transformDocument: withAlignedCells,
       ignoreEmptyParagraphs: true,
-      convertImage: mammoth.images.imgElement(async (image) => {
-        const ending = PICTURES[image.contentType];
-        if (ending === undefined) {
-          left.push({
-            text: "",
-            why: `a picture of the kind ${image.contentType}, which browsers do not show`,
-          });
-          return { src: "" };
-        }
-        const name = `${folder}/picture-${pictures.length + 1}.${ending}`;
-        pictures.push({ path: name, bytes: await image.readAsBuffer() });
-        return { src: name };
-      }),
+      convertImage: mammoth.images.imgElement((image) => taken(image, folder, pictures, left)),
     },
   );
   const parsed = parseHtml(value);
@@ -83,6 +76,24 @@ async function converted({ path }: ImportFile, opened: Package): Promise<Convert
     leftOut: [...left, ...margins.map((each) => ({ text: each, why: "heads and feet of pages" }))],
     files: pictures,
   };
+}
+
+/** Takes a picture into a folder beside the article; one that browsers do not show is left out, and told. */
+async function taken(
+  image: MammothImage,
+  folder: string,
+  pictures: ImportFile[],
+  left: { text: string; why: string }[],
+): Promise<{ readonly src: string }> {
+  const ending = PICTURES[image.contentType];
+  if (ending === undefined) {
+    const why = `a picture of the kind ${image.contentType}, which browsers do not show`;
+    left.push({ text: "", why });
+    return { src: "" };
+  }
+  const path = `${folder}/picture-${pictures.length + 1}.${ending}`;
+  pictures.push({ path, bytes: await image.readAsBuffer() });
+  return { src: path };
 }
 
 /** A picture that is not shown leaves an empty paragraph. */
