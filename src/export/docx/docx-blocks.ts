@@ -14,8 +14,8 @@ import type { Block, Captioned, List, Table } from "../../document/nodes.ts";
 import { plainWords } from "../../document/plain-words.ts";
 import type { DocxContext } from "./docx-context.ts";
 import { drawingRun, imageRun } from "./docx-images.ts";
-import { displayOf, mathOf } from "./docx-math.ts";
 import { wordRuns } from "./docx-words.ts";
+import { displayOf, mathOf } from "./math/write-math.ts";
 
 /** A paragraph or a table of a Word file. */
 export type WordBlock = Paragraph | WordTable;
@@ -143,12 +143,12 @@ function codeOf(value: string): Paragraph {
 function formulaOf(formula: Parameters<typeof mathOf>[0], context: DocxContext): Paragraph {
   const { id, number } = formula;
   if (number === undefined)
-    return new Paragraph({ children: [displayOf(formula) as unknown as ParagraphChild] });
+    return new Paragraph({ children: [displayOf(formula, context) as unknown as ParagraphChild] });
   const label = new TextRun(`\t(${number})`);
   return new Paragraph({
     style: "Formula",
     tabStops: [{ type: TabStopType.RIGHT, position: TabStopPosition.MAX }],
-    children: [mathOf(formula) as unknown as ParagraphChild, ...context.marked(id, [label])],
+    children: [mathOf(formula, context) as unknown as ParagraphChild, ...context.marked(id, [label])],
   });
 }
 
