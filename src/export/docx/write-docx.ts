@@ -14,7 +14,7 @@ import type { Exported, ExportSource } from "../exporter.ts";
 import { leftOut } from "../left-out.ts";
 import { inlineTree, proseTree } from "../tree/prose-tree.ts";
 import type { TreeContext } from "../tree/tree-context.ts";
-import { headingOf, paragraph, type WordBlock, wordBlocks } from "./docx-blocks.ts";
+import { headingOf, type Place, paragraph, spacer, type WordBlock, wordBlocks } from "./docx-blocks.ts";
 import type { DocxContext } from "./docx-context.ts";
 import { levelsOf, stylesFor } from "./docx-styles.ts";
 import { wordRuns } from "./docx-words.ts";
@@ -209,6 +209,8 @@ function sectionBlocks(
   ];
 }
 
+const PROMPT: Place = { depth: 0, shift: 0, style: "Prompt", boxed: true };
+
 function promptBlocks(prompts: readonly Prompt[], writing: Writing): readonly WordBlock[] {
   return prompts.flatMap(({ prose }) => [
     paragraph(
@@ -216,7 +218,8 @@ function promptBlocks(prompts: readonly Prompt[], writing: Writing): readonly Wo
       { style: "PromptTitle" },
       writing.docx,
     ),
-    ...blocks(proseTree(prose, writing), 0, writing, "Prompt"),
+    ...wordBlocks(proseTree(prose, writing), PROMPT, writing.docx),
+    spacer(),
   ]);
 }
 

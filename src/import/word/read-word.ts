@@ -3,6 +3,7 @@ import mammoth from "mammoth";
 import { EnvironmentError } from "../../diagnostics/environment-error.ts";
 import type { Block, FootnoteDefinition } from "../../document/nodes.ts";
 import { plainWords } from "../../document/plain-words.ts";
+import { PICTURES, picturesFolder } from "../brought-pictures.ts";
 import { type Converted, fromTree } from "../from-tree.ts";
 import { htmlTree, parseHtml } from "../html/html-tree.ts";
 import type { Imported, ImportFile, ImportInput } from "../imported.ts";
@@ -15,15 +16,6 @@ import { type Package, readPackage } from "./package.ts";
 import { wordsOfPackage } from "./package-words.ts";
 import { STYLES } from "./styles.ts";
 import { takenFront } from "./taken-front.ts";
-
-/** Kinds of pictures that an article shows, and the endings of their files. */
-const PICTURES: Readonly<Record<string, string>> = {
-  "image/png": "png",
-  "image/jpeg": "jpg",
-  "image/gif": "gif",
-  "image/webp": "webp",
-  "image/svg+xml": "svg",
-};
 
 /** A picture as the converter gives it. */
 type MammothImage = Parameters<Parameters<typeof mammoth.images.imgElement>[0]>[0];
@@ -42,10 +34,7 @@ async function converted({ path }: ImportFile, opened: Package): Promise<Convert
   const pictures: ImportFile[] = [];
   const { opened: whole, lost } = withoutLostPictures(opened);
   const left = lost.map((why) => ({ text: "", why }));
-  const folder = `${path
-    .replace(/^.*[/\\]/, "")
-    .replace(/\.\w+$/, "")
-    .replace(/[^\p{L}\p{N}_-]+/gu, "-")}-pictures`;
+  const folder = picturesFolder(path);
   const { value } = await mammoth.convertToHtml(
     { buffer: Buffer.from(withFormulas(whole)) },
     {
