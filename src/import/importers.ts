@@ -9,6 +9,8 @@ export interface Importer {
   readonly label: string;
   /** Whether several files make one article. */
   readonly takesSeveral: boolean;
+  /** Whether it reads its files as text. */
+  readonly isText: boolean;
   /** Whether a file looks like one of its kind. */
   accepts(file: ImportFile): boolean | Promise<boolean>;
   /** Understands files. What is doubtful, left out and changed is in what it gives. Throws `EnvironmentError` for a file that cannot be opened. */
@@ -21,6 +23,7 @@ export const IMPORTERS: readonly Importer[] = [
     name: "word",
     label: "a Word file",
     takesSeveral: false,
+    isText: false,
     accepts: ({ path }) => /\.(?:docx|docm|dotx)$/i.test(path),
     read: async (input) => (await import("./word/read-word.ts")).readWord(input),
   },
@@ -28,6 +31,7 @@ export const IMPORTERS: readonly Importer[] = [
     name: "jats",
     label: "an article in JATS",
     takesSeveral: false,
+    isText: true,
     accepts: async (file) =>
       /\.n?xml$/i.test(file.path) && (await import("./jats/read-jats.ts")).isJats(file),
     read: async (input) => (await import("./jats/read-jats.ts")).readJats(input),
@@ -36,6 +40,7 @@ export const IMPORTERS: readonly Importer[] = [
     name: "html",
     label: "a page in HTML",
     takesSeveral: false,
+    isText: true,
     accepts: ({ path }) => /\.(?:html?|xhtml)$/i.test(path),
     read: async (input) => (await import("./html/read-html.ts")).readHtml(input),
   },
@@ -43,6 +48,7 @@ export const IMPORTERS: readonly Importer[] = [
     name: "transcript",
     label: "a transcript",
     takesSeveral: false,
+    isText: true,
     accepts: async (file) => (await import("./transcript/is-transcript.ts")).isTranscript(file),
     read: async (input) => (await import("./transcript/read-transcript.ts")).readTranscript(input),
   },
@@ -50,6 +56,7 @@ export const IMPORTERS: readonly Importer[] = [
     name: "printed",
     label: "the text of a printed page",
     takesSeveral: false,
+    isText: true,
     accepts: async (file) => (await import("./printed/is-printed.ts")).isPrinted(file),
     read: async (input) => (await import("./printed/read-printed.ts")).readPrinted(input),
   },
@@ -57,6 +64,7 @@ export const IMPORTERS: readonly Importer[] = [
     name: "markdown",
     label: "Markdown in another shape",
     takesSeveral: true,
+    isText: true,
     accepts: ({ path }) => /\.(?:md|markdown|mdown|mkd|mdx|txt)$/i.test(path),
     read: async (input) => (await import("./markdown/read-markdown.ts")).readMarkdown(input),
   },

@@ -35,7 +35,7 @@ export function reportOf(imported: Imported, count: WordCount, all = false): rea
         .map(({ place, from, to }) => `${at(place)}: “${shortened(from)}” is “${shortened(to)}”`),
       most,
     ),
-    ...wordLines(count, account.labels),
+    ...wordLines(count),
   ];
 }
 
@@ -74,17 +74,17 @@ const LABELS: Readonly<Record<Label["as"], string>> = {
   time: "times",
   number: "numbers of questions",
   mark: "tags and marks",
-  meta: "front matter",
+  meta: "the front matter",
 };
 
-function wordLines(count: WordCount, labels: readonly Label[]): readonly string[] {
-  const { source, text, leftOut, lost, added } = count;
-  const kinds = new Map<string, number>();
-  for (const { as } of labels) kinds.set(LABELS[as], (kinds.get(LABELS[as]) ?? 0) + 1);
-  const became = [...kinds].map(([what, often]) => `${what} (${often})`).join(", ");
-  const other = became === "" ? [] : [`${count.labels} became ${became}`];
+/** What became of the words, each number in words: those of the source are the sum of the others. */
+function wordLines({ source, text, labels, leftOut, lost, added }: WordCount): readonly string[] {
+  const others = [...labels]
+    .filter(([, words]) => words > 0)
+    .map(([as, words]) => `${words} in ${LABELS[as]}`);
+  const became = [`${text} in the text of the article`, ...others, `${leftOut} left out`].join(", ");
   return [
-    `words: ${[`${source} in the source; ${text} in the text of the article`, ...other, `${leftOut} left out`].join(", ")}`,
+    `words: ${source} in the source; ${became}`,
     ...differing("in the source, and nowhere in the article", lost),
     ...differing("in the article, and not in the source", added),
   ];

@@ -1,4 +1,4 @@
-import type { Account, Imported } from "./imported.ts";
+import type { Account, Imported, Label } from "./imported.ts";
 
 /** Words with how often each occurs. */
 type Counts = Map<string, number>;
@@ -8,8 +8,8 @@ export interface WordCount {
   readonly source: number;
   /** Words of the source in the article's text. */
   readonly text: number;
-  /** Words of names, times, numbers, marks and front matter. */
-  readonly labels: number;
+  /** Words of names, times, numbers, marks and front matter, by what they are; those that there are. */
+  readonly labels: ReadonlyMap<Label["as"], number>;
   readonly leftOut: number;
   /** Words of the source that are nowhere, and words of the article that are not in the source. */
   readonly lost: readonly string[];
@@ -66,11 +66,17 @@ export function countWords(imported: Imported): WordCount {
   return {
     source: inSource.length,
     text: text.length,
-    labels: asLabels.length,
+    labels: labelWords(labels),
     leftOut: out.length,
     lost: repeated(1),
     added: repeated(-1),
   };
+}
+
+function labelWords(labels: readonly Label[]): ReadonlyMap<Label["as"], number> {
+  const counts = new Map<Label["as"], number>();
+  for (const { as, text } of labels) counts.set(as, (counts.get(as) ?? 0) + wordsOf(text).length);
+  return counts;
 }
 
 function add(counts: Counts, words: readonly string[], by: 1 | -1): void {

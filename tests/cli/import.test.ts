@@ -25,7 +25,7 @@ describe("triptych import", () => {
     expect(triptych(["check", "sleep.md"], folder).status).toBe(0);
     const again = triptych(["import", "in/sleep.md", "-o", "sleep.md"], folder);
     expect(again).toMatchObject({
-      status: 1,
+      status: 2,
       stderr: "triptych: “sleep.md” is there already: name another with -o\n",
     });
     expect(triptych(["import", "in/sleep.md"], folder).stdout).toContain("sleep-article.md is written");
@@ -48,6 +48,28 @@ describe("triptych import", () => {
       "“a.xyz” is of no kind that is known: name it with --from",
     ],
     [
+      "bytes that are no text",
+      { "a.md": "Why?\0\0" },
+      ["a.md"],
+      2,
+      "“a.md” is no text: name a file with text, or save it as UTF-8",
+    ],
+    [
+      "a PDF that is named as a text",
+      { "a.md": "%PDF-1.7\0" },
+      ["a.md"],
+      2,
+      "“a.md” is a PDF, which cannot be imported: copy its text into a .txt file, and import that",
+    ],
+    [
+      "a document of LibreOffice",
+      { "a.odt": "PK\x03\x04" },
+      ["a.odt"],
+      2,
+      "“a.odt” is a document of a word processor, which cannot be imported: save it as .docx, and import that",
+    ],
+    ["an empty folder", {}, ["."], 2, "there are no files to import in “.”"],
+    [
       "no terminal to ask at",
       { "a.md": "# Why?\n\nSo.\n" },
       ["a.md", "--interactive", "-o", "b"],
@@ -67,6 +89,17 @@ describe("triptych import", () => {
     expect(run.status).toBe(status);
     expect(run.stderr).toContain(message);
     expect(filesIn(folder).sort()).toEqual(Object.keys(files).sort());
+  });
+
+  it("gives the article the title of its source, and counts in words alone", () => {
+    const said = "Ada Brown: Why do naps help us?\n\nRosa Kessler: (12:30) They rest you.\n\n";
+    const folder = folderWith({ "my-talk.txt": said.repeat(2) });
+    const run = triptych(["import", "my-talk.txt", "-o", "other.md"], folder);
+    expect(run.stdout).toContain("title: My talk\n");
+    expect(run.stdout).toContain(
+      "words: 28 in the source; 20 in the text of the article, 8 in names of those who speak, 0 left out\n",
+    );
+    expect(textOf(folder, "other.md")).toContain("title: My talk\n");
   });
 
   it("asks what can be decided in another way, each once, and takes the answers", async () => {

@@ -65,3 +65,16 @@ it("writes no character that XML does not have", async () => {
     expect(xml).not.toMatch(/[\u0001-\u0008\u000b]/);
   }
 });
+
+it("keeps the lists and listings of a box on its ground in a Word file", async () => {
+  const path = join(mkdtempSync(join(tmpdir(), "triptych-box-")), "box.md");
+  writeFileSync(
+    path,
+    "---\ntitle: Naps\n---\n\n## Why?\n\n**So.** Because.\n\n- outside\n\n::: discuss\nWhich?\n\n- inside\n  1. deeper\n\n      further\n:::\n",
+  );
+  const zip = await JSZip.loadAsync((await exported(path, "docx")).content);
+  const paragraphs = (await zip.file("word/document.xml")!.async("string")).split("<w:p>");
+  const ofWords = (words: string) => paragraphs.find((each) => each.includes(`>${words}<`))!;
+  for (const words of ["inside", "deeper", "further"]) expect(ofWords(words)).toContain('w:fill="EEF2F7"');
+  expect(ofWords("outside")).not.toContain("w:fill");
+});

@@ -168,3 +168,11 @@ it("reads entities of its DTD and of its own, and keeps those that nobody knows"
   expect([lost, added]).toEqual([[], []]);
   expect(text).toContain("Café\u00a0— \\<b> in the lab \\&nobody;");
 });
+
+it("makes a file of a picture that stands in the article itself", async () => {
+  const graphic = '<inline-graphic xlink:href="data:image/png;base64,iVBORw=="/>';
+  const body = `<sec><title>Why?</title><p>So ${graphic}</p></sec><sec><title>How?</title><p>Thus.</p></sec>`;
+  const { imported } = await importTexts({ "naps.xml": `<article><body>${body}</body></article>` });
+  expect(imported.files.map(({ path }) => path)).toEqual(["naps-pictures/picture-1.png"]);
+  expect(imported.parts[0]!.answers[0]!.markdown).toBe("So ![](naps-pictures/picture-1.png)");
+});

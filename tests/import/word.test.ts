@@ -1,13 +1,18 @@
 import { join } from "node:path";
 import {
+  AlignmentType,
   CommentRangeEnd,
   CommentRangeStart,
   CommentReference,
   Document,
   FootnoteReferenceRun,
   Header,
+  HeadingLevel,
   Packer,
   Paragraph,
+  Table,
+  TableCell,
+  TableRow,
   TextRun,
 } from "docx";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
@@ -133,6 +138,22 @@ it("reads a file that names a picture which is not in it, and tells of it", asyn
   const again = await imported(zipSync(parts));
   expect(again.account.leftOut[0]!.why).toBe("a picture that is not in the Word file");
   expect(countWords(again)).toMatchObject({ lost: [], added: [] });
+});
+
+it("aligns the columns of tables as their paragraphs are", async () => {
+  const row = (...cells: readonly string[]) =>
+    new TableRow({
+      children: cells.map((text, index) => {
+        const alignment = [AlignmentType.LEFT, AlignmentType.RIGHT, AlignmentType.CENTER][index]!;
+        return new TableCell({ children: [new Paragraph({ text, alignment })] });
+      }),
+    });
+  const question = new Paragraph({ text: "Why?", heading: HeadingLevel.HEADING_1 });
+  const children = [question, new Table({ rows: [row("a", "1.50", "c"), row("b", "12", "d")] })];
+  const { parts } = await imported(
+    new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children }] }))),
+  );
+  expect(parts[0]!.answers[0]!.markdown).toContain("| --- | --: | :-: |");
 });
 
 it("says of a file that it is no Word file", async () => {

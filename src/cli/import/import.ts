@@ -19,6 +19,7 @@ import { typed } from "../sources.ts";
 import { describe } from "../terminal.ts";
 import { askDoubts } from "./ask-doubts.ts";
 import { findFiles, hasSame, readBeside } from "./find-files.ts";
+import { noText, otherKind } from "./other-kind.ts";
 
 /** What `triptych import` takes. */
 export interface ImportOptions {
@@ -36,14 +37,20 @@ export interface ImportOptions {
 
 /**
  * Makes an article of files in another shape, and says what was understood and what `triptych check` says of it.
- * Gives exit code 1 when the article has errors, when words of the source are not in it, when there was no
- * question, and when a file is there already, which is never overwritten. Throws `EnvironmentError` for files
- * that cannot be read or are of no known kind.
+ * Gives exit code 1 when the article has errors, when words of the source are not in it, and when there was no
+ * question. Throws `EnvironmentError` for files that cannot be read, are no text or of no known kind, and when a file
+ * is there already, which is never overwritten.
  */
 export async function importFiles(paths: readonly string[], options: ImportOptions): Promise<number> {
   const files = findFiles(paths);
+  if (files.length === 0)
+    throw new EnvironmentError(`there are no files to import in “${paths.join("”, “")}”`);
   const importer = await importerOf(files, options.from);
   const taken = options.from === undefined ? await acceptedBy(importer, files) : files;
+  for (const file of importer.isText ? taken : []) {
+    const why = noText(file);
+    if (why !== undefined) throw new EnvironmentError(why);
+  }
   tellPassedOver(files.filter((file) => !taken.includes(file)));
   if (taken.length > 1 && !importer.takesSeveral)
     throw new EnvironmentError(
@@ -55,8 +62,10 @@ export async function importFiles(paths: readonly string[], options: ImportOptio
   if (!imported.parts.some(({ kind }) => kind === "question")) return refused(noQuestion(taken));
   const targets = [path, ...beside(imported, path).map((file) => file.path)];
   const there = targets.find((target) => existsSync(target));
-  if (there !== undefined) return refused(`“${shown(there)}” is there already: name another with -o`);
-  const article = completed(imported, path, options);
+  if (there !== undefined)
+    throw new EnvironmentError(`“${shown(there)}” is there already: name another with -o`);
+  const named = paths.length === 1 ? resolve(paths[0]!) : path;
+  const article = completed(imported, named, options);
   writeNew(path, writeArticle(article));
   for (const file of beside(imported, path)) writeNew(file.path, file.bytes);
   return told(article, path, importer, options.all ?? false);
@@ -66,6 +75,8 @@ export async function importFiles(paths: readonly string[], options: ImportOptio
 async function importerOf(files: readonly ImportFile[], from: string | undefined): Promise<Importer> {
   const importer = IMPORTERS.find(({ name }) => name === from) ?? (await importerFor(files));
   if (importer) return importer;
+  const known = files.length === 1 ? otherKind(files[0]!) : undefined;
+  if (known !== undefined) throw new EnvironmentError(known);
   const kinds = IMPORTERS.map(({ name, label }) => `${name} (${label})`).join(", ");
   const what = files.length === 1 ? `“${files[0]!.path}” is` : "the files are";
   throw new EnvironmentError(`${what} of no kind that is known: name it with --from, one of ${kinds}`);
@@ -107,8 +118,8 @@ function beside({ files, bibliography, meta }: Imported, path: string): readonly
   return all.filter((file) => !hasSame(file));
 }
 
-/** The article with what the command says of it. One without a title has that of its file. */
-function completed(imported: Imported, path: string, { media }: ImportOptions): Imported {
+/** The article with what the command says of it. One without a title has the name of what it was made from. */
+function completed(imported: Imported, from: string, { media }: ImportOptions): Imported {
   const lang = imported.meta.lang ?? languageOf(textsOf(imported).join("\n"));
   // English is what an article is in by itself.
   const named = {
@@ -117,8 +128,8 @@ function completed(imported: Imported, path: string, { media }: ImportOptions): 
   };
   const meta = { ...imported.meta, ...named };
   if (meta.title !== undefined) return { ...imported, meta };
-  const words = basename(path)
-    .replace(/\.\w+$/, "")
+  const words = basename(from)
+    .replace(/\.\p{L}\w*$/u, "")
     .replace(/[-_.]+/g, " ")
     .trim();
   return { ...imported, meta: { title: words.charAt(0).toUpperCase() + words.slice(1), ...meta } };

@@ -14,8 +14,9 @@ import type { Block, Captioned, List, Table } from "../../document/nodes.ts";
 import { plainWords } from "../../document/plain-words.ts";
 import type { DocxContext } from "./docx-context.ts";
 import { drawingRun, imageRun } from "./docx-images.ts";
-import { displayOf, mathOf } from "./docx-math.ts";
+import { listInBox } from "./docx-styles.ts";
 import { wordRuns } from "./docx-words.ts";
+import { displayOf, mathOf } from "./math/write-math.ts";
 
 /** A paragraph or a table of a Word file. */
 export type WordBlock = Paragraph | WordTable;
@@ -26,6 +27,8 @@ export interface Place {
   readonly style?: string;
   /** How many lists are around. */
   readonly depth: number;
+  /** Whether a box is around, whose ground lists have as well. */
+  readonly boxed?: boolean;
   /** Added to the level of headings, of which `###` is 3. */
   readonly shift: number;
 }
@@ -76,7 +79,7 @@ function blockOf(block: Block, place: Place, context: DocxContext): readonly Wor
     case "table":
       return [tableOf(block, context), spacer()];
     case "code":
-      return [codeOf(block.value)];
+      return [codeOf(block.value, place)];
     case "math":
     case "inlineMath":
       return [formulaOf(block, context)];
@@ -108,8 +111,9 @@ function blockOf(block: Block, place: Place, context: DocxContext): readonly Wor
 }
 
 /** Further paragraphs of a list’s item stand below its first words. */
-function indentOf({ depth }: Place): object {
-  return depth === 0 ? {} : { indent: { left: depth * 720 } };
+function indentOf({ depth, boxed }: Place): object {
+  if (depth === 0) return {};
+  return boxed ? listInBox(depth, false) : { indent: { left: depth * 720 } };
 }
 
 function listOf(
@@ -122,33 +126,34 @@ function listOf(
     level: Math.min(8, place.depth),
   };
   const inside = { ...place, style: "ListParagraph", depth: place.depth + 1 };
+  const look = place.boxed ? listInBox(inside.depth, true) : {};
   return children.flatMap((item) => {
     const [first, ...rest] = item.children;
     const words = first?.type === "paragraph" ? wordRuns(first.children, context) : [];
     const others = first && first.type !== "paragraph" ? item.children : rest;
     return [
-      paragraph(words, { style: "ListParagraph", numbering }, context),
+      paragraph(words, { style: "ListParagraph", numbering, ...look }, context),
       ...wordBlocks(others, inside, context),
     ];
   });
 }
 
-function codeOf(value: string): Paragraph {
+function codeOf(value: string, { boxed, depth }: Place): Paragraph {
   const runs = value
     .split("\n")
     .map((line, index) => new TextRun({ text: line, ...(index > 0 ? { break: 1 } : {}) }));
-  return new Paragraph({ style: "Code", children: runs });
+  return new Paragraph({ style: "Code", ...(boxed ? listInBox(depth, false) : {}), children: runs });
 }
 
 function formulaOf(formula: Parameters<typeof mathOf>[0], context: DocxContext): Paragraph {
   const { id, number } = formula;
   if (number === undefined)
-    return new Paragraph({ children: [displayOf(formula) as unknown as ParagraphChild] });
+    return new Paragraph({ children: [displayOf(formula, context) as unknown as ParagraphChild] });
   const label = new TextRun(`\t(${number})`);
   return new Paragraph({
     style: "Formula",
     tabStops: [{ type: TabStopType.RIGHT, position: TabStopPosition.MAX }],
-    children: [mathOf(formula) as unknown as ParagraphChild, ...context.marked(id, [label])],
+    children: [mathOf(formula, context) as unknown as ParagraphChild, ...context.marked(id, [label])],
   });
 }
 
@@ -173,8 +178,8 @@ function tableOf({ head, children }: Table, context: DocxContext): WordTable {
   return new WordTable({ rows, width: { size: 100, type: WidthType.PERCENTAGE } });
 }
 
-/** Word joins tables that nothing stands between. */
-function spacer(): Paragraph {
+/** Word joins tables that nothing stands between, and the last paragraph of a box has no space behind it. */
+export function spacer(): Paragraph {
   return new Paragraph({ style: "TableText", children: [] });
 }
 
@@ -209,5 +214,7 @@ function divOf(
 ): readonly WordBlock[] {
   const style = name === "margin" ? "MarginNote" : "Box";
   const head = title ? [paragraph([new TextRun({ text: title, bold: true })], { style }, context)] : [];
-  return [...head, ...wordBlocks(children, { ...place, style }, context)];
+  const boxed = style === "Box";
+  const made = wordBlocks(children, { ...place, style, boxed }, context);
+  return [...head, ...made, ...(boxed ? [spacer()] : [])];
 }

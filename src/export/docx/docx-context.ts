@@ -18,4 +18,6 @@ export interface DocxContext {
   numbers(start: number): string;
   /** Takes what the file cannot hold, a sentence each. */
   left(what: string): void;
+  /** Takes what of a formula the file cannot hold; `tex` is the formula. */
+  leftInFormula(what: string, tex: string): void;
 }

@@ -1,7 +1,41 @@
-import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LevelFormat } from "docx";
+import {
+  AlignmentType,
+  BorderStyle,
+  type IParagraphPropertiesOptions,
+  type IParagraphStyleOptions,
+  type IStylesOptions,
+  LevelFormat,
+} from "docx";
 
 const SERIF = "Cambria";
 const SANS = "Calibri";
+/** The ground of boxes. */
+const GROUND = "EEF2F7";
+/** Where a box begins and ends, from the edges of the text. */
+const BOX_INDENT = 240;
+
+/** Paragraphs of a box have no space between them, which would divide its ground. */
+const box = {
+  indent: { left: BOX_INDENT, right: BOX_INDENT },
+  shading: { fill: GROUND },
+  spacing: { after: 0 },
+};
+
+/**
+ * What a paragraph of a list in a box adds to its style: it begins further in, by so many lists (`depth`, from 1), and
+ * has the ground of the box from the same edge on. A border of the ground’s colour takes it there; Word
+ * allows 31 points. `hanging` is for the first paragraph of an item, which has its sign before it.
+ */
+export function listInBox(depth: number, hanging: boolean): IParagraphPropertiesOptions {
+  const left = BOX_INDENT + 360 * depth;
+  const space = Math.min(31, 18 * (hanging ? depth - 1 : depth));
+  const border = { style: BorderStyle.SINGLE, size: 4, color: GROUND, space };
+  return {
+    ...box,
+    indent: { left, right: BOX_INDENT, ...(hanging ? { hanging: 360 } : {}) },
+    ...(space > 0 ? { border: { left: border } } : {}),
+  };
+}
 
 const own = (
   id: string,
@@ -26,15 +60,10 @@ const OWN: IParagraphStyleOptions[] = [
   ),
   own("Figure", "Figure", { alignment: AlignmentType.CENTER }),
   own("Formula", "Formula", {}),
-  own("Box", "Box", { indent: { left: 240, right: 240 }, shading: { fill: "EEF2F7" } }),
+  own("Box", "Box", box),
   own("MarginNote", "Margin Note", { indent: { left: 720 } }, { size: 19 }),
-  own("Prompt", "Prompt", { indent: { left: 240, right: 240 }, shading: { fill: "EEF2F7" } }),
-  own(
-    "PromptTitle",
-    "Prompt Title",
-    { indent: { left: 240, right: 240 }, shading: { fill: "EEF2F7" }, keepNext: true },
-    { bold: true },
-  ),
+  own("Prompt", "Prompt", box),
+  own("PromptTitle", "Prompt Title", { ...box, keepNext: true }, { bold: true }),
   own("DefinitionTerm", "Definition Term", { spacing: { after: 20 }, keepNext: true }, { bold: true }),
   own("Definition", "Definition", { indent: { left: 480 } }),
   own(

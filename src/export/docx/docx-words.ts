@@ -10,7 +10,7 @@ import type { Inline, Marked } from "../../document/nodes.ts";
 import { addressKind, decodeAddress } from "../../prose/address.ts";
 import type { DocxContext } from "./docx-context.ts";
 import { imageRun } from "./docx-images.ts";
-import { mathOf } from "./docx-math.ts";
+import { mathOf } from "./math/write-math.ts";
 
 /** How words look. */
 type Look = Omit<IRunOptions, "text" | "children">;
@@ -52,7 +52,7 @@ function runsOf(word: Inline, context: DocxContext, look: Look): readonly Paragr
       return [text(word.done ? "☒ " : "☐ ")];
     case "inlineMath":
     case "math":
-      return [mathOf(word) as unknown as ParagraphChild];
+      return [mathOf(word, context) as unknown as ParagraphChild];
     case "image":
       return [imageRun(word, "", context)];
     case "footnoteReference":

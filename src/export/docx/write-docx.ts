@@ -1,5 +1,6 @@
 import { BookmarkEnd, BookmarkStart, Document, Packer, Paragraph, TextRun } from "docx";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { counted } from "../../diagnostics/format.ts";
 import type { Block } from "../../document/nodes.ts";
 import { wordsOf } from "../../i18n/own-words.ts";
 import type { Words } from "../../i18n/words.ts";
@@ -13,7 +14,7 @@ import type { Exported, ExportSource } from "../exporter.ts";
 import { leftOut } from "../left-out.ts";
 import { inlineTree, proseTree } from "../tree/prose-tree.ts";
 import type { TreeContext } from "../tree/tree-context.ts";
-import { headingOf, paragraph, type WordBlock, wordBlocks } from "./docx-blocks.ts";
+import { headingOf, type Place, paragraph, spacer, type WordBlock, wordBlocks } from "./docx-blocks.ts";
 import type { DocxContext } from "./docx-context.ts";
 import { levelsOf, stylesFor } from "./docx-styles.ts";
 import { wordRuns } from "./docx-words.ts";
@@ -31,8 +32,9 @@ export async function writeDocx(source: ExportSource): Promise<Exported> {
   const { article } = source;
   const { meta } = article;
   const left = new Set<string>();
+  const leftInFormulas = new Map<string, Set<string>>();
   const starts: number[] = [];
-  const docx = contextOf(source, starts, left);
+  const docx = contextOf(source, starts, { left, leftInFormulas });
   const words = wordsOf(meta);
   const writing: Writing = { article, words, output: "handout", docx };
   const children = [...titleBlocks(article, words, docx), ...bodyBlocks(writing)];
@@ -57,7 +59,7 @@ export async function writeDocx(source: ExportSource): Promise<Exported> {
     sections: [{ children }],
   });
   const content = finished(new Uint8Array(await Packer.toBuffer(document)), meta.updated ?? meta.date);
-  return { content, left: [...left, ...leftOut(article)] };
+  return { content, left: [...left, ...inFormulas(leftInFormulas), ...leftOut(article)] };
 }
 
 /** The earliest time that a ZIP file knows. It is a local one, so it is the same everywhere. */
@@ -80,7 +82,25 @@ function finished(file: Uint8Array, date = "1980-01-01"): Uint8Array {
   return zipSync(Object.fromEntries(parts), { mtime: NO_TIME });
 }
 
-function contextOf({ article, image }: ExportSource, starts: number[], left: Set<string>): DocxContext {
+/** What the file does not hold: of the article, and by what it is the formulas that had it. */
+interface Left {
+  readonly left: Set<string>;
+  readonly leftInFormulas: Map<string, Set<string>>;
+}
+
+function inFormulas(left: Left["leftInFormulas"]): readonly string[] {
+  return [...left].map(([what, formulas]) => {
+    const [first = "", ...others] = formulas;
+    const more = others.length === 0 ? "" : `, and in ${counted(others.length, "more formula")}`;
+    return `${what}, in “${first.trim().replace(/\s+/g, " ")}”${more}`;
+  });
+}
+
+function contextOf(
+  { article, image }: ExportSource,
+  starts: number[],
+  { left, leftInFormulas }: Left,
+): DocxContext {
   const names = new Map<string, string>();
   const notes = new Set<string>();
   const paragraphs = new Set(
@@ -106,6 +126,8 @@ function contextOf({ article, image }: ExportSource, starts: number[], left: Set
     isFirst: (footnote) => !notes.has(footnote) && Boolean(notes.add(footnote)),
     numbers: (start) => `numbers-${starts.push(start) - 1}`,
     left: (what) => void left.add(what),
+    leftInFormula: (what, tex) =>
+      void leftInFormulas.set(what, (leftInFormulas.get(what) ?? new Set()).add(tex)),
   };
 }
 
@@ -187,6 +209,8 @@ function sectionBlocks(
   ];
 }
 
+const PROMPT: Place = { depth: 0, shift: 0, style: "Prompt", boxed: true };
+
 function promptBlocks(prompts: readonly Prompt[], writing: Writing): readonly WordBlock[] {
   return prompts.flatMap(({ prose }) => [
     paragraph(
@@ -194,7 +218,8 @@ function promptBlocks(prompts: readonly Prompt[], writing: Writing): readonly Wo
       { style: "PromptTitle" },
       writing.docx,
     ),
-    ...blocks(proseTree(prose, writing), 0, writing, "Prompt"),
+    ...wordBlocks(proseTree(prose, writing), PROMPT, writing.docx),
+    spacer(),
   ]);
 }
 

@@ -39,11 +39,22 @@ function hastOf(node: ChildNode): readonly ElementContent[] {
   const element: Element = {
     type: "element",
     tagName: node.name,
-    properties,
+    properties: { ...properties, ...alignmentOf(node) },
     children: node.name === "math" ? [] : node.children.flatMap(hastOf),
   };
   if (node.name === "math") return [{ ...element, data: { tex: texOf(node) } as never }];
   return [element];
+}
+
+/** How a cell of a table is aligned where its style says it, or the class of its only paragraph (in Word files). */
+function alignmentOf({ name, attribs, children }: DomElement): { readonly align?: string } {
+  if (name !== "td" && name !== "th") return {};
+  const [only, ...others] = children;
+  const paragraph = only?.type === "tag" && others.length === 0 ? (only.attribs.class ?? "") : "";
+  const align =
+    /(?:^|;)\s*text-align\s*:\s*(left|right|center)/i.exec(attribs.style ?? "")?.[1] ??
+    /\balign-(right|center)\b/.exec(paragraph)?.[1];
+  return align === undefined ? {} : { align: align.toLowerCase() };
 }
 
 /** How many columns or rows a cell takes: at most 1000, as in HTML. */

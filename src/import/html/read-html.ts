@@ -1,4 +1,5 @@
 import type { ChildNode } from "domhandler";
+import { picturesWithin } from "../brought-pictures.ts";
 import { fromTree, treeWords, wordsBeyond } from "../from-tree.ts";
 import type { Imported, ImportInput } from "../imported.ts";
 import { find, isElement, lineOf } from "../jats/xml.ts";
@@ -21,16 +22,17 @@ export async function readHtml({ files: [file], choices }: ImportInput): Promise
   const html = find(page, "html");
   const main = listedQuestions(page) ?? find(page, "article") ?? find(page, "main") ?? find(page, "body");
   const within = cleaned(main?.children ?? page);
+  const files = picturesWithin(within, "src", file!.path);
   const { blocks, labels } = unlabelled(htmlTree(within));
-  const visible = wordsOfPage(page);
-  const left = wordsBeyond(visible, treeWords(blocks));
+  const source = wordsOfPage(page);
+  const left = wordsBeyond(source, treeWords(blocks));
   const title = lineOf(find(page, "title"));
   const meta = {
     ...(title === "" ? {} : { title }),
     ...(html?.attribs.lang ? { lang: html.attribs.lang } : {}),
   };
   const around = left.length > 0 ? [{ text: left.join(" "), why: "around the text of the page" }] : [];
-  return fromTree({ path: file!.path, meta, blocks, source: visible, labels, leftOut: around }, choices);
+  return fromTree({ path: file!.path, meta, blocks, source, labels, leftOut: around, files }, choices);
 }
 
 /** Nodes without what is around the text, at any depth. */

@@ -1,6 +1,7 @@
 import type { Element } from "domhandler";
 import { EnvironmentError } from "../../diagnostics/environment-error.ts";
 import type { Block } from "../../document/nodes.ts";
+import { picturesWithin } from "../brought-pictures.ts";
 import { fromTree } from "../from-tree.ts";
 import type { Imported, ImportFile, ImportInput } from "../imported.ts";
 import { textOf as fileText } from "../text-of.ts";
@@ -24,6 +25,7 @@ export async function readJats({ files: [file], choices, beside }: ImportInput):
   const xml = fileText(file!);
   const root = find(parseXml(xml), "article");
   if (!root) throw new EnvironmentError(`“${file!.path}” cannot be read: it holds no JATS article`);
+  const files = picturesWithin(root.children, "xlink:href", file!.path);
   const told = newTold(root, xml, (path) => beside?.(file!.path, path) !== undefined);
   const { meta, speakers } = metaOf(root);
   const [body] = childrenNamed(root, "body");
@@ -54,6 +56,7 @@ export async function readJats({ files: [file], choices, beside }: ImportInput):
         ...findAll(root.children, "speaker").map((each) => ({ text: lineOf(each), as: "name" as const })),
       ],
       leftOut: told.leftOut,
+      files,
       ...(works === undefined ? {} : { works: { file: "works.bib", text: works } }),
     },
     choices,

@@ -44,6 +44,12 @@ const OPERATORS: Readonly<Record<string, string>> = {
   "⋂": "\\bigcap",
 };
 
+const BRACES: Readonly<Record<string, string>> = { "⏞": "\\overbrace", "⏟": "\\underbrace" };
+
+function index(sign: string, tex: string): string {
+  return tex && `${sign}{${tex}}`;
+}
+
 const ACCENTS: Readonly<Record<string, string>> = {
   "\u0302": "\\hat",
   "\u0303": "\\tilde",
@@ -55,6 +61,12 @@ const ACCENTS: Readonly<Record<string, string>> = {
   "\u20d7": "\\vec",
   "→": "\\vec",
   "\u0307": "\\dot",
+  "\u0308": "\\ddot",
+  "\u0301": "\\acute",
+  "\u0300": "\\grave",
+  "\u0306": "\\breve",
+  "\u030C": "\\check",
+  "\u030A": "\\mathring",
   "˙": "\\dot",
 };
 
@@ -81,7 +93,20 @@ const WRITE: Readonly<Record<string, (part: (name: string) => string, element: E
   "m:limLow": (part) => `\\underset{${part("m:lim")}}{${part("m:e")}}`,
   "m:limUpp": (part) => `\\overset{${part("m:lim")}}{${part("m:e")}}`,
   "m:acc": (part, element) => `${ACCENTS[property(element, "m:chr") ?? "\u0302"] ?? "\\hat"}{${part("m:e")}}`,
-  "m:bar": (part) => `\\overline{${part("m:e")}}`,
+  "m:bar": (part, element) =>
+    `\\${property(element, "m:pos") === "top" ? "overline" : "underline"}{${part("m:e")}}`,
+  "m:sPre": (part) => `{}${index("_", part("m:sub"))}${index("^", part("m:sup"))}${part("m:e")}`,
+  "m:groupChr": (part, element) => {
+    const brace = BRACES[property(element, "m:chr") ?? "⏟"];
+    return brace ? `${brace}{${part("m:e")}}` : part("m:e");
+  },
+  "m:borderBox": (part, element) => {
+    const strikes = ["m:strikeBLTR", "m:strikeTLBR"].filter((each) => property(element, each) === "1");
+    const command = strikes.length > 1 ? "xcancel" : strikes.length > 0 ? "cancel" : "boxed";
+    return `\\${command}{${part("m:e")}}`;
+  },
+  "m:phant": (part, element) =>
+    property(element, "m:show") === "0" ? `\\phantom{${part("m:e")}}` : part("m:e"),
   "m:func": (part) => `${part("m:fName")} ${part("m:e")}`,
   "m:m": (_part, { children }) => {
     const rows = children.filter(isElement).filter(({ name }) => name === "m:mr");
@@ -93,7 +118,11 @@ const WRITE: Readonly<Record<string, (part: (name: string) => string, element: E
     return `\\begin{matrix}${rows.map(row).join(" \\\\ ")}\\end{matrix}`;
   },
   "m:r": (_part, element) => {
-    const text = textIn(element).replaceAll(/[%#&$]/g, "\\$&");
+    const text = textIn(element)
+      .replaceAll("\u200B", "")
+      .replaceAll(/[%#&$]/g, "\\$&");
+    const isText = property(element, "m:nor") !== undefined;
+    if (isText && text.trim()) return `\\text{${text}}`;
     const isPlain = property(element, "m:sty") === "p" && /^\p{L}{2,}$/u.test(text.trim());
     return isPlain ? `\\mathrm{${text}}` : text;
   },

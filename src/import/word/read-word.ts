@@ -3,10 +3,12 @@ import mammoth from "mammoth";
 import { EnvironmentError } from "../../diagnostics/environment-error.ts";
 import type { Block, FootnoteDefinition } from "../../document/nodes.ts";
 import { plainWords } from "../../document/plain-words.ts";
+import { PICTURES, picturesFolder } from "../brought-pictures.ts";
 import { type Converted, fromTree } from "../from-tree.ts";
 import { htmlTree, parseHtml } from "../html/html-tree.ts";
 import type { Imported, ImportFile, ImportInput } from "../imported.ts";
 import { unlabelled } from "../unlabelled.ts";
+import { CELL_STYLES, withAlignedCells } from "./aligned-cells.ts";
 import { MATH_MARK, withFormulas } from "./formulas.ts";
 import { withoutLostPictures } from "./lost-pictures.ts";
 import { notesOf } from "./notes.ts";
@@ -15,14 +17,8 @@ import { wordsOfPackage } from "./package-words.ts";
 import { STYLES } from "./styles.ts";
 import { takenFront } from "./taken-front.ts";
 
-/** Kinds of pictures that an article shows, and the endings of their files. */
-const PICTURES: Readonly<Record<string, string>> = {
-  "image/png": "png",
-  "image/jpeg": "jpg",
-  "image/gif": "gif",
-  "image/webp": "webp",
-  "image/svg+xml": "svg",
-};
+/** A picture as the converter gives it. */
+type MammothImage = Parameters<Parameters<typeof mammoth.images.imgElement>[0]>[0];
 
 /**
  * Reads a Word file: its text by its styles, tables, pictures, formulas, footnotes, and comments as notes. Throws
@@ -38,28 +34,14 @@ async function converted({ path }: ImportFile, opened: Package): Promise<Convert
   const pictures: ImportFile[] = [];
   const { opened: whole, lost } = withoutLostPictures(opened);
   const left = lost.map((why) => ({ text: "", why }));
-  const folder = `${path
-    .replace(/^.*[/\\]/, "")
-    .replace(/\.\w+$/, "")
-    .replace(/[^\p{L}\p{N}_-]+/gu, "-")}-pictures`;
+  const folder = picturesFolder(path);
   const { value } = await mammoth.convertToHtml(
     { buffer: Buffer.from(withFormulas(whole)) },
     {
-      styleMap: [...STYLES],
+      styleMap: [...CELL_STYLES, ...STYLES],
+      transformDocument: withAlignedCells,
       ignoreEmptyParagraphs: true,
-      convertImage: mammoth.images.imgElement(async (image) => {
-        const ending = PICTURES[image.contentType];
-        if (ending === undefined) {
-          left.push({
-            text: "",
-            why: `a picture of the kind ${image.contentType}, which browsers do not show`,
-          });
-          return { src: "" };
-        }
-        const name = `${folder}/picture-${pictures.length + 1}.${ending}`;
-        pictures.push({ path: name, bytes: await image.readAsBuffer() });
-        return { src: name };
-      }),
+      convertImage: mammoth.images.imgElement((image) => taken(image, folder, pictures, left)),
     },
   );
   const parsed = parseHtml(value);
@@ -83,6 +65,24 @@ async function converted({ path }: ImportFile, opened: Package): Promise<Convert
     leftOut: [...left, ...margins.map((each) => ({ text: each, why: "heads and feet of pages" }))],
     files: pictures,
   };
+}
+
+/** Takes a picture into a folder beside the article; one that browsers do not show is left out, and told. */
+async function taken(
+  image: MammothImage,
+  folder: string,
+  pictures: ImportFile[],
+  left: { text: string; why: string }[],
+): Promise<{ readonly src: string }> {
+  const ending = PICTURES[image.contentType];
+  if (ending === undefined) {
+    const why = `a picture of the kind ${image.contentType}, which browsers do not show`;
+    left.push({ text: "", why });
+    return { src: "" };
+  }
+  const path = `${folder}/picture-${pictures.length + 1}.${ending}`;
+  pictures.push({ path, bytes: await image.readAsBuffer() });
+  return { src: path };
 }
 
 /** A picture that is not shown leaves an empty paragraph. */
