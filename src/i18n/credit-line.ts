@@ -37,9 +37,13 @@ export function creditLine({ meta }: Pick<Credited, "meta">, words: Words): stri
   return [made, edited].filter((piece) => piece !== undefined).join(" · ") || undefined;
 }
 
+/** At the start of what follows a kind: then the kind is only the beginning of a word, as in a name. */
+const LETTER = /^[\p{L}\p{M}\p{N}]/u;
+
 /** A kind that stands in one line with a credit: nothing where the credit begins with it, as `Interview by A. Writer` does. */
 export function kindBeside(kind: string | undefined, credit: string | undefined): string | undefined {
-  return kind !== undefined && credit?.startsWith(kind) ? undefined : kind;
+  const isSaid = kind !== undefined && credit?.startsWith(kind) && !LETTER.test(credit.slice(kind.length));
+  return isSaid ? undefined : kind;
 }
 
 /** The work that an article retells or is based on: `A digest of: A. Ray: Why naps? Sleep Journal 7 (2022)`. */

@@ -54,9 +54,9 @@ export function citationData(work: CitableWork): CslItem {
 }
 
 /**
- * The work, and the same as CSL-JSON, for the exporters of BibTeX and RIS. They know no interviews as parts of a work and would leave out
- * its title, they have no field for who asked or whose views are told, and the one for BibTeX would write
- * the day into the field for the month.
+ * The work, given together with its CSL-JSON, for the exporters of BibTeX and RIS. They know no interviews as
+ * parts of a work and would leave out its title, they have no field for who asked or whose views are told, and
+ * the one for BibTeX would write the day into the field for the month.
  */
 export function exportData({ date, told, remarks }: CitableWork, { type, ...data }: CslItem): CslItem {
   const note = [...(told === undefined ? [] : [told]), ...remarks].join(". ");

@@ -28,9 +28,9 @@ interface Others {
 
 /**
  * Resolves the links between articles, and which are translations of each other: each article that has some
- * is given where they lead, and its findings say which lead nowhere. Only articles that others link to by an id are read once more, so
- * memory does not grow with the number of articles. Of `previous`, what would come out the same is
- * taken over.
+ * is given where they lead, and its findings say which lead nowhere. Only articles that others link to by an id
+ * are read once more, so memory does not grow with the number of articles. Of `previous`, what would come out the
+ * same is taken over.
  */
 export async function linkArticles(
   articles: readonly CheckedArticle[],

@@ -59,6 +59,7 @@ export async function* shardFiles(
         named: Object.fromEntries(named),
         listing,
       });
+      each.letGo();
     }
     const listing: ShardListing = {
       number: shard.number,
