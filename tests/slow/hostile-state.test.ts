@@ -109,7 +109,7 @@ it("one feature that fails leaves the others working", async () => {
   const page = await open();
   const errors = errorsOf(page);
   await page.addInitScript(() => {
-    Element.prototype.closest = () => {
+    window.matchMedia = () => {
       throw new Error("one feature fails");
     };
   });
