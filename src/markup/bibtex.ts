@@ -11,7 +11,31 @@ let format: Core["plugins"]["output"]["format"] | undefined;
  */
 export function bibtexOf(works: readonly object[]): string {
   format ??= loadFormat();
-  return escapeTex(format("bibtex", works).trim().replaceAll("\t", "  "));
+  return escapeTex(format("bibtex", works.map(textFields)).trim().replaceAll("\t", "  "));
+}
+
+/** What has a meaning in BibTeX or TeX: a brace without its other one would leave the rest of the file unread. */
+const SIGNS: Readonly<Record<string, string>> = {
+  "\\": "\\textbackslash{}",
+  "{": "\\textbraceleft{}",
+  "}": "\\textbraceright{}",
+  "^": "\\textasciicircum{}",
+  "~": "\\textasciitilde{}",
+};
+/** Fields that are no text: addresses, and what tells the kind and the key. */
+const NO_TEXT = ["URL", "DOI", "id", "type"];
+
+/** A work with the signs of its texts spelled as commands. */
+function textFields(work: object): object {
+  return Object.fromEntries(
+    Object.entries(work).map(([key, value]) => [key, NO_TEXT.includes(key) ? value : spelled(value)]),
+  );
+}
+
+function spelled(value: unknown): unknown {
+  if (typeof value === "string") return value.replace(/[\\{}^~]/g, (sign) => SIGNS[sign]!);
+  if (Array.isArray(value)) return value.map(spelled);
+  return typeof value === "object" && value !== null ? textFields(value) : value;
 }
 
 /** With what TeX would take for a command written as text, in all fields but addresses. */

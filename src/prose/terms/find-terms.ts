@@ -10,18 +10,22 @@ export interface Found {
 /** A letter or digit that belongs to the same word as the one beside it. */
 const JOINED = `(?!${UNSPACED.source})[\\p{L}\\p{M}\\p{N}]`;
 
+/** Longer names are not looked for: they are sentences, and an expression has a greatest length. */
+const LONGEST_NAME = 200;
+
 /**
  * Makes a function that finds names in a text, as whole words, and the longest where several match. A
  * word may begin with a small or a capital letter, but a word with capitals inside (`SNR`, `siRNA`)
  * must match exactly. One expression finds all names at once, so that long articles stay quick.
  */
 export function termFinder(names: readonly string[], lang: string): (text: string) => readonly Found[] {
-  if (names.length === 0) return () => [];
-  const order = names.map((_, index) => index).sort((a, b) => names[b]!.length - names[a]!.length);
+  const order = [...names.keys()]
+    .filter((index) => names[index]!.length <= LONGEST_NAME)
+    .sort((a, b) => names[b]!.length - names[a]!.length);
+  if (order.length === 0) return () => [];
   const patterns = order.map((index) => patternOf(names[index]!, lang));
   const all = new RegExp(`(?<!${JOINED})${oneOf(patterns)}(?!${JOINED})`, "gu");
-  const whole = patterns.map((pattern) => new RegExp(`^${pattern.join("")}$`, "u"));
-  const nameOf = remembering((found) => order[whole.findIndex((pattern) => pattern.test(found))]!);
+  const nameOf = whichOf(patterns, order, names);
   const segmenter = new Intl.Segmenter(lang, { granularity: "word" });
   return (text) => {
     const found = [...text.matchAll(all)].map((match) => ({
@@ -36,16 +40,40 @@ export function termFinder(names: readonly string[], lang: string): (text: strin
 }
 
 /**
- * Asks once for each text. A group for each name would tell which was found as well, but with thousands of groups
- * finding takes seconds.
+ * Makes a function that tells which name was found, as its index in `names`: the first in this order whose pattern
+ * matches. A group for each name would tell as well, but with thousands of groups finding takes seconds; so does
+ * trying each name. Only those are tried that differ from what was found in case, blanks, hyphens or plural.
  */
-function remembering(nameOf: (found: string) => number): (found: string) => number {
-  const known = new Map<string, number>();
+function whichOf(
+  patterns: readonly (readonly string[])[],
+  order: readonly number[],
+  names: readonly string[],
+): (found: string) => number {
+  const alike = new Map<string, number[]>();
+  order.forEach((index, place) => {
+    const spelling = alikeSpelling(names[index]!.trim());
+    const places = alike.get(spelling);
+    if (places) places.push(place);
+    else alike.set(spelling, [place]);
+  });
+  const matches = (place: number, found: string) =>
+    new RegExp(`^${patterns[place]!.join("")}$`, "u").test(found);
   return (found) => {
-    const index = known.get(found) ?? nameOf(found);
-    known.set(found, index);
-    return index;
+    const spelling = alikeSpelling(found);
+    const singulars = [spelling, spelling.replace(/S$/, ""), spelling.replace(/ES$/, "")];
+    const places = [...new Set(singulars)].flatMap((each) => alike.get(each) ?? []).sort((a, b) => a - b);
+    // The last needs no trial: one of them was found.
+    return order[places.find((place, at) => at === places.length - 1 || matches(place, found))!]!;
   };
+}
+
+/** The same for all spellings of a name. Some letters have more than one capital form, so both cases are formed. */
+function alikeSpelling(name: string): string {
+  return name
+    .replace(/\s+/g, " ")
+    .replace(/[\u2010-\u2013]/g, "-")
+    .toLowerCase()
+    .toUpperCase();
 }
 
 /** An expression for any of these, in this order. What several begin with stands in it once, or each would be tried. */

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { termFinder } from "../../../src/prose/terms/find-terms.ts";
 import { thorough } from "../../helpers/thorough.ts";
 
@@ -66,4 +66,29 @@ describe("terms of a glossary in a text", () => {
     expect(find(text)).toHaveLength(20_000);
     expect(process.cpuUsage(start).user / 1000).toBeLessThan(20_000);
   });
+});
+
+it("a name is told without trying all others", () => {
+  const names = Array.from({ length: 500 }, (_, index) => `term ${index}b`);
+  const find = termFinder(names, "en");
+  const text = names.join(", ");
+  const tried = vi.spyOn(RegExp.prototype, "test");
+  try {
+    expect(find(text).map(({ index }) => index)).toEqual([...names.keys()]);
+    expect(tried.mock.calls.length).toBeLessThan(4 * names.length);
+  } finally {
+    tried.mockRestore();
+  }
+});
+
+it("which of names that differ in case or plural was found", () => {
+  const found = (text: string) => termFinder(["ΣΑΣ", "σας", "Straße", "t", "ts", "İx"], "en")(text);
+  expect(found("Σας ΣΑΣ straße Ts t Straßes").map(({ index }) => index)).toEqual([1, 0, 2, 4, 3, 2]);
+});
+
+it("a name as long as a chapter is no reason to fail", () => {
+  const long = "x".repeat(100_000);
+  expect(termFinder([long, "nap"], "en")(`${long} and nap`)).toEqual([
+    { start: 100_005, end: 100_008, index: 1 },
+  ]);
 });
