@@ -83,7 +83,7 @@ it("leads from an old address to the page that has the paragraph now, from disk,
   expect(complaints).toEqual([]);
 });
 
-it("finds and groups very many experts", async () => {
+it.runIf(thorough)("finds and groups very many experts", async () => {
   const page = await open({ viewport: { width: 1280, height: 900 } });
   const complaints = complaintsOf(page, server().host);
   await page.goto(`${server().url}crowd/questions/q1.html`);

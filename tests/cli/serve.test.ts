@@ -67,7 +67,7 @@ it.runIf(thorough)("shows what was saved while the first handout was made", asyn
   expect(await until(page, /handout p\. 1/)).toContain("Second title");
 });
 
-it("shows a save while the handout is printed, which takes long", async () => {
+it.runIf(thorough)("shows a save while the handout is printed, which takes long", async () => {
   const answer = `**Because.** ${"It is said at length. ".repeat(200)}`;
   const questions = Array.from(
     { length: 150 },

@@ -9,6 +9,7 @@ import { exportedArticles } from "../helpers/exported-articles.ts";
 import { folderWith } from "../helpers/folder.ts";
 import { read } from "../helpers/read.ts";
 import { said, wordsForReaders } from "../helpers/said.ts";
+import { someOf } from "../helpers/thorough.ts";
 import { importFile } from "../import/import.ts";
 
 /** What an article says that is written into a folder. */
@@ -19,7 +20,7 @@ async function saidBy(path: string, text: string | Uint8Array) {
   return said(article);
 }
 
-describe.each(exportedArticles)("$name", ({ path, name }) => {
+describe.each(someOf(exportedArticles, 4))("$name", ({ path, name }) => {
   it("as Markdown for Pandoc is the same article, also when it is imported", async () => {
     const folder = folderWith();
     cpSync(dirname(path), folder, { recursive: true });

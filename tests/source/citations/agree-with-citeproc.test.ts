@@ -8,6 +8,7 @@ import { loadWorks } from "../../../src/source/citations/load-works.ts";
 import { localeXml } from "../../../src/source/citations/locale.ts";
 import { findStyle, SHIPPED_STYLES, type Style } from "../../../src/source/citations/style.ts";
 import type { Work } from "../../../src/source/citations/work.ts";
+import { someOf } from "../../helpers/thorough.ts";
 
 const bibliography = readFileSync(new URL("thirty-works.bib", import.meta.url), "utf8");
 const works = new Map<string, Work>(
@@ -97,7 +98,7 @@ function expectToAgree(name: string, locale: string): ReturnType<typeof ours> {
   return found;
 }
 
-it.each(SHIPPED_STYLES)("%s agrees with citeproc and reads as it did", async (name) => {
+it.each(someOf(SHIPPED_STYLES, 2))("%s agrees with citeproc and reads as it did", async (name) => {
   const { citations, works: listed } = expectToAgree(name, "en-US");
   const text = [...CITED.map((each, index) => `[${each}]: ${citations[index]}`), "", ...listed, ""].join(
     "\n",
