@@ -22,6 +22,10 @@ describe("the shelf", () => {
     // Not `innerText`: it is empty for what is outside the window, which the browser does not lay out.
     const titles = () => page.locator(".shelf > li:visible h2").allTextContents();
     await expect.poll(titles).toEqual(["Zebra stripes", "Antarctic ice", "Monsoon"]);
+    const description = page.locator('meta[name="description"]');
+    expect(await description.getAttribute("content")).toBe(
+      "3 articles · Zebra stripes · Antarctic ice · Monsoon",
+    );
     await page.getByLabel("Sort").selectOption("By title");
     await expect.poll(titles).toEqual(["Antarctic ice", "Monsoon", "Zebra stripes"]);
     await page.getByLabel("Tags").selectOption("climate");

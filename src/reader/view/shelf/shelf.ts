@@ -102,7 +102,12 @@ function pageView(
   );
   const isClose = articles.length >= MANY;
   const entry = (article: Listed) => shelfEntry(article, options.outputs(article.slug));
-  const about = { ...frame, description: introduction };
+  // Without an introduction, search engines and services that show links are told what there is.
+  const listed = here.slice(0, 3).map(({ meta }) => meta.title);
+  const about = {
+    ...frame,
+    description: introduction ?? [frame.words.articleCount(articles.length), ...listed].join(" · "),
+  };
   return {
     ...about,
     file: fileOf(number),
