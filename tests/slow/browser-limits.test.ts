@@ -11,7 +11,7 @@ const ARTICLE = "---\ntitle: Naps\n---\n\n## Why?\n\n**Because.** So it is.\n";
 describe.runIf(process.platform === "linux")("a browser that hangs", () => {
   it.each<[BrowserFault, RegExp]>([
     ["is silent", /does not start: it gives no answer within 60 s$/],
-    ["stops in print", /the browser failed while it printed the handout: it gives no answer any more$/],
+    ["stops in print", /the browser gave no sign of life for .*$/],
   ])("because it %s is one clear line after a good minute", (fault, message) => {
     const folder = folderWith({ "naps.md": ARTICLE });
     const args = ["build", "naps.md", "--only", "handout", "--chromium", faultyBrowser(folder, fault)];
@@ -42,16 +42,13 @@ describe.runIf(canMount)("on a disk that is full", () => {
       folder,
     );
 
-  it.each(["4k", "300k", "3M", "8M", "14M"])(
-    "with %s for its profile, a browser is one clear line",
-    (size) => {
-      const folder = folderWith({ "naps.md": ARTICLE });
-      const { status, stdout, stderr } = run(size, folder);
-      expect(stderr).toMatch(/^triptych: the browser .*: the disk of \S+ is full.*\n$/);
-      expect(stdout).toBe("/dev/shm:\n\n/mnt:\n");
-      expect(status).toBe(2);
-    },
-  );
+  it.each(["4k", "300k", "3M", "8M"])("with %s for its profile, a browser is one clear line", (size) => {
+    const folder = folderWith({ "naps.md": ARTICLE });
+    const { status, stdout, stderr } = run(size, folder);
+    expect(stderr).toMatch(/^triptych: the browser .*: the disk of \S+ is full.*\n$/);
+    expect(stdout).toBe("/dev/shm:\n\n/mnt:\n");
+    expect(status).toBe(2);
+  });
 });
 
 describe("a cache", () => {
