@@ -11,10 +11,6 @@ const FEWEST = 2;
  * with what is on a page before its end is searched for. The source gets the same lines.
  */
 export function leaveOutRuledLines({ chunker }: Previewer): (wrapper: HTMLElement) => void {
-  let source: Element & { indexOfRefs?: Record<string, Element> };
-  chunker.hooks.afterParsed.register((parsed) => {
-    source = parsed;
-  });
   const tried = new WeakSet<Element>();
   return (wrapper) => {
     for (const prompt of wrapper.querySelectorAll<HTMLElement>(".prompt:not(.at-top)")) {
@@ -25,7 +21,7 @@ export function leaveOutRuledLines({ chunker }: Previewer): (wrapper: HTMLElemen
       const ruled = lines[0]!.parentElement!;
       for (const line of lines) line.remove();
       if (beginsColumn(prompt)) ruled.append(...lines);
-      else for (const { dataset } of lines) source.indexOfRefs?.[dataset.ref!]?.remove();
+      else for (const { dataset } of lines) chunker.source.indexOfRefs?.[dataset.ref!]?.remove();
     }
   };
 }
