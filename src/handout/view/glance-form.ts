@@ -1,4 +1,5 @@
 import type { Expert } from "../../model/expert.ts";
+import { HAN_OR_KANA } from "../../model/wide-letters.ts";
 import type { Geometry } from "../paper.ts";
 
 /** How the article at a glance is laid out. */
@@ -66,10 +67,10 @@ export function glanceForm(
   };
 }
 
+const WORD_END = new RegExp(`[ \\n\\u2013\\u2014/-]+|${HAN_OR_KANA.source}`, "u");
+
 /** How many letters the longest word has. Lines can end between the characters of Chinese and Japanese. */
 function longest(texts: readonly string[]): number {
-  const words = texts.flatMap((text) =>
-    text.split(/[ \n\u2013\u2014/-]+|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303f\uff00-\uffef]/u),
-  );
+  const words = texts.flatMap((text) => text.split(WORD_END));
   return Math.max(0, ...words.map((word) => word.length));
 }

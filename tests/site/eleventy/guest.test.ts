@@ -172,6 +172,16 @@ describe("a guest in an Eleventy site", () => {
     },
   );
 
+  it("says which outputs are still those of an earlier build", () => {
+    const folder = keptFolder();
+    cpSync(site, folder, { recursive: true });
+    configure(folder, '{ articles: "site/articles", path: "talks/qa", only: ["reader"] }');
+    const { status, said } = build(folder);
+    expect(status, said).toBe(0);
+    expect(said).toContain("[triptych] not made again, still those of an earlier build: talk\n");
+    expect(filesIn(join(folder, "public"))).toContain("talks/qa/naps/talk/index.html");
+  });
+
   it("replaces no page of the site", () => {
     const folder = copyOfSite();
     configure(folder, '{ articles: "site/articles", path: "/", only: ["reader"] }');
