@@ -8,6 +8,8 @@ export function estimatedLines(block: Element, lettersALine: number): number {
 
 /** How many letters a block has, without its footnotes: those move to the foot of the page. */
 export function lettersOf(block: Element): number {
-  const footnotes = [...block.querySelectorAll(".note:not(.note .note)")].map((note) => note.textContent ?? "").join("");
+  const footnotes = [...block.querySelectorAll(".note:not(.note .note)")]
+    .map((note) => note.textContent ?? "")
+    .join("");
   return (block.textContent?.length ?? 0) - footnotes.length;
 }
