@@ -45,6 +45,15 @@ describe("the page", () => {
     expect(html.match(/waves · words/g)).toHaveLength(1);
   });
 
+  it.each([
+    ["en", "Sleep helps", "So.", "Sleep helps. So."],
+    ["zh", "睡眠有帮助", "是的。", "睡眠有帮助。是的。"],
+  ])("has key points as sentences in the answer key of a worksheet (%s)", async (lang, one, other, key) => {
+    const front = FRONT.replace("---\ntitle", `---\nlang: ${lang}\nhandout: { variant: guided }\ntitle`);
+    const html = await pageOf(`## Why? {#why}\n\n### RK\n\n**${one}** x\n\n**${other}** x\n`, front);
+    expect(html).toContain(`<bdi class="initials">R.K.</bdi> ${key}</p></section>`);
+  });
+
   it("has a footnote once, and its page where it is referred to again", async () => {
     const html = await pageOf("## Why? {#why}\n\n### RK\n\n**So.** x[^n] y[^n]\n\n[^n]: The note.\n");
     expect(html.match(/The note\./g)).toHaveLength(1);
