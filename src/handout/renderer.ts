@@ -71,6 +71,7 @@ export function rendererIn(
 ): HandoutRenderer {
   const tools: TypesetTools = {
     takeTab: tabAhead(browser, HANDOUT_TAB),
+    browser,
     tabs,
     caches: useCache ? { flows: cacheNamed("flows"), printRuns: cacheNamed("print-runs") } : NO_CACHES,
     base: async () => (useCache ? keyOf([browser.name, systemFonts(), await files.fingerprint()]) : ""),

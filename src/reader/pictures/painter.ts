@@ -11,8 +11,9 @@ import type { Look } from "./look.ts";
 import { PICTURE_SIZE } from "./picture-files.ts";
 import { picturePage } from "./picture-html.ts";
 
-/** The style sheet of pictures, in `styles/`, and the script that runs in their page, in `dist/client/`. */
+/** The style sheet of pictures, in `styles/`. */
 export const PICTURE_STYLE = "link-picture.css";
+/** The script that runs in their page, in `dist/client/`. */
 export const PICTURE_SCRIPT = "link-picture.js";
 
 /** A picture that is not made after so long never is; ms. */
@@ -47,7 +48,8 @@ export function painterOf(session: Session): Promise<Painter> {
 
 async function painterIn(browser: Browser): Promise<Painter> {
   const { css, fonts } = await bundleCss(PICTURE_STYLE);
-  const tab = await watch(DOING, LONGEST, () => openTab(browser, { media: "screen", ...PICTURE_SIZE }));
+  const open = () => openTab(browser, { media: "screen", ...PICTURE_SIZE });
+  const tab = await watch(DOING, LONGEST, open, browser);
   let shown: Look | undefined;
   const show = async (look: Look) => {
     if (shown?.styles === look.styles) return;
@@ -62,12 +64,13 @@ async function painterIn(browser: Browser): Promise<Painter> {
     await tab.run(clientScript(PICTURE_SCRIPT).toString());
     shown = look;
   };
-  return inTurn((picture, look, size = PICTURE_SIZE) =>
-    watch(DOING, LONGEST, async () => {
+  return inTurn((picture, look, size = PICTURE_SIZE) => {
+    const work = async () => {
       await show(look);
       return paintIn(tab, picture, size);
-    }),
-  );
+    };
+    return watch(DOING, LONGEST, work, tab);
+  });
 }
 
 async function paintIn(tab: Tab, picture: PictureToShow, size: ImageSize): Promise<Uint8Array | undefined> {
