@@ -60,7 +60,7 @@ function lastBelow(walker: TreeWalker): HTMLElement | null {
 }
 
 /** How many letters a block has, without its footnotes: those move to the foot of the page. */
-function lettersOf(block: HTMLElement): number {
+export function lettersOf(block: HTMLElement): number {
   const footnotes = [...block.querySelectorAll(".note")].map((note) => note.textContent ?? "").join("");
   return (block.textContent?.length ?? 0) - footnotes.length;
 }
