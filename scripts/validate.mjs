@@ -6,9 +6,15 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-// The checker's CSS parser knows no container queries, `math-depth`, `line-clamp` or `::highlight()`, and stops
-// there. The style sheets inside the single files have been through a CSS parser that knows them.
-const KNOWN = "CSS: .*";
+// What the checker's CSS parser does not know: these properties, colours with two places in a gradient, and
+// `::highlight()` and units of containers (`cqb`), at which it stops. The style sheets in the single files have been
+// through a parser that knows them.
+const UNKNOWN = [
+  "“(?:math-depth|line-clamp|container-type)”: Property “[-a-z]+” doesn't exist\\.",
+  "“background”: Too many values or values are not recognized\\.",
+  "(?:“inline-size”: )?Parse Error\\.",
+];
+const LEFT_OUT = `CSS: (?:${UNKNOWN.join("|")})`;
 const vnu = createRequire(import.meta.url)("vnu-jar");
 const site = mkdtempSync(join(tmpdir(), "triptych-validate-"));
 const run = (command, args) => spawnSync(command, args, { stdio: "inherit" }).status ?? 2;
@@ -22,7 +28,7 @@ const build = [
   "reader,talk",
   "--single-file",
 ];
-const filter = ["--filterpattern", KNOWN];
+const filter = ["--filterpattern", LEFT_OUT];
 const check = ["-Xss8m", "-jar", vnu, "--errors-only", "--skip-non-html", ...filter, site];
 const status = run(process.execPath, [...build, "-o", site]) || run("java", check);
 rmSync(site, { recursive: true, force: true });

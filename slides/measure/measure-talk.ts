@@ -37,9 +37,10 @@ export async function measureTalk(article: Article, context: RenderContext): Pro
 
 /** Measures the talk in an open tab. */
 export async function measureIn(tab: Tab): Promise<readonly Fault[]> {
-  return watch("measured the talk", LONGEST_MEASURING, async () => {
+  const work = async () => {
     // Run, not added as a tag: the talk's policy allows only its own scripts.
     await tab.run(clientScript("measure.js").toString());
     return tab.evaluate(() => window.measureSlides());
-  });
+  };
+  return watch("measured the talk", LONGEST_MEASURING, work, tab);
 }

@@ -47,13 +47,14 @@ export async function useTalk<T>(
   use: (tab: Tab) => Promise<T>,
 ): Promise<T> {
   const onPages = settings.onPages || settings.media === "print";
-  const tab = await watch("opened a tab", LONGEST_OPENING, () => openTab(browser, settings));
+  const tab = await watch("opened a tab", LONGEST_OPENING, () => openTab(browser, settings), browser);
   try {
     tab.serve((path) => files.get(path));
-    await watch("opened the talk", LONGEST_OPENING, async () => {
+    const open = async () => {
       await tab.goto(onPages ? `${page}?print-pdf` : page);
       await tab.waitFor(onPages ? isOnPages : isShown);
-    });
+    };
+    await watch("opened the talk", LONGEST_OPENING, open, tab);
     return await use(tab);
   } finally {
     await tab.close();

@@ -45,11 +45,12 @@ async function printIn(
   sheets: Sheets | undefined,
   limit: number,
 ): Promise<{ pdf: Uint8Array; headings: readonly Heading[] }> {
-  return watch("printed the talk", limit, async () => {
+  const work = async () => {
     await tab.run(clientScript("talk-pdf.js").toString());
     const headings = await tab.evaluate((given) => window.readyForPdf(given ?? undefined), sheets ?? null);
     return { headings, pdf: await tab.print(sheets?.layout.scale) };
-  });
+  };
+  return watch("printed the talk", limit, work, tab);
 }
 
 /** What the ids of the deck's pages name, for links that lead there: see `slides/client/print.ts`. */

@@ -36,7 +36,7 @@ async function readIn(
   tab: Tab,
   talk: TalkInMemory,
 ): Promise<{ screens: readonly ReadScreen[]; palette: Palette }> {
-  return watch("read the talk", LONGEST_READING, async () => {
+  const work = async () => {
     await tab.run(clientScript("talk-pptx.js").toString());
     const palette = await tab.evaluate(() => window.readPalette());
     const screens = await tab.evaluate(() => window.readScreens());
@@ -44,7 +44,8 @@ async function readIn(
     for (const [index, screen] of screens.entries())
       read.push({ ...screen, pictures: await picturesOf(screen, index, tab, talk) });
     return { screens: read, palette };
-  });
+  };
+  return watch("read the talk", LONGEST_READING, work, tab);
 }
 
 /** The bytes of a screen's pictures: of its files, and of what the browser shows where there is none. */

@@ -28,6 +28,8 @@ export function bundleCss(name: string, { lower = false, minify = true } = {}): 
   const key = JSON.stringify([name, lower, minify]);
   const bundled = BUNDLED.get(key) ?? bundle(name, lower, minify);
   BUNDLED.set(key, bundled);
+  // What failed may succeed the next time.
+  bundled.catch(() => BUNDLED.delete(key));
   return bundled;
 }
 

@@ -19,6 +19,8 @@ export interface Browser {
   open(): Promise<BareTab>;
   /** Ends the browser with all of its tabs. */
   close(): Promise<void>;
+  /** Says in words that the disk is full that it writes to, if it is. */
+  fullDisk(): string | undefined;
   /** Settled once it has ended, by itself or not. */
   readonly ended: Promise<unknown>;
 }
@@ -66,6 +68,7 @@ export async function startBrowser(options: BrowserOptions): Promise<Browser> {
       running.kill();
       await running.ended;
     },
+    fullDisk: running.fullDisk,
     ended: running.ended,
   };
 }
@@ -95,7 +98,7 @@ async function versionOf(
     kill();
     const end = await ended;
     throw new EnvironmentError(
-      isLate
+      isLate && end.why === undefined
         ? `the browser ${chosen.path} does not start: it gives no answer within ${LONGEST_START / 1000} s`
         : whyNotStarted(chosen, end, error as Error),
     );

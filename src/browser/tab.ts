@@ -55,6 +55,8 @@ export interface Tab {
   print(scale?: number): Promise<Uint8Array>;
   /** A picture of a part of the page, in CSS px from its upper left corner, as PNG; `sharpness` pixels to a px. */
   capture(clip: Clip, sharpness: number): Promise<Uint8Array>;
+  /** That of its browser. */
+  fullDisk(): string | undefined;
   close(): Promise<void>;
 }
 
@@ -83,6 +85,7 @@ export async function openTab(browser: Browser, settings: TabSettings): Promise<
     },
     print: (scale) => printPage(session, scale),
     capture: (clip, sharpness) => capturePage(session, clip, sharpness, isInside(clip, settings)),
+    fullDisk: browser.fullDisk,
     close,
   };
 }

@@ -4,8 +4,8 @@ import { counted, countOf, formatForPeople } from "../diagnostics/format.ts";
 import { visible, visibleLines } from "../diagnostics/visible.ts";
 import { qrText } from "../markup/qr.ts";
 import type { BuildEvents, BuildResult, OutputResult } from "../site/build-events.ts";
-import { lengthText } from "../site/length-text.ts";
 import type { PresentEvents } from "../site/present/present-talk.ts";
+import { lengthText, olderLines } from "../site/result-text.ts";
 import { sourceText } from "../site/serve/error-panel.ts";
 import type { ServeEvents } from "../site/serve/serve-site.ts";
 
@@ -107,8 +107,7 @@ export function reportOf({ folder: named, outputs, articles, ms, shard, older = 
   const next = shard
     ? `shard ${shard.number} of ${shard.of} is in ${folder}, for triptych join`
     : `open ${folder}/index.html`;
-  const left =
-    older.length > 0 ? [`  not made again, still those of an earlier build: ${older.join(", ")}`] : [];
+  const left = olderLines(older).map((line) => `  ${line}`);
   return [...rows, ...left, `  ${counted(articles, "article")} in ${seconds(ms)}: ${next}`].join("\n");
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from "../model/span.ts";
+import { WIDE } from "../model/wide-letters.ts";
 import { byPlace, type Diagnostic, type Severity } from "./diagnostic.ts";
 import { quotable, visible, visibleJson } from "./visible.ts";
 
@@ -108,12 +109,10 @@ function quote(line: string, span: Span, gutter: string): string[] {
   ];
 }
 
-const WIDE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u3000-\u303f\uff00-\uff60]/u;
-
 /** How many columns a text takes on a terminal: letters of East Asia take two, combining marks none. */
 function widthOf(text: string): number {
   let width = 0;
-  for (const character of text) width += WIDE.test(character) ? 2 : /\p{M}/u.test(character) ? 0 : 1;
+  for (const character of text) width += /\p{M}/u.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
   return width;
 }
 

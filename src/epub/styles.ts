@@ -10,14 +10,19 @@ export interface BookStyles {
 /** How many colours the tokens have. */
 const COLOURS = 12;
 
-/** Made once for each theme: all books of a site have one. */
-const MADE = new Map<string, Promise<BookStyles>>();
+/** Those of the last theme: all books of a site have one, and a server makes others for as long as an author changes it. */
+let last: { readonly theme: string; readonly styles: Promise<BookStyles> } | undefined;
 
 /** The style sheet of every book, with the values that the author's theme sets for print. */
 export function bookStyles(theme: string): Promise<BookStyles> {
-  const made = MADE.get(theme) ?? stylesWith(theme);
-  MADE.set(theme, made);
-  return made;
+  if (last?.theme === theme) return last.styles;
+  const made = { theme, styles: stylesWith(theme) };
+  last = made;
+  // What failed may succeed the next time.
+  made.styles.catch(() => {
+    if (last === made) last = undefined;
+  });
+  return made.styles;
 }
 
 async function stylesWith(theme: string): Promise<BookStyles> {

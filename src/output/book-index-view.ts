@@ -32,9 +32,12 @@ interface IndexPage {
   link(id: string): string | undefined;
 }
 
-/** The view of the article's index, where its places are named by questions and not by pages. */
-export function bookIndexView(page: IndexPage): BookIndexView {
-  const { index, meta } = page.article;
+/**
+ * The view of the article's index, or of some of its entries, where its places are named by questions and not by
+ * pages.
+ */
+export function bookIndexView(page: IndexPage, shown = page.article.index.entries): BookIndexView {
+  const { meta } = page.article;
   const parts = new Map(page.article.parts.map((part) => [part.id, part]));
   const view = ({ term, places, see, entries }: IndexEntry): IndexEntryView => ({
     term,
@@ -43,7 +46,7 @@ export function bookIndexView(page: IndexPage): BookIndexView {
     entries: entries.map(view),
   });
   return {
-    groups: letterGroups(index.entries, meta.lang).map(({ letter, entries }) => ({
+    groups: letterGroups(shown, meta.lang).map(({ letter, entries }) => ({
       ...(letter === undefined ? {} : { letter }),
       entries: entries.map(view),
     })),

@@ -2,6 +2,7 @@ import type Token from "markdown-it/lib/token.mjs";
 import type { Footnote } from "../model/article.ts";
 import type { Prose } from "../model/prose.ts";
 import type { ProseContext } from "./context.ts";
+import { cutBlocks } from "./cut-blocks.ts";
 import { standsBeside } from "./margin.ts";
 import { markdown } from "./markdown.ts";
 import type { Term } from "./terms/glossary.ts";
@@ -56,16 +57,4 @@ export function renderBlocks(prose: Prose, context: ProseContext): readonly Pros
     };
     return { html: renderTokens(tokens, env), beside: standsBeside(tokens[0]!), footnotes, terms, citations };
   });
-}
-
-/** Splits tokens into the blocks at the top level. */
-function cutBlocks(tokens: readonly Token[]): Token[][] {
-  const blocks: Token[][] = [];
-  let depth = 0;
-  for (const token of tokens) {
-    if (depth === 0) blocks.push([]);
-    blocks.at(-1)!.push(token);
-    depth = Math.max(0, depth + token.nesting);
-  }
-  return blocks;
 }

@@ -10,8 +10,11 @@ import { firstTime } from "../prose/footnotes.ts";
 import { glossaryOf } from "../prose/terms/glossary.ts";
 import { citationLinker } from "./citation-link.ts";
 import type { Destinations } from "./destination.ts";
+import { pageOfId } from "./division/answer-pages.ts";
 import { isLong } from "./division/division.ts";
+import { nthFile } from "./division/nth-file.ts";
 import { fileOfWork } from "./division/reference-pages.ts";
+import { partFile } from "./files.ts";
 import { permalink } from "./html/elements.ts";
 import { type Holds, linker } from "./links.ts";
 import { paragraphName } from "./paragraph-name.ts";
@@ -35,6 +38,8 @@ export interface PageContext {
   readonly first: string | undefined;
   /** The page that lists the first work of a citation, by the citation's place among all. */
   worksFile(citation: number): string;
+  /** The page that has a piece of a question or section, counted from 0: this one, or the one that it leads to. */
+  pieceFile(part: Part, piece: number): string;
   /** The address of another file of the article as seen from this page. */
   url(file: string, fragment?: string): string;
   /** What the links of its text lead to; noted while the text is made. */
@@ -58,16 +63,18 @@ interface PageParts {
   readonly first?: string | undefined;
   /** Whether the page is all there is of the article, however long it is. */
   readonly isAlone?: boolean;
-  /** The page that has a part which this one has not; by default its own. */
-  fileOf?(part: Part, id: string): string;
+  /** The page that has a piece of a part which this one may not have; by default its own. */
+  pieceFile?(part: Part, piece: number): string;
 }
+
+const ownFile = (part: Part, piece: number) => nthFile(partFile(part), piece);
 
 /** The context of one page. */
 export function pageContext(
   article: Article,
   site: OutputContext,
   file: string,
-  { holds = () => false, range, first, isAlone = false, fileOf }: PageParts = {},
+  { holds = () => false, range, first, isAlone = false, pieceFile = ownFile }: PageParts = {},
 ): PageContext {
   const words = wordsOf(article.meta);
   const worksFile = (citation: number) =>
@@ -83,6 +90,7 @@ export function pageContext(
     first,
     listsAll: isAlone || !isLong(article),
     worksFile,
+    pieceFile,
     url,
     destinations: new Map(),
     takesFootnote: firstTime(),
@@ -96,20 +104,25 @@ export function pageContext(
       headingShift: 0,
       ids: true,
       footnotes: "link",
-      link: linker(article, file, holds, fileOf),
+      link: linker(article, file, holds, (part, id) => pieceFile(part, pageOfId(part, id))),
       glossary: glossaryOf(article, "reader"),
       ...(article.references.works.length > 0 ? { citation: citationLinker(article, file, worksFile) } : {}),
       permalink: (id) => permalink(id, paragraphName(id, words), words).text,
-      linked: (href) => {
-        const place = site.linked?.(href);
-        if (place?.path === undefined) return place && { text: place.text };
-        return { text: place.text, href: url(place.path, place.fragment) };
-      },
+      linked: linkedFrom(site, url),
       image: (src) => url(site.imagePath(src)),
       imageSize: (src) => site.imageSize?.(src),
       video: (src) => shownVideo(src, site, url),
       footnoteUsed: firstTime(),
       source: sourceOf(article, site),
     },
+  };
+}
+
+/** Where links to files and to other articles lead, as seen from a page. */
+function linkedFrom(site: OutputContext, url: PageContext["url"]): NonNullable<ProseContext["linked"]> {
+  return (href) => {
+    const place = site.linked?.(href);
+    if (place?.path === undefined) return place && { text: place.text };
+    return { text: place.text, href: url(place.path, place.fragment) };
   };
 }

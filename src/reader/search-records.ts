@@ -1,11 +1,13 @@
 import { wordsOf } from "../i18n/own-words.ts";
 import { type Html, html, lines, raw } from "../markup/html.ts";
-import { type Article, type Passage, type Prompt, questionsOf } from "../model/article.ts";
+import { type Article, type Part, type Prompt, questionsOf } from "../model/article.ts";
 import type { Expert } from "../model/expert.ts";
-import type { Prose } from "../model/prose.ts";
+import { isEmpty, type Prose } from "../model/prose.ts";
 import type { ProseContext } from "../prose/context.ts";
 import { renderProse } from "../prose/render-prose.ts";
 import { fileWith } from "./division/answer-pages.ts";
+import { nthFile } from "./division/nth-file.ts";
+import { sectionPages } from "./division/section-pages.ts";
 import { LANDING, partFile } from "./files.ts";
 
 /** One thing that a search can find: an answer, the introduction of a question, a section, the abstract. */
@@ -25,8 +27,8 @@ export function searchRecords(article: Article): readonly SearchRecord[] {
   const { meta, slug, parts, abstract, prompts } = article;
   const context = contextOf(article);
   const text = (prose: Prose) => raw(renderProse(prose, context));
-  const page = (heading: Html | string, body: Passage, asked: readonly Prompt[]) =>
-    lines(html`<h1>${heading}</h1>`, text(body.prose), ...asked.map(({ prose }) => text(prose)));
+  const page = (heading: Html | string, body: Prose, asked: readonly Prompt[]) =>
+    lines(html`<h1>${heading}</h1>`, text(body), ...asked.map(({ prose }) => text(prose)));
   const record = (file: string, title: string, content: Html, id?: string, expert?: Expert): SearchRecord => {
     const path = [slug, ...file.split("/")].map(encodeURIComponent).join("/");
     return {
@@ -38,11 +40,12 @@ export function searchRecords(article: Article): readonly SearchRecord[] {
     };
   };
   return [
-    record(LANDING, meta.title, page(meta.title, abstract, prompts)),
-    ...parts.map((part) => {
-      const body = part.kind === "question" ? part.intro : part.body;
-      return record(partFile(part), part.heading.text, page(text(part.heading.prose), body, part.prompts));
-    }),
+    record(LANDING, meta.title, page(meta.title, abstract.prose, prompts)),
+    ...parts.flatMap((part) =>
+      textsOf(article, part).map(({ prose, file, prompts: asked }) =>
+        record(file, part.heading.text, page(text(part.heading.prose), prose, asked)),
+      ),
+    ),
     ...questionsOf(article).flatMap((question) =>
       question.answers.map(({ id, expert, position, body }) => {
         const content = lines(position && html`<p>${text(position.prose)}</p>`, text(body.prose));
@@ -50,6 +53,22 @@ export function searchRecords(article: Article): readonly SearchRecord[] {
       }),
     ),
   ];
+}
+
+/** The text of a question before its answers, or that of a section, page by page. */
+function textsOf(
+  article: Article,
+  part: Part,
+): readonly { readonly prose: Prose; readonly file: string; readonly prompts: readonly Prompt[] }[] {
+  if (part.kind === "question")
+    return [{ prose: part.intro.prose, file: partFile(part), prompts: part.prompts }];
+  return sectionPages(article, part)
+    .map((page, at) => ({
+      prose: page.text,
+      file: nthFile(partFile(part), at),
+      prompts: page.isLast ? part.prompts : [],
+    }))
+    .filter(({ prose, prompts }, at) => at === 0 || !isEmpty(prose) || prompts.length > 0);
 }
 
 /** The primary subtag of a language tag: the search keeps languages apart by it. */

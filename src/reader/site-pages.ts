@@ -6,15 +6,19 @@ import { notFoundPage } from "./html/shelf/not-found-page.ts";
 import { shelfHtml } from "./html/shelf/shelf-page.ts";
 import { siteExpertsHtml } from "./html/shelf/site-experts-page.ts";
 import { sitemap } from "./html/shelf/sitemap.ts";
+import type { SitePicture } from "./pictures/site/join-pieces.ts";
 import { redirects } from "./redirects.ts";
 import { SHELF_SCRIPT } from "./shelf-file.ts";
 import { shelfScript } from "./shelf-script.ts";
 import { type ShelfOptions, shelfViews } from "./view/shelf/shelf.ts";
 import { siteExpertsView } from "./view/shelf/site-experts.ts";
 import { fileInSite } from "./view/shelf/site-frame.ts";
+import { SITE_PICTURE } from "./view/shelf/site-metadata.ts";
 
 /** What the site's own pages are made from, besides its articles. */
-export interface SitePagesOptions extends ShelfOptions {
+export interface SitePagesOptions extends Omit<ShelfOptions, "picture"> {
+  /** The site's picture for links, where it has one. */
+  readonly picture?: SitePicture | undefined;
   /** Every page of the articles, relative to the site's folder. */
   readonly paths: readonly string[];
 }
@@ -23,7 +27,9 @@ export interface SitePagesOptions extends ShelfOptions {
 export const shelf = {
   styles: ["reader.css"],
   scripts: ["reader-early.js", "reader.js", "reader-search.js"],
-  files(articles: readonly Listed[], options: SitePagesOptions): readonly OutputFile[] {
+  files(articles: readonly Listed[], given: SitePagesOptions): readonly OutputFile[] {
+    const { picture } = given;
+    const options = { ...given, picture: picture?.text };
     const shelves = shelfViews(articles, options);
     const experts = siteExpertsView(articles, options);
     const own = [...shelves.map(({ file }) => file), ...(experts ? [fileInSite(SITE_EXPERTS)] : [])];
@@ -40,6 +46,7 @@ export const shelf = {
     return [
       ...made,
       { path: SHELF_SCRIPT, content: shelfScript(articles, options), kind: "file" },
+      ...(picture ? [{ path: SITE_PICTURE, content: picture.png, kind: "download" as const }] : []),
       ...redirects(articles, options.paths),
     ];
   },

@@ -9,6 +9,7 @@ import { loopTurns } from "./loop-turns.ts";
 import { outputsOf, type SiteSetup } from "./render-context.ts";
 import { sharedFiles } from "./shared-files.ts";
 import { type SiteList, siteList } from "./site-list.ts";
+import { picturePieces } from "./site-picture.ts";
 import { stepQueue } from "./step-queue.ts";
 
 /** How a site is built. */
@@ -47,7 +48,9 @@ export async function* buildFiles(
       yield* how.again ? madeAgain(each, read, how.again, build, site) : madeOnce(each, read, build, site);
       if (!how.again) each.letGo();
     }
+    const pieces = yield* build.steps.during(picturePieces(articles, articles.length, build));
     yield* shared.finish({
+      pieces: [pieces],
       articles: articles.map((each) => each.listed),
       outputsOf: (slug) => outputsOf(slug, build),
       themed: how.theme.tokens,

@@ -8,7 +8,8 @@ import { readTheme } from "./files/theme.ts";
 import { openSiteFolder } from "./folder/site-folder.ts";
 import { writeSite } from "./folder/write-site.ts";
 import type { SiteOptions } from "./options.ts";
-import { OUTPUTS, outputsNamed } from "./outputs.ts";
+import { outputsNamed } from "./outputs.ts";
+import { olderOutputs } from "./render-context.ts";
 import type { OwnSession } from "./session.ts";
 
 /**
@@ -38,13 +39,14 @@ export async function buildInSession(
   });
   const results = await writeSite(steps, site, events);
   const ms = performance.now() - start;
-  const left = new Set(articles.flatMap(({ listed }) => site.kept(listed.slug)));
-  const older = OUTPUTS.filter((output) => !outputs.includes(output) && left.has(output.name));
   events.finished?.({
     folder: options.output,
     outputs: results,
     articles: articles.length,
     ms,
-    older: older.map(({ name }) => name),
+    older: olderOutputs(
+      articles.map(({ listed }) => listed.slug),
+      { outputs, kept: site.kept },
+    ),
   });
 }

@@ -37,6 +37,17 @@ export function outputsOf(
   return OUTPUTS.filter((output) => outputs.includes(output) || before.includes(output.name));
 }
 
+/** Names of the outputs that are not made now and that an earlier build left of some of these articles. */
+export function olderOutputs(
+  slugs: readonly string[],
+  { outputs, kept }: Pick<SiteSetup, "outputs" | "kept">,
+): readonly string[] {
+  const left = new Set(slugs.flatMap((slug) => kept(slug)));
+  return OUTPUTS.filter((output) => !outputs.includes(output) && left.has(output.name)).map(
+    ({ name }) => name,
+  );
+}
+
 /** What an article is rendered with, before anything is known of where it stands. Findings go to `found`. */
 export function renderContext(
   { article, source, images, files, links, translations, path }: ReadArticle,

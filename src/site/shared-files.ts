@@ -1,6 +1,8 @@
 import type { Article } from "../model/article.ts";
 import type { Listed } from "../model/listed.ts";
 import type { Output, SiteExtras } from "../output/output.ts";
+import { joinPieces } from "../reader/pictures/site/join-pieces.ts";
+import type { PicturePieces } from "../reader/pictures/site/paint-pieces.ts";
 import { shelf } from "../reader/site-pages.ts";
 import type { BuildStep } from "./build-steps.ts";
 import { SITE } from "./files/site-file.ts";
@@ -13,6 +15,8 @@ export interface WholeSite {
   outputsOf(slug: string): readonly Output[];
   /** The tokens that the author's theme sets. */
   readonly themed: ReadonlySet<string>;
+  /** What was painted of the site's picture for links. */
+  readonly pieces: readonly (PicturePieces | undefined)[];
 }
 
 /** What outputs need of an article for the site as a whole: plain data, by the output's name. */
@@ -43,8 +47,9 @@ export async function sharedFiles(outputs: readonly Output[], site: SiteList): P
     complete() {
       for (const [, extra] of extras) extra.complete?.();
     },
-    async *finish({ articles, outputsOf, themed }) {
-      const pages = shelf.files(articles, { outputs: outputsOf, paths: site.pages(), themed });
+    async *finish({ articles, outputsOf, themed, pieces }) {
+      const picture = joinPieces(pieces, articles);
+      const pages = shelf.files(articles, { outputs: outputsOf, paths: site.pages(), themed, picture });
       for (const file of pages) yield site.add({ ...file, owner: SITE });
       for (const [{ name }, extra] of extras) {
         const finished = extra.finish({ articles, files: site.files(), outputsOf });

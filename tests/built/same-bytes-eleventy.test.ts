@@ -6,8 +6,9 @@ import { folderWith } from "../helpers/folder.ts";
 import { root } from "../helpers/root.ts";
 import { LIBRARY } from "../helpers/run.ts";
 import { expectSame } from "../helpers/same-files.ts";
+import { thorough } from "../helpers/thorough.ts";
 
-it("makes the same bytes with Eleventy as without", () => {
+it.runIf(thorough)("makes the same bytes with Eleventy as without", () => {
   const folder = folderWith({ "articles/.keep": "", "eleventy.config.mjs": CONFIG });
   copyFileSync(join(root, "content/cancer-nanomedicine.md"), join(folder, "articles/cancer-nanomedicine.md"));
   cpSync(join(root, "content/figures"), join(folder, "articles/figures"), { recursive: true });

@@ -1,6 +1,7 @@
 import { build } from "esbuild";
 import { expect, it } from "vitest";
 import { root } from "../helpers/root.ts";
+import { thorough } from "../helpers/thorough.ts";
 
 /** The files that Node loads before it knows which command is meant, by the names of their packages. */
 async function loadedAtOnce(): Promise<ReadonlySet<string>> {
@@ -36,7 +37,7 @@ async function loadedAtOnce(): Promise<ReadonlySet<string>> {
   return new Set([...loaded].map((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? path));
 }
 
-it("loads no parser and no output before it knows the command", async () => {
+it.runIf(thorough)("loads no parser and no output before it knows the command", async () => {
   const loaded = await loadedAtOnce();
   const packages = [...loaded].filter((path) => !/[/:.]/.test(path));
   expect(packages.sort()).toEqual(["commander", "fastest-levenshtein"]);

@@ -52,13 +52,13 @@ describe("diagnostics for people", () => {
     expect(quoted[1]!.slice(quoted[2]!.indexOf("^"), quoted[2]!.lastIndexOf("^") + 1)).toBe("HERE");
   });
 
-  it("point at words behind letters that take two columns", () => {
+  it.each([
+    ["睡眠记忆", "    |     ^^^^"],
+    ["カードｱ", "    |     ^^^"],
+  ])("point at words behind letters that take two columns: %s", (line, carets) => {
     const wide = { ...slip, span: { line: 1, column: 3, endLine: 1, endColumn: 4 } };
-    expect(
-      formatForPeople([wide], () => "睡眠记忆")
-        .split("\n")
-        .slice(1, 3),
-    ).toEqual(["  1 | 睡眠记忆", "    |     ^^^^"]);
+    const [, quoted, pointed] = formatForPeople([wide], () => line).split("\n");
+    expect([quoted, pointed]).toEqual([`  1 | ${line}`, carets]);
   });
 
   it("are ordered by place, errors before warnings", () => {

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll } from "vitest";
 import type { Handout, HandoutRenderer } from "../../src/handout/renderer.ts";
 import type { RenderContext, Session } from "../../src/output/output.ts";
 import { createSession } from "../../src/site/session.ts";
@@ -8,15 +7,20 @@ import { read } from "./read.ts";
 /** Makes the handout of a source. `given` is what differs from an article without images. */
 export type MakeHandout = (source: string, given?: Partial<RenderContext>) => Promise<Handout>;
 
-/** One browser for all handouts of a test file. */
+let running: Promise<{ readonly session: Session; readonly renderer: HandoutRenderer }> | undefined;
+
+/** One browser for all handouts of a process, which ends with it: tests of several files run in one process. */
 export function useRenderer(): MakeHandout {
+  return async (source, given) => {
+    running ??= start();
+    const { session, renderer } = await running;
+    return makeWith(renderer, source, { session, ...given });
+  };
+}
+
+async function start() {
   const session = createSession({});
-  let renderer: HandoutRenderer;
-  beforeAll(async () => {
-    renderer = await openRenderer(session);
-  });
-  afterAll(() => session.close());
-  return (source, given) => makeWith(renderer, source, { session, ...given });
+  return { session, renderer: await openRenderer(session) };
 }
 
 /** Makes one handout with a browser of its own. `tabs` work on it at one time. */

@@ -4,6 +4,7 @@ import { handout } from "../../src/handout/output.ts";
 import { createSession } from "../../src/site/session.ts";
 import { contextWith } from "../helpers/context.ts";
 import { read } from "../helpers/read.ts";
+import { thorough } from "../helpers/thorough.ts";
 
 it("starts no browser once it is closed: what was begun before may ask for one late", async () => {
   const session = createSession({});
@@ -20,7 +21,7 @@ it("makes a thing once for each owner", () => {
   expect(session.once(two, () => 3)).toBe(3);
 });
 
-it("prints in another browser when the one it had has ended", async () => {
+it.runIf(thorough)("prints in another browser when the one it had has ended", async () => {
   const session = createSession({});
   onTestFinished(() => session.close());
   const print = async (title: string) => {

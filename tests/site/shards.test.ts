@@ -45,6 +45,9 @@ it("a site joined of shards has the bytes of one that is built at once", async (
   await buildSite({ articles: folder, output: join(folder, "whole"), only: ONLY });
   await joinIn(folder);
   expectSame(join(folder, "whole"), join(folder, "joined"));
+  const shelf = readFileSync(join(folder, "joined/index.html"), "utf8");
+  expect(filesIn(join(folder, "joined"))).toContain("assets/shelf.png");
+  expect(shelf).toContain('property="og:image" content="https://example.org/texts/assets/shelf.png"');
 });
 
 it("an article stays in its shard, whatever other articles there are, and two of one name meet", () => {

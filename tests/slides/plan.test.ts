@@ -7,6 +7,7 @@ import type { Plan, Screen, Slide } from "../../slides/plan/slide.ts";
 import { questionsOf } from "../../src/model/article.ts";
 import { proseText } from "../../src/prose/text.ts";
 import { read } from "../helpers/read.ts";
+import { thorough } from "../helpers/thorough.ts";
 
 const FRONT = `---
 title: Sleep
@@ -283,7 +284,7 @@ describe("random articles", () => {
           });
         },
       ),
-      { numRuns: 40 },
+      { numRuns: thorough ? 40 : 8 },
     );
   });
 });

@@ -11,7 +11,7 @@ const ARTICLE = "---\ntitle: Naps\n---\n\n## Why?\n\n**Because.** So it is.\n";
 describe.runIf(process.platform === "linux")("a browser that hangs", () => {
   it.each<[BrowserFault, RegExp]>([
     ["is silent", /does not start: it gives no answer within 60 s$/],
-    ["stops in print", /the browser gave no sign of life for .*$/],
+    ["stops in print", /: the browser gave no sign of life for 61 s while it printed the handout$/],
   ])("because it %s is one clear line after a good minute", (fault, message) => {
     const folder = folderWith({ "naps.md": ARTICLE });
     const args = ["build", "naps.md", "--only", "handout", "--chromium", faultyBrowser(folder, fault)];
@@ -42,11 +42,19 @@ describe.runIf(canMount)("on a disk that is full", () => {
       folder,
     );
 
-  it.each(["4k", "300k", "3M", "8M"])("with %s for its profile, a browser is one clear line", (size) => {
+  // How much is enough differs between browsers; between both, some start and then fail or hang.
+  it.each([
+    ["4k", "is one clear line"],
+    ["300k", "is one clear line"],
+    ["3M", "works or is one clear line"],
+    ["8M", "works or is one clear line"],
+    ["11M", "works or is one clear line"],
+  ])("with %s for its profile, a browser %s", (size, behaviour) => {
     const folder = folderWith({ "naps.md": ARTICLE });
     const { status, stdout, stderr } = run(size, folder);
+    expect(stdout).toMatch(/(?:^|\n)\/dev\/shm:\n\n\/mnt:\n$/);
+    if (status === 0 && behaviour.startsWith("works")) return;
     expect(stderr).toMatch(/^triptych: the browser .*: the disk of \S+ is full.*\n$/);
-    expect(stdout).toBe("/dev/shm:\n\n/mnt:\n");
     expect(status).toBe(2);
   });
 });

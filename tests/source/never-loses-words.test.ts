@@ -4,6 +4,7 @@ import { markdown } from "../../src/prose/markdown.ts";
 import { tokensText } from "../../src/prose/text.ts";
 import { allText } from "../helpers/all-text.ts";
 import { read } from "../helpers/read.ts";
+import { thorough } from "../helpers/thorough.ts";
 
 /** Pieces of Markdown of all kinds with a given word, which must be somewhere in the article. */
 const PIECES: readonly ((word: string) => string)[] = [
@@ -59,7 +60,7 @@ describe("between source and article", () => {
           body,
         ).toEqual([]);
       }),
-      { numRuns: 400 },
+      { numRuns: thorough ? 400 : 100 },
     );
   });
 
@@ -80,7 +81,7 @@ describe("between source and article", () => {
           text,
         ).toEqual([]);
       }),
-      { numRuns: 1000 },
+      { numRuns: thorough ? 1000 : 250 },
     );
   });
 
@@ -89,7 +90,7 @@ describe("between source and article", () => {
       fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (bytes) => {
         await read(bytes);
       }),
-      { numRuns: 300 },
+      { numRuns: thorough ? 300 : 75 },
     );
   });
 });

@@ -19,6 +19,8 @@ export interface ChromiumProcess {
   readonly answers: Readable;
   /** Fulfilled when it has ended. */
   readonly ended: Promise<End>;
+  /** Says in words that the disk of its profile is full, if it is. */
+  fullDisk(): string | undefined;
   /** Ends it at once. It has nothing to save. */
   kill(): void;
 }
@@ -62,17 +64,17 @@ export function spawnChromium({ path, env }: Chromium): ChromiumProcess {
     dropProfile(profile);
   };
   process.once("exit", clear);
+  const fullDisk = () =>
+    isFull(profile) ? `the disk of ${dirname(folder)} is full${MORE_SPACE}` : undefined;
   const ended = outputOf(child).then((output) => {
-    const end = isFull(profile)
-      ? { output, why: `the disk of ${dirname(folder)} is full${MORE_SPACE}` }
-      : { output };
+    const why = fullDisk();
     process.removeListener("exit", clear);
     clear(); // some of its processes may still run
-    return end;
+    return why === undefined ? { output } : { output, why };
   });
   // That the browser has ended is told by `ended`.
   commands.on("error", () => undefined);
-  return { commands, answers, ended, kill };
+  return { commands, answers, ended, fullDisk, kill };
 }
 
 /** Waits until the process has ended or could not be started, and gives what it wrote last. */

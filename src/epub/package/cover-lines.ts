@@ -1,8 +1,8 @@
-/** The average width of a letter as a share of the type size: of most scripts, and of those whose letters fill a square. */
+import { HAN_OR_KANA, WIDE } from "../../model/wide-letters.ts";
+
+/** The width of a letter as a share of the type size: of most scripts, on average, and of those whose letters fill a square. */
 const LETTER = 0.54;
-const SQUARE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u3000-\u303f\uff00-\uff60]/u;
-/** Scripts without blanks between words. */
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303f\uff00-\uff60]/u;
+const SQUARE = 1;
 
 /** Text in lines, and its type size, px. */
 export interface CoverLines {
@@ -67,9 +67,9 @@ function mayBreak(before: string, after: string): boolean {
   if (/\s$/u.test(before)) return true;
   if (/\p{Ps}$|\p{Pi}$/u.test(before) || (/^\p{P}/u.test(after) && !/^[\p{Ps}\p{Pi}]/u.test(after)))
     return false;
-  return [before.slice(-1), after.slice(0, 1)].some((text) => UNSPACED.test(text));
+  return [before.slice(-1), after.slice(0, 1)].some((text) => HAN_OR_KANA.test(text));
 }
 
 function widthOf(text: string): number {
-  return [...text].reduce((sum, letter) => sum + (SQUARE.test(letter) ? 1 : LETTER), 0);
+  return [...text].reduce((sum, letter) => sum + (WIDE.test(letter) ? SQUARE : LETTER), 0);
 }

@@ -1,5 +1,5 @@
 import type { QuestionStart } from "../../model/meta.ts";
-import { type Geometry, textHeight } from "../paper.ts";
+import { type Geometry, MM_PER_PT, PX_PER_MM, textHeight } from "../paper.ts";
 
 /**
  * The margin left and right of the area that Paged.js fills, in mm. It is smaller than any margin of
@@ -56,9 +56,6 @@ export function paperCss(geometry: Geometry): string {
   return `:root { ${declarations.join("; ")} }
 @page { size: ${mm(geometry.width)} ${mm(geometry.height)}; margin: 0 }`;
 }
-
-const MM_PER_PT = 25.4 / 72;
-const PX_PER_MM = 96 / 25.4;
 
 /** Whole pixels: the browser rounds the place of every line to one. */
 function px(mm: number): string {

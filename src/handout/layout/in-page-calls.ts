@@ -1,4 +1,5 @@
 import type { Files } from "../../browser/answer-requests.ts";
+import type { Browser } from "../../browser/start-browser.ts";
 import type { Tab } from "../../browser/tab.ts";
 import { watch } from "../../browser/watch.ts";
 import type { LostText } from "../../pdf/lost-text.ts";
@@ -24,15 +25,15 @@ const LONGEST_PAUSE = 60_000;
 const LONGEST_START = 60_000;
 const LONGEST_PAGE = 1000;
 
-/** Waits for a tab to open. Throws `EnvironmentError` when it does not. */
-export function openedTab(takeTab: () => Promise<Tab>): Promise<Tab> {
-  return watch("opened a tab", LONGEST_PAUSE, takeTab);
+/** Waits for a tab of a browser to open. Throws `EnvironmentError` when it does not. */
+export function openedTab(takeTab: () => Promise<Tab>, browser: Pick<Browser, "fullDisk">): Promise<Tab> {
+  return watch("opened a tab", LONGEST_PAUSE, takeTab, browser);
 }
 
 /** Shows a document without its flows in an open tab, and answers the tab's requests from `files`. */
 export async function showDocument(tab: Tab, html: string, files: Files): Promise<void> {
   tab.serve((path) => (path === "" ? html : files(path)));
-  await watch("opened the handout", LONGEST_PAUSE, () => tab.goto(""));
+  await watch("opened the handout", LONGEST_PAUSE, () => tab.goto(""), tab);
 }
 
 /**
@@ -45,7 +46,7 @@ export async function cutFlowsInTab(
   { css, textHeight }: CutOptions,
   deliver: (delivery: Delivery) => void,
 ): Promise<readonly (readonly LostText[])[]> {
-  return watch("laid out the handout", LONGEST_PAUSE, (alive) => {
+  const work = (alive: () => void) => {
     tab.listen((text) => {
       alive();
       if (text !== SIGN_OF_LIFE) deliver(JSON.parse(text) as Delivery);
@@ -55,13 +56,14 @@ export async function cutFlowsInTab(
       ([all, options]) => (window as unknown as TypesetWindow).cutFlows(all, options),
       given,
     );
-  });
+  };
+  return watch("laid out the handout", LONGEST_PAUSE, work, tab);
 }
 
 /** Prints a print run in a tab that shows the document. Throws `EnvironmentError` when the browser hangs. */
 export async function renderPrintRun(tab: Tab, printRun: PrintRun): Promise<PrintedPages> {
   const limit = LONGEST_START + printRun.sheets.length * LONGEST_PAGE;
-  return watch("printed the handout", limit, async (alive) => {
+  const work = async (alive: () => void) => {
     const start = performance.now();
     const ready = await tab.evaluate(
       (given) => (window as unknown as TypesetWindow).showPrintRun(given),
@@ -71,5 +73,6 @@ export async function renderPrintRun(tab: Tab, printRun: PrintRun): Promise<Prin
     alive();
     const pdf = await tab.print();
     return { ...ready, pdf, times: { set: set - start, print: performance.now() - set } };
-  });
+  };
+  return watch("printed the handout", limit, work, tab);
 }

@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import type { Files } from "../../browser/answer-requests.ts";
+import type { Browser } from "../../browser/start-browser.ts";
 import type { Tab } from "../../browser/tab.ts";
 import { tabPool } from "../../browser/tab-pool.ts";
 import type { FinishedPrintRun } from "../../pdf/finished-print-run.ts";
@@ -35,6 +36,8 @@ export interface TypesetOptions extends CutOptions {
 export interface TypesetTools {
   /** Gives another open tab; whoever takes it closes it. */
   takeTab(): Promise<Tab>;
+  /** The browser that it is a tab of. */
+  readonly browser: Pick<Browser, "fullDisk">;
   /** The largest number of tabs that work at the same time; by default, the number of processors. */
   readonly tabs?: number;
   readonly caches: { readonly flows: Cache<CutFlow>; readonly printRuns: Cache<FinishedPrintRun> };
@@ -108,8 +111,8 @@ async function unlessAborted<T>(signal: AbortSignal | undefined, work: () => Pro
   return Promise.race([work(), aborted]);
 }
 
-async function openDocument(html: HandoutHtml, files: Files, { takeTab }: TypesetTools): Promise<Tab> {
-  const tab = await openedTab(takeTab);
+async function openDocument(html: HandoutHtml, files: Files, tools: TypesetTools): Promise<Tab> {
+  const tab = await openedTab(tools.takeTab, tools.browser);
   try {
     await showDocument(tab, documentOf(html), files);
     return tab;

@@ -1,5 +1,6 @@
 import type { Expert } from "../../model/expert.ts";
-import type { Geometry } from "../paper.ts";
+import { HAN_OR_KANA } from "../../model/wide-letters.ts";
+import { type Geometry, MM_PER_PT } from "../paper.ts";
 
 /** How the article at a glance is laid out. */
 export interface GlanceForm {
@@ -32,7 +33,6 @@ const TWO_ACROSS = 150;
 const NAME_COLUMN = 26;
 /** The share of the width that the questions take, percent, by the number of columns beside them. */
 const QUESTION_SHARES = [42, 42, 30, 26, 24, 21, 19, 17];
-const MM_PER_PT = 25.4 / 72;
 
 /**
  * Chooses the form from the widths of columns and of the longest words, which are estimated. `said`: what
@@ -66,10 +66,10 @@ export function glanceForm(
   };
 }
 
+const WORD_END = new RegExp(`[ \\n\\u2013\\u2014/-]+|${HAN_OR_KANA.source}`, "u");
+
 /** How many letters the longest word has. Lines can end between the characters of Chinese and Japanese. */
 function longest(texts: readonly string[]): number {
-  const words = texts.flatMap((text) =>
-    text.split(/[ \n\u2013\u2014/-]+|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303f\uff00-\uffef]/u),
-  );
+  const words = texts.flatMap((text) => text.split(WORD_END));
   return Math.max(0, ...words.map((word) => word.length));
 }

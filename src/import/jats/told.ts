@@ -1,6 +1,6 @@
 import type { Element } from "domhandler";
 import type { Block, FootnoteDefinition } from "../../document/nodes.ts";
-import { childrenNamed, findAll, lineAt } from "./xml.ts";
+import { childrenNamed, findAll, linesIn } from "./xml.ts";
 
 /** What is known of an article while its elements are read, and takes what is not in its text. */
 export interface Told {
@@ -30,6 +30,7 @@ export function newTold(root: Element, xml: string, isThere: (path: string) => b
   const definitions: FootnoteDefinition[] = [];
   const labels: { text: string; as: "number" }[] = [];
   const leftOut: { text: string; why: string; line: number }[] = [];
+  const lineOf = linesIn(xml);
   return {
     ...{ definitions, labels, leftOut },
     marksQuestions: findAll(root.children, "sec").some(({ attribs }) => attribs["sec-type"] === "question"),
@@ -38,7 +39,7 @@ export function newTold(root: Element, xml: string, isThere: (path: string) => b
     note: (identifier, children) =>
       void definitions.push({ type: "footnoteDefinition", identifier, children }),
     label: (text) => void labels.push({ text, as: "number" }),
-    left: (text, why, element) => void leftOut.push({ text, why, line: lineAt(xml, element) }),
+    left: (text, why, element) => void leftOut.push({ text, why, line: lineOf(element) }),
   };
 }
 

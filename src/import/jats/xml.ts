@@ -11,11 +11,18 @@ export function parseXml(xml: string): readonly ChildNode[] {
     .children;
 }
 
-/** The line in its file that an element begins in, from 1. */
-export function lineAt(xml: string, { startIndex }: ChildNode): number {
-  return withoutEntities(xml)
-    .slice(0, startIndex ?? 0)
-    .split("\n").length;
+/** Gives a function that says in which line of its file a node of `parseXml(xml)` begins, from 1. */
+export function linesIn(xml: string): (node: ChildNode) => number {
+  const ends = [...withoutEntities(xml).matchAll(/\n/g)].map(({ index }) => index);
+  return ({ startIndex }) => {
+    let [from, to] = [0, ends.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (ends[middle]! < (startIndex ?? 0)) from = middle + 1;
+      else to = middle;
+    }
+    return from + 1;
+  };
 }
 
 /** XML with signs in the place of entities that XML itself does not have. */

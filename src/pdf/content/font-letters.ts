@@ -1,6 +1,6 @@
-import { inflateSync } from "node:zlib";
 import { type PDFDict, PDFName, PDFRawStream } from "@cantoo/pdf-lib";
 import { UnexpectedForm } from "../unexpected-form.ts";
+import { streamContent } from "./page-contents.ts";
 
 /** A font of the document: how many hex digits a glyph code has, and which letters each code shows. */
 export interface Font {
@@ -19,7 +19,7 @@ const [COMPOSITE, BY_GLYPH] = ["Type0", "Identity-H"].map((key) => PDFName.of(ke
 
 /**
  * Reads a font's ToUnicode table; undefined when it has none. Throws `UnexpectedForm` when the codes of its
- * glyphs may have another length.
+ * glyphs may have another length, or when the table is packed in a way that is not known.
  */
 export function fontOf(dict: PDFDict | undefined): Font | undefined {
   const isComposite = dict?.get(SUBTYPE!) === COMPOSITE;
@@ -27,8 +27,7 @@ export function fontOf(dict: PDFDict | undefined): Font | undefined {
     throw new UnexpectedForm(`a font has the encoding ${dict!.get(ENCODING!)}`);
   const stream = dict?.lookup(TO_UNICODE!);
   if (!(stream instanceof PDFRawStream)) return undefined;
-  const isPacked = stream.dict.get(PDFName.of("Filter")) === PDFName.of("FlateDecode");
-  const map = (isPacked ? inflateSync(stream.contents) : Buffer.from(stream.contents)).toString("latin1");
+  const map = streamContent(stream).toString("latin1");
   const letters = new Map<number, string>();
   for (const [, section = ""] of map.matchAll(/beginbfchar(.*?)endbfchar/gs)) {
     // U+0000 is the browser's word for a part of a letter, which is in an ActualText.

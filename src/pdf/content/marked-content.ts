@@ -104,7 +104,7 @@ function markOf(text: string, opens: number): MarkedContent {
   };
 }
 
-/** Those that are no artifact and belong to no element, nor are inside of what is one or does; each is outermost. */
+/** The pieces that count, but for those inside of another one that counts. */
 export function outermost(
   marks: readonly MarkedContent[],
   counts: (mark: MarkedContent) => boolean,

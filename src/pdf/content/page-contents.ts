@@ -36,12 +36,12 @@ function partContent(part: PDFObject | undefined): Buffer {
   return streamContent(part);
 }
 
-/** What is packed in a stream; the errors are those of `contentOf`. */
+/** The bytes that a stream holds, unpacked; the errors are those of `contentOf`. */
 export function streamContent(stream: PDFRawStream): Buffer {
   const { dict, contents } = stream;
   const filter = dict.get(FILTER);
   if (filter === undefined) return Buffer.from(contents);
-  if (dict.has(PARAMETERS)) throw new UnexpectedForm("a page's content is packed with parameters");
+  if (dict.has(PARAMETERS)) throw new UnexpectedForm("a stream is packed with parameters");
   if (filter !== FLATE) return otherwisePacked(stream);
   try {
     return inflateSync(contents);
@@ -54,7 +54,7 @@ function otherwisePacked(stream: PDFRawStream): Buffer {
   try {
     return Buffer.from(decodePDFRawStream(stream).decode());
   } catch {
-    throw new UnexpectedForm(`a page's content is packed as ${stream.dict.get(FILTER)}`);
+    throw new UnexpectedForm(`a stream is packed as ${stream.dict.get(FILTER)}`);
   }
 }
 
@@ -62,13 +62,14 @@ function otherwisePacked(stream: PDFRawStream): Buffer {
 export function setContent({ node, doc }: PDFPage, content: Buffer): void {
   const old = doc.context.lookup(node.get(CONTENTS));
   const ref = old instanceof PDFRawStream ? node.get(CONTENTS) : undefined;
-  const stream = packed(old instanceof PDFRawStream ? old : emptyStream(doc), content);
+  const stream = old instanceof PDFRawStream ? packed(old, content) : newStream(doc, content);
   if (ref) doc.context.assign(ref as never, stream);
   else node.set(CONTENTS, doc.context.register(stream));
 }
 
-function emptyStream({ context }: PDFDocument): PDFRawStream {
-  return PDFRawStream.of(context.obj({}), new Uint8Array());
+/** A stream with this content; it is not in the document yet. */
+export function newStream({ context }: PDFDocument, content: Buffer): PDFRawStream {
+  return packed(PDFRawStream.of(context.obj({}), new Uint8Array()), content);
 }
 
 /** A stream with another content and the same dictionary. */

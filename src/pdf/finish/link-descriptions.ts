@@ -1,7 +1,7 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName } from "@cantoo/pdf-lib";
+import { PDFDict, type PDFDocument, PDFHexString, PDFName } from "@cantoo/pdf-lib";
+import { annotationsOf } from "../read/annotations.ts";
 import { textOf } from "../text-of.ts";
 
-const ANNOTS = PDFName.of("Annots");
 const CONTENTS = PDFName.of("Contents");
 
 /**
@@ -9,14 +9,10 @@ const CONTENTS = PDFName.of("Contents");
  * address, or what `titles` has for the id.
  */
 export function describeLinks(document: PDFDocument, titles: ReadonlyMap<string, string>): void {
-  for (const page of document.getPages()) {
-    const annotations = page.node.lookupMaybe(ANNOTS, PDFArray);
-    for (let index = 0; index < (annotations?.size() ?? 0); index++) {
-      const link = annotations!.lookup(index, PDFDict);
-      if (link.has(CONTENTS)) continue;
-      const text = addressOf(link) ?? titleOf(link, titles);
-      if (text) link.set(CONTENTS, PDFHexString.fromText(text));
-    }
+  for (const link of annotationsOf(document)) {
+    if (link.has(CONTENTS)) continue;
+    const text = addressOf(link) ?? titleOf(link, titles);
+    if (text) link.set(CONTENTS, PDFHexString.fromText(text));
   }
 }
 

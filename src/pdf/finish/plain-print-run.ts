@@ -1,7 +1,7 @@
 import { PDFDict, type PDFDocument, PDFName, PDFRawStream, PDFRef } from "@cantoo/pdf-lib";
 import { type FinishedPrintRun, PAGES_IMPORT } from "../finished-print-run.ts";
 import { sharedKeys } from "../objects/shared-keys.ts";
-import { importRef, writeRelocatable } from "../objects/write-relocatable.ts";
+import { importRef, PARENT_KEYS, writeRelocatable } from "../objects/write-relocatable.ts";
 import type { RawPrintRun } from "../raw-print-run.ts";
 import { readDestinations } from "../read/destinations.ts";
 import { readOutline } from "../read/outline.ts";
@@ -10,9 +10,6 @@ import { lostAsFarAsRead } from "./finish-contents.ts";
 import { nameSubsets } from "./font-subset-names.ts";
 import { describeLinks } from "./link-descriptions.ts";
 import { shortenNames } from "./short-names.ts";
-
-/** What leads from pages and annotations into the tag tree. */
-const PARENT_KEYS = ["StructParents", "StructParent"].map((key) => PDFName.of(key));
 
 /**
  * A print run as the browser wrote it: its pages with their links, and of the rest what can be read, without
@@ -56,6 +53,7 @@ function attempted<T>(work: () => T, otherwise: T): T {
   }
 }
 
+/** There is no tag tree that they could lead to. */
 function removeParentKeys(document: PDFDocument): void {
   for (const [, object] of document.context.enumerateIndirectObjects()) {
     const dict = object instanceof PDFRawStream ? object.dict : object;

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { PDFArray, PDFDict, type PDFDocument, PDFName } from "@cantoo/pdf-lib";
+import { PDFDict, type PDFDocument, PDFName } from "@cantoo/pdf-lib";
+import { annotationsOf } from "../read/annotations.ts";
 
-const [ANNOTS, DEST, DESTS] = ["Annots", "Dest", "Dests"].map((key) => PDFName.of(key));
+const [DEST, DESTS] = [PDFName.of("Dest"), PDFName.of("Dests")];
 /** The most bytes that a name may have (ISO 32000-1, annex C), and how many digits of a hash replace it. */
 const MOST_BYTES = 127;
 const DIGITS = 32;
@@ -11,15 +12,11 @@ const DIGITS = 32;
  * bytes each. The same name becomes the same in every print run, so links go on leading there.
  */
 export function shortenNames(document: PDFDocument): void {
-  for (const { node } of document.getPages()) {
-    const annotations = node.lookupMaybe(ANNOTS!, PDFArray);
-    for (let index = 0; index < (annotations?.size() ?? 0); index++) {
-      const link = annotations!.lookup(index, PDFDict);
-      const place = link.get(DEST!);
-      if (place instanceof PDFName && isLong(place)) link.set(DEST!, shortened(place));
-    }
+  for (const link of annotationsOf(document)) {
+    const place = link.get(DEST);
+    if (place instanceof PDFName && isLong(place)) link.set(DEST, shortened(place));
   }
-  const places = document.catalog.lookupMaybe(DESTS!, PDFDict);
+  const places = document.catalog.lookupMaybe(DESTS, PDFDict);
   for (const [place, destination] of places?.entries() ?? []) {
     if (!isLong(place)) continue;
     places!.delete(place);

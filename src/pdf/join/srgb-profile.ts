@@ -23,6 +23,7 @@ export function srgbProfile(): Buffer {
   return Buffer.concat([header(end), table, ...contents.values()]);
 }
 
+/** The name of the colour space. */
 export const SRGB = "sRGB IEC61966-2.1";
 
 /** Lengths of the header and of an entry of the tag table, in bytes. */

@@ -19,7 +19,7 @@ export interface ObjectStream {
   readonly members: readonly number[];
 }
 
-/** Compresses objects into streams of several hundred (ISO 32000-1, 7.5.7), in Node's other threads. */
+/** Compresses objects into streams of two hundred (ISO 32000-1, 7.5.7), in Node's other threads. */
 export function objectStreams(bodies: readonly Body[]): Promise<ObjectStream[]> {
   const count = Math.ceil(bodies.length / OBJECTS_A_STREAM);
   const groups = Array.from({ length: count }, (_none, index) =>

@@ -16,7 +16,10 @@ import { AFTER_REFERENCE, FIELD, importOf, type Relocatable } from "./relocatabl
 
 /** The generation of references to imports; the browser writes no object of it (ISO 32000-1, 7.3.10). */
 const IMPORTED = 65_535;
-const PARENT_KEYS = new Set([PDFName.of("StructParents"), PDFName.of("StructParent")]);
+/** The keys of pages and annotations for their numbers in the parent tree. */
+export const PARENT_KEYS: ReadonlySet<PDFName> = new Set(
+  ["StructParents", "StructParent"].map((key) => PDFName.of(key)),
+);
 const LENGTH = PDFName.of("Length");
 const EMPTY_FIELD = " ".repeat(FIELD);
 

@@ -2,13 +2,12 @@ import {
   type PDFDict,
   type PDFDocument,
   PDFName,
-  type PDFObject,
   type PDFPage,
   PDFRawStream,
   type PDFRef,
 } from "@cantoo/pdf-lib";
 import type { Imposition } from "../../model/meta.ts";
-import { contentOf, packed } from "../content/page-contents.ts";
+import { contentOf, newStream } from "../content/page-contents.ts";
 import { PAGES_IMPORT } from "../finished-print-run.ts";
 import { joinPrintRuns } from "../join/join-print-runs.ts";
 import type { PdfFacts } from "../join/pdf-facts.ts";
@@ -48,21 +47,24 @@ export async function pressFile(pdf: Uint8Array, how: PressOptions, facts: PdfFa
   return joinPrintRuns([run], { ...facts, html, spreads: false, source: undefined });
 }
 
+/** What says how a stream is packed. */
+const PACKING = ["Filter", "DecodeParms"].map((key) => PDFName.of(key));
+
 /** A page as an image that other pages can show (ISO 32000-1, 8.10). */
-function formOf(page: PDFPage, { context }: PDFDocument): PDFRef {
+function formOf(page: PDFPage, document: PDFDocument): PDFRef {
+  const { context } = document;
   const stream = context.lookup(page.node.get(PDFName.of("Contents")));
-  const content =
-    stream instanceof PDFRawStream
-      ? stream
-      : packed(PDFRawStream.of(context.obj({}), new Uint8Array()), contentOf(page));
+  const content = stream instanceof PDFRawStream ? stream : newStream(document, contentOf(page));
   const { x, y, width, height } = page.getMediaBox();
   const dict = context.obj({ Type: "XObject", Subtype: "Form", BBox: [x, y, x + width, y + height] });
   dict.set(
     PDFName.of("Resources"),
     page.node.get(PDFName.of("Resources")) ?? page.node.Resources() ?? context.obj({}),
   );
-  const filter: PDFObject | undefined = content.dict.get(PDFName.of("Filter"));
-  if (filter) dict.set(PDFName.of("Filter"), filter);
+  for (const key of PACKING) {
+    const value = content.dict.get(key);
+    if (value) dict.set(key, value);
+  }
   return context.register(PDFRawStream.of(dict, content.contents));
 }
 
@@ -100,8 +102,6 @@ function sheetPage(
     TrimBox: box(0),
     BleedBox: box(bleed),
     Resources: { XObject: Object.fromEntries(placed.map(({ form }, index) => [`P${index}`, form])) },
-    Contents: context.register(
-      packed(PDFRawStream.of(context.obj({}), new Uint8Array()), Buffer.from(content)),
-    ),
+    Contents: context.register(newStream(document, Buffer.from(content))),
   }) as PDFDict;
 }

@@ -1,4 +1,5 @@
 import { UNSPACED } from "../../model/set-solid.ts";
+
 /** Where a text has a name, in UTF-16 units from its start. */
 export interface Found {
   readonly start: number;
@@ -10,13 +11,14 @@ export interface Found {
 /** A letter or digit that belongs to the same word as the one beside it. */
 const JOINED = `(?!${UNSPACED.source})[\\p{L}\\p{M}\\p{N}]`;
 
-/** Longer names are not looked for: they are sentences, and an expression has a greatest length. */
+/** In UTF-16 units. Longer names are sentences, and an expression has a greatest length. */
 const LONGEST_NAME = 200;
 
 /**
  * Makes a function that finds names in a text, as whole words, and the longest where several match. A
  * word may begin with a small or a capital letter, but a word with capitals inside (`SNR`, `siRNA`)
- * must match exactly. One expression finds all names at once, so that long articles stay quick.
+ * must match exactly. Names of more than 200 letters are not found. One expression finds all names at once,
+ * so that long articles stay quick.
  */
 export function termFinder(names: readonly string[], lang: string): (text: string) => readonly Found[] {
   const order = [...names.keys()]

@@ -14,6 +14,8 @@ export interface Term {
   readonly definition: Prose;
   /** Id of the section that has the entry. */
   readonly section: string;
+  /** The token with which the entry begins. */
+  readonly start: Token;
 }
 
 /** The terms that an article explains in the definition lists of its sections. */
@@ -78,7 +80,8 @@ function readEntries(
     if (token.type === "dt_open") {
       const name = tokensText([tokens[index + 1]!]).trim();
       open = name === "" ? undefined : token;
-      if (open) entries.set(open, { id: freeId(name, ids), name, definition: NO_PROSE, section });
+      if (open)
+        entries.set(open, { id: freeId(name, ids), name, definition: NO_PROSE, section, start: token });
     } else if (token.type === "dd_open" && open) {
       const term = entries.get(open)!;
       const more = tokens.slice(index + 1, closeOf(tokens, index));

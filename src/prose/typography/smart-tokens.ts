@@ -1,5 +1,6 @@
 import smartquotes from "markdown-it/lib/rules_core/smartquotes.mjs";
 import Token from "markdown-it/lib/token.mjs";
+import { HAN_OR_KANA } from "../../model/wide-letters.ts";
 import { copyToken } from "../tokens.ts";
 import { quotesOf } from "./quotes.ts";
 import { replacementsOf } from "./replacements.ts";
@@ -60,8 +61,6 @@ function pairQuotes(children: readonly Token[], lang: string): void {
   smartquotes({ md: { options }, tokens: [inline] });
 }
 
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303f\uff00-\uff60]/u;
-
 /**
  * Pairs double quotes beside letters of scripts that write no blanks between words. There the letters
  * around a quote do not say whether it opens, so quotes open and close in turn.
@@ -69,7 +68,7 @@ const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303f\uff00-\
 function pairUnspacedQuotes(texts: readonly Token[], lang: string): void {
   if (!/^(zh|ja|ko|yue)\b/i.test(lang)) return;
   const all = texts.map(({ content }) => content).join("");
-  if (!UNSPACED.test(all) || (all.split('"').length - 1) % 2 === 1) return;
+  if (!HAN_OR_KANA.test(all) || (all.split('"').length - 1) % 2 === 1) return;
   const [open, close] = quotesOf(lang).double;
   let isOpen = false;
   for (const text of texts) {

@@ -2,6 +2,7 @@ import type { Answer, Part, Question } from "../../model/article.ts";
 import { partFile } from "../files.ts";
 import { divided } from "./divided.ts";
 import { nthFile } from "./nth-file.ts";
+import { pageInSection } from "./section-pages.ts";
 import { answerWeight } from "./weight.ts";
 
 /** So many answers stay on one page, however long they are: a reader compares them. */
@@ -24,14 +25,14 @@ export function answerPages(question: Question): readonly (readonly Answer[])[] 
   return pagesOf(question).pages;
 }
 
-/** The page of a question or section, and of the answers of a question that has many, the one with this id. */
+/** The page of a question or section; of one that has several, the one with this id. */
 export function fileWith(part: Part, id: string): string {
-  return nthFile(partFile(part), pageOfAnswer(part, id));
+  return nthFile(partFile(part), pageOfId(part, id));
 }
 
-/** On which of the pages of a question with many answers an id is, from 0. */
-export function pageOfAnswer(part: Part, id: string): number {
-  return (part.kind === "question" ? pagesOf(part).pageOf.get(id) : undefined) ?? 0;
+/** On which of the pages of a question or section an id is, from 0. */
+export function pageOfId(part: Part, id: string): number {
+  return part.kind === "section" ? pageInSection(part, id) : (pagesOf(part).pageOf.get(id) ?? 0);
 }
 
 function pagesOf(question: Question): AnswerPages {

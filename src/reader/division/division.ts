@@ -1,6 +1,7 @@
 import type { Answer, Article, Part } from "../../model/article.ts";
-import { answerPages, pageOfAnswer } from "./answer-pages.ts";
+import { answerPages } from "./answer-pages.ts";
 import { divided } from "./divided.ts";
+import { joinedPages, type SectionPage, sectionPages } from "./section-pages.ts";
 import { answerWeight, partWeight } from "./weight.ts";
 
 /** An article with more questions and sections than this is long: no page of it lists all of them. */
@@ -12,10 +13,12 @@ const LISTED = 100;
 /** Questions and sections that follow each other. */
 export type PartGroup = readonly Part[];
 
-/** A question or section on a page of the whole article; of a question with very many answers, some of them. */
+/** A question or section on a page of the whole article; of one that is very long, some of its answers or text. */
 export interface Piece {
   readonly part: Part;
   readonly answers: readonly Answer[];
+  /** Of a section: what the piece has of it. */
+  readonly section?: SectionPage;
   /** Which of the pieces of its part it is, from 0. */
   readonly at: number;
 }
@@ -30,8 +33,8 @@ export interface Division {
   readonly labels: Readonly<Record<"whole" | "contents", readonly string[]>>;
   /** The place of a part in the article, and its pages of the whole article and of the contents, from 0. */
   placeOf(part: string): PartPlace | undefined;
-  /** The page of the whole article, from 0, that has an id of a part. */
-  wholePageOf(part: Part, id: string): number;
+  /** The page of the whole article, from 0, that has this piece of a part. */
+  wholePageOf(part: Part, piece: number): number;
 }
 
 /** Where a part is, counted from 0: among all parts, pages of the whole article, pages of the contents. */
@@ -58,14 +61,14 @@ export function divisionOf(article: Article): Division {
 
 function divide(article: Article): Division {
   const { parts } = article;
-  const pieces = parts.flatMap(piecesOf);
+  const pieces = parts.flatMap((part) => piecesOf(article, part));
   const isDivided = isLong(article) || pieces.length > parts.length;
   const pages = isDivided ? divided(pieces, pieceWeight) : [pieces];
   const whole = pages.map(joined);
   const contents = isLong(article) ? divided(parts, () => 1, LISTED) : [parts];
   const contentsPage = pageOf(contents);
   const wholePages = pagesOfPieces(pages);
-  const wholePageOf = (part: Part, id: string) => wholePages.get(part)![pageOfAnswer(part, id)]!;
+  const wholePageOf = (part: Part, piece: number) => wholePages.get(part)![piece]!;
   const places = new Map(
     parts.map((part, at) => [
       part.id,
@@ -90,8 +93,9 @@ function pagesOfPieces(pages: readonly (readonly Piece[])[]): ReadonlyMap<Part, 
 }
 
 /** A question or section as a whole. */
-export function wholePiece(part: Part): Piece {
-  return { part, answers: part.kind === "question" ? part.answers : [], at: 0 };
+export function wholePiece(article: Article, part: Part): Piece {
+  if (part.kind === "question") return { part, answers: part.answers, at: 0 };
+  return { part, answers: [], section: joinedPages(sectionPages(article, part)), at: 0 };
 }
 
 /** Pieces of one page: those of the same question that follow each other are one. */
@@ -100,19 +104,26 @@ function joined(pieces: readonly Piece[]): readonly Piece[] {
   for (const piece of pieces) {
     const last = found.at(-1);
     if (last?.part !== piece.part) found.push(piece);
-    else found[found.length - 1] = { ...last, answers: [...last.answers, ...piece.answers] };
+    else found[found.length - 1] = { ...last, ...both(last, piece) };
   }
   return found;
 }
 
-function piecesOf(part: Part): readonly Piece[] {
-  if (part.kind === "section") return [{ part, answers: [], at: 0 }];
+function both(one: Piece, other: Piece): Pick<Piece, "answers" | "section"> {
+  const answers = [...one.answers, ...other.answers];
+  if (!one.section || !other.section) return { answers };
+  return { answers, section: joinedPages([one.section, other.section]) };
+}
+
+function piecesOf(article: Article, part: Part): readonly Piece[] {
+  if (part.kind === "section")
+    return sectionPages(article, part).map((section, at) => ({ part, answers: [], section, at }));
   return answerPages(part).map((answers, at) => ({ part, answers, at }));
 }
 
-function pieceWeight({ part, answers, at }: Piece): number {
+function pieceWeight({ part, answers, section, at }: Piece): number {
   const own = answers.reduce((sum, answer) => sum + answerWeight(answer), 0);
-  if (part.kind === "section") return partWeight(part);
+  if (part.kind === "section") return section!.weight;
   return at === 0 ? partWeight({ ...part, answers: [] }) + own : own;
 }
 

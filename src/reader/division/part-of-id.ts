@@ -6,6 +6,8 @@ export interface Places {
   readonly others: Readonly<Record<string, number>>;
   /** By the first page of a thing that has several, as `article.html`: the first part of each of its pages. */
   readonly pages: Readonly<Record<string, readonly number[]>>;
+  /** The same for ids of long sections: which page, counted from 0, has each. */
+  readonly ids: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
 /** The place of the part that the beginning of an id names: `naps` for `naps-rk-p3`. */
@@ -18,7 +20,13 @@ export function partNamedBy(id: string, places: ReadonlyMap<string, number>): nu
 }
 
 /** Which of the pages of `file`, counted from 0, has an id; undefined when none has. */
-export function pageWith(id: string, file: string, { parts, others, pages }: Places): number | undefined {
+export function pageWith(
+  id: string,
+  file: string,
+  { parts, others, pages, ids }: Places,
+): number | undefined {
+  const known = ids[file];
+  if (known && Object.hasOwn(known, id)) return known[id];
   const starts = pages[file];
   const places = new Map(parts.map((part, at) => [part, at]));
   const at = Object.hasOwn(others, id) ? others[id]! : partNamedBy(id, places);

@@ -1,4 +1,5 @@
 import type { Answer, Part } from "../../model/article.ts";
+import type { IndexEntry } from "../../model/book-index.ts";
 import type { Prose } from "../../model/prose.ts";
 
 // Estimates of HTML in bytes, made before a page is made.
@@ -7,6 +8,11 @@ import type { Prose } from "../../model/prose.ts";
 const BLOCK = 120;
 /** The link itself, and the card that opens beside it: an address, a name and some sixty words. */
 const LINK = 650;
+/** The tags of a name, or of what it means, with the id of a term. */
+const TERM_TAG = 40;
+/** What stands around a term of the index, and around each of its links. */
+const INDEX_ENTRY = 60;
+const INDEX_LINK = 90;
 /** What stands around an answer: its heading, its permalink and its expert. */
 const ANSWER = 450;
 
@@ -32,6 +38,26 @@ export function proseWeight({ tokens }: Prose): number {
         (nesting === 1 ? BLOCK : 0) +
         LINK * (children ?? []).filter(({ type }) => LINKS.has(type)).length,
     ),
+  );
+}
+
+/** The HTML of a term of a list of definitions: short tags, no permalinks. */
+export function termWeight({ tokens }: Prose): number {
+  const tags = tokens.filter(({ nesting, hidden }) => nesting === 1 && !hidden);
+  return proseWeight({ tokens: tokens.filter(({ nesting }) => nesting === 0) }) + TERM_TAG * tags.length;
+}
+
+/** The HTML of an entry of the index with all below it. */
+export function indexEntryWeight({ term, places, see, entries }: IndexEntry): number {
+  const links = places.map(
+    ({ id, part = "", answer }) => INDEX_LINK + id.length + 2 * part.length + (answer ? 40 : 0),
+  );
+  return (
+    INDEX_ENTRY +
+    Buffer.byteLength(term) +
+    sum(links) +
+    sum(see.map((each) => 20 + Buffer.byteLength(each))) +
+    sum(entries.map(indexEntryWeight))
   );
 }
 

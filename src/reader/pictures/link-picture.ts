@@ -20,6 +20,8 @@ export interface LinkPicture {
   readonly about: string | undefined;
   /** The line below: the site's address. */
   readonly under: readonly string[];
+  /** Room for so many titles, which are put into the finished picture. */
+  readonly rows?: number;
 }
 
 /** An expert's name in its colour. */
@@ -93,6 +95,11 @@ function saysOf({ position, keyPoints, keyPointSource }: Answer): string | undef
 
 function siteOf(article: Article): Pick<LinkPicture, "lang" | "dir" | "under"> {
   const { lang, dir, site } = article.meta;
-  const address = site === undefined ? "" : site.replace(/^https?:\/\//, "").replace(/\/$/, "");
-  return { lang, dir, under: address === "" ? [] : [address] };
+  return { lang, dir, under: addressLine(site) };
+}
+
+/** The address of a site as pictures show it: without what all addresses begin with. */
+export function addressLine(site = ""): readonly string[] {
+  const address = site.replace(/^https?:\/\//, "").replace(/\/$/, "");
+  return address === "" ? [] : [address];
 }

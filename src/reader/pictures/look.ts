@@ -12,9 +12,16 @@ export interface Look {
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** The look of pictures with this markup; `theme` is the author's for print, which has the same fonts. */
-export function lookOf({ file, meta }: Article, markup: string, theme: string): Look {
+/**
+ * The look of pictures with this markup, of an article or of a place with its file and language; `theme` is the
+ * author's for print, which has the same fonts.
+ */
+export function lookOf(
+  { file, meta: { lang } }: { readonly file: string; readonly meta: Pick<Article["meta"], "lang"> },
+  markup: string,
+  theme: string,
+): Look {
   const folders = [dirname(resolve(file)), process.cwd(), packageRoot];
-  const { css, files } = installedFonts(markup, meta.lang, folders);
+  const { css, files } = installedFonts(markup, lang, folders);
   return { styles: `${themeStyle(theme)}${css === "" ? "" : `<style>\n${css}\n</style>\n`}`, files };
 }

@@ -17,9 +17,10 @@ ${look}</head>
 }
 
 /** The body of the page for one picture, complete: `fit-picture.ts` hides what does not fit. */
-export function pictureHtml({ lang, dir, over, title, answers, people, about, under }: LinkPicture): string {
+export function pictureHtml(picture: LinkPicture): string {
+  const { lang, dir, over, title, answers, people, about, under, rows } = picture;
   return lines(
-    html`<main class="picture" lang="${lang}" dir="${dir}">`,
+    html`<main class="picture${rows === undefined ? "" : " site"}" lang="${lang}" dir="${dir}">`,
     line("over", over),
     html`<div class="text">`,
     html`<h1>${titleInParts(title)}</h1>`,
@@ -27,9 +28,16 @@ export function pictureHtml({ lang, dir, over, title, answers, people, about, un
     people.length > 0 && html`<ul class="people">${people.map(person)}${more(people.length)}</ul>`,
     textElement("p", about, "about"),
     html`</div>`,
+    rows !== undefined && html`<ul class="rows">${Array.from({ length: rows }, () => html`<li></li>`)}</ul>`,
     line("under", under),
     html`</main>`,
   ).text;
+}
+
+/** The body of the page for one title, as wide as a picture: it is put where a picture has room for it. */
+export function rowHtml({ title, lang, dir }: Pick<LinkPicture, "title" | "lang" | "dir">): string {
+  return html`<main class="picture row" lang="${lang}" dir="${dir}"><div class="text"><h1>${title}</h1></div></main>`
+    .text;
 }
 
 function answerList(answers: LinkPicture["answers"]): Html {

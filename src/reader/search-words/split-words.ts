@@ -23,7 +23,7 @@ const PLAIN_WORD = /[a-z0-9]+/g;
 
 /** The words of a text in this language, in their order, without their places. */
 export function wordsIn(text: string, lang: string): readonly string[] {
-  // Most of English, at a fifth of the work: letters without accents, and signs.
+  // Most of English, at less work: letters without accents, and signs.
   if (/^[\x20-\x7e\n\u00a0\u2009\u2010-\u2027\u202f-\u205e]*$/.test(text))
     return text.toLowerCase().match(PLAIN_WORD) ?? [];
   return splitWords(text, lang).map(({ word }) => word);

@@ -9,14 +9,16 @@ import { visibleLines } from "../../diagnostics/visible.ts";
 import type { Settings } from "../../output/settings.ts";
 import type { CheckedArticle } from "../articles/checked-article.ts";
 import { lastGood } from "../articles/last-good.ts";
+import type { OutputResult } from "../build-events.ts";
 import { buildFiles } from "../build-files.ts";
 import type { BuildStep } from "../build-steps.ts";
 import { ContentError } from "../content-error.ts";
 import { readTheme } from "../files/theme.ts";
 import { openSiteFolder } from "../folder/site-folder.ts";
 import { writeSite } from "../folder/write-site.ts";
-import { lengthText } from "../length-text.ts";
 import { OUTPUTS, optionsOf, outputsNamed } from "../outputs.ts";
+import { olderOutputs } from "../render-context.ts";
+import { olderLines, resultText } from "../result-text.ts";
 import { sourceText } from "../serve/error-panel.ts";
 import { createSession } from "../session.ts";
 import { type ArticleData, articleData } from "./article-data.ts";
@@ -94,10 +96,8 @@ export default function triptych(config: UserConfig, options: PluginOptions = {}
         const made = await writeSite(besidePages(results, steps, output), target, {
           checked: (found) => tell(formatForPeople(found, sourceText)),
         });
-        // Eleventy counts only the files that it wrote itself.
-        const where = shown(join(output, "index.html"));
-        const outputsMade = made.map((result) => `${result.name} ${lengthText(result)}`).join(", ");
-        tell(`[triptych] ${counted(current.length, "article")}: ${outputsMade} (${where})`);
+        const slugs = current.map(({ listed }) => listed.slug);
+        tellResults(made, olderOutputs(slugs, { outputs, ...how }), current.length, output);
       } finally {
         await session.close();
       }
@@ -165,6 +165,18 @@ async function* besidePages(
     }
     yield step;
   }
+}
+
+/** Eleventy counts only the files that it wrote itself. `older` are outputs of an earlier build. */
+function tellResults(
+  made: readonly OutputResult[],
+  older: readonly string[],
+  articles: number,
+  folder: string,
+): void {
+  const where = shown(join(folder, "index.html"));
+  const results = `${counted(articles, "article")}: ${made.map(resultText).join(", ")} (${where})`;
+  for (const line of [results, ...olderLines(older)]) tell(`[triptych] ${line}`);
 }
 
 function tell(text: string): void {

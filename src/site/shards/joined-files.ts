@@ -6,6 +6,7 @@ import { reporter } from "../../diagnostics/report.ts";
 import { nearPath } from "../../diagnostics/shown-path.ts";
 import type { Listed } from "../../model/listed.ts";
 import { lineSpan } from "../../model/span.ts";
+import type { PicturePieces } from "../../reader/pictures/site/paint-pieces.ts";
 import type { MadeListed } from "../again.ts";
 import type { BuildStep } from "../build-steps.ts";
 import { ContentError } from "../content-error.ts";
@@ -15,7 +16,7 @@ import { outputsNamed } from "../outputs.ts";
 import { sharedFiles } from "../shared-files.ts";
 import { type SiteList, siteList } from "../site-list.ts";
 import type { FoundShard } from "./find-shards.ts";
-import { listingFile, type ShardArticle, unpacked } from "./listing.ts";
+import { listingFile, PICTURE_FILE, type ShardArticle, unpacked } from "./listing.ts";
 
 /**
  * The files of a whole site, from shards that belong together: those of each article as its shard made them,
@@ -39,7 +40,8 @@ export async function* joinedFiles(shards: readonly FoundShard[]): AsyncGenerato
     }
     shared.complete();
     const themed = new Set(first.listing.site.themed);
-    yield* shared.finish({ articles, outputsOf: () => outputs, themed });
+    const pieces = shards.map(piecesOf);
+    yield* shared.finish({ articles, outputsOf: () => outputs, themed, pieces });
     yield { kind: "results", results: [], files: site.files() };
   } finally {
     await shared.close();
@@ -57,6 +59,14 @@ function inOrder(
 
 function listingOf({ slug, listing }: ShardArticle): Pick<MadeListed, "path" | "digest"> {
   return { path: listingFile(slug), digest: listing };
+}
+
+/** What a shard gives to the site's picture. */
+function piecesOf(shard: FoundShard): PicturePieces | undefined {
+  const { picture } = shard.listing;
+  if (picture === undefined) return undefined;
+  const bytes = checkedBytes({ path: PICTURE_FILE, digest: picture }, shard);
+  return JSON.parse(Buffer.from(bytes).toString("utf8")) as PicturePieces;
 }
 
 function copied(file: MadeListed, shard: FoundShard, site: SiteList): BuildStep {

@@ -10,6 +10,9 @@ import type { NeededOfArticle } from "../shared-files.ts";
 /** The file in a shard's folder that says what it is. */
 export const SHARD_FILE = "triptych-shard.json";
 
+/** The file in a shard's folder with what it gives to the site's picture for links: JSON. */
+export const PICTURE_FILE = "triptych-picture.json";
+
 /** What a shard is, and what it was made with: JSON. */
 export interface ShardListing {
   readonly number: number;
@@ -19,6 +22,8 @@ export interface ShardListing {
   readonly assets: readonly MadeListed[];
   /** Those of its share, in the order of all articles. */
   readonly articles: readonly ShardArticle[];
+  /** The SHA-256 of what it gives to the site's picture, where it gives something. */
+  readonly picture?: string;
 }
 
 /** What all shards of a site must have been made with. */

@@ -11,10 +11,12 @@ import { assetFiles } from "../files/assets.ts";
 import { digestOf, SITE, type SiteFile } from "../files/site-file.ts";
 import { type SharedFiles, sharedFiles } from "../shared-files.ts";
 import { type SiteList, siteList } from "../site-list.ts";
+import { picturePieces } from "../site-picture.ts";
 import { stepQueue } from "../step-queue.ts";
 import {
   hashOfNames,
   listingFile,
+  PICTURE_FILE,
   packed,
   SHARD_FILE,
   type ShardArticle,
@@ -61,11 +63,15 @@ export async function* shardFiles(
       });
       each.letGo();
     }
+    const pieces = await picturePieces(share.articles, share.all.length, build);
+    const picture = pieces && JSON.stringify(pieces);
+    if (picture) yield site.add(own(PICTURE_FILE, picture));
     const listing: ShardListing = {
       number: shard.number,
       site: shardedSite(share, outputs, shard, how),
       assets: madeOfAssets,
       articles,
+      ...(picture && { picture: digestOf(picture) }),
     };
     yield site.add(own(SHARD_FILE, `${JSON.stringify(listing)}\n`));
     yield { kind: "results", results: [...results.values()], files: site.files() };

@@ -4,6 +4,7 @@ import { type Browser, startBrowser } from "../../../src/browser/start-browser.t
 import { openTab, type Tab } from "../../../src/browser/tab.ts";
 import { HANDOUT_TAB } from "../../../src/handout/renderer.ts";
 import { showPages } from "../../helpers/show-pages.ts";
+import { thorough } from "../../helpers/thorough.ts";
 
 let browser: Browser;
 let session: Session;
@@ -51,7 +52,7 @@ async function layoutsAPage(source: (questions: number) => string): Promise<numb
   return (many.made - few.made) / (many.pages - few.pages);
 }
 
-it("a page of plain text is laid out once", async () => {
+it.runIf(thorough)("a page of plain text is laid out once", async () => {
   expect(await layoutsAPage((questions) => articleOf(questions))).toBeLessThan(1.2);
 });
 

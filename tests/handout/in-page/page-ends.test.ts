@@ -185,3 +185,18 @@ it("a cell keeps a number with its units, and no other words", async () => {
   );
   expect(shown).toEqual(["200_µg_m⁻³", "9_kg_m²_s⁻¹", "5_mg_m−3", "20_°C", "5_mg a day", "4 of 5"]);
 });
+
+it("a name keeps clear of the next one where the answer beside it is a word with a long footnote", async () => {
+  const name = "von Kesselring-Montgomery zu Hohenstein-Waldenburg";
+  const front = `---\ntitle: T\nhandout: { questions: page, glance: false }\nexperts:\n  - { id: RK, name: R. Kesselring, short: ${name} }\n  - { id: MO, name: M. Oduya }\n---\n`;
+  const answers = "### RK\n\n**Yes.**[^1]\n\n### MO\n\n**No.**\n";
+  const note = `[^1]: ${"A nap of twenty minutes helps those who slept too little. ".repeat(12)}`;
+  await showPages(tab, `${front}\n## Do naps help?\n\n${answers}\n${note}\n`);
+  const [above, below] = await tab.evaluate(() =>
+    [...document.querySelectorAll(".answer .who-box")].map((box) => {
+      const { top, bottom } = box.getBoundingClientRect();
+      return { top, bottom };
+    }),
+  );
+  expect(below!.top).toBeGreaterThanOrEqual(above!.bottom);
+});

@@ -2,6 +2,7 @@ import { buildSync } from "esbuild";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type Browser, startBrowser } from "../../../src/browser/start-browser.ts";
 import { openTab, type Tab } from "../../../src/browser/tab.ts";
+import type { ParsedSource } from "../../../src/handout/in-page/cut/pagedjs.ts";
 import { HANDOUT_TAB } from "../../../src/handout/renderer.ts";
 import { root } from "../../helpers/root.ts";
 
@@ -36,7 +37,7 @@ function split(paragraph: string, shown: string, at?: string): Promise<Halves> {
         template.innerHTML = text;
         return template.content;
       };
-      const source: DocumentFragment & { indexOfRefs?: Record<string, Element> } = parse(html!);
+      const source: ParsedSource = parse(html!);
       source.indexOfRefs = {};
       const walker = document.createTreeWalker(source, NodeFilter.SHOW_TEXT);
       let token: { node: Node; offset: number } = { node: source.querySelector(selector || "p")!, offset: 0 };

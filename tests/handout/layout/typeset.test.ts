@@ -47,7 +47,7 @@ const make = useRenderer();
 const pageOf = (made: Handout, id: string) => made.locators.get(id)?.page;
 
 describe("no word is lost in", () => {
-  it.each(someOf(Object.entries(HARD), 6))("%s", async (_name, block) => {
+  it.each(someOf(Object.entries(HARD), 4))("%s", async (_name, block) => {
     const made = await make(FRONT + block + END);
     expect(made.findings).toEqual([]);
     expect(pageOf(made, "why")).toBe(1);
@@ -61,14 +61,17 @@ describe("no word is lost in", () => {
   });
 });
 
-it("a long table fills its pages: columns are as wide during layout as in print", async () => {
-  const table = `| Row | What it says | Number |\n|---|---|--:|\n${Array.from({ length: 90 }, (_, row) => `| row${row} | cells of row ${row} | ${row * 7} |`).join("\n")}`;
-  const made = await make(FRONT.replace("tags:", "handout: { paper: A5 }\ntags:") + table + END);
-  const { pages } = await readPdf(made.bytes);
-  const rows = pages.map((text) => text.match(/\brow\d+\b/g)?.length ?? 0).filter((count) => count > 0);
-  // Each row takes 24 px of 629, and so does the head.
-  expect(rows.slice(1, -1)).toEqual(rows.slice(1, -1).map(() => 25));
-});
+it.runIf(thorough)(
+  "a long table fills its pages: columns are as wide during layout as in print",
+  async () => {
+    const table = `| Row | What it says | Number |\n|---|---|--:|\n${Array.from({ length: 90 }, (_, row) => `| row${row} | cells of row ${row} | ${row * 7} |`).join("\n")}`;
+    const made = await make(FRONT.replace("tags:", "handout: { paper: A5 }\ntags:") + table + END);
+    const { pages } = await readPdf(made.bytes);
+    const rows = pages.map((text) => text.match(/\brow\d+\b/g)?.length ?? 0).filter((count) => count > 0);
+    // Each row takes 24 px of 629, and so does the head.
+    expect(rows.slice(1, -1)).toEqual(rows.slice(1, -1).map(() => 25));
+  },
+);
 
 it("two long footnotes in one line are whole", async () => {
   const long = (note: number) => Array.from({ length: 250 }, (_, index) => `fn${note}z${index}`).join(" ");

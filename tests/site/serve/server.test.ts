@@ -197,13 +197,13 @@ it.runIf(thorough)("ends connections that do not finish a request", async () => 
   expect(said[1]).toContain("408");
 });
 
-it("lives through 10,000 garbled requests, and keeps nothing of them", async () => {
+it("lives through thousands of garbled requests, and keeps nothing of them", async () => {
   const { port } = await serving();
   const random = randomNumbers(7);
   await say(port, "x"); // what is loaded once is loaded
   const before = openFiles();
   const answers: string[] = [];
-  for (let sent = 0; sent < 10_000; sent += 20) {
+  for (let sent = 0; sent < (thorough ? 10_000 : 1000); sent += 20) {
     answers.push(
       ...(await Promise.all(Array.from({ length: 20 }, () => say(port, garbled(port, random), true)))),
     );

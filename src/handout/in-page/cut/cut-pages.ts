@@ -9,7 +9,7 @@ import { letFootnotesWait, placeAddedFootnotes } from "./footnotes.ts";
 import { cutAtHyphen, cutBeforeHyphen, hasSoftHyphens, hyphenateOverPage, settleHyphens } from "./hyphens.ts";
 import { spareLayouts } from "./page-layouts.ts";
 import { pageTopMarker } from "./page-tops.ts";
-import { type PagedPage, type Previewer, paged } from "./pagedjs.ts";
+import { type PagedPage, type ParsedSource, type Previewer, paged } from "./pagedjs.ts";
 import { releaseRanges } from "./pagedjs-speed.ts";
 import { repeatTableHead } from "./repeat-table-head.ts";
 import { keepRoomForNotes } from "./room-for-notes.ts";
@@ -77,7 +77,7 @@ function leaveOutMarginBoxes({ chunker }: Previewer): void {
 }
 
 /** At the end of each page Paged.js searches the whole article for elements, unless it has this index. */
-function indexRefs(parsed: Element & { indexOfRefs?: Record<string, Element> }): void {
+function indexRefs(parsed: ParsedSource): void {
   parsed.indexOfRefs = {};
   for (const element of parsed.querySelectorAll<HTMLElement>("[data-ref]"))
     parsed.indexOfRefs[element.dataset.ref!] = element;

@@ -11,24 +11,20 @@ const FEWEST = 2;
  * with what is on a page before its end is searched for. The source gets the same lines.
  */
 export function leaveOutRuledLines({ chunker }: Previewer): (wrapper: HTMLElement) => void {
-  let source: Element & { indexOfRefs?: Record<string, Element> };
-  chunker.hooks.afterParsed.register((parsed) => {
-    source = parsed;
-  });
   const tried = new WeakSet<Element>();
   return (wrapper) => {
     for (const prompt of wrapper.querySelectorAll<HTMLElement>(".prompt:not(.at-top)")) {
       if (tried.has(prompt) || !beginsColumn(prompt)) continue;
       tried.add(prompt);
       // The colophon takes what stands before it to the next page.
-      const original = source.indexOfRefs?.[prompt.dataset.ref!];
+      const original = chunker.source.indexOfRefs?.[prompt.dataset.ref!];
       if (original?.parentElement?.nextElementSibling?.matches(".colophon")) continue;
       const lines = [...prompt.querySelectorAll<HTMLElement>(".ruled-line")].slice(FEWEST).slice(-LEFT_OUT);
       if (lines.length < LEFT_OUT) continue;
       const ruled = lines[0]!.parentElement!;
       for (const line of lines) line.remove();
       if (beginsColumn(prompt)) ruled.append(...lines);
-      else for (const { dataset } of lines) source.indexOfRefs?.[dataset.ref!]?.remove();
+      else for (const { dataset } of lines) chunker.source.indexOfRefs?.[dataset.ref!]?.remove();
     }
   };
 }

@@ -1,4 +1,4 @@
-import type { BreakToken, PagedPage } from "./pagedjs.ts";
+import type { BreakToken, PagedPage, ParsedSource } from "./pagedjs.ts";
 import { spaceAbove } from "./room-for-notes.ts";
 import { splitParagraph } from "./split-paragraph.ts";
 
@@ -29,7 +29,7 @@ export function letFigureFloat(page: PagedPage): void {
 /** Lays out what follows the figure that begins at `end`, if it may; gives where the page ends then. */
 async function fillFoot(
   page: PagedPage,
-  source: DocumentFragment,
+  source: ParsedSource,
   end: BreakToken | undefined,
 ): Promise<BreakToken | undefined> {
   const figure = end && floatAt(end);

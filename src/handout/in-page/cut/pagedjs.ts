@@ -21,10 +21,16 @@ export interface PagedPage {
   addListeners: () => boolean;
   /** Fills it from `start` on; gives where it ends, undefined at the end of the source. */
   layout: (
-    source: DocumentFragment,
+    source: ParsedSource,
     start: BreakToken | undefined,
     most: number,
   ) => Promise<BreakToken | undefined>;
+}
+
+/** What Paged.js reads from: an article whose elements have their `data-ref`. */
+export interface ParsedSource extends DocumentFragment {
+  /** Its elements by `data-ref`. Paged.js uses it where it is there. */
+  indexOfRefs?: Record<string, Element>;
 }
 
 /** A place in the source at which a page ends. */
@@ -37,7 +43,7 @@ interface Layout {
   /** Adds what follows `start` to what the page holds. */
   renderTo(
     wrapper: HTMLElement,
-    source: DocumentFragment,
+    source: ParsedSource,
     start: BreakToken,
   ): Promise<{ readonly breakToken?: BreakToken }>;
   readonly hooks: {
@@ -49,11 +55,12 @@ interface Layout {
 
 interface Chunker {
   readonly pages: PagedPage[];
-  /** There once the source is parsed. */
+  /** Both are there once the source is parsed. */
+  readonly source: ParsedSource;
   readonly pageTemplate: HTMLTemplateElement;
   readonly hooks: {
     readonly onOverflow: { register(task: (overflow: Range | undefined) => Range | undefined): void };
-    readonly afterParsed: { register(task: (parsed: Element) => void): void };
+    readonly afterParsed: { register(task: (parsed: ParsedSource) => void): void };
     readonly finalizePage: { clear(): void };
     readonly renderNode: { register(task: (clone: Node, source: Node) => void): void };
     readonly layout: { register(task: (wrapper: HTMLElement) => void): void };

@@ -1,5 +1,5 @@
 import { textsIn } from "../texts.ts";
-import type { BreakToken } from "./pagedjs.ts";
+import type { BreakToken, ParsedSource } from "./pagedjs.ts";
 
 const SOFT_HYPHEN = "\u00ad";
 
@@ -13,7 +13,7 @@ export function splitParagraph(
   paragraph: HTMLElement,
   rendered: HTMLElement,
   { node, offset }: BreakToken,
-  source: DocumentFragment & { indexOfRefs?: Record<string, Element> },
+  source: ParsedSource,
 ): HTMLElement {
   const range = new Range();
   if (node instanceof Text) range.setStart(node, offset);

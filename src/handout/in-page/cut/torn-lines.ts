@@ -14,10 +14,6 @@ const BLOCKS = "p, ul, ol, dl, div, pre, table, blockquote, figure, section, asi
  * a paragraph is taken for the next page.
  */
 export function mendTornLines({ chunker }: Previewer): (wrapper: HTMLElement) => void {
-  let source: Element & { indexOfRefs?: Record<string, Element> };
-  chunker.hooks.afterParsed.register((parsed) => {
-    source = parsed;
-  });
   const left = new WeakSet<HTMLElement>();
   return (wrapper) => {
     const line = lineHeight();
@@ -27,7 +23,7 @@ export function mendTornLines({ chunker }: Previewer): (wrapper: HTMLElement) =>
     for (const paragraph of torn) {
       const spacing = mend(paragraph, line);
       if (!spacing) left.add(paragraph);
-      const original = source.indexOfRefs?.[paragraph.dataset.ref!];
+      const original = chunker.source.indexOfRefs?.[paragraph.dataset.ref!];
       if (spacing && original instanceof HTMLElement) original.style.wordSpacing = spacing;
     }
   };

@@ -19,10 +19,13 @@ export interface BrokenParagraph {
   readonly isShort: boolean;
 }
 
-/** The weights of TeX, but for those of short last lines. */
+/** For each line, so that of equally even paragraphs the one with fewer lines is taken; as in TeX. */
 const LINE_PENALTY = 10;
+/** For a loose line beside a tight one; as in TeX. */
 const UNEVEN = 10000;
+/** For two lines in a row that end in hyphens: as few as can be, where an attempt allows them. TeX has 10,000. */
 const PAIR = 1e9;
+/** For a hyphen at the end of the last line but one; as in TeX. */
 const HYPHEN_BEFORE_LAST = 5000;
 /** A last line that is only the end of a word is worse than one that is a word, and better than a pair. */
 const PART_OF_WORD = 4e7;

@@ -14,6 +14,7 @@ const AT_START: Readonly<Record<string, string>> = {
   "«": "hang-quote",
   "„": "hang-quote",
 };
+/** What a line ends in that divides a word at a soft hyphen. */
 export const HYPHEN = "-";
 
 /** The class for a sign at the end of a line, if it hangs there. */

@@ -93,8 +93,8 @@ function spansOf(marks: ReadonlyMap<number, Mark>, length: number, last: number)
 
 /**
  * Where a browser may end a line besides at a plain space: after signs inside a word, between a sign and an
- * opening bracket, beside formulas and images, after spaces of other widths, and between a dash or hyphen and a no-break space, as which a space
- * inside a line is written (Unicode Standard Annex 14, LB12a).
+ * opening bracket, beside formulas and images, after spaces of other widths, and between a dash or hyphen
+ * and a no-break space, as which a space inside a line is written (Unicode Standard Annex 14, LB12a).
  */
 const MAY_END =
   /[^\s\p{L}\p{N}\p{M}'’‘“”„«»".,:;()[\]%&@#*+=_$£§\u00a0\u00ad](?=\S)|[^\s\p{L}\p{N}\p{M}](?=[(<[{„€°])|\S(?=\ufffc)|[-|\u2010\u2012\u2013\u2027\u2000-\u2006\u2008-\u200a](?=\s|\S)/gu;

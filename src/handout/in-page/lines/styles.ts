@@ -42,7 +42,7 @@ function kindOf(element: HTMLElement, style: CSSStyleDeclaration): TextStyle["ki
 
 /**
  * Measures all pieces of text that are not measured yet, in one layout: each style gets a hidden copy of
- * its elements with one piece a line. Gives false when a style cannot be measured so.
+ * its elements with one piece a line. Where a style cannot be measured so, its pieces are infinitely wide.
  */
 export function measurePieces(styles: Iterable<TextStyle>): void {
   const probes = [...styles].flatMap((style) => {
@@ -60,7 +60,6 @@ export function measurePieces(styles: Iterable<TextStyle>): void {
       style.widths.set(piece, isWhole ? rects[index * step]!.width : Number.POSITIVE_INFINITY);
     });
   }
-  range.detach();
   for (const { outer } of probes) outer.remove();
 }
 

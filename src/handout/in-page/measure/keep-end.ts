@@ -1,3 +1,6 @@
+import { estimatedLines } from "./estimated-lines.ts";
+import { lineHeight } from "./whole-lines.ts";
+
 /** The fewest lines of text on the last page of a flow, in each of its columns. */
 const FEWEST = 4;
 /** How many lines a heading takes, with the space above it. */
@@ -21,7 +24,7 @@ export function keepEnds(
   capacities: readonly number[],
   height: number,
 ): void {
-  const line = Number.parseFloat(getComputedStyle(document.documentElement).lineHeight);
+  const line = lineHeight();
   articles.forEach((article, index) => {
     const columns = article.classList.contains("columns-2") ? 2 : 1;
     keepEnd(article, FEWEST * columns, (capacities[index]! * line) / height / columns);
@@ -33,7 +36,7 @@ function keepEnd(article: HTMLElement, fewest: number, lettersALine: number): vo
   for (const block of blocksFromEnd(article)) {
     // A figure may fill a page, so nothing can be kept with it.
     if (block.matches(TALL)) return;
-    const own = HEADINGS[block.tagName] ?? Math.max(1, Math.floor((lettersOf(block) / lettersALine) * 0.9));
+    const own = HEADINGS[block.tagName] ?? estimatedLines(block, lettersALine);
     if (lines + own >= fewest) {
       block.style.widows = String(Math.max(2, fewest - lines));
       return;
@@ -57,10 +60,4 @@ function lastBelow(walker: TreeWalker): HTMLElement | null {
   let last: Node | null = null;
   for (let node = walker.lastChild(); node; node = walker.lastChild()) last = node;
   return last as HTMLElement | null;
-}
-
-/** How many letters a block has, without its footnotes: those move to the foot of the page. */
-export function lettersOf(block: HTMLElement): number {
-  const footnotes = [...block.querySelectorAll(".note")].map((note) => note.textContent ?? "").join("");
-  return (block.textContent?.length ?? 0) - footnotes.length;
 }

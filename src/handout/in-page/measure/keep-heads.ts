@@ -1,4 +1,4 @@
-import { lettersOf } from "./keep-end.ts";
+import { lettersOf } from "./estimated-lines.ts";
 import { lineHeight } from "./whole-lines.ts";
 
 /** A question is kept with the start of its first answer where this leaves at most such a share of a page empty. */

@@ -1,3 +1,4 @@
+import { estimatedLines, lettersOf } from "./estimated-lines.ts";
 import { lineHeight } from "./whole-lines.ts";
 
 /** What stands in an answer as blocks of at least one line. */
@@ -17,7 +18,7 @@ export function keepRoomForNames(articles: readonly HTMLElement[], lettersALine:
     article.matches(".names-above")
       ? []
       : [...article.querySelectorAll<HTMLElement>(".answer[data-initials]")]
-          .filter((answer) => (answer.textContent?.length ?? 0) < MOST_LETTERS)
+          .filter((answer) => lettersOf(answer) < MOST_LETTERS)
           .map((answer) => ({ answer, lines: linesOf(answer, lettersALine[index]!) })),
   );
   const heights = heightsOfNames(
@@ -35,9 +36,7 @@ function linesOf(answer: HTMLElement, lettersALine: number): number {
   const blocks = [...answer.querySelectorAll(BLOCKS)].filter(
     (block) => !block.closest(".who, .note") && !block.querySelector(BLOCKS),
   );
-  const linesOfBlock = (block: Element) =>
-    Math.max(1, Math.floor(((block.textContent?.length ?? 0) / lettersALine) * 0.9));
-  return blocks.reduce((sum, block) => sum + linesOfBlock(block), 0);
+  return blocks.reduce((sum, block) => sum + estimatedLines(block, lettersALine), 0);
 }
 
 /** The height of each name, px. They are measured beside an empty text: the answers themselves may be hidden. */

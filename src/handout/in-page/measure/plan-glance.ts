@@ -96,11 +96,18 @@ function filled(pieces: readonly Piece[], titleHeight: number, limit: number, to
     const page = pages.at(-1)!;
     const title = pages.length === 1 ? titleHeight : 0;
     const isNew = together && piece.table !== pieces[index - 1]?.table;
-    const next = isNew ? pieces.filter(({ table }) => table === piece.table) : [piece];
+    const next = isNew ? tableAt(pieces, index) : [piece];
     if (page.length > 0 && heightOf([...page, ...next]) + title > limit) pages.push([piece]);
     else page.push(piece);
   }
   return pages;
+}
+
+/** All pieces of the table that begins at an index. */
+function tableAt(pieces: readonly Piece[], index: number): readonly Piece[] {
+  let end = index + 1;
+  while (pieces[end]?.table === pieces[index]!.table) end++;
+  return pieces.slice(index, end);
 }
 
 /** The height of pieces on one page, with the heads of their tables. */

@@ -23,17 +23,20 @@ export function showSampleOf(articles: readonly HTMLElement[]): Sample {
   const kindOf = chainKeys();
   const seen = new Set<string>();
   const hidden: HTMLElement[] = [];
+  const measured: HTMLElement[] = [];
   for (const article of articles) {
     for (const part of article.querySelectorAll<HTMLElement>(".question, .section")) {
       const kinds = [...[...part.querySelectorAll("*")].map(kindOf), ...lettersIn(part, kindOf)];
       const isNew = kinds.some((kind) => !seen.has(kind));
       for (const kind of kinds) seen.add(kind);
       // Headings are few and of any height.
-      if (!isNew) hidden.push(...[...part.querySelectorAll<HTMLElement>(":scope > :not(h2)")]);
+      if (isNew) continue;
+      const contents = [...part.querySelectorAll<HTMLElement>(":scope > :not(h2)")];
+      hidden.push(...contents);
+      if (part.querySelector(MEASURED)) measured.push(...contents);
     }
   }
   for (const element of hidden) element.hidden = true;
-  const measured = hidden.filter(({ parentElement }) => parentElement!.querySelector(MEASURED));
   const show = (elements: readonly HTMLElement[]) => {
     for (const element of elements) element.hidden = false;
   };

@@ -1,7 +1,7 @@
+import { HAN_OR_KANA } from "../../../model/wide-letters.ts";
 import { textsIn } from "../texts.ts";
 
-/** Letters and punctuation that are set without blanks between them. */
-const WIDE = "[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\u3000-\\u303f\\u30fb\\u30fc\\uff00-\\uffef]";
+const WIDE = HAN_OR_KANA.source;
 const WIDE_START = new RegExp(`^${WIDE}`, "u");
 const WIDE_END = new RegExp(`${WIDE}$`, "u");
 const LINE_END = new RegExp(`(?<=${WIDE})\\s*\\n\\s*(?=${WIDE})`, "gu");

@@ -1,5 +1,6 @@
 import type { LostText } from "../../../pdf/lost-text.ts";
 import { NAMED } from "../compare-text.ts";
+import { lineHeight } from "../measure/whole-lines.ts";
 import type { Sheet } from "../sheet.ts";
 import { textsIn } from "../texts.ts";
 
@@ -13,7 +14,7 @@ const SHOWN = 40;
  * laid out.
  */
 export function lowText(sheets: readonly Sheet[]): readonly LostText[] {
-  const line = Number.parseFloat(getComputedStyle(document.documentElement).lineHeight);
+  const line = lineHeight();
   const whole = textHeight();
   return sheets.flatMap(({ element }) => {
     const box = element.querySelector<HTMLElement>(".sheet-text");

@@ -9,7 +9,6 @@ import type { Sheet } from "../sheet.ts";
 import { fillIndexPages } from "./index-pages.ts";
 import { lowText } from "./low-text.ts";
 import { addRunningHeads, fillPageNumbers, type RunningHeads } from "./number-pages.ts";
-
 import { pageText } from "./page-text.ts";
 import { reduceImages } from "./printed-images.ts";
 import { joinFragments, placeFootnotes } from "./reading-order.ts";

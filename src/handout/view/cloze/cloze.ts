@@ -21,6 +21,7 @@ export interface ClozeQuestion extends PartHead {
   readonly gaps: readonly Gap[];
 }
 
+/** What one expert says to a question: the key points, with gaps. */
 export interface ClozeAnswer {
   readonly id: string;
   readonly expert?: Expert | undefined;

@@ -1,3 +1,5 @@
+import { WIDE } from "../../../model/wide-letters.ts";
+
 /** Where a column of a table drawn with signs begins and ends, in columns of a terminal. */
 export interface Column {
   readonly from: number;
@@ -13,8 +15,6 @@ export interface FoundTable {
   readonly to: number;
   readonly lines: readonly string[];
 }
-
-const WIDE = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/u;
 
 /** The part of a line between two columns. Letters of East Asia take two of them, marks on letters none. */
 export function sliced(line: string, from: number, to: number): string {

@@ -5,11 +5,13 @@ export interface View {
   readonly y: number;
 }
 
-/** A width and a height, or a place from the middle of the frame, in px. */
+/** A width and a height, in px. */
 export interface Size {
   readonly width: number;
   readonly height: number;
 }
+
+/** A place, in px from the middle of the frame. */
 export interface Point {
   readonly x: number;
   readonly y: number;

@@ -1,13 +1,20 @@
 import { HYPOTHESIS_NEEDS, HYPOTHESIS_SCRIPT, policyTag, videoNeeds } from "../../../assets/policy.ts";
 import { attribute, type Html, html, lines, raw } from "../../../markup/html.ts";
+import type { Inline } from "../../../markup/inline.ts";
 import { PAPER } from "../../paper.ts";
 import type { Document } from "../../view/frame/document.ts";
 import type { Metadata, MetaTag } from "../../view/frame/metadata.ts";
 import { TEXT_ID } from "../ids.ts";
 import { fontPreload } from "./font-preload.ts";
 
+/** What stands inside of a page itself, in its head. */
+export interface InPage {
+  readonly style: Inline;
+  readonly script: Inline;
+}
+
 /** A whole HTML document with this `body`, which must contain an element with the id `TEXT_ID`. */
-export function htmlDocument(about: Document, body: Html): string {
+export function htmlDocument(about: Document, body: Html, inPage?: InPage): string {
   const { lang, dir, title, description, assets, kind, place, series, metadata, annotations, words } = about;
   const preload = fontPreload(body, assets);
   const notes = annotations === "hypothesis" ? HYPOTHESIS_NEEDS : {};
@@ -16,7 +23,7 @@ export function htmlDocument(about: Document, body: Html): string {
     html`<html lang="${lang}" dir="${dir}">`,
     html`<head>`,
     html`<meta charset="utf-8">`,
-    raw(policyTag(videoNeeds(body.text), preload ? { "script-src": preload.source } : {}, notes)),
+    raw(policyTag(videoNeeds(body.text), ...inlineNeeds([preload, inPage?.script], inPage?.style), notes)),
     preload?.element,
     html`<title>${title}</title>`,
     html`<meta name="viewport" content="width=device-width, initial-scale=1">`,
@@ -26,6 +33,7 @@ export function htmlDocument(about: Document, body: Html): string {
     // The paper of tokens.css and tokens-dark.css: what browsers colour around the page.
     html`<meta name="theme-color" content="${PAPER.light}" media="(prefers-color-scheme: light)">`,
     html`<meta name="theme-color" content="${PAPER.dark}" media="(prefers-color-scheme: dark)">`,
+    inPage && [inPage.style.element, inPage.script.element],
     assetTags(assets),
     annotations === "hypothesis" && html`<script async src="${HYPOTHESIS_SCRIPT}"></script>`,
     html`</head>`,
@@ -35,6 +43,17 @@ export function htmlDocument(about: Document, body: Html): string {
     html`</body>`,
     html`</html>`,
   )}\n`;
+}
+
+/** What a policy must allow for these to stand inside of the page. */
+function inlineNeeds(
+  scripts: readonly (Inline | undefined)[],
+  style: Inline | undefined,
+): readonly Readonly<Record<string, string>>[] {
+  return [
+    ...scripts.flatMap((script) => (script ? [{ "script-src": script.source }] : [])),
+    ...(style ? [{ "style-src": style.source }] : []),
+  ];
 }
 
 /** The metadata for machines. JSON-LD is data and not a script, so the content-security policy allows it. */

@@ -11,7 +11,7 @@ export function partPage(view: PartPageView): string {
   const pages =
     pager &&
     lines(
-      html`<nav class="pager" aria-label="${words.answer}">`,
+      html`<nav class="pager" aria-label="${view.part.kind === "question" ? words.answer : view.heading}">`,
       pageList(pager.pages, "page"),
       html`</nav>`,
     );

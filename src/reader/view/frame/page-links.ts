@@ -43,9 +43,10 @@ export function pagerView(
   file: string,
   labels: readonly string[],
   here: number,
+  around = AROUND,
 ): Pager | undefined {
   if (labels.length < 2) return undefined;
   const to = (at: number): Link | undefined =>
     labels[at] === undefined ? undefined : { text: labels[at], href: page.url(nthFile(file, at)) };
-  return { pages: pageLinks(page, file, labels, here), previous: to(here - 1), next: to(here + 1) };
+  return { pages: pageLinks(page, file, labels, here, around), previous: to(here - 1), next: to(here + 1) };
 }

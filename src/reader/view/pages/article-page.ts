@@ -1,6 +1,7 @@
 import type { Article } from "../../../model/article.ts";
 import type { OutputContext } from "../../../output/output.ts";
 import type { ProseContext } from "../../../prose/context.ts";
+import { pageOfId } from "../../division/answer-pages.ts";
 import { divisionOf, type Piece, wholePiece } from "../../division/division.ts";
 import { nthFile } from "../../division/nth-file.ts";
 import { WHOLE } from "../../files.ts";
@@ -36,10 +37,14 @@ export function articlePageView(
   files?: Pick<ProseContext, "image" | "video">,
 ): ArticlePageView {
   const holds = (id: string) => article.targets.has(id);
-  const context = pageContext(article, site, WHOLE, { holds, isAlone: true });
+  const context = pageContext(article, site, WHOLE, { holds, isAlone: true, pieceFile: () => WHOLE });
   const page = files ? { ...context, prose: { ...context.prose, ...files, imageLinks: false } } : context;
   return {
-    ...pageView(page, article.parts.map(wholePiece), undefined),
+    ...pageView(
+      page,
+      article.parts.map((part) => wholePiece(article, part)),
+      undefined,
+    ),
     opening: openingView(page),
     works: listedWorks(page),
     cards: cardViews(page),
@@ -62,14 +67,15 @@ function dividedPage(article: Article, site: OutputContext, at: number): Article
   const pieces = whole[at]!;
   const pageOf = (id: string) => {
     const place = placeOf(article.targets.get(id)?.part ?? id);
-    return place && wholePageOf(article.parts[place.at]!, id);
+    const part = place && article.parts[place.at]!;
+    return part && wholePageOf(part, pageOfId(part, id));
   };
   const [from, to] = [pieces[0]!, pieces.at(-1)!].map(({ part }) => placeOf(part.id)!.at) as [number, number];
   const page = pageContext(article, site, nthFile(WHOLE, at), {
     holds: (id) => (pageOf(id) === undefined ? at === 0 && isInAbstract(article, id) : pageOf(id) === at),
     range: { from, to },
     first: WHOLE,
-    fileOf: (part, id) => nthFile(WHOLE, wholePageOf(part, id)),
+    pieceFile: (part, piece) => nthFile(WHOLE, wholePageOf(part, piece)),
   });
   return {
     ...pageView(page, pieces, labels.whole[at]),
@@ -87,7 +93,7 @@ function pageView(page: PageContext, pieces: readonly Piece[], label: string | u
     frame: frameView(page, "article", { title }),
     title: page.article.meta.title,
     opening: undefined,
-    parts: pieces.map(({ part, answers }) => partView(part, page, 2, answers)),
+    parts: pieces.map(({ part, answers, section }) => partView(part, page, 2, answers, section)),
     works: [],
     label: undefined,
     pager: undefined,

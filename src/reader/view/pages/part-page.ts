@@ -3,8 +3,10 @@ import type { OutputContext } from "../../../output/output.ts";
 import { summaryOf } from "../../../prose/summary.ts";
 import { answerPages, fileWith } from "../../division/answer-pages.ts";
 import { countLabels } from "../../division/count-labels.ts";
-import { divisionOf } from "../../division/division.ts";
+import { divisionOf, type Piece } from "../../division/division.ts";
 import { nthFile } from "../../division/nth-file.ts";
+import { sectionLabels } from "../../division/section-labels.ts";
+import { sectionPages } from "../../division/section-pages.ts";
 import { partFile } from "../../files.ts";
 import type { Holds } from "../../links.ts";
 import { type PageContext, pageContext } from "../../page-context.ts";
@@ -20,6 +22,8 @@ import { type PartView, partView } from "../text/part.ts";
 export interface PartPageView {
   readonly frame: Frame;
   readonly part: PartView;
+  /** Its heading, as text. */
+  readonly heading: string;
   /** The part before this one, if any. */
   readonly previous: Link | undefined;
   /** The part after this one, if any. */
@@ -37,19 +41,35 @@ export function partPages(
   site: OutputContext,
 ): readonly { readonly file: string; view(): PartPageView }[] {
   const first = partFile(part);
-  if (part.kind === "section")
-    return [
-      { file: first, view: () => pageView(article, part, contextOf(article, part, site, 0), [], undefined) },
-    ];
-  const pages = answerPages(part);
-  const labels = countLabels(pages);
-  return pages.map((answers, at) => {
+  const pages = shownOn(article, part);
+  const labels = labelsOf(part, pages);
+  return pages.map((shown, at) => {
     const view = () => {
       const page = contextOf(article, part, site, at);
-      return pageView(article, part, page, answers, pagerView(page, first, labels, at));
+      const around = part.kind === "section" ? LETTERS : undefined;
+      return pageView(article, part, page, shown, pagerView(page, first, labels, at, around));
     };
     return { file: nthFile(first, at), view };
   });
+}
+
+/** So many pages are named before and after one of a glossary or an index: nearly always from A to Z. */
+const LETTERS = 20;
+
+/** What a page has of a question or section. */
+type Shown = Pick<Piece, "answers" | "section">;
+
+function shownOn(article: Article, part: Part): readonly Shown[] {
+  return part.kind === "question"
+    ? answerPages(part).map((answers) => ({ answers }))
+    : sectionPages(article, part).map((section) => ({ answers: [], section }));
+}
+
+/** Pages of a section are named by their first terms, others by what they count. */
+function labelsOf(part: Part, pages: readonly Shown[]): readonly string[] {
+  return part.kind === "question"
+    ? countLabels(pages.map(({ answers }) => answers))
+    : sectionLabels(pages.map(({ section }) => section!.names));
 }
 
 function contextOf(article: Article, part: Part, site: OutputContext, at: number): PageContext {
@@ -58,14 +78,17 @@ function contextOf(article: Article, part: Part, site: OutputContext, at: number
   const holds: Holds = (id) =>
     (targets.get(id)?.part === part.id || id === part.id) && fileWith(part, id) === file;
   const place = divisionOf(article).placeOf(part.id)!.at;
-  return pageContext(article, site, file, { holds, range: { from: place, to: place } });
+  // An address may be older than the division of a section.
+  const first =
+    part.kind === "section" && sectionPages(article, part).length > 1 ? partFile(part) : undefined;
+  return pageContext(article, site, file, { holds, range: { from: place, to: place }, first });
 }
 
 function pageView(
   article: Article,
   part: Part,
   page: PageContext,
-  answers: readonly Answer[],
+  { answers, section }: Shown,
   pager: Pager | undefined,
 ): PartPageView {
   const { at } = divisionOf(article).placeOf(part.id)!;
@@ -77,7 +100,8 @@ function pageView(
       description: summaryOf(part.kind === "question" ? part.intro.prose : part.body.prose),
       data: part.kind === "question" ? questionPageData(part, article, answers) : undefined,
     }),
-    part: partView(part, page, 1, answers),
+    heading: part.heading.text,
+    part: partView(part, page, 1, answers, section),
     previous: linkTo(article.parts[at - 1], page),
     next: linkTo(article.parts[at + 1], page),
     cards: cardViews(page),

@@ -59,7 +59,7 @@ export function listedWorks(
     const page = part
       ? holds(answer ?? part.id)
         ? file
-        : fileWith(part, answer ?? part.id)
+        : fileWith(part, answer ?? (part.kind === "section" ? citationId(index) : part.id))
       : file === WHOLE
         ? file
         : LANDING;

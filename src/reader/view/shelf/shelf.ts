@@ -8,7 +8,7 @@ import type { Document } from "../frame/document.ts";
 import { type OutputLinkView, outputLinks } from "../frame/output-links.ts";
 import type { Link } from "../link.ts";
 import { bylineOf, type Opening } from "../pages/landing-page.ts";
-import { fileInSite, siteAddress, siteFrame } from "./site-frame.ts";
+import { fileInSite, siteAddress, siteFrame, siteIntroduction } from "./site-frame.ts";
 import { siteMetadata } from "./site-metadata.ts";
 
 /** The most articles on one page of the shelf. */
@@ -24,6 +24,8 @@ export interface ShelfOptions {
   readonly lang?: string;
   /** The tokens that the author's theme sets. */
   readonly themed?: ReadonlySet<string>;
+  /** What the site's picture for links shows, in words; undefined when it has none. */
+  readonly picture?: string | undefined;
 }
 
 /** A page of the index over all articles. */
@@ -96,7 +98,7 @@ function pageView(
 ): ShelfView {
   const frame = siteFrame(articles, options);
   const tags = new Set(articles.flatMap(({ meta }) => meta.tags));
-  const introduction = articles.find(({ meta }) => meta.shelf?.introduction)?.meta.shelf?.introduction;
+  const introduction = siteIntroduction(articles);
   const hasExperts = articles.some(
     ({ slug, experts }) => experts.length > 0 && options.outputs(slug).some(({ name }) => name === READER),
   );
@@ -111,7 +113,7 @@ function pageView(
   return {
     ...about,
     file: fileOf(number),
-    metadata: siteMetadata(articles, fileOf(number), about),
+    metadata: siteMetadata(articles, fileOf(number), about, options.picture),
     introduction: number === 1 && introduction ? introduction.split(/\n\s*\n/) : [],
     groups: isClose
       ? byYear(here, frame.words.undated, entry)
@@ -173,7 +175,7 @@ function shelfEntry(article: Listed, outputs: readonly OutputLink[]): ShelfEntry
 }
 
 /** Sorts the newest article first; articles without a date come last, by title. */
-export function newestFirst(a: Listed, b: Listed): number {
+export function newestFirst(a: Pick<Listed, "meta">, b: Pick<Listed, "meta">): number {
   const [dateA, dateB] = [a.meta.date ?? "", b.meta.date ?? ""];
   if (dateA !== dateB) return dateA > dateB ? -1 : 1;
   return a.meta.title.localeCompare(b.meta.title, "en");

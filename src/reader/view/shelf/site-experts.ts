@@ -53,7 +53,7 @@ export function siteExpertsView(
   const about = { ...frame, title: frame.words.experts };
   return {
     ...about,
-    metadata: siteMetadata(articles, fileInSite(SITE_EXPERTS), about),
+    metadata: siteMetadata(articles, fileInSite(SITE_EXPERTS), about, options.picture),
     shelf: { text: frame.words.backToShelf, href: fileInSite(SHELF) },
     people: sorted.map(({ expert, articles: answered }) => ({
       name: expert.name,

@@ -36,6 +36,11 @@ export function siteAddress(articles: readonly Listed[]): string | undefined {
   return articles.find(({ meta }) => meta.site !== undefined)?.meta.site;
 }
 
+/** Paragraphs about the site, with an empty line between them, from the first article that has them. */
+export function siteIntroduction(articles: readonly Listed[]): string | undefined {
+  return articles.find(({ meta }) => meta.shelf?.introduction)?.meta.shelf?.introduction;
+}
+
 /** A file of the site, named as seen from an article's folder (`../feed.xml`), as seen from the site's folder. */
 export function fileInSite(file: string): string {
   return file.replace(/^\.\.\//, "");

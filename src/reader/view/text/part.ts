@@ -4,6 +4,7 @@ import { type BookIndexView, bookIndexView } from "../../../output/book-index-vi
 import { type RecordingLink, recordingLink } from "../../../prose/recording-link.ts";
 import { packCitations } from "../../citation/pack-citations.ts";
 import { fileWith } from "../../division/answer-pages.ts";
+import type { SectionPage } from "../../division/section-pages.ts";
 import type { PageContext } from "../../page-context.ts";
 import type { Link, Whereabouts } from "../link.ts";
 import { type QuestionPlace, questionPlace } from "../question-place.ts";
@@ -62,13 +63,15 @@ export interface SectionView extends AnyPartView {
 
 /**
  * The view of a question or section whose heading has `level` on the page: 1 on its own page. Of a question
- * that has several pages, each has the answers that are `shown`, and the first all the rest.
+ * that has several pages, each has the answers that are `shown`, and the first all the rest; of a section, what is
+ * `shownOfSection`.
  */
 export function partView(
   part: Part,
   page: PageContext,
   level: number,
-  shown: readonly Answer[] = part.kind === "question" ? part.answers : [],
+  shown: readonly Answer[],
+  shownOfSection: SectionPage | undefined,
 ): PartView {
   const where = whereabouts(part.id, page);
   const common: AnyPartView = {
@@ -79,16 +82,24 @@ export function partView(
     heading: passageView(part.heading.prose, page, 3),
     prompts: part.prompts.map(({ prose }) => passageView(prose, page, level + 2)),
   };
-  return part.kind === "question" ? questionView(part, page, common, shown) : sectionView(part, page, common);
+  return part.kind === "question"
+    ? questionView(part, page, common, shown)
+    : sectionView(part, page, common, shownOfSection!);
 }
 
-function sectionView(section: Section, page: PageContext, common: AnyPartView): SectionView {
+function sectionView(
+  section: Section,
+  page: PageContext,
+  common: AnyPartView,
+  { text, entries, isLast }: SectionPage,
+): SectionView {
   return {
     ...common,
     kind: "section",
-    text: passageView(section.body.prose, page, common.level + 1),
+    prompts: isLast ? common.prompts : [],
+    text: passageView(text, page, common.level + 1),
     index: section.showsIndex
-      ? bookIndexView({ ...page, link: (id) => page.prose.link(id)?.href })
+      ? bookIndexView({ ...page, link: (id) => page.prose.link(id)?.href }, entries)
       : undefined,
   };
 }

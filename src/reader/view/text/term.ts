@@ -1,8 +1,10 @@
 import { type Html, raw } from "../../../markup/html.ts";
+import type { Section } from "../../../model/article.ts";
 import type { ProseContext } from "../../../prose/context.ts";
 import { renderBlocks } from "../../../prose/render-prose.ts";
 import type { Term } from "../../../prose/terms/glossary.ts";
-import { partFile } from "../../files.ts";
+import { divisionOf } from "../../division/division.ts";
+import { pageInSection } from "../../division/section-pages.ts";
 import type { PageContext } from "../../page-context.ts";
 import type { Link } from "../link.ts";
 
@@ -70,6 +72,7 @@ function idIn(scope: TermScope, term: Term): string {
 }
 
 /** The address of a term's entry in the glossary, as seen from the page. */
-function entryAddress({ section, id }: Term, page: PageContext): string {
-  return page.url(page.holds(section) ? page.file : partFile({ kind: "section", id: section }), id);
+function entryAddress({ section, id, start }: Term, page: PageContext): string {
+  const part = page.article.parts[divisionOf(page.article).placeOf(section)!.at] as Section;
+  return page.url(page.pieceFile(part, pageInSection(part, start)), id);
 }
