@@ -28,6 +28,9 @@ const STARTS: Readonly<Record<QuestionStart, string>> = {
   recto: ".question { break-before: right }",
 };
 
+/** On pages of fewer lines, less space stands above questions. */
+const FEW_LINES = 30;
+
 /** The paper's measures as custom properties for `print.css`, and the size of the printed sheet. */
 export function paperCss(geometry: Geometry): string {
   const bottom = geometry.height - geometry.top - textHeight(geometry);
@@ -47,6 +50,7 @@ export function paperCss(geometry: Geometry): string {
     "area-margin": mm(AREA_MARGIN),
     size: `${geometry.size}pt`,
     line: px(geometry.line * MM_PER_PT),
+    "part-space": px(geometry.line * MM_PER_PT * (geometry.lines < FEW_LINES ? 2 : 3)),
   };
   const declarations = Object.entries(properties).map(([name, value]) => `--${name}: ${value}`);
   return `:root { ${declarations.join("; ")} }
