@@ -2,7 +2,7 @@ import type Token from "markdown-it/lib/token.mjs";
 import type { Code } from "../../diagnostics/codes.ts";
 import type { Span } from "../../model/span.ts";
 import { FOREIGN_MARKUP } from "./foreign-markup.ts";
-import { maskedSource, printedText, UNDERSTOOD } from "./inline-text.ts";
+import { maskedSource, type Printed, printedText, UNDERSTOOD } from "./inline-text.ts";
 import { NEAR_MISSES } from "./near-misses.ts";
 import { placesIn } from "./places.ts";
 import type { Place, TextRule } from "./rule.ts";
@@ -66,14 +66,14 @@ export function findMarkup(text: Text, lineText: (line: number) => string): read
 }
 
 /** Whether readers see a sign; quotation marks may look another way in print. */
-function isPrinted(sign: string, printed: string): boolean {
+function isPrinted(sign: string, printed: Printed): boolean {
   return sign.includes("'") || printed.includes(sign);
 }
 
 function matchesOf(
   { pattern, accepts, once }: TextRule,
   masked: string,
-  printed: string,
+  printed: Printed,
 ): readonly RegExpExecArray[] {
   const matches: RegExpExecArray[] = [];
   for (const match of masked.matchAll(pattern)) {

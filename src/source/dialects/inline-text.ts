@@ -18,10 +18,26 @@ export function maskedSource({ content, children }: Token): string {
     .replace(DESTINATION, (address) => `](${UNDERSTOOD.repeat(address.length - 2)}`);
 }
 
+/** The text that readers would see as typed. */
+export interface Printed {
+  readonly text: string;
+  /** Whether a piece stands in it. */
+  includes(piece: string): boolean;
+}
+
 /** The text that readers would see as typed, without that of code, formulas and images. */
-export function printedText({ children }: Token): string {
-  const texts = (children ?? []).map(({ type, content }) => (type === "text" ? content : UNDERSTOOD));
-  return texts.join("");
+export function printedText({ children }: Token): Printed {
+  const text = (children ?? []).map(({ type, content }) => (type === "text" ? content : UNDERSTOOD)).join("");
+  // Thousands of matches in one text ask for the same few pieces.
+  const known = new Map<string, boolean>();
+  return {
+    text,
+    includes(piece) {
+      const found = known.get(piece) ?? text.includes(piece);
+      known.set(piece, found);
+      return found;
+    },
+  };
 }
 
 const AS_TYPED = new Set(["text", "text_special", "softbreak", "hardbreak", "image"]);

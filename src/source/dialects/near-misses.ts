@@ -1,6 +1,6 @@
 import { kindOfBlock } from "../../prose/callouts/kinds.ts";
 import { foreignBlockHint } from "./foreign-blocks.ts";
-import { UNDERSTOOD } from "./inline-text.ts";
+import { type Printed, UNDERSTOOD } from "./inline-text.ts";
 import type { TextRule } from "./rule.ts";
 
 /** Ends of file names, to tell an address from words in parentheses. */
@@ -47,7 +47,7 @@ export const NEAR_MISSES: readonly TextRule[] = [
       inside!.trim() === "-"
         ? "remove it: only questions are numbered"
         : `write ${asAttributes(inside!)} in place of ${whole!.trim()}`,
-    accepts: ([whole], printed) => printed.trimEnd().endsWith(whole!.trim().slice(-4)),
+    accepts: ([whole], printed) => printed.text.trimEnd().endsWith(whole!.trim().slice(-4)),
     places: ["heading"],
     code,
   },
@@ -265,7 +265,7 @@ function boldHint(text: string, close: string): string {
  */
 function isPrintedBold(
   { 0: whole, 1: text = "", 2: close = "", index, input }: RegExpExecArray,
-  printed: string,
+  printed: Printed,
 ): boolean {
   if (!printed.includes("**")) return false;
   if (close === "" && /^\s/.test(text) && /^\s?$/.test(input.charAt(index - 1))) return false;

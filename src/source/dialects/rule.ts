@@ -1,4 +1,5 @@
 import type { Code } from "../../diagnostics/codes.ts";
+import type { Printed } from "./inline-text.ts";
 
 /** Where a text stands: some constructs mean something in one place only. */
 export type Place = "heading" | "paragraph" | "cell";
@@ -26,7 +27,7 @@ export interface TextRule {
   /** What to write instead. */
   readonly hint: (match: RegExpExecArray) => string;
   /** Whether a match is meant, for what a pattern cannot say. `printed` is the text that readers would see. */
-  readonly accepts?: (match: RegExpExecArray, printed: string) => boolean;
+  readonly accepts?: (match: RegExpExecArray, printed: Printed) => boolean;
   /** The only places where it is looked for; else it is looked for everywhere. */
   readonly places?: readonly Place[];
   /** Whether it is looked for only in the first text of the article. */
