@@ -3,8 +3,8 @@ import type { HandoutRenderer } from "./renderer.ts";
 
 /**
  * Opens what renders all handouts of a session. Everything that it needs besides is loaded while the
- * browser starts. `tabs` work at one
- * time, by default as many as there are processors. Rejects with `EnvironmentError` when there is no browser.
+ * browser starts. At most `tabs` of its tabs work at the same time, by default as many as there are
+ * processors. Rejects with `EnvironmentError` when there is no browser.
  */
 export async function openRenderer(session: Session, tabs?: number): Promise<HandoutRenderer> {
   const [browser, loaded] = await Promise.allSettled([session.browser(), load()]);

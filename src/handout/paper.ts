@@ -63,7 +63,9 @@ const WITHOUT_SIDE: Readonly<Record<Named, Pick<Geometry, "inner" | "text">>> = 
   A5: { inner: 16, text: 114 },
 };
 
-const MM_PER_PT = 25.4 / 72;
+/** A printer's point in mm, and a mm in CSS px. */
+export const MM_PER_PT = 25.4 / 72;
+export const PX_PER_MM = 96 / 25.4;
 /** Space below the text for the folio; mm. */
 const FOOT = 20;
 /** Up to this width a sheet is set like A5, above it like A4; mm. */
@@ -169,7 +171,7 @@ export function textHeight({ lines, line }: Geometry): number {
 }
 
 /** The average width of a letter, as a share of the type size. */
-const LETTER = 0.46;
+export const LETTER = 0.46;
 
 /** How many letters a line of text has, on average. */
 export function lettersALine({ text, size }: Geometry): number {

@@ -29,7 +29,7 @@ import {
 } from "./layout/typeset-handout.ts";
 import { lostTextFindings } from "./lost-text.ts";
 import { pageStarts } from "./page-starts.ts";
-import { textHeight } from "./paper.ts";
+import { PX_PER_MM, textHeight } from "./paper.ts";
 import { type PressCopy, pressCopy } from "./press-copy.ts";
 import { titlesOf } from "./titles.ts";
 
@@ -41,8 +41,6 @@ export const HANDOUT_TAB: TabSettings = {
   isHidden: true,
   binding: DELIVER,
 };
-
-const PX_PER_MM = 96 / 25.4;
 
 /** A finished handout. */
 export interface Handout {

@@ -1,5 +1,8 @@
 import { type Html, html, lines } from "../../markup/html.ts";
 import { initialsHtml } from "../../markup/initials.ts";
+import type { Prose } from "../../model/prose.ts";
+import { isSetSolid } from "../../model/set-solid.ts";
+import { proseText } from "../../prose/text.ts";
 import type { KeyQuestion } from "../view/answer-key.ts";
 import type { ClozeView } from "../view/cloze/cloze.ts";
 import type { PrintContext } from "./print-context.ts";
@@ -13,7 +16,7 @@ export function answerKeyHtml(questions: readonly KeyQuestion[], context: PrintC
         keyTitle(number, title),
         answers.map(({ expert, points }) => {
           const who = expert && html`${initialsHtml(expert.initials)} `;
-          const said = points.map((point, index) => html`${index > 0 && " "}${keyText(point, context)}`);
+          const said = sentences(points, context);
           return html`<p class="key-answer" data-colour="${expert?.colour ?? 0}">${who}${said}</p>`;
         }),
       ),
@@ -48,7 +51,18 @@ function keyTitle(number: number, title: string): Html {
   return html`<p class="key-question"><span class="key-number">${number}</span> ${title}</p>`;
 }
 
-/** A key point as a sentence among others: with a full stop, if it ends in a letter. */
-function keyText(point: KeyQuestion["answers"][number]["points"][number], { prose }: PrintContext): Html {
-  return html`<span class="key-text">${prose(point, { once: false })}</span>`;
+/** Key points as sentences, one after another: those that end in a letter or digit get a full stop. */
+function sentences(points: readonly Prose[], { lang, prose }: PrintContext): readonly Html[] {
+  const blank = isSetSolid(lang) ? "" : " ";
+  return points.map((point, index) => {
+    const isOpen = /[\p{L}\p{M}\p{N}]$/u.test(proseText(point).trimEnd());
+    return html`${index > 0 && blank}${prose(point, { once: false })}${isOpen && fullStop(lang)}`;
+  });
+}
+
+/** The mark at the end of a sentence; Thai, Lao and Khmer have a blank there. */
+function fullStop(lang: string): string {
+  if (isSetSolid(lang)) return "。";
+  if (/^(?:hi|bn|as|mr|ne|sa)\b/i.test(lang)) return "।";
+  return /^(?:th|lo|km)\b/i.test(lang) ? "" : ".";
 }

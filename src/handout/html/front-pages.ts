@@ -2,6 +2,7 @@ import { creditLine, editionTexts, kindLabel, sourceLine } from "../../i18n/cred
 import type { Words } from "../../i18n/words.ts";
 import { attribute, type Html, html, lines } from "../../markup/html.ts";
 import { initialsHtml } from "../../markup/initials.ts";
+import { titleInParts } from "../../markup/title-in-parts.ts";
 import type { Expert } from "../../model/expert.ts";
 import type { Variant } from "../../model/meta.ts";
 import type { ContentsEntry, HandoutView } from "../view/handout-view.ts";
@@ -38,7 +39,7 @@ function titleBlock(view: HandoutView, { words, longWords }: PrintContext): Html
   const subtitle = view.subtitle && html`<p class="subtitle">${view.subtitle}</p>`;
   return html`<header class="title-block">
 <p class="kicker">${kicker.map((text, index) => html`${index > 0 && dot}${text}`)}</p>
-<h1>${titleHtml(longWords(view.title))}</h1>
+<h1>${titleInParts(longWords(view.title))}</h1>
 ${subtitle}${authors && html`<p class="authors">${authors}</p>`}${source && html`<p class="source">${source}</p>`}${HANDED_IN.includes(view.setup.variant) && nameLine(words)}</header>`;
 }
 
@@ -54,13 +55,6 @@ function withWholeNames(text: string | undefined, names: readonly string[]): str
 function nameLine({ personName, dateToFill }: Words): Html {
   const field = html`<span class="name-field" aria-hidden="true"></span>`;
   return html`\n<p class="name-line"><span>${personName}</span>${field}<span>${dateToFill}</span>${field}</p>`;
-}
-
-/** Keeps what follows a colon on one line, if it fits. */
-function titleHtml(title: string): Html {
-  const [main = "", ...rest] = title.split(": ");
-  if (rest.length !== 1) return html`${title}`;
-  return html`${main}: <span class="title-rest">${rest[0]}</span>`;
 }
 
 function expertList(experts: readonly Expert[], { words }: PrintContext): Html | undefined {

@@ -1,5 +1,5 @@
 import type { QuestionStart } from "../../model/meta.ts";
-import { type Geometry, textHeight } from "../paper.ts";
+import { type Geometry, MM_PER_PT, PX_PER_MM, textHeight } from "../paper.ts";
 
 /**
  * The margin left and right of the area that Paged.js fills, in mm. It is smaller than any margin of
@@ -28,6 +28,9 @@ const STARTS: Readonly<Record<QuestionStart, string>> = {
   recto: ".question { break-before: right }",
 };
 
+/** On pages of fewer lines, less space stands above questions. */
+const FEW_LINES = 30;
+
 /** The paper's measures as custom properties for `print.css`, and the size of the printed sheet. */
 export function paperCss(geometry: Geometry): string {
   const bottom = geometry.height - geometry.top - textHeight(geometry);
@@ -47,14 +50,12 @@ export function paperCss(geometry: Geometry): string {
     "area-margin": mm(AREA_MARGIN),
     size: `${geometry.size}pt`,
     line: px(geometry.line * MM_PER_PT),
+    "part-space": px(geometry.line * MM_PER_PT * (geometry.lines < FEW_LINES ? 2 : 3)),
   };
   const declarations = Object.entries(properties).map(([name, value]) => `--${name}: ${value}`);
   return `:root { ${declarations.join("; ")} }
 @page { size: ${mm(geometry.width)} ${mm(geometry.height)}; margin: 0 }`;
 }
-
-const MM_PER_PT = 25.4 / 72;
-const PX_PER_MM = 96 / 25.4;
 
 /** Whole pixels: the browser rounds the place of every line to one. */
 function px(mm: number): string {

@@ -16,7 +16,8 @@ import { referenceId } from "./reference-id.ts";
 
 /** What all functions that print the handout's HTML need. */
 export interface PrintContext {
-  /** The words of the interface, in the article's language. */
+  /** The article's language (BCP 47), and the words of the interface in it. */
+  readonly lang: string;
   readonly words: Words;
   /** Renders prose. */
   prose(prose: Prose, options?: ProseOptions): Html;
@@ -66,6 +67,7 @@ export function printContext(article: Article, context: OutputContext): PrintCon
   const text = hyphenator(article.meta.lang);
   const longText = hyphenator(article.meta.lang, LONG_WORD);
   return {
+    lang: article.meta.lang,
     words,
     longWords: longText ?? ((plain) => plain),
     justified: text !== undefined || isSetSolid(article.meta.lang),

@@ -1,6 +1,6 @@
 import type { Expert } from "../../model/expert.ts";
 import { HAN_OR_KANA } from "../../model/wide-letters.ts";
-import type { Geometry } from "../paper.ts";
+import { type Geometry, MM_PER_PT } from "../paper.ts";
 
 /** How the article at a glance is laid out. */
 export interface GlanceForm {
@@ -33,7 +33,6 @@ const TWO_ACROSS = 150;
 const NAME_COLUMN = 26;
 /** The share of the width that the questions take, percent, by the number of columns beside them. */
 const QUESTION_SHARES = [42, 42, 30, 26, 24, 21, 19, 17];
-const MM_PER_PT = 25.4 / 72;
 
 /**
  * Chooses the form from the widths of columns and of the longest words, which are estimated. `said`: what

@@ -45,6 +45,25 @@ describe("the page", () => {
     expect(html.match(/waves · words/g)).toHaveLength(1);
   });
 
+  it.each([
+    ["en", "Sleep helps", "So.", "Sleep helps. So."],
+    ["zh", "睡眠有帮助", "是的。", "睡眠有帮助。是的。"],
+  ])("has key points as sentences in the answer key of a worksheet (%s)", async (lang, one, other, key) => {
+    const front = FRONT.replace("---\ntitle", `---\nlang: ${lang}\nhandout: { variant: guided }\ntitle`);
+    const html = await pageOf(`## Why? {#why}\n\n### RK\n\n**${one}** x\n\n**${other}** x\n`, front);
+    expect(html).toContain(`<bdi class="initials">R.K.</bdi> ${key}</p></section>`);
+  });
+
+  it("keeps what follows the first colon of a title together, also a Chinese one", async () => {
+    const titled = (title: string) => pageOf("## Why?\n\nSo.\n", `---\ntitle: "${title}"\n---\n`);
+    expect(await titled("Memory: a study: part 2")).toContain(
+      '<h1>Memory: <span class="together">a study: part 2</span></h1>',
+    );
+    expect(await titled("睡眠与记忆的关系：五个问题")).toContain(
+      '<h1>睡眠与记忆的关系：<span class="together">五个问题</span></h1>',
+    );
+  });
+
   it("has a footnote once, and its page where it is referred to again", async () => {
     const html = await pageOf("## Why? {#why}\n\n### RK\n\n**So.** x[^n] y[^n]\n\n[^n]: The note.\n");
     expect(html.match(/The note\./g)).toHaveLength(1);

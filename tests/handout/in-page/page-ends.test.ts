@@ -83,6 +83,59 @@ it("a prompt has fewer lines to write on where it would leave the foot of its pa
   expect(prompts.filter(({ lines }) => lines === 4).length).toBeGreaterThan(12);
 });
 
+it("a prompt has fewer lines also where its answer goes on from the page before", async () => {
+  const front = "---\ntitle: T\nhandout: { paper: 120x120mm, glance: false }\n---\n\n";
+  // Thirteen of its lines are on the page of the prompt.
+  const answer = "A line of text.\n\n".repeat(42);
+  await showPages(tab, `${front}## Why?\n\n${answer}::: discuss\nWhy is it?\n:::\n\n## How?\n\nSo.\n`);
+  const lines = await tab.evaluate(
+    () => document.querySelectorAll(".answer[data-split-from] + .prompt .ruled-line").length,
+  );
+  expect(lines).toBe(2);
+});
+
+it("a question stands on the page of its answer's first lines, and a heading has two lines below it", async () => {
+  const front = "---\ntitle: T\nhandout: { paper: A5, glance: false }\nexperts: [Ann Bee]\n---\n\n";
+  // Some of the questions come to stand at the foot of a page.
+  const questions = Array.from(
+    { length: 24 },
+    (_, index) =>
+      `## Why?\n\nIt is often asked.\n\n### AB\n\nNo.\n\n${"A line of text.\n\n".repeat(8 + index)}`,
+  );
+  await showPages(tab, front + questions.join("\n"));
+  const ends = await tab.evaluate(() =>
+    [...document.querySelectorAll(".question:has(> h2)")].map(
+      (question) => question.querySelectorAll(".intro + .answer > p").length,
+    ),
+  );
+  expect(ends).toHaveLength(24);
+  expect(Math.min(...ends)).toBeGreaterThanOrEqual(2);
+});
+
+it("a small page keeps less together: short code is divided, and less space stands above questions", async () => {
+  const code = `\`\`\`js\n${"call();\n".repeat(6)}\`\`\`\n`;
+  const shown = async (paper: string) => {
+    const questions = Array.from(
+      { length: 12 },
+      (_, index) => `## Why?\n\n${"A line of text.\n\n".repeat(2 + index)}${code}`,
+    );
+    await showPages(
+      tab,
+      `---\ntitle: T\nhandout: { paper: ${paper}, glance: false }\n---\n\n${questions.join("\n")}`,
+    );
+    return tab.evaluate(() => ({
+      divided: document.querySelectorAll("pre[data-split-to]").length,
+      space:
+        Number.parseFloat(getComputedStyle(document.querySelector(".question:not(.at-top)")!).marginTop) /
+        Number.parseFloat(getComputedStyle(document.documentElement).lineHeight),
+    }));
+  };
+  const small = await shown("120x120mm");
+  expect(small.divided).toBeGreaterThan(0);
+  expect(small.space).toBe(2);
+  expect(await shown("A5")).toEqual({ divided: 0, space: 3 });
+});
+
 it("footnotes too long for the foot of a page stand below their paragraph in order", async () => {
   const note = (name: string) => `[^${name}]: ${`${name} `.repeat(1000)}`;
   await showPages(

@@ -16,6 +16,9 @@ export function leaveOutRuledLines({ chunker }: Previewer): (wrapper: HTMLElemen
     for (const prompt of wrapper.querySelectorAll<HTMLElement>(".prompt:not(.at-top)")) {
       if (tried.has(prompt) || !beginsColumn(prompt)) continue;
       tried.add(prompt);
+      // The colophon takes what stands before it to the next page.
+      const original = chunker.source.indexOfRefs?.[prompt.dataset.ref!];
+      if (original?.parentElement?.nextElementSibling?.matches(".colophon")) continue;
       const lines = [...prompt.querySelectorAll<HTMLElement>(".ruled-line")].slice(FEWEST).slice(-LEFT_OUT);
       if (lines.length < LEFT_OUT) continue;
       const ruled = lines[0]!.parentElement!;
@@ -30,5 +33,5 @@ export function leaveOutRuledLines({ chunker }: Previewer): (wrapper: HTMLElemen
 function beginsColumn(element: HTMLElement): boolean {
   const before = [...(element.previousElementSibling?.getClientRects() ?? [])].at(-1);
   const own = element.getClientRects()[0];
-  return before !== undefined && own !== undefined && own.top < before.top && own.left !== before.left;
+  return before !== undefined && own !== undefined && own.top < before.bottom && own.left !== before.left;
 }

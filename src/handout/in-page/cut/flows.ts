@@ -6,6 +6,7 @@ import { loaded, requestedFaces } from "../loaded.ts";
 import { capacities } from "../measure/capacity.ts";
 import { fitToPage, relax } from "../measure/fit.ts";
 import { keepEnds } from "../measure/keep-end.ts";
+import { keepHeads } from "../measure/keep-heads.ts";
 import { divideLongWords } from "../measure/long-words.ts";
 import { keepRoomForNames } from "../measure/margin-names.ts";
 import { showSampleOf } from "../measure/sample.ts";
@@ -110,9 +111,13 @@ async function measureFlows(
   const found = capacities(articles, textHeight);
   giveSignOfLife();
   keepEnds(articles, found, textHeight);
-  keepRoomForNames(
+  const linesAPage = textHeight / lineHeight();
+  const lettersALine = found.map((letters) => letters / linesAPage);
+  keepRoomForNames(articles, lettersALine);
+  keepHeads(
     articles,
-    found.map((letters) => (letters * lineHeight()) / textHeight),
+    lettersALine.map((letters, index) => (articles[index]!.matches(".columns-2") ? letters / 2 : letters)),
+    linesAPage,
   );
   for (const article of articles) article.remove();
   sample.showAll();

@@ -9,6 +9,9 @@ import { fitTables } from "./tables/fit-tables.ts";
 /** Text below this scale is too small to read. */
 const SMALLEST = 0.6;
 
+/** Code that fills more of a page may be divided, however few lines it has. */
+const MOST_KEPT = 1 / 5;
+
 /**
  * Makes everything fit the page that is wider or taller. Paged.js stops without an error at an element
  * that it can neither place nor cut. `print.css` limits images to the page. `height` is that of the text
@@ -25,6 +28,8 @@ export function fitToPage(article: HTMLElement, height: number): readonly LostTe
   for (const kept of article.querySelectorAll<HTMLElement>(".prompt, blockquote, figure")) {
     if (kept.offsetHeight > height * 0.9) kept.classList.add("breakable");
   }
+  for (const code of article.querySelectorAll<HTMLElement>("pre.is-short"))
+    if (code.offsetHeight > height * MOST_KEPT) code.classList.remove("is-short");
   return formulas.filter((small) => small !== undefined);
 }
 

@@ -1,3 +1,5 @@
+import { LETTER } from "../../paper.ts";
+
 /**
  * Footnotes of more characters than this, referred to in one place, may not fit at the foot of two
  * pages, and Paged.js loses the rest.
@@ -8,9 +10,6 @@ const MOST = 2500;
  * that move to the next page together.
  */
 const ONE_PLACE = 200;
-
-/** The average width of a letter, as a share of the type size. */
-const LETTER = 0.46;
 
 /**
  * Moves the longest footnotes below the block that refers to them, where text can run over several pages.
