@@ -9,6 +9,7 @@ export function compare(): void {
   carryQuery(writeState(state));
   const bar = document.querySelector<HTMLElement>(".compare");
   if (!bar) return;
+  makeButtons(bar);
   const chips = [...bar.querySelectorAll<HTMLElement>("[data-expert]")];
   const everyone = chips.map(({ dataset }) => dataset.expert!);
   const elsewhere = answersElsewhere(bar, (slug) => {
@@ -50,6 +51,22 @@ export function compare(): void {
   const absent = state.shown?.filter((slug) => !everyone.includes(slug)) ?? [];
   if (absent.length > 0 && elsewhere) void bring(absent, state).catch(() => undefined);
   addEventListener("hashchange", showTarget);
+}
+
+/** On a question's page the bar has links to the answers, which also work without scripts: makes buttons of them. */
+function makeButtons(bar: HTMLElement): void {
+  const links = bar.querySelector(".chips");
+  if (!links) return;
+  for (const link of links.querySelectorAll("a")) {
+    const answer = document.getElementById(decodeAddress(link.hash.slice(1)));
+    const button = document.createElement("button");
+    Object.assign(button, { type: "button", className: "chip", title: link.title });
+    button.dataset.expert = answer?.dataset.expert ?? "";
+    button.append(...link.childNodes);
+    link.replaceWith(button);
+  }
+  for (const list of links.querySelectorAll("ul")) list.classList.add("chip-row");
+  links.replaceWith(...links.childNodes);
 }
 
 /** The state in which the target of the address is shown. */
