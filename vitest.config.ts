@@ -13,6 +13,7 @@ const ALONE = [
   "tests/handout/html/theme.test.ts",
   "tests/handout/layout/cache.test.ts",
   "tests/handout/layout/flows.test.ts",
+  "tests/reader/search/pagefind-engine.test.ts",
   "tests/site/build-files.test.ts",
   "tests/site/folder/lock.test.ts",
   "tests/site/folder/write-site.test.ts",

@@ -14,8 +14,6 @@ import { LANDING, partFile } from "./files.ts";
 export interface SearchRecord {
   /** Its address, relative to the site's folder. */
   readonly url: string;
-  /** Primary subtag of its language; each language has its own index. */
-  readonly lang: string;
   readonly title: string;
   readonly expert: Expert | undefined;
   /** The text, with the same ids as on the pages. */
@@ -33,7 +31,6 @@ export function searchRecords(article: Article): readonly SearchRecord[] {
     const path = [slug, ...file.split("/")].map(encodeURIComponent).join("/");
     return {
       url: id === undefined ? path : `${path}#${encodeURIComponent(id)}`,
-      lang: languageOf(meta.lang),
       title,
       expert,
       html: content,

@@ -1,9 +1,9 @@
 import type { Word } from "../../search-words/split-words.ts";
 import type { Piece } from "./engine.ts";
 
-/** How many words before and after the first match are shown. */
-const BEFORE = 8;
-const AFTER = 22;
+/** How many words before the first match an excerpt shows, and how many from it on. */
+export const BEFORE = 8;
+export const AFTER = 22;
 
 /** The words around the first of these runs, marked where they match; without runs, how the text begins. */
 export function excerpt(

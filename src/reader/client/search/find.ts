@@ -1,8 +1,8 @@
 import type { Query as MiniQuery } from "minisearch";
 import { splitWords, type Word } from "../../search-words/split-words.ts";
-import { similarWords } from "../similar-words.ts";
 import type { Guess } from "./engine.ts";
 import { nearWords } from "./near-words.ts";
+import { proposalsFor } from "./proposals.ts";
 import type { Query } from "./query.ts";
 import { stemTerm, type TextIndex, type TextRecord } from "./text-index.ts";
 
@@ -21,9 +21,6 @@ export interface Matches {
   readonly hasSome: boolean;
   readonly perhaps: readonly string[];
 }
-
-/** The most words that are proposed. */
-const PROPOSED = 5;
 
 /** A word of the query as the index can be asked for it. */
 interface Asked {
@@ -120,9 +117,9 @@ function wordsOf({ counts }: TextIndex): readonly string[] {
 }
 
 function proposals({ words, phrases }: Query, index: TextIndex): readonly string[] {
-  const known = wordsOf(index).filter((word) => word.length > 3 && !isCommon(word, index));
-  const typed = [...words, ...phrases.flat()];
-  return [...new Set(typed.flatMap(({ word }) => similarWords(word, known, PROPOSED)))].slice(0, PROPOSED);
+  const known = wordsOf(index).filter((word) => !isCommon(word, index));
+  const typed = [...words, ...phrases.flat()].map(({ word }) => word);
+  return proposalsFor(typed, known);
 }
 
 function hasPhrase({ title, passages, lang }: TextRecord, phrase: readonly string[]): boolean {

@@ -1,36 +1,48 @@
 import type { SiteWords } from "../../search-index/search-data.ts";
-import { plain, splitWords } from "../../search-words/split-words.ts";
-import { similarWords } from "../similar-words.ts";
+import { plain, splitWords, type Word } from "../../search-words/split-words.ts";
 import { site } from "../site.ts";
 import type { Choice, Engine, Guess, Result } from "./engine.ts";
 import { nearWords } from "./near-words.ts";
-import { type Hit, loadPagefind, type Records } from "./pagefind.ts";
+import { type Hit, type LoadedPagefind, loadPagefind, type Records } from "./pagefind.ts";
 import { matchedWords, passagesOf } from "./pagefind-passages.ts";
+import { proposalsFor } from "./proposals.ts";
 
-/** The most words that are proposed. */
-const PROPOSED = 5;
-
-/** The search by Pagefind. It guesses at typing errors when nothing has the words as they were typed. */
+/** The search by Pagefind. Rejects when it cannot be loaded. */
 export async function pagefindEngine(): Promise<Engine> {
-  const [{ records, search }, answer] = await Promise.all([
-    loadPagefind(),
-    fetch(new URL("pagefind/words.json", site())),
-  ]);
-  const { words, common }: SiteWords = await answer.json();
+  const [loaded, answer] = await Promise.all([loadPagefind(), fetch(new URL("pagefind/words.json", site()))]);
+  return engineWith(loaded, await answer.json(), document.documentElement.lang);
+}
+
+/**
+ * A search by Pagefind in pages of this language (BCP 47). It guesses at typing errors when nothing has the words
+ * as they were typed.
+ */
+export function engineWith(
+  { records, search }: LoadedPagefind,
+  { words, common }: SiteWords,
+  lang: string,
+): Engine {
   const isCommon = new Set(common);
   const find = async (typed: string, choice: Choice) => chosen(await search(typed), records, choice);
   return {
     experts: (article) => expertsOf(records, article),
     async find(typed, choice) {
       const plainly = await find(typed, choice);
-      const guesses = plainly.length > 0 ? [] : guessesOf(typed, words);
+      const asked = splitWords(typed, lang);
+      const guesses = plainly.length > 0 ? [] : guessesOf(asked, words);
       const hits = guesses.length > 0 ? await find(corrected(typed, guesses), choice) : plainly;
       return {
         count: hits.length,
         results: (start, end) => Promise.all(hits.slice(start, end).map((hit) => resultOf(hit, isCommon))),
         guesses: hits.length > 0 ? guesses : [],
         hasSome: false,
-        perhaps: hits.length > 0 ? [] : proposals(typed, words),
+        perhaps:
+          hits.length > 0
+            ? []
+            : proposalsFor(
+                asked.map(({ word }) => word),
+                words,
+              ),
       };
     },
   };
@@ -58,9 +70,9 @@ function expertsOf({ articles, experts, records }: Records, article: string): re
 }
 
 /** For each word that no record has, the nearest that one has. */
-function guessesOf(typed: string, words: readonly string[]): readonly Guess[] {
+function guessesOf(typed: readonly Word[], words: readonly string[]): readonly Guess[] {
   const known = new Set(words);
-  return splitWords(typed, document.documentElement.lang).flatMap(({ word, written }) => {
+  return typed.flatMap(({ word, written }) => {
     const found = known.has(word) ? [] : nearWords(word, words).slice(0, 1);
     return found.length > 0 ? [{ typed: written, found }] : [];
   });
@@ -68,12 +80,6 @@ function guessesOf(typed: string, words: readonly string[]): readonly Guess[] {
 
 function corrected(typed: string, guesses: readonly Guess[]): string {
   return guesses.reduce((text, guess) => text.replace(guess.typed, guess.found[0]!), typed);
-}
-
-function proposals(typed: string, words: readonly string[]): readonly string[] {
-  const known = words.filter((word) => word.length > 3);
-  const similar = splitWords(typed, "").flatMap(({ word }) => similarWords(word, known, PROPOSED));
-  return [...new Set(similar)].slice(0, PROPOSED);
 }
 
 async function resultOf(hit: Hit, isCommon: ReadonlySet<string>): Promise<Result> {

@@ -1,12 +1,9 @@
 import type { PassageFound, Piece } from "./engine.ts";
+import { AFTER, BEFORE } from "./excerpt.ts";
 import type { Found } from "./pagefind.ts";
 
 /** The part of a record that is used here. */
 type Searched = Pick<Found, "raw_content" | "anchors" | "locations">;
-
-/** How many words before and after the first match are shown. */
-const BEFORE = 8;
-const AFTER = 22;
 
 /**
  * The paragraphs of a record that match, in their order, each as an excerpt with its first match. Only words

@@ -29,11 +29,9 @@ function compareBarOf({ parts, frame }: ArticlePageView): Html | undefined {
   const people = new Map(answers.flatMap(({ person }) => (person ? [[person.slug, person]] : [])));
   if (people.size < 2) return undefined;
   const experts = [...people.values()].map((person) => ({ ...person, position: undefined }));
-  return compareBar(
-    experts,
-    frame.words,
-    answers.some(({ position }) => position !== undefined),
-  );
+  return compareBar(experts, frame.words, {
+    hasPositions: answers.some(({ position }) => position !== undefined),
+  });
 }
 
 /** The text of the page, from the title to the references; `choice` stands before the first question. */

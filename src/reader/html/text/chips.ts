@@ -74,15 +74,22 @@ function chipLists<T extends Pick<Chip, "position">>(
 /**
  * The buttons that show and hide answers. They need a script, so the style sheet shows them only
  * where scripts run; elsewhere it shows the chips, which lead to the answers. With positions, the whole
- * article can be cut to the questions on which they differ.
+ * article can be cut to the questions on which they differ. `list` is the script that lists answers on other pages.
  */
-export function compareBar(experts: readonly Comparable[], words: Words, hasPositions = false): Html {
+export function compareBar(
+  experts: readonly Comparable[],
+  words: Words,
+  {
+    hasPositions = false,
+    list,
+  }: { readonly hasPositions?: boolean; readonly list?: string | undefined } = {},
+): Html {
   const button = (expert: Comparable) =>
     html`<li data-colour="${expert.colour}"><button type="button" class="chip" data-expert="${expert.slug}" aria-pressed="true" title="${tooltip(expert)}">${chipText(expert)}</button></li>`;
   const toggle = (name: "side" | "key" | "differ", text: string) =>
     html`<button type="button" class="toggle" data-toggle="${name}" aria-pressed="false">${text}</button>`;
   return lines(
-    html`<div class="compare" role="group" aria-label="${words.compare}">`,
+    html`<div class="compare" role="group" aria-label="${words.compare}"${attribute("data-answers", list)}>`,
     experts.length > MANY_EXPERTS &&
       html`<p class="find-chips"><label>${words.findExpert} <input type="search" autocomplete="off"></label></p>`,
     chipLists(experts, "plain chip-row", button),

@@ -25,7 +25,9 @@ function question(view: QuestionView, words: Words): Html {
     passage(intro, words, isFramed ? "prose intro" : "prose"),
     // Only on a question's own page: on the page of the whole article every answer is nearby, and
     // many landmarks with the same name would not help anyone.
-    level === 1 && byExperts.length > 1 && lines(answerLinks(byExperts, words), compareBar(byExperts, words)),
+    level === 1 &&
+      (byExperts.length > 1 || view.list !== undefined) &&
+      lines(answerLinks(byExperts, words), compareBar(byExperts, words, { list: view.list })),
     html`<div class="answers"${attribute("data-citations", citations)}>`,
     answers.map((one) => answer(one, level + 1, words)),
     html`</div>`,
