@@ -9,13 +9,13 @@ import { linesOf, measured } from "./lines/read-lines.mjs";
 const given = process.argv.slice(2);
 const sources = given.length > 0 ? given : [...markdownIn("content"), ...markdownIn("bench/lines")];
 
-console.log("| text | lines | end in a hyphen | two in a row | over a page turn | widest space | mean | one word alone |");
-console.log("|---|--:|--:|--:|--:|--:|--:|--:|");
+console.log("| text | lines | end in a hyphen | two in a row | over a page turn | widest space | mean | one word alone | rivers |");
+console.log("|---|--:|--:|--:|--:|--:|--:|--:|--:|");
 for (const source of sources) {
   const found = measured(linesOf(pdfOf(source)));
   const percent = ((100 * found.hyphens) / found.full).toFixed(1);
   console.log(
-    `| ${basename(source, ".md")} | ${found.full} | ${percent} % | ${found.pairs} | ${found.turns} | ${found.widest.toFixed(2)} em | ${found.mean.toFixed(2)} em | ${found.alone} |`,
+    `| ${basename(source, ".md")} | ${found.full} | ${percent} % | ${found.pairs} | ${found.turns} | ${found.widest.toFixed(2)} em | ${found.mean.toFixed(2)} em | ${found.alone} | ${found.rivers} |`,
   );
   if (process.env.SHOW) for (const text of found.shown) console.log(`    ${text}`);
 }

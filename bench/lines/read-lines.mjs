@@ -1,3 +1,5 @@
+import { riversIn } from "./rivers.mjs";
+
 /** Height of a word's box, in multiples of the type size, for Source Serif. */
 const HEIGHT = 1.3704;
 const WORD = /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*?)<\/word>/g;
@@ -38,8 +40,9 @@ function lineOf(words, page, size) {
   const first = words.findIndex(({ text }) => !/^(\u2068|•|\d+\.$)/.test(text));
   words = words.slice(Math.max(0, first));
   const gaps = words.slice(1).map((word, index) => (word.left - words[index].right) / size);
+  const spaces = words.slice(1).map((word, index) => [words[index].right, word.left]);
   return {
-    page, gaps, size, words: words.length,
+    page, gaps, spaces, size, words: words.length,
     left: words[0].left, right: words.at(-1).right, bottom: words.at(-1).bottom,
     text: words.map(({ text }) => text).join(" "),
   };
@@ -54,7 +57,7 @@ export function measured(lines) {
   lines.forEach((line, index) => {
     const before = lines[index - 1];
     const isFull = (each) => each !== undefined && edges.some(({ page, right }) => page === each.page && Math.abs(right - each.right) < 5);
-    const isNext = before && before.page === line.page && line.bottom - before.bottom > 0 && line.bottom - before.bottom < line.size * 1.6;
+    const isNext = before && isBelow(line, before);
     if (!isFull(line)) {
       if (isFull(before) && isNext && line.words === 1) note(found, "alone", line);
       return;
@@ -72,7 +75,14 @@ export function measured(lines) {
     if (lines[index + 1]?.page !== line.page) note(found, "turns", line);
   });
   found.mean = sum / gaps;
+  found.rivers = riversIn(lines, isBelow);
   return found;
+}
+
+/** Whether a line stands right below another one. */
+function isBelow(line, before) {
+  const distance = line.bottom - before.bottom;
+  return line.page === before.page && distance > 0 && distance < line.size * 1.6;
 }
 
 function note(found, what, line) {

@@ -1,6 +1,7 @@
 import { wordsOf } from "../i18n/own-words.ts";
-import type { Article } from "../model/article.ts";
+import { type Article, questionsOf } from "../model/article.ts";
 import type { OutputContext, OutputFile } from "../output/output.ts";
+import { answersList, answersScript } from "./answers-list.ts";
 import { citationsFile } from "./citations-file.ts";
 import { placesScript } from "./division/places.ts";
 import { CITATIONS, INTERFACE, LANDING, PLACES } from "./files.ts";
@@ -37,6 +38,10 @@ export function* readerPages(
   if (isWanted(CITATIONS)) {
     const content = citationsFile(pageContext(article, site, CITATIONS));
     yield { path: CITATIONS, content, kind: "download" };
+  }
+  for (const question of questionsOf(article)) {
+    const path = answersList(question);
+    if (path && isWanted(path)) yield { path, content: answersScript(question), kind: "file" };
   }
   const places = isWanted(PLACES) && placesScript(article);
   if (places) yield { path: PLACES, content: places, kind: "file" };

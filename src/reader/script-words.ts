@@ -16,6 +16,7 @@ export const SCRIPT_WORDS = [
   "enlarge",
   "exportNotes",
   "faster",
+  "findExpert",
   "highlightText",
   "imported",
   "importNotes",

@@ -1,5 +1,6 @@
 import { decodeAddress } from "../../prose/address.ts";
 import { replaceAddress } from "./address.ts";
+import { answersElsewhere } from "./answers-elsewhere.ts";
 import { type CompareState, differ, readState, showsOf, toggled, writeState } from "./compare-state.ts";
 
 /** Lets the reader choose which answers of a question, or of the whole article, to see, and how. */
@@ -8,8 +9,21 @@ export function compare(): void {
   carryQuery(writeState(state));
   const bar = document.querySelector<HTMLElement>(".compare");
   if (!bar) return;
+  makeButtons(bar);
   const chips = [...bar.querySelectorAll<HTMLElement>("[data-expert]")];
   const everyone = chips.map(({ dataset }) => dataset.expert!);
+  const elsewhere = answersElsewhere(bar, (slug) => {
+    void bring([slug], { ...state, shown: [...(state.shown ?? []), slug] });
+  });
+  /** Shows a state with answers of other pages, once they have come. */
+  const bring = async (slugs: readonly string[], next: CompareState) => {
+    for (const chip of (await elsewhere?.bring(slugs)) ?? []) {
+      chips.push(chip);
+      everyone.push(chip.dataset.expert!);
+    }
+    foldRest();
+    change(next);
+  };
   const change = (next: CompareState) => {
     state = next;
     // Experts who were chosen on another question and do not answer here stay in the address.
@@ -34,7 +48,25 @@ export function compare(): void {
   foldRest();
   change(state);
   showTarget();
+  const absent = state.shown?.filter((slug) => !everyone.includes(slug)) ?? [];
+  if (absent.length > 0 && elsewhere) void bring(absent, state).catch(() => undefined);
   addEventListener("hashchange", showTarget);
+}
+
+/** On a question's page the bar has links to the answers, which also work without scripts: makes buttons of them. */
+function makeButtons(bar: HTMLElement): void {
+  const links = bar.querySelector(".chips");
+  if (!links) return;
+  for (const link of links.querySelectorAll("a")) {
+    const answer = document.getElementById(decodeAddress(link.hash.slice(1)));
+    const button = document.createElement("button");
+    Object.assign(button, { type: "button", className: "chip", title: link.title });
+    button.dataset.expert = answer?.dataset.expert ?? "";
+    button.append(...link.childNodes);
+    link.replaceWith(button);
+  }
+  for (const list of links.querySelectorAll("ul")) list.classList.add("chip-row");
+  links.replaceWith(...links.childNodes);
 }
 
 /** The state in which the target of the address is shown. */
@@ -104,7 +136,8 @@ function carryQuery(query: string): void {
 function foldRest(): void {
   for (const point of document.querySelectorAll(".answer .key-point")) {
     const block = point.parentElement;
-    if (!block || point.nextSibling === null) continue;
+    const isFolded = point.nextElementSibling?.className === "rest";
+    if (!block || point.nextSibling === null || isFolded) continue;
     const rest = document.createElement("span");
     rest.className = "rest";
     while (point.nextSibling) rest.append(point.nextSibling);

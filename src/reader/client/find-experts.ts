@@ -2,7 +2,7 @@ import { plain } from "../search-words/split-words.ts";
 
 /** Finds the chips of experts by their names, where a question has very many. */
 export function findChips(): void {
-  const field = document.querySelector<HTMLInputElement>(".find-chips input");
+  const field = document.querySelector<HTMLInputElement>(".find-chips:not(.add-answer) input");
   const chips = [...document.querySelectorAll<HTMLElement>(".compare [data-expert], .elsewhere li a")];
   field?.addEventListener("input", () => {
     const words = typedWords(field.value);

@@ -2,11 +2,12 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { breakParagraph } from "../../../src/handout/in-page/lines/break-paragraph.ts";
 import { type Breaks, naturalLine, SOFT, SPACE } from "../../../src/handout/in-page/lines/breaks.ts";
+import { type LineSpaces, spacesOfLine } from "../../../src/handout/in-page/lines/rivers.ts";
 
 /** Letters are 5 px wide, spaces 3 px, and a bar in a word is a place where it may be divided. */
 const LETTER = 5;
 const BLANK = 3;
-const MEASURES = { width: 200, stretch: 2, shrink: 1, shortest: 30, short: 5e7 };
+const MEASURES = { width: 200, space: BLANK, stretch: 2, shrink: 1, shortest: 30, short: 5e7, river: 0 };
 const FREE = { hyphens: true, loosest: 60, pairs: false };
 
 /** The places where lines of a text may end. */
@@ -23,6 +24,7 @@ function breaksOf(text: string): Breaks {
     beginnings: [0],
     penalties: [0],
     flagged: [false],
+    gaps: [] as number[],
   };
   let width = 0;
   let spaces = 0;
@@ -38,6 +40,7 @@ function breaksOf(text: string): Breaks {
     found.widthsBefore.push(width);
     found.spacesBefore.push(spaces);
     if (!isSoft) {
+      found.gaps.push(width);
       width += BLANK;
       spaces++;
     }
@@ -76,6 +79,31 @@ it("sets a paragraph as a whole", () => {
     "shone in her face.",
   ]);
 });
+
+it("has fewer rivers where that makes no line much worse", () => {
+  const words = TEXT.split(" ");
+  // The same words from another one on.
+  const texts = words.map((_, at) => [...words.slice(at), ...words.slice(0, at)].join(" "));
+  const riversWith = (river: number) => texts.reduce((sum, text) => sum + riversOf(text, river), 0);
+  expect(riversWith(1e5)).toBeLessThan(riversWith(0) * 0.6);
+});
+
+/** How many spaces of a text, with its lines set, stand below two others. */
+function riversOf(text: string, river: number): number {
+  const breaks = breaksOf(text);
+  const { lines } = breakParagraph(breaks, { ...MEASURES, river }, FREE)!;
+  let rivers = 0;
+  let before: LineSpaces | undefined;
+  // The last line keeps its natural spaces.
+  for (const [index, to] of lines.slice(0, -1).entries()) {
+    const from = lines[index - 1] ?? 0;
+    const { width, spaces } = naturalLine(breaks, from, to);
+    const wide = BLANK + (MEASURES.width - width) / Math.max(spaces, 1);
+    before = spacesOfLine(breaks, [from, to], { width: wide, natural: BLANK }, before);
+    rivers += before.rivers;
+  }
+  return rivers;
+}
 
 const word = fc.array(fc.string({ unit: fc.constantFrom("a", "b"), minLength: 2, maxLength: 6 }), {
   minLength: 1,

@@ -18,6 +18,7 @@ function breaksAt(text: string, place: number, hang: number) {
     beginnings: found.map(() => 0),
     penalties: found.map(() => 0),
     flagged: found.map(() => false),
+    gaps: [],
   };
 }
 

@@ -1,4 +1,5 @@
 import { type Breaks, type LineMeasures, SOFT } from "./breaks.ts";
+import { type LineSpaces, spacesOfLine } from "./rivers.ts";
 
 /** What is allowed while a paragraph is broken. */
 export interface Attempt {
@@ -39,6 +40,8 @@ interface Way {
   readonly looseness: number;
   readonly demerits: number;
   readonly before: Way | undefined;
+  /** Where the spaces of its last line are. */
+  readonly spaces: LineSpaces | undefined;
 }
 
 /**
@@ -52,7 +55,7 @@ export function breakParagraph(
   attempt: Attempt,
 ): BrokenParagraph | undefined {
   const end = breaks.ends.length - 1;
-  let active: Way[] = [{ at: 0, looseness: 1, demerits: 0, before: undefined }];
+  let active: Way[] = [{ at: 0, looseness: 1, demerits: 0, before: undefined, spaces: undefined }];
   for (let place = 1; place < end; place++) {
     if (breaks.kinds[place] === SOFT && !attempt.hyphens) continue;
     active = waysTo(place, active, breaks, measures, attempt);
@@ -66,7 +69,7 @@ function waysTo(
   place: number,
   active: readonly Way[],
   breaks: Breaks,
-  { width, stretch, shrink }: LineMeasures,
+  { width, space, stretch, shrink, river }: LineMeasures,
   attempt: Attempt,
 ): Way[] {
   const going: Way[] = [];
@@ -89,8 +92,13 @@ function waysTo(
     let demerits = way.demerits + demeritsOf(ratio, breaks.penalties[place]!);
     if (Math.abs(looseness - way.looseness) > 1) demerits += UNEVEN;
     if (isPair) demerits += PAIR;
-    if (demerits < (best[looseness]?.demerits ?? Number.POSITIVE_INFINITY))
-      best[looseness] = { at: place, looseness, demerits, before: way };
+    const least = best[looseness]?.demerits ?? Number.POSITIVE_INFINITY;
+    // Rivers are looked for only where they decide: that takes longest.
+    if (demerits >= least) continue;
+    const widened = space + room / Math.max(spaces, 1);
+    const line = spacesOfLine(breaks, [from, place], { width: widened, natural: space }, way.spaces);
+    demerits += river * line.rivers;
+    if (demerits < least) best[looseness] = { at: place, looseness, demerits, before: way, spaces: line };
   }
   for (const way of best) if (way) going.push(way);
   return going;

@@ -29,11 +29,15 @@ export interface Breaks {
   readonly penalties: readonly number[];
   /** Whether such a line ends in a hyphen or dash. */
   readonly flagged: readonly boolean[];
+  /** Where each space begins; not of equal length with the others. NaN for those inside of words. */
+  readonly gaps: readonly number[];
 }
 
 /** The measures of a paragraph's lines, px. */
 export interface LineMeasures {
   readonly width: number;
+  /** The natural width of a space. */
+  readonly space: number;
   /** How much a space may grow or shrink without being bad. */
   readonly stretch: number;
   readonly shrink: number;
@@ -41,6 +45,8 @@ export interface LineMeasures {
   readonly shortest: number;
   /** The demerits of one that is not. */
   readonly short: number;
+  /** The demerits of each space that goes on with a river. */
+  readonly river: number;
 }
 
 /** A line between two places, as it is before its spaces are stretched or shrunk. */

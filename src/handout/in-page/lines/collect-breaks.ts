@@ -129,6 +129,7 @@ function atStart({ indent, style, width }: Paragraph, flat: string, hang: Hang):
     beginnings: [hang(hangingStart(flat[first])) * style.fontSize],
     penalties: [0],
     flagged: [false],
+    gaps: [],
   };
   const soft = width < NARROW * style.fontSize ? SOFT_IN_NARROW : PENALTY[SOFT];
   return { found, flat, hang, soft, width: 0, spaces: 0, offset: 0, isAfterSpace: true };
@@ -156,6 +157,7 @@ function addSpace(state: Collecting, { from, to }: Piece, { text, style }: TextT
   const { found, flat, offset } = state;
   const isGlued = isGluedAt(flat, offset + from, offset + to) || text.parentElement!.matches(MAY_GO);
   if (!isGlued) addBreak(state, SPACE, offset + from, offset + to, style);
+  found.gaps.push(state.width);
   state.width += style.widths.get(" ")!;
   state.spaces++;
   state.isAfterSpace = true;
@@ -177,7 +179,10 @@ function addText(state: Collecting, piece: Piece, data: string, style: TextStyle
     }
   }
   state.width += widths.get(piece.text)!;
-  state.spaces += countOf(piece.text, "\u00a0");
+  for (let inside = countOf(piece.text, "\u00a0"); inside > 0; inside--) {
+    found.gaps.push(Number.NaN);
+    state.spaces++;
+  }
   state.isAfterSpace = false;
   if (piece.breaksAfter) addBreak(state, INSIDE, offset + piece.to, offset + piece.to, style);
 }

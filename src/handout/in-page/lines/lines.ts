@@ -19,6 +19,11 @@ const SHORTEST = 3;
 const SHORT = 5e7;
 const SHORT_IN_NARROW = 1.5e8;
 /**
+ * The demerits of a space that stands below two others: as those of a space that is half an em wide. Twice as
+ * many leave hardly fewer rivers, and more hyphens.
+ */
+const RIVER = 1e5;
+/**
  * How paragraphs are tried, until one succeeds: with whole words, and with words divided. Where only the
  * second with whole words succeeds, words are divided as well, and the better is taken.
  */
@@ -114,10 +119,12 @@ function measuresOf(paragraph: Paragraph, shrink: number): LineMeasures {
   const em = paragraph.style.fontSize;
   return {
     width: paragraph.width,
+    space: paragraph.style.widths.get(" ") ?? 0.25 * em,
     stretch: STRETCH * em,
     shrink: shrink * em,
     shortest: SHORTEST * em,
     short: isNarrow(paragraph) ? SHORT_IN_NARROW : SHORT,
+    river: RIVER,
   };
 }
 

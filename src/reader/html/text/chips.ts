@@ -20,15 +20,16 @@ export interface Comparable extends Pick<Person, "slug" | "name" | "initials" | 
 /** A row of chips; `label` is its name for screen readers. A single chip would be no choice: no row. */
 export function chipRow(chips: readonly Chip[], label: string): Html | undefined {
   if (chips.length < 2) return undefined;
-  const item = (chip: Chip) => {
-    const { colour, href, current = false } = chip;
-    return html`<li data-colour="${colour}"><a href="${href}" title="${tooltip(chip)}"${attribute("aria-current", current && "page")}>${chipText(chip)}</a></li>`;
-  };
   return lines(
     html`<nav class="chips" aria-label="${label}">`,
-    chipLists(chips, "plain", item),
+    chipLists(chips, "plain", chipLink),
     html`</nav>`,
   );
+}
+
+function chipLink(chip: Chip): Html {
+  const { colour, href, current = false } = chip;
+  return html`<li data-colour="${colour}"><a href="${href}" title="${tooltip(chip)}"${attribute("aria-current", current && "page")}>${chipText(chip)}</a></li>`;
 }
 
 /** The answers of a question that are on its other pages, after the ones `here`, as links that can be found by name. */
@@ -72,27 +73,52 @@ function chipLists<T extends Pick<Chip, "position">>(
 }
 
 /**
- * The buttons that show and hide answers. They need a script, so the style sheet shows them only
- * where scripts run; elsewhere it shows the chips, which lead to the answers. With positions, the whole
- * article can be cut to the questions on which they differ.
+ * The buttons that show and hide answers of the whole article. They need a script, so the style sheet shows them only
+ * where scripts run. With positions, the article can be cut to the questions on which they differ.
  */
-export function compareBar(experts: readonly Comparable[], words: Words, hasPositions = false): Html {
+export function compareBar(experts: readonly Comparable[], words: Words, hasPositions: boolean): Html {
   const button = (expert: Comparable) =>
     html`<li data-colour="${expert.colour}"><button type="button" class="chip" data-expert="${expert.slug}" aria-pressed="true" title="${tooltip(expert)}">${chipText(expert)}</button></li>`;
+  return lines(
+    html`<div class="compare" role="group" aria-label="${words.compare}">`,
+    findField(experts, words),
+    chipLists(experts, "plain chip-row", button),
+    toggles(words, hasPositions),
+    hasPositions && html`<p class="no-differences" role="status" hidden>${words.noDifferences}</p>`,
+    html`</div>`,
+  );
+}
+
+/**
+ * The experts who answer a question, each with a link to the answer on the same page. A script makes buttons of the
+ * links, which show and hide answers; `list` is the script that lists those on other pages.
+ */
+export function compareLinks(chips: readonly Chip[], list: string | undefined, words: Words): Html {
+  return lines(
+    html`<div class="compare by-links" role="group" aria-label="${words.compare}"${attribute("data-answers", list)}>`,
+    findField(chips, words),
+    html`<nav class="chips" aria-label="${words.experts}">`,
+    chipLists(chips, "plain", chipLink),
+    html`</nav>`,
+    toggles(words, false),
+    html`</div>`,
+  );
+}
+
+function findField(experts: readonly unknown[], words: Words): Html | undefined {
+  if (experts.length <= MANY_EXPERTS) return undefined;
+  return html`<p class="find-chips"><label>${words.findExpert} <input type="search" autocomplete="off"></label></p>`;
+}
+
+function toggles(words: Words, hasPositions: boolean): Html {
   const toggle = (name: "side" | "key" | "differ", text: string) =>
     html`<button type="button" class="toggle" data-toggle="${name}" aria-pressed="false">${text}</button>`;
   return lines(
-    html`<div class="compare" role="group" aria-label="${words.compare}">`,
-    experts.length > MANY_EXPERTS &&
-      html`<p class="find-chips"><label>${words.findExpert} <input type="search" autocomplete="off"></label></p>`,
-    chipLists(experts, "plain chip-row", button),
     html`<p class="toggles">`,
     toggle("side", words.sideBySide),
     toggle("key", words.keyPointsOnly),
     hasPositions && toggle("differ", words.onlyDifferences),
     html`</p>`,
-    hasPositions && html`<p class="no-differences" role="status" hidden>${words.noDifferences}</p>`,
-    html`</div>`,
   );
 }
 

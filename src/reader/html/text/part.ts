@@ -4,7 +4,7 @@ import type { PartView, QuestionView, SectionView } from "../../view/text/part.t
 import { separated, whereLine } from "../elements.ts";
 import { answer, recordingPlace } from "./answer.ts";
 import { bookIndex } from "./book-index.ts";
-import { type Comparable, chipRow, chipsElsewhere, compareBar } from "./chips.ts";
+import { chipsElsewhere, compareLinks } from "./chips.ts";
 import { citationFile } from "./citation.ts";
 import { footnotes, passage, promptBox } from "./passage.ts";
 
@@ -16,7 +16,7 @@ export function part(view: PartView, words: Words): Html {
 function question(view: QuestionView, words: Words): Html {
   const { id, source, level, place, recording, intro, isFramed, answers, citations, prompts } = view;
   const byExperts = answers.flatMap(({ id, person, position }) =>
-    person ? [{ ...person, position: position?.text, answer: id }] : [],
+    person ? [{ ...person, position: position?.text, href: `#${encodeURIComponent(id)}` }] : [],
   );
   return lines(
     html`<article class="part question" id="${id}"${attribute("data-at", place?.text)}${attribute("data-at-short", place?.short)}${attribute("data-source", source)}>`,
@@ -25,7 +25,9 @@ function question(view: QuestionView, words: Words): Html {
     passage(intro, words, isFramed ? "prose intro" : "prose"),
     // Only on a question's own page: on the page of the whole article every answer is nearby, and
     // many landmarks with the same name would not help anyone.
-    level === 1 && byExperts.length > 1 && lines(answerLinks(byExperts, words), compareBar(byExperts, words)),
+    level === 1 &&
+      (byExperts.length > 1 || view.list !== undefined) &&
+      compareLinks(byExperts, view.list, words),
     html`<div class="answers"${attribute("data-citations", citations)}>`,
     answers.map((one) => answer(one, level + 1, words)),
     html`</div>`,
@@ -34,15 +36,6 @@ function question(view: QuestionView, words: Words): Html {
     promptBox(prompts, level + 1, words),
     html`</article>`,
   );
-}
-
-/** The experts who answer, each with a link to their answer on the same page. */
-function answerLinks(
-  experts: readonly (Comparable & { readonly answer: string })[],
-  words: Words,
-): Html | undefined {
-  const chips = experts.map((expert) => ({ ...expert, href: `#${encodeURIComponent(expert.answer)}` }));
-  return chipRow(chips, words.experts);
 }
 
 function section(view: SectionView, words: Words): Html {

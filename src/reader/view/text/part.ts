@@ -2,6 +2,7 @@ import type { Answer, Part, Question, Section } from "../../../model/article.ts"
 import { isFraming, NO_PROSE } from "../../../model/prose.ts";
 import { type BookIndexView, bookIndexView } from "../../../output/book-index-view.ts";
 import { type RecordingLink, recordingLink } from "../../../prose/recording-link.ts";
+import { answersList } from "../../answers-list.ts";
 import { packCitations } from "../../citation/pack-citations.ts";
 import { fileWith } from "../../division/answer-pages.ts";
 import type { SectionPage } from "../../division/section-pages.ts";
@@ -50,6 +51,8 @@ export interface QuestionView extends AnyPartView {
   readonly answers: readonly AnswerView[];
   /** On the first of several pages: the answers on the others. */
   readonly elsewhere: readonly AnswerElsewhere[];
+  /** Only on the question's own pages, where it has several: the script that lists who answers on which of them. */
+  readonly list: string | undefined;
   /** Only on the question's own page: the formats in which its answers can be cited, as `packCitations` gives them. */
   readonly citations: string | undefined;
 }
@@ -130,8 +133,14 @@ function questionView(
     intro: passageView(intro, page, level + 1, { id, beside: isOwnPage }),
     answers,
     elsewhere: isOwnPage && isFirst ? elsewhere(question, shown, page) : [],
+    list: isOwnPage ? listAddress(question, page) : undefined,
     citations: isOwnPage ? packCitations(answers.flatMap(({ citation }) => citation ?? [])) : undefined,
   };
+}
+
+function listAddress(question: Question, { url }: PageContext): string | undefined {
+  const file = answersList(question);
+  return file === undefined ? undefined : url(file);
 }
 
 /** More answers than this have no list: the matrix finds them. */

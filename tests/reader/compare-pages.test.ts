@@ -1,0 +1,81 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, expect, it } from "vitest";
+import { complaintsOf, useBrowser } from "../helpers/browser.ts";
+import { keptFolder } from "../helpers/folder.ts";
+import { triptych } from "../helpers/run.ts";
+import { useServer } from "../helpers/server.ts";
+
+const open = useBrowser();
+let folder: string;
+const server = useServer(() => join(folder, "out"), "/under/a/base/");
+
+const numbers = Array.from({ length: 40 }, (_, index) => index + 1);
+const LONG = "And a text that says what was measured, and how, and what is not known. ".repeat(8);
+
+const SOURCE = `---
+title: Forty experts
+experts:
+${numbers.map((number) => `  - { id: E${number}, name: Expert No${number} }`).join("\n")}
+---
+
+## Why? {#why}
+
+${numbers.map((number) => `### E${number}\n\n**Point ${number}.** ${LONG} See [](#limits).[^n${number}]\n\n[^n${number}]: Note ${number}.\n`).join("\n")}
+
+## What are the limits? {#limits}
+
+### E1
+
+**None.**
+`;
+
+beforeAll(() => {
+  folder = keptFolder();
+  writeFileSync(join(folder, "forty.md"), SOURCE);
+  expect(triptych(["build", "forty.md", "--only", "reader", "-o", "out"], folder).status).toBe(0);
+}, 60_000);
+
+const shown = ".answer:visible .key-point";
+
+it("compares two experts whose answers stand on different pages of a question", async () => {
+  const page = await open({ viewport: { width: 1280, height: 900 } });
+  const complaints = complaintsOf(page, server().host);
+  await page.goto(`${server().url}forty/questions/why.html`);
+  const all = await page.locator(shown).count();
+  expect(all).toBeLessThan(40);
+  await page.getByLabel("Find an expert").first().fill("Expert No38");
+  await page.getByLabel("Find an expert").first().press("Enter");
+  await expect.poll(() => page.locator(shown).allInnerTexts()).toEqual(["Point 38."]);
+  await page.getByRole("button", { name: /Expert No2$/ }).click();
+  await page.getByRole("button", { name: "Side by side" }).click();
+  expect(await page.locator(shown).allInnerTexts()).toEqual(["Point 2.", "Point 38."]);
+  const [one, other] = await Promise.all(
+    (await page.locator(".answer:visible").all()).map((answer) => answer.boundingBox()),
+  );
+  expect(one!.y).toBe(other!.y);
+
+  // What has come along leads where it led on its own page.
+  const link = page
+    .locator("#why-e38")
+    .getByRole("link", { name: /question 2/ })
+    .first();
+  expect(await link.evaluate((each) => (each as HTMLAnchorElement).href)).toContain(
+    "/forty/questions/limits.html",
+  );
+  const permalink = page.locator("#why-e38 > .answer-head .permalink");
+  expect(await permalink.evaluate((each) => (each as HTMLAnchorElement).href)).toMatch(
+    /\/forty\/questions\/why\/\d\.html#why-e38$/,
+  );
+
+  // The address keeps the choice, also on the next page.
+  await page.reload();
+  await expect.poll(() => page.locator(shown).allInnerTexts()).toEqual(["Point 2.", "Point 38."]);
+  await page
+    .locator(".pager a", { hasText: /^\d+–\d+$/ })
+    .nth(1)
+    .click();
+  await page.waitForURL(/why\/2\.html\?show=/);
+  await expect.poll(() => page.locator(shown).allInnerTexts()).toEqual(["Point 2.", "Point 38."]);
+  expect(complaints).toEqual([]);
+});
