@@ -19,8 +19,9 @@ const SHORTEST = 3;
 const SHORT = 5e7;
 const SHORT_IN_NARROW = 1.5e8;
 /**
- * The demerits of a space that stands below two others: as those of a space that is half an em wide. Twice as
- * many leave hardly fewer rivers, and more hyphens.
+ * The demerits of a space that stands below two others: as those of a space that is half an em wide. Five texts
+ * have 158 rivers with them in place of 214. Four times as many leave fewer still, but give one of the texts
+ * more hyphens.
  */
 const RIVER = 1e5;
 /**
