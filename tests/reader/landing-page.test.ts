@@ -30,6 +30,17 @@ describe("the landing page", () => {
     expect(html).toContain('<p class="affiliation">Basel</p>');
   });
 
+  it("lists all questions in the contents when no expert answers some of them", async () => {
+    const html = await landingOf(
+      `---\ntitle: T\n${EXPERTS}\n---\n\n## Why do naps help? {#why}\n\n${ANSWERS}\n\n## What is a nap? {#what}\n\nA short sleep.\n`,
+    );
+    const glance = html.slice(html.indexOf('class="glance"'), html.indexOf('class="contents-list"'));
+    expect(glance).toContain("questions/why.html");
+    expect(glance).not.toContain("questions/what.html");
+    const contents = html.slice(html.indexOf('class="contents-list"'));
+    expect(contents.match(/questions\/\w+\.html/g)).toEqual(["questions/why.html", "questions/what.html"]);
+  });
+
   it("says how many pages the handout has, once they are printed", async () => {
     const { article } = await read("---\ntitle: T\n---\n\n## Why?\n\n**So.**\n");
     const of = (locators: Locators) => {

@@ -30,7 +30,7 @@ export function landingPage(view: LandingView): string {
       downloadRow(view.downloads, words.download),
       opening(view, words),
       view.matrix && matrix(view.matrix, words),
-      contentsList(frame, view.matrix === undefined || frame.contents.rest !== undefined),
+      contentsList(frame, view.listsQuestions || frame.contents.rest !== undefined),
       citeArticle(view.citation, words),
       changeList(view.changes, words),
       tagList(view.tags, words),

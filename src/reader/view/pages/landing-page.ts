@@ -1,6 +1,6 @@
 import { creditLine, editionTexts, kindLabel, sourceLine } from "../../../i18n/credit-line.ts";
 import type { Words } from "../../../i18n/words.ts";
-import type { Article } from "../../../model/article.ts";
+import { type Article, questionsOf } from "../../../model/article.ts";
 import type { Expert } from "../../../model/expert.ts";
 import { matrixOf } from "../../../model/matrix.ts";
 import type { Author, Change, License, Meta } from "../../../model/meta.ts";
@@ -39,6 +39,8 @@ export interface LandingView extends Opening {
   readonly time: string;
   readonly people: readonly Person[];
   readonly matrix: MatrixView | undefined;
+  /** Whether the contents list questions too: they do when the matrix does not lead to each of them. */
+  readonly listsQuestions: boolean;
   readonly citation: CitationView;
   readonly downloads: readonly DownloadView[];
   readonly changes: readonly ChangeView[];
@@ -92,12 +94,14 @@ export function landingView(article: Article, site: OutputContext): LandingView 
   const { meta } = article;
   const page = pageContext(article, site, LANDING, { holds: (id) => isInAbstract(article, id) });
   const all = matrixOf(article);
+  const matrix = matrixView(page, all, shownPiece(article, all));
   return {
     frame: frameView(page, "landing", { data: articleData(page) }),
     ...openingView(page),
     time: page.words.readingTime(readingTime(article)),
     people: shownPeople(article).map((expert) => personView(expert, page)),
-    matrix: matrixView(page, all, shownPiece(article, all)),
+    matrix,
+    listsQuestions: !matrix || matrix.rest !== undefined || all.rows.length < questionsOf(article).length,
     citation: articleCitation(page),
     downloads: (site.downloads ?? []).map(({ path, format, about }) => ({
       format,
