@@ -99,3 +99,13 @@ it("tells of a text with gaps that has none", async () => {
   );
   expect(findings.map(({ code }) => code)).toEqual(["handout/no-gaps"]);
 });
+
+it("keeps the notes on what a quiz asks on the page of their question", async () => {
+  const quiz =
+    "```js\nconsole.log(1);\n```\n\n- A: 1\n- B: 2\n\n<details>\n<summary>Answer</summary>\n\nIt is A.\n\n</details>";
+  const { bytes } = await make(
+    `---\ntitle: T\nhandout: { variant: cornell }\n---\n\n## What?\n\n${quiz}\n\n## And now?\n\n${quiz}\n`,
+  );
+  // A title page and a page for each question.
+  expect((await readPdf(bytes)).pages).toHaveLength(3);
+});

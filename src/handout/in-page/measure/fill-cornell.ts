@@ -89,7 +89,9 @@ function fillPage(page: readonly HTMLElement[], height: number): void {
   const line = rows[0]?.ruled.firstElementChild;
   if (!line) return;
   const pair = line.getBoundingClientRect().height * 2;
-  const used = page.reduce((sum, element) => sum + outerHeight(element), 0);
+  // Code and lists take more space on the page than where they are measured.
+  const spare = page.some((element) => element.matches(".opening")) ? pair * 2 : 0;
+  const used = page.reduce((sum, element) => sum + outerHeight(element), spare);
   const share = (row: (typeof rows)[number]) => row.ruled.childElementCount / row.weight;
   for (let free = height - 1 - used; free >= pair; free -= pair) {
     const [poorest] = rows.toSorted((one, other) => share(one) - share(other));
