@@ -7,10 +7,16 @@ import type { InternalLink, LinkedFile, ProseContext } from "./context.ts";
 export function linkStart(token: Token, attributes: string, env: ProseContext): string {
   const href = token.attrGet("href");
   const kind = href === null ? "remote" : addressKind(href);
-  if (kind === "remote" || (kind === "root" && !env.top)) return `<a${attributes}>`;
+  if (kind === "remote" || (kind === "root" && !env.top)) return `<a${attributes}${direction(token, env)}>`;
   const id = attribute("id", token.attrGet("id") ?? undefined);
   const title = attribute("title", token.attrGet("title") ?? undefined);
   return html`<a${id}${attribute("href", targetOf(href!, env)?.href)}${title}>`.text;
+}
+
+/** An address that is its own text runs from left to right in every article. */
+function direction({ markup }: Token, { article }: ProseContext): string {
+  const isAddress = markup === "linkify" || markup === "autolink";
+  return isAddress && article?.meta?.dir === "rtl" ? ' dir="ltr"' : "";
 }
 
 /** The end of a link, and what follows it in print. */

@@ -21,6 +21,7 @@ import { hiddenText } from "./rules/hidden-text.ts";
 import { htmlBlocks } from "./rules/html-block.ts";
 import { imageAttributes } from "./rules/image-attributes.ts";
 import { inlineNotes } from "./rules/inline-notes.ts";
+import { leftToRightText } from "./rules/left-to-right.ts";
 import { longText } from "./rules/long-text.ts";
 import { renderRules } from "./rules/render.ts";
 import { spans } from "./rules/span.ts";
@@ -68,7 +69,8 @@ function createMarkdown(): MarkdownIt {
     // After all others that follow the reading of inline text, so that notes are there for them.
     .use(inlineNotes)
     // Last: our renderers replace those that the plugins brought.
-    .use(renderRules);
+    .use(renderRules)
+    .use(leftToRightText);
   // Footnote definitions stay where they are among the tokens; `src/source` collects them.
   md.core.ruler.disable("footnote_tail");
   // An unsafe link is parsed as a link, so that its text is kept; `src/source` removes the address.

@@ -95,6 +95,16 @@ describe("the page", () => {
     expect(html).toMatch(/<article class="handout[^"]*" dir="rtl"/);
   });
 
+  it("isolates from left to right what has no letter of its article's script", async () => {
+    const source = "- A: `x` and 3\n- ب: `x`\n- 5\n\nانظر https://example.org/a here.\n";
+    const html = await pageOf(`## لماذا؟\n\n${source}`, "---\ntitle: ا\nlang: ar\n---\n");
+    expect(html).toMatch(/<li><span dir="ltr">A: <code[^>]*>x<\/code> and 3<\/span><\/li>/);
+    expect(html).toMatch(/<li>ب: <code/);
+    expect(html).toContain("<li>5</li>");
+    expect(html).toMatch(/انظر <a href="https:\/\/example.org\/a" dir="ltr">/);
+    expect(await pageOf(`## Why?\n\n${source}`)).not.toMatch(/<article[\s\S]*dir="ltr">(A:|http)/);
+  });
+
   it("has no id twice", async () => {
     const html = await pageOf(
       "## Why? {#why}\n\n### RK\n\n**So _it_ is.** x[^n]\n\n## How? {#how}\n\n### RK\n\n**x** y\n\n[^n]: N.\n",

@@ -142,3 +142,27 @@ it("initials stay with names where the browser breaks the lines, and long words 
   const title = await tab.evaluate(() => document.querySelector("h1")!.textContent);
   expect(title).toMatch(/^Donau[a-zä]+-[a-zä-]+schaft$/);
 });
+
+it("no line begins with the blank before or behind a formula, also where a browser would end a line there", async () => {
+  const formulas = Array.from({ length: 120 }, (_, n) => `a large $\\theta_${n % 7}$ may, $x$`).join(" ");
+  await showPages(tab, `---\ntitle: T\nhandout: { columns: 2 }\n---\n\n## Why?\n\n**So.** ${formulas}\n`);
+  const blanks = await tab.evaluate(() => {
+    const range = document.createRange();
+    const all = { inside: 0, first: 0 };
+    for (const paragraph of document.querySelectorAll<HTMLElement>("[data-set]")) {
+      const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+      for (let text = walker.nextNode() as Text | null; text; text = walker.nextNode() as Text | null) {
+        for (const { index } of text.data.matchAll(/\u00a0/g)) {
+          range.setStart(text, index);
+          range.setEnd(text, index + 1);
+          const { left } = range.getBoundingClientRect();
+          const starts = [...paragraph.getClientRects()].map((column) => column.left);
+          all[starts.some((start) => Math.abs(left - start) < 1) ? "first" : "inside"]++;
+        }
+      }
+    }
+    return all;
+  });
+  expect(blanks.inside).toBeGreaterThan(200);
+  expect(blanks.first).toBe(0);
+});

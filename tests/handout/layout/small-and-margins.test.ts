@@ -27,12 +27,13 @@ it("a small sheet from right to left holds long notes, code and units", async ()
   const calls = Array.from({ length: 6 }, (_, at) => `${words(6)}[^${at}]`).join(" ");
   const code = `- بند\n\n  \`\`\`js\n  const value = [1, 2];\n  \`\`\``;
   const { bytes, findings } = await make(
-    `---\ntitle: عنوان\nlang: ar\nhandout: { paper: 90x90mm }\n---\n\n## لماذا؟\n\nالجرعة 5 mg/kg كل يوم.\n\n${code}\n\n${calls}\n\n${notes}\n`,
+    `---\ntitle: عنوان\nlang: ar\nhandout: { paper: 90x90mm }\n---\n\n## لماذا؟\n\nالجرعة 5 mg/kg كل يوم، انظر ko5k0fs.png هنا.\n\n${code}\n\n${calls}\n\n${notes}\n`,
   );
   expect(findings).toEqual([]);
   const text = await placedText(bytes);
   const xOf = (part: string) => text.find((placed) => placed.text.includes(part))!.x;
   expect(text.map((placed) => placed.text)).toContainEqual(expect.stringContaining("5 mg/kg"));
+  expect(text.map((placed) => placed.text)).toContainEqual(expect.stringContaining("ko5k0fs.png"));
   expect(xOf("const")).toBeLessThanOrEqual(xOf("value"));
 });
 

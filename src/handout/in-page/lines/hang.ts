@@ -8,12 +8,9 @@ const AT_END: Readonly<Record<string, string>> = {
   "’": "hang-quote-end",
   "»": "hang-quote-end",
 };
-const AT_START: Readonly<Record<string, string>> = {
-  "“": "hang-quote",
-  "‘": "hang-quote",
-  "«": "hang-quote",
-  "„": "hang-quote",
-};
+/** The class of all signs that hang at the start of a line. */
+export const HANGS_AT_START = "hang-quote";
+const AT_START: ReadonlySet<string> = new Set("“‘«„");
 /** What a line ends in that divides a word at a soft hyphen. */
 export const HYPHEN = "-";
 
@@ -24,7 +21,7 @@ export function hangingEnd(sign: string | undefined): string | undefined {
 
 /** The class for a sign at the start of a line, if it hangs there. */
 export function hangingStart(sign: string | undefined): string | undefined {
-  return AT_START[sign ?? ""];
+  return sign !== undefined && AT_START.has(sign) ? HANGS_AT_START : undefined;
 }
 
 /** How far the signs of a class hang, in em, as the style sheet says. */

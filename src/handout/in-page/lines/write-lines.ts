@@ -1,4 +1,4 @@
-import { HYPHEN } from "./hang.ts";
+import { HANGS_AT_START, HYPHEN } from "./hang.ts";
 import type { Paragraph } from "./paragraphs.ts";
 import { firstLetters } from "./pieces.ts";
 import type { LinePlan, Span } from "./plan-lines.ts";
@@ -11,6 +11,15 @@ const BLANK = /^[ \u00a0]*$/;
 /** Classes of parts in which the browser keeps to one line, and of those in the last line. */
 const ONE_LINE = "one-line";
 const LAST_LINE = "last-line";
+/**
+ * Class of a paragraph with formulas or images, in which lines end only in parts of the class below. A browser
+ * may end a line before and behind each of them, also beside a no-break space, which would then begin the next
+ * line. https://www.w3.org/TR/css-text-3/#line-break-details
+ */
+const BOXES = "with-boxes";
+const LINE_END = "line-end";
+/** A word with the blank at which a line ends, or such a blank at the start of a text. */
+const WORD_AT_END = /[^ \u00a0]* /g;
 
 /** A part of a text node as it is written, and the classes of its element. */
 interface Part {
@@ -33,6 +42,7 @@ export function writeLines({ tokens, element }: Paragraph, plan: LinePlan): () =
     });
   };
   const state: Writing = { plan, offset: 0, span: 0, isAfterSpace: true };
+  const hasBoxes = keepsBoxes(tokens, plan);
   for (const token of tokens) {
     if (token.kind === "box") {
       state.offset++;
@@ -40,14 +50,76 @@ export function writeLines({ tokens, element }: Paragraph, plan: LinePlan): () =
     }
     // No line may end where one could but does not.
     if (token.kind === "break" && !plan.ends.has(state.offset)) replace(token.element, []);
-    if (token.kind === "text")
-      replace(token.text, withoutBlanks(partsOf(token.text.data, state)).map(nodeOf));
+    if (token.kind === "text") {
+      const { offset } = state;
+      const parts = withoutBlanks(partsOf(token.text.data, state));
+      const isDivided = endsInWord(token.text.data, offset, plan);
+      replace(token.text, (hasBoxes ? withLineEnds(parts, isDivided) : parts).map(nodeOf));
+    }
   }
   element.dataset.set = String(plan.lines);
+  element.classList.toggle(BOXES, hasBoxes);
   return () => {
     for (const undo of undone) undo();
     delete element.dataset.set;
+    element.classList.remove(BOXES);
   };
+}
+
+/** Whether a paragraph has formulas or images, and no line ends at an element that only allows it to. */
+function keepsBoxes(tokens: Paragraph["tokens"], { ends }: LinePlan): boolean {
+  let offset = 0;
+  let hasBoxes = false;
+  for (const token of tokens) {
+    if (token.kind === "break" && ends.has(offset)) return false;
+    if (token.kind === "text") offset += token.text.data.length;
+    if (token.kind !== "box") continue;
+    hasBoxes = true;
+    offset++;
+  }
+  return hasBoxes;
+}
+
+/** Whether a line ends in a text at something else than a blank: a soft hyphen or dash. */
+function endsInWord(data: string, offset: number, { ends }: LinePlan): boolean {
+  return [...ends].some(
+    (end) => end > offset && end < offset + data.length && /[^ \t\n\r\f]/.test(data[end - offset]!),
+  );
+}
+
+/** Puts the blanks at which lines end, with the word before them, into parts of their own. */
+function withLineEnds(parts: readonly Part[], isDivided: boolean): readonly Part[] {
+  return parts.flatMap((part) => {
+    const { data, classes } = part;
+    if (classes.includes(ONE_LINE)) return [part];
+    if (isDivided) return [{ data, classes: [...classes, LINE_END] }];
+    const pieces = piecesAtEnds(data);
+    return pieces.map(({ text, isEnd }, index): Part => {
+      const own = classes.filter(
+        (name) => name === LAST_LINE || (name === HANGS_AT_START ? index === 0 : index === pieces.length - 1),
+      );
+      return { data: text, classes: isEnd ? [...own, LINE_END] : own };
+    });
+  });
+}
+
+function piecesAtEnds(data: string): { readonly text: string; readonly isEnd: boolean }[] {
+  const pieces: { text: string; isEnd: boolean }[] = [];
+  let last = 0;
+  for (const { 0: word, index } of data.matchAll(WORD_AT_END)) {
+    // A blank alone would be lost by Paged.js.
+    const from = BLANK.test(data.slice(last, index)) ? last : index;
+    const end = index + word.length;
+    const to = BLANK.test(data.slice(from, end)) ? end + firstLetters(data.slice(end)).length : end;
+    if (from > last) pieces.push({ text: data.slice(last, from), isEnd: false });
+    pieces.push({ text: data.slice(from, to), isEnd: true });
+    last = to;
+  }
+  const rest = data.slice(last);
+  const before = pieces.at(-1);
+  if (before && BLANK.test(rest)) before.text += rest;
+  else pieces.push({ text: rest, isEnd: false });
+  return pieces;
 }
 
 /** How far the writing has come. */
