@@ -112,6 +112,23 @@ it("a question stands on the page of its answer's first lines, and a heading has
   expect(Math.min(...ends)).toBeGreaterThanOrEqual(2);
 });
 
+it("a heading is neither divided nor the last on its page while its text is overleaf, also among questions without a text", async () => {
+  const front = "---\ntitle: T\nhandout: { paper: 120x120mm, glance: false }\n---\n\n";
+  const heading = "Can you give an example of a heading that needs more than one line of its page";
+  const questions = Array.from(
+    { length: 36 },
+    (_, index) => `## ${heading} (${index})?\n\n${index % 6 === 5 ? "- One item." : ""}\n`,
+  );
+  await showPages(tab, front + questions.join("\n"));
+  const headings = await tab.evaluate(() =>
+    [...document.querySelectorAll(".question > h2, .section > h2")].map((each) => ({
+      isDivided: each.matches("[data-split-from], [data-split-to]"),
+      isAlone: !each.nextElementSibling && each.parentElement!.matches("[data-split-to]"),
+    })),
+  );
+  expect(headings).toEqual(questions.map(() => ({ isDivided: false, isAlone: false })));
+});
+
 it("a small page keeps less together: short code is divided, and less space stands above questions", async () => {
   const code = `\`\`\`js\n${"call();\n".repeat(6)}\`\`\`\n`;
   const shown = async (paper: string) => {

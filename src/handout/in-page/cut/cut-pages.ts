@@ -7,6 +7,7 @@ import { fillMargin } from "./fill-margin.ts";
 import { letFigureFloat } from "./floats.ts";
 import { letFootnotesWait, placeAddedFootnotes } from "./footnotes.ts";
 import { cutAtHyphen, cutBeforeHyphen, hasSoftHyphens, hyphenateOverPage, settleHyphens } from "./hyphens.ts";
+import { cutBeforeHeading } from "./keep-headings.ts";
 import { spareLayouts } from "./page-layouts.ts";
 import { pageTopMarker } from "./page-tops.ts";
 import { type PagedPage, type ParsedSource, type Previewer, paged } from "./pagedjs.ts";
@@ -56,7 +57,9 @@ export async function cutIntoPages(
     previewer.chunker.hooks.layout.register((wrapper) => {
       for (const text of wrapper.querySelectorAll<HTMLElement>(".text")) wholeWordsAtColumnEnd(text);
     });
-  previewer.chunker.hooks.onOverflow.register((overflow) => cutBeforeHyphen(cutAtHyphen(overflow)));
+  previewer.chunker.hooks.onOverflow.register((overflow) =>
+    cutBeforeHeading(cutBeforeHyphen(cutAtHyphen(overflow))),
+  );
   // The fonts that are needed are loaded already; Paged.js would load every face of every alphabet.
   previewer.chunker.loadFonts = () => document.fonts.ready;
   const target = document.body.appendChild(document.createElement("div"));

@@ -14,6 +14,8 @@ import { closeWideBlanks } from "./wide-blanks.ts";
 const PROSE = "p:not([class])";
 /** Paragraphs that go on after another one, also past a numbered figure: that may move to the next page. */
 const GOES_ON = `${PROSE} + p:not(.draft-mark), ${PROSE} + figure:has(.caption-label) + ${PROSE}`;
+/** Headings of questions and sections that have nothing else. */
+const BARE_HEADINGS = ":is(.question, .section) > h2:last-child";
 /** Lines of the margin are of any length. */
 const BESIDE = "aside.margin";
 
@@ -27,6 +29,9 @@ export function prepare(article: HTMLElement): void {
     blocks.replaceWith(blocks.content);
   removeBlankParagraphs(article);
   for (const paragraph of article.querySelectorAll(GOES_ON)) paragraph.classList.add("follows");
+  // A question without a text is not kept with the next one, or whole chains of them would fill no page.
+  for (const heading of article.querySelectorAll<HTMLElement>(BARE_HEADINGS))
+    heading.style.breakAfter = "auto";
   keepLeadIns(article);
   boxMargin(article);
   boxTables(article);
