@@ -54,8 +54,11 @@ export interface Answer {
   readonly position?: Position;
   readonly body: Passage;
   readonly keyPoints: readonly KeyPoint[];
-  /** How the key points were found; `none` when a `::: slide` block stands in for them. */
-  readonly keyPointSource: "bold" | "first-sentence" | "none";
+  /**
+   * How the key points were found: `heading` is that of a folded answer; `none` when a `::: slide` block stands
+   * in for them, and when they would be a guess.
+   */
+  readonly keyPointSource: "bold" | "heading" | "first-sentence" | "none";
   /** Where it starts in the recording, in seconds, from `{start=12:34}`. */
   readonly start?: number;
   readonly span: Span;

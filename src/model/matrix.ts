@@ -53,8 +53,10 @@ export function saysEnough({ rows }: Matrix): boolean {
 /** How many answers have a position, or a key point that others do not have too: not all “Answer”. */
 function tellingOf(answers: readonly Answer[]): number {
   const withPosition = answers.filter(({ position }) => position).length;
-  const bold = answers.filter(({ position, keyPointSource }) => !position && keyPointSource === "bold");
-  return withPosition + new Set(bold.map(({ keyPoints }) => keyPoints[0]?.text)).size;
+  const own = answers.filter(
+    ({ position, keyPointSource: source }) => !position && (source === "bold" || source === "heading"),
+  );
+  return withPosition + new Set(own.map(({ keyPoints }) => keyPoints[0]?.text)).size;
 }
 
 /** What an answer says in one line: the position, else the first key point. */

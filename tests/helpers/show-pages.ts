@@ -8,10 +8,10 @@ import { textHeight } from "../../src/handout/paper.ts";
 import { contextWith } from "./context.ts";
 import { read } from "./read.ts";
 
-/** Cuts the handout of an article into pages and shows all of them in a tab, as they are printed. */
-export async function showPages(tab: Tab, source: string): Promise<void> {
+/** Cuts the handout of an article into pages and shows all of them in a tab, as they are printed with a theme. */
+export async function showPages(tab: Tab, source: string, printTheme = ""): Promise<void> {
   const { article } = await read(source);
-  const html = handoutHtml(article, contextWith());
+  const html = handoutHtml(article, contextWith({ printTheme }));
   await showDocument(tab, documentOf(html), (await handoutFiles()).read);
   const sheets: PackedSheet[] = [];
   const css = pagedCss(html.geometry, article.meta.handout.questions);

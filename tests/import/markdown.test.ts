@@ -145,6 +145,27 @@ describe("Markdown in other shapes", () => {
     expect(body).toBe(article);
   });
 
+  it("keeps a fold that tells the answer of a quiz from its options", async () => {
+    const fold = "<details><summary>Answer</summary>\n\n#### Answer: B\n\nSo.\n\n</details>\n";
+    const text = `###### 1. What is true?\n\n- A: All\n- B: None\n\n${fold}\n---\n\n###### 2. Why?\n\nThink.\n\n${fold}`;
+    const { article, lost, added } = await importTexts({ "quiz.md": text });
+    expect([lost, added]).toEqual([[], []]);
+    const kept = fold.replace("####", "###");
+    expect(article).toContain(
+      `## What is true?\n\n- A: All\n- B: None\n\n${kept}\n## Why?\n\nThink.\n\n${kept}`,
+    );
+  });
+
+  it("takes its title from an <h1> where there is no other heading of that level", async () => {
+    const text = `<div align="center">\n  <h1 id="top">Naps <i>and</i> sleep</h1>\n  Words.\n</div>\n\n## Why?\n\nSo.\n\n## How?\n\nSo.\n`;
+    const { imported, article, lost, added } = await importTexts({ "de-DE.md": text });
+    expect([lost, added]).toEqual([[], []]);
+    expect(imported.meta.title).toBe("Naps and sleep");
+    expect(article).not.toContain("<h1");
+    const both = await importTexts({ "a.md": `# Sleep\n\n${text}` });
+    expect(both.imported.meta.title).toBe("Sleep");
+  });
+
   it.each([
     ["in bold", "**Q: Why?**", "**Q: How?**"],
     ["with a bold letter", "**Q:** Why?", "**Q:** How?"],

@@ -15,10 +15,13 @@ export function clozeHtml({ questions, words }: ClozeView, context: PrintContext
   return lines(choice, ...questions.map((question) => questionHtml(question, context)));
 }
 
-function questionHtml({ id, number, heading, runningHead, answers }: ClozeQuestion, context: PrintContext) {
+function questionHtml(
+  { id, number, heading, runningHead, asked, answers }: ClozeQuestion,
+  context: PrintContext,
+) {
   return html`<section class="question" id="${id}" data-running="${runningHead}">
 <h2><span class="question-number">${number}</span> ${context.prose(heading, { hyphenate: false })}</h2>
-${lines(answers.map((answer) => answerHtml(answer, context)))}
+${asked && html`<div class="opening">${context.prose(asked, { once: false })}</div>\n`}${lines(answers.map((answer) => answerHtml(answer, context)))}
 </section>`;
 }
 

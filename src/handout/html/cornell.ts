@@ -15,7 +15,7 @@ export function cornellHtml(questions: readonly CornellView[], context: PrintCon
 }
 
 function questionHtml(question: CornellView, context: PrintContext): Html {
-  const { id, number, heading, runningHead, framing, rows, prompts } = question;
+  const { id, number, heading, runningHead, framing, isFramed, rows, prompts } = question;
   const { cues, notes, summary, discuss } = context.words;
   const asked = prompts.map(
     (prompt) =>
@@ -23,7 +23,7 @@ function questionHtml(question: CornellView, context: PrintContext): Html {
   );
   return html`<section class="question cornell opens-page" id="${id}" data-running="${runningHead}">
 <h2><span class="question-number">${number}</span> ${context.prose(heading, { hyphenate: false })}</h2>
-${framing && html`<div class="intro">${context.prose(framing, { once: false })}</div>\n`}<div class="cornell-heads"><p class="label">${cues}</p><p class="label">${notes}</p></div>
+${framing && html`<div class="${isFramed ? "intro" : "opening"}">${context.prose(framing, { once: false })}</div>\n`}<div class="cornell-heads"><p class="label">${cues}</p><p class="label">${notes}</p></div>
 ${lines(rows.map((row) => rowHtml(row, context)))}
 <aside class="cornell-foot" role="group">${asked}<p class="label">${summary}</p>
 ${ruledLinesHtml(SUMMARY)}</aside>

@@ -2,12 +2,15 @@ import { type Article, questionsOf } from "../../model/article.ts";
 import type { Expert } from "../../model/expert.ts";
 import { isFraming, type Prose } from "../../model/prose.ts";
 import { proseText } from "../../prose/text.ts";
+import { asksInIntro } from "./asks-in-intro.ts";
 import { headOf, type PartHead } from "./part-head.ts";
 
 /** A question on a page of its own, for the variant `cornell`: cues, lines for notes, space to sum up. */
 export interface CornellView extends PartHead {
-  /** What frames the question; undefined when it is long. */
+  /** What frames the question; undefined when it is long, unless it is what a quiz asks. */
   readonly framing?: Prose | undefined;
+  /** Whether that is short, and so set apart. */
+  readonly isFramed: boolean;
   readonly rows: readonly CornellRow[];
   readonly prompts: readonly Prose[];
 }
@@ -25,12 +28,14 @@ export interface CornellRow {
 export function cornellOf(article: Article): readonly CornellView[] {
   return questionsOf(article).map((question) => {
     const { intro, answers, prompts } = question;
-    const framing = isFraming(intro.prose) && proseText(intro.prose) !== "" ? intro.prose : undefined;
+    const isFramed = isFraming(intro.prose);
+    const shows = isFramed || asksInIntro(question);
+    const framing = shows && proseText(intro.prose) !== "" ? intro.prose : undefined;
     const rows = answers.map(({ expert, position, body }) => ({
       expert,
       cue: position?.prose,
       weight: proseText(body.prose).length,
     }));
-    return { ...headOf(question), framing, rows, prompts: prompts.map(({ prose }) => prose) };
+    return { ...headOf(question), framing, isFramed, rows, prompts: prompts.map(({ prose }) => prose) };
   });
 }

@@ -73,7 +73,7 @@ function readPart(part: OutlinePart, index: number, reading: Reading): ImportedP
   const [first] = voices;
   const before = first?.name === undefined ? first : undefined;
   const named = voices.filter(({ name }) => name !== undefined);
-  const text = before ? proseOf(before.blocks, 3, context) : "";
+  const text = before ? proseOf(before.blocks, 3, context, named.length === 0) : "";
   if (named.length === 0) {
     const answer = { markdown: text, place: { ...place, line: before?.line ?? line } };
     return { ...about, markdown: "", answers: text === "" ? [] : [answer] };

@@ -15,11 +15,12 @@ const WRAPPERS = /<\/?(?:details|div|p|center)(?:\s[^<>]*)?>|<summary(?:\s[^<>]*
 /**
  * The Markdown of some blocks: their lines, unchanged but for two things. `<details>` and what wraps a text
  * around it are taken off, and the uppermost subheading gets the level `top`, the others theirs below it.
+ * With `keepsFold`, a `<details>` behind other text stays: of a quiz, it tells the answer from what is asked.
  */
-export function proseOf(blocks: readonly Folded[], top: number, context: ProseOf): string {
+export function proseOf(blocks: readonly Folded[], top: number, context: ProseOf, keepsFold = false): string {
   const levels = blocks.filter(({ kind }) => kind === "heading").map(({ level }) => level);
   const by = top - Math.min(...levels, 6);
-  const isWrapped = wrapsAnswer(blocks, context);
+  const isWrapped = wrapsAnswer(blocks, context, keepsFold);
   const texts = blocks.map((block) => {
     if (block.kind === "heading") return atLevel(block, Math.min(6, block.level + by));
     if (block.kind === "html" && isWrapped) return unwrapped(block, context);
@@ -31,13 +32,13 @@ export function proseOf(blocks: readonly Folded[], top: number, context: ProseOf
 }
 
 /** Whether `<details>` stands around an answer, and is no part of it: at its start, or without a title of its own. */
-function wrapsAnswer(blocks: readonly Folded[], { isPlainSummary }: ProseOf): boolean {
+function wrapsAnswer(blocks: readonly Folded[], { isPlainSummary }: ProseOf, keepsFold: boolean): boolean {
   return blocks.some(({ source }, index) => {
     const [opened, summary] =
       /<details\b[^>]*>\s*(?:<summary[^>]*>([\s\S]*?)<\/summary>)?/i.exec(source) ?? [];
     if (opened === undefined) return false;
     const words = summary?.replace(/<[^>]*>/g, "").trim();
-    return index === 0 || words === undefined || isPlainSummary(words);
+    return index === 0 || (!keepsFold && (words === undefined || isPlainSummary(words)));
   });
 }
 

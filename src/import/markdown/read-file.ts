@@ -3,6 +3,7 @@ import { textOf } from "../text-of.ts";
 import { wordsBut } from "../words.ts";
 import { readBlocks } from "./blocks.ts";
 import { type Front, readFront } from "./front-matter.ts";
+import { withHtmlTitle, withoutTitleTags } from "./html-title.ts";
 import { type Folded, type Mark, type Shape, withFolds } from "./outline.ts";
 import { RAW_MARK, withoutPandocForms } from "./pandoc/pandoc-forms.ts";
 import { SHAPES } from "./shapes/shapes.ts";
@@ -39,7 +40,9 @@ export function readFile(file: ImportFile): Outline {
   const front = readFront(text);
   const all = withFolds(readBlocks(text, front.lines));
   const isDefinition = ({ kind }: Folded) => kind === "definition";
-  const blocks = all.filter((block) => !isDefinition(block));
+  const found = all.filter((block) => !isDefinition(block));
+  const blocks = withHtmlTitle(found);
+  const kept = blocks === found ? text : withoutTitleTags(text);
   const shape = firstOf(blocks);
   const marks = shape?.marks ?? [];
   const ends = marks.map((_, index) => marks[index + 1]?.at ?? blocks.length);
@@ -56,7 +59,7 @@ export function readFile(file: ImportFile): Outline {
   return {
     path: file.path,
     // Words that another form of a table does not have would be lost, and are told as lost.
-    text: `${text}\n${wordsBut(written.replace(RAW_MARK, ""), text)}`,
+    text: `${kept}\n${wordsBut(written.replace(RAW_MARK, ""), text)}`,
     front,
     ...(shape ? { shape } : {}),
     ...(title ? { title } : {}),

@@ -3,6 +3,7 @@ import type { Answer, Passage, Prompt } from "../../model/article.ts";
 import type { Expert } from "../../model/expert.ts";
 import { LIMITS } from "../../model/limits.ts";
 import { lineSpan, type Span } from "../../model/span.ts";
+import { beginsWithMatter } from "../../prose/begins-with-matter.ts";
 import { tokensText } from "../../prose/text.ts";
 import { lineOf } from "../../prose/tokens.ts";
 import { reportLimit } from "../limits/report-limit.ts";
@@ -10,8 +11,9 @@ import { headingAnchors } from "../raw-html/heading-anchors.ts";
 import { assignIds } from "./assign-ids.ts";
 import { type BodyContext, readTokens } from "./body-context.ts";
 import { likelyMistake, nameIn, readExpertHeading } from "./expert-heading.ts";
+import { opensFold } from "./folded.ts";
 import { attributesOf, type HeadingTokens } from "./headings.ts";
-import { firstSentence, markKeyPoints } from "./key-points.ts";
+import { firstHeading, firstSentence, markKeyPoints } from "./key-points.ts";
 import { isEmptyPassage, readPassage } from "./passage.ts";
 import { readPosition } from "./position.ts";
 import { startOf } from "./start.ts";
@@ -82,10 +84,19 @@ function answerOf(
 ): Answer {
   const id = context.ids.claim(wantedId, { kind: "answer", part }, span);
   assignIds(body.prose.tokens, id, part, context);
+  const answer = { id, ...(expert ? { expert } : {}), body, span };
   const bold = markKeyPoints(body.prose.tokens);
   if (bold.length > LIMITS.keyPoints.most) reportLimit(LIMITS.keyPoints, span.line, context.report);
-  const sentence = bold.length > 0 || body.slide ? undefined : firstSentence(body.prose.tokens, context.lang);
-  const keyPoints = sentence ? [sentence] : bold;
-  const keyPointSource = sentence ? "first-sentence" : bold.length > 0 ? "bold" : "none";
-  return { id, ...(expert ? { expert } : {}), body, keyPoints, keyPointSource, span };
+  if (bold.length > 0) return { ...answer, keyPoints: bold, keyPointSource: "bold" };
+  const heading =
+    expert || body.slide || !body.prose.tokens.some(opensFold) ? undefined : firstHeading(body.prose.tokens);
+  if (heading) return { ...answer, keyPoints: [heading], keyPointSource: "heading" };
+  // What a quiz asks would be taken for its answer.
+  const isDoubtful = body.slide || (!expert && beginsWithMatter(body.prose));
+  const sentence = isDoubtful ? undefined : firstSentence(body.prose.tokens, context.lang);
+  return {
+    ...answer,
+    keyPoints: sentence ? [sentence] : [],
+    keyPointSource: sentence ? "first-sentence" : "none",
+  };
 }

@@ -24,6 +24,18 @@ export function markKeyPoints(tokens: readonly Token[]): KeyPoint[] {
   });
 }
 
+/** Whether some text has bold text that starts a paragraph or a list item. */
+export function hasLead(tokens: readonly Token[]): boolean {
+  return leadsOf(tokens).length > 0;
+}
+
+/** The first heading of an answer, where it says what the answer to a quiz is: “Answer: D”. */
+export function firstHeading(tokens: readonly Token[]): KeyPoint | undefined {
+  const at = tokens.findIndex(({ type }) => type === "heading_open");
+  const words = tokens[at + 1]?.children ?? [];
+  return at < 0 || tokensText(words).trim() === "" ? undefined : keyPoint(words, lineOf(tokens[at]!));
+}
+
 /**
  * What frames a question, from the paragraphs of its introduction: the first bold lead, else the first
  * sentence. An item of a list would say too little: the first option of a quiz looks like its answer.

@@ -1,12 +1,13 @@
 import type Token from "markdown-it/lib/token.mjs";
-import type { Question } from "../../model/article.ts";
+import type { Passage, Question } from "../../model/article.ts";
 import { lineSpan } from "../../model/span.ts";
 import { answerByNobody, opensAnswer, readAnswer } from "./answer.ts";
 import { assignIds } from "./assign-ids.ts";
 import { type BodyContext, readPartHeading, readTokens } from "./body-context.ts";
+import { splitAtFold } from "./folded.ts";
 import { type HeadingTokens, splitAtHeadings } from "./headings.ts";
 import { framingOf } from "./key-points.ts";
-import { isEmptyPassage, NO_PASSAGE, readPassage } from "./passage.ts";
+import { isEmptyPassage, readPassage } from "./passage.ts";
 import { startOf } from "./start.ts";
 
 /** The most minutes that a question can have: as many as a whole talk. */
@@ -14,7 +15,8 @@ const MAX_MINUTES = 600;
 
 /**
  * Reads a question: its introduction, the answer under each expert's heading, and the prompts.
- * Without an expert's heading, all of it is one answer by nobody. `number` counts questions from 1.
+ * Without an expert's heading, all of it is one answer by nobody; where that is folded, what stands before
+ * the fold is the introduction. `number` counts questions from 1.
  */
 export function readQuestion(
   tokens: readonly Token[],
@@ -34,19 +36,25 @@ export function readQuestion(
     ...startOf(from, context),
   };
   if (byExpert.length === 0) {
-    const answers = isEmptyPassage(opening) ? [] : [answerByNobody(opening, id, span, context)];
-    return { ...timed, intro: NO_PASSAGE, answers, prompts };
+    const { asked, answer } = splitAtFold(opening);
+    const answers = isEmptyPassage(answer) ? [] : [answerByNobody(answer, id, span, context)];
+    return { ...timed, ...introOf(asked, id, context), answers, prompts };
   }
-  assignIds(opening.prose.tokens, id, id, context);
+  const intro = introOf(opening, id, context);
   const read = byExpert.map((chunk) => readAnswer(chunk.tokens, chunk.heading!, id, context));
-  const framing = framingOf(opening.prose.tokens, context.lang);
   return {
     ...timed,
-    intro: opening,
-    ...(framing ? { framing } : {}),
+    ...intro,
     answers: read.map(({ answer }) => answer),
     prompts: [...prompts, ...read.flatMap((each) => each.prompts)],
   };
+}
+
+/** What stands before the answers of a question, and what frames it. */
+function introOf(intro: Passage, id: string, context: BodyContext): Pick<Question, "intro" | "framing"> {
+  assignIds(intro.prose.tokens, id, id, context);
+  const framing = framingOf(intro.prose.tokens, context.lang);
+  return { intro, ...(framing ? { framing } : {}) };
 }
 
 /** The value of `{minutes=4}`; reports one that is not a possible number of minutes. */

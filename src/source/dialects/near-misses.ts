@@ -113,6 +113,15 @@ export const NEAR_MISSES: readonly TextRule[] = [
     code,
   },
   {
+    name: "link without a blank before its title",
+    sign: "](",
+    pattern: /!?\[([^[\]\n]*)\]\(([^()\s"“”]+)(["“][^"“”\n]*["”])\)/g,
+    what: "the link",
+    hint: ([whole, text, address, title]) =>
+      `put a blank before its title: ${whole!.startsWith("!") ? "!" : ""}[${text}](${address} ${title!.replace(/[“”]/g, '"')})`,
+    code,
+  },
+  {
     name: "unclosed link",
     sign: "](",
     pattern: /!?\[[^[\]\n]*\]\([^()\s]*(?=\s|$)/g,

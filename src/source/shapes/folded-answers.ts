@@ -18,7 +18,7 @@ export function foldedAnswers(blocks: readonly TextBlock[]): Shape | undefined {
     return {
       line: question.line,
       message: `the article is a quiz: its questions are ${marks} and its answers stand in <details>`,
-      advice: `${BELOW}; <details> is not needed, for slides and handouts can hide answers`,
+      advice: `${BELOW}; <details> may stay, and what stands before it, such as options, is asked`,
       example: { question: question.text, answer: answer.text },
     };
   }

@@ -20,8 +20,8 @@ interface SetParagraph {
 }
 
 /** Cuts an article and gives its paragraphs as they stand on the pages. */
-async function paragraphsOf(source: string): Promise<readonly SetParagraph[]> {
-  await showPages(tab, source);
+async function paragraphsOf(source: string, printTheme = ""): Promise<readonly SetParagraph[]> {
+  await showPages(tab, source, printTheme);
   return tab.evaluate(() => {
     const found = new Map<string, { text: string; planned: number | undefined; lines: number }>();
     const range = document.createRange();
@@ -105,6 +105,19 @@ it("narrow lines that are wider than was measured are mended on their page", asy
   const set = paragraphs.filter(({ planned }) => planned !== undefined);
   expect(set.length).toBeGreaterThan(55);
   expect(set.filter(({ planned, lines }) => lines > planned!)).toEqual([]);
+});
+
+it("a last line that is wider than was measured is mended, too", async () => {
+  const texts = Array.from({ length: 120 }, (_, n) => {
+    const words = "We plan for anyone to be a host and to bring guests, and to manage that in a clear way,";
+    return `${words} in a well-known and a bottom-up way, so that ${"i".repeat(n)} is how we grow.`;
+  });
+  const wider = ".last-line { letter-spacing: 0.05px }";
+  const paragraphs = await paragraphsOf(
+    `---\ntitle: T\n---\n\n## Why? {#why}\n\n${texts.join("\n\n")}`,
+    wider,
+  );
+  expect(paragraphs.filter(({ planned, lines }) => planned !== lines)).toEqual([]);
 });
 
 it("a full line that ends in a sign that hangs is not divided at a dash", async () => {

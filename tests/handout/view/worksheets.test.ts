@@ -131,3 +131,28 @@ describe("the page for a question in Cornell notes", () => {
     expect(cornell[0]!.prompts.map(proseText)).toEqual(["What then?"]);
   });
 });
+
+describe("a quiz with folded answers", () => {
+  const quiz = `## What is written?\n\n\`\`\`js\ntypeof null;\n\`\`\`\n\n- A: null\n- B: object\n\n<details>\n<summary>Answer</summary>\n\n### Answer: B\n\nIt is an old mistake.\n\n</details>\n`;
+  const quizAs = async (variant: Variant) => {
+    const { article } = await read(`---\ntitle: T\nhandout: { variant: ${variant} }\n---\n\n${quiz}`);
+    return handoutView(article, { locators: new Map() });
+  };
+
+  it("asks with code and options, and has the heading of the answer in its key", async () => {
+    const { parts, answerKey } = await quizAs("guided");
+    expect(proseText((parts[0] as QuestionView).intro!)).toBe("typeof null; A: null B: object");
+    expect(answerKey[0]!.answers[0]!.points.map(proseText)).toEqual(["Answer: B"]);
+  });
+
+  it("asks with them on Cornell notes", async () => {
+    const [question] = (await quizAs("cornell")).cornell;
+    expect(proseText(question!.framing!)).toBe("typeof null; A: null B: object");
+  });
+
+  it("asks with them above gaps, and leaves out what the answer is", async () => {
+    const [question] = (await quizAs("cloze")).cloze!.questions;
+    expect(proseText(question!.asked!)).toBe("typeof null; A: null B: object");
+    expect(question!.gaps.map(({ word }) => word)).toEqual(["B"]);
+  });
+});

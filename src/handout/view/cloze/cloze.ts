@@ -1,8 +1,9 @@
 import { type Answer, type Article, type Question, questionsOf } from "../../../model/article.ts";
 import type { Expert } from "../../../model/expert.ts";
 import type { Prose } from "../../../model/prose.ts";
-import { type Gap, hasMarkedWords, withGaps, withMarkedGaps } from "../../../prose/gaps.ts";
+import { type Gap, hasMarkedWords, withGaps, withMarkedGaps, wordsIn } from "../../../prose/gaps.ts";
 import { proseText } from "../../../prose/text.ts";
+import { asksInIntro } from "../asks-in-intro.ts";
 import { headOf, type PartHead } from "../part-head.ts";
 import { canChoose, chooseGaps, wordFrequencies } from "./choose-gaps.ts";
 
@@ -16,6 +17,8 @@ export interface ClozeView {
 /** A question with what each expert says to it, with gaps. */
 export interface ClozeQuestion extends PartHead {
   readonly title: string;
+  /** What a quiz asks. */
+  readonly asked?: Prose | undefined;
   readonly answers: readonly ClozeAnswer[];
   /** The gaps of all answers, in order. */
   readonly gaps: readonly Gap[];
@@ -41,8 +44,10 @@ export function clozeOf(article: Article): ClozeView {
   const questions = questionsOf(article);
   const texts = questions.flatMap(({ answers }) => answers.map(({ body }) => proseText(body.prose)));
   const frequencies = wordFrequencies(texts, lang);
-  const gapped = (prose: Prose) => {
+  const gapped = (prose: Prose, isHeading: boolean) => {
     if (hasMarkedWords(prose)) return withMarkedGaps(prose, nextNumber);
+    // “Answer: B”
+    if (isHeading) return withGaps(prose, wordsIn(prose, lang).slice(-1), nextNumber);
     return withGaps(prose, canChoose(lang) ? chooseGaps(prose, lang, frequencies) : [], nextNumber);
   };
   const shown = questions.map((question) => clozeQuestion(question, gapped));
@@ -53,21 +58,22 @@ export function clozeOf(article: Article): ClozeView {
   };
 }
 
-type Gapped = (prose: Prose) => { readonly prose: Prose; readonly gaps: readonly Gap[] };
+type Gapped = (prose: Prose, isHeading: boolean) => { readonly prose: Prose; readonly gaps: readonly Gap[] };
 
 function clozeQuestion(question: Question, gapped: Gapped): ClozeQuestion {
   const gaps: Gap[] = [];
   const answers = question.answers
     .filter(({ keyPoints }) => keyPoints.length > 0)
-    .map(({ id, expert, position, keyPoints }: Answer) => ({
+    .map(({ id, expert, position, keyPoints, keyPointSource }: Answer) => ({
       id,
       expert,
       position: position?.prose,
       points: keyPoints.map((point) => {
-        const result = gapped(point.prose);
+        const result = gapped(point.prose, keyPointSource === "heading");
         gaps.push(...result.gaps);
         return result.prose;
       }),
     }));
-  return { ...headOf(question), title: question.heading.short, answers, gaps };
+  const asked = asksInIntro(question) ? question.intro.prose : undefined;
+  return { ...headOf(question), title: question.heading.short, asked, answers, gaps };
 }
