@@ -63,8 +63,8 @@ export interface HandoutMeta {
   readonly variant: Variant;
   /** Whether the addresses of links to elsewhere are listed at the end. */
   readonly links: boolean;
-  /** Whether the article at a glance is printed. */
-  readonly glance: boolean;
+  /** Whether the article at a glance is printed; `if-short`: when it takes a few pages. */
+  readonly glance: boolean | "if-short";
   /** Whether the article's source is attached to the PDF; absent: to the variant `full`. */
   readonly attach?: boolean;
   /** Of the file for a printer or a print shop, which is written when one of these is there. */

@@ -18,6 +18,10 @@ describe("a phone", () => {
     expect(await page.locator(".bar .at").innerText()).toMatch(/3\/5/);
     for (const selector of [".bar", ".contents > details > summary", ".settings summary"])
       expect((await page.locator(selector).boundingBox())!.y, selector).toBeLessThan(30);
+    for (const tool of await page.locator(".bar .tools :is(.tool, summary):visible").all()) {
+      const { width, height } = (await tool.boundingBox())!;
+      expect(Math.min(width, height)).toBeGreaterThanOrEqual(40);
+    }
     await page.locator(".speakers summary").click();
     expect(await violationsOf(page)).toEqual([]);
     await page.locator(".speakers a", { hasText: "Lammers" }).click();

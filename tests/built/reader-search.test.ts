@@ -80,6 +80,15 @@ describe("the search", () => {
     expect(await focused()).toMatch(/^<input/);
   });
 
+  it("opens the first result with Enter", async () => {
+    const page = await open();
+    await page.goto(server().url + landing);
+    await find(page, "exosomes");
+    const first = await page.locator(".search-results a").first().getAttribute("href");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(first!);
+  });
+
   it.runIf(thorough)("proposes words that are there when it finds nothing", async () => {
     const page = await open();
     await page.goto(server().url + landing);

@@ -27,3 +27,7 @@ it.each([
 ])("the marks of %s", (lang, expected) => {
   expect(smartenText(`"a 'b' c"`, lang)).toBe(expected);
 });
+
+it("a number stays in one line with how far it may be off", () => {
+  expect(smartenText("2.0 ± 0.3 mm, or ± 5", "en")).toBe("2.0\u00a0±\u00a00.3 mm, or ± 5");
+});

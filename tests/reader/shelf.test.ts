@@ -38,6 +38,12 @@ describe("the shelf", () => {
     await page.getByLabel("Filter").fill("MONS");
     await page.reload();
     await expect.poll(titles).toEqual(["Monsoon"]);
+    await page.getByLabel("Filter").fill("nobody wrote this");
+    await expect.poll(titles).toEqual([]);
+    await page.getByRole("button", { name: "All articles" }).click();
+    await expect.poll(titles).toHaveLength(3);
+    expect(await page.getByLabel("Filter").inputValue()).toBe("");
+    expect(await page.getByLabel("Tags").locator("option:checked").innerText()).toBe("All articles");
     await page.goto(pathToFileURL(join(folder, "out/a/index.html")).href);
     await page.locator(".tags a").click();
     await page.waitForLoadState(); // the filter runs in a deferred script

@@ -14,7 +14,7 @@ export function glanceHtml(view: GlanceView, context: PrintContext): Html {
     view.form === "matrix"
       ? [matrix(view, context)]
       : view.rows.map((row) => questionTable(row, view, context));
-  return html`<section class="glance is-${view.form}${view.isDense && " is-dense"}" data-place="#glance" data-running="${atAGlance}">
+  return html`<section class="glance is-${view.form}${view.isDense && " is-dense"}${view.onlyIfShort && " only-if-short"}" data-place="#glance" data-running="${atAGlance}">
 <div class="glance-head"><h2>${atAGlance}</h2>
 <p class="glance-line">${glanceLine}</p></div>
 ${lines(tables)}</section>`;

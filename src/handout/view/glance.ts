@@ -10,6 +10,8 @@ export interface GlanceView extends GlanceForm {
   /** Undefined for answers by nobody. */
   readonly columns: readonly (Expert | undefined)[];
   readonly rows: readonly GlanceRow[];
+  /** Whether it is left out where it would take many pages. */
+  readonly onlyIfShort: boolean;
 }
 
 /** One question at a glance. */
@@ -45,7 +47,8 @@ export function glanceOf(article: Article, geometry: Geometry): GlanceView | und
   const answers = rows.flatMap(({ cells }) => cells.filter((cell) => cell !== undefined));
   const said = answers.map((answer) => keyOf(answer)?.text ?? "");
   const titles = shown.map(({ title }) => title);
-  return { columns, rows: shown, ...glanceForm(columns, { titles, said }, geometry) };
+  const onlyIfShort = article.meta.handout.glance === "if-short";
+  return { columns, rows: shown, onlyIfShort, ...glanceForm(columns, { titles, said }, geometry) };
 }
 
 function glanceCell(expert: Expert | undefined, answer: Answer | undefined): GlanceCell {

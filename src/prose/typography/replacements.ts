@@ -1,13 +1,15 @@
 const NARROW = "\u202f";
 
-/** Dashes and ellipses. A hyphen beside an angle bracket belongs to an arrow and stays. */
-const DASHES: readonly (readonly [RegExp, string])[] = [
+/** Dashes, ellipses and other signs. A hyphen beside an angle bracket belongs to an arrow and stays. */
+const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/(?<![-<!])---(?![->])/g, "—"],
   [/(?<=^|\s)--(?=\s|$)/g, "–"],
   [/(?<=^|[^-\s<!])--(?=[^-\s>]|$)/g, "–"],
   // Longer runs of dots lead the eye through a table of contents.
   [/(?<!\.)\.{3}(?=\.?(?!\.))/g, "…"],
   [/(?<!\.)\.{6}(?!\.)/g, "……"],
+  // A number and how far it may be off are one thing: `2.0 ± 0.3`.
+  [/(?<=\d) ± (?=\d)/g, "\u00a0±\u00a0"],
 ];
 
 /** French sets a narrow space that does not break before these marks and within guillemets. */
@@ -62,7 +64,7 @@ function leadingApostrophes(lang: string): (text: string) => string {
 
 /** The dashes, ellipses and spaces of a language. */
 function setDashes(lang: string): (text: string) => string {
-  const all = base(lang) === "fr" ? [...DASHES, ...FRENCH] : DASHES;
+  const all = base(lang) === "fr" ? [...SIGNS, ...FRENCH] : SIGNS;
   return (text) => replaceAll(text, all);
 }
 

@@ -25,7 +25,7 @@ export function smartenTokens(children: readonly Token[], lang: string): void {
 }
 
 /** Signs that typography may change. */
-const MARKED = /['"«»;:!?]|--|\.\.\./;
+const MARKED = /['"«»;:!?±]|--|\.\.\./;
 
 /** A plain text with the quotation marks, dashes and spaces of a language. */
 export function smartenText(text: string, lang: string): string {

@@ -34,7 +34,7 @@ const HANDOUT: HandoutMeta = {
   columns: 1,
   variant: "full",
   links: true,
-  glance: true,
+  glance: "if-short",
 };
 
 /** The front matter with every default filled in. The text's title and summary are used where it gives none. */

@@ -171,7 +171,7 @@ export const KEYS: Readonly<Record<string, KeyText>> = {
     example: "false",
   },
   "handout.glance": {
-    says: "Whether the article at a glance is printed: who says what to each question. Without it: true.",
+    says: "Whether the article at a glance is printed: who says what to each question. Without it: printed when it takes at most four pages.",
     example: "false",
   },
   "handout.attach": {

@@ -12,3 +12,12 @@ it("has the page of an entry of several lines on its last line", async () => {
   const onLine = (await placedText(bytes)).filter(({ page, y }) => page === 1 && Math.abs(y - last!.y) < 1);
   expect(onLine.map(({ text }) => text).at(-1)).toBe("1");
 });
+
+it("keeps a question's number apart from its title from a hundred questions on", async () => {
+  const questions = Array.from({ length: 101 }, () => "## Why?\n\nA.\n").join("\n");
+  const { bytes } = await make(`---\ntitle: T\nhandout: { paper: A5 }\n---\n\n${questions}`);
+  const texts = await placedText(bytes);
+  const number = texts.find(({ text }) => text.trim() === "101")!;
+  const title = texts.find(({ page, y, text }) => page === number.page && y === number.y && text === "Why?")!;
+  expect(title.x - number.x).toBeGreaterThan(18);
+});

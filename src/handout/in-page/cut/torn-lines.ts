@@ -21,10 +21,10 @@ export function mendTornLines({ chunker }: Previewer): (wrapper: HTMLElement) =>
       (each) => !left.has(each) && isTorn(each, line),
     );
     for (const paragraph of torn) {
-      const spacing = mend(paragraph, line);
-      if (!spacing) left.add(paragraph);
+      const em = mend(paragraph, line);
+      if (em === undefined) left.add(paragraph);
       const original = chunker.source.indexOfRefs?.[paragraph.dataset.ref!];
-      if (spacing && original instanceof HTMLElement) original.style.wordSpacing = spacing;
+      if (em !== undefined && original instanceof HTMLElement) narrow(original, em);
     }
   };
 }
@@ -58,12 +58,19 @@ function linesOf(paragraph: HTMLElement): number {
   return lines;
 }
 
-/** Makes the spaces of a paragraph narrower until it has its lines; gives how they are. */
-function mend(paragraph: HTMLElement, line: number): string | undefined {
+/** Makes the spaces of a paragraph narrower until it has its lines; gives by how much, em. */
+function mend(paragraph: HTMLElement, line: number): number | undefined {
   for (const em of NARROWER) {
-    paragraph.style.wordSpacing = `${-em}em`;
-    if (!isTorn(paragraph, line)) return paragraph.style.wordSpacing;
+    narrow(paragraph, em);
+    if (!isTorn(paragraph, line)) return em;
   }
-  paragraph.style.removeProperty("word-spacing");
+  for (const name of SPACINGS) paragraph.style.removeProperty(name);
   return undefined;
+}
+
+/** The last line has spaces of its own. */
+const SPACINGS = ["word-spacing", "--last-word-spacing"];
+
+function narrow({ style }: HTMLElement, em: number): void {
+  for (const name of SPACINGS) style.setProperty(name, `${-em}em`);
 }

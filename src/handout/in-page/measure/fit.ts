@@ -12,6 +12,10 @@ const SMALLEST = 0.6;
 /** Code that fills more of a page may be divided, however few lines it has. */
 const MOST_KEPT = 1 / 5;
 
+/** A table of so few rows stands on one page, if it fills at most such a share of it. */
+const FEW_ROWS = 4;
+const MOST_OF_TABLE = 1 / 2;
+
 /**
  * Makes everything fit the page that is wider or taller. Paged.js stops without an error at an element
  * that it can neither place nor cut. `print.css` limits images to the page. `height` is that of the text
@@ -30,6 +34,9 @@ export function fitToPage(article: HTMLElement, height: number): readonly LostTe
   }
   for (const code of article.querySelectorAll<HTMLElement>("pre.is-short"))
     if (code.offsetHeight > height * MOST_KEPT) code.classList.remove("is-short");
+  for (const table of article.querySelectorAll<HTMLTableElement>(".table > table"))
+    if (table.rows.length <= FEW_ROWS + 1 && table.offsetHeight <= height * MOST_OF_TABLE)
+      table.parentElement!.classList.add("is-short");
   return formulas.filter((small) => small !== undefined);
 }
 

@@ -14,6 +14,8 @@ export interface Piece {
 const WHOLE = 0.6;
 /** A glance that takes more than this share of its last page leaves the rest of it empty. */
 const OWN_PAGE = 0.5;
+/** A glance that takes more pages shows nothing at a glance: it is left out unless the author asks for it. */
+const MOST_PAGES = 4;
 
 /**
  * Divides the article at a glance into pages, because Paged.js cuts rows badly. It follows the contents
@@ -23,6 +25,10 @@ const OWN_PAGE = 0.5;
 export function planGlance(article: HTMLElement, height: number): void {
   const glance = article.querySelector<HTMLElement>(".glance");
   if (!glance) return;
+  if (glance.matches(".only-if-short") && glance.offsetHeight > height * MOST_PAGES) {
+    glance.remove();
+    return;
+  }
   const tables = [...glance.querySelectorAll("table")];
   const title = glance.querySelector<HTMLElement>(".glance-head")!;
   const titleHeight = tables[0]!.getBoundingClientRect().top - title.getBoundingClientRect().top;

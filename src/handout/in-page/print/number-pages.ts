@@ -23,9 +23,28 @@ export function addRunningHeads(sheets: readonly Sheet[], first: number, heads: 
     // The blank page before a right-hand start stays blank.
     if (number === 1 || !sheet.text) return;
     const head = sideOf(number) === "verso" ? heads.title : running;
-    sheet.element.prepend(hiddenFromReaders("running-head", head));
+    const shown = hiddenFromReaders("running-head", head);
+    // A question's number stands before its words. The document itself is always left to right.
+    shown.dir = document.documentElement.dataset.dir ?? "ltr";
+    sheet.element.prepend(shown);
     sheet.element.append(hiddenFromReaders("folio", String(number)));
   });
+}
+
+/** Ends running heads that are longer than a line after a whole word. They must be in the document. */
+export function shortenRunningHeads(sheets: readonly Sheet[]): void {
+  const heads = sheets.flatMap(({ element }) => [...element.querySelectorAll<HTMLElement>(".running-head")]);
+  for (const head of heads.filter(isTooLong)) {
+    const words = head.textContent!.replace(/…$/, "").split(" ");
+    while (words.length > 1 && isTooLong(head)) {
+      words.pop();
+      head.textContent = `${words.join(" ").replace(/[\s,;:.–—-]+$/u, "")}…`;
+    }
+  }
+}
+
+function isTooLong({ scrollWidth, clientWidth }: HTMLElement): boolean {
+  return scrollWidth > clientWidth;
 }
 
 function hiddenFromReaders(name: string, text: string): HTMLElement {

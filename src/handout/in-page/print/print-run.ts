@@ -8,7 +8,7 @@ import { type PackedSheet, unpackSheets } from "../packed-sheet.ts";
 import type { Sheet } from "../sheet.ts";
 import { fillIndexPages } from "./index-pages.ts";
 import { lowText } from "./low-text.ts";
-import { addRunningHeads, fillPageNumbers, type RunningHeads } from "./number-pages.ts";
+import { addRunningHeads, fillPageNumbers, type RunningHeads, shortenRunningHeads } from "./number-pages.ts";
 import { pageText } from "./page-text.ts";
 import { reduceImages } from "./printed-images.ts";
 import { joinFragments, placeFootnotes } from "./reading-order.ts";
@@ -54,6 +54,7 @@ export async function showPrintRun(printRun: PrintRun): Promise<ReadyPrintRun> {
   await loaded();
   await reduceImages(elements);
   fitColumnsAboveFootnotes(sheets);
+  shortenRunningHeads(sheets);
   // Printing lays the pages out several times, each time from nothing when this was not done before.
   void document.body.offsetHeight;
   return { texts: elements.map(pageText), low: lowText(sheets) };

@@ -38,7 +38,12 @@ export async function searchForm(dialog: HTMLDialogElement): Promise<void> {
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     clearTimeout(timer);
-    void run().then(() => dialog.querySelector<HTMLElement>(".search-results a")?.focus());
+    void run().then(() => {
+      const first = dialog.querySelector<HTMLElement>(".search-results a");
+      // On a phone, Enter only puts the keyboard away, which has hidden the results.
+      if (matchMedia("(any-hover: hover)").matches) first?.click();
+      else first?.focus();
+    });
   });
   fillArticles(form, await loadArticles().catch(() => undefined));
   await run();

@@ -1,5 +1,6 @@
 import type { ShelfArticle } from "../../shelf-file.ts";
 import { replaceAddress } from "../address.ts";
+import { smallButton } from "../button.ts";
 import { plural } from "../plural.ts";
 import { filterArticles, groupArticles, type ShelfChoice } from "./filter-articles.ts";
 import { loadShelf } from "./shelf-data.ts";
@@ -35,6 +36,7 @@ export function shelf(): void {
     const { lang } = document.documentElement;
     const groups = groupArticles(shown, choice.sort, { undated, untagged, lang, years });
     list.replaceChildren(...groups.map((group) => groupElement(group, items)));
+    if (shown.length === 0) list.append(wholeButton(form));
     count.textContent = plural(shown.length, count.dataset.articles);
   };
   for (const [name, value] of new URLSearchParams(location.search)) {
@@ -47,6 +49,18 @@ export function shelf(): void {
     remember(valuesOf(form));
   });
   void update();
+}
+
+/** What to do when nothing fits: a button that empties filter and tag. */
+function wholeButton(form: HTMLFormElement): HTMLElement {
+  return smallButton(form.dataset.all, () => {
+    for (const name of ["filter", "tag"]) {
+      const field = form.elements.namedItem(name);
+      if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = "";
+    }
+    form.dispatchEvent(new Event("input"));
+    (form.elements.namedItem("filter") as HTMLElement).focus();
+  });
 }
 
 function valuesOf(form: HTMLFormElement): ShelfChoice {

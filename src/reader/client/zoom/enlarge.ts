@@ -18,7 +18,7 @@ export function enlarge(): void {
   for (const drawing of document.querySelectorAll<HTMLElement>("main .drawing")) addButton(drawing);
 }
 
-/** The button stands over the drawing, so nothing moves. */
+/** The button stands over the drawing, or in room kept below it, so nothing moves. */
 function addButton(drawing: HTMLElement): void {
   const svg = drawing.querySelector("svg");
   if (!svg) return;

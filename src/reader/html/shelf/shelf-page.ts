@@ -82,9 +82,9 @@ function controls({ count, tags, words, lang }: ShelfView): Html | undefined {
   if (count < 2) return undefined;
   const forms = JSON.stringify(pluralForms(lang, words.articleCount));
   return lines(
-    html`<form class="shelf-controls" role="search" data-undated="${words.undated}" data-untagged="${words.untagged}">`,
+    html`<form class="shelf-controls" role="search" data-undated="${words.undated}" data-untagged="${words.untagged}" data-all="${words.backToShelf}">`,
     html`<label>${words.filter} <input type="search" name="filter" autocomplete="off"></label>`,
-    tags.length > 0 && select("tag", words.tags, [["", "–"], ...tags.map((tag) => [tag, tag])]),
+    tags.length > 0 && select("tag", words.tags, [["", words.backToShelf], ...tags.map((tag) => [tag, tag])]),
     select("sort", words.sort, [
       ["date", words.byDate],
       ["title", words.byTitle],

@@ -1,0 +1,114 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { useBrowser } from "../helpers/browser.ts";
+import { triptych } from "../helpers/run.ts";
+
+const open = useBrowser();
+const row = (text: string) => `| ${Array.from({ length: 14 }, (_, at) => `${text} ${at}`).join(" | ")} |\n`;
+const article = `---
+title: Wide things
+---
+
+## What was measured? {#wide}
+
+A paragraph.
+
+${row("Station")}|${"---|".repeat(14)}
+${row("12.345")}
+
+$$
+${Array.from({ length: 16 }, (_, at) => `x_{${at}}^2 + y_{${at}}^2`).join(" + ")} = z
+$$ {#eq-sum}
+
+\`\`\`mermaid
+graph LR
+  one --> two --> three
+\`\`\`
+`;
+const arabic = `---
+title: اختبار
+lang: ar
+---
+
+## ماهو الناتج؟ {#wide}
+
+\`\`\`js
+console.log(name);
+\`\`\`
+`;
+
+const folder = mkdtempSync(join(tmpdir(), "triptych-wide-"));
+beforeAll(() => {
+  writeFileSync(join(folder, "wide.md"), article);
+  writeFileSync(join(folder, "arabic.md"), arabic);
+  const run = triptych(["build", ".", "--only", "reader", "-o", "out"], folder);
+  expect(run.status, run.stderr).toBe(0);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function pageOf(slug: string, width: number, options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await open({ viewport: { width, height: 900 }, ...options });
+  await page.goto(pathToFileURL(join(folder, "out", slug, "questions/wide.html")).href);
+  return page;
+}
+
+/** Where an element begins and ends, in px from the window's left edge, and how high it is. */
+async function boxOf(page: Page, selector: string): Promise<{ left: number; right: number; height: number }> {
+  const { x, width, height } = (await page.locator(selector).first().boundingBox())!;
+  return { left: x, right: x + width, height };
+}
+
+describe("a wide table or formula", () => {
+  it("is whole on paper, with the formula's number in one line beside it", async () => {
+    // The width of A4 without its margins.
+    const page = await pageOf("wide", 627);
+    await page.emulateMedia({ media: "print" });
+    expect((await boxOf(page, "table")).right).toBeLessThanOrEqual(627);
+    expect(
+      await page.$$eval(".table, .equation", (all) => all.map((one) => getComputedStyle(one).overflowX)),
+    ).toEqual(["visible", "visible"]);
+    const number = await boxOf(page, ".equation-number");
+    expect(number.height).toBeLessThan(30);
+    expect(number.left).toBeGreaterThanOrEqual((await boxOf(page, ".equation math")).right);
+  });
+
+  it("shows its number before it is scrolled, and takes the margin where there is one", async () => {
+    const phone = await pageOf("wide", 390);
+    expect((await boxOf(phone, ".equation-number")).right).toBeLessThanOrEqual(390);
+    const desk = await pageOf("wide", 1280);
+    expect((await boxOf(desk, ".equation")).right).toBeGreaterThan(
+      (await boxOf(desk, ".prose p")).right + 100,
+    );
+  });
+});
+
+describe("a touch screen", () => {
+  const touch = { hasTouch: true, isMobile: true };
+
+  it("shows the link to a paragraph once that is tapped", async () => {
+    const page = await pageOf("wide", 390, touch);
+    const look = () => page.$eval(".prose p .permalink", (one) => getComputedStyle(one).opacity);
+    expect(await look()).toBe("0");
+    await page.locator(".prose p").first().tap();
+    expect(await look()).toBe("1");
+  });
+
+  it("has the button that enlarges a drawing below it", async () => {
+    const page = await pageOf("wide", 390, touch);
+    await page.locator(".drawing-box > button").waitFor();
+    const [svg, button] = await Promise.all(
+      [".drawing svg", ".drawing-box > button"].map((one) => page.locator(one).boundingBox()),
+    );
+    expect(button!.y).toBeGreaterThanOrEqual(svg!.y + svg!.height);
+  });
+});
+
+it("has the button that copies code at the end of its lines, also in Arabic", async () => {
+  const page = await pageOf("arabic", 600);
+  await page.locator(".code > button").waitFor({ state: "attached" });
+  expect((await boxOf(page, ".code > button")).left).toBeGreaterThan(300);
+});
