@@ -118,6 +118,7 @@ describe("own highlights and notes", () => {
     await bar(page, "Add a note").click();
     await page.locator(".note-editor textarea").fill("Mine & yours");
     await page.locator(".note-editor").getByRole("button", { name: "Save" }).click();
+    await expect.poll(() => highlighted(page, "own-noted")).toHaveLength(1);
     const [words] = await highlighted(page, "own-noted");
     const panel = page.locator(".annotations");
     const saved = async (name: string) => {
