@@ -53,8 +53,8 @@ export function writeLines({ tokens, element }: Paragraph, plan: LinePlan): () =
     if (token.kind === "text") {
       const { offset } = state;
       const parts = withoutBlanks(partsOf(token.text.data, state));
-      const isDivided = endsInWord(token.text.data, offset, plan);
-      replace(token.text, (hasBoxes ? withLineEnds(parts, isDivided) : parts).map(nodeOf));
+      const written = hasBoxes ? withLineEnds(parts, endsInWord(token.text.data, offset, plan)) : parts;
+      replace(token.text, written.map(nodeOf));
     }
   }
   element.dataset.set = String(plan.lines);
@@ -87,7 +87,10 @@ function endsInWord(data: string, offset: number, { ends }: LinePlan): boolean {
   );
 }
 
-/** Puts the blanks at which lines end, with the word before them, into parts of their own. */
+/**
+ * Puts the blanks at which lines end, with the word before them, into parts of their own. Where a line ends in
+ * a word (`isDivided`), all of the text may be at the end of a line.
+ */
 function withLineEnds(parts: readonly Part[], isDivided: boolean): readonly Part[] {
   return parts.flatMap((part) => {
     const { data, classes } = part;
@@ -103,6 +106,7 @@ function withLineEnds(parts: readonly Part[], isDivided: boolean): readonly Part
   });
 }
 
+/** Divides a text so that each blank at which a line ends is in a piece with the word before it, or after it. */
 function piecesAtEnds(data: string): { readonly text: string; readonly isEnd: boolean }[] {
   const pieces: { text: string; isEnd: boolean }[] = [];
   let last = 0;

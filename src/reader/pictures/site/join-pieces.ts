@@ -1,6 +1,6 @@
+import { PNG } from "pngjs";
 import type { Listed } from "../../../model/listed.ts";
 import type { PicturePieces } from "./paint-pieces.ts";
-import { type Pixels, readPng, writePng } from "./png.ts";
 import { onPicture, ROW, ROWS_END, rowCount, siteLinkPicture } from "./site-picture.ts";
 
 /** The picture that services show with links to a site's own pages. */
@@ -22,26 +22,23 @@ export function joinPieces(
   const painted = pieces.filter((each) => each !== undefined);
   const about = siteLinkPicture(articles, articles.length);
   const key = JSON.stringify(about);
-  const frame = pixelsOf(painted.map(({ frames }) => frames[key]).find(Boolean));
+  const frame = pictureOf(painted.map(({ frames }) => frames[key]).find(Boolean));
   if (!frame) return undefined;
   const titles: string[] = [];
   for (const { slug, meta } of onPicture(articles)) {
-    const row = pixelsOf(painted.map(({ rows }) => rows[slug]).find(Boolean));
-    if (!row || !put(row, frame, ROWS_END - (rowCount(articles.length) - titles.length) * ROW.height))
-      continue;
+    const row = pictureOf(painted.map(({ rows }) => rows[slug]).find(Boolean));
+    if (!row) continue;
+    const top = ROWS_END - (rowCount(articles.length) - titles.length) * ROW.height;
+    PNG.bitblt(row, frame, 0, 0, row.width, row.height, 0, top);
     titles.push(meta.title);
   }
   const text = [about.title, ...about.over, ...(about.about ? [about.about] : []), ...titles].join(" · ");
-  return { png: writePng(frame), text };
+  return { png: PNG.sync.write(frame, OPAQUE), text };
 }
 
-function pixelsOf(piece: string | undefined): Pixels | undefined {
-  return piece ? readPng(Buffer.from(piece, "base64")) : undefined;
-}
+/** Written without opacity, and with lines as they are: letters on one colour are packed well like that. */
+const OPAQUE = { colorType: 2, filterType: 0, deflateLevel: 9 } as const;
 
-/** Puts a row into a picture of the same width, so many lines from its top. False where it is not of the same kind. */
-function put(row: Pixels, picture: Pixels, top: number): boolean {
-  if (row.width !== picture.width || row.channels !== picture.channels) return false;
-  row.bytes.copy(picture.bytes, top * picture.width * picture.channels);
-  return true;
+function pictureOf(piece: string | undefined): PNG | undefined {
+  return piece ? PNG.sync.read(Buffer.from(piece, "base64")) : undefined;
 }
