@@ -112,6 +112,19 @@ it("a question stands on the page of its answer's first lines, and a heading has
   expect(Math.min(...ends)).toBeGreaterThanOrEqual(2);
 });
 
+/** Of each heading, whether it goes on overleaf, and whether all that it stands above does. */
+function headings() {
+  return tab.evaluate(() =>
+    [...document.querySelectorAll(".question > h2, .section > h2")].map((each) => ({
+      isDivided: each.matches("[data-split-from], [data-split-to]"),
+      // What follows it may be there, empty.
+      isAlone:
+        each.parentElement!.matches("[data-split-to]") &&
+        each.parentElement!.textContent!.trim() === each.textContent!.trim(),
+    })),
+  );
+}
+
 it("a heading is neither divided nor the last on its page while its text is overleaf, also among questions without a text", async () => {
   const front = "---\ntitle: T\nhandout: { paper: 120x120mm, glance: false }\n---\n\n";
   const heading = "Can you give an example of a heading that needs more than one line of its page";
@@ -120,13 +133,18 @@ it("a heading is neither divided nor the last on its page while its text is over
     (_, index) => `## ${heading} (${index})?\n\n${index % 6 === 5 ? "- One item." : ""}\n`,
   );
   await showPages(tab, front + questions.join("\n"));
-  const headings = await tab.evaluate(() =>
-    [...document.querySelectorAll(".question > h2, .section > h2")].map((each) => ({
-      isDivided: each.matches("[data-split-from], [data-split-to]"),
-      isAlone: !each.nextElementSibling && each.parentElement!.matches("[data-split-to]"),
-    })),
-  );
-  expect(headings).toEqual(questions.map(() => ({ isDivided: false, isAlone: false })));
+  expect(await headings()).toEqual(questions.map(() => ({ isDivided: false, isAlone: false })));
+});
+
+it("a heading is on the page of its text also where that only seems to begin there, as code does", async () => {
+  const words = "Can you give an example of a heading that needs more than one line of its page".split(" ");
+  const questions = Array.from({ length: 120 }, (_, index) => {
+    const heading = words.slice(0, 3 + ((index * 5) % 14)).join(" ");
+    return `## ${heading} (${index})?\n\n\`\`\`\ncode\n\`\`\`\n`;
+  });
+  const front = "---\ntitle: T\nhandout: { paper: A5, glance: false }\n---\n\n";
+  await showPages(tab, front + questions.join("\n"));
+  expect(await headings()).toEqual(questions.map(() => ({ isDivided: false, isAlone: false })));
 });
 
 it("a small page keeps less together: short code is divided, and less space stands above questions", async () => {
