@@ -1,5 +1,5 @@
 import { questionsOf } from "../model/article.ts";
-import { beginsWithMatter } from "../prose/begins-with-matter.ts";
+import { beginsWithCodeOrList } from "../prose/begins-with-code-or-list.ts";
 import type { Check } from "./check.ts";
 
 const HINT = "put what the slide should say in bold at the start of a paragraph: **Naps help.** They give …";
@@ -14,7 +14,7 @@ const QUIZ_HINT =
 export const answerHasKeyPoint: Check = (article, report) => {
   const answers = questionsOf(article).flatMap((question) => question.answers);
   for (const { body, keyPointSource, span } of answers) {
-    if (keyPointSource !== "none" || body.slide || !beginsWithMatter(body.prose)) continue;
+    if (keyPointSource !== "none" || body.slide || !beginsWithCodeOrList(body.prose)) continue;
     const message =
       "this answer begins with code or a list and has no key point, so slides and answer keys have none";
     report("answer/no-key-point", span, message, QUIZ_HINT);

@@ -3,13 +3,7 @@ import { answerPages } from "./division/answer-pages.ts";
 import { partFile } from "./files.ts";
 
 /** An answer of a question that has several pages: its expert, and which page has it, from 0. */
-export type ListedAnswer = readonly [
-  slug: string,
-  name: string,
-  initials: string,
-  colour: number,
-  page: number,
-];
+export type ListedAnswer = readonly [slug: string, name: string, page: number];
 
 /** The script that lists the answers of a question, relative to the article's folder; undefined where one page has all. */
 export function answersList(question: Question): string | undefined {
@@ -21,7 +15,7 @@ export function answersList(question: Question): string | undefined {
 export function answersScript(question: Question): string {
   const all = answerPages(question).flatMap((answers, page) =>
     answers.flatMap(({ expert }): readonly ListedAnswer[] =>
-      expert ? [[expert.slug, expert.name, expert.initials, expert.colour, page]] : [],
+      expert ? [[expert.slug, expert.name, page]] : [],
     ),
   );
   return `triptychAnswers=${JSON.stringify(all)};\n`;

@@ -55,6 +55,9 @@ it("compares two experts whose answers stand on different pages of a question", 
   );
   expect(one!.y).toBe(other!.y);
 
+  const chip = page.locator(".compare").getByRole("button", { name: /Expert No38$/ });
+  expect(await chip.getAttribute("aria-pressed")).toBe("true");
+
   // What has come along leads where it led on its own page.
   const link = page
     .locator("#why-e38")

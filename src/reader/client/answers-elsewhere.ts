@@ -1,4 +1,5 @@
 import type { ListedAnswer } from "../answers-list.ts";
+import { compareButton } from "./compare-button.ts";
 import { runScript } from "./run-script.ts";
 import { words } from "./words.ts";
 
@@ -31,16 +32,16 @@ export function answersElsewhere(
     async bring(slugs) {
       const all = await listed();
       const chips: HTMLElement[] = [];
-      for (const [slug, name, initials, colour, page] of all.filter(([each]) => slugs.includes(each))) {
+      const order = all.map(([slug]) => slug);
+      for (const [slug, , number] of all.filter(([each]) => slugs.includes(each))) {
         if (answerOf(slug)) continue;
-        const address = list.replace(/\/answers\.js$/, page === 0 ? ".html" : `/${page + 1}.html`);
-        const answer = await answerFrom(address, slug);
+        const address = list.replace(/\/answers\.js$/, number === 0 ? ".html" : `/${number + 1}.html`);
+        const page = await pageAt(address);
+        const answer = page && answerFrom(page, address, slug);
         if (!answer) continue;
-        insert(
-          answer,
-          all.map(([each]) => each),
-        );
-        chips.push(addChip(bar, slug, name, initials, colour));
+        insert(answer, order);
+        const chip = chipFrom(page, answer.id, bar);
+        if (chip) chips.push(compareButton(chip, slug));
       }
       return chips;
     },
@@ -77,11 +78,13 @@ function answerOf(slug: string): HTMLElement | null {
   return document.querySelector(`.answer[data-expert="${CSS.escape(slug)}"]`);
 }
 
-/** An answer of another page, without what needs that page's scripts; its links lead where they led there. */
-async function answerFrom(address: string, slug: string): Promise<HTMLElement | undefined> {
+async function pageAt(address: string): Promise<Document | undefined> {
   const response = await fetch(address);
-  if (!response.ok) return undefined;
-  const page = new DOMParser().parseFromString(await response.text(), "text/html");
+  return response.ok ? new DOMParser().parseFromString(await response.text(), "text/html") : undefined;
+}
+
+/** An answer of another page, without what needs that page's scripts; its links lead where they led there. */
+function answerFrom(page: Document, address: string, slug: string): HTMLElement | undefined {
   const found = page.querySelector<HTMLElement>(`.answer[data-expert="${CSS.escape(slug)}"]`);
   if (!found) return undefined;
   const answer = document.importNode(found, true);
@@ -107,30 +110,12 @@ function insert(answer: HTMLElement, order: readonly string[]): void {
   box.insertBefore(answer, next ?? null);
 }
 
-/** A button like those of the bar. */
-function addChip(
-  bar: HTMLElement,
-  slug: string,
-  name: string,
-  initials: string,
-  colour: number,
-): HTMLElement {
-  const rows = bar.querySelectorAll(".chip-row");
-  const item = document.createElement("li");
-  item.dataset.colour = String(colour);
-  const chip = Object.assign(document.createElement("button"), {
-    type: "button",
-    className: "chip",
-    title: name,
-  });
-  chip.dataset.expert = slug;
-  const short = Object.assign(document.createElement("span"), {
-    className: "initials",
-    textContent: initials,
-  });
-  const full = Object.assign(document.createElement("span"), { className: "hidden", textContent: name });
-  chip.append(short, ...(initials === name ? [] : [" ", full]));
-  item.append(chip);
-  rows[rows.length - 1]!.append(item);
-  return chip;
+/** Puts the link to an answer in the bar of another page into the bar of this one, and gives it. */
+function chipFrom(page: Document, id: string, bar: HTMLElement): HTMLAnchorElement | undefined {
+  const link = page.querySelector(`.compare .chips a[href="#${CSS.escape(id)}"]`);
+  const item = link?.closest("li");
+  if (!item) return undefined;
+  const own = document.importNode(item, true);
+  [...bar.querySelectorAll(".chip-row")].at(-1)!.append(own);
+  return own.querySelector("a") ?? undefined;
 }

@@ -1,6 +1,7 @@
 import { decodeAddress } from "../../prose/address.ts";
 import { replaceAddress } from "./address.ts";
 import { answersElsewhere } from "./answers-elsewhere.ts";
+import { compareButton } from "./compare-button.ts";
 import { type CompareState, differ, readState, showsOf, toggled, writeState } from "./compare-state.ts";
 
 /** Lets the reader choose which answers of a question, or of the whole article, to see, and how. */
@@ -59,11 +60,7 @@ function makeButtons(bar: HTMLElement): void {
   if (!links) return;
   for (const link of links.querySelectorAll("a")) {
     const answer = document.getElementById(decodeAddress(link.hash.slice(1)));
-    const button = document.createElement("button");
-    Object.assign(button, { type: "button", className: "chip", title: link.title });
-    button.dataset.expert = answer?.dataset.expert ?? "";
-    button.append(...link.childNodes);
-    link.replaceWith(button);
+    compareButton(link, answer?.dataset.expert ?? "");
   }
   for (const list of links.querySelectorAll("ul")) list.classList.add("chip-row");
   links.replaceWith(...links.childNodes);

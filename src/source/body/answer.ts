@@ -3,7 +3,7 @@ import type { Answer, Passage, Prompt } from "../../model/article.ts";
 import type { Expert } from "../../model/expert.ts";
 import { LIMITS } from "../../model/limits.ts";
 import { lineSpan, type Span } from "../../model/span.ts";
-import { beginsWithMatter } from "../../prose/begins-with-matter.ts";
+import { beginsWithCodeOrList } from "../../prose/begins-with-code-or-list.ts";
 import { tokensText } from "../../prose/text.ts";
 import { lineOf } from "../../prose/tokens.ts";
 import { reportLimit } from "../limits/report-limit.ts";
@@ -92,7 +92,7 @@ function answerOf(
     expert || body.slide || !body.prose.tokens.some(opensFold) ? undefined : firstHeading(body.prose.tokens);
   if (heading) return { ...answer, keyPoints: [heading], keyPointSource: "heading" };
   // What a quiz asks would be taken for its answer.
-  const isDoubtful = body.slide || (!expert && beginsWithMatter(body.prose));
+  const isDoubtful = body.slide || (!expert && beginsWithCodeOrList(body.prose));
   const sentence = isDoubtful ? undefined : firstSentence(body.prose.tokens, context.lang);
   return {
     ...answer,
