@@ -111,6 +111,7 @@ export function pageContext(
       linked: linkedFrom(site, url),
       image: (src) => url(site.imagePath(src)),
       imageSize: (src) => site.imageSize?.(src),
+      isSeeThrough: (src) => site.isSeeThrough?.(src) ?? false,
       video: (src) => shownVideo(src, site, url),
       footnoteUsed: firstTime(),
       source: sourceOf(article, site),
