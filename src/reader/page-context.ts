@@ -107,7 +107,7 @@ export function pageContext(
       link: linker(article, file, holds, (part, id) => pieceFile(part, pageOfId(part, id))),
       glossary: glossaryOf(article, "reader"),
       ...(article.references.works.length > 0 ? { citation: citationLinker(article, file, worksFile) } : {}),
-      permalink: (id) => permalink(id, paragraphName(id, words), words).text,
+      permalink: (id) => permalink(id, paragraphName(id, words)).text,
       linked: linkedFrom(site, url),
       image: (src) => url(site.imagePath(src)),
       imageSize: (src) => site.imageSize?.(src),
