@@ -49,7 +49,16 @@ export function deckContext(
   const numbers = questionNumbers(article);
   const words = withNumbers(wordsOf(article.meta), article, numbers);
   const source = sourceOf(article, output);
-  const shared = { output: "talk", article, words, ids: false, image: files.image, source } as const;
+  const isSeeThrough = (src: string) => output.isSeeThrough?.(src) ?? false;
+  const shared = {
+    output: "talk",
+    article,
+    words,
+    ids: false,
+    image: files.image,
+    isSeeThrough,
+    source,
+  } as const;
   const link = linksOf(article, output, address);
   const linked = linkedFrom(output, address);
   // A page in the site leads to the top of its own host.

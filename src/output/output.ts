@@ -32,6 +32,8 @@ export interface OutputContext {
   linked?(href: string): LinkedPlace | undefined;
   /** How large an image is by itself; undefined when that is not known. */
   imageSize?(src: string): ImageSize | undefined;
+  /** Whether the page's ground may be seen through an image, as through a drawing. */
+  isSeeThrough?(src: string): boolean;
   /** The pictures that are shown with links to the reader's pages, relative to the article's folder. Without it, none. */
   readonly linkPictures?: ReadonlySet<string>;
   /** The tokens that the author's theme sets: `--font-text`. Without it, none. */

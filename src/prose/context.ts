@@ -68,6 +68,8 @@ export interface ProseContext {
   video?(src: string): ShownVideo | undefined;
   /** Size of an image file, where the page keeps space for an image that has not loaded yet. */
   imageSize?(src: string): ImageSize | undefined;
+  /** Whether an image lets the page's ground through; on a page that may be dark it then gets a light ground. */
+  isSeeThrough?(src: string): boolean;
   /** Whether readers can open and close a `<details>` element. Where they cannot, it is open. */
   readonly folds?: boolean;
   /** Whether an image is loaded only when it is about to come into view. */

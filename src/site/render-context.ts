@@ -72,6 +72,7 @@ export function renderContext(
     imagePath: (src) => images.get(src)?.path ?? src,
     video: (src) => images.get(src)?.video,
     imageSize: (src) => images.get(src)?.size,
+    isSeeThrough: (src) => images.get(src)?.isSeeThrough ?? false,
     imageBytes: (src) => images.get(src)?.bytes,
     report: (diagnostics) => void found.push(...diagnostics),
     progress: () => undefined,

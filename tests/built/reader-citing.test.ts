@@ -18,7 +18,7 @@ describe("citing", () => {
     expect(ids.length).toBeGreaterThan(12);
     for (const id of ids) expect(await page.locator(`.permalink[href="#${id}"]`).count(), id).toBe(1);
     const link = page.locator("#detection-xc-p2 .permalink");
-    expect(await link.getAttribute("aria-label")).toBe("Link to this place: Chen, paragraph 2");
+    expect(await link.getAttribute("aria-label")).toBe("Chen, paragraph 2");
     await link.focus();
     const before = await page.evaluate(() => [scrollY, document.body.scrollHeight]);
     await page.keyboard.press("Enter");

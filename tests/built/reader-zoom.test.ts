@@ -80,6 +80,24 @@ describe("an enlarged figure", () => {
   });
 });
 
+it("a drawing has a light ground in the dark, dimmed with its own white, also enlarged", async () => {
+  const { page } = await enlarged("click", { colorScheme: "dark" });
+  const looks = (selector: string) =>
+    page.locator(selector).evaluate((image) => {
+      const { backgroundColor, filter, padding } = getComputedStyle(image);
+      return { backgroundColor, dimmed: filter.startsWith("brightness(0.8"), padding: padding !== "0px" };
+    });
+  const soft = { backgroundColor: "rgb(255, 255, 255)", dimmed: true, padding: true };
+  expect(await looks("figure img")).toEqual(soft);
+  expect(await looks(".enlarged img")).toEqual(soft);
+  await page.emulateMedia({ colorScheme: "light" });
+  expect(await looks("figure img")).toEqual({
+    backgroundColor: "rgba(0, 0, 0, 0)",
+    dimmed: false,
+    padding: false,
+  });
+});
+
 it("a figure far below is there when the page is printed", async () => {
   const page = await open({ viewport: { width: 1000, height: 300 } });
   await page.goto(`${server().url}cancer-nanomedicine/article.html`);

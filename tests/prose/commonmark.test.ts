@@ -9,6 +9,7 @@ import { readInlines } from "../../src/source/references/inlines.ts";
 import { allText } from "../helpers/all-text.ts";
 import { normalHtml } from "../helpers/normal-html.ts";
 import { read } from "../helpers/read.ts";
+import { thorough } from "../helpers/thorough.ts";
 
 /** The examples (numbered as in the specification) whose HTML is another one, and why. */
 const DIFFERENT: Readonly<Record<string, readonly number[]>> = {
@@ -57,6 +58,7 @@ function htmlOf(source: string): string {
 it("no example loses a word in silence", async () => {
   const silent: number[] = [];
   for (const [index, { markdown: source, html }] of commonmark.entries()) {
+    if (!thorough && index % 4 !== 0) continue;
     const { article, diagnostics } = await read(`## Which?\n\n${source}`);
     const text = allText(article).replace(/\s+/g, "");
     const own = diagnostics.filter(({ code }) => !code.startsWith("article/") && !code.startsWith("answer/"));

@@ -9,6 +9,7 @@ import { useBrowser } from "../helpers/browser.ts";
 import { filesIn, folderWith, textOf } from "../helpers/folder.ts";
 import { listener } from "../helpers/listener.ts";
 import { triptych } from "../helpers/run.ts";
+import { thorough } from "../helpers/thorough.ts";
 
 const FONT = readFileSync(
   createRequire(import.meta.url).resolve(
@@ -130,7 +131,7 @@ body { background-image: url("dot.svg") }`;
       "own.woff2": FONT,
       "dot.svg": SVG,
     });
-    const how = ["--draft", "--single-file", "--talk-pdf", "--no-cache", "-o", "out"];
+    const how = ["--draft", "--single-file", "--no-cache", "-o", "out", ...(thorough ? ["--talk-pdf"] : [])];
     const run = triptych(["build", "naps.md", ...how], folder);
     expect(run.status, run.stderr).toBe(0);
     for (const path of ["out/naps/questions/why.html", "out/naps/talk/index.html", "out/naps/talk.html"]) {

@@ -49,7 +49,7 @@ async function read(page: Page, address: string): Promise<void> {
   expect(await page.evaluate(() => document.documentElement.className)).not.toContain("pending");
   expect(await page.locator('a[href^="javascript:"]').count()).toBe(0);
   if (address.startsWith(QUESTION))
-    expect(await page.locator(".citation-formats button").count(), address).toBeGreaterThan(0);
+    expect(await page.locator(".citation-text ~ button").count(), address).toBeGreaterThan(0);
 }
 
 async function present(page: Page, address: string): Promise<void> {

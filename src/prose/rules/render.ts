@@ -190,8 +190,9 @@ function renderImage(token: OneToken, env: ProseContext): string {
   const size = sizeAttributes(written, env.imageSize?.(address));
   const title = attribute("title", token.attrGet("title") || undefined);
   const lazy = attribute("loading", env.lazyImages && "lazy");
+  const ground = attribute("data-ground", env.isSeeThrough?.(address));
   const src = env.image(address);
-  const image = html`<img src="${src}" alt="${alt}"${title}${raw(size)}${lazy}>`;
+  const image = html`<img src="${src}" alt="${alt}"${title}${raw(size)}${ground}${lazy}>`;
   if (!figure || !env.imageLinks) return image.text;
   return html`<a class="enlarge" href="${src}">${image}</a>`.text;
 }

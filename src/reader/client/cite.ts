@@ -1,26 +1,28 @@
+import { citationKnown } from "../citation/citation-known.ts";
 import { CITATION_FORMATS } from "../citation/formats.ts";
 import type { PackedCitations } from "../citation/pack-citations.ts";
 import { smallButton } from "./button.ts";
 import { copy } from "./clipboard.ts";
 import { addressOf } from "./permalinks.ts";
+import { canUnpack, unpackedText } from "./unpacked-text.ts";
 import { words } from "./words.ts";
 
 /** Adds buttons that copy citations and save them as files for reference managers. */
 export function cite(): void {
-  for (const box of document.querySelectorAll<HTMLElement>(".citation-formats")) {
+  for (const box of document.querySelectorAll<HTMLElement>(".cite, .citation-formats")) {
     const text = box.querySelector(".citation-text")!;
     text.after(copyButton(text), " ", ...addressButton(box));
     for (const format of box.querySelectorAll<HTMLElement>(".citation-format")) addButtons(format, box);
     const show = () => void showFormats(box);
-    box.closest(".cite")?.addEventListener("toggle", show, { once: true });
+    if (box.matches(".cite")) box.addEventListener("toggle", show, { once: true });
   }
 }
 
 /** Adds the formats of an answer's citation, which the page has compressed; where a browser cannot unpack them, a file has them. */
 async function showFormats(box: HTMLElement): Promise<void> {
-  const packed = box.closest<HTMLElement>("[data-citations]")?.dataset.citations;
-  if (!packed || !("DecompressionStream" in window)) return;
-  const own = (await unpacked(packed))[nameOf(box)] ?? [];
+  const all = box.closest<HTMLElement>("[data-citations]");
+  if (!all || !canUnpack) return;
+  const own = (await citationsIn(all))[nameOf(box)] ?? [];
   const formats = own.map((text, at) => {
     const { title = "", ending = "" } = CITATION_FORMATS[at] ?? {};
     const format = element("details", { className: "citation-format" });
@@ -44,10 +46,9 @@ function element<Name extends "details" | "summary" | "pre">(name: Name, propert
   return Object.assign(document.createElement(name), properties);
 }
 
-async function unpacked(packed: string): Promise<PackedCitations> {
-  const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
-  return (await new Response(stream).json()) as PackedCitations;
+async function citationsIn(all: HTMLElement): Promise<PackedCitations> {
+  const texts = [...all.querySelectorAll(".citation-text")].map(({ textContent }) => textContent!);
+  return JSON.parse(await unpackedText(all.dataset.citations!, citationKnown(texts))) as PackedCitations;
 }
 
 function addButtons(format: HTMLElement, box: HTMLElement): void {

@@ -2,7 +2,7 @@
  * The most HTML of the items of one page, in bytes as `weight` estimates them. With the frame around them,
  * the page stays below 60 kB.
  */
-export const PAGE_BYTES = 36_000;
+export const PAGE_BYTES = 50_000;
 
 /** Divides items into pages in their order, each with at least one and, together, at most `most`. */
 export function divided<T>(

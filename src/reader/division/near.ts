@@ -1,5 +1,5 @@
 /** How many places before and after the reader's stay in a short list. */
-const AROUND = 4;
+const AROUND = 3;
 
 /** A place of a list, counted from 0, and whether places are left out before it. */
 export interface NearPlace {

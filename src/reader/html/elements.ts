@@ -1,4 +1,3 @@
-import type { Words } from "../../i18n/words.ts";
 import { attribute, type Html, type HtmlValue, html } from "../../markup/html.ts";
 import type { Link, Whereabouts } from "../view/link.ts";
 
@@ -20,11 +19,11 @@ export function link({ text, href }: Link, current = false): Html {
 }
 
 /**
- * The link from a paragraph or an answer to itself, named by `place`. A script copies its address. The tab key
- * passes it by, because a page has one for each paragraph.
+ * The link from a paragraph or an answer to itself, whose name for screen readers is `name`. A script copies its
+ * address. The tab key passes it by, because a page has one for each paragraph.
  */
-export function permalink(id: string, place: string, { permalink: label }: Words): Html {
-  return html`<a class="permalink" href="#${encodeURIComponent(id)}" tabindex="-1" aria-label="${label}: ${place}">#</a>`;
+export function permalink(id: string, name: string): Html {
+  return html`<a class="permalink" href="#${encodeURIComponent(id)}" tabindex="-1" aria-label="${name}">#</a>`;
 }
 
 /** `Question 3 · handout p. 5 · slide 5`; nothing when no position is known. */

@@ -1,3 +1,4 @@
+import { packText } from "../packed/pack-text.ts";
 import type { SearchRecord } from "../search-records.ts";
 import { passagesIn } from "./passages.ts";
 import type { ArticleRecords, SearchedArticles } from "./search-data.ts";
@@ -19,9 +20,9 @@ export function articleRecords(slug: string, lang: string, records: readonly Sea
   };
 }
 
-/** The script that gives the search the records of an article. */
-export function recordsScript(slug: string, records: ArticleRecords): string {
-  return `triptychRecords(${JSON.stringify(slug)},${JSON.stringify(records)})\n`;
+/** The script that gives the search the records of an article, given as JSON: as they are, or packed. */
+export function recordsScript(slug: string, records: string, isPacked: boolean): string {
+  return `triptychRecords(${JSON.stringify(slug)},${isPacked ? JSON.stringify(packText(records)) : records})\n`;
 }
 
 /** The script that gives the search the list of all articles. */

@@ -10,6 +10,7 @@ import { readAuthorFile } from "../../source/files/author-file.ts";
 import { LARGEST, megabytes } from "../../source/files/file-sizes.ts";
 import type { Folders } from "../../source/files/folders.ts";
 import { ENDINGS, type ImageType, imageTypeOf } from "../../source/images/image-type.ts";
+import { isSeeThrough } from "../../source/images/see-through.ts";
 import { isWhole } from "../../source/images/whole-image.ts";
 
 /** An image file that an article shows. */
@@ -25,6 +26,8 @@ export interface ImageFile {
   readonly bytes?: Uint8Array;
   /** Absent for a drawing that does not say. */
   readonly size?: ImageSize;
+  /** Whether the page's ground may be seen through it. */
+  readonly isSeeThrough?: boolean;
   /** What its author may like to know. */
   readonly notes?: readonly ImageNote[];
 }
@@ -121,6 +124,7 @@ function found(
     path: `images/${hash}-${[...name].slice(0, LONGEST_NAME).join("")}${isRight ? ending : ENDINGS[type][0]}`,
     bytes,
     ...(size ? { size } : {}),
+    isSeeThrough: isSeeThrough(bytes, type),
     notes: isRight || ending === "" ? notes : [...notes, otherName(src, type)],
   };
 }

@@ -66,10 +66,11 @@ export function isPlain(path: string): boolean {
   return !path.includes("\\") && path.split("/").every((part) => !["", ".", ".."].includes(part));
 }
 
-/** The text of a list. */
+/** The text of a list: a line for each file. */
 export function ledgerText(entries: Entries): string {
   const sorted = [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
-  return `${JSON.stringify({ files: Object.fromEntries(sorted) }, null, 1)}\n`;
+  const lines = sorted.map(([path, entry]) => `${JSON.stringify(path)}:${JSON.stringify(entry)}`);
+  return `{"files":{\n${lines.join(",\n")}\n}}\n`;
 }
 
 /** Says of each article, by its slug, which outputs builds left in a site's folder. */

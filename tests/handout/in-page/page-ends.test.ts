@@ -64,6 +64,50 @@ it("a last page in two columns has no line alone in one of them", async () => {
   expect(parts).toEqual([3, 3]);
 });
 
+it.each([
+  [
+    "one column",
+    "A5",
+    "en",
+    "It is often asked why this is so and nobody has an answer that all others would take to be final or true. ",
+  ],
+  ["two columns", "A5, columns: 2", "en", "It is often asked why this is so and nobody knows. "],
+  [
+    "lines that the browser breaks",
+    "A5",
+    "ar",
+    "يسأل الناس كثيرا لماذا يكون الأمر هكذا ولا أحد يعرف الجواب عن ذلك. يسأل الناس كثيرا لماذا يكون الأمر هكذا. ",
+  ],
+])(
+  "no page or column begins or ends with one of three lines of a paragraph, in %s",
+  async (_what, setup, lang, sentence) => {
+    const paragraph = `${sentence.repeat(2)}\n\n`;
+    const questions = Array.from(
+      { length: 24 },
+      (_, index) =>
+        `## Why?\n\n${"A line.\n\n".repeat(index < 12 ? 0 : index % 3)}${paragraph.repeat(3 + (index % 4))}`,
+    );
+    await showPages(
+      tab,
+      `---\ntitle: T\nlang: ${lang}\nexperts: [Ann Bee]\nhandout: { paper: ${setup}, glance: false }\n---\n\n${questions.join("")}`,
+    );
+    const { lines, divided } = await tab.evaluate(() => {
+      const paragraphs = [...document.querySelectorAll<HTMLElement>(".answer > p")].filter(
+        ({ textContent }) => textContent!.length > 20,
+      );
+      const line = Number.parseFloat(getComputedStyle(paragraphs[0]!).lineHeight);
+      return {
+        lines: Math.round(paragraphs[0]!.offsetHeight / line),
+        divided: paragraphs.filter(
+          (each) => each.matches("[data-split-from]") || each.getClientRects().length > 1,
+        ).length,
+      };
+    });
+    expect(lines).toBe(3);
+    expect(divided).toBe(0);
+  },
+);
+
 it("a prompt has fewer lines to write on where it would leave the foot of its page empty", async () => {
   const front = "---\ntitle: T\nhandout: { paper: 120x120mm, glance: false }\n---\n\n";
   const questions = Array.from(

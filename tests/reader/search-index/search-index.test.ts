@@ -1,8 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { runInNewContext } from "node:vm";
+import { inflateRawSync } from "node:zlib";
 import { afterAll, expect, it, vi } from "vitest";
 import type { Records } from "../../../src/reader/client/search/pagefind.ts";
+import type { SearchedArticles } from "../../../src/reader/search-index/search-data.ts";
 import { createSearchIndex } from "../../../src/reader/search-index/search-index.ts";
 import { searchedText } from "../../../src/reader/search-index/searched-text.ts";
 import { useBrowser } from "../../helpers/browser.ts";
@@ -99,4 +102,24 @@ it("needs no index by Pagefind while browsers can search by themselves", async (
   await index.close();
   expect(files.map(({ path }) => path)).toEqual(["naps/search.js", "assets/articles.js"]);
   expect(files[0]!.content).toContain('["why-naps-rk-p1","Waves. Sleep has waves."]');
+});
+
+it("packs what is only searched from disk, and says how much it is", async () => {
+  const { article } = await read(source("naps"), "naps.md");
+  const text = searchedText(article);
+  const records = Array.from({ length: 3000 }, () => text.data.records).flat();
+  const index = await createSearchIndex();
+  await index.add({ ...text, records: [], data: { ...text.data, records } });
+  await index.finish();
+  const files = new Map(index.files().map(({ path, content }) => [path, String(content)]));
+  await index.close();
+  const given: unknown[] = [];
+  const give = (...all: unknown[]) => given.push(...all);
+  runInNewContext(files.get("naps/search.js")!, { triptychRecords: give });
+  runInNewContext(files.get("assets/articles.js")!, { triptychArticles: give });
+  const [slug, packed, list] = given as [string, string, SearchedArticles];
+  const unpacked = inflateRawSync(Buffer.from(packed, "base64")).toString();
+  expect(slug).toBe("naps");
+  expect(JSON.parse(unpacked).records).toEqual(records);
+  expect(list.articles[0]!.size).toBe(unpacked.length);
 });

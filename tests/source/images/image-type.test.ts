@@ -40,10 +40,9 @@ it.each([
 });
 
 it("looks at the beginning in a time that grows with its length only", () => {
-  const start = performance.now();
-  imageTypeOf(latin("<!---->".repeat(9_000)));
-  imageTypeOf(latin("<!DOCTYPE [".repeat(5_000)));
-  expect(performance.now() - start).toBeLessThan(1000);
+  // Each takes some ms; a search to the end for each sign would take longer than a test may.
+  expect(imageTypeOf(latin("<!---->".repeat(900_000)))).toMatchObject({ name: "no image" });
+  expect(imageTypeOf(latin("<!DOCTYPE [".repeat(500_000)))).toMatchObject({ name: "no image" });
 });
 
 it("tells a whole image from one that is cut off", () => {

@@ -64,7 +64,7 @@ function toolsWith(words: Words, more: HtmlValue, body?: Html): Html {
 
 /** Opens the list of the reader's own highlights and notes. */
 function annotationsButton({ myNotes }: Words): Html {
-  return html`<button type="button" class="tool annotations-button" aria-haspopup="dialog" title="${myNotes}"><span aria-hidden="true">✎</span> <span class="annotations-name">${myNotes}</span></button>`;
+  return html`<button class="tool annotations-button" aria-haspopup="dialog" title="${myNotes}"><span aria-hidden="true">✎</span> <span class="annotations-name">${myNotes}</span></button>`;
 }
 
 /**

@@ -14,7 +14,7 @@ export function answer(view: AnswerView, level: number, words: Words): Html {
   return lines(
     html`<section class="answer" id="${id}"${attribute("data-expert", person?.slug)}${attribute("data-colour", person?.colour)}${attribute("data-source", source)}>`,
     person &&
-      html`<div class="answer-head"><h${level} class="speaker">${nameAndInitials(person)}</h${level}>${permalink(id, person.name, words)}</div>`,
+      html`<div class="answer-head"><h${level} class="speaker">${nameAndInitials(person)}</h${level}>${permalink(id, `${words.permalink}: ${person.name}`)}</div>`,
     textElement("p", position?.html, "position"),
     recordingPlace(recording, words),
     passage(text, words),

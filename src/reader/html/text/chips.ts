@@ -78,7 +78,7 @@ function chipLists<T extends Pick<Chip, "position">>(
  */
 export function compareBar(experts: readonly Comparable[], words: Words, hasPositions: boolean): Html {
   const button = (expert: Comparable) =>
-    html`<li data-colour="${expert.colour}"><button type="button" class="chip" data-expert="${expert.slug}" aria-pressed="true" title="${tooltip(expert)}">${chipText(expert)}</button></li>`;
+    html`<li data-colour="${expert.colour}"><button class="chip" data-expert="${expert.slug}" aria-pressed="true" title="${tooltip(expert)}">${chipText(expert)}</button></li>`;
   return lines(
     html`<div class="compare" role="group" aria-label="${words.compare}">`,
     findField(experts, words),
@@ -112,7 +112,7 @@ function findField(experts: readonly unknown[], words: Words): Html | undefined 
 
 function toggles(words: Words, hasPositions: boolean): Html {
   const toggle = (name: "side" | "key" | "differ", text: string) =>
-    html`<button type="button" class="toggle" data-toggle="${name}" aria-pressed="false">${text}</button>`;
+    html`<button class="toggle" data-toggle="${name}" aria-pressed="false">${text}</button>`;
   return lines(
     html`<p class="toggles">`,
     toggle("side", words.sideBySide),

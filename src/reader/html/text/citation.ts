@@ -14,9 +14,7 @@ export function citeAnswer({ text }: CitationView, speaker: string | undefined, 
   return lines(
     html`<details class="cite">`,
     html`<summary>${words.cite}${speaker && html`<span class="hidden">: ${speaker}</span>`}</summary>`,
-    html`<div class="citation-formats">`,
     html`<p class="citation-text">${text}</p>`,
-    html`</div>`,
     html`</details>`,
   );
 }

@@ -42,7 +42,7 @@ export interface ContentsPages {
 }
 
 /** How many pages of contents are named before and after that of the reader's place. */
-const PAGES_AROUND = 3;
+const PAGES_AROUND = 1;
 
 /** The contents as seen from `page`; entries for what is on the page itself lead into it. */
 export function contentsView(page: PageContext): Contents {

@@ -52,7 +52,7 @@ export function passageView(prose: Prose, page: PageContext, level: number, scop
     ? {
         ...plain,
         term: termLinker(scope, page),
-        permalink: (id) => permalink(id, paragraphName(id, page.words, scope.speaker), page.words).text,
+        permalink: (id) => permalink(id, paragraphName(id, page.words, scope.speaker)).text,
         ...(scope.beside ? { citation: cardLink } : {}),
       }
     : plain;
