@@ -3,9 +3,9 @@ import type { Prose } from "../model/prose.ts";
 import { cutInline } from "./cut-inline.ts";
 import { proseText, tokensText } from "./text.ts";
 
-/** How many words a text has in a language (BCP 47), also in one that is written without spaces. */
-export function wordCount(prose: Prose, lang: string): number {
-  return wordsOf(proseText(prose), lang).length;
+/** The words of a text in a language (BCP 47), also in one that is written without spaces. */
+export function wordList(prose: Prose, lang: string): readonly string[] {
+  return wordsOf(proseText(prose), lang).map(({ segment }) => segment);
 }
 
 /** The first words of prose of one inline token (a key point), with their emphasis. */

@@ -1,13 +1,14 @@
 import type { Answer } from "../../model/article.ts";
 import type { Prose } from "../../model/prose.ts";
-import { firstWords, wordCount } from "../../prose/first-words.ts";
+import { firstWords, wordList } from "../../prose/first-words.ts";
 import { tokensText } from "../../prose/text.ts";
 import { shownTokens } from "../../prose/visibility.ts";
 import { type Geometry, lettersALine } from "../paper.ts";
+import { canChoose, saysSomething } from "./cloze/choose-gaps.ts";
 
 /** How a key point begins, on the first of the lines on which the reader writes how it goes on. */
 export interface Cue {
-  /** Undefined where a key point has too few words to show some of them, and where there is none. */
+  /** Undefined where a key point has too few words to show some that say something, and where there is none. */
   readonly words?: Prose | undefined;
   /** How many lines to write on: an even number, which is a whole number of lines of text. */
   readonly ruled: number;
@@ -16,6 +17,8 @@ export interface Cue {
 /** A cue shows this share of a key point's words, and so many at most. */
 const SHARE = 1 / 3;
 const MOST_WORDS = 4;
+/** It shows more, up to this share, where else no word of it would say anything: “The” is no cue. */
+const MOST_SHARE = 1 / 2;
 /** So much of the text's space is left to write in: who writes it in their own words takes less. */
 const SPACE = 1 / 3;
 
@@ -28,10 +31,19 @@ export function cuesOf({ body, keyPoints, keyPointSource }: Answer, lang: string
   const whole = pieces.reduce((sum, piece) => sum + piece, 0);
   if (keyPointSource !== "bold") return [{ ruled: ruledFor(whole, geometry, 4, 12) }];
   return keyPoints.map(({ prose }, index): Cue => {
-    const count = Math.min(MOST_WORDS, Math.floor(wordCount(prose, lang) * SHARE));
-    const words = count > 0 ? firstWords(prose, count, lang) : undefined;
+    const words = beginningOf(prose, lang);
     return { words, ruled: ruledFor(pieces[index] ?? 0, geometry, 2, 6) };
   });
+}
+
+function beginningOf(prose: Prose, lang: string): Prose | undefined {
+  const words = wordList(prose, lang);
+  const share = Math.min(MOST_WORDS, Math.floor(words.length * SHARE));
+  // How many words there are up to the first that says something.
+  const telling = canChoose(lang) ? words.findIndex((word) => saysSomething(word, lang)) + 1 : share;
+  const count = Math.max(share, telling);
+  if (share === 0 || telling === 0 || count > words.length * MOST_SHARE) return undefined;
+  return firstWords(prose, count, lang);
 }
 
 /** An even number of lines to write on for so many letters, within limits. */

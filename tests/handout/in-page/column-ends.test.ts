@@ -97,6 +97,24 @@ it("on full pages no first column ends in a divided word", async () => {
   expect(Math.max(...ends)).toBe(0);
 });
 
+it("a paragraph before a line of code is divided only where its column is full", async () => {
+  const text = "Somebody said that all of it, or most of it, was known before. ";
+  // The code fits into the column, and the question behind it does not.
+  const first = `${"A line.\n\n".repeat(37)}${text.repeat(5)}\n\n\`\`\`\ncode\n\`\`\``;
+  const second = `1. ${text.repeat(3)}\n`.repeat(14);
+  await showPages(
+    tab,
+    `---\ntitle: T\nhandout: { columns: 2, glance: false }\n---\n\n## Why?\n\n${first}\n\n## How?\n\n${second}`,
+  );
+  const [paragraph, code] = await tab.evaluate(() =>
+    ["p:has(+ pre)", "p + pre"].map((name) =>
+      [...document.querySelector(name)!.getClientRects()].map(({ left }) => left),
+    ),
+  );
+  expect(paragraph).toHaveLength(1);
+  expect(code).toEqual(paragraph);
+});
+
 it("a column does not end in a divided word", async () => {
   await showPages(tab, "---\ntitle: T\nhandout: { columns: 2 }\n---\n\n## Why?\n\nText.\n");
   const printRun = { title: "T", running: "", first: 1, pageNumbers: [], elsewhere: [], linked: [] };

@@ -99,12 +99,19 @@ describe("the cues of a worksheet", () => {
   it("have more lines where more is said, and an even number of them", async () => {
     const text = (letters: number) => "Words of text. ".repeat(letters / 15);
     const cues = await cuesOf(
-      `**A b c.** ${text(1500)}\n\n**D e f.** ${text(150)}\n\n**G h i.** ${text(9000)}`,
+      `**Alpha b c.** ${text(1500)}\n\n**Delta e f.** ${text(150)}\n\n**Gamma h i.** ${text(9000)}`,
     );
     expect(cues).toEqual([
-      ["A", 6],
-      ["D", 2],
-      ["G", 6],
+      ["Alpha", 6],
+      ["Delta", 2],
+      ["Gamma", 6],
+    ]);
+  });
+
+  it("have a word that says something, or are no words", async () => {
+    expect(await cuesOf("**The bill is paid.** x\n\n**It is too late for it.** y")).toEqual([
+      ["The bill", 2],
+      [undefined, 2],
     ]);
   });
 

@@ -34,9 +34,13 @@ const EMPTY = "\u200b";
 /** A listing of so few lines stands on one page. */
 const SHORT = 6;
 
-/** No page begins or ends with a single line of a listing, nor with one that an empty line sets apart. */
+/**
+ * No page begins or ends with a single line of a listing, nor with one that an empty line sets apart. A listing
+ * of one line is not marked: it would be kept with what stands before and behind it.
+ */
 function keepTogether(code: HTMLElement, lines: readonly HTMLElement[]): void {
   code.parentElement?.classList.toggle("is-short", lines.length <= SHORT);
+  if (lines.length === 1) return;
   for (const line of endOf(lines)) line.classList.add("keeps-next");
   for (const line of endOf(lines.toReversed())) line.classList.add("keeps-before");
 }

@@ -61,6 +61,12 @@ export function chooseGaps(
   return words.length >= FOR_TWO && second ? [best.word, second.word] : [best.word];
 }
 
+/** Whether a word says something by itself: it is long enough, and no function word. */
+export function saysSomething(word: string, lang: string): boolean {
+  const lower = word.toLowerCase();
+  return !functionWords(lang).has(lower) && worthOf(lower, 1) > 0;
+}
+
 /** What a word, in small letters, is worth as a gap; 0 for one that is too short. */
 function worthOf(word: string, frequency: number): number {
   if (/\p{N}/u.test(word)) return NUMBER;
