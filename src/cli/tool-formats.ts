@@ -5,6 +5,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { formatAsJson } from "../diagnostics/format.ts";
 import { formatForGithub } from "../diagnostics/format-github.ts";
 import { formatAsSarif } from "../diagnostics/format-sarif.ts";
+import { encodedPath } from "../model/encoded-path.ts";
 import type { Format } from "./options.ts";
 
 /** Findings as tools read them, with a line break at the end; empty when there is nothing to say. */
@@ -29,5 +30,5 @@ function inRepository(file: string): string {
 
 function uriOf(file: string): string {
   const path = inRepository(file);
-  return isAbsolute(path) ? pathToFileURL(path).href : path.split("/").map(encodeURIComponent).join("/");
+  return isAbsolute(path) ? pathToFileURL(path).href : encodedPath(path);
 }

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { encodedPath } from "./encoded-path.ts";
 
 /**
  * The address of one file of an article as seen from another: both are relative to the article's
@@ -24,7 +25,7 @@ function relativePath(from: readonly string[], toPath: string): string {
   const depth = from.length - 1;
   let same = 0;
   while (same < depth && same < to.length && from[same] === to[same]) same++;
-  return "../".repeat(depth - same) + to.slice(same).map(encodeURIComponent).join("/");
+  return "../".repeat(depth - same) + encodedPath(to.slice(same).join("/"));
 }
 
 /** The folders and the file of a path that is relative to the article's folder, from the site's on. */

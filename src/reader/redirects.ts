@@ -1,5 +1,6 @@
 import { wordsOf } from "../i18n/own-words.ts";
 import { html, lines } from "../markup/html.ts";
+import { encodedPath } from "../model/encoded-path.ts";
 import type { Listed } from "../model/listed.ts";
 import { relativeUrl } from "../model/paths.ts";
 import type { OutputFile } from "../output/output.ts";
@@ -67,8 +68,4 @@ function pageOf({ from, to, article: { meta } }: Moved, site: string | undefined
 function listOf(moved: readonly Moved[], site: string | undefined): string {
   const root = site === undefined ? "/" : new URL(site).pathname;
   return moved.map(({ from, to }) => `${root}${encodedPath(from)} ${root}${encodedPath(to)} 301\n`).join("");
-}
-
-function encodedPath(path: string): string {
-  return path.split("/").map(encodeURIComponent).join("/");
 }

@@ -1,6 +1,7 @@
 import { wordsOf } from "../i18n/own-words.ts";
 import { type Html, html, lines, raw } from "../markup/html.ts";
 import { type Article, type Part, type Prompt, questionsOf } from "../model/article.ts";
+import { encodedPath } from "../model/encoded-path.ts";
 import type { Expert } from "../model/expert.ts";
 import { isEmpty, type Prose } from "../model/prose.ts";
 import type { ProseContext } from "../prose/context.ts";
@@ -28,7 +29,7 @@ export function searchRecords(article: Article): readonly SearchRecord[] {
   const page = (heading: Html | string, body: Prose, asked: readonly Prompt[]) =>
     lines(html`<h1>${heading}</h1>`, text(body), ...asked.map(({ prose }) => text(prose)));
   const record = (file: string, title: string, content: Html, id?: string, expert?: Expert): SearchRecord => {
-    const path = [slug, ...file.split("/")].map(encodeURIComponent).join("/");
+    const path = encodedPath(`${slug}/${file}`);
     return {
       url: id === undefined ? path : `${path}#${encodeURIComponent(id)}`,
       title,

@@ -18,7 +18,12 @@ describe("comparing answers", () => {
     expect(await page.locator(shown).allInnerTexts()).toEqual(["S.N.B.", "X.C.", "M.A.D.", "T.L."]);
     await page.getByRole("button", { name: "Xiaoyuan Chen" }).click();
     await page.getByRole("button", { name: "Twan Lammers" }).press("Enter");
-    await page.getByRole("button", { name: "Side by side" }).click();
+    const side = page.getByRole("button", { name: "Side by side" });
+    const ground = () => side.evaluate((button) => getComputedStyle(button).backgroundColor);
+    const before = await ground();
+    await side.click();
+    await page.mouse.move(0, 0);
+    expect(await ground()).not.toBe(before);
     expect(new URL(page.url()).search).toBe("?show=snb.mad&side");
     for (let step = 0; step < 2; step++) {
       expect(await page.locator(shown).allInnerTexts()).toEqual(["S.N.B.", "M.A.D."]);

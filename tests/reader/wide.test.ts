@@ -28,6 +28,10 @@ $$ {#eq-sum}
 graph LR
   one --> two --> three
 \`\`\`
+
+${"Many words stand before what the note is about. ".repeat(12)}Here[^here] it is.
+
+[^here]: Beside its line.
 `;
 const arabic = `---
 title: اختبار
@@ -83,6 +87,30 @@ describe("a wide table or formula", () => {
     expect((await boxOf(desk, ".equation")).right).toBeGreaterThan(
       (await boxOf(desk, ".prose p")).right + 100,
     );
+  });
+});
+
+describe("a window of a desk", () => {
+  it("has each note beside the line that refers to it, and at the foot where answers stand side by side", async () => {
+    const page = await pageOf("wide", 1280);
+    const middle = (selector: string) =>
+      page.$eval(selector, (one) => {
+        const { top, height } = one.getBoundingClientRect();
+        return top + height / 2;
+      });
+    await page.locator(".placed").waitFor();
+    expect(Math.abs((await middle(".note")) - (await middle(".note-ref a")))).toBeLessThan(8);
+    await page.evaluate(() => document.documentElement.toggleAttribute("data-side", true));
+    expect((await boxOf(page, ".note")).left).toBeCloseTo((await boxOf(page, ".prose p")).left, 0);
+  });
+
+  it("has a bar that is no wider than the page below it, however wide the window is", async () => {
+    const page = await pageOf("wide", 1920);
+    const [home, contents] = [await boxOf(page, ".home"), await boxOf(page, ".contents")];
+    expect(home.left).toBeCloseTo(contents.left, 0);
+    expect((await boxOf(page, ".bar .tools")).right).toBeCloseTo((await boxOf(page, "main")).right, 0);
+    await page.goto(pathToFileURL(join(folder, "out/wide/index.html")).href);
+    expect((await boxOf(page, ".home")).left).toBeCloseTo((await boxOf(page, ".title-block")).left, 0);
   });
 });
 

@@ -1,3 +1,4 @@
+import { encodedPath } from "../../model/encoded-path.ts";
 import { decodeAddress } from "../../prose/address.ts";
 import { nthFile } from "../division/nth-file.ts";
 import { type Places, pageWith } from "../division/part-of-id.ts";
@@ -16,7 +17,7 @@ export function otherPage(): void {
     const to = page === undefined ? file : nthFile(first, page);
     if (to === file) return;
     const folder = new URL("../".repeat(file.split("/").length - 1) || ".", location.href);
-    const address = new URL(to.split("/").map(encodeURIComponent).join("/"), folder);
+    const address = new URL(encodedPath(to), folder);
     location.replace(`${address.href}${location.search}${location.hash}`);
   };
   const look = () => {

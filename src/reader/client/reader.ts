@@ -10,6 +10,7 @@ import { highlight } from "./highlight.ts";
 import { inPlace } from "./in-place/in-place.ts";
 import { addInterface } from "./interface.ts";
 import { loadMore } from "./load-more.ts";
+import { placeNotes } from "./margin/place-notes.ts";
 import { matrixSteps } from "./matrix-steps.ts";
 import { menus } from "./menus.ts";
 import { offline } from "./offline.ts";
@@ -33,6 +34,7 @@ for (const feature of [
   compare,
   findChips,
   findExperts,
+  placeNotes,
   () => document.documentElement.classList.remove("pending"),
   position,
   markCurrentPart,

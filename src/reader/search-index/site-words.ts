@@ -1,10 +1,9 @@
+import { COMMON } from "../search-words/common-words.ts";
 import { wordsIn } from "../search-words/split-words.ts";
 import type { ArticleRecords, SiteWords } from "./search-data.ts";
 
 /** The most words that are kept; guesses at a typing error need no rare ones. */
 const MOST = 30_000;
-/** A word in more than this share of the passages says little. */
-const COMMON = 1 / 4;
 
 /** Counts the words of articles. */
 export function siteWords(): { add(records: ArticleRecords): void; json(): string } {

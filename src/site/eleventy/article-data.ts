@@ -1,5 +1,6 @@
 import { wordsOf } from "../../i18n/own-words.ts";
 import { questionsOf } from "../../model/article.ts";
+import { encodedPath } from "../../model/encoded-path.ts";
 import type { Listed } from "../../model/listed.ts";
 import type { Author, Kind } from "../../model/meta.ts";
 import type { OutputLink } from "../../output/output-link.ts";
@@ -34,8 +35,7 @@ export interface ArticleData {
 export function articleData(article: Listed, outputs: readonly OutputLink[], folder: string): ArticleData {
   const { slug, meta, experts } = article;
   const words = wordsOf(meta);
-  const address = (entry: string) =>
-    `/${[folder, slug, entry].filter(Boolean).join("/").split("/").map(encodeURIComponent).join("/")}`;
+  const address = (entry: string) => `/${encodedPath([folder, slug, entry].filter(Boolean).join("/"))}`;
   return {
     slug,
     title: meta.title,

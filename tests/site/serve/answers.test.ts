@@ -2,8 +2,8 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { expect, it } from "vitest";
 import { send } from "../../../src/site/serve/answers.ts";
 
-/** Asks for the first bytes of a content; gives the tag of the answer, and how long it took in ms. */
-function firstBytes(content: Uint8Array): { readonly etag: string; readonly took: number } {
+/** Asks for the first bytes of a content; gives the tag of the answer. */
+function etagOf(content: Uint8Array): string {
   const headers = new Map<string, string>();
   const response = {
     setHeader(name: string, value: string) {
@@ -14,15 +14,15 @@ function firstBytes(content: Uint8Array): { readonly etag: string; readonly took
     end: () => response,
   };
   const request = { headers: { range: "bytes=0-9" } } as IncomingMessage;
-  const before = performance.now();
   send(request, response as unknown as ServerResponse, "video/mp4", content);
-  return { etag: headers.get("etag")!, took: performance.now() - before };
+  return headers.get("etag")!;
 }
 
-it("reads a large video once for all of the parts that are asked for", () => {
-  const video = new Uint8Array(30_000_000);
-  const [first, second] = [firstBytes(video), firstBytes(video)];
-  expect(second.etag).toBe(first.etag);
-  expect(second.took).toBeLessThan(first.took / 2);
-  expect(firstBytes(new Uint8Array(1)).etag).not.toBe(first.etag);
+it("reads a video once for all of the parts that are asked for", () => {
+  const video = new Uint8Array(1000);
+  const first = etagOf(video);
+  // It would have another ETag now, if it were read again.
+  video[0] = 1;
+  expect(etagOf(video)).toBe(first);
+  expect(etagOf(new Uint8Array(1))).not.toBe(first);
 });

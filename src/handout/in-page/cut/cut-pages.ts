@@ -8,6 +8,7 @@ import { letFigureFloat } from "./floats.ts";
 import { letFootnotesWait, placeAddedFootnotes } from "./footnotes.ts";
 import { cutAtHyphen, cutBeforeHyphen, hasSoftHyphens, hyphenateOverPage, settleHyphens } from "./hyphens.ts";
 import { cutBeforeHeading } from "./keep-headings.ts";
+import { keepShortParagraphs } from "./keep-short.ts";
 import { spareLayouts } from "./page-layouts.ts";
 import { pageTopMarker } from "./page-tops.ts";
 import { type PagedPage, type ParsedSource, type Previewer, paged } from "./pagedjs.ts";
@@ -53,6 +54,7 @@ export async function cutIntoPages(
   previewer.chunker.hooks.layout.register(mendTornLines(previewer));
   previewer.chunker.hooks.layout.register(keepRoomForNotes);
   previewer.chunker.hooks.layout.register(leaveOutRuledLines(previewer));
+  previewer.chunker.hooks.layout.register(keepShortParagraphs);
   if (hasColumns)
     previewer.chunker.hooks.layout.register((wrapper) => {
       for (const text of wrapper.querySelectorAll<HTMLElement>(".text")) wholeWordsAtColumnEnd(text);

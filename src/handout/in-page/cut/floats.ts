@@ -44,7 +44,7 @@ async function fillFoot(
   const Token = end.constructor as new (node: Node, offset: number) => BreakToken;
   const { breakToken } = await page.layoutMethod.renderTo(page.wrapper, source, new Token(next, 0));
   const rendered = renderedOf(next, page);
-  if (!breakToken || !rendered || !isOnPage(rendered, page) || meetsNotes(rendered, page)) {
+  if (!breakToken || !rendered || !isOnPage(rendered, page)) {
     takeBack(page, rendered);
     next.before(...group);
     return undefined;
@@ -118,12 +118,6 @@ function notesHeight(page: HTMLElement): number {
   if (notes.length === 0) return 0;
   const rects = notes.flatMap((note) => [...note.getClientRects()]);
   return Math.ceil(rects.reduce((sum, { height }) => sum + height, spaceAbove(content)));
-}
-
-/** Whether text would stand over the footnotes. */
-function meetsNotes(last: HTMLElement, { element }: PagedPage): boolean {
-  const { bottom } = element.querySelector(".pagedjs_area")!.getBoundingClientRect();
-  return last.getClientRects()[0]!.bottom > bottom - notesHeight(element) + 1;
 }
 
 /** Removes what was laid out for nothing, and its footnotes. */

@@ -1,3 +1,4 @@
+import { encodedPath } from "../../../model/encoded-path.ts";
 import { decodeAddress } from "../../../prose/address.ts";
 
 /** The page of the article that is shown. */
@@ -25,7 +26,7 @@ export function keptName({ folder }: ArticlePage): string {
 
 /** The address of a page of the article. From disk it is relative: the folders there are nobody's business. */
 export function addressOf({ folder }: ArticlePage, file: string): string {
-  const path = file.split("/").map(encodeURIComponent).join("/");
+  const path = encodedPath(file);
   return folder.protocol === "file:" ? path : new URL(path, folder).href;
 }
 

@@ -1,4 +1,5 @@
 import type { Query as MiniQuery } from "minisearch";
+import { COMMON } from "../../search-words/common-words.ts";
 import { splitWords, type Word } from "../../search-words/split-words.ts";
 import type { Guess } from "./engine.ts";
 import { nearWords } from "./near-words.ts";
@@ -96,8 +97,7 @@ const LETTERS = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=
 /** The particles of Japanese. */
 const PARTICLE = /^\p{Script=Hiragana}{1,2}$/u;
 
-/** The share of passages from which on a word says little, and a short one. */
-const COMMON = 1 / 3;
+/** The share of passages from which on a short word says little. */
 const SHORT_COMMON = 1 / 8;
 
 /** Whether a word says little because it stands in many passages. A text with few passages cannot tell. */

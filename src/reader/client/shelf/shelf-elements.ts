@@ -1,3 +1,4 @@
+import { encodedPath } from "../../../model/encoded-path.ts";
 import { site } from "../site.ts";
 import type { ShownArticle, ShownGroup } from "./filter-articles.ts";
 
@@ -40,18 +41,20 @@ function newItem({ article: { slug, lang, title, entry, experts } }: ShownArticl
   item.lang = lang;
   const head = document.createElement("h3");
   head.append(link(title, slug, entry));
+  const facts = document.createElement("div");
+  facts.className = "shelf-facts";
   const people = document.createElement("p");
   people.className = "shelf-people";
   people.textContent = experts.map(([name]) => name).join(", ");
-  item.append(head, people);
+  facts.append(people);
+  item.append(head, facts);
   return item;
 }
 
 /** A link to a file of an article. */
 export function link(text: string, slug: string, file: string): HTMLAnchorElement {
   const element = document.createElement("a");
-  const path = [slug, ...file.split("/")].map(encodeURIComponent).join("/");
-  element.href = new URL(path, site()).href;
+  element.href = new URL(encodedPath(`${slug}/${file}`), site()).href;
   element.textContent = text;
   return element;
 }

@@ -54,9 +54,11 @@ function entryHtml(entry: ShelfEntry, level: "h2" | "h3"): Html {
     html`<${level}><a href="${href}">${titleInParts(title)}</a></${level}>`,
     textElement("p", subtitle, "subtitle"),
     textElement("p", summary, "shelf-summary"),
+    html`<div class="shelf-facts">`,
     textElement("p", experts, "shelf-people"),
     bylineHtml(byline, facts),
     outputList(outputLinks, "door-list"),
+    html`</div>`,
     html`</li>`,
   );
 }

@@ -1,4 +1,5 @@
 import { html, lines } from "../../../markup/html.ts";
+import { encodedPath } from "../../../model/encoded-path.ts";
 import type { Listed } from "../../../model/listed.ts";
 import { isListed } from "../../files.ts";
 import { siteAddress } from "../../view/shelf/site-frame.ts";
@@ -23,9 +24,9 @@ export function sitemap(articles: readonly Listed[], paths: readonly string[]): 
     html`<?xml version="1.0" encoding="utf-8"?>`,
     html`<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">`,
     indexed.map((path) => {
-      const segments = path.split("/");
-      const address = `${site}${segments.map(encodeURIComponent).join("/")}`;
-      return html`<url>${textElement("loc", address)}${textElement("lastmod", dates.get(segments[0]!))}</url>`;
+      const [slug = ""] = path.split("/");
+      const address = `${site}${encodedPath(path)}`;
+      return html`<url>${textElement("loc", address)}${textElement("lastmod", dates.get(slug))}</url>`;
     }),
     html`</urlset>`,
   )}\n`;
