@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { PDFDocument } from "@cantoo/pdf-lib";
 import { expect, inject, it } from "vitest";
+import { fontFinder } from "../../src/pdf/content/find-fonts.ts";
 import { markedContent } from "../../src/pdf/content/marked-content.ts";
 import { operationsOf } from "../../src/pdf/content/operations.ts";
 import { contentOf } from "../../src/pdf/content/page-contents.ts";
@@ -17,7 +18,7 @@ const lettersOf = (text: string) =>
 it("reads from every page what pdf.js reads", async () => {
   const { pages } = await readPdf(path);
   const document = await PDFDocument.load(readFileSync(path), { updateMetadata: false });
-  const textOf = printedTextReader(document);
+  const textOf = printedTextReader(document, fontFinder());
   document.getPages().forEach((page, index) => {
     const operations = operationsOf(contentOf(page));
     const { text, unknown } = textOf(operations, markedContent(operations), page.node.Resources());

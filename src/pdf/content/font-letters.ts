@@ -6,6 +6,7 @@ import { streamContent } from "./page-contents.ts";
 export interface Font {
   readonly digits: number;
   readonly letters: ReadonlyMap<number, string>;
+  readonly dict?: PDFDict;
 }
 
 /** Codes have two bytes at most. */
@@ -38,7 +39,7 @@ export function fontOf(dict: PDFDict | undefined): Font | undefined {
     for (const [, first, last, value] of section.matchAll(/<(\w+)>\s*<(\w+)>\s*<(\w+)>/g))
       addRange(letters, Number.parseInt(first!, 16), Number.parseInt(last!, 16), value!);
   }
-  return { digits: isComposite ? 4 : 2, letters };
+  return { digits: isComposite ? 4 : 2, letters, dict: dict! };
 }
 
 function addRange(letters: Map<number, string>, first: number, last: number, value: string): void {

@@ -1,6 +1,7 @@
 import { type PDFDict, type PDFDocument, PDFName, PDFRawStream } from "@cantoo/pdf-lib";
 import { UnexpectedForm } from "../unexpected-form.ts";
-import { type Font, fontOf, NO_FONT } from "./font-letters.ts";
+import type { FontFinder } from "./find-fonts.ts";
+import { type Font, NO_FONT } from "./font-letters.ts";
 import { type MarkedContent, markedContent, outermost } from "./marked-content.ts";
 import { type Operations, operationsOf } from "./operations.ts";
 import { ROLE } from "./operators.ts";
@@ -37,8 +38,7 @@ const DEEPEST = 8;
  * ActualText around them. A reader for any PDF takes 5 to 8 ms a page, as long as laying the page out; this one
  * takes a tenth. ISO 32000-1, 9.4, 9.10 and 14.9.4. It throws `UnexpectedForm` where a text is none.
  */
-export function printedTextReader(document: PDFDocument): TextReader {
-  const fontNamed = fontFinder();
+export function printedTextReader(document: PDFDocument, fontNamed: FontFinder): TextReader {
   const formNamed = (name: string, resources: PDFDict | undefined): PDFRawStream | undefined => {
     const forms = resources?.lookup(PDFName.of("XObject")) as PDFDict | undefined;
     const stream = document.context.lookup(forms?.get(PDFName.of(name)));
@@ -66,24 +66,6 @@ export function printedTextReader(document: PDFDocument): TextReader {
   };
   return (operations, marks, resources) =>
     read(operations, marks, resources, { text: "", unknown: 0, boxes: 0, boxed: "", nameless: 0 }, 0);
-}
-
-/** Finds fonts by name. Each is read once, however many pages use it; each name is looked up once a page. */
-function fontFinder(): (name: string, resources: PDFDict | undefined) => Font {
-  const known = new Map<string, Font | undefined>();
-  let page: { readonly resources: PDFDict | undefined; readonly fonts: Map<string, Font> } | undefined;
-  const find = (name: string, resources: PDFDict | undefined): Font => {
-    const fonts = resources?.lookup(PDFName.of("Font")) as PDFDict | undefined;
-    const key = String(fonts?.get(PDFName.of(name)) ?? name);
-    if (!known.has(key)) known.set(key, fontOf(fonts?.lookup(PDFName.of(name)) as PDFDict | undefined));
-    return known.get(key) ?? NO_FONT;
-  };
-  return (name, resources) => {
-    if (page?.resources !== resources || !page) page = { resources, fonts: new Map() };
-    const font = page.fonts.get(name) ?? find(name, resources);
-    page.fonts.set(name, font);
-    return font;
-  };
 }
 
 const [SUBTYPE, RESOURCES] = [PDFName.of("Subtype"), PDFName.of("Resources")];

@@ -2,13 +2,16 @@ import { setImmediate } from "node:timers/promises";
 import { PDFDict, type PDFDocument, PDFName, type PDFPage, PDFRawStream } from "@cantoo/pdf-lib";
 import { artifactEdits } from "../content/artifacts.ts";
 import { edited } from "../content/edits.ts";
+import { fontFinder } from "../content/find-fonts.ts";
 import { greyEdits } from "../content/grey.ts";
 import { markedContent } from "../content/marked-content.ts";
 import { nestingOf } from "../content/nesting.ts";
+import { oneGlyphEdits } from "../content/one-glyph-letters.ts";
 import { operationsOf } from "../content/operations.ts";
 import { contentOf, packed, setContent, streamContent } from "../content/page-contents.ts";
 import { type PrintedText, printedTextReader, type TextReader } from "../content/printed-text.ts";
 import type { PdfFault } from "../finished-print-run.ts";
+import { growingFonts } from "../fonts/growing-fonts.ts";
 import type { LostText } from "../lost-text.ts";
 import type { PageText } from "../page-text.ts";
 import { boxesInPrint, differenceInPrint } from "../read/compare-print.ts";
@@ -43,7 +46,9 @@ export async function finishContents(
   const [unmarked, marked]: [Marks, Marks] = [new Map(), new Map()];
   const lost: LostText[] = [];
   const faults = new Set<PdfFault>();
-  const textOf = printedTextReader(document);
+  const fontNamed = fontFinder();
+  const fonts = growingFonts(document);
+  const textOf = printedTextReader(document, fontNamed);
   for (const [index, page] of document.getPages().entries()) {
     if (index % PAGES_A_TURN === 0) await setImmediate();
     const content = contentOf(page);
@@ -57,10 +62,13 @@ export async function finishContents(
     const artifacts = artifactEdits(operations, marks, (mark) => own?.has(mark) ?? false);
     unmarked.set(page.ref, artifacts.unmarked);
     marked.set(page.ref, artifacts.marked);
-    const changed = edited(content, [...artifacts.edits, ...greyEdits(operations)]);
+    const fontHere = (name: string) => fontNamed(name, page.node.Resources());
+    const letters = oneGlyphEdits(operations, marks, fontHere, fonts);
+    const changed = edited(content, [...artifacts.edits, ...greyEdits(operations), ...letters]);
     if (changed !== content) setContent(page, changed);
   }
   greyForms(document);
+  fonts.finish();
   return { unmarked, marked, lost, faults };
 }
 
@@ -75,7 +83,7 @@ function lostOf(shown: PageText | undefined, printed: PrintedText): LostText[] {
 
 /** Compares what can be read of the pages; the others are left out. Changes nothing. */
 export function lostAsFarAsRead(document: PDFDocument, texts: readonly PageText[]): readonly LostText[] {
-  const textOf = printedTextReader(document);
+  const textOf = printedTextReader(document, fontFinder());
   return document.getPages().flatMap((page, index) => {
     const printed = texts[index] && readPage(page, textOf);
     return printed ? lostOf(texts[index], printed) : [];

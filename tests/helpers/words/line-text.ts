@@ -33,7 +33,8 @@ function grouped(glyphs: readonly Glyph[]): Glyph[] {
 
 /** From the right to the left, but for runs of the other direction. */
 function reordered(units: readonly Glyph[]): Glyph[] {
-  const sorted = [...units].sort((a, b) => b.x - a.x);
+  // Marks that stand where their letter begins are painted before it.
+  const sorted = units.toReversed().sort((a, b) => b.x - a.x);
   const ordered: Glyph[] = [];
   for (let from = 0; from < sorted.length; ) {
     let to = from;
