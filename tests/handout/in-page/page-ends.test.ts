@@ -64,6 +64,32 @@ it("a last page in two columns has no line alone in one of them", async () => {
   expect(parts).toEqual([3, 3]);
 });
 
+it("the last line of an item is not spread to the margin where what follows it in the item goes on overleaf", async () => {
+  await showPages(tab, "---\ntitle: T\nhandout: { paper: A5 }\n---\n\n## Why?\n\nText.\n");
+  const printRun = { title: "T", running: "", first: 1, pageNumbers: [], elsewhere: [], linked: [] };
+  const items = [
+    '<span class="last-line">Two words</span>',
+    "<span>Two words</span><ul data-split-to='2'><li>Two words</li></ul>",
+    "<span>Two words</span>",
+  ];
+  const list = items.map((item) => `<ul data-split-to="1"><li data-split-to="1">${item}</li></ul>`).join("");
+  const html = `<div><div class="sheet-text"><article class="handout justified"><div class="text">${list}</div></article></div></div>`;
+  const top = { words: "", letters: 0, marks: [] };
+  const sheet = { html, ids: [], refs: [], headings: [], opens: true, top };
+  await renderPrintRun(tab, { ...printRun, sheets: [sheet] });
+  const spread = await tab.evaluate(() =>
+    [...document.querySelectorAll(".text li:not(:has(li))"), document.querySelector("li:has(li)")!].map(
+      (item) => {
+        const text = document.createRange();
+        text.selectNodeContents(item.firstElementChild ?? item);
+        return text.getBoundingClientRect().width > item.getBoundingClientRect().width / 2;
+      },
+    ),
+  );
+  // Only the third item: its line goes on overleaf.
+  expect(spread).toEqual([false, false, true, false]);
+});
+
 it.each([
   [
     "one column",
@@ -191,7 +217,7 @@ it("a heading is on the page of its text also where that only seems to begin the
   expect(await headings()).toEqual(questions.map(() => ({ isDivided: false, isAlone: false })));
 });
 
-it("a small page keeps less together: short code is divided, and less space stands above questions", async () => {
+it("a very small page keeps less together: short code is divided, and less space stands above questions", async () => {
   const code = `\`\`\`js\n${"call();\n".repeat(6)}\`\`\`\n`;
   const shown = async (paper: string) => {
     const questions = Array.from(
@@ -209,11 +235,36 @@ it("a small page keeps less together: short code is divided, and less space stan
         Number.parseFloat(getComputedStyle(document.documentElement).lineHeight),
     }));
   };
-  const small = await shown("120x120mm");
+  const small = await shown("100x100mm");
   expect(small.divided).toBeGreaterThan(0);
   expect(small.space).toBe(2);
   expect(await shown("A5")).toEqual({ divided: 0, space: 3 });
 });
+
+it.each(["A5", "120x120mm"])(
+  "the options of a quiz and six lines of code are not divided on %s",
+  async (paper) => {
+    const code = `\`\`\`js\n${"call();\n".repeat(6)}\`\`\``;
+    const long = `\`\`\`js\nfirst();\n\n${"call();\n".repeat(8)}\nlast();\n\`\`\``;
+    const questions = Array.from(
+      { length: 36 },
+      (_, index) =>
+        `## Why?\n\n${"A line of text.\n\n".repeat(index % 12)}${code}\n\n- A: 1\n- B: 2\n- C: 3\n- D: 4\n\n${long}\n\n`,
+    );
+    const front = `---\ntitle: T\nhandout: { paper: ${paper}, glance: false }\n---\n\n`;
+    await showPages(tab, front + questions.join(""));
+    const { lists, parts } = await tab.evaluate(() => ({
+      lists: document.querySelectorAll("ul[data-split-to]").length,
+      parts: [...document.querySelectorAll("pre:is([data-split-to], [data-split-from])")].map(
+        (part) => part.textContent!,
+      ),
+    }));
+    expect(lists).toBe(0);
+    // Only the longer listing is divided, and not beside the empty line.
+    expect(parts.length).toBeGreaterThan(0);
+    for (const part of parts) expect(part.replaceAll("\n", "")).toMatch(/first.*call|call.*last/);
+  },
+);
 
 it("footnotes too long for the foot of a page stand below their paragraph in order", async () => {
   const note = (name: string) => `[^${name}]: ${`${name} `.repeat(1000)}`;

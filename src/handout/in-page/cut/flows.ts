@@ -7,6 +7,7 @@ import { capacities } from "../measure/capacity.ts";
 import { fitToPage, relax } from "../measure/fit.ts";
 import { keepEnds } from "../measure/keep-end.ts";
 import { keepHeads } from "../measure/keep-heads.ts";
+import { keepShortLists } from "../measure/keep-lists.ts";
 import { divideLongWords } from "../measure/long-words.ts";
 import { keepRoomForNames } from "../measure/margin-names.ts";
 import { showSampleOf } from "../measure/sample.ts";
@@ -114,11 +115,11 @@ async function measureFlows(
   const linesAPage = textHeight / lineHeight();
   const lettersALine = found.map((letters) => letters / linesAPage);
   keepRoomForNames(articles, lettersALine);
-  keepHeads(
-    articles,
-    lettersALine.map((letters, index) => (articles[index]!.matches(".columns-2") ? letters / 2 : letters)),
-    linesAPage,
+  const inColumns = lettersALine.map((letters, index) =>
+    articles[index]!.matches(".columns-2") ? letters / 2 : letters,
   );
+  keepHeads(articles, inColumns, linesAPage);
+  keepShortLists(articles, inColumns, linesAPage);
   for (const article of articles) article.remove();
   sample.showAll();
   setLines?.();

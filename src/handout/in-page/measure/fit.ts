@@ -10,7 +10,7 @@ import { fitTables } from "./tables/fit-tables.ts";
 const SMALLEST = 0.6;
 
 /** Code that fills more of a page may be divided, however few lines it has. */
-const MOST_KEPT = 1 / 5;
+const MOST_KEPT = 1 / 3;
 
 /** A table of so few rows stands on one page, if it fills at most such a share of it. */
 const FEW_ROWS = 4;

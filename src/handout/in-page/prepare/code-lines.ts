@@ -24,19 +24,27 @@ export function splitCodeLines(code: HTMLElement): void {
     }
   };
   add(code, []);
-  for (const line of lines) if (line.textContent === "") line.append("\u200b");
+  for (const line of lines) if (line.textContent === "") line.append(EMPTY);
   code.replaceChildren(...lines);
   keepTogether(code, lines);
 }
 
+/** What an empty line holds, so that it has its height. */
+const EMPTY = "\u200b";
 /** A listing of so few lines stands on one page. */
 const SHORT = 6;
 
-/** No page begins or ends with a single line of a listing. */
+/** No page begins or ends with a single line of a listing, nor with one that an empty line sets apart. */
 function keepTogether(code: HTMLElement, lines: readonly HTMLElement[]): void {
   code.parentElement?.classList.toggle("is-short", lines.length <= SHORT);
-  lines[0]?.classList.add("keeps-next");
-  lines.at(-1)?.classList.add("keeps-before");
+  for (const line of endOf(lines)) line.classList.add("keeps-next");
+  for (const line of endOf(lines.toReversed())) line.classList.add("keeps-before");
+}
+
+/** The first line, and the empty ones behind it. */
+function endOf(lines: readonly HTMLElement[]): readonly HTMLElement[] {
+  const next = lines.findIndex((line, index) => index > 0 && line.textContent !== EMPTY);
+  return lines.slice(0, Math.max(1, next));
 }
 
 /** Adds a line in which copies of these elements are open; gives the line and them, from the outermost. */
