@@ -13,6 +13,8 @@ ${lines(entries.map((entry) => entryHtml(entry, context)))}
 }
 
 function entryHtml({ number, part, name }: ContentsEntry, context: DeckContext): Html {
-  const title = name === undefined ? withoutLinks(slideHtml(part.heading.prose, context)) : html`${name}`;
+  const { prose, text, listed } = part.heading;
+  const whole = () => html`${withoutLinks(slideHtml(prose, context))}${listed.slice(text.length)}`;
+  const title = name === undefined ? whole() : html`${name}`;
   return html`<li><span class="entry-number">${number}</span>${linkHtml(part.id, title, context)}</li>`;
 }

@@ -100,7 +100,7 @@ function layOut(entries: readonly ContentsEntry[], ratio: Ratio, smallest: TextS
   const ranges = entries.some(({ number }) => number.includes("–"));
   const total = (size: number) => {
     const measure = columnWidth(columns, ratio) / size - (ranges ? RANGE : NUMBER);
-    const lines = entries.map(({ name, part }) => linesOf(name ?? part.heading.text, measure));
+    const lines = entries.map(({ name, part }) => linesOf(name ?? part.heading.listed, measure));
     return size * lines.reduce((sum, count) => sum + count * LINE + GAP, 0);
   };
   const sizes = TEXT_SIZES.filter((size) => size >= smallest && size <= LARGEST);

@@ -10,7 +10,9 @@ import type { SourcePlace, Span } from "./span.ts";
 export interface Heading {
   readonly prose: Prose;
   readonly text: string;
-  /** From `{short="…"}`, else the same as `text`. */
+  /** As lists of questions name it: with the beginning of what follows where others have the same words. */
+  readonly listed: string;
+  /** From `{short="…"}`, else the same as `listed`. */
   readonly short: string;
 }
 

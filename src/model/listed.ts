@@ -5,7 +5,7 @@ type ListedKeys = "kind" | "id" | "aliases";
 
 /** What is known of a question or section from its place in the contents. */
 export type ListedPart = (Pick<Question, ListedKeys> | Pick<Section, ListedKeys>) & {
-  readonly heading: Pick<Heading, "text">;
+  readonly heading: Pick<Heading, "listed">;
 };
 
 /**
@@ -22,11 +22,11 @@ export function listedOf({ slug, meta, experts, parts }: Article): Listed {
     slug,
     meta,
     experts,
-    parts: parts.map(({ kind, id, aliases, heading: { text } }) => ({
+    parts: parts.map(({ kind, id, aliases, heading: { listed } }) => ({
       kind,
       id,
       aliases,
-      heading: { text },
+      heading: { listed },
     })),
   };
   // A copy all through: pieces cut out of the source's text would keep the whole of it in memory.

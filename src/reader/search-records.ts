@@ -41,13 +41,13 @@ export function searchRecords(article: Article): readonly SearchRecord[] {
     record(LANDING, meta.title, page(meta.title, abstract.prose, prompts)),
     ...parts.flatMap((part) =>
       textsOf(article, part).map(({ prose, file, prompts: asked }) =>
-        record(file, part.heading.text, page(text(part.heading.prose), prose, asked)),
+        record(file, part.heading.listed, page(text(part.heading.prose), prose, asked)),
       ),
     ),
     ...questionsOf(article).flatMap((question) =>
       question.answers.map(({ id, expert, position, body }) => {
         const content = lines(position && html`<p>${text(position.prose)}</p>`, text(body.prose));
-        return record(fileWith(question, id), question.heading.text, content, id, expert);
+        return record(fileWith(question, id), question.heading.listed, content, id, expert);
       }),
     ),
   ];

@@ -19,7 +19,7 @@ export function shelfScript(articles: readonly Listed[], { outputs }: ShelfOptio
       date: meta.date ?? "",
       tags: meta.tags,
       experts: experts.map((expert) => [expert.name, isRead ? expertFile(expert) : ""]),
-      questions: isRead ? questionsOf(article).map((part) => [part.heading.text, partFile(part)]) : [],
+      questions: isRead ? questionsOf(article).map((part) => [part.heading.listed, partFile(part)]) : [],
       aliases: meta.aliases,
     };
   });

@@ -27,7 +27,9 @@ ${numbers.map((number) => `### E${number}\n\n**Point ${number}.** ${LONG} See []
 
 ### E1
 
-**None.**
+**None.** That is all.
+
+**${"It is a whole sentence that goes on for long. ".repeat(9).trim()}** Then.
 `;
 
 beforeAll(() => {
@@ -71,6 +73,17 @@ it("compares two experts whose answers stand on different pages of a question", 
     /\/forty\/questions\/why\/\d\.html#why-e38$/,
   );
 
+  // It is cited as on its own page, and those that were here are cited as before.
+  for (const [slug, number] of [
+    ["e38", 38],
+    ["e2", 2],
+  ] as const) {
+    const cite = page.locator(`#why-${slug} .cite`);
+    await cite.locator("summary").first().click();
+    await expect.poll(() => cite.locator("pre").first().textContent()).toContain(`No${number}`);
+    expect(await cite.getByRole("button", { name: "Copy" }).count()).toBe(1);
+  }
+
   // The address keeps the choice, also on the next page.
   await page.reload();
   await expect.poll(() => page.locator(shown).allInnerTexts()).toEqual(["Point 2.", "Point 38."]);
@@ -81,4 +94,18 @@ it("compares two experts whose answers stand on different pages of a question", 
   await page.waitForURL(/why\/2\.html\?show=/);
   await expect.poll(() => page.locator(shown).allInnerTexts()).toEqual(["Point 2.", "Point 38."]);
   expect(complaints).toEqual([]);
+});
+
+it("cuts whole sentences of the matrix to their beginning, and shows the mouse all of them", async () => {
+  const page = await open({ viewport: { width: 1280, height: 900 } });
+  await page.goto(`${server().url}forty/index.html`);
+  const cell = page.locator(".matrix td", { hasText: "whole sentence" });
+  const cut = cell.locator("li").last();
+  const hidden = () => cut.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+  expect(await hidden()).toBeGreaterThan(20);
+  expect((await cut.textContent())!.length).toBeGreaterThan(300);
+  await cell.hover();
+  expect(await cell.getAttribute("title")).toContain("None.\n\nIt is");
+  await page.emulateMedia({ media: "print" });
+  expect(await hidden()).toBe(0);
 });

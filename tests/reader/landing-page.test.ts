@@ -41,6 +41,19 @@ describe("the landing page", () => {
     expect(contents.match(/questions\/\w+\.html/g)).toEqual(["questions/why.html", "questions/what.html"]);
   });
 
+  it("offers each file once", async () => {
+    const { article } = await read("---\ntitle: T\n---\n\n## Why?\n\n**So.**\n");
+    const downloads = [
+      { path: "handout.pdf", format: "PDF", about: "Handout" },
+      { path: "talk.pptx", format: "PowerPoint", about: "Talk" },
+    ];
+    const [landing] = readerPages(article, contextWith({ downloads }), (path) => path === LANDING);
+    expect(landing!.content.match(/href="(handout\.pdf|talk\.pptx)"/g)).toEqual([
+      'href="handout.pdf"',
+      'href="talk.pptx"',
+    ]);
+  });
+
   it("says how many pages the handout has, once they are printed", async () => {
     const { article } = await read("---\ntitle: T\n---\n\n## Why?\n\n**So.**\n");
     const of = (locators: Locators) => {

@@ -51,7 +51,7 @@ export function bookView(article: Article, book: BookContext): BookView {
       ...page(CONTENTS, words.contents, () => ({ kind: "contents" })),
       ...page(GLANCE, words.atAGlance, glanceView),
       ...article.parts.flatMap((part) =>
-        page(files.get(part.id)!, part.heading.text, (context) => partView(part, context)),
+        page(files.get(part.id)!, part.heading.listed, (context) => partView(part, context)),
       ),
       ...article.experts.flatMap((expert) =>
         page(expertFile(expert), expert.name, (context) => expertView(expert, context)),

@@ -130,7 +130,7 @@ export function handoutView(article: Article, { locators }: { readonly locators:
 
 function contentsEntry(part: Part): ContentsEntry {
   const { id, number } = headOf(part);
-  return { id, number, title: part.heading.text };
+  return { id, number, title: part.heading.listed };
 }
 
 /** Whether the side column is needed: for the names of experts or for QR codes. */

@@ -23,13 +23,15 @@ export function edited(content: Buffer, edits: readonly Edit[]): Buffer {
 }
 
 const known = new Map<string, Uint8Array>();
+/** Places of letters are all different, and would be held for as long as the process lives. */
+const MOST_KNOWN = 1000;
 
 /** The same few texts are put in again and again. */
 function bytesOf(text: string): Uint8Array {
   let bytes = known.get(text);
   if (!bytes) {
     bytes = Buffer.from(text, "latin1");
-    known.set(text, bytes);
+    if (known.size < MOST_KNOWN) known.set(text, bytes);
   }
   return bytes;
 }

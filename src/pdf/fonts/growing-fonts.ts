@@ -64,7 +64,7 @@ export function growingFonts(document: PDFDocument): DocumentFonts {
         parts: parts.map(({ code, x, y }) => ({ glyph: code, x: units(x), y: units(y) })),
         advance: units(advance),
       };
-      const key = JSON.stringify([text, composite]);
+      const key = `${text} ${composite.advance} ${composite.parts.map(({ glyph, x, y }) => `${glyph} ${x} ${y}`)}`;
       const code = added.get(key)?.code ?? program.count + added.size;
       added.set(key, { code, text, composite });
       return code;

@@ -1,4 +1,5 @@
 import type { ListedAnswer } from "../answers-list.ts";
+import { citeBrought } from "./cite.ts";
 import { compareButton } from "./compare-button.ts";
 import { runScript } from "./run-script.ts";
 import { words } from "./words.ts";
@@ -83,12 +84,11 @@ async function pageAt(address: string): Promise<Document | undefined> {
   return response.ok ? new DOMParser().parseFromString(await response.text(), "text/html") : undefined;
 }
 
-/** An answer of another page, without what needs that page's scripts; its links lead where they led there. */
+/** An answer of another page; its links lead where they led there. */
 function answerFrom(page: Document, address: string, slug: string): HTMLElement | undefined {
   const found = page.querySelector<HTMLElement>(`.answer[data-expert="${CSS.escape(slug)}"]`);
   if (!found) return undefined;
   const answer = document.importNode(found, true);
-  for (const each of answer.querySelectorAll(".cite")) each.remove();
   for (const name of ["href", "src", "poster"])
     for (const each of answer.querySelectorAll(`[${name}]`)) {
       const target = each.getAttribute(name)!;
@@ -96,6 +96,7 @@ function answerFrom(page: Document, address: string, slug: string): HTMLElement 
       const isHere = target.startsWith("#") && answer.querySelector(`[id="${CSS.escape(target.slice(1))}"]`);
       if (!isHere) each.setAttribute(name, new URL(target, address).href);
     }
+  citeBrought(answer, found.closest<HTMLElement>("[data-citations]"));
   return answer;
 }
 

@@ -7,22 +7,36 @@ import { addressOf } from "./permalinks.ts";
 import { canUnpack, unpackedText } from "./unpacked-text.ts";
 import { words } from "./words.ts";
 
+/** The citations of the answers in an element, unpacked when they are first asked for. */
+type Citations = () => Promise<PackedCitations>;
+
 /** Adds buttons that copy citations and save them as files for reference managers. */
 export function cite(): void {
+  const known = new Map<Element, Citations | undefined>();
   for (const box of document.querySelectorAll<HTMLElement>(".cite, .citation-formats")) {
-    const text = box.querySelector(".citation-text")!;
-    text.after(copyButton(text), " ", ...addressButton(box));
-    for (const format of box.querySelectorAll<HTMLElement>(".citation-format")) addButtons(format, box);
-    const show = () => void showFormats(box);
-    if (box.matches(".cite")) box.addEventListener("toggle", show, { once: true });
+    const all = box.closest<HTMLElement>("[data-citations]");
+    if (all && !known.has(all)) known.set(all, citationsIn(all));
+    addCiting(box, all ? known.get(all) : undefined);
   }
 }
 
+/** The same for an answer that comes from another page; `all` has it there. */
+export function citeBrought(answer: HTMLElement, all: HTMLElement | null): void {
+  for (const box of answer.querySelectorAll<HTMLElement>(".cite"))
+    addCiting(box, all ? citationsIn(all) : undefined);
+}
+
+function addCiting(box: HTMLElement, citations: Citations | undefined): void {
+  const text = box.querySelector(".citation-text")!;
+  text.after(copyButton(text), " ", ...addressButton(box));
+  for (const format of box.querySelectorAll<HTMLElement>(".citation-format")) addButtons(format, box);
+  const show = () => void (citations && showFormats(box, citations));
+  if (box.matches(".cite")) box.addEventListener("toggle", show, { once: true });
+}
+
 /** Adds the formats of an answer's citation, which the page has compressed; where a browser cannot unpack them, a file has them. */
-async function showFormats(box: HTMLElement): Promise<void> {
-  const all = box.closest<HTMLElement>("[data-citations]");
-  if (!all || !canUnpack) return;
-  const own = (await citationsIn(all))[nameOf(box)] ?? [];
+async function showFormats(box: HTMLElement, citations: Citations): Promise<void> {
+  const own = (await citations())[nameOf(box)] ?? [];
   const formats = own.map((text, at) => {
     const { title = "", ending = "" } = CITATION_FORMATS[at] ?? {};
     const format = element("details", { className: "citation-format" });
@@ -46,9 +60,17 @@ function element<Name extends "details" | "summary" | "pre">(name: Name, propert
   return Object.assign(document.createElement(name), properties);
 }
 
-async function citationsIn(all: HTMLElement): Promise<PackedCitations> {
-  const texts = [...all.querySelectorAll(".citation-text")].map(({ textContent }) => textContent!);
-  return JSON.parse(await unpackedText(all.dataset.citations!, citationKnown(texts))) as PackedCitations;
+/** The texts are read now, since answers of other pages may come among them. */
+function citationsIn(all: HTMLElement): Citations | undefined {
+  if (!canUnpack) return undefined;
+  const known = citationKnown([...all.querySelectorAll(".citation-text")].map((text) => text.textContent!));
+  let unpacked: Promise<PackedCitations> | undefined;
+  return () => {
+    unpacked ??= unpackedText(all.dataset.citations!, known).then(
+      (text) => JSON.parse(text) as PackedCitations,
+    );
+    return unpacked;
+  };
 }
 
 function addButtons(format: HTMLElement, box: HTMLElement): void {

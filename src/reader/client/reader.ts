@@ -12,6 +12,7 @@ import { addInterface } from "./interface.ts";
 import { loadMore } from "./load-more.ts";
 import { placeNotes } from "./margin/place-notes.ts";
 import { matrixSteps } from "./matrix-steps.ts";
+import { matrixTitles } from "./matrix-titles.ts";
 import { menus } from "./menus.ts";
 import { offline } from "./offline.ts";
 import { otherPage } from "./other-page.ts";
@@ -39,6 +40,7 @@ for (const feature of [
   position,
   markCurrentPart,
   matrixSteps,
+  matrixTitles,
   permalinks,
   inPlace,
   cite,

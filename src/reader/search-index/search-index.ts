@@ -18,7 +18,7 @@ const FOLDER = "pagefind";
  * The most records of one index. While Pagefind packs an index it keeps all of it in memory, about
  * 100 kB a record, so a site with more records has several indexes.
  */
-const RECORDS_A_PART = 4000;
+const RECORDS_A_PART = 2_500;
 
 /** A search index that articles can be added to. */
 export interface SearchIndex {

@@ -10,10 +10,10 @@ import { areAsBefore, takeStates } from "./files-read.ts";
 import { findArticles, type Sources } from "./find-articles.ts";
 
 /**
- * Sources of so many bytes together stay in memory parsed, some 200 MB, until they are rendered; articles beyond
+ * Sources of so many bytes together stay in memory parsed, some 150 MB, until they are rendered; articles beyond
  * that are parsed again.
  */
-const HELD_BYTES = 8_000_000;
+const HELD_BYTES = 6_000_000;
 
 /**
  * Reads and checks every article at `sources` for these outputs. Throws

@@ -59,14 +59,14 @@ export function readTokens(
   return clean;
 }
 
-/** The text of a heading, and its shorter form from `short="…"`. */
+/** The text of a heading, and its shorter form from `short="…"`; headings of parts are told apart later. */
 export function readHeading(
   { inline, shown = inline, attributes }: HeadingTokens,
   context: BodyContext,
 ): Heading {
   const prose = { tokens: readTokens([shown], context) };
   const text = proseText(prose);
-  return { prose, text, short: attributes.values.short ?? text };
+  return { prose, text, listed: text, short: attributes.values.short ?? text };
 }
 
 /** The heading of a question or section, and its id: as written, else the heading's slug, else `fallback`. */

@@ -18,6 +18,7 @@ import { attributesOf, type Chunk, type HeadingTokens, splitAtHeadings } from ".
 import { createNumbering, numberBlocks, repeatNumbers } from "./number-blocks.ts";
 import { readPassage } from "./passage.ts";
 import { readQuestion } from "./question.ts";
+import { tellApart } from "./tell-apart.ts";
 import { withoutNumbers } from "./written-numbers.ts";
 
 /** The part of an article that its Markdown gives. */
@@ -109,7 +110,7 @@ function readParts(chunks: readonly Chunk[], context: BodyContext): readonly Par
   const asking = chunks.filter((_, index) => kinds[index] === "question").map(({ heading }) => heading!);
   const headings = withoutNumbers(asking, context.lang, context.report);
   let questions = 0;
-  return chunks.map(({ heading, tokens }, index) => {
+  const parts = chunks.map(({ heading, tokens }, index) => {
     const kind = kinds[index]!;
     if (heading!.open.tag === "h1") reportLevelOne(heading!, kind, context);
     const part =
@@ -119,6 +120,7 @@ function readParts(chunks: readonly Chunk[], context: BodyContext): readonly Par
     for (const { prose } of part.prompts) numberBlocks(prose.tokens, part.id, context);
     return part;
   });
+  return tellApart(parts);
 }
 
 /** A section says so, or is a level-1 heading that stands above questions and asks nothing itself. */

@@ -64,7 +64,7 @@ export function entryOf(part: Part, page: PageContext, isAfterGap = false): Entr
   const showsPlaces = page.file === LANDING || page.file === pageOfContents(part, page);
   return {
     text: part.heading.short,
-    heading: part.heading.text,
+    heading: part.heading.listed,
     href: page.prose.link(part.id)?.href ?? page.url(file),
     number: part.kind === "question" ? part.number : undefined,
     where: showsPlaces ? whereabouts(part.id, page) : [],

@@ -52,12 +52,11 @@ function openGraph(page: PageContext, title: string, description?: string): read
   const { article, file } = page;
   const { meta } = article;
   const picture = pictureView(page);
-  const locale = new Intl.Locale(meta.lang);
   return [
     ["og:type", "article"],
     ["og:title", title],
     ["og:description", description],
-    ["og:locale", locale.region ? `${locale.language}_${locale.region}` : locale.language],
+    ["og:locale", localeOf(meta.lang)],
     ["og:url", absoluteUrl(article, file)],
     ["og:site_name", meta.shelf?.title ?? (file === LANDING ? undefined : meta.title)],
     // Its other words are those of Open Graph. https://developer.x.com/en/docs/x-for-websites/cards
@@ -70,6 +69,19 @@ function openGraph(page: PageContext, title: string, description?: string): read
     ["article:modified_time", meta.updated],
     ...meta.tags.map((tag): MetaTag => ["article:tag", tag]),
   ];
+}
+
+/** By language: each page asks, and reading a tag takes as long as much else of a page. */
+const LOCALES = new Map<string, string>();
+
+/** `en_GB` for `en-GB`, as Open Graph spells it. */
+function localeOf(lang: string): string {
+  const known = LOCALES.get(lang);
+  if (known !== undefined) return known;
+  const { language, region } = new Intl.Locale(lang);
+  const locale = region ? `${language}_${region}` : language;
+  LOCALES.set(lang, locale);
+  return locale;
 }
 
 /**

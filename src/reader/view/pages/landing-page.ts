@@ -103,15 +103,19 @@ export function landingView(article: Article, site: OutputContext): LandingView 
     matrix,
     listsQuestions: !matrix || matrix.rest !== undefined || all.rows.length < questionsOf(article).length,
     citation: articleCitation(page),
-    downloads: (site.downloads ?? []).map(({ path, format, about }) => ({
-      format,
-      about,
-      href: page.url(path),
-    })),
+    downloads: downloadViews(page),
     changes: meta.changes.map((change) => changeView(change, page.words)),
     tags: meta.tags.map((text) => ({ text, href: `${page.url(SHELF)}?tag=${encodeURIComponent(text)}` })),
     cards: cardViews(page),
   };
+}
+
+/** What can be taken away besides what the output links open: the handout is a file, too. */
+function downloadViews({ article, site, url }: PageContext): readonly DownloadView[] {
+  const opened = new Set(site.outputs.map((output) => output.entry(article)));
+  return (site.downloads ?? [])
+    .filter(({ path }) => !opened.has(path))
+    .map(({ path, format, about }) => ({ format, about, href: url(path) }));
 }
 
 /** Of very many experts, the first: the matrix names all of them. */

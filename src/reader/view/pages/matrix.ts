@@ -128,7 +128,7 @@ function questionHead(question: Question, isByExpert: boolean, page: PageContext
   return {
     kind,
     number,
-    text: isByExpert ? heading.short : heading.text,
+    text: isByExpert ? heading.short : heading.listed,
     href: page.url(partFile({ kind, id })),
     source: page.prose.source?.(span.line),
     where: whereabouts(id, page),
