@@ -24,7 +24,7 @@ describe("the settings of a reader", () => {
     expect(await around.getAttribute("content")).toBe(DARK);
     const sizes = () =>
       page.evaluate(() =>
-        ["h1", ".intro", ".speaker", ".chips a", ".bar a", ".contents a", ".note"].map((selector) =>
+        ["h1", ".intro", ".speaker", ".chip", ".bar a", ".contents a"].map((selector) =>
           Number.parseFloat(getComputedStyle(document.querySelector(selector)!).fontSize),
         ),
       );
