@@ -117,7 +117,9 @@ describe("the cards of a page", () => {
   });
 
   it("name the right expert where the id of one begins that of another", () => {
-    expect(cardsOf("questions/why.html").get("limits.html#limits-mc2-p2")!.name).toBe("Corti on question\u00a02");
+    expect(cardsOf("questions/why.html").get("limits.html#limits-mc2-p2")!.name).toBe(
+      "Corti on question\u00a02",
+    );
   });
 
   it("explain terms and cited works on pages that do not have them beside the text", () => {
