@@ -30,6 +30,7 @@ export const CODES = {
   "bibliography/entry": "warning",
   "bibliography/incomplete": "remark",
   "bibliography/unreadable": "error",
+  "block/heading-inside": "error",
   "block/stray-close": "warning",
   "block/too-deep": "warning",
   "block/unclosed": "error",

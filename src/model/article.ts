@@ -104,6 +104,11 @@ export interface Section {
 
 export type Part = Question | Section;
 
+/** Whether a part shows the index: print and e-book have it last, wherever it stands in the source. */
+export function showsIndex(part: Part): boolean {
+  return part.kind === "section" && part.showsIndex;
+}
+
 /** A footnote. Numbered through the article, the same in every output. */
 export interface Footnote {
   /** Counts from 1 in the order of first reference. */

@@ -10,7 +10,7 @@ import { triptych } from "../helpers/run.ts";
 const open = useBrowser();
 const row = (text: string) => `| ${Array.from({ length: 14 }, (_, at) => `${text} ${at}`).join(" | ")} |\n`;
 const article = `---
-title: Wide things
+title: Wide things and a title so long that nothing else has room beside it in the bar of a window of a thousand
 ---
 
 ## What was measured? {#wide}
@@ -114,6 +114,13 @@ describe("a window of a desk", () => {
   });
 });
 
+it("has a bar in one line, of which the title gives way and no word is divided", async () => {
+  const page = await pageOf("wide", 940);
+  for (const item of await page.locator(".bar :is(.home, .doors li, .tool):visible").all())
+    expect((await item.boundingBox())!.height, await item.innerText()).toBeLessThan(32);
+  expect((await boxOf(page, ".bar .settings")).right).toBeLessThan(940);
+});
+
 describe("a touch screen", () => {
   const touch = { hasTouch: true, isMobile: true };
 
@@ -122,7 +129,7 @@ describe("a touch screen", () => {
     const look = () => page.$eval(".prose p .permalink", (one) => getComputedStyle(one).opacity);
     expect(await look()).toBe("0");
     await page.locator(".prose p").first().tap();
-    expect(await look()).toBe("1");
+    await expect.poll(look).toBe("1");
   });
 
   it("has the button that enlarges a drawing below it", async () => {

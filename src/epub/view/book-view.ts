@@ -1,4 +1,4 @@
-import type { Article } from "../../model/article.ts";
+import { type Article, type Part, showsIndex } from "../../model/article.ts";
 import type { Meta } from "../../model/meta.ts";
 import { COLOPHON, CONTENTS, COVER, expertFile, GLANCE, partFiles, REFERENCES, TITLE } from "../files.ts";
 import { type ExpertView, expertView } from "./expert.ts";
@@ -43,6 +43,8 @@ export function bookView(article: Article, book: BookContext): BookView {
     const body = view(context);
     return body ? [{ file, title, body, notes: context.notes() }] : [];
   };
+  const partPage = (part: Part) =>
+    page(files.get(part.id)!, part.heading.listed, (context) => partView(part, context));
   return {
     meta: article.meta,
     pages: [
@@ -50,13 +52,12 @@ export function bookView(article: Article, book: BookContext): BookView {
       ...page(TITLE, article.meta.title, titleView),
       ...page(CONTENTS, words.contents, () => ({ kind: "contents" })),
       ...page(GLANCE, words.atAGlance, glanceView),
-      ...article.parts.flatMap((part) =>
-        page(files.get(part.id)!, part.heading.listed, (context) => partView(part, context)),
-      ),
+      ...article.parts.filter((part) => !showsIndex(part)).flatMap(partPage),
       ...article.experts.flatMap((expert) =>
         page(expertFile(expert), expert.name, (context) => expertView(expert, context)),
       ),
       ...(article.references.works.length > 0 ? page(REFERENCES, words.references, referencesView) : []),
+      ...article.parts.filter(showsIndex).flatMap(partPage),
       ...page(COLOPHON, words.aboutEdition, () => ({ kind: "colophon", meta: article.meta })),
     ],
   };

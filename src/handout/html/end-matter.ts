@@ -2,7 +2,7 @@ import { editionTexts } from "../../i18n/credit-line.ts";
 import { type Html, html, lines, raw } from "../../markup/html.ts";
 import type { Reference } from "../../model/article.ts";
 import { doiAddress } from "../../model/source-work.ts";
-import type { HandoutView } from "../view/handout-view.ts";
+import { type HandoutView, REFERENCES } from "../view/handout-view.ts";
 import { type PrintContext, pageNumber } from "./print-context.ts";
 import { referenceId } from "./reference-id.ts";
 
@@ -60,7 +60,7 @@ function references(works: readonly Reference[], { words }: PrintContext): Html 
     const number = label && html`<span class="work-label">${label}</span> `;
     return html`<li id="${referenceId(index)}">${number}${raw(entry)}</li>`;
   });
-  return html`<section class="section references" id="references" data-place="#references" data-running="${title}"><h2>${title}</h2>
+  return html`<section class="section references" id="${REFERENCES}" data-place="#references" data-running="${title}"><h2>${title}</h2>
 <ol class="bare" role="list">${lines(items)}</ol></section>`;
 }
 

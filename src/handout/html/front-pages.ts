@@ -69,7 +69,7 @@ function expertItem({ initials, name, affiliation, colour }: Expert): Html {
 }
 
 function contents(entries: readonly ContentsEntry[], { words }: PrintContext): Html | undefined {
-  if (entries.length < 2) return undefined;
+  if (entries.length === 0) return undefined;
   const isLong = entries.some(({ number = 0 }) => number >= 100);
   return html`<nav class="contents${isLong && " is-long"}" data-place="#contents" aria-label="${words.contents}"><h2 class="label">${words.contents}</h2>
 <ol class="bare" role="list">${lines(entries.map(contentsLine))}</ol></nav>`;

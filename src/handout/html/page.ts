@@ -112,11 +112,14 @@ function flowsOf(view: HandoutView, context: PrintContext): readonly Html[] {
   const groups = groupsOf(view.parts, questions !== "flow").map((parts) =>
     lines(parts.map((part) => partHtml(part, variant === "guided", context))),
   );
-  const markup = [front, ...groups].join(SEPARATOR);
+  const index = lines(view.indexes.map((part) => partHtml(part, false, context)));
+  const markup = [front, ...groups, index].join(SEPARATOR);
   const numbered = view.setup.links ? printedLinks(markup) : { html: markup, links: [] };
-  const [first, ...bodies] = numbered.html.split(SEPARATOR).map(raw);
+  const [first, ...others] = numbered.html.split(SEPARATOR).map(raw);
+  const bodies = others.slice(0, -1);
   const key = answerKeyHtml(view.answerKey, context);
-  const end = html`${endMatterHtml(view, numbered.links, context)}\n${key}\n${colophonHtml(view, context)}`;
+  const apparatus = lines(endMatterHtml(view, numbered.links, context), others.at(-1), key);
+  const end = html`${apparatus}\n${colophonHtml(view, context)}`;
   const opening = html`${first}\n${variant === "full" && view.glance && glanceHtml(view.glance, context)}`;
   return bodies.map((body, index) => {
     const isFirst = index === 0;

@@ -1,4 +1,14 @@
-import type { Answer, Article, Part, Prompt, Question, Reference, Section } from "../../model/article.ts";
+import { wordsOf } from "../../i18n/own-words.ts";
+import {
+  type Answer,
+  type Article,
+  type Part,
+  type Prompt,
+  type Question,
+  type Reference,
+  type Section,
+  showsIndex,
+} from "../../model/article.ts";
 import type { BookIndex } from "../../model/book-index.ts";
 import type { Expert } from "../../model/expert.ts";
 import type { Locators } from "../../model/locators.ts";
@@ -33,6 +43,7 @@ export interface HandoutView {
   readonly prompts: readonly Prose[];
   readonly contents: readonly ContentsEntry[];
   readonly glance?: GlanceView | undefined;
+  /** Questions and sections, without the index. */
   readonly parts: readonly PartView[];
   /** What the slides show, for the variant `notes`. */
   readonly slides: readonly SlideView[];
@@ -42,15 +53,20 @@ export interface HandoutView {
   readonly answerKey: readonly KeyQuestion[];
   /** The works cited. */
   readonly references: readonly Reference[];
+  /** The index, which comes last wherever it stands in the source. */
+  readonly indexes: readonly SectionView[];
 }
 
 /** One line of the contents. */
 export interface ContentsEntry {
   readonly id: string;
-  /** The question's number; sections have none. */
+  /** The question's number; sections and the references have none. */
   readonly number?: number;
   readonly title: string;
 }
+
+/** The id of the list of works cited. */
+export const REFERENCES = "references";
 
 /** A question or a section. */
 export type PartView = QuestionView | SectionView;
@@ -107,6 +123,7 @@ export function handoutView(article: Article, { locators }: { readonly locators:
     cloze: cloze?.questions ?? [],
   };
   const listed = new Set(shownParts[variant].map(({ id }) => id));
+  const views = article.parts.map((part) => partView(part, article, { locators, geometry }));
   return {
     setup: meta.handout,
     geometry,
@@ -117,15 +134,36 @@ export function handoutView(article: Article, { locators }: { readonly locators:
     experts: article.experts,
     abstract: shown(article.abstract.prose),
     prompts: promptsOf(article.prompts),
-    contents: article.parts.filter(({ id }) => listed.has(id)).map(contentsEntry),
+    contents: contentsOf(article, listed),
     glance: glanceOf(article, geometry),
-    parts: article.parts.map((part) => partView(part, article, { locators, geometry })),
+    parts: views.filter((part) => !isIndex(part)),
     slides,
     cornell,
     cloze,
     answerKey: variant === "guided" ? answerKeyOf(article) : [],
     references: article.references.works,
+    indexes: views.filter(isIndex),
   };
+}
+
+/** The lines of the contents, in the order of the pages; none for a single question or section. */
+function contentsOf(
+  { meta, parts, references }: Article,
+  listed: ReadonlySet<string>,
+): readonly ContentsEntry[] {
+  const shown = parts.filter(({ id }) => listed.has(id));
+  if (shown.length < 2) return [];
+  const showsText = meta.handout.variant === "full" || meta.handout.variant === "guided";
+  const hasReferences = showsText && references.works.length > 0;
+  return [
+    ...shown.filter((part) => !showsIndex(part)).map(contentsEntry),
+    ...(hasReferences ? [{ id: REFERENCES, title: wordsOf(meta).references }] : []),
+    ...shown.filter(showsIndex).map(contentsEntry),
+  ];
+}
+
+function isIndex(part: PartView): part is SectionView {
+  return part.kind === "section" && part.index !== undefined;
 }
 
 function contentsEntry(part: Part): ContentsEntry {
@@ -167,8 +205,8 @@ function partView(part: Part, article: Article, given: Given): PartView {
   }
 }
 
-function indexOf({ showsIndex }: Section, { index, meta, parts }: Article): Pick<SectionView, "index"> {
-  return showsIndex ? { index: { of: index, lang: meta.lang, parts: parts.length } } : {};
+function indexOf(section: Section, { index, meta, parts }: Article): Pick<SectionView, "index"> {
+  return showsIndex(section) ? { index: { of: index, lang: meta.lang, parts: parts.length } } : {};
 }
 
 /** The address is known when the article says where it is published and an output with pages is built. */

@@ -78,6 +78,15 @@ describe("the front pages", () => {
       { id: "limits", number: 2, title: "What are the limits?" },
     ]);
   });
+
+  it("list the references, and the index behind them, where the pages show them", async () => {
+    const cited = `${SOURCE.replace("Words.", "Words [@kessler2021].").replace("title: Sleep", "title: Sleep\nbibliography: works.bib")}\n## Index {#index .section .index}\n\n## About {#about .section}\n\nUs.\n`;
+    const listedIn = async (source: string) => (await viewOf(source)).contents.map(({ id }) => id);
+    const text = ["intro", "naps", "limits", "about"];
+    expect(await listedIn(cited)).toEqual([...text, "references", "index"]);
+    expect(await listedIn(cited.replace("A5", "A5, variant: notes"))).toEqual(["naps", "limits"]);
+    expect((await viewOf(cited)).parts.map(({ id }) => id)).toEqual(text);
+  });
 });
 
 describe("the article at a glance", () => {
