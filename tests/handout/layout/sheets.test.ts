@@ -90,8 +90,13 @@ describe.each(
     if (variant === "guided" || variant === "cloze") expect(pages.at(-1)).toContain("Answer key");
     // A page for each question, and the title page.
     if (variant === "cornell") expect(pages).toHaveLength(4);
-    // Three slides and three prompts, three to a page.
-    if (variant === "notes") expect(pages).toHaveLength(3);
+    // Each slide on a page with its prompt.
+    if (variant === "notes") expect(pages).toHaveLength(4);
+    // The colophon comes last.
+    const imprints = pages.flatMap((page, index) =>
+      page.includes("Set from a single source") ? [index] : [],
+    );
+    expect(imprints).toEqual([pages.length - 1]);
   });
 });
 
