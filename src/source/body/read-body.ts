@@ -15,6 +15,7 @@ import { giveAnchors } from "./anchors.ts";
 import { assignIds } from "./assign-ids.ts";
 import { type BodyContext, readHeading, readPartHeading, readTokens } from "./body-context.ts";
 import { attributesOf, type Chunk, type HeadingTokens, splitAtHeadings } from "./headings.ts";
+import { checkHeadingsInBlocks } from "./headings-in-blocks.ts";
 import { createNumbering, numberBlocks, repeatNumbers } from "./number-blocks.ts";
 import { readPassage } from "./passage.ts";
 import { readQuestion } from "./question.ts";
@@ -39,6 +40,7 @@ export function readBody(
     anchors: [],
     numbering: createNumbering(),
   };
+  checkHeadingsInBlocks(tokens, context);
   const chunks = splitAtHeadings(liftAnchors(tokens), (open) => open.tag === "h1" || open.tag === "h2");
   const { title, opening, rest } = takeTitle(chunks, context);
   const abstract = readPassage(readTokens(opening, context));

@@ -4,12 +4,19 @@ import { lineSpan } from "../../model/span.ts";
 import { conversation, questionAnswerLines } from "./conversation.ts";
 import { exampleArticle } from "./example.ts";
 import { foldedAnswers } from "./folded-answers.ts";
-import { deepHeadings, essay, questionList, questionParagraphs } from "./questions-elsewhere.ts";
+import {
+  deepHeadings,
+  essay,
+  headingsWithoutBlank,
+  questionList,
+  questionParagraphs,
+} from "./questions-elsewhere.ts";
 import type { Shape } from "./shape.ts";
 import { type TextBlock, textBlocks } from "./text-blocks.ts";
 
 /** The shapes that are known, in order: the first that fits is told. */
 const SHAPES: readonly ((blocks: readonly TextBlock[]) => Shape | undefined)[] = [
+  headingsWithoutBlank,
   questionAnswerLines,
   conversation,
   foldedAnswers,

@@ -27,9 +27,15 @@ export function commonLevel(blocks: readonly TextBlock[]): number | undefined {
   return best?.[0];
 }
 
+/** The level of headings that ask something, else the one that most have. */
+function questionLevel(blocks: readonly TextBlock[]): number | undefined {
+  const asking = blocks.filter(({ kind, text }) => kind === "heading" && isQuestion(text));
+  return commonLevel(asking) ?? commonLevel(blocks);
+}
+
 /** Questions as headings of another level, with no `##` above them. */
 export function deepHeadings(blocks: readonly TextBlock[]): Shape | undefined {
-  const level = commonLevel(blocks);
+  const level = questionLevel(blocks);
   if (hasQuestionHeading(blocks) || level === undefined) return undefined;
   const start = blocks.findIndex(({ kind, level: own }) => kind === "heading" && own === level);
   const question = blocks[start]!;
@@ -40,6 +46,26 @@ export function deepHeadings(blocks: readonly TextBlock[]): Shape | undefined {
     message: `the article has no ## heading: its questions are ${marks} headings`,
     advice: `write ## in place of ${marks}`,
     example: { question: question.text, answer: answer?.text ?? "The answer." },
+  };
+}
+
+/** The `##` of a heading, and the text right behind it. */
+const NO_BLANK = /^##(?!#)(\S.*)/;
+
+/** Headings without a blank after their `##`, and no others. */
+export function headingsWithoutBlank(blocks: readonly TextBlock[]): Shape | undefined {
+  if (hasQuestionHeading(blocks)) return undefined;
+  const start = blocks.findIndex(({ kind, text }) => kind === "paragraph" && NO_BLANK.test(text));
+  if (start < 0) return undefined;
+  const { line, text } = blocks[start]!;
+  const answer = blocks
+    .slice(start + 1)
+    .find((block) => block.kind === "paragraph" && !block.text.startsWith("#"));
+  return {
+    line,
+    message: "the article has no ## heading: a heading needs a blank after its # signs",
+    advice: "put a blank after the # signs",
+    example: { question: NO_BLANK.exec(text)![1]!, answer: answer?.text ?? "The answer." },
   };
 }
 

@@ -20,13 +20,15 @@ const CSV: KnownAttributes = {
   hint: 'a table of CSV takes #id, caption="…", .no-header, .wide, .unnumbered and .no-slide',
 };
 
-/** The line between head and body of a pipe table. */
-const DELIMITER = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?$/;
+/** The line between head and body of a pipe table, of one column or more. */
+const DELIMITER = /^(?=[^|]*\|)\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/;
+/** A line that can be nothing but the row of a pipe table. */
+const ROW = /^\|.*[^\\]\|$/;
 
 /**
  * Reports what would be lost of tables: cells beyond the last column (`table/extra-cells`), attributes
- * that are not known (`attribute/unknown`), and pipe tables that are none because their first lines differ
- * (`table/columns`). `lines` are those of the source.
+ * that are not known (`attribute/unknown`), and pipe tables that are none because their first lines differ, or because
+ * there is no line below the head (`table/columns`). `lines` are those of the source.
  */
 export function checkTables(
   tokens: readonly Token[],
@@ -70,11 +72,18 @@ function checkRow(row: Token, columns: number, lines: readonly string[], report:
 function checkParagraph({ content, map }: Token, report: Report): void {
   const line = (map?.[0] ?? 0) + 1;
   if (!content.includes("|")) return;
-  const lines = content.split("\n");
-  const at = lines.findIndex((text, index) => index > 0 && DELIMITER.test(text.trim()));
+  const lines = content.split("\n").map((text) => text.trim());
+  const at = lines.findIndex((text, index) => index > 0 && DELIMITER.test(text));
   const head = lines[at - 1];
-  if (head === undefined || !head.includes("|")) return;
-  if (cellsOf(head).length === cellsOf(lines[at]!).length) return;
+  if (head === undefined) {
+    const rows = lines.findIndex((text, index) => ROW.test(text) && ROW.test(lines[index + 1] ?? ""));
+    if (at >= 0 || rows < 0) return;
+    const between = `|${"---|".repeat(cellsOf(lines[rows]!).length)}`;
+    const message = "this is shown as text, because the table has no line between its head and its rows";
+    report("table/columns", lineSpan(line + rows), message, `put ${between} below the first row`);
+    return;
+  }
+  if (!head.includes("|") || cellsOf(head).length === cellsOf(lines[at]!).length) return;
   const message =
     "this is shown as text, because the first two lines of the table have different numbers of columns";
   report("table/columns", lineSpan(line + at), message, "give both lines the same number of |");
