@@ -37,7 +37,7 @@ it("every diagnostic has a golden case", () => {
   // is found by measuring: tests/slides, tests/built, tests/handout, tests/pdf. Shards are no articles: tests/site/shards.test.ts.
   const elsewhere = [
     ...["article/limit", "article/not-utf8", "article/same-name"],
-    ...["handout/margin-full", "handout/no-gaps", "handout/small-type"],
+    ...["handout/columns", "handout/margin-full", "handout/no-gaps", "handout/small-type"],
     ...["handout/text-doubled", "handout/text-low", "handout/text-missing"],
     ...["link/article-missing", "pdf/plain", "picture/no-browser", "picture/no-glyph"],
     ...["shard/damaged", "shard/missing", "shard/mixed"],

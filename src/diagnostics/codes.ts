@@ -62,6 +62,7 @@ export const CODES = {
   "front-matter/unclosed": "error",
   "front-matter/unopened": "error",
   "front-matter/unknown-key": "error",
+  "handout/columns": "remark",
   "handout/margin-full": "remark",
   "handout/no-gaps": "warning",
   "handout/small-type": "warning",

@@ -16,6 +16,7 @@ import type { PdfFacts } from "../pdf/join/pdf-facts.ts";
 import { plainFindings } from "../pdf/plain-findings.ts";
 import { isRemote } from "../prose/address.ts";
 import { cacheNamed, keyOf } from "../system/cache.ts";
+import { columnFindings } from "./column-findings.ts";
 import { gapFindings } from "./gap-findings.ts";
 import { type HandoutHtml, handoutHtml } from "./html/page.ts";
 import { pagedCss } from "./html/page-css.ts";
@@ -142,6 +143,7 @@ async function makeHandout(
     press: await pressCopy(bytes, article, context, facts),
     locators: pageLocators(article, set),
     findings: [
+      ...columnFindings(article),
       ...gapFindings(article),
       ...lostTextFindings(article, set.lost, source && new TextDecoder().decode(source.bytes)),
       ...plainFindings(article, set.printRuns, "the handout", browser.name),

@@ -118,6 +118,7 @@ export const ar: Words = {
   backToText: "العودة إلى النص",
   continued: "(تابع)",
   contents: "المحتويات",
+  alsoInArticle: "أيضًا في هذا المقال",
   allContents: "كل المحتويات",
   findExpert: "ابحث عن خبير",
   groupByPosition: "تجميع حسب الموقف",

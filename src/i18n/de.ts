@@ -59,6 +59,7 @@ export const de: Words = {
   backToText: "Zurück zum Text",
   continued: "(Fortsetzung)",
   contents: "Inhalt",
+  alsoInArticle: "Außerdem in diesem Artikel",
   allContents: "Ganzes Verzeichnis",
   findExpert: "Person suchen",
   groupByPosition: "Nach Standpunkt ordnen",

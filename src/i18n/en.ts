@@ -58,6 +58,7 @@ export const en: Words = {
   backToText: "Back to the text",
   continued: "(continued)",
   contents: "Contents",
+  alsoInArticle: "Also in this article",
   allContents: "All contents",
   findExpert: "Find an expert",
   groupByPosition: "Group by position",

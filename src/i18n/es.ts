@@ -59,6 +59,7 @@ export const es: Words = {
   backToText: "Volver al texto",
   continued: "(continuación)",
   contents: "Índice",
+  alsoInArticle: "También en este artículo",
   allContents: "Índice completo",
   findExpert: "Buscar una persona",
   groupByPosition: "Agrupar por postura",

@@ -62,6 +62,7 @@ export const fr: Words = {
   backToText: "Retour au texte",
   continued: "(suite)",
   contents: "Sommaire",
+  alsoInArticle: "Également dans cet article",
   allContents: "Table complète",
   findExpert: "Chercher une personne",
   groupByPosition: "Grouper par position",

@@ -63,6 +63,7 @@ export const he: Words = {
   backToText: "חזרה לטקסט",
   continued: "(המשך)",
   contents: "תוכן העניינים",
+  alsoInArticle: "עוד במאמר זה",
   allContents: "כל התוכן",
   findExpert: "חיפוש מומחה",
   groupByPosition: "קיבוץ לפי עמדה",

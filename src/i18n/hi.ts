@@ -58,6 +58,7 @@ export const hi: Words = {
   backToText: "पाठ पर वापस जाएँ",
   continued: "(जारी)",
   contents: "विषय-सूची",
+  alsoInArticle: "इस लेख में और भी",
   allContents: "पूरी विषय-सूची",
   findExpert: "विशेषज्ञ खोजें",
   groupByPosition: "मत के अनुसार समूह",

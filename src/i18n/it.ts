@@ -62,6 +62,7 @@ export const it: Words = {
   backToText: "Torna al testo",
   continued: "(continua)",
   contents: "Indice",
+  alsoInArticle: "Anche in questo articolo",
   allContents: "Indice completo",
   findExpert: "Cerca una persona",
   groupByPosition: "Raggruppa per posizione",

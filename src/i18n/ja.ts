@@ -59,6 +59,7 @@ export const ja: Words = {
   backToText: "本文に戻る",
   continued: "（続き）",
   contents: "目次",
+  alsoInArticle: "この記事のその他の内容",
   allContents: "目次をすべて表示",
   findExpert: "専門家を探す",
   groupByPosition: "立場ごとにまとめる",

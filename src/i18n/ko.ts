@@ -58,6 +58,7 @@ export const ko: Words = {
   backToText: "본문으로 돌아가기",
   continued: "(계속)",
   contents: "차례",
+  alsoInArticle: "이 글의 다른 내용",
   allContents: "전체 차례",
   findExpert: "전문가 찾기",
   groupByPosition: "입장별로 묶기",

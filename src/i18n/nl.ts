@@ -59,6 +59,7 @@ export const nl: Words = {
   backToText: "Terug naar de tekst",
   continued: "(vervolg)",
   contents: "Inhoud",
+  alsoInArticle: "Ook in dit artikel",
   allContents: "Volledige inhoud",
   findExpert: "Een expert zoeken",
   groupByPosition: "Groeperen op standpunt",

@@ -60,6 +60,7 @@ export const pl: Words = {
   backToText: "Powrót do tekstu",
   continued: "(cd.)",
   contents: "Spis treści",
+  alsoInArticle: "Także w tym artykule",
   allContents: "Cały spis treści",
   findExpert: "Znajdź eksperta",
   groupByPosition: "Grupuj według stanowiska",

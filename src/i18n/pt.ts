@@ -59,6 +59,7 @@ export const pt: Words = {
   backToText: "Voltar ao texto",
   continued: "(continuação)",
   contents: "Índice",
+  alsoInArticle: "Também neste artigo",
   allContents: "Índice completo",
   findExpert: "Procurar uma pessoa",
   groupByPosition: "Agrupar por posição",

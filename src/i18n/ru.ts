@@ -60,6 +60,7 @@ export const ru: Words = {
   backToText: "Вернуться к тексту",
   continued: "(продолжение)",
   contents: "Содержание",
+  alsoInArticle: "Также в этой статье",
   allContents: "Всё содержание",
   findExpert: "Найти эксперта",
   groupByPosition: "Группировать по позиции",

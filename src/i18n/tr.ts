@@ -58,6 +58,7 @@ export const tr: Words = {
   backToText: "Metne dön",
   continued: "(devamı)",
   contents: "İçindekiler",
+  alsoInArticle: "Bu yazıda ayrıca",
   allContents: "Tüm içindekiler",
   findExpert: "Uzman bul",
   groupByPosition: "Görüşe göre grupla",

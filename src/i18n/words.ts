@@ -99,6 +99,8 @@ export interface Words {
   /** In print, after the name of a table that goes on from the page before: `Table 2 (continued)`. */
   readonly continued: string;
   readonly contents: string;
+  /** Over the contents that the landing page does not show in “Who thinks what”. */
+  readonly alsoInArticle: string;
   /** The link to the pages that list all questions of a long article. */
   readonly allContents: string;
   /** The field that finds an expert among many. */

@@ -58,6 +58,7 @@ export const zh: Words = {
   backToText: "返回正文",
   continued: "（续）",
   contents: "目录",
+  alsoInArticle: "本文其他内容",
   allContents: "完整目录",
   findExpert: "查找专家",
   groupByPosition: "按立场分组",

@@ -79,6 +79,24 @@ export function withGaps(prose: Prose, words: readonly Word[], nextNumber: () =>
   return { prose: proseOf(children), gaps };
 }
 
+/** What stands before the first word of a sentence: the end of another one, or nothing; then opening signs. */
+const BEFORE_SENTENCE = /(?:^|[.!?…]["'’”»)]*\s)[\s\p{P}]*$/u;
+
+/** The words of the gaps in prose, and whether each begins a sentence. */
+export function placedGaps(prose: Prose): readonly { readonly word: string; readonly begins: boolean }[] {
+  let before = "";
+  return childrenOf(prose).flatMap(({ type, content, meta }) => {
+    if (type !== "gap") {
+      before += content;
+      return [];
+    }
+    const { word, after = "" } = meta as Gap;
+    const begins = BEFORE_SENTENCE.test(before);
+    before += word + after;
+    return [{ word, begins }];
+  });
+}
+
 /** A gap as HTML: its number, on a line as long as its word. */
 export function gapHtml({ number, word, after }: Gap): string {
   const gap = html`<span class="gap" style="--letters: ${[...word].length}"><span class="gap-number">${number}</span></span>`;

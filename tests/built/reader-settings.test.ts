@@ -22,7 +22,20 @@ describe("the settings of a reader", () => {
     // What browsers colour around the page is the paper of the theme that was chosen.
     const around = page.locator('meta[name="theme-color"]').first();
     expect(await around.getAttribute("content")).toBe(DARK);
+    const sizes = () =>
+      page.evaluate(() =>
+        ["h1", ".intro", ".speaker", ".chip", ".bar a", ".contents a"].map((selector) =>
+          Number.parseFloat(getComputedStyle(document.querySelector(selector)!).fontSize),
+        ),
+      );
+    const normal = await sizes();
     await panel.getByLabel("130").check();
+    for (const [at, size] of (await sizes()).entries()) expect(size / normal[at]!).toBeCloseTo(1.3, 2);
+    // What frames the answers is as wide as they are.
+    const widths = await page
+      .locator(".intro, .answer .run")
+      .evaluateAll((all) => all.map((each) => each.clientWidth));
+    expect(new Set(widths).size).toBe(1);
     await panel.getByLabel("Sans").check();
     await panel.getByLabel("Sans").press("Escape");
     expect(await panel.getAttribute("open")).toBeNull();
@@ -41,6 +54,32 @@ describe("the settings of a reader", () => {
     expect(style.size / before).toBeCloseTo(1.3, 2);
     expect(style.face).toMatch(/Source Sans|as label/);
     expect(complaints).toEqual([]);
+  });
+
+  it("are a panel at the end of the bar, and larger letters leave the phone's bar whole", async () => {
+    const page = await open({ viewport: { width: 768, height: 700 } });
+    await page.goto(`${article()}questions/approvals.html`);
+    await page.locator(".settings summary").click();
+    const panel = (await page.locator(".settings-body").boundingBox())!;
+    expect(panel.width).toBeLessThan(330);
+    expect(panel.x + panel.width).toBeLessThanOrEqual(768 - 15);
+    // Nothing of the bar lies over its frame.
+    const corner = [panel.x + panel.width - 4, panel.y + 4] as const;
+    expect(
+      await page.evaluate(
+        (at) => document.elementFromPoint(...at)!.closest(".settings-body") !== null,
+        corner,
+      ),
+    ).toBe(true);
+    await page.getByLabel("130").check();
+    await page.keyboard.press("Escape");
+    await page.setViewportSize({ width: 320, height: 700 });
+    const inBar = await page.locator(".bar :is(.at, .tool, .settings summary), .contents summary").all();
+    for (const each of inBar) {
+      const { x, width } = (await each.boundingBox())!;
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x + width).toBeLessThanOrEqual(320);
+    }
   });
 
   it.each([320, 390])("have their button in one line beside a long title, at %i px", async (width) => {

@@ -26,6 +26,7 @@ describe("the landing page", () => {
     expect(html).toContain('<p class="position">Yes</p>');
     const contents = html.slice(html.indexOf('class="contents-list"'));
     expect(contents).toContain("sections/before.html");
+    expect(contents).toContain(">Also in this article</h2>");
     expect(contents).not.toContain("questions/why.html");
     expect(html).toContain('<p class="affiliation">Basel</p>');
   });
@@ -38,7 +39,17 @@ describe("the landing page", () => {
     expect(glance).toContain("questions/why.html");
     expect(glance).not.toContain("questions/what.html");
     const contents = html.slice(html.indexOf('class="contents-list"'));
+    expect(contents).toContain(">Contents</h2>");
     expect(contents.match(/questions\/\w+\.html/g)).toEqual(["questions/why.html", "questions/what.html"]);
+  });
+
+  it("says who does not answer a question, in a dash and in words", async () => {
+    const html = await landingOf(
+      `---\ntitle: T\n${EXPERTS}\n---\n\n## Why?\n\n${ANSWERS}\n\n## When?\n\n### RK: Now\n`,
+    );
+    expect(html.match(/<td class="no-answer".*<\/td>/g)).toEqual([
+      '<td class="no-answer" data-colour="2" data-name="Oduya"><span aria-hidden="true">–</span><span class="hidden">No answer</span></td>',
+    ]);
   });
 
   it("offers each file once", async () => {
@@ -48,9 +59,9 @@ describe("the landing page", () => {
       { path: "talk.pptx", format: "PowerPoint", about: "Talk" },
     ];
     const [landing] = readerPages(article, contextWith({ downloads }), (path) => path === LANDING);
-    expect(landing!.content.match(/href="(handout\.pdf|talk\.pptx)"/g)).toEqual([
-      'href="handout.pdf"',
-      'href="talk.pptx"',
+    expect(landing!.content.match(/(?<=href=")(handout\.pdf"|talk\.pptx".*?<)/g)).toEqual([
+      'handout.pdf"',
+      'talk.pptx" download>Talk (PowerPoint)<',
     ]);
   });
 

@@ -104,7 +104,10 @@ describe("the pages of the site", () => {
     const content = (path: string) => String(files.find((file) => file.path === path)?.content);
     expect(content("index.html")).toMatch(/<h1>Our seminar<\/h1>\n<p[^>]*>About sleep\.<\/p>/);
     expect(content("experts.html")).toContain('<a href="naps/experts/rk.html">Naps</a>');
-    expect(content("experts.html").match(/<dt>/g)).toHaveLength(1);
+    expect(content("experts.html").match(/<dt /g)).toHaveLength(1);
+    expect(content("experts.html")).toMatch(
+      /data-colour="1">\n<dt class="speaker">Rosa Kessler <bdi class="initials">R\.K\./,
+    );
   });
 
   it("include a page for unknown addresses, whose links start at the root of the host", async () => {

@@ -11,7 +11,7 @@ export function clozeHtml({ questions, words }: ClozeView, context: PrintContext
   const choice =
     words.length > 0 &&
     html`<section class="words-to-fill-in"><p class="label">${context.words.wordsToFillIn}</p>
-<p>${words.join(" · ")}</p></section>`;
+<p>${words.join("\u00a0· ")}</p></section>`;
   return lines(choice, ...questions.map((question) => questionHtml(question, context)));
 }
 

@@ -105,10 +105,7 @@ function flowsOf(view: HandoutView, context: PrintContext): readonly Html[] {
   const front = frontPagesHtml(view, context);
   const { variant, columns, questions } = view.setup;
   const sheets = sheetsHtml(view, context);
-  // The page of the answer key has room for the colophon. Other sheets may fill the last page, and it would be
-  // alone on another one.
-  if (sheets && view.cloze?.words.length) return [html`${front}\n${sheets}\n${colophonHtml(view, context)}`];
-  if (sheets) return [html`${front}\n${colophonHtml(view, context)}\n${sheets}`];
+  if (sheets) return [html`${front}\n${sheets}\n${colophonHtml(view, context)}`];
   const groups = groupsOf(view.parts, questions !== "flow").map((parts) =>
     lines(parts.map((part) => partHtml(part, variant === "guided", context))),
   );

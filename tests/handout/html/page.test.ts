@@ -38,11 +38,11 @@ describe("the page", () => {
       "## Why? {#why}\n\n### RK\n\n**Replay needs *waves*, not *words*.** x\n",
       front,
     );
-    const order = ["waves · words", 'id="why"', 'id="answer-key"', "<b>1</b> waves", 'class="colophon'];
+    const order = ["waves\u00a0· words", 'id="why"', 'id="answer-key"', "<b>1</b> waves", 'class="colophon'];
     const places = order.map((text) => html.indexOf(text));
     expect(places).not.toContain(-1);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
-    expect(html.match(/waves · words/g)).toHaveLength(1);
+    expect(html.match(/waves\u00a0· words/g)).toHaveLength(1);
   });
 
   it.each([

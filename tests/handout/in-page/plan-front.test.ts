@@ -13,8 +13,8 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** The pages on which entries of the contents stand, of an article with so many questions and abstract lines. */
-async function pagesOfContents(questions: number, lines: number): Promise<readonly number[]> {
-  const abstract = "A line of the abstract.\n\n".repeat(lines);
+async function pagesOfContents(questions: number, lines: number, note = ""): Promise<readonly number[]> {
+  const abstract = `${"A line of the abstract.\n\n".repeat(lines)}${note}`;
   const asked = Array.from({ length: questions }, (_none, at) => `## Question ${at}?\n\nYes.\n`);
   await showPages(
     tab,
@@ -30,6 +30,13 @@ it("contents stand on one page: below the abstract, a little tighter, or on the 
   const found = [];
   for (const lines of [2, 9, 12, 16]) found.push(await pagesOfContents(12, lines));
   expect(found).toEqual([[1], [1], [1], [2]]);
+});
+
+it("contents stand on one page above a footnote", async () => {
+  const note = "A line with a note.^[The note.]\n\n";
+  const found = [];
+  for (const lines of [10, 11, 12, 13]) found.push((await pagesOfContents(12, lines, note)).length);
+  expect(found).toEqual([1, 1, 1, 1]);
 });
 
 it("contents that are longer than a page begin on the first", async () => {

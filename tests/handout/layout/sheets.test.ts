@@ -90,16 +90,21 @@ describe.each(
     if (variant === "guided" || variant === "cloze") expect(pages.at(-1)).toContain("Answer key");
     // A page for each question, and the title page.
     if (variant === "cornell") expect(pages).toHaveLength(4);
-    // Three slides and three prompts, three to a page.
-    if (variant === "notes") expect(pages).toHaveLength(3);
+    // Each slide on a page with its prompt.
+    if (variant === "notes") expect(pages).toHaveLength(4);
+    // The colophon comes last.
+    const imprints = pages.flatMap((page, index) =>
+      page.includes("Set from a single source") ? [index] : [],
+    );
+    expect(imprints).toEqual([pages.length - 1]);
   });
 });
 
-it("tells of a text with gaps that has none", async () => {
+it("tells of a text with gaps that has none, and has no columns", async () => {
   const { findings } = await make(
-    "---\ntitle: 题\nlang: zh\nhandout: { variant: cloze }\n---\n\n## 为什么？\n\n**记忆。** 文字。\n",
+    "---\ntitle: 题\nlang: zh\nhandout: { variant: cloze, columns: 2 }\n---\n\n## 为什么？\n\n**记忆。** 文字。\n",
   );
-  expect(findings.map(({ code }) => code)).toEqual(["handout/no-gaps"]);
+  expect(findings.map(({ code }) => code)).toEqual(["handout/columns", "handout/no-gaps"]);
 });
 
 it("keeps the notes on what a quiz asks on the page of their question", async () => {

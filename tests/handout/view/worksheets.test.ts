@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { functionWords } from "../../../src/handout/view/cloze/function-words.ts";
 import { type HandoutView, handoutView, type QuestionView } from "../../../src/handout/view/handout-view.ts";
+import { slidePages } from "../../../src/handout/view/slide-pages.ts";
 import { LANGUAGES } from "../../../src/i18n/languages.ts";
 import type { Variant } from "../../../src/model/meta.ts";
 import { proseText } from "../../../src/prose/text.ts";
@@ -67,6 +68,22 @@ describe("a text with gaps", () => {
     ]);
     expect(cloze!.words).toEqual(["matters", "waves"]);
     expect(cloze!.questions[0]!.answers[0]!.points.map(proseText)).toEqual(["Replay needs", "Attention"]);
+  });
+
+  it("lists words as they are written inside a sentence, each once", async () => {
+    const wordsOf = async (answer: string, lang?: string) =>
+      (await viewOf(answer, "cloze", lang)).cloze!.words;
+    const said = "In Basel, sleep: as naps.";
+    expect(await wordsOf(`**_Sleep_ and _sleep_. “_Basel_” _DNA_. _Slow waves_.** ${said}`)).toEqual([
+      "Basel",
+      "DNA",
+      "sleep",
+      "slow waves",
+    ]);
+    expect(await wordsOf("**_Schlaf_ hilft. _Immer_ gut.** So ist es immer.", "de")).toEqual([
+      "immer",
+      "Schlaf",
+    ]);
   });
 
   it.each(Object.keys(LANGUAGES).filter((tag) => !/^(?:zh|ja)/.test(tag)))(
@@ -161,5 +178,30 @@ describe("a quiz with folded answers", () => {
     const [question] = (await quizAs("cloze")).cloze!.questions;
     expect(proseText(question!.asked!)).toBe("typeof null; A: null B: object");
     expect(question!.gaps.map(({ word }) => word)).toEqual(["B"]);
+  });
+});
+
+describe("the pages of slides", () => {
+  const roomsOf = (...units: number[]) =>
+    slidePages(units.map((length) => Array.from({ length }, () => "x"))).map(({ pieces, room }) => [
+      pieces.length,
+      room,
+    ]);
+
+  it("have three slides, or one with its prompts", () => {
+    expect(roomsOf(1, 1, 1, 1)).toEqual([
+      [3, 3],
+      [1, 3],
+    ]);
+    expect(roomsOf(2, 2, 1)).toEqual([
+      [2, 2],
+      [3, 3],
+    ]);
+    expect(roomsOf(5, 2)).toEqual([
+      [3, 3],
+      [2, 2],
+      [2, 2],
+    ]);
+    expect(roomsOf()).toEqual([]);
   });
 });

@@ -1,19 +1,21 @@
+import { lineHeight } from "./whole-lines.ts";
+
 /**
  * Fills the pages of the variant `cornell`: rows that do not fit a page go on the next one, prompts and
  * summary stand at the foot of the last, and the lines to write on that a page has room for are shared out by
- * the length of the answers. `height` is that of the text block, px.
+ * the length of the answers. The colophon stands below the last question. `height` is that of the text
+ * block, px.
  */
 export function fillCornell(article: HTMLElement, height: number): void {
-  for (const question of article.querySelectorAll<HTMLElement>(".cornell")) {
+  const questions = [...article.querySelectorAll<HTMLElement>(".cornell")];
+  for (const question of questions) {
     const children = [...question.children] as HTMLElement[];
-    // With some space below each cue, unless one page could hold all without it.
-    fillBesideCues(children, 0);
-    const tight = divided(children, height).length;
-    const tightLines = linesOf(children);
-    fillBesideCues(children, 0.5);
-    if (divided(children, height).length > tight) removeBeyond(tightLines);
-    const [first, ...others] = divided(children, height);
-    for (const page of [first!, ...others]) fillPage(page, height);
+    fillBesideCues(children);
+    const room = question === questions.at(-1) ? height - heightOfColophon(article) : height;
+    if (divided(children, room).length > divided(children, height).length) shortenSummary(question);
+    const [first, ...others] = divided(children, room);
+    const pages = [first!, ...others];
+    for (const page of pages) fillPage(page, page === pages.at(-1) ? room : height);
     for (const page of others) {
       const box = document.createElement("div");
       box.className = "opens-page";
@@ -23,34 +25,29 @@ export function fillCornell(article: HTMLElement, height: number): void {
   }
 }
 
-/**
- * Adds lines to write on, two at a time, so that they reach below each cue. `space`: how much further, as
- * a share of a line to write on.
- */
-function fillBesideCues(children: readonly HTMLElement[], space: number): void {
-  for (const [ruled] of linesOf(children)) {
+/** Leaves out two of the lines for a summary, where the colophon would take the page's end to another page. */
+function shortenSummary(question: HTMLElement): void {
+  for (const line of [...question.querySelectorAll(".cornell-foot .ruled-line")].slice(-2)) line.remove();
+}
+
+/** The height of the colophon in whole lines; px. */
+function heightOfColophon(article: HTMLElement): number {
+  const colophon = article.querySelector<HTMLElement>(":scope > .colophon");
+  const line = lineHeight();
+  return colophon ? Math.ceil(outerHeight(colophon) / line) * line : 0;
+}
+
+/** Adds lines to write on, two at a time, so that they reach below each cue, with one free before the next. */
+function fillBesideCues(children: readonly HTMLElement[]): void {
+  for (const row of children.filter((child) => child.matches(".cornell-row"))) {
+    const ruled = row.querySelector<HTMLElement>(".ruled")!;
     const line = ruled.firstElementChild!;
     const { height } = line.getBoundingClientRect();
-    const cue = [...ruled.parentElement!.querySelectorAll(".cornell-cue > *")];
-    const needed = cue.reduce((sum, part) => sum + part.getBoundingClientRect().height, height * space);
-    while (ruled.childElementCount * height < needed) ruled.append(line.cloneNode(), line.cloneNode());
+    const cue = [...row.querySelectorAll(".cornell-cue > *")];
+    const needed = cue.reduce((sum, part) => sum + part.getBoundingClientRect().height, height);
+    // Heights are rounded: a hair more is no further line.
+    while (ruled.childElementCount * height < needed - 1) ruled.append(line.cloneNode(), line.cloneNode());
   }
-}
-
-/** The lines beside each cue, and how many they are. */
-function linesOf(
-  children: readonly HTMLElement[],
-): readonly (readonly [ruled: HTMLElement, count: number])[] {
-  const rows = children.filter((child) => child.matches(".cornell-row"));
-  return rows.map((row) => {
-    const ruled = row.querySelector<HTMLElement>(".ruled")!;
-    return [ruled, ruled.childElementCount] as const;
-  });
-}
-
-function removeBeyond(lines: ReturnType<typeof linesOf>): void {
-  for (const [ruled, count] of lines)
-    while (ruled.childElementCount > count) ruled.lastElementChild!.remove();
 }
 
 /** Divides what stands under a question into pages. */

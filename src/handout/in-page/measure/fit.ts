@@ -9,6 +9,12 @@ import { fitTables } from "./tables/fit-tables.ts";
 /** Text below this scale is too small to read. */
 const SMALLEST = 0.6;
 
+/** The type of slides, 7.8 pt in `print-variants.css`, becomes no smaller than 7.5 pt in all of them. */
+const SMALLEST_SLIDE = 7.5 / 7.8;
+
+/** So much of a page is kept together of words to choose from. */
+const MOST_OF_WORDS = 1 / 2;
+
 /** Code that fills more of a page may be divided, however few lines it has. */
 const MOST_KEPT = 1 / 3;
 
@@ -25,13 +31,15 @@ export function fitToPage(article: HTMLElement, height: number): readonly LostTe
   keepClearOfNames(article);
   fitTables(article, height);
   const formulas = [...article.querySelectorAll<HTMLElement>(".equation")].map(fitFormula);
-  for (const slide of article.querySelectorAll<HTMLElement>(".slide-shown")) fitSlide(slide, height / 3);
+  fitSlides([...article.querySelectorAll<HTMLElement>(".slide-shown")]);
   planFront(article, height);
   planGlance(article, height);
   fillCornell(article, height);
   for (const kept of article.querySelectorAll<HTMLElement>(".prompt, blockquote, figure")) {
     if (kept.offsetHeight > height * 0.9) kept.classList.add("breakable");
   }
+  for (const words of article.querySelectorAll<HTMLElement>(".words-to-fill-in"))
+    if (words.offsetHeight <= height * MOST_OF_WORDS) words.style.breakInside = "avoid";
   for (const code of article.querySelectorAll<HTMLElement>("pre.is-short"))
     if (code.offsetHeight > height * MOST_KEPT) code.classList.remove("is-short");
   for (const table of article.querySelectorAll<HTMLTableElement>(".table > table"))
@@ -40,11 +48,25 @@ export function fitToPage(article: HTMLElement, height: number): readonly LostTe
   return formulas.filter((small) => small !== undefined);
 }
 
-/** Three slides stand on a page; `height` is what one may take, with the space below it. */
-function fitSlide(slide: HTMLElement, height: number): void {
-  const free = Number.parseFloat(getComputedStyle(slide.parentElement!).paddingBottom) + 2;
-  const scale = (height - free) / slide.scrollHeight;
-  if (scale < 1) slide.style.setProperty("zoom", String(Math.max(SMALLEST, scale * 0.98)));
+/**
+ * Gives all slides the size of type that the fullest needs. Where it would be too small, the slides that need
+ * less have a size of their own.
+ */
+function fitSlides(slides: readonly HTMLElement[]): void {
+  const scales = slides.map(scaleOf);
+  const common = Math.min(1, ...scales.filter((scale) => scale >= SMALLEST_SLIDE));
+  const full = Math.max(SMALLEST, Math.min(1, ...scales));
+  slides.forEach((slide, index) => {
+    const scale = scales[index]! < SMALLEST_SLIDE ? full : common;
+    if (scale < 1) slide.style.setProperty("zoom", String(scale));
+  });
+}
+
+/** By how much a slide has to be smaller to fit beside its lines to write on. */
+function scaleOf(slide: HTMLElement): number {
+  const style = getComputedStyle(slide.parentElement!);
+  const free = Number.parseFloat(style.paddingBottom) + 2;
+  return ((Number.parseFloat(style.minHeight) - free) / slide.scrollHeight) * 0.98;
 }
 
 /** Lets pages break everywhere: for an article whose text is not whole otherwise. */

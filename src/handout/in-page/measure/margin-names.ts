@@ -6,6 +6,9 @@ const BLOCKS = "p, li, dt, dd, tr, .code-line, .ruled-line, h4, h5, h6, .positio
 /** Answers of more letters are always higher than the name beside them. */
 const MOST_LETTERS = 600;
 
+/** So much of a line is free between two names, so that they do not look like one. */
+const BELOW_NAME = 1 / 2;
+
 /**
  * Keeps room below an answer that is lower than the name beside it, so that the next name does not stand
  * on it. Names are measured, each once; the lines of answers are estimated, rather too few than too
@@ -26,7 +29,7 @@ export function keepRoomForNames(articles: readonly HTMLElement[], lettersALine:
     short.map(({ answer }) => answer),
   );
   for (const { answer, lines } of short) {
-    const missing = Math.ceil(heights.get(nameOf(answer))! / line) - lines;
+    const missing = Math.ceil(heights.get(nameOf(answer))! / line + BELOW_NAME) - lines;
     // One line stands between answers in any case.
     if (missing > 1) answer.style.marginBlockEnd = `calc(var(--line) * ${missing})`;
   }

@@ -18,10 +18,23 @@ export function planFront(article: HTMLElement, height: number): void {
   if (contents.offsetHeight <= height) contents.classList.add("opens-page");
 }
 
-/** Whether an element stands on one page with the end of what is before it. */
+/**
+ * Whether an element stands on one page with the end of what is before it. Footnotes are measured where they
+ * are referred to: at the foot of the page they need a line more above them, and one for their last line.
+ */
 function fits(element: HTMLElement, height: number): boolean {
   const all = heightUpTo(element);
-  return ((all - element.offsetHeight) % height) + element.offsetHeight <= height;
+  const notes = hasNotesBefore(element) ? NOTE_LINES * lineHeight() : 0;
+  return ((all - element.offsetHeight) % height) + element.offsetHeight + notes <= height;
+}
+
+/** What footnotes take at the foot of a page besides their text, in lines. */
+const NOTE_LINES = 2;
+
+function hasNotesBefore(element: HTMLElement): boolean {
+  for (let block = element.previousElementSibling; block; block = block.previousElementSibling)
+    if (block.querySelector(".note")) return true;
+  return false;
 }
 
 /** The height of an element and all before it, each in whole lines; px. */

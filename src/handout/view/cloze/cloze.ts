@@ -1,16 +1,24 @@
 import { type Answer, type Article, type Question, questionsOf } from "../../../model/article.ts";
 import type { Expert } from "../../../model/expert.ts";
 import type { Prose } from "../../../model/prose.ts";
-import { type Gap, hasMarkedWords, withGaps, withMarkedGaps, wordsIn } from "../../../prose/gaps.ts";
+import {
+  type Gap,
+  hasMarkedWords,
+  placedGaps,
+  withGaps,
+  withMarkedGaps,
+  wordsIn,
+} from "../../../prose/gaps.ts";
 import { proseText } from "../../../prose/text.ts";
 import { asksInIntro } from "../asks-in-intro.ts";
 import { headOf, type PartHead } from "../part-head.ts";
 import { canChoose, chooseGaps, wordFrequencies } from "./choose-gaps.ts";
+import { smallWords } from "./small-words.ts";
 
 /** The key points of an article with gaps, for the variant `cloze`. */
 export interface ClozeView {
   readonly questions: readonly ClozeQuestion[];
-  /** The words of all gaps in the order of the alphabet, each once. */
+  /** The words of all gaps in the order of the alphabet, each once, as they are written inside a sentence. */
   readonly words: readonly string[];
 }
 
@@ -51,7 +59,9 @@ export function clozeOf(article: Article): ClozeView {
     return withGaps(prose, canChoose(lang) ? chooseGaps(prose, lang, frequencies) : [], nextNumber);
   };
   const shown = questions.map((question) => clozeQuestion(question, gapped));
-  const words = new Set(shown.flatMap(({ gaps }) => gaps.map(({ word }) => word)));
+  const small = smallWords(texts, lang);
+  const points = shown.flatMap(({ answers }) => answers.flatMap((answer) => answer.points));
+  const words = new Set(points.flatMap(placedGaps).map(({ word, begins }) => (begins ? small(word) : word)));
   return {
     questions: shown.filter(({ answers }) => answers.length > 0),
     words: [...words].sort(new Intl.Collator(lang).compare),

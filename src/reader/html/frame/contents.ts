@@ -28,13 +28,13 @@ export function contentsPanel({ contents, outputLinks, home, shelf, words }: Fra
 
 /**
  * The contents in the text of the landing page: full headings, each with its page and slide number. Questions
- * are left out where the page shows them otherwise.
+ * are left out where the page shows them otherwise; the heading says that these are not all contents.
  */
 export function contentsList({ contents, words }: Frame, withQuestions: boolean): Html {
   const parts = contents.parts.filter(({ number }) => withQuestions || number === undefined);
   return lines(
     html`<nav class="contents-list" aria-labelledby="${CONTENTS_ID}">`,
-    html`<h2 id="${CONTENTS_ID}">${words.contents}</h2>`,
+    html`<h2 id="${CONTENTS_ID}">${withQuestions ? words.contents : words.alsoInArticle}</h2>`,
     fullPartList(parts),
     contents.rest && pageList(contents.rest.pages, "true"),
     moreList(contents),

@@ -32,7 +32,7 @@ export function matrixTable({ caption, isByExpert, columns, rows }: MatrixView, 
     columns.map((each) => head(each, "col", words)),
     html`</tr></thead>`,
     html`<tbody>`,
-    rows.map((each) => row(each, words)),
+    rows.map((each) => row(each, width === " many" ? [] : columns, words)),
     html`</tbody>`,
     html`</table>`,
     html`</div>`,
@@ -58,13 +58,24 @@ function head(of: MatrixHead, scope: "col" | "row", words: Words): Html {
   }
 }
 
-function row({ head: of, cells }: MatrixRowView, words: Words): Html {
-  return lines(html`<tr>${head(of, "row", words)}`, cells.map(cellHtml), html`</tr>`);
+/** `named` are the columns whose heads do not show, so that each cell has the name. */
+function row({ head: of, cells }: MatrixRowView, named: readonly MatrixHead[], words: Words): Html {
+  return lines(
+    html`<tr>${head(of, "row", words)}`,
+    cells.map((cell, at) => (cell ? cellHtml(cell) : noAnswer(named[at], words))),
+    html`</tr>`,
+  );
+}
+
+/** A dash, for screen readers in words; that nobody else answers need not be said. */
+function noAnswer(column: MatrixHead | undefined, words: Words): Html {
+  if (column?.kind === "nobody") return html`<td></td>`;
+  const { colour, shortName } = column?.kind === "expert" ? column.person : {};
+  return html`<td class="no-answer"${attribute("data-colour", colour)}${attribute("data-name", shortName)}><span aria-hidden="true">–</span><span class="hidden">${words.noAnswer}</span></td>`;
 }
 
 /** One link covers the whole cell: with a link per key point the keyboard would stop too often. */
-function cellHtml(cell: Cell | undefined): Html {
-  if (!cell) return html`<td></td>`;
+function cellHtml(cell: Cell): Html {
   const { colour, column, href, text, position, points, source } = cell;
   return lines(
     html`<td${attribute("data-colour", colour)}${attribute("data-name", column)}${attribute("data-source", source)}>`,

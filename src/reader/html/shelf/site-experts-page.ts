@@ -5,6 +5,7 @@ import { htmlDocument } from "../frame/document.ts";
 import { tools } from "../frame/output-links.ts";
 import { searchDialog } from "../frame/search.ts";
 import { TEXT_ID } from "../ids.ts";
+import { nameAndInitials } from "../text/answer.ts";
 
 /** The index of the experts of all articles. */
 export function siteExpertsHtml(view: SiteExpertsView): string {
@@ -19,10 +20,15 @@ export function siteExpertsHtml(view: SiteExpertsView): string {
       html`<main id="${TEXT_ID}" tabindex="-1">`,
       textElement("h1", view.title),
       html`<dl class="site-experts">`,
-      people.map(({ name, affiliation, articles }) =>
+      people.map((person) =>
         lines(
-          html`<dt><strong>${name}</strong>${affiliation && html` <span>${affiliation}</span>`}</dt>`,
-          articles.map(({ text, href, lang }) => html`<dd lang="${lang}">${link({ text, href })}</dd>`),
+          html`<div class="person" data-colour="${person.colour}">`,
+          html`<dt class="speaker">${nameAndInitials(person)}</dt>`,
+          textElement("dd", person.affiliation, "affiliation"),
+          person.articles.map(
+            ({ text, href, lang }) => html`<dd lang="${lang}">${link({ text, href })}</dd>`,
+          ),
+          html`</div>`,
         ),
       ),
       html`</dl>`,

@@ -28,9 +28,13 @@ export function recordingPlace(link: RecordingLink | undefined, words: Words): H
   return link && html`<p class="recording"><a href="${link.href}">${words.listenFrom(link.time)}</a></p>`;
 }
 
-/** `R. Kessler  R.K.`; the name is a link to the expert's page. */
-export function nameAndInitials({ name, initials, href }: Person): Html {
-  const linkedName = html`<a href="${href}">${name}</a>`;
+/** `R. Kessler  R.K.`; the name is a link to the expert's page, where there is one. */
+export function nameAndInitials({
+  name,
+  initials,
+  href,
+}: Pick<Person, "name" | "initials"> & { readonly href?: string }): Html {
+  const shownName = href === undefined ? html`${name}` : html`<a href="${href}">${name}</a>`;
   // A name without capitals is its own initials.
-  return initials === name ? linkedName : html`${linkedName} ${initialsHtml(initials)}`;
+  return initials === name ? shownName : html`${shownName} ${initialsHtml(initials)}`;
 }

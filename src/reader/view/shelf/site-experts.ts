@@ -18,6 +18,9 @@ export interface SiteExpertsView extends Document {
 /** A person with the articles in which they answer, the newest first. */
 export interface SiteExpert {
   readonly name: string;
+  /** Those of the newest article, as the colour is. */
+  readonly initials: string;
+  readonly colour: number;
   readonly affiliation: string | undefined;
   /** Each leads to the person's answers there. */
   readonly articles: readonly (Link & { readonly lang: string })[];
@@ -55,9 +58,8 @@ export function siteExpertsView(
     ...about,
     metadata: siteMetadata(articles, fileInSite(SITE_EXPERTS), about, options.picture),
     shelf: { text: frame.words.backToShelf, href: fileInSite(SHELF) },
-    people: sorted.map(({ expert, articles: answered }) => ({
-      name: expert.name,
-      affiliation: expert.affiliation,
+    people: sorted.map(({ expert: { name, initials, colour, affiliation }, articles: answered }) => ({
+      ...{ name, initials, colour, affiliation },
       articles: answered,
     })),
   };

@@ -1,15 +1,18 @@
 import { giveSignOfLife } from "../../sign-of-life.ts";
 import { isInText, widen } from "../widen.ts";
 import { alignDecimals } from "./align-decimals.ts";
+import { giveRoom } from "./give-room.ts";
 import { setOnOwnPages } from "./own-pages.ts";
 import { type PageSize, pageSizeOf } from "./page-size.ts";
+import { markShortCells } from "./short-cells.ts";
 import { removeSoftHyphens } from "./soft-hyphens.ts";
 import { splitColumns } from "./split-columns.ts";
-import { columnsOf, fitsInto, resetType, type TableBox } from "./widths.ts";
+import { columnsOf, fitsInto, keepOnOneLine, resetType, type TableBox } from "./widths.ts";
 
 /**
- * Makes tables fit that are wider than the text: through the outer margin, where no name stands there;
- * in smaller type; on pages of their own, turned; divided by columns. A table that fits nowhere, or with
+ * Makes tables fit that are wider than the text, or in which short cells would have several lines: through
+ * the outer margin, where no name stands there; in smaller type; on pages of their own, turned; divided by
+ * columns. So are tables with rows of many short lines (`give-room.ts`). A table that fits nowhere, or with
  * a row taller than a page, is set as running text, cell by cell. `height` is that of the text block, px.
  */
 export function fitTables(article: HTMLElement, height: number): void {
@@ -20,18 +23,21 @@ export function fitTables(article: HTMLElement, height: number): void {
   const page = pageSizeOf(article, height);
   // Footnotes are still where they are referred to, and would make cells wider.
   article.classList.add("without-notes");
-  for (const box of boxes) alignDecimals(box.querySelector("table")!, langOf(box));
-  // Words are not divided in a table that can do without.
-  article.classList.add("whole-words");
-  const wide = new Set(boxes.filter((box) => box.scrollWidth > box.clientWidth));
-  article.classList.remove("whole-words");
-  for (const box of boxes) if (!wide.has(box)) box.querySelector("table")!.classList.add("whole-words");
-  const fitted = boxes.map((box) => {
-    giveSignOfLife();
+  const tables = boxes.map((box) => {
     const table = box.querySelector("table")!;
-    const holder = box.closest<HTMLElement>(".captioned") ?? box;
-    const whole: TableBox = { holder, box, table, columns: columnsOf(table) };
-    return { table, parts: wide.has(box) ? fitWide(whole, page) : [whole] };
+    return { holder: box.closest<HTMLElement>(".captioned") ?? box, box, table, columns: columnsOf(table) };
+  });
+  for (const { box, table } of tables) {
+    alignDecimals(table, langOf(box));
+    markShortCells(table);
+    // Words and short cells are not divided in a table that can do without.
+    keepOnOneLine(table, "cells");
+  }
+  const wide = new Set(boxes.filter((box) => box.scrollWidth > box.clientWidth));
+  const fitted = tables.map((whole) => {
+    giveSignOfLife();
+    const parts = wide.has(whole.box) ? fitWide(whole, page) : [whole];
+    return { table: whole.table, parts: isWhole(whole, parts) ? giveRoom(whole, page) : parts };
   });
   keepTogether(
     fitted.flatMap(({ parts }) => parts.map((part) => part.table)),
@@ -40,6 +46,11 @@ export function fitTables(article: HTMLElement, height: number): void {
   for (const { table, parts } of fitted)
     if (table.matches(".whole-words")) for (const part of parts) removeSoftHyphens(part.table);
   article.classList.remove("without-notes");
+}
+
+/** Whether a table stands in the text undivided. */
+function isWhole({ table }: TableBox, parts: readonly TableBox[]): boolean {
+  return parts.length === 1 && !table.matches(".as-text");
 }
 
 function langOf(element: HTMLElement): string {

@@ -3,7 +3,7 @@ import { continuedCaption, repeatedCopy } from "../../repeated.ts";
 import { giveSignOfLife } from "../../sign-of-life.ts";
 import type { PageSize } from "./page-size.ts";
 import { removeSoftHyphens } from "./soft-hyphens.ts";
-import { columnWidths, fitsInto, resetType, type TableBox } from "./widths.ts";
+import { columnWidths, fitsInto, rememberType, type TableBox } from "./widths.ts";
 
 /** What a table that is `turned` by a right angle, or stands upright over all columns, can take. */
 interface Room {
@@ -20,28 +20,29 @@ const SPARE = 2;
 /**
  * Sets a table on pages of its own: upright over both columns where that is enough, else turned by a
  * right angle, its head to the left. It is cut between rows here, since Paged.js cuts nothing that is
- * turned. False when it does not fit, or cannot be cut.
+ * turned. False, and nothing is changed, when it does not fit, cannot be cut, or takes more than `mostPages`.
  */
-export function setOnOwnPages(box: TableBox, page: PageSize): boolean {
+export function setOnOwnPages(box: TableBox, page: PageSize, mostPages = Number.POSITIVE_INFINITY): boolean {
   const rooms: Room[] = [
     { turned: false, width: page.wide, height: page.height - SPARE },
     { turned: true, width: page.height - SPARE, height: page.wide },
   ];
   const isNarrow = box.box.clientWidth < page.text;
-  return rooms.some((room) => (room.turned || isNarrow) && setIn(box, room));
+  return rooms.some((room) => (room.turned || isNarrow) && setIn(box, room, mostPages));
 }
 
-function setIn(box: TableBox, room: Room): boolean {
-  const { holder } = box;
+function setIn(box: TableBox, room: Room, mostPages: number): boolean {
+  const { holder, table } = box;
+  const setAsBefore = rememberType(table);
   const first = pieceOf(room);
   holder.replaceWith(first);
   first.firstElementChild!.append(holder);
   // What is measured must not be divided among columns.
   first.style.columnSpan = "all";
   const cuts = fitsInto(box, room.width, "whole") ? cutsOf(box, room.height) : undefined;
-  if (!cuts) {
+  if (!cuts || cuts.length >= mostPages) {
     first.replaceWith(holder);
-    resetType(box.table);
+    setAsBefore();
     return false;
   }
   giveSignOfLife();

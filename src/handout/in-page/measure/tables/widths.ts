@@ -22,9 +22,18 @@ export interface TableBox {
 /** How narrow each table can get, by its type size and classes: a table of thousands of rows takes seconds to measure. */
 const known = new WeakMap<HTMLTableElement, Map<string, number>>();
 
-/** How narrow a table can get, px: where words stay `whole`, or where they can be divided. */
-function narrowest({ table, columns }: TableBox, whole: boolean): number {
-  table.classList.toggle("whole-words", whole);
+/** What stays on one line in a table: short cells and words, words alone, or nothing. */
+type Kept = "cells" | "words" | "nothing";
+
+/** Says what stays on one line in a table. */
+export function keepOnOneLine(table: HTMLTableElement, kept: Kept): void {
+  table.classList.toggle("whole-words", kept !== "nothing");
+  table.classList.toggle("whole-cells", kept === "cells");
+}
+
+/** How narrow a table can get, px. */
+function narrowest({ table, columns }: TableBox, kept: Kept): number {
+  keepOnOneLine(table, kept);
   const found = known.get(table) ?? new Map<string, number>();
   known.set(table, found);
   const key = `${getComputedStyle(table).fontSize} ${table.className}`;
@@ -41,32 +50,70 @@ function narrowest({ table, columns }: TableBox, whole: boolean): number {
 
 /**
  * Sets a table in the largest type in which it is no wider than `width`, px; not below 7.5 pt. When no
- * type is small enough, says so and leaves the table as it was. Words are only divided when they may
- * be, and in columns that are wide enough to be read.
+ * type is small enough, says so and leaves the table as it was. Short cells have several lines, and words
+ * are divided, only where the table is too wide otherwise; words only when they may be, and in columns
+ * that are wide enough to be read.
  */
 export function fitsInto(box: TableBox, width: number, words: "whole" | "divided" = "divided"): boolean {
   const { table, columns } = box;
+  const ways: readonly Kept[] = words === "whole" ? ["cells", "words"] : ["cells", "words", "nothing"];
+  const isFound = ways.some(
+    (kept) => (kept !== "nothing" || width / columns >= NARROWEST * SMALLEST) && fitsAs(box, width, kept),
+  );
+  if (!isFound) resetType(table);
+  return isFound;
+}
+
+function fitsAs(box: TableBox, width: number, kept: Kept): boolean {
+  const { table } = box;
   resetType(table);
-  const size = Number.parseFloat(getComputedStyle(table).fontSize);
-  const line = Number.parseFloat(getComputedStyle(table).lineHeight) / size;
-  if (narrowest(box, true) <= width) return true;
+  const size = typeSize(table);
+  if (narrowest(box, kept) <= width) return true;
   // Its head is larger then, in proportion, so the table is measured again.
-  table.classList.add("smaller");
-  for (const isWhole of words === "whole" ? [true] : [true, false]) {
-    if (!isWhole && width / columns < NARROWEST * SMALLEST) continue;
-    const first = Math.min(size, Math.ceil((size * width) / narrowest(box, isWhole) / STEP) * STEP);
-    for (let type = first; type >= Math.min(size, SMALLEST) && type > first - 4 * STEP; type -= STEP) {
-      Object.assign(table.style, { fontSize: `${type}px`, lineHeight: `${type * line}px` });
-      if (narrowest(box, isWhole) <= width) return true;
-    }
+  setType(table, size);
+  const first = Math.min(size, Math.ceil((size * width) / narrowest(box, kept) / STEP) * STEP);
+  for (let type = first; type >= Math.min(size, SMALLEST) && type > first - 4 * STEP; type -= STEP) {
+    setType(table, type);
+    if (narrowest(box, kept) <= width) return true;
   }
-  resetType(table);
   return false;
+}
+
+/** Sets a table in the smallest type that can be read. */
+export function setSmallest(table: HTMLTableElement): void {
+  setType(table, Math.min(typeSize(table), SMALLEST));
+}
+
+/** Gives a function that sets a table in the type again that it has now. */
+export function rememberType(table: HTMLTableElement): () => void {
+  const { className } = table;
+  const { fontSize, lineHeight } = table.style;
+  return () => {
+    table.className = className;
+    Object.assign(table.style, { fontSize, lineHeight });
+  };
+}
+
+function typeSize(table: HTMLTableElement): number {
+  return Number.parseFloat(getComputedStyle(table).fontSize);
+}
+
+/** How many lines a row of a table has, on average. */
+export function linesInRows(table: HTMLTableElement): number {
+  return table.offsetHeight / table.rows.length / Number.parseFloat(getComputedStyle(table).lineHeight);
+}
+
+/** Sets a table in a type of so many px, with lines in proportion. */
+function setType(table: HTMLTableElement, type: number): void {
+  const { fontSize, lineHeight } = getComputedStyle(table);
+  const line = Number.parseFloat(lineHeight) / Number.parseFloat(fontSize);
+  table.classList.add("smaller");
+  Object.assign(table.style, { fontSize: `${type}px`, lineHeight: `${type * line}px` });
 }
 
 /** Sets a table in the type that tables have. */
 export function resetType(table: HTMLTableElement): void {
-  table.classList.remove("smaller", "whole-words");
+  table.classList.remove("smaller", "whole-words", "whole-cells");
   Object.assign(table.style, { fontSize: "", lineHeight: "" });
 }
 
@@ -83,10 +130,10 @@ export function columnWidths({ table, columns }: TableBox): readonly number[] {
   return widths;
 }
 
-/** The least widths of a table's columns in which no word is divided, px. */
+/** The least widths of a table's columns in which no short cell and no word is divided, px. */
 export function leastWidths(box: TableBox): readonly number[] {
   const { table } = box;
-  table.classList.add("whole-words");
+  keepOnOneLine(table, "cells");
   table.style.width = "0";
   const widths = columnWidths(box).map((width) => width + SLACK);
   table.style.width = "";

@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { type Browser, startBrowser } from "../../../src/browser/start-browser.ts";
+import { openTab, type Tab } from "../../../src/browser/tab.ts";
+import { HANDOUT_TAB } from "../../../src/handout/renderer.ts";
+import { showPages } from "../../helpers/show-pages.ts";
+
+let browser: Browser;
+let tab: Tab;
+beforeAll(async () => {
+  browser = await startBrowser({});
+  tab = await openTab(browser, HANDOUT_TAB);
+});
+afterAll(() => browser.close());
+
+const HEAD = `| Group | n | Mean | Share | Level | Sum | Finding | Pages |
+|--|--:|--:|--:|:-:|--:|--|--|`;
+const ROWS = Array.from({ length: 12 }, (_none, at) => {
+  const n = at + 10;
+  return `| Group ${n} | ${n} | ${n}.50 ± 0.01 | ${n}.4 % | low | 1007 | a longer finding of several words that tells more of group ${n} | ${n} to ${n + 3} |`;
+}).join("\n");
+const BESIDE_FIGURE = `| a | b |\n|---|---|\n| ![small](none.svg) | \`x = 1 + 2\` |`;
+
+/** How many lines short and long cells have at most, and the classes of the table's box. */
+async function shown(handout: string, table: string) {
+  await showPages(
+    tab,
+    `---\ntitle: T\nhandout: { glance: false, ${handout} }\nexperts: [Ann Bee]\n---\n\n## Why?\n\n### AB\n\n**So.** ${"More text. ".repeat(60)}\n\n${table}\n`,
+  );
+  return tab.evaluate(() => {
+    const cells = [...document.querySelectorAll("td")];
+    const lines = (some: readonly HTMLElement[]) =>
+      Math.max(
+        ...some.map((cell) => {
+          const range = document.createRange();
+          range.selectNodeContents(cell);
+          return new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom / 4))).size;
+        }),
+      );
+    const isLong = ({ textContent }: Node) => textContent!.length > 20;
+    return {
+      short: lines(cells.filter((cell) => !isLong(cell) && !cell.querySelector("img"))),
+      long: lines([...cells.filter(isLong), ...cells.slice(0, 1)]),
+      box: document.querySelector(".table")!.className,
+    };
+  });
+}
+
+it("short cells stay on one line, and rows of many short lines go through the margin", async () => {
+  const a4 = await shown("paper: A4", `${HEAD}\n${ROWS}`);
+  expect(a4).toMatchObject({ short: 1, box: expect.stringContaining("widened") });
+  expect(a4.long).toBeLessThanOrEqual(2);
+});
+
+it("code in a short cell stays on one line beside a figure, in two columns", async () => {
+  expect(await shown("paper: A4, columns: 2", BESIDE_FIGURE)).toMatchObject({ short: 1 });
+});
