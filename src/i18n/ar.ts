@@ -68,6 +68,7 @@ export const ar: Words = {
   questionReference: (number) => `السؤال ${number}`,
   answerTo: (expert, question) => `إجابة ${expert} عن ${question}`,
   questionCount: (count) => counted(count, QUESTION),
+  answersOf: (range, count) => `الإجابات ${range} من ${count}`,
   expertCount: (count) => counted(count, EXPERT),
   pageCount: (count) => counted(count, PAGE),
   note: (number) => `الحاشية ${number}`,

@@ -8,6 +8,7 @@ export const de: Words = {
   questionReference: (number) => `Frage ${number}`,
   answerTo: (expert, question) => `${expert} zu ${question}`,
   questionCount: (count) => (count === 1 ? "1 Frage" : `${count} Fragen`),
+  answersOf: (range, count) => `Antworten ${range} von ${count}`,
   expertCount: (count) => (count === 1 ? "1 Fachperson" : `${count} Fachleute`),
   pageCount: (count) => (count === 1 ? "1 Seite" : `${count} Seiten`),
   note: (number) => `Anmerkung ${number}`,

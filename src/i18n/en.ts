@@ -8,6 +8,7 @@ export const en: Words = {
   questionReference: (number) => `question ${number}`,
   answerTo: (expert, question) => `${expert} on ${question}`,
   questionCount: (count) => (count === 1 ? "1 question" : `${count} questions`),
+  answersOf: (range, count) => `Answers ${range} of ${count}`,
   expertCount: (count) => (count === 1 ? "1 expert" : `${count} experts`),
   pageCount: (count) => (count === 1 ? "1 page" : `${count} pages`),
   note: (number) => `Note ${number}`,

@@ -8,6 +8,7 @@ export const es: Words = {
   questionReference: (number) => `pregunta ${number}`,
   answerTo: (expert, question) => `${expert} sobre la ${question}`,
   questionCount: (count) => (count === 1 ? "1 pregunta" : `${count} preguntas`),
+  answersOf: (range, count) => `Respuestas ${range} de ${count}`,
   expertCount: (count) => (count === 1 ? "1 especialista" : `${count} especialistas`),
   pageCount: (count) => (count === 1 ? "1 página" : `${count} páginas`),
   note: (number) => `Nota ${number}`,

@@ -10,6 +10,7 @@ export const fr: Words = {
   questionReference: (number) => `question ${number}`,
   answerTo: (expert, question) => `${expert} sur la ${question}`,
   questionCount: (count) => (count < 2 ? `${count} question` : `${count} questions`),
+  answersOf: (range, count) => `Réponses ${range} sur ${count}`,
   expertCount: (count) => (count < 2 ? `${count} expert` : `${count} experts`),
   pageCount: (count) => (count < 2 ? `${count} page` : `${count} pages`),
   note: (number) => `Note ${number}`,

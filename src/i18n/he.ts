@@ -13,6 +13,7 @@ export const he: Words = {
   questionReference: (number) => `שאלה ${number}`,
   answerTo: (expert, question) => `${expert} על ${question}`,
   questionCount: (count) => counted(count, "שאלה אחת", "שתי שאלות", "שאלות"),
+  answersOf: (range, count) => `תשובות ${range} מתוך ${count}`,
   expertCount: (count) => counted(count, "מומחה אחד", "שני מומחים", "מומחים"),
   pageCount: (count) => counted(count, "עמוד אחד", "שני עמודים", "עמודים"),
   note: (number) => `הערה ${number}`,

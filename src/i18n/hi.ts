@@ -8,6 +8,7 @@ export const hi: Words = {
   questionReference: (number) => `प्रश्न ${number}`,
   answerTo: (expert, question) => `${question} पर ${expert}`,
   questionCount: (count) => `${count} प्रश्न`,
+  answersOf: (range, count) => `उत्तर ${range} / ${count}`,
   expertCount: (count) => `${count} विशेषज्ञ`,
   pageCount: (count) => `${count} पृष्ठ`,
   note: (number) => `टिप्पणी ${number}`,

@@ -10,6 +10,7 @@ export const it: Words = {
   questionReference: (number) => `domanda ${number}`,
   answerTo: (expert, question) => `${expert} sulla ${question}`,
   questionCount: (count) => (count === 1 ? "1 domanda" : `${count} domande`),
+  answersOf: (range, count) => `Risposte ${range} di ${count}`,
   expertCount: (count) => (count === 1 ? "1 esperto" : `${count} esperti`),
   pageCount: (count) => (count === 1 ? "1 pagina" : `${count} pagine`),
   note: (number) => `Nota ${number}`,

@@ -8,6 +8,7 @@ export const ja: Words = {
   questionReference: (number) => `質問 ${number}`,
   answerTo: (expert, question) => `${question}への${expert}の回答`,
   questionCount: (count) => `質問 ${count} 件`,
+  answersOf: (range, count) => `回答 ${range}（全${count}件）`,
   expertCount: (count) => `専門家 ${count} 名`,
   pageCount: (count) => `${count} ページ`,
   note: (number) => `注 ${number}`,

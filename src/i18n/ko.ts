@@ -8,6 +8,7 @@ export const ko: Words = {
   questionReference: (number) => `질문 ${number}`,
   answerTo: (expert, question) => `${expert}의 ${question} 답변`,
   questionCount: (count) => `질문 ${count}개`,
+  answersOf: (range, count) => `답변 ${range} / ${count}`,
   expertCount: (count) => `전문가 ${count}명`,
   pageCount: (count) => `${count}쪽`,
   note: (number) => `주석 ${number}`,

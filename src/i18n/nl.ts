@@ -8,6 +8,7 @@ export const nl: Words = {
   questionReference: (number) => `vraag ${number}`,
   answerTo: (expert, question) => `${expert} over ${question}`,
   questionCount: (count) => (count === 1 ? "1 vraag" : `${count} vragen`),
+  answersOf: (range, count) => `Antwoorden ${range} van ${count}`,
   expertCount: (count) => (count === 1 ? "1 expert" : `${count} experts`),
   pageCount: (count) => (count === 1 ? "1 pagina" : `${count} pagina’s`),
   note: (number) => `Noot ${number}`,

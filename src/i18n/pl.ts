@@ -10,6 +10,7 @@ export const pl: Words = {
   questionReference: (number) => `pytanie ${number}`,
   answerTo: (expert, question) => `${expert}, ${question}`,
   questionCount: (count) => counted(count, { one: "pytanie", few: "pytania", other: "pytań" }),
+  answersOf: (range, count) => `Odpowiedzi ${range} z ${count}`,
   expertCount: (count) => counted(count, { one: "ekspert", few: "eksperci", other: "ekspertów" }),
   pageCount: (count) => counted(count, { one: "strona", few: "strony", other: "stron" }),
   note: (number) => `Przypis ${number}`,

@@ -15,6 +15,7 @@ export const PLACEHOLDERS: Readonly<
   questionReference: ["n"],
   answerTo: ["name", "question"],
   questionCount: ["n"],
+  answersOf: ["range", "count"],
   expertCount: ["n"],
   pageCount: ["n"],
   note: ["n"],

@@ -8,6 +8,7 @@ export const pt: Words = {
   questionReference: (number) => `pergunta ${number}`,
   answerTo: (expert, question) => `${expert} sobre a ${question}`,
   questionCount: (count) => (count === 1 ? "1 pergunta" : `${count} perguntas`),
+  answersOf: (range, count) => `Respostas ${range} de ${count}`,
   expertCount: (count) => (count === 1 ? "1 especialista" : `${count} especialistas`),
   pageCount: (count) => (count === 1 ? "1 página" : `${count} páginas`),
   note: (number) => `Nota ${number}`,

@@ -10,6 +10,7 @@ export const ru: Words = {
   questionReference: (number) => `вопрос ${number}`,
   answerTo: (expert, question) => `${expert}, ${question}`,
   questionCount: (count) => counted(count, { one: "вопрос", few: "вопроса", other: "вопросов" }),
+  answersOf: (range, count) => `Ответы ${range} из ${count}`,
   expertCount: (count) => counted(count, { one: "эксперт", few: "эксперта", other: "экспертов" }),
   pageCount: (count) => counted(count, { one: "страница", few: "страницы", other: "страниц" }),
   note: (number) => `Примечание ${number}`,

@@ -8,6 +8,7 @@ export const tr: Words = {
   questionReference: (number) => `soru ${number}`,
   answerTo: (expert, question) => `${expert}, ${question}`,
   questionCount: (count) => `${count} soru`,
+  answersOf: (range, count) => `Yanıtlar ${range} / ${count}`,
   expertCount: (count) => `${count} uzman`,
   pageCount: (count) => `${count} sayfa`,
   note: (number) => `Not ${number}`,

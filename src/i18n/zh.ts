@@ -8,6 +8,7 @@ export const zh: Words = {
   questionReference: (number) => `问题 ${number}`,
   answerTo: (expert, question) => `${question}（${expert}）`,
   questionCount: (count) => `${count} 个问题`,
+  answersOf: (range, count) => `回答 ${range}（共${count}条）`,
   expertCount: (count) => `${count} 位专家`,
   pageCount: (count) => `${count} 页`,
   note: (number) => `注释 ${number}`,

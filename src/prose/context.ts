@@ -72,6 +72,8 @@ export interface ProseContext {
   isSeeThrough?(src: string): boolean;
   /** Whether readers can open and close a `<details>` element. Where they cannot, it is open. */
   readonly folds?: boolean;
+  /** Whether tables that are wider than the text are scrolled, so that their columns may be as wide as is good to read. */
+  readonly scrollsTables?: boolean;
   /** Whether an image is loaded only when it is about to come into view. */
   readonly lazyImages?: boolean;
   /** Whether the groups of highlighted lines in code are shown one after the other. */

@@ -35,9 +35,14 @@ function answerAround(id: string, { answers }: Question): Answer | undefined {
 
 /** What a numbered thing or a subheading is called. */
 function nameOf({ kind, number, text }: Target, words: Words): string | undefined {
-  return isNumbered(kind) && number !== undefined ? words[kind](number) : text;
+  return isNumbered(kind) && number !== undefined ? inOneLine(words[kind](number)) : text;
 }
 
 function partText(part: Part, words: Words): string {
-  return part.kind === "question" ? words.questionReference(part.number) : part.heading.text;
+  return part.kind === "question" ? inOneLine(words.questionReference(part.number)) : part.heading.text;
+}
+
+/** A label whose number no line parts from its word, wherever the language has the number. */
+function inOneLine(label: string): string {
+  return label.replace(/ (?=\p{Nd})|(?<=\p{Nd}\S*) /gu, "\u00a0");
 }

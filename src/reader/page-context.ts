@@ -97,6 +97,7 @@ export function pageContext(
     prose: {
       output: "reader",
       folds: true,
+      scrollsTables: true,
       lazyImages: true,
       imageLinks: true,
       article,

@@ -39,12 +39,15 @@ describe("a phone", () => {
   it("shows one question of the matrix at a time", async () => {
     const page = await open({ viewport: { width: 390, height: 800 } });
     await page.goto(`${article()}index.html`);
-    const rows = page.locator(".matrix tbody tr:visible");
+    const rows = page.locator(".matrix tbody tr:has(td:visible)");
+    const next = page.locator(".matrix tbody tr:not(:has(td:visible)):visible");
     expect(await rows.count()).toBe(1);
     const first = await rows.innerText();
+    const announced = await next.innerText();
     await page.locator(".matrix-steps").getByRole("button", { name: "Next question" }).click();
     expect(await rows.count()).toBe(1);
     expect(await rows.innerText()).not.toBe(first);
+    expect(await rows.innerText()).toContain(announced.trim());
     await page.setViewportSize({ width: 1280, height: 800 });
     expect(await rows.count()).toBe(5);
   });

@@ -36,6 +36,12 @@ describe("comparing answers", () => {
       await page.waitForURL((url) => url.search === "?show=snb.mad&side");
     }
     expect(page.url()).toContain("questions/advantages.html?show=snb.mad&side");
+    await page.setViewportSize({ width: 1920, height: 900 });
+    await page.goto(page.url().replace("show=snb.mad&", ""));
+    const tops = await page
+      .locator(".answer:visible")
+      .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
+    expect(new Set(tops).size).toBe(1);
     expect(complaints).toEqual([]);
   });
 

@@ -108,7 +108,7 @@ describe("the cards of a page", () => {
 
   it("tell of an answer its position and first words, of a question who says what", () => {
     const answer = cardsOf("questions/why.html").get("limits.html#limits-mc2")!;
-    expect(answer.name).toBe("Corti on question 2");
+    expect(answer.name).toBe("Corti on question\u00a02");
     expect(answer.html).toMatch(/class="position">Many<[\s\S]*>Many\.</);
     const question = cardsOf("index.html").get("questions/limits.html")!;
     expect(question.name).toBe("Question 2");
@@ -117,7 +117,9 @@ describe("the cards of a page", () => {
   });
 
   it("name the right expert where the id of one begins that of another", () => {
-    expect(cardsOf("questions/why.html").get("limits.html#limits-mc2-p2")!.name).toBe("Corti on question 2");
+    expect(cardsOf("questions/why.html").get("limits.html#limits-mc2-p2")!.name).toBe(
+      "Corti on question\u00a02",
+    );
   });
 
   it("explain terms and cited works on pages that do not have them beside the text", () => {

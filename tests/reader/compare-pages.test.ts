@@ -87,6 +87,9 @@ it("compares two experts whose answers stand on different pages of a question", 
   // The address keeps the choice, also on the next page.
   await page.reload();
   await expect.poll(() => page.locator(shown).allInnerTexts()).toEqual(["Point 2.", "Point 38."]);
+  // Above the answers it is said that these are not all; the next step is the next of them.
+  expect(await page.locator("article > .pager p").innerText()).toMatch(/^Answers 1–\d+ of \d+$/);
+  expect(await page.locator("main > .neighbours .next").getAttribute("href")).toMatch(/why\/2\.html/);
   await page
     .locator(".pager a", { hasText: /^\d+–\d+$/ })
     .nth(1)

@@ -18,7 +18,7 @@ title: Wide things and a title so long that nothing else has room beside it in t
 A paragraph.
 
 ${row("Station")}|${"---|".repeat(14)}
-${row("12.345")}
+${row("12.345")}${row("a finding that is told in a whole sentence of many words, all of which want to be read")}
 
 $$
 ${Array.from({ length: 16 }, (_, at) => `x_{${at}}^2 + y_{${at}}^2`).join(" + ")} = z
@@ -88,6 +88,12 @@ describe("a wide table or formula", () => {
       (await boxOf(desk, ".prose p")).right + 100,
     );
   });
+});
+
+it("gives text lines of several words where a table is scrolled", async () => {
+  const cell = await boxOf(await pageOf("wide", 390), "tbody tr:last-child td");
+  expect(cell.right - cell.left).toBeGreaterThan(200);
+  expect(cell.height).toBeLessThan(170);
 });
 
 describe("a window of a desk", () => {

@@ -1,13 +1,12 @@
 import type { Heading } from "../../pdf/heading.ts";
 import { WHOLE } from "./print/reading-order.ts";
-import type { Sheet } from "./sheet.ts";
+import type { Running, Sheet } from "./sheet.ts";
 import { type SheetTop, sheetTop } from "./sheet-top.ts";
 
 /** A sheet as text: to be handed from one tab to another, or kept on disk. */
 export interface PackedSheet {
   readonly html: string;
-  /** The last running head that begins on it: that of a question or section. */
-  readonly running?: string | undefined;
+  readonly running?: Running | undefined;
   /** Ids of what begins on it. */
   readonly ids: readonly string[];
   /** Ids that its links and page numbers refer to. */

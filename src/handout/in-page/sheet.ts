@@ -5,8 +5,20 @@ export interface Sheet {
   readonly element: HTMLElement;
   readonly text: Element | undefined;
   readonly footnotes: readonly HTMLElement[];
-  /** The last running head that begins on it: that of a question or section. */
-  readonly running: string | undefined;
+  readonly running: Running | undefined;
+}
+
+/** What the questions and sections that begin on a sheet give running heads. */
+export interface Running {
+  /** Theirs, in order. */
+  readonly begun: readonly string[];
+  /** Whether the first of them begins at the top, so that nothing goes on there from the sheet before. */
+  readonly atTop: boolean;
+}
+
+/** The running head of a sheet: of what stands at its top, or of the first that begins where that has none. */
+export function headOf(running: Running | undefined, before: string): string {
+  return (running && (running.atTop || before === "") ? running.begun[0] : undefined) ?? before;
 }
 
 /** Which side of a leaf a page is on; pages count from 1. */
@@ -31,7 +43,11 @@ export function sheetOf(page: PagedPage): Sheet {
   if (text) element.append(boxed("sheet-text", [text]));
   if (footnotes.length > 0) element.append(boxed("sheet-notes", footnotes));
   const begun = [...(text?.querySelectorAll<HTMLElement>("[data-running]:not([data-split-from])") ?? [])];
-  return { element, text, footnotes, running: begun.at(-1)?.dataset.running };
+  const running = begun[0] && {
+    begun: begun.map(({ dataset }) => dataset.running!),
+    atTop: begun[0].matches(".at-top"),
+  };
+  return { element, text, footnotes, running };
 }
 
 function boxed(name: string, content: readonly Element[]): HTMLElement {

@@ -77,7 +77,7 @@ export function planPrintRuns(flows: readonly FlowSoFar[], options: PlanOptions)
         elsewhere: elsewhere.map(([id]) => id),
       });
     }
-    running = own.findLast((sheet) => sheet.running !== undefined)?.running ?? running;
+    running = own.flatMap((sheet) => sheet.running?.begun ?? []).at(-1) ?? running;
   });
   return { printRuns, pageNumbers, pageCount: sheets.length, tops: sheets.map(({ top }) => top) };
 }

@@ -7,6 +7,7 @@ import { addressKind, isPicture } from "../address.ts";
 import { calloutClose, calloutOpen, calloutTitleClose, calloutTitleOpen } from "../callouts/callout-html.ts";
 import { authorsHtml, citationHtml } from "../citation-html.ts";
 import type { CitationMeta } from "../citation-syntax.ts";
+import { columnWidths } from "../column-widths.ts";
 import type { ProseContext } from "../context.ts";
 import { crossReferenceText } from "../cross-reference.ts";
 import { renderDiagram } from "../diagrams/render-diagram.ts";
@@ -88,7 +89,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   math_inline: renderFormula,
   math_block: renderFormula,
   math_stray: ({ content }) => escapeHtml(content),
-  table_open: () => '<div class="table" tabindex="0" role="group"><table>\n',
+  table_open: renderTable,
   table_close: () => "</table></div>\n",
   th_open: renderCell,
   td_open: renderCell,
@@ -157,9 +158,27 @@ function hiddenBreak(tokens: Tokens, index: number): string {
 }
 
 /** The start of a table cell. Pages have no inline styles, so style sheets align it by an attribute. */
-function renderCell(token: OneToken): string {
+function renderTable(...[, env, , tokens, index]: Parameters<Rule>): string {
+  const scrolls = env.scrollsTables ? columnWidths(tokens, index).scrolls : undefined;
+  return (
+    html`<div class="table"${attribute("data-scrolls", scrolls)} tabindex="0" role="group"><table>`.text +
+    "\n"
+  );
+}
+
+/** A cell; one of the first row has the least width of its column, where the table may be scrolled. */
+function renderCell(...[token, env, , tokens, index]: Parameters<Rule>): string {
   const align = /text-align:(\w+)/.exec(token.attrGet("style") ?? "")?.[1];
-  return align ? `<${token.tag} data-align="${align}">` : `<${token.tag}>`;
+  const least = token.type === "th_open" && env.scrollsTables ? leastWidth(tokens, index) : undefined;
+  return html`<${token.tag}${attribute("data-align", align)}${attribute("data-least", least)}>`.text;
+}
+
+/** The least width of the column that begins with the cell at `index`; none in a table that fits. */
+function leastWidth(tokens: Tokens, index: number): number | undefined {
+  let [open, column] = [index, 0];
+  while (tokens[open]!.type !== "table_open") if (tokens[--open]!.type === "th_open") column++;
+  const { scrolls, least } = columnWidths(tokens, open);
+  return scrolls === undefined ? undefined : least[column];
 }
 
 /**

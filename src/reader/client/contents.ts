@@ -2,21 +2,28 @@ import { readState, writeState } from "./compare-state.ts";
 import { isForBrowser } from "./is-for-browser.ts";
 
 /**
- * Scrolls the contents to the entry of the current page, but not the page itself. Of a long article, which
- * has its contents on pages of their own, shows these in place when a link to one is followed.
+ * Keeps the entry of the current page in sight. Of a long article, which has its contents on pages of their
+ * own, shows these in place when a link to one is followed.
  */
 export function contents(): void {
   const panel = document.querySelector<HTMLElement>(".contents-body");
   if (!panel) return;
-  const show = () => {
-    const here = panel.querySelector<HTMLElement>(".parts [aria-current]");
-    if (here) panel.scrollTop = Math.max(0, here.offsetTop - panel.clientHeight / 2);
-  };
-  show();
+  showCurrentEntry();
   // On narrow screens the panel has a height only while it is open.
-  panel.closest("details")?.addEventListener("toggle", show);
+  panel.closest("details")?.addEventListener("toggle", showCurrentEntry);
   // Pages from disk cannot be read by a script: there the links lead to their pages.
   if (location.protocol !== "file:") openLinksIn(panel);
+}
+
+/** Scrolls the contents to the current entry where it is out of sight, but not the page itself. */
+export function showCurrentEntry(): void {
+  const panel = document.querySelector<HTMLElement>(".contents-body");
+  const here = panel?.querySelector(".parts [aria-current]")?.getBoundingClientRect();
+  if (!panel || !here) return;
+  const { top } = panel.getBoundingClientRect();
+  // The part of the panel that is in the window: at the top of a page it begins below the bar.
+  const bottom = Math.min(top + panel.clientHeight, innerHeight);
+  if (here.top < top || here.bottom > bottom) panel.scrollTop += here.top - (top + bottom) / 2;
 }
 
 /** Opens the pages of the contents in the panel when links to them are followed. */

@@ -1,3 +1,5 @@
+import { showCurrentEntry } from "./contents.ts";
+
 /** A part is read when it reaches this far up the window, as a share of its height. */
 const LINE = 0.3;
 
@@ -33,4 +35,5 @@ function mark(part: HTMLElement | undefined): void {
   const address = part && `#${encodeURIComponent(part.id)}`;
   const link = address && document.querySelector(`.contents .parts a[href="${CSS.escape(address)}"]`);
   if (link) link.setAttribute("aria-current", "location");
+  showCurrentEntry();
 }

@@ -3,7 +3,10 @@ import { words } from "./words.ts";
 /** Where the style sheet shows the matrix as a list of questions. */
 const NARROW = "(max-width: 40rem)";
 
-/** On a phone, shows one question of the matrix at a time, with buttons for the next and the one before. */
+/**
+ * On a phone, shows one question of the matrix at a time, and the heading of the next, with buttons for the next and
+ * the one before.
+ */
 export function matrixSteps(): void {
   const matrix = document.querySelector<HTMLElement>(".landing-page .matrix");
   const rows = [...(matrix?.querySelectorAll<HTMLElement>("tbody tr") ?? [])];
@@ -25,7 +28,9 @@ export function matrixSteps(): void {
   const show = () => {
     bar.hidden = !narrow.matches;
     rows.forEach((row, index) => {
-      row.hidden = narrow.matches && index !== current;
+      const isNext = index === current + 1;
+      row.hidden = narrow.matches && index !== current && !isNext;
+      row.classList.toggle("next-row", isNext);
     });
     back.disabled = current === 0;
     ahead.disabled = current === rows.length - 1;

@@ -12,6 +12,8 @@ declare const triptychPlaces: Places;
  */
 export function otherPage(): void {
   const { first, places, file } = document.body.dataset;
+  followLinkWithId();
+  addEventListener("hashchange", followLinkWithId);
   if (first === undefined || places === undefined || file === undefined) return;
   const goTo = (page: number | undefined) => {
     const to = page === undefined ? file : nthFile(first, page);
@@ -31,4 +33,11 @@ export function otherPage(): void {
   };
   look();
   addEventListener("hashchange", look);
+}
+
+/** The first page of a question has, in place of an answer on another page, a link to it. */
+function followLinkWithId(): void {
+  const target = document.getElementById(decodeAddress(location.hash.slice(1)));
+  const link = target?.matches(".elsewhere *") && target.querySelector("a");
+  if (link) location.replace(link.href);
 }

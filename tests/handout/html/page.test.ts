@@ -77,7 +77,7 @@ describe("the page", () => {
       "## Why? {#why}\n\n### RK\n\n**So.** See [](#how).\n\n## How? {#how}\n\n### RK\n\n**x** y\n",
     );
     expect(html).toContain(
-      'question 2</a><span class="xref-page"> (p.\u00a0<span class="page-number" data-target="how">88</span>)</span>',
+      'question\u00a02</a><span class="xref-page"> (p.\u00a0<span class="page-number" data-target="how">88</span>)</span>',
     );
   });
 

@@ -25,6 +25,7 @@ function breaksOf(text: string): Breaks {
     penalties: [0],
     flagged: [false],
     gaps: [] as number[],
+    codeBlanks: [],
   };
   let width = 0;
   let spaces = 0;

@@ -29,6 +29,16 @@ it("a paragraph that ends in a colon is on the page of the formula or list that 
     }),
   );
   expect(together).toEqual(questions.map(() => true));
+  // On the same pages: the running head of a recto names what stands at its top.
+  const heads = await tab.evaluate(() =>
+    [...document.querySelectorAll(".recto:has(.running-head)")].map((sheet) => ({
+      head: sheet.querySelector(".running-head")!.textContent,
+      top: sheet.querySelector(".text :is(h2, p)")!.closest<HTMLElement>("[data-running]")!.dataset.running,
+      first: sheet.querySelector("[data-running]:not([data-split-from])")?.getAttribute("data-running"),
+    })),
+  );
+  expect(heads.filter(({ first, top }) => first && first !== top).length).toBeGreaterThan(1);
+  expect(heads.map(({ head }) => head)).toEqual(heads.map(({ top }) => top));
 });
 
 it("the summary of details is on the page of what it opens, also when that begins with an empty paragraph", async () => {

@@ -19,6 +19,7 @@ function breaksAt(text: string, place: number, hang: number) {
     penalties: found.map(() => 0),
     flagged: found.map(() => false),
     gaps: [],
+    codeBlanks: [],
   };
 }
 
@@ -32,4 +33,14 @@ it("words with a hyphen are kept whole in a line that fits because its end hangs
   const end = text.indexOf(", ") + 1;
   expect(keptWhole(text, end, end * 5 - 1, 2)).toEqual(["COVID-19"]);
   expect(keptWhole(text, end, end * 5 + 9, 2)).toEqual([]);
+});
+
+it("the spaces of a last line are narrower only by what its room lacks", () => {
+  const text = "It does in vaccines, too";
+  const lastShrink = (width: number) =>
+    planLines(text, breaksAt(text, 2, 0), [1, 2], { width, shrink: 1 }).lastShrink;
+  const natural = (text.length - 2) * 5;
+  expect(lastShrink(natural + 6)).toBe(0);
+  expect(lastShrink(natural)).toBeCloseTo(0.5 / 4);
+  expect(lastShrink(natural - 90)).toBe(1);
 });

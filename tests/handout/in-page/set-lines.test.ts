@@ -134,12 +134,17 @@ it("no word is in two pieces: a ligature between them would lose a letter in the
 it("initials stay with names where the browser breaks the lines, and long words of the title get hyphens", async () => {
   const long = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
   const [paragraph] = await paragraphsOf(
-    `---\ntitle: ${long}\nlang: de\n---\n\n## Wer? {#wer}\n\nMit J. Müller,\\\nwie in Abb. 3. Danach.\n`,
+    `---\ntitle: ${long}\nlang: de\n---\n\n## Wer? {#wer}\n\nMit J. Müller,\\\nwie in Abb. 3. Danach https://spec.example.org/0.31.2/.\n`,
   );
   expect(paragraph!.planned).toBeUndefined();
   expect(paragraph!.text).toContain("J.\u00a0Müller");
   expect(paragraph!.text).toContain("Abb.\u00a03. Danach");
-  const title = await tab.evaluate(() => document.querySelector("h1")!.textContent);
+  const [title, address] = await tab.evaluate(() => [
+    document.querySelector("h1")!.textContent,
+    document.querySelector("[data-prose] a")!.innerHTML.replace(/<\/?span[^>]*>/g, ""),
+  ]);
+  // A line begins with a stop: at the end it would seem to end a sentence.
+  expect(address).toMatch(/^https:\/\/spec<wbr[^>]*>\.example<wbr[^>]*>\.org\/<wbr/);
   expect(title).toMatch(/^Donau[a-zä]+-[a-zä-]+schaft$/);
 });
 
@@ -165,4 +170,41 @@ it("no line begins with the blank before or behind a formula, also where a brows
   });
   expect(blanks.inside).toBeGreaterThan(200);
   expect(blanks.first).toBe(0);
+});
+
+it("blanks in code keep their width, and lines that lose the page number of a reference are broken again", async () => {
+  const text = Array.from(
+    { length: 12 },
+    (_, n) =>
+      `${"They credit lipid particles ".repeat(1 + (n % 4))} in nanocomplexes. So [](#why) puts all histories on one axis. Try \`run my${n} --file\` for it, and more than that.`,
+  );
+  const source = `---\ntitle: T\nhandout: { columns: 2 }\n---\n\n## Why? {#why}\n\n${text.join("\n\n")}\n`;
+  // No page is known, so that all page numbers go.
+  await showPages(tab, source);
+  const found = await tab.evaluate(() => {
+    const range = document.createRange();
+    const widthOf = (text: Text, at: number) => {
+      range.setStart(text, at);
+      range.setEnd(text, at + 1);
+      return range.getBoundingClientRect().width;
+    };
+    const all = { code: [] as number[], text: [] as number[], again: 0 };
+    for (const paragraph of document.querySelectorAll<HTMLElement>("[data-set]")) {
+      if (paragraph.dataset.most) all.again++;
+      const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+      for (let text = walker.nextNode() as Text | null; text; text = walker.nextNode() as Text | null) {
+        const em = Number.parseFloat(getComputedStyle(text.parentElement!).fontSize);
+        const kind = text.parentElement!.closest("code") ? "code" : "text";
+        for (const { index } of text.data.matchAll(/\u00a0/g)) all[kind].push(widthOf(text, index) / em);
+      }
+    }
+    return all;
+  });
+  expect(found.again).toBeGreaterThan(9);
+  expect(found.code.length).toBeGreaterThan(15);
+  // As wide as its letters.
+  expect(Math.min(...found.code)).toBeGreaterThan(0.58);
+  expect(Math.max(...found.code)).toBeLessThan(0.62);
+  expect(Math.max(...found.text)).toBeLessThan(0.95);
+  expect(Math.min(...found.text)).toBeGreaterThan(0.17);
 });

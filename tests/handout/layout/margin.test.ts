@@ -41,7 +41,7 @@ ${words("three", 160)}
 
 ${note("crowded", 30)}
 
-## And then?
+## And then, after all that was said before and all that was left out here?
 
 ### RK
 
@@ -90,6 +90,18 @@ describe("the margin of A4", () => {
     expect(first.y).toBeGreaterThan(names.at(-1)!.y);
     expect(first.y).toBeLessThanOrEqual(paragraph.at(-1)!.y);
     expect(find(texts, /second0/).y).toBeGreaterThan(findAll(texts, /beside\d/).at(-1)!.y);
+  });
+
+  it("has the first line of a note level with a line of its paragraph, also below a heading of two lines", () => {
+    for (const [noteText, text] of [
+      [/beside0/, /one\d/],
+      [/last0/, /four\d/],
+    ] as const) {
+      const { page, y } = find(texts, noteText);
+      const lines = findAll(texts, text).filter((each) => each.page === page);
+      // Browsers set baselines to whole pixels, which are 0.75 pt.
+      expect(Math.min(...lines.map((line) => Math.abs(line.y - y)))).toBeLessThan(1);
+    }
   });
 
   it("leaves in the text, and tells, what would stand beside somebody else's words", () => {

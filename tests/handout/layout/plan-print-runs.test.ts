@@ -32,7 +32,12 @@ const sheets = fc
   })
   .map((all) =>
     all.map(({ opens, ref }, index) =>
-      sheet({ opens, ids: [`i${index}`], refs: ref === null ? [] : [`i${ref}`], running: `${index}` }),
+      sheet({
+        opens,
+        ids: [`i${index}`],
+        refs: ref === null ? [] : [`i${ref}`],
+        running: { begun: [`${index}`], atTop: true },
+      }),
     ),
   );
 

@@ -86,10 +86,12 @@ function placeAll({ element, wrapper, area }: PagedPage): HTMLElement | undefine
       to: Math.min(lineAt(limitBelow(box, wrapper) ?? bottom), lineAt(bottom)) + 1,
       isTaken: (at: number) => taken.has(at),
     };
-    const place = freeLine(lineAt(topOf(box)), height, lines);
+    const own = topOf(box);
+    const place = freeLine(lineAt(own), height, lines);
     if (place === undefined) return box;
     from = place + height;
-    found.push({ box, shift: top + place * line - box.getBoundingClientRect().top });
+    // Level with the lines of its block, which need not be those of the page: below a heading of two lines.
+    found.push({ box, shift: own + (place - lineAt(own)) * line - box.getBoundingClientRect().top });
   }
   for (const { box, shift } of found) box.style.setProperty("--shift", `${shift}px`);
   return undefined;

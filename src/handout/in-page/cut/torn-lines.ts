@@ -60,11 +60,12 @@ function linesOf(paragraph: HTMLElement): number {
 
 /** Makes the spaces of a paragraph narrower until it has its lines; gives by how much, em. */
 function mend(paragraph: HTMLElement, line: number): number | undefined {
+  const before = paragraph.style.cssText;
   for (const em of NARROWER) {
     narrow(paragraph, em);
     if (!isTorn(paragraph, line)) return em;
   }
-  for (const name of SPACINGS) paragraph.style.removeProperty(name);
+  paragraph.style.cssText = before;
   return undefined;
 }
 

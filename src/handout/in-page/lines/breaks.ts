@@ -31,6 +31,8 @@ export interface Breaks {
   readonly flagged: readonly boolean[];
   /** Where each space begins; not of equal length with the others. NaN for those inside of words. */
   readonly gaps: readonly number[];
+  /** Offsets of the blanks in code, which are not spaces: their width does not change. */
+  readonly codeBlanks: readonly number[];
 }
 
 /** The measures of a paragraph's lines, px. */

@@ -130,6 +130,7 @@ function atStart({ indent, style, width }: Paragraph, flat: string, hang: Hang):
     penalties: [0],
     flagged: [false],
     gaps: [],
+    codeBlanks: [],
   };
   const soft = width < NARROW * style.fontSize ? SOFT_IN_NARROW : PENALTY[SOFT];
   return { found, flat, hang, soft, width: 0, spaces: 0, offset: 0, isAfterSpace: true };
@@ -157,9 +158,12 @@ function addSpace(state: Collecting, { from, to }: Piece, { text, style }: TextT
   const { found, flat, offset } = state;
   const isGlued = isGluedAt(flat, offset + from, offset + to) || text.parentElement!.matches(MAY_GO);
   if (!isGlued) addBreak(state, SPACE, offset + from, offset + to, style);
-  found.gaps.push(state.width);
+  if (style.isCode) found.codeBlanks.push(offset + from);
+  else {
+    found.gaps.push(state.width);
+    state.spaces++;
+  }
   state.width += style.widths.get(" ")!;
-  state.spaces++;
   state.isAfterSpace = true;
   if (isGlued) return;
   found.widthsAfter[found.widthsAfter.length - 1] = state.width;
@@ -179,16 +183,17 @@ function addText(state: Collecting, piece: Piece, data: string, style: TextStyle
     }
   }
   state.width += widths.get(piece.text)!;
-  for (let inside = countOf(piece.text, "\u00a0"); inside > 0; inside--) {
-    found.gaps.push(Number.NaN);
-    state.spaces++;
+  for (
+    let at = data.indexOf("\u00a0", piece.from);
+    at >= 0 && at < piece.to;
+    at = data.indexOf("\u00a0", at + 1)
+  ) {
+    if (style.isCode) found.codeBlanks.push(offset + at);
+    else {
+      found.gaps.push(Number.NaN);
+      state.spaces++;
+    }
   }
   state.isAfterSpace = false;
   if (piece.breaksAfter) addBreak(state, INSIDE, offset + piece.to, offset + piece.to, style);
-}
-
-function countOf(text: string, sign: string): number {
-  let count = 0;
-  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) count++;
-  return count;
 }

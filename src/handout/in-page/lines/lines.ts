@@ -6,6 +6,7 @@ import { type Hang, hangOf } from "./hang.ts";
 import { findParagraphs, type Paragraph } from "./paragraphs.ts";
 import { planLines } from "./plan-lines.ts";
 import { measurePieces } from "./styles.ts";
+import { noteText } from "./unset-lines.ts";
 import { writeLines } from "./write-lines.ts";
 
 /** How much a space may grow without being bad, in em. TeX has 0.17. */
@@ -43,11 +44,11 @@ const DIVIDED_NARROW = DIVIDED.slice(1);
 
 /**
  * Finds the best lines for all paragraphs of the articles, which must be laid out. Gives a function that
- * writes them; it is fastest when the articles are no longer in the document.
+ * writes them; it is fastest when the articles are no longer in the document. `of`: only these paragraphs.
  */
-export function findLines(articles: readonly HTMLElement[]): () => void {
+export function findLines(articles: readonly HTMLElement[], of?: ReadonlySet<HTMLElement>): () => void {
   const root = getComputedStyle(document.documentElement);
-  const paragraphs = findParagraphs(articles);
+  const paragraphs = findParagraphs(articles, of);
   const pieces = paragraphs.map(inPieces);
   const styles = new Set(
     paragraphs.flatMap(({ tokens, style }) => [
@@ -131,12 +132,14 @@ function measuresOf(paragraph: Paragraph, shrink: number): LineMeasures {
 
 function write({ paragraph, flat }: Pieces, { breaks, broken }: Found, { shrink }: Known): void {
   const { element, width, style } = paragraph;
+  if (broken.lines.length > Number(element.dataset.most ?? Number.POSITIVE_INFINITY)) return;
   const letters = lettersOf(element);
   const undo = writeLines(
     paragraph,
     planLines(flat, breaks, broken.lines, { width, shrink: shrink * style.fontSize }),
   );
-  if (lettersOf(element) !== letters) undo();
+  if (lettersOf(element) === letters) noteText(element, flat);
+  else undo();
 }
 
 /** Text without what setting lines may change. */

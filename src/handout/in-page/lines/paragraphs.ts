@@ -37,13 +37,16 @@ const OTHER =
 /**
  * Finds the paragraphs whose lines can be set, and what is in them. Those with text that lines of
  * another kind (other scripts, line breaks, generated content) are left to the browser. The articles
- * must be laid out; a hidden one has a shown one of the same style.
+ * must be laid out; a hidden one has a shown one of the same style. `of`: only these are looked for.
  */
-export function findParagraphs(articles: readonly HTMLElement[]): readonly Paragraph[] {
+export function findParagraphs(
+  articles: readonly HTMLElement[],
+  of?: ReadonlySet<HTMLElement>,
+): readonly Paragraph[] {
   const found = articles.flatMap((article) =>
     article.matches(".justified")
       ? [...article.querySelectorAll<HTMLElement>(JUSTIFIED)].filter(
-          (each) => !each.closest(RAGGED) && !isBesideCode(each),
+          (each) => (!of || of.has(each)) && !each.closest(RAGGED) && !isBesideCode(each),
         )
       : [],
   );

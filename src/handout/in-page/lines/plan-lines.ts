@@ -11,8 +11,10 @@ export interface Span {
   readonly end?: string | undefined;
   /** Whether the browser must not end a line in it. */
   readonly isOneLine: boolean;
-  /** Whether it is in the last line and its spaces keep their width. */
+  /** Whether it is in the last line, whose spaces have a width of their own. */
   readonly isLast: boolean;
+  /** What blanks in code are narrower in its line, which the browser then widens by as much; px. */
+  readonly codeShrink?: number | undefined;
 }
 
 /** How a paragraph's text is written so that its lines end where they should. */
@@ -25,6 +27,8 @@ export interface LinePlan {
   readonly length: number;
   /** How many lines there are. */
   readonly lines: number;
+  /** What each space of the last line is narrower, px: none where it has room. */
+  readonly lastShrink: number;
 }
 
 /** Where a span begins or ends, and why. */
@@ -33,6 +37,14 @@ interface Mark {
   end?: string | undefined;
   /** The span that begins here is part of one line. */
   isOneLine?: boolean;
+}
+
+/** A line of the text with blanks in code. */
+interface CodeLine {
+  readonly from: number;
+  readonly to: number;
+  /** What these are narrower, px. */
+  readonly shrink: number;
 }
 
 /**
@@ -48,6 +60,7 @@ export function planLines(
   measures: { readonly width: number; readonly shrink: number },
 ): LinePlan {
   const ends = new Set<number>();
+  const codeLines: CodeLine[] = [];
   const marks = new Map<number, Mark>([[breaks.starts[0]!, {}]]);
   const mark = (at: number, change: Mark) => marks.set(at, { ...marks.get(at), ...change });
   const froms = [0, ...lines.slice(0, -1)];
@@ -62,20 +75,30 @@ export function planLines(
     const isSoft = breaks.kinds[place] === SOFT;
     const hanging = hangingEnd(isSoft ? HYPHEN : flat[end - 1]);
     if (hanging) mark(isSoft ? end + 1 : end, { end: hanging });
+    const code = codeLine(breaks, froms[index]!, place, measures);
+    if (code) {
+      codeLines.push(code);
+      mark(code.from, {});
+      mark(code.to, {});
+    }
     for (const part of keptParts(flat, breaks, [froms[index]!, place, lines[index + 1]!], measures)) {
       mark(part.from, { isOneLine: true });
       mark(part.to, {});
     }
   }
-  // Where there is room for natural spaces.
-  const { width } = naturalLine(breaks, froms.at(-1)!, lines.at(-1)!);
-  const last = width < measures.width - SAFE ? breaks.starts[froms.at(-1)!]! : flat.length;
+  const { width, spaces } = naturalLine(breaks, froms.at(-1)!, lines.at(-1)!);
+  const excess = Math.max(0, width - measures.width + SAFE) / Math.max(1, spaces);
+  const last = breaks.starts[froms.at(-1)!]!;
   mark(last, {});
   return {
     ends,
-    spans: spansOf(marks, flat.length, last),
+    spans: spansOf(marks, flat.length, last).map((span) => ({
+      ...span,
+      codeShrink: codeLines.find(({ from, to }) => from <= span.from && span.from < to)?.shrink,
+    })),
     length: flat.trimEnd().length,
     lines: lines.length,
+    lastShrink: Math.min(excess, measures.shrink),
   };
 }
 
@@ -89,6 +112,26 @@ function spansOf(marks: ReadonlyMap<number, Mark>, length: number, last: number)
     const { start, isOneLine = false } = marks.get(from)!;
     return { from, to, start, end: marks.get(to)?.end, isOneLine, isLast: from >= last };
   });
+}
+
+/**
+ * The browser widens all blanks of a line alike. Those in code are narrower before by as much, so that they
+ * have their own width in the end. Not in a line without other spaces.
+ */
+function codeLine(
+  breaks: Breaks,
+  line: number,
+  place: number,
+  measures: { readonly width: number; readonly shrink: number },
+): CodeLine | undefined {
+  const { width, spaces } = naturalLine(breaks, line, place);
+  const [from, to] = [breaks.starts[line]!, breaks.starts[place]!];
+  if (spaces === 0 || codeBlanksIn(breaks, line, place) === 0) return undefined;
+  return { from, to, shrink: (measures.width - width) / spaces + measures.shrink };
+}
+
+function codeBlanksIn({ codeBlanks, starts, ends }: Breaks, line: number, place: number): number {
+  return codeBlanks.filter((at) => starts[line]! <= at && at < ends[place]!).length;
 }
 
 /**
@@ -109,7 +152,9 @@ function keptParts(
   measures: { readonly width: number; readonly shrink: number },
 ): readonly { readonly from: number; readonly to: number }[] {
   const { width, spaces } = naturalLine(breaks, from, place);
-  const free = measures.width - width + measures.shrink * spaces;
+  const code = codeLine(breaks, from, place, measures);
+  const shrunk = measures.shrink * spaces + (code ? code.shrink * codeBlanksIn(breaks, from, place) : 0);
+  const free = measures.width - width + shrunk;
   const isClose = free + breaks.endings[place]! < CLOSE;
   const end = breaks.kinds[place] === SOFT ? breaks.ends[place]! : breaks.ends[place]! - 1;
   const part = partThatFits(flat, breaks, place, next, free);

@@ -8,9 +8,13 @@ export interface TextStyle {
   readonly before: number;
   readonly after: number;
   readonly kind: "text" | "box" | "hidden" | "unknown";
+  /** Whether its blanks keep their width when lines are justified: code. */
+  readonly isCode: boolean;
   /** Widths of pieces of text, those not yet measured as NaN. */
   readonly widths: Map<string, number>;
 }
+
+const CODE = "code, kbd, samp";
 
 /** Reads the style of an element that is shown. */
 export function readStyle(sample: HTMLElement, paragraph: HTMLElement): TextStyle {
@@ -25,6 +29,7 @@ export function readStyle(sample: HTMLElement, paragraph: HTMLElement): TextStyl
     before: isOuter ? 0 : px("margin-inline-start", "border-inline-start-width", "padding-inline-start"),
     after: isOuter ? 0 : px("margin-inline-end", "border-inline-end-width", "padding-inline-end"),
     kind: isOuter ? "text" : kindOf(sample, style),
+    isCode: sample.closest(CODE) !== null,
     widths: new Map(),
   };
 }

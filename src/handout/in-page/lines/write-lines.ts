@@ -21,10 +21,14 @@ const LINE_END = "line-end";
 /** A word with the blank at which a line ends, or such a blank at the start of a text. */
 const WORD_AT_END = /[^ \u00a0]* /g;
 
+type TextToken = Extract<Paragraph["tokens"][number], { readonly kind: "text" }>;
+
 /** A part of a text node as it is written, and the classes of its element. */
 interface Part {
   data: string;
   classes: readonly string[];
+  /** What its blanks are narrower, px: see `Span`. */
+  codeShrink?: number | undefined;
 }
 
 /**
@@ -52,9 +56,12 @@ export function writeLines({ tokens, element }: Paragraph, plan: LinePlan): () =
     if (token.kind === "break" && !plan.ends.has(state.offset)) replace(token.element, []);
     if (token.kind === "text") {
       const { offset } = state;
-      const parts = withoutBlanks(partsOf(token.text.data, state));
+      const parts = withoutBlanks(partsOf(token, state));
       const written = hasBoxes ? withLineEnds(parts, endsInWord(token.text.data, offset, plan)) : parts;
-      replace(token.text, written.map(nodeOf));
+      replace(
+        token.text,
+        written.map((part) => nodeOf(part, plan.lastShrink)),
+      );
     }
   }
   element.dataset.set = String(plan.lines);
@@ -93,15 +100,15 @@ function endsInWord(data: string, offset: number, { ends }: LinePlan): boolean {
  */
 function withLineEnds(parts: readonly Part[], isDivided: boolean): readonly Part[] {
   return parts.flatMap((part) => {
-    const { data, classes } = part;
+    const { data, classes, codeShrink } = part;
     if (classes.includes(ONE_LINE)) return [part];
-    if (isDivided) return [{ data, classes: [...classes, LINE_END] }];
+    if (isDivided) return [{ ...part, classes: [...classes, LINE_END] }];
     const pieces = piecesAtEnds(data);
     return pieces.map(({ text, isEnd }, index): Part => {
       const own = classes.filter(
         (name) => name === LAST_LINE || (name === HANGS_AT_START ? index === 0 : index === pieces.length - 1),
       );
-      return { data: text, classes: isEnd ? [...own, LINE_END] : own };
+      return { data: text, classes: isEnd ? [...own, LINE_END] : own, codeShrink };
     });
   });
 }
@@ -136,7 +143,7 @@ interface Writing {
   isAfterSpace: boolean;
 }
 
-function partsOf(data: string, state: Writing): Part[] {
+function partsOf({ text: { data }, style }: TextToken, state: Writing): Part[] {
   const { spans } = state.plan;
   const from = state.offset;
   const to = from + data.length;
@@ -156,7 +163,11 @@ function partsOf(data: string, state: Writing): Part[] {
             span.isLast && LAST_LINE,
           ];
     const written = writtenText(data.slice(state.offset - from, end - from), state);
-    parts.push({ data: written, classes: classes.filter((name) => typeof name === "string") });
+    parts.push({
+      data: written,
+      classes: classes.filter((name) => typeof name === "string"),
+      codeShrink: style.isCode && !isBefore ? span?.codeShrink : undefined,
+    });
     state.offset = end;
   }
   return parts;
@@ -187,13 +198,14 @@ function writtenText(data: string, state: Writing): string {
 function withoutBlanks(parts: readonly Part[]): readonly Part[] {
   const kept: Part[] = [];
   let blank = "";
-  for (const { data, classes } of parts) {
+  for (const part of parts) {
+    const { data } = part;
     const before = kept.at(-1);
     if (BLANK.test(data)) {
       if (before) before.data += data;
       else blank += data;
     } else {
-      kept.push(...withBlank(blank, { data, classes }));
+      kept.push(...withBlank(blank, part));
       blank = "";
     }
   }
@@ -202,21 +214,27 @@ function withoutBlanks(parts: readonly Part[]): readonly Part[] {
 
 /** Puts a blank before a part. A line may end at it, so it is not in what the browser keeps on one line. */
 function withBlank(blank: string, part: Part): readonly Part[] {
-  const { data, classes } = part;
-  if (blank === "" || !classes.includes(ONE_LINE)) return [{ data: blank + data, classes }];
+  const { data, classes, codeShrink } = part;
+  if (blank === "" || !classes.includes(ONE_LINE)) return [{ ...part, data: blank + data }];
   const first = firstLetters(data);
   const rest = {
     data: data.slice(first.length),
     classes: classes.filter((name) => name === ONE_LINE || name === LAST_LINE),
+    codeShrink,
   };
-  const start = { data: blank + first, classes: classes.filter((name) => name !== ONE_LINE) };
+  const start = { data: blank + first, classes: classes.filter((name) => name !== ONE_LINE), codeShrink };
   return rest.data === "" ? [start] : [start, rest];
 }
 
-function nodeOf({ data, classes }: Part): Text | HTMLElement {
+/** Paragraphs have no style of their own: Paged.js would take them for elements that are not shown. */
+function nodeOf({ data, classes, codeShrink }: Part, lastShrink: number): Text | HTMLElement {
   const text = document.createTextNode(data);
-  if (classes.length === 0 && !BLANK.test(data)) return text;
+  const isNarrower = codeShrink !== undefined && /[ \u00a0]/.test(data);
+  if (classes.length === 0 && !BLANK.test(data) && !isNarrower) return text;
   const span = document.createElement("span");
+  if (lastShrink > 0 && classes.includes(LAST_LINE))
+    span.style.setProperty("--last-shrink", `${-lastShrink}px`);
+  if (isNarrower) span.style.wordSpacing = `${-codeShrink}px`;
   if (classes.length > 0) span.className = classes.join(" ");
   span.append(text);
   return span;

@@ -3,8 +3,11 @@ import { textsIn } from "../texts.ts";
 /** Not begun inside a word: else the search in a long word would begin anew at each letter. */
 const ADDRESS = /(?<![a-z])(?:[a-z]+:\/\/|www\.)\S{20,}/g;
 const LONG_NAME = /\S{20,}/g;
-/** Where a line may end in an address: after its signs, but not after the first ones. */
-const END_OF_PART = /(?<=[^/:][/.?&=_-])(?=[^/\s])/;
+/**
+ * Where a line may end in an address: after its signs, but not after the first ones, and before a stop, which
+ * would look like the end of a sentence.
+ */
+const END_OF_PART = /(?<=[^/:][/?&=_-])(?=[^/.\s])|(?<=[^/:.\s])(?=\.[^/.\s])/;
 
 /** Lets lines end in long addresses, and long names in code, after a slash, stop or the like. */
 export function divideAddresses(article: HTMLElement): void {

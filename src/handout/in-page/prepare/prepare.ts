@@ -12,8 +12,11 @@ import { closeWideBlanks } from "./wide-blanks.ts";
 
 /** Paragraphs of the author; those that Triptych adds have classes. */
 const PROSE = "p:not([class])";
-/** Paragraphs that go on after another one, also past a numbered figure: that may move to the next page. */
-const GOES_ON = `${PROSE} + p:not(.draft-mark), ${PROSE} + figure:has(.caption-label) + ${PROSE}`;
+/**
+ * Paragraphs that go on after another one, also past a numbered figure: that may move to the next page. After
+ * listings, tables, formulas and lists, which keep their place, a paragraph begins without an indent.
+ */
+const GOES_ON = `${PROSE} + p:not(.draft-mark), ${PROSE} + figure:not(.listing):has(.caption-label) + ${PROSE}`;
 /** Headings of questions and sections that have nothing else. */
 const BARE_HEADINGS = ":is(.question, .section) > h2:last-child";
 /** Lines of the margin are of any length. */

@@ -1,4 +1,5 @@
-import { type Sheet, sideOf } from "../sheet.ts";
+import { unsetLines } from "../lines/unset-lines.ts";
+import { headOf, type Sheet, sideOf } from "../sheet.ts";
 
 /** The running heads of a print run. */
 export interface RunningHeads {
@@ -10,8 +11,7 @@ export interface RunningHeads {
 
 /**
  * Writes number, running head and folio onto each sheet. The running head is the article's title on a
- * verso; on a recto it is the question or section that begins there (the last one, if several do) or
- * that continues. The first page and blank ones have none. `first` is the number of the first sheet.
+ * verso; on a recto it is the question or section whose text stands at the top of the page. The first page and blank ones have none. `first` is the number of the first sheet.
  */
 export function addRunningHeads(sheets: readonly Sheet[], first: number, heads: RunningHeads): void {
   let { running } = heads;
@@ -19,10 +19,11 @@ export function addRunningHeads(sheets: readonly Sheet[], first: number, heads: 
     const number = first + index;
     sheet.element.className = `sheet ${sideOf(number)}`;
     sheet.element.dataset.page = String(number);
-    running = sheet.running ?? running;
+    const top = headOf(sheet.running, running);
+    running = sheet.running?.begun.at(-1) ?? running;
     // The blank page before a right-hand start stays blank.
     if (number === 1 || !sheet.text) return;
-    const head = sideOf(number) === "verso" ? heads.title : running;
+    const head = sideOf(number) === "verso" ? heads.title : top;
     const shown = hiddenFromReaders("running-head", head);
     // A question's number stands before its words. The document itself is always left to right.
     shown.dir = document.documentElement.dataset.dir ?? "ltr";
@@ -57,20 +58,27 @@ function hiddenFromReaders(name: string, text: string): HTMLElement {
 
 /**
  * Writes page numbers into contents and cross-references. A cross-reference to the same page needs none
- * and loses it. `first` is the number of the first sheet; `pageNumbers` says on which page each id
- * begins.
+ * and loses it, unless the lines around it are set and must stay as they are. `first` is the number of the
+ * first sheet; `pageNumbers` says on which page each id begins. Gives the paragraphs whose lines are no longer
+ * set, as some of their text has gone.
  */
 export function fillPageNumbers(
   sheets: readonly Sheet[],
   first: number,
   pageNumbers: ReadonlyMap<string, number>,
-): void {
+): ReadonlySet<HTMLElement> {
+  const unset = new Set<HTMLElement>();
+  const pageOf = (place: HTMLElement) => pageNumbers.get(place.dataset.target ?? "");
   sheets.forEach(({ element }, index) => {
-    for (const place of element.querySelectorAll<HTMLElement>(".page-number")) {
-      const page = pageNumbers.get(place.dataset.target ?? "");
-      const reference = place.closest(".xref-page");
-      if (reference && (page === undefined || page === first + index)) reference.remove();
-      else place.textContent = page === undefined ? "" : String(page);
+    for (const place of element.querySelectorAll<HTMLElement>(".xref-page .page-number")) {
+      const page = pageOf(place);
+      if (page !== undefined && page !== first + index) continue;
+      const paragraph = place.closest<HTMLElement>("[data-set]");
+      if (paragraph && unsetLines(paragraph)) unset.add(paragraph);
+      if (page === undefined || !paragraph || unset.has(paragraph)) place.closest(".xref-page")!.remove();
     }
+    for (const place of element.querySelectorAll<HTMLElement>(".page-number"))
+      place.textContent = String(pageOf(place) ?? "");
   });
+  return unset;
 }

@@ -2,10 +2,12 @@ import type { LostText } from "../../../pdf/lost-text.ts";
 import type { PageText } from "../../../pdf/page-text.ts";
 import { nameTags } from "../../../pdf/tag-names.ts";
 import { wholeWordsAtColumnEnd } from "../column-ends.ts";
+import { findLines } from "../lines/lines.ts";
 import { loaded } from "../loaded.ts";
 import { lineHeight } from "../measure/whole-lines.ts";
 import { type PackedSheet, unpackSheets } from "../packed-sheet.ts";
 import type { Sheet } from "../sheet.ts";
+import { textsIn } from "../texts.ts";
 import { fillIndexPages } from "./index-pages.ts";
 import { lowText } from "./low-text.ts";
 import { addRunningHeads, fillPageNumbers, type RunningHeads, shortenRunningHeads } from "./number-pages.ts";
@@ -38,7 +40,7 @@ export interface ReadyPrintRun {
 export async function showPrintRun(printRun: PrintRun): Promise<ReadyPrintRun> {
   const sheets = unpackSheets(printRun.sheets);
   const pageNumbers = new Map(printRun.pageNumbers);
-  fillPageNumbers(sheets, printRun.first, pageNumbers);
+  const unset = fillPageNumbers(sheets, printRun.first, pageNumbers);
   fillIndexPages(sheets, pageNumbers);
   addRunningHeads(sheets, printRun.first, printRun);
   document.documentElement.classList.add("is-set");
@@ -52,12 +54,23 @@ export async function showPrintRun(printRun: PrintRun): Promise<ReadyPrintRun> {
   nameTags(all);
   document.body.replaceChildren(placeholders(printRun), ...elements);
   await loaded();
+  setLinesAgain(sheets, unset);
   await reduceImages(elements);
   fitColumnsAboveFootnotes(sheets);
   shortenRunningHeads(sheets);
   // Printing lays the pages out several times, each time from nothing when this was not done before.
   void document.body.offsetHeight;
   return { texts: elements.map(pageText), low: lowText(sheets) };
+}
+
+/** Breaks paragraphs into lines that lost a page number: a line without it would have very wide spaces. */
+function setLinesAgain(sheets: readonly Sheet[], paragraphs: ReadonlySet<HTMLElement>): void {
+  if (paragraphs.size === 0) return;
+  const articles = sheets.flatMap(({ text }) => (text instanceof HTMLElement ? [text] : []));
+  findLines(articles, paragraphs)();
+  // What the browser breaks instead keeps its words whole.
+  for (const paragraph of paragraphs)
+    for (const text of textsIn(paragraph)) text.data = text.data.replaceAll("\u00ad", "");
 }
 
 /**

@@ -21,8 +21,12 @@ export function help(commands: readonly Command[]): void {
     what.textContent = name ?? "";
     list.append(term, what);
   }
-  const close = smallButton(words().close, () => dialog.close());
-  dialog.append(title, list, close);
+  const head = document.createElement("header");
+  head.append(
+    title,
+    smallButton(words().close, () => dialog.close()),
+  );
+  dialog.append(head, list);
   dialog.addEventListener("click", ({ target }) => target === dialog && dialog.close());
   dialog.addEventListener("keydown", ({ key }) => key === "?" && dialog.close());
   dialog.addEventListener("close", () => dialog.remove());

@@ -48,13 +48,19 @@ function wantedTop(item: HTMLElement): number {
   const back = item.querySelector<HTMLAnchorElement>("a[role=doc-backlink], .defined a");
   const link = back && document.getElementById(back.hash.slice(1));
   const run = link?.closest(".run") ?? runBefore(item);
-  const line = link?.closest(".run") ? middleOf(link) - lineHeight(item) / 2 : undefined;
+  const line = link?.closest(".run") ? middleOf(link) + raised(link) - lineHeight(item) / 2 : undefined;
   return line ?? run?.getBoundingClientRect().top ?? 0;
 }
 
 function middleOf(element: Element): number {
   const { top, bottom } = element.getBoundingClientRect();
   return (top + bottom) / 2;
+}
+
+/** How far a mark stands above its line, in px: browsers raise it by a third of the letters. */
+function raised(mark: Element): number {
+  const text = mark.closest("sup")?.parentElement;
+  return text ? Number.parseFloat(getComputedStyle(text).fontSize) / 3 : 0;
 }
 
 function lineHeight(element: Element): number {

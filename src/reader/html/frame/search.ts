@@ -25,7 +25,7 @@ export function searchDialog(words: Words, lang: string, article?: { slug: strin
     html`<dialog class="search" aria-label="${words.search}"${said}>`,
     html`<form class="search-form" role="search">`,
     html`<input type="search" name="words" aria-label="${words.search}" autocomplete="off" enterkeyhint="search">`,
-    html`<button type="button" class="tool search-close">${words.close}</button>`,
+    html`<button type="button" class="small-button search-close">${words.close}</button>`,
     html`<p class="search-filters">`,
     html`<select name="article" aria-label="${words.shelf}"><option value="">${words.backToShelf}</option>${here}</select>`,
     html`<select name="expert" aria-label="${words.experts}"><option value="">${words.allExperts}</option></select>`,

@@ -7,13 +7,15 @@ import { part } from "../text/part.ts";
 /** The page of one question or section. */
 export function partPage(view: PartPageView): string {
   const { words } = view.frame;
-  const { pager } = view;
+  const { pager, count } = view;
+  const list = pager && lines(count && html`<p>${count}</p>`, pageList(pager.pages, "page"));
   const pages =
-    pager &&
-    lines(
-      html`<nav class="pager" aria-label="${view.part.kind === "question" ? words.answer : view.heading}">`,
-      pageList(pager.pages, "page"),
-      html`</nav>`,
-    );
-  return framed(view.frame, lines(part(view.part, words), pages, neighbours(view, words)), view.cards);
+    list && lines(html`<nav class="pager" aria-label="${count ?? view.heading}">`, list, html`</nav>`);
+  // Where there are answers on other pages, this is said before the first and after the last.
+  const head = count && lines(html`<div class="pager">`, list, html`</div>`);
+  return framed(
+    view.frame,
+    lines(part(view.part, words, head || undefined), pages, neighbours(view, words)),
+    view.cards,
+  );
 }

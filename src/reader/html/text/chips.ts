@@ -45,7 +45,7 @@ export function chipsElsewhere(answers: readonly AnswerElsewhere[], here: number
   );
 }
 
-/** The chips as a list; of more than a `few` whose positions are known, a list for each position, the most frequent first. */
+/** The chips as a list; of more than a `few` whose positions are known, a list for each position, the most frequent first, then the rest. */
 function chipLists<T extends Pick<Chip, "position">>(
   chips: readonly T[],
   className: string,
@@ -54,17 +54,17 @@ function chipLists<T extends Pick<Chip, "position">>(
 ): Html {
   const list = (some: readonly T[]) => lines(html`<ul class="${className}">`, some.map(item), html`</ul>`);
   if (chips.length <= few || chips.every(({ position }) => position === undefined)) return list(chips);
-  const groups = new Map<string, T[]>();
-  for (const chip of chips) {
-    const position = chip.position ?? "–";
-    groups.set(position, [...(groups.get(position) ?? []), chip]);
-  }
-  const order = [...groups].sort(([, one], [, other]) => other.length - one.length);
+  const groups = new Map<string | undefined, T[]>();
+  for (const chip of chips) groups.set(chip.position, [...(groups.get(chip.position) ?? []), chip]);
+  const order = [...groups].sort(
+    ([one, ones], [other, others]) =>
+      Number(one === undefined) - Number(other === undefined) || others.length - ones.length,
+  );
   return lines(
     order.map(([position, some]) =>
       lines(
         html`<div class="chip-group">`,
-        html`<p>${position} · ${some.length}</p>`,
+        position !== undefined && html`<p>${position} · ${some.length}</p>`,
         list(some),
         html`</div>`,
       ),

@@ -8,12 +8,12 @@ import { chipsElsewhere, compareLinks } from "./chips.ts";
 import { citationFile } from "./citation.ts";
 import { footnotes, passage, promptBox } from "./passage.ts";
 
-/** A question with its answers, or a section; each with its prompts. */
-export function part(view: PartView, words: Words): Html {
-  return view.kind === "question" ? question(view, words) : section(view, words);
+/** A question with its answers, or a section; each with its prompts. `pages` leads to answers on other pages. */
+export function part(view: PartView, words: Words, pages?: Html): Html {
+  return view.kind === "question" ? question(view, words, pages) : section(view, words);
 }
 
-function question(view: QuestionView, words: Words): Html {
+function question(view: QuestionView, words: Words, pages: Html | undefined): Html {
   const { id, source, level, place, recording, intro, isFramed, answers, citations, prompts } = view;
   const byExperts = answers.flatMap(({ id, person, position }) =>
     person ? [{ ...person, position: position?.text, href: `#${encodeURIComponent(id)}` }] : [],
@@ -23,6 +23,7 @@ function question(view: QuestionView, words: Words): Html {
     partHead(view, words),
     recordingPlace(recording, words),
     passage(intro, words, isFramed ? "prose intro" : "prose"),
+    pages,
     // Only on a question's own page: on the page of the whole article every answer is nearby, and
     // many landmarks with the same name would not help anyone.
     level === 1 &&

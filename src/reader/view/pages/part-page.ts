@@ -24,9 +24,11 @@ export interface PartPageView {
   readonly part: PartView;
   /** Its heading, as text. */
   readonly heading: string;
-  /** The part before this one, if any. */
+  /** Of several pages of a question: which of its answers this one has. */
+  readonly count: string | undefined;
+  /** The page of answers or the part before this one, if any. */
   readonly previous: Link | undefined;
-  /** The part after this one, if any. */
+  /** The page of answers or the part after this one, if any. */
   readonly next: Link | undefined;
   /** What opens beside links of the text. */
   readonly cards: readonly CardView[];
@@ -93,6 +95,12 @@ function pageView(
 ): PartPageView {
   const { at } = divisionOf(article).placeOf(part.id)!;
   const label = pager?.pages.find(({ current }) => current)?.text;
+  const counted = (range: string) =>
+    part.kind === "question" ? page.words.answersOf(range, part.answers.length) : undefined;
+  const toAnswers = (link: Link | undefined): Link | undefined => {
+    const text = link && counted(link.text);
+    return text === undefined ? undefined : { ...link!, text };
+  };
   return {
     frame: frameView(page, part.kind, {
       ...(part.kind === "question" ? inBar(part, answers, page) : {}),
@@ -102,8 +110,9 @@ function pageView(
     }),
     heading: part.heading.text,
     part: partView(part, page, 1, answers, section),
-    previous: linkTo(article.parts[at - 1], page),
-    next: linkTo(article.parts[at + 1], page),
+    count: label === undefined ? undefined : counted(label),
+    previous: toAnswers(pager?.previous) ?? linkTo(article.parts[at - 1], page),
+    next: toAnswers(pager?.next) ?? linkTo(article.parts[at + 1], page),
     cards: cardViews(page),
     pager,
   };
