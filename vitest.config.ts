@@ -1,7 +1,4 @@
 import { defineConfig } from "vitest/config";
-import { useNpmChromium } from "./tests/helpers/npm-chromium.ts";
-
-useNpmChromium();
 
 // What takes longer hangs. A shared machine may be five times as slow as a quiet one.
 const limits = { testTimeout: 180_000, hookTimeout: 180_000, expect: { poll: { timeout: 30_000 } } };

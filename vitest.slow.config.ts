@@ -1,8 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { defineConfig } from "vitest/config";
-import { useNpmChromium } from "./tests/helpers/npm-chromium.ts";
-
-useNpmChromium();
 
 /** Quick tests that do more where time does not matter: they ask `tests/helpers/thorough.ts`. */
 const THOROUGH = readdirSync("tests", { recursive: true, encoding: "utf8" })

@@ -24,7 +24,9 @@ it("has every value of the style sheets, in the light, in the dark and on paper"
   expect(valuesIn(light)).toEqual(
     valuesIn(style("tokens.css")).filter((value) => !value.startsWith("--expert:")),
   );
-  expect(valuesIn(dark)).toEqual(valuesIn(style("tokens-dark.css")));
+  // How images are dimmed and padded in the dark is no colour that a theme chooses.
+  const inDark = valuesIn(style("tokens-dark.css")).filter((value) => !/^--image-(dim|mat):/.test(value));
+  expect(valuesIn(dark)).toEqual(inDark);
   const onPaper = valuesIn(style("print-base.css")).filter((value) => /^--(paper|ink|rule)/.test(value));
   expect(valuesIn(paper)).toEqual(onPaper.filter((value) => !value.startsWith("--ink-soft")));
 });

@@ -76,7 +76,8 @@ describe("a heartbeat", () => {
       () => lost++,
       2,
     );
-    await pause(300);
+    await expect.poll(() => lost).toBe(1);
+    await pause(100);
     expect(lost).toBe(1);
   });
 
