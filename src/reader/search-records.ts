@@ -25,7 +25,9 @@ export interface SearchRecord {
 export function searchRecords(article: Article): readonly SearchRecord[] {
   const { meta, slug, parts, abstract, prompts } = article;
   const context = contextOf(article);
-  const text = (prose: Prose) => raw(renderProse(prose, context));
+  // A note's first word is no part of the word that refers to it.
+  const text = (prose: Prose) =>
+    raw(renderProse(prose, context).replaceAll('<span class="note"', ' <span class="note"'));
   const page = (heading: Html | string, body: Prose, asked: readonly Prompt[]) =>
     lines(html`<h1>${heading}</h1>`, text(body), ...asked.map(({ prose }) => text(prose)));
   const record = (file: string, title: string, content: Html, id?: string, expert?: Expert): SearchRecord => {

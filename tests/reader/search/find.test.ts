@@ -49,6 +49,8 @@ describe("a search that the browser makes", () => {
     expect(shown).toEqual(["Sleepers consolidate [memories]."]);
     expect(guesses).toEqual([{ typed: "memroies", found: ["memories"] }]);
     expect(found("en", SLEEP, "memories ").guesses).toEqual([]);
+    const german = found("de", ["Das Gedächtnis ruht."], "gedächnis ");
+    expect(german.guesses).toEqual([{ typed: "gedächnis", found: ["Gedächtnis"] }]);
   });
 
   it("finds phrases in quotation marks of any language only as they stand", () => {

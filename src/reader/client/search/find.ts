@@ -60,10 +60,24 @@ export function find(index: TextIndex, query: Query, isWanted: (record: TextReco
   const missing = asked.filter(({ isKnown }) => !isKnown);
   return {
     matches,
-    guesses: known.flatMap(({ typed, guess }) => (guess.length > 0 ? [{ typed, found: guess }] : [])),
+    guesses: known.flatMap(({ typed, guess }) =>
+      guess.length > 0 ? [{ typed, found: guess.map((word) => writtenIn(matches, word)) }] : [],
+    ),
     hasSome: matches.length > 0 && (all.length === 0 || missing.length > 0),
     perhaps: matches.length > 0 ? [] : proposals(query, index),
   };
+}
+
+/** A word as the first text that has it writes it: with its accents and capital letters. */
+function writtenIn(matches: readonly Match[], word: string): string {
+  for (const { record, terms } of matches) {
+    if (!terms.has(word)) continue;
+    for (const [, text] of record.passages) {
+      const found = splitWords(text, record.lang).find((each) => each.word === word);
+      if (found) return found.written;
+    }
+  }
+  return word;
 }
 
 /** Finds a word as it is typed, by its stem, and by its beginning; else what it may be with a typing error. */
