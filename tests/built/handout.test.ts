@@ -91,7 +91,9 @@ describe("the handout of the article that ships", () => {
         expect(text, `page ${page}`).toContain(article.meta.title);
       } else {
         const open = questionsOf(article).findLast((_, index) => starts[index]! < page);
-        expect(text, `page ${page}`).toContain(open?.heading.short ?? "Introduction Introduction");
+        // Before the first question it is the section's heading, which the page has as well.
+        if (open) expect(text, `page ${page}`).toContain(open.heading.short);
+        else expect(text.match(/Introduction/g), `page ${page}`).toHaveLength(2);
       }
     }
   });

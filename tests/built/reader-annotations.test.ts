@@ -22,7 +22,7 @@ describe("own highlights and notes", () => {
       expect(await highlighted(page), file).toEqual([words]);
     }
     await visit(page, `${article()}questions/approvals.html`);
-    expect(await highlighted(page)).toEqual([]);
+    await expect.poll(() => highlighted(page)).toEqual([]);
     await page.locator(".annotations-button").click();
     const panel = page.locator(".annotations");
     expect(await panel.locator("h3").allInnerTexts()).toEqual(["Elsewhere in this article"]);
@@ -45,7 +45,7 @@ describe("own highlights and notes", () => {
     await page.keyboard.press("Enter");
     await page.keyboard.type("Is this so?");
     await page.keyboard.press("Control+Enter");
-    expect(await highlighted(page, "own-noted")).toEqual(["Early detection"]);
+    await expect.poll(() => highlighted(page, "own-noted")).toEqual(["Early detection"]);
     const panel = page.locator(".annotations");
     await page.locator(".annotations-button").press("Enter");
     expect(await panel.innerText()).toContain("Is this so?");
@@ -55,9 +55,9 @@ describe("own highlights and notes", () => {
     await panel.getByRole("button", { name: "Save", exact: true }).press("Enter");
     expect(await panel.locator(".annotations-note").innerText()).toBe("It is.");
     await panel.getByRole("button", { name: "Delete" }).press("Enter");
-    expect(await highlighted(page, "own-noted")).toEqual([]);
+    await expect.poll(() => highlighted(page, "own-noted")).toEqual([]);
     await page.keyboard.press("Enter"); // the button that takes it back has the focus
-    expect(await highlighted(page, "own-noted")).toEqual(["Early detection"]);
+    await expect.poll(() => highlighted(page, "own-noted")).toEqual(["Early detection"]);
     await page.keyboard.press("Escape");
     expect(await panel.isVisible()).toBe(false);
   });
@@ -73,9 +73,9 @@ describe("own highlights and notes", () => {
     await page.mouse.click(box.x + 50, box.y + line * 1.5);
     expect(await page.locator(".selection-bar p").innerText()).toBe("Mine");
     await bar(page, "Delete").click();
-    expect(await highlighted(page, "own-noted")).toEqual([]);
+    await expect.poll(() => highlighted(page, "own-noted")).toEqual([]);
     await bar(page, "Undo").click();
-    expect(await highlighted(page, "own-noted")).toHaveLength(1);
+    await expect.poll(() => highlighted(page, "own-noted")).toHaveLength(1);
   });
 
   it.runIf(thorough)(
@@ -94,7 +94,7 @@ describe("own highlights and notes", () => {
         await route.fulfill({ body, contentType: "text/html" });
       });
       await visit(page, `${article()}questions/detection.html`);
-      expect(await highlighted(page)).toEqual([words]);
+      await expect.poll(() => highlighted(page)).toEqual([words]);
       await page.unroute("**/detection.html");
       await page.route("**/detection.html", async (route) => {
         const text = await (await route.fetch()).text();
@@ -104,7 +104,7 @@ describe("own highlights and notes", () => {
         });
       });
       await visit(page, `${article()}questions/detection.html`);
-      expect(await highlighted(page)).toEqual([]);
+      await expect.poll(() => highlighted(page)).toEqual([]);
       await page.locator(".annotations-button").click();
       const panel = page.locator(".annotations");
       expect(await panel.locator("h3").allInnerTexts()).toEqual(["No longer found in the text"]);
@@ -152,13 +152,13 @@ describe("own highlights and notes", () => {
     await page.waitForFunction(
       () => document.querySelector(".annotations-status")?.textContent === "Notes read: 1",
     );
-    expect(await highlighted(page, "own-noted")).toEqual([words]);
+    await expect.poll(() => highlighted(page, "own-noted")).toEqual([words]);
     const nothing = { name: "x.json", mimeType: "application/json", buffer: Buffer.from("{}") };
     await page.locator(".annotations input[type=file]").setInputFiles(nothing);
     await page.waitForFunction(() =>
       document.querySelector(".annotations-status")?.textContent?.includes("no notes"),
     );
-    expect(await highlighted(page, "own-noted")).toEqual([words]);
+    await expect.poll(() => highlighted(page, "own-noted")).toEqual([words]);
   });
 });
 
