@@ -157,7 +157,7 @@ function hiddenBreak(tokens: Tokens, index: number): string {
   return tokens[index + 1]?.type.endsWith("_close") ? "" : "\n";
 }
 
-/** The start of a table cell. Pages have no inline styles, so style sheets align it by an attribute. */
+/** The start of a table; where it may be scrolled, with the width below which it is. */
 function renderTable(...[, env, , tokens, index]: Parameters<Rule>): string {
   const scrolls = env.scrollsTables ? columnWidths(tokens, index).scrolls : undefined;
   return (
@@ -166,7 +166,10 @@ function renderTable(...[, env, , tokens, index]: Parameters<Rule>): string {
   );
 }
 
-/** A cell; one of the first row has the least width of its column, where the table may be scrolled. */
+/**
+ * The start of a table cell. Pages have no inline styles, so style sheets align it by an attribute. A cell of the
+ * first row has the least width of its column, where the table may be scrolled.
+ */
 function renderCell(...[token, env, , tokens, index]: Parameters<Rule>): string {
   const align = /text-align:(\w+)/.exec(token.attrGet("style") ?? "")?.[1];
   const least = token.type === "th_open" && env.scrollsTables ? leastWidth(tokens, index) : undefined;

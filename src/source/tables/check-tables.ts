@@ -74,15 +74,15 @@ function checkParagraph({ content, map }: Token, report: Report): void {
   if (!content.includes("|")) return;
   const lines = content.split("\n").map((text) => text.trim());
   const at = lines.findIndex((text, index) => index > 0 && DELIMITER.test(text));
-  const head = lines[at - 1];
-  if (head === undefined) {
+  if (at < 0) {
     const rows = lines.findIndex((text, index) => ROW.test(text) && ROW.test(lines[index + 1] ?? ""));
-    if (at >= 0 || rows < 0) return;
+    if (rows < 0) return;
     const between = `|${"---|".repeat(cellsOf(lines[rows]!).length)}`;
     const message = "this is shown as text, because the table has no line between its head and its rows";
     report("table/columns", lineSpan(line + rows), message, `put ${between} below the first row`);
     return;
   }
+  const head = lines[at - 1]!;
   if (!head.includes("|") || cellsOf(head).length === cellsOf(lines[at]!).length) return;
   const message =
     "this is shown as text, because the first two lines of the table have different numbers of columns";

@@ -11,7 +11,8 @@ export interface RunningHeads {
 
 /**
  * Writes number, running head and folio onto each sheet. The running head is the article's title on a
- * verso; on a recto it is the question or section whose text stands at the top of the page. The first page and blank ones have none. `first` is the number of the first sheet.
+ * verso; on a recto it is the question or section whose text stands at the top of the page. The first page
+ * and blank ones have none. `first` is the number of the first sheet.
  */
 export function addRunningHeads(sheets: readonly Sheet[], first: number, heads: RunningHeads): void {
   let { running } = heads;

@@ -59,7 +59,10 @@ export function siteExpertsView(
     metadata: siteMetadata(articles, fileInSite(SITE_EXPERTS), about, options.picture),
     shelf: { text: frame.words.backToShelf, href: fileInSite(SHELF) },
     people: sorted.map(({ expert: { name, initials, colour, affiliation }, articles: answered }) => ({
-      ...{ name, initials, colour, affiliation },
+      name,
+      initials,
+      colour,
+      affiliation,
       articles: answered,
     })),
   };
