@@ -45,7 +45,7 @@ function fillBesideCues(children: readonly HTMLElement[]): void {
     const { height } = line.getBoundingClientRect();
     const cue = [...row.querySelectorAll(".cornell-cue > *")];
     const needed = cue.reduce((sum, part) => sum + part.getBoundingClientRect().height, height);
-    // Heights are rounded: a hair more is no further line.
+    // Heights are rounded: one px more needs no further line.
     while (ruled.childElementCount * height < needed - 1) ruled.append(line.cloneNode(), line.cloneNode());
   }
 }
