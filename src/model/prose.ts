@@ -30,10 +30,20 @@ const FRAMING_PARAGRAPHS = 2;
  * Such a text is set apart from the answers; a longer one, or one with tables or figures, is text like any.
  */
 export function isFraming(prose: Prose): boolean {
+  return hasParagraphs(prose, FRAMING_PARAGRAPHS);
+}
+
+/** Whether a text is a single paragraph at most, and nothing else. */
+export function isOneParagraph(prose: Prose): boolean {
+  return hasParagraphs(prose, 1);
+}
+
+/** Whether a text has nothing but paragraphs, and no more than `most` of them. */
+function hasParagraphs({ tokens }: Prose, most: number): boolean {
   // A comment in the source leaves a blank text.
-  const blocks = prose.tokens.filter(
+  const blocks = tokens.filter(
     ({ level, nesting, type, content }) =>
       level === 0 && nesting >= 0 && !(type === "text" && content.trim() === ""),
   );
-  return blocks.length <= FRAMING_PARAGRAPHS && blocks.every(({ type }) => type === "paragraph_open");
+  return blocks.length <= most && blocks.every(({ type }) => type === "paragraph_open");
 }
