@@ -30,10 +30,6 @@ const FRAMING_PARAGRAPHS = 2;
  * Such a text is set apart from the answers; a longer one, or one with tables or figures, is text like any.
  */
 export function isFraming(prose: Prose): boolean {
-  // A comment in the source leaves a blank text.
-  const blocks = prose.tokens.filter(
-    ({ level, nesting, type, content }) =>
-      level === 0 && nesting >= 0 && !(type === "text" && content.trim() === ""),
-  );
+  const blocks = prose.tokens.filter(({ level, nesting }) => level === 0 && nesting >= 0);
   return blocks.length <= FRAMING_PARAGRAPHS && blocks.every(({ type }) => type === "paragraph_open");
 }
