@@ -17,18 +17,9 @@ export interface Prose {
 /** Prose with nothing in it. */
 export const NO_PROSE: Prose = Object.freeze({ tokens: Object.freeze([]) });
 
-/** Whether nothing is written. */
-export function isEmpty({ tokens }: Prose): boolean {
-  return tokens.length === 0;
-}
-
-/** Whether there is nothing to show: a comment in the source leaves a blank text. */
-export function isBlank({ tokens }: Prose): boolean {
-  return tokens.every(isBlankText);
-}
-
-function isBlankText({ type, content }: Token): boolean {
-  return type === "text" && content.trim() === "";
+/** Whether there is anything to show. */
+export function isEmpty(prose: Prose): boolean {
+  return prose.tokens.length === 0;
 }
 
 /** The most paragraphs of a framing. */
@@ -39,8 +30,6 @@ const FRAMING_PARAGRAPHS = 2;
  * Such a text is set apart from the answers; a longer one, or one with tables or figures, is text like any.
  */
 export function isFraming(prose: Prose): boolean {
-  const blocks = prose.tokens.filter(
-    (token) => token.level === 0 && token.nesting >= 0 && !isBlankText(token),
-  );
+  const blocks = prose.tokens.filter(({ level, nesting }) => level === 0 && nesting >= 0);
   return blocks.length <= FRAMING_PARAGRAPHS && blocks.every(({ type }) => type === "paragraph_open");
 }

@@ -1,5 +1,5 @@
 import type { IndexEntry } from "../../model/book-index.ts";
-import { isBlank } from "../../model/prose.ts";
+import { isEmpty } from "../../model/prose.ts";
 import type { SectionView } from "../view/handout-view.ts";
 import type { PrintedIds } from "./printed-ids.ts";
 
@@ -11,7 +11,7 @@ export function shownIndex(section: SectionView, ids: PrintedIds): SectionView |
   const { index, ...others } = section;
   const entries = withKnownSees(placed(index?.of.entries ?? [], ids));
   if (index && entries.length > 0) return { ...others, index: { ...index, of: { ...index.of, entries } } };
-  return isBlank(section.body) && section.prompts.length === 0 ? undefined : others;
+  return isEmpty(section.body) && section.prompts.length === 0 ? undefined : others;
 }
 
 /** Entries with the places that are printed; those without are left out, unless they lead to others. */

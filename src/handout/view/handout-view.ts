@@ -13,7 +13,7 @@ import type { BookIndex } from "../../model/book-index.ts";
 import type { Expert } from "../../model/expert.ts";
 import type { Locators } from "../../model/locators.ts";
 import type { HandoutMeta, Meta } from "../../model/meta.ts";
-import { isBlank, isFraming, type Prose } from "../../model/prose.ts";
+import { isEmpty, isFraming, type Prose } from "../../model/prose.ts";
 import { shownTokens } from "../../prose/visibility.ts";
 import { type Geometry, geometryOf, hasRoomInMargin } from "../paper.ts";
 import { answerKeyOf, type KeyQuestion } from "./answer-key.ts";
@@ -176,7 +176,7 @@ function contentsOf(
 /** Whether all that a section has is for other outputs. One without a text heads the questions that follow it. */
 function isElsewhere(part: Part): boolean {
   if (part.kind === "question" || part.showsIndex || promptsOf(part.prompts).length > 0) return false;
-  return !isBlank(part.body.prose) && shown(part.body.prose) === undefined;
+  return !isEmpty(part.body.prose) && shown(part.body.prose) === undefined;
 }
 
 function isIndex(part: PartView): part is SectionView {
@@ -256,5 +256,5 @@ function promptsOf(prompts: readonly Prompt[]): readonly Prose[] {
 
 /** The prose, unless the handout shows nothing of it. */
 function shown(prose: Prose): Prose | undefined {
-  return isBlank({ tokens: shownTokens(prose.tokens, "handout") }) ? undefined : prose;
+  return isEmpty({ tokens: shownTokens(prose.tokens, "handout") }) ? undefined : prose;
 }
