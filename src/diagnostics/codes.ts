@@ -69,6 +69,7 @@ export const CODES = {
   "handout/text-doubled": "error",
   "handout/text-low": "warning",
   "handout/text-missing": "error",
+  "heading/empty": "warning",
   "heading/jump": "remark",
   "heading/level-one": "warning",
   "heading/number": "warning",

@@ -40,10 +40,6 @@ export function isOneParagraph(prose: Prose): boolean {
 
 /** Whether a text has nothing but paragraphs, and no more than `most` of them. */
 function hasParagraphs({ tokens }: Prose, most: number): boolean {
-  // A comment in the source leaves a blank text.
-  const blocks = tokens.filter(
-    ({ level, nesting, type, content }) =>
-      level === 0 && nesting >= 0 && !(type === "text" && content.trim() === ""),
-  );
+  const blocks = tokens.filter(({ level, nesting }) => level === 0 && nesting >= 0);
   return blocks.length <= most && blocks.every(({ type }) => type === "paragraph_open");
 }

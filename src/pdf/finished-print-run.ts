@@ -29,8 +29,8 @@ export interface PrintRunTags {
   readonly sections: readonly (readonly number[])[];
   /** The ids of elements, and the elements' indexes. */
   readonly ids: readonly (readonly [id: string, element: number])[];
-  /** The object that each number of the parent tree leads to; -1 for none. */
-  readonly parents: Int32Array;
+  /** The object that each number of the parent tree leads to. */
+  readonly parents: Uint32Array;
 }
 
 /**

@@ -185,6 +185,18 @@ describe("pages printed in several print runs", () => {
       expect(Math.max(...numbers)).toBe(new Set(numbers).size);
     }
   });
+
+  it("number what leads into the tags without gaps, each once, and no blank page", async () => {
+    for (const file of files) {
+      const document = await PDFDocument.load(file);
+      const numbers = dictsOf(document).flatMap((dict) =>
+        ["StructParents", "StructParent"].flatMap((key) => dict.get(PDFName.of(key))?.toString() ?? []),
+      );
+      // Six pages that are not blank, and six links.
+      expect(numbers.sort((a, b) => Number(a) - Number(b))).toEqual([...Array(12).keys()].map(String));
+      expect(document.getPage(5).node.has(PDFName.of("StructParents"))).toBe(false);
+    }
+  });
 });
 
 const dictsOf = (document: PDFDocument) =>

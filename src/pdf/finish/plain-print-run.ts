@@ -1,7 +1,7 @@
-import { PDFDict, type PDFDocument, PDFName, PDFRawStream, PDFRef } from "@cantoo/pdf-lib";
+import { PDFDict, type PDFDocument, PDFName, PDFRef } from "@cantoo/pdf-lib";
 import { type FinishedPrintRun, PAGES_IMPORT } from "../finished-print-run.ts";
 import { sharedKeys } from "../objects/shared-keys.ts";
-import { importRef, PARENT_KEYS, writeRelocatable } from "../objects/write-relocatable.ts";
+import { importRef, writeRelocatable } from "../objects/write-relocatable.ts";
 import type { RawPrintRun } from "../raw-print-run.ts";
 import { readDestinations } from "../read/destinations.ts";
 import { readOutline } from "../read/outline.ts";
@@ -9,6 +9,7 @@ import { damaged, readPrinted } from "../read-printed.ts";
 import { lostAsFarAsRead } from "./finish-contents.ts";
 import { nameSubsets } from "./font-subset-names.ts";
 import { describeLinks } from "./link-descriptions.ts";
+import { removeParentKeys } from "./parent-tree.ts";
 import { shortenNames } from "./short-names.ts";
 
 /**
@@ -25,6 +26,7 @@ export async function plainPrintRun(
   attempted(() => describeLinks(document, titles), undefined);
   attempted(() => shortenNames(document), undefined);
   attempted(() => nameSubsets(document), undefined);
+  // There is no tag tree that they could lead to.
   removeParentKeys(document);
   const { root, written } = pagesOf(document);
   const { objects, streams, indexes } = written;
@@ -50,14 +52,6 @@ function attempted<T>(work: () => T, otherwise: T): T {
     return work();
   } catch {
     return otherwise;
-  }
-}
-
-/** There is no tag tree that they could lead to. */
-function removeParentKeys(document: PDFDocument): void {
-  for (const [, object] of document.context.enumerateIndirectObjects()) {
-    const dict = object instanceof PDFRawStream ? object.dict : object;
-    if (dict instanceof PDFDict) for (const key of PARENT_KEYS) dict.delete(key);
   }
 }
 

@@ -1,4 +1,4 @@
-import { PDFDict, PDFName, type PDFRef } from "@cantoo/pdf-lib";
+import { PDFDict, type PDFDocument, PDFName, type PDFRef } from "@cantoo/pdf-lib";
 import { type FinishedPrintRun, PAGES_IMPORT, type PrintRunTags } from "../finished-print-run.ts";
 import { sharedKeys } from "../objects/shared-keys.ts";
 import { importRef, writeRelocatable } from "../objects/write-relocatable.ts";
@@ -14,6 +14,7 @@ import { nameSubsets } from "./font-subset-names.ts";
 import { giveLettersToParts } from "./letters-of-parts.ts";
 import { describeLinks } from "./link-descriptions.ts";
 import { objectFaults } from "./object-faults.ts";
+import { removeParentKeys } from "./parent-tree.ts";
 import { shortenNames } from "./short-names.ts";
 import { type FinishedTags, finishTags } from "./tag-tree.ts";
 
@@ -28,7 +29,7 @@ export async function taggedPrintRun(
     throw new UnexpectedForm(`it has ${pages} pages in place of ${texts.length}`);
   const read = readTags(document);
   const contents = await finishContents(document, texts, read?.pictures);
-  const tags = read ? finishTags(document, read, contents, first) : tagsOfBlankPages(texts);
+  const tags = read ? finishTags(document, read, contents, first) : tagsOfBlankPages(document, texts);
   if (!tags) throw new UnexpectedForm("it has no tags");
   describeLinks(document, titles);
   shortenNames(document);
@@ -53,22 +54,25 @@ export async function taggedPrintRun(
 }
 
 /** Blank pages have no tags and need none. Undefined when the pages show something. */
-function tagsOfBlankPages(texts: readonly PageText[]): FinishedTags | undefined {
+function tagsOfBlankPages(document: PDFDocument, texts: readonly PageText[]): FinishedTags | undefined {
   const isBlank =
     texts.length > 0 &&
     texts.every(({ pieces, pictured }) => !pictured && pieces.every(([, text]) => !text.trim()));
-  return isBlank ? { sections: [[]], ids: [], parents: [] } : undefined;
+  if (!isBlank) return undefined;
+  // Chromium 147 numbers them all the same, and the next print run would have the same numbers.
+  removeParentKeys(document);
+  return { sections: [[]], ids: [], parents: [] };
 }
 
 /** The objects of the tag tree that lead to all others. */
 function rootsOf({ sections, parents }: FinishedTags): PDFRef[] {
-  return [...sections.flat(), ...parents.filter((parent) => parent !== undefined)];
+  return [...sections.flat(), ...parents];
 }
 
 function byIndex({ sections, ids, parents }: FinishedTags, indexes: ObjectIndexes): PrintRunTags {
   return {
     sections: sections.map((section) => section.map((ref) => indexes.get(ref)!)),
     ids: ids.map(([id, ref]) => [id, indexes.get(ref)!]),
-    parents: Int32Array.from(parents, (ref) => (ref ? indexes.get(ref)! : -1)),
+    parents: Uint32Array.from(parents, (ref) => indexes.get(ref)!),
   };
 }

@@ -69,17 +69,15 @@ function parentTree(printRuns: readonly NumberedPrintRun[], added: NewObjects) {
   const leaves: number[] = [];
   let next = 0;
   for (const { tags, numberOf } of printRuns) {
-    const keys: number[] = [];
-    const entries: string[] = [];
-    tags?.parents.forEach((object, index) => {
-      if (object < 0) return;
-      keys.push(next + index);
-      entries.push(`${next + index} ${references([numberOf(object)])}`);
-    });
-    firstKeys.push(next);
-    next += tags?.parents.length ?? 0;
-    if (keys.length === 0) continue;
-    leaves.push(added.add(`<</Limits[${keys[0]} ${keys.at(-1)}]/Nums[${entries.join(" ")}]>>`));
+    const first = next;
+    firstKeys.push(first);
+    const entries = Array.from(
+      tags?.parents ?? [],
+      (object, index) => `${first + index} ${references([numberOf(object)])}`,
+    );
+    if (entries.length === 0) continue;
+    next += entries.length;
+    leaves.push(added.add(`<</Limits[${first} ${next - 1}]/Nums[${entries.join(" ")}]>>`));
   }
   return { tree: added.add(`<</Kids[${references(leaves)}]>>`), next, firstKeys };
 }

@@ -72,11 +72,16 @@ function spellingsOf(experts: readonly Expert[]): Spellings {
 }
 
 /**
- * The hint for a heading that is probably meant to name an expert, though none is called so: it nearly
- * matches, is part of a name, or looks like dotted initials. Undefined for an ordinary subheading.
+ * The hint for a heading that is probably meant to name an expert, though none is called so: it names one
+ * and goes on in parentheses, nearly matches, is part of a name, or looks like dotted initials. Undefined
+ * for an ordinary subheading.
  */
 export function likelyMistake(text: string, experts: readonly Expert[]): string | undefined {
   if (experts.length === 0) return undefined;
+  const [, before = "", inside = ""] = /^([^(（]+)[(（](.+)[)）]$/u.exec(text) ?? [];
+  const named = expertNamed(before, experts);
+  if (named)
+    return `write ### ${named.id}, or with their position ### ${named.id}: ${inside} (for an ordinary subheading, add {.subheading})`;
   const folded = fold(text);
   const meant = experts.find((expert) => isPartOfName(folded, expert))?.id ?? nearest(text, experts);
   if (meant) return `did you mean “${meant}”? (for an ordinary subheading, add {.subheading})`;

@@ -37,9 +37,10 @@ function numberFinder(lang: string): (text: string) => WrittenNumber | undefined
 
 /**
  * The headings of an article's questions without the numbers that were written in front of them, since
- * every output numbers questions itself. A number goes when it is the question's own or follows the number
- * of the heading before (or precedes that of the next); any other belongs to the words. Reports numbers
- * that go although the question gets another one.
+ * every output numbers questions itself. Where most headings have a number, all numbers go. Where few have
+ * one, it goes when it is the question's own or follows the number of the heading before (or precedes that
+ * of the next); any other belongs to the words. Reports numbers that go although the question gets another
+ * one.
  */
 export function withoutNumbers(
   headings: readonly HeadingTokens[],
@@ -48,6 +49,7 @@ export function withoutNumbers(
 ): readonly HeadingTokens[] {
   const find = numberFinder(lang);
   const found = headings.map(({ inline }) => find(tokensText(inline.children ?? [])));
+  const areNumbered = found.filter((number) => number).length * 2 > headings.length && headings.length > 1;
   let isTold = false;
   return headings.map((heading, index) => {
     const own = found[index];
@@ -55,7 +57,7 @@ export function withoutNumbers(
     const isOwn = own.number === index + 1;
     const inSequence =
       found[index - 1]?.number === own.number - 1 || found[index + 1]?.number === own.number + 1;
-    if (!isOwn && !inSequence) return heading;
+    if (!isOwn && !inSequence && !areNumbered) return heading;
     if (!isOwn && !isTold) {
       isTold = true;
       const message = `the number “${own.number}” of this heading is not shown: its question is number ${index + 1}`;

@@ -204,6 +204,26 @@ export const NEAR_MISSES: readonly TextRule[] = [
     once: true,
     code,
   },
+  {
+    name: "list of stars without blanks",
+    sign: "*",
+    pattern: /^\*([^\s\d*][^*\n]*)\n\*[^\s*][^*\n]*$/gm,
+    what: "the list",
+    hint: ([, text]) => `put a blank after each star: * ${text}`,
+    places: ["paragraph"],
+    once: true,
+    code,
+  },
+  {
+    name: "numbered list without blanks",
+    sign: "1",
+    pattern: /^1([.)])(\p{L}[^\n]*)\n2[.)]\p{L}[^\n]*$/gmu,
+    what: "the list",
+    hint: ([, sign, text]) => `put a blank after each number: 1${sign} ${text}`,
+    places: ["paragraph"],
+    once: true,
+    code,
+  },
   // What is left of these signs belongs to something that lost its other end.
   {
     name: "link without its beginning",

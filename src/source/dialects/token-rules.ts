@@ -49,6 +49,16 @@ const headingByAccident: TokenRule = ({ markup }, { next }) => {
   };
 };
 
+/** A heading of signs alone. */
+const emptyHeading: TokenRule = ({ markup }, { next }) => {
+  if (next?.content.trim() !== "") return undefined;
+  return {
+    code: "heading/empty",
+    message: "the heading has no words",
+    hint: `write them behind the sign${markup.length > 1 ? "s" : ""}, or remove the line`,
+  };
+};
+
 /** A level of headings that is left out. */
 const headingJump: TokenRule = ({ tag }, { headingBefore }) => {
   const level = Number(tag.slice(1));
@@ -115,7 +125,7 @@ const inlineCodeToRun: TokenRule = ({ children }) => {
 /** All of them by the type of their token, in the order in which they are told. */
 export const TOKEN_RULES: Readonly<Record<string, readonly TokenRule[]>> = {
   hr: [simpleTable],
-  heading_open: [headingByAccident, headingJump],
+  heading_open: [headingByAccident, emptyHeading, headingJump],
   fence: [fenceOfOtherKind, unclosedCode],
   inline: [inlineCodeToRun],
 };

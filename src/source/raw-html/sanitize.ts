@@ -18,6 +18,8 @@ export function sanitizeHtml(tokens: readonly Token[], findSpan: FindSpan, repor
   return keepingUnclosed({ findSpan, report }, (around) => sanitizeRun(tokens, around));
 }
 
+const isBlank = ({ type, content }: Token) => type === "text" && content.trim() === "";
+
 const holdsHtml = ({ children }: Token) => children?.some(({ type }) => type === "html_inline") ?? false;
 
 /** What is left of a run, and the element whose content is still being dropped where it ends. */
@@ -76,7 +78,8 @@ function sanitizeRun(tokens: readonly Token[], around: Surroundings): Attempt<To
     if (token.type === "html_block") {
       const fed = block.feed(readBlock(token, line, around), line, token.level);
       if (!block.dropping()) clean.push(...dropped.splice(0));
-      clean.push(...fed);
+      // A comment leaves a blank: what holds nothing else is empty.
+      if (!fed.every(isBlank)) clean.push(...fed);
     } else if (block.dropping() && isDropped(token, dropped)) continue;
     else if (holdsHtml(token)) clean.push(sanitizeInline(token, line, around));
     else clean.push(...(token.nesting < 0 ? block.closeInside(token.level) : []), token);
