@@ -26,7 +26,8 @@ export interface GlyphFont {
 }
 
 /** Few handouts need it, and reading its code takes as long as setting some pages. */
-const fontEditor = () => createRequire(import.meta.url)("fonteditor-core") as typeof import("fonteditor-core");
+const fontEditor = () =>
+  createRequire(import.meta.url)("fonteditor-core") as typeof import("fonteditor-core");
 
 /** What begins a font with TrueType outlines (OpenType, “Organization of an OpenType font”). */
 const TRUE_TYPE = 0x00010000;
