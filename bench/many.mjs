@@ -50,10 +50,11 @@ try {
 async function measure(what, only) {
   const args = [command, "build", "source", "--only", only, "-o", "site"];
   const { ms, cpu, peak } = await run([process.execPath, ...args], { cwd: work, limit: LIMIT });
-  const files = readdirSync(join(work, "site"), { recursive: true }).map((name) => ({ name, size: statSync(join(work, "site", name)).size }));
-  const all = files.reduce((sum, { size }) => sum + size, 0);
+  const all = readdirSync(join(work, "site"), { recursive: true }).map((name) => ({ name, about: statSync(join(work, "site", name)) }));
+  const files = all.filter(({ about }) => about.isFile()).map(({ name, about: { size } }) => ({ name, size }));
+  const sum = files.reduce((total, { size }) => total + size, 0);
   const largest = Math.max(...files.filter(({ name }) => /^(?!.*talk).*\.html$/.test(name)).map(({ size }) => size));
-  console.log(`| ${what} | ${only} | ${seconds(ms)} | ${seconds(cpu)} | ${Math.round(peak)} MB | ${Math.round(all / 1e6)} MB | ${Math.round(largest / 1000)} kB |`);
+  console.log(`| ${what} | ${only} | ${seconds(ms)} | ${seconds(cpu)} | ${Math.round(peak)} MB | ${(sum / 1e6).toFixed(1)} MB | ${Math.round(largest / 1000)} kB |`);
   rmSync(join(work, "site"), { recursive: true });
 }
 

@@ -8,11 +8,17 @@ import { lineSpan } from "../model/span.ts";
 const WITHOUT_COLUMNS: readonly Variant[] = ["notes", "cornell", "cloze"];
 
 /** Tells of an article that asks for two columns in a variant that has none (`handout/columns`). */
-export function columnFindings({ file, meta }: Article): readonly Diagnostic[] {
+export function columnFindings({ meta, places }: Article): readonly Diagnostic[] {
   const { variant, columns } = meta.handout;
   if (columns === 1 || !WITHOUT_COLUMNS.includes(variant)) return [];
   const found: Diagnostic[] = [];
   const message = `the variant ${variant} has no text in columns, so columns: ${columns} has no effect`;
-  reporter(file, found)("handout/columns", lineSpan(1), message, "remove columns, or choose full or guided");
+  const { file, line } = places.columns;
+  reporter(file, found)(
+    "handout/columns",
+    lineSpan(line),
+    message,
+    "remove columns, or choose full or guided",
+  );
   return found;
 }

@@ -14,6 +14,7 @@ export function gapFindings(article: Article): readonly Diagnostic[] {
     ? "no key point has a word to leave out, so the text with gaps has none"
     : `words are not chosen in a language without spaces (${lang}), so the text with gaps has none`;
   const hint = "mark words in key points: **Naps help [memory]{.cloze}.** or **Naps help *memory*.**";
-  reporter(article.file, found)("handout/no-gaps", lineSpan(1), message, hint);
+  const { file, line } = article.places.variant;
+  reporter(file, found)("handout/no-gaps", lineSpan(line), message, hint);
   return found;
 }

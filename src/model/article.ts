@@ -161,11 +161,14 @@ export interface References {
   readonly citations: readonly Citation[];
 }
 
-/** Where the front matter, or the file of defaults, has what pages show. */
+/** Where the front matter, or the file of defaults, has what pages show or what messages of outputs are about. */
 export interface MetaPlaces {
   readonly title: SourcePlace;
   readonly subtitle: SourcePlace;
   readonly authors: SourcePlace;
+  /** Of the handout. */
+  readonly columns: SourcePlace;
+  readonly variant: SourcePlace;
   /** In the order of the article's experts. */
   readonly experts: readonly SourcePlace[];
 }

@@ -30,6 +30,16 @@ const FRAMING_PARAGRAPHS = 2;
  * Such a text is set apart from the answers; a longer one, or one with tables or figures, is text like any.
  */
 export function isFraming(prose: Prose): boolean {
-  const blocks = prose.tokens.filter(({ level, nesting }) => level === 0 && nesting >= 0);
-  return blocks.length <= FRAMING_PARAGRAPHS && blocks.every(({ type }) => type === "paragraph_open");
+  return hasParagraphs(prose, FRAMING_PARAGRAPHS);
+}
+
+/** Whether a text is a single paragraph at most, and nothing else. */
+export function isOneParagraph(prose: Prose): boolean {
+  return hasParagraphs(prose, 1);
+}
+
+/** Whether a text has nothing but paragraphs, and no more than `most` of them. */
+function hasParagraphs({ tokens }: Prose, most: number): boolean {
+  const blocks = tokens.filter(({ level, nesting }) => level === 0 && nesting >= 0);
+  return blocks.length <= most && blocks.every(({ type }) => type === "paragraph_open");
 }

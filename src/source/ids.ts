@@ -52,7 +52,7 @@ export interface Ids {
 }
 
 /** Ids of the pages themselves. */
-const OF_PAGES = /^(?:note-(?:ref-)?\d+|term-.*|references|printed-links)$/i;
+const OF_PAGES = /^(?:note-(?:ref-)?\d+|term-.*|references|printed-links|answer-key)$/i;
 
 /** Ids that pages give to footnotes and to the references to them. */
 const FOOTNOTE_ID = /^note-(ref-)?\d+$/;

@@ -5,6 +5,7 @@ import { isSetSolid } from "../../model/set-solid.ts";
 import { proseText } from "../../prose/text.ts";
 import type { KeyQuestion } from "../view/answer-key.ts";
 import type { ClozeView } from "../view/cloze/cloze.ts";
+import { ANSWER_KEY } from "../view/handout-view.ts";
 import type { PrintContext } from "./print-context.ts";
 
 /** The answer key of a worksheet, on a page of its own: the key points of all answers. */
@@ -43,7 +44,7 @@ export function clozeKeyHtml({ questions }: ClozeView, context: PrintContext): H
 
 function keySection(parts: readonly Html[], { words }: PrintContext): Html {
   const title = words.answerKey;
-  return html`<section class="section answer-key opens-page" id="answer-key" data-running="${title}"><h2>${title}</h2>
+  return html`<section class="section answer-key opens-page" id="${ANSWER_KEY}" data-running="${title}"><h2>${title}</h2>
 ${lines(parts)}</section>`;
 }
 

@@ -2,7 +2,7 @@ import { editionTexts } from "../../i18n/credit-line.ts";
 import { type Html, html, lines, raw } from "../../markup/html.ts";
 import type { Reference } from "../../model/article.ts";
 import { doiAddress } from "../../model/source-work.ts";
-import { type HandoutView, REFERENCES } from "../view/handout-view.ts";
+import { type HandoutView, LINKS, REFERENCES } from "../view/handout-view.ts";
 import { type PrintContext, pageNumber } from "./print-context.ts";
 import { referenceId } from "./reference-id.ts";
 
@@ -71,7 +71,7 @@ function linkList(links: readonly PrintedLink[], context: PrintContext): Html | 
     ({ id, address, words }) =>
       html`<li><span class="link-page">${pageNumber(id)}</span> <span class="link-words">${raw(words)}</span> <a class="link-address" href="${raw(address)}" dir="ltr">${raw(breakable(address))}</a></li>`,
   );
-  return html`<section class="section links" id="printed-links" data-place="#links" data-running="${title}"><h2>${title}</h2>
+  return html`<section class="section links" id="${LINKS}" data-place="#links" data-running="${title}"><h2>${title}</h2>
 <ul class="bare" role="list">${lines(items)}</ul></section>`;
 }
 

@@ -9,12 +9,12 @@ import type { ContentsEntry, HandoutView } from "../view/handout-view.ts";
 import { type PrintContext, pageNumber } from "./print-context.ts";
 import { promptHtml } from "./prompts.ts";
 
-/** The pages before the text: title, abstract, experts, prompts, contents. */
+/** What stands before the contents: title, abstract, experts, prompts. */
 export function frontPagesHtml(view: HandoutView, context: PrintContext): Html {
   return html`${titleBlock(view, context)}
 ${view.abstract && html`<div class="abstract">${context.prose(view.abstract)}</div>`}
 ${expertList(view.experts, context)}
-${view.prompts.map((prompt) => html`${promptHtml(prompt, context)}\n`)}${contents(view.contents, context)}`;
+${lines(view.prompts.map((prompt) => promptHtml(prompt, context)))}`;
 }
 
 /** What the title page calls the handout. */
@@ -68,7 +68,8 @@ function expertItem({ initials, name, affiliation, colour }: Expert): Html {
   return html`<li data-colour="${colour}"><span class="initials-column">${initialsHtml(initials)}</span> <span class="person"><span class="name">${name}</span>${place}</span></li>`;
 }
 
-function contents(entries: readonly ContentsEntry[], { words }: PrintContext): Html | undefined {
+/** The contents. */
+export function contentsHtml(entries: readonly ContentsEntry[], { words }: PrintContext): Html | undefined {
   if (entries.length === 0) return undefined;
   const isLong = entries.some(({ number = 0 }) => number >= 100);
   return html`<nav class="contents${isLong && " is-long"}" data-place="#contents" aria-label="${words.contents}"><h2 class="label">${words.contents}</h2>

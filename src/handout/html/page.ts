@@ -4,16 +4,18 @@ import { attribute, type Html, html, lines, raw } from "../../markup/html.ts";
 import type { Article } from "../../model/article.ts";
 import type { OutputContext } from "../../output/output.ts";
 import { type Geometry, hasNamesAbove } from "../paper.ts";
-import { type HandoutView, handoutView, type PartView } from "../view/handout-view.ts";
+import { type HandoutView, handoutView, LINKS, type PartView } from "../view/handout-view.ts";
 import { answerKeyHtml, clozeKeyHtml } from "./answer-key.ts";
 import { clozeHtml } from "./cloze.ts";
 import { cornellHtml } from "./cornell.ts";
 import { colophonHtml, endMatterHtml, printedLinks } from "./end-matter.ts";
-import { frontPagesHtml } from "./front-pages.ts";
+import { contentsHtml, frontPagesHtml } from "./front-pages.ts";
 import { glanceHtml } from "./glance.ts";
 import { paperCss } from "./page-css.ts";
 import { type PrintContext, printContext } from "./print-context.ts";
+import { idsIn } from "./printed-ids.ts";
 import { partHtml } from "./questions.ts";
+import { shownIndex } from "./shown-index.ts";
 import { slidesHtml } from "./slides.ts";
 
 /** A handout as HTML, in flows: texts that are cut into pages independently of each other. */
@@ -105,19 +107,29 @@ function flowsOf(view: HandoutView, context: PrintContext): readonly Html[] {
   const front = frontPagesHtml(view, context);
   const { variant, columns, questions } = view.setup;
   const sheets = sheetsHtml(view, context);
-  if (sheets) return [html`${front}\n${sheets}\n${colophonHtml(view, context)}`];
+  const colophon = colophonHtml(view, context);
+  if (sheets) return [html`${front}\n${contentsHtml(view.contents, context)}\n${sheets}\n${colophon}`];
   const groups = groupsOf(view.parts, questions !== "flow").map((parts) =>
     lines(parts.map((part) => partHtml(part, variant === "guided", context))),
   );
-  const index = lines(view.indexes.map((part) => partHtml(part, false, context)));
+  const ids = idsIn([front, ...groups]);
+  const indexes = view.indexes.map((section) => shownIndex(section, ids));
+  const index = lines(indexes.map((part) => part && partHtml(part, false, context)));
   const markup = [front, ...groups, index].join(SEPARATOR);
   const numbered = view.setup.links ? printedLinks(markup) : { html: markup, links: [] };
   const [first, ...others] = numbered.html.split(SEPARATOR).map(raw);
   const bodies = others.slice(0, -1);
   const key = answerKeyHtml(view.answerKey, context);
   const apparatus = lines(endMatterHtml(view, numbered.links, context), others.at(-1), key);
-  const end = html`${apparatus}\n${colophonHtml(view, context)}`;
-  const opening = html`${first}\n${variant === "full" && view.glance && glanceHtml(view.glance, context)}`;
+  const end = html`${apparatus}\n${colophon}`;
+  const empty = view.indexes.filter((_section, at) => !indexes[at]).map(({ id }) => id);
+  const absent = numbered.links.length > 0 ? empty : [...empty, LINKS];
+  const contents = contentsHtml(
+    view.contents.filter(({ id }) => !absent.includes(id)),
+    context,
+  );
+  const glance = variant === "full" && view.glance && glanceHtml(view.glance, context);
+  const opening = html`${first}\n${contents}\n${glance}`;
   return bodies.map((body, index) => {
     const isFirst = index === 0;
     // When nothing stands before the first question, no empty text is added: it could take a page.

@@ -41,6 +41,7 @@ export interface HandoutView {
   readonly abstract?: Prose;
   /** Prompts before the first question. */
   readonly prompts: readonly Prose[];
+  /** The list of links and the index are among them, and may turn out empty. */
   readonly contents: readonly ContentsEntry[];
   readonly glance?: GlanceView | undefined;
   /** Questions and sections, without the index. */
@@ -60,13 +61,15 @@ export interface HandoutView {
 /** One line of the contents. */
 export interface ContentsEntry {
   readonly id: string;
-  /** The question's number; sections and the references have none. */
+  /** The question's number; sections and what follows the text have none. */
   readonly number?: number;
   readonly title: string;
 }
 
-/** The id of the list of works cited. */
+/** The ids of what follows the text: the works cited, the web addresses, the answer key. */
 export const REFERENCES = "references";
+export const LINKS = "printed-links";
+export const ANSWER_KEY = "answer-key";
 
 /** A question or a section. */
 export type PartView = QuestionView | SectionView;
@@ -123,7 +126,10 @@ export function handoutView(article: Article, { locators }: { readonly locators:
     cloze: cloze?.questions ?? [],
   };
   const listed = new Set(shownParts[variant].map(({ id }) => id));
-  const views = article.parts.map((part) => partView(part, article, { locators, geometry }));
+  const answerKey = variant === "guided" ? answerKeyOf(article) : [];
+  const hasKey = answerKey.length > 0 || (cloze?.words.length ?? 0) > 0;
+  const parts = article.parts.filter((part) => !isElsewhere(part));
+  const views = parts.map((part) => partView(part, article, { locators, geometry }));
   return {
     setup: meta.handout,
     geometry,
@@ -134,13 +140,13 @@ export function handoutView(article: Article, { locators }: { readonly locators:
     experts: article.experts,
     abstract: shown(article.abstract.prose),
     prompts: promptsOf(article.prompts),
-    contents: contentsOf(article, listed),
+    contents: contentsOf({ ...article, parts }, listed, hasKey),
     glance: glanceOf(article, geometry),
     parts: views.filter((part) => !isIndex(part)),
     slides,
     cornell,
     cloze,
-    answerKey: variant === "guided" ? answerKeyOf(article) : [],
+    answerKey,
     references: article.references.works,
     indexes: views.filter(isIndex),
   };
@@ -148,18 +154,29 @@ export function handoutView(article: Article, { locators }: { readonly locators:
 
 /** The lines of the contents, in the order of the pages; none for a single question or section. */
 function contentsOf(
-  { meta, parts, references }: Article,
+  article: Article,
   listed: ReadonlySet<string>,
+  hasKey: boolean,
 ): readonly ContentsEntry[] {
-  const shown = parts.filter(({ id }) => listed.has(id));
+  const { meta, references } = article;
+  const shown = article.parts.filter(({ id }) => listed.has(id));
   if (shown.length < 2) return [];
-  const showsText = meta.handout.variant === "full" || meta.handout.variant === "guided";
-  const hasReferences = showsText && references.works.length > 0;
+  const words = wordsOf(meta);
+  const { variant, links } = meta.handout;
+  const showsText = variant === "full" || variant === "guided";
   return [
     ...shown.filter((part) => !showsIndex(part)).map(contentsEntry),
-    ...(hasReferences ? [{ id: REFERENCES, title: wordsOf(meta).references }] : []),
+    ...(showsText && references.works.length > 0 ? [{ id: REFERENCES, title: words.references }] : []),
+    ...(showsText && links ? [{ id: LINKS, title: words.links }] : []),
     ...shown.filter(showsIndex).map(contentsEntry),
+    ...(hasKey ? [{ id: ANSWER_KEY, title: words.answerKey }] : []),
   ];
+}
+
+/** Whether all that a section has is for other outputs. One without a text heads the questions that follow it. */
+function isElsewhere(part: Part): boolean {
+  if (part.kind === "question" || part.showsIndex || promptsOf(part.prompts).length > 0) return false;
+  return !isEmpty(part.body.prose) && shown(part.body.prose) === undefined;
 }
 
 function isIndex(part: PartView): part is SectionView {

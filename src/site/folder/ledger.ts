@@ -33,7 +33,7 @@ export function readLedger(folder: string): Ledger {
   const listed = listedIn(text);
   if (!listed) return { entries: new Map(), state: "foreign" };
   const entries = listed.flatMap(([path, each]): [string, Entry][] =>
-    isPlain(path) ? [[path, typeof each === "string" ? { owner: each } : each]] : [],
+    isPlain(path) ? [[path, typeof each === "string" ? entryIn(each) : each]] : [],
   );
   const isOlder = entries.some(([, { digest }]) => digest === undefined);
   return { entries: new Map(entries), state: isOlder ? "older" : "ours" };
@@ -58,6 +58,18 @@ function isEntry(value: unknown): boolean {
   return typeof owner === "string" && typeof digest === "string";
 }
 
+/** An entry as its text: the owner, and the SHA-256 in base64, which is a third shorter than in hex. */
+function entryText({ owner, digest }: Entry): string {
+  return digest === undefined ? owner : `${owner} ${Buffer.from(digest, "hex").toString("base64url")}`;
+}
+
+function entryIn(text: string): Entry {
+  const [owner = "", digest] = text.split(" ");
+  return digest === undefined
+    ? { owner }
+    : { owner, digest: Buffer.from(digest, "base64url").toString("hex") };
+}
+
 /**
  * Whether a path with `/` leads to something below the folder that it starts from. Somebody else may have
  * written what builds find of earlier ones.
@@ -66,10 +78,10 @@ export function isPlain(path: string): boolean {
   return !path.includes("\\") && path.split("/").every((part) => !["", ".", ".."].includes(part));
 }
 
-/** The text of a list: a line for each file. */
+/** The text of a list: a line for each file. Earlier versions wrote entries as objects, or owners only. */
 export function ledgerText(entries: Entries): string {
   const sorted = [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
-  const lines = sorted.map(([path, entry]) => `${JSON.stringify(path)}:${JSON.stringify(entry)}`);
+  const lines = sorted.map(([path, entry]) => `${JSON.stringify(path)}:${JSON.stringify(entryText(entry))}`);
   return `{"files":{\n${lines.join(",\n")}\n}}\n`;
 }
 

@@ -54,6 +54,34 @@ describe("the page", () => {
     expect(html).toContain(`<bdi class="initials">R.K.</bdi> ${key}</p></section>`);
   });
 
+  const contentsIn = (html: string) =>
+    [.../<nav class="contents.*?<\/nav>/s.exec(html)![0].matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
+
+  it("has the index with the terms that are printed, and none where there are none", async () => {
+    const answers =
+      "## Why? {#why}\n\n### RK\n\n[Sleep]{.index} and [naps]{.index entry=sleep!naps} [x]{.index entry=rest see=sleep}.\n\n## How? {#how}\n\n### RK\n\nSo.\n\n";
+    const index = "## Index {#index .section .index}\n";
+    const guided = FRONT.replace("---\ntitle", "---\nhandout: { variant: guided }\ntitle");
+    const terms = (html: string) =>
+      [...html.matchAll(/<span class="index-term">(.*?)<\/span>/g)].map(([, term]) => term);
+    const full = await pageOf(answers + index);
+    expect(terms(full)).toEqual(["rest", "sleep", "naps"]);
+    expect(contentsIn(full)).toEqual(["why", "how", "index"]);
+    const worksheet = await pageOf(answers + index, guided);
+    expect(worksheet).not.toContain('id="index"');
+    expect(contentsIn(worksheet)).toEqual(["why", "how", "answer-key"]);
+    const some = await pageOf(`${answers}## About {#about .section}\n\n[Bees]{.index}.\n\n${index}`, guided);
+    expect(terms(some)).toEqual(["Bees"]);
+    expect(contentsIn(some)).toEqual(["why", "how", "about", "index", "answer-key"]);
+  });
+
+  it("has the list of links in the contents where there are links", async () => {
+    const text =
+      "## Why? {#why}\n\n### RK\n\nSee [this](https://example.org/a).\n\n## How? {#how}\n\n### RK\n\nSo.\n";
+    expect(contentsIn(await pageOf(text))).toEqual(["why", "how", "printed-links"]);
+    expect(contentsIn(await pageOf(text.replace(/\[this\]\(.*?\)/, "this")))).toEqual(["why", "how"]);
+  });
+
   it("keeps what follows the first colon of a title together, also a Chinese one", async () => {
     const titled = (title: string) => pageOf("## Why?\n\nSo.\n", `---\ntitle: "${title}"\n---\n`);
     expect(await titled("Memory: a study: part 2")).toContain(

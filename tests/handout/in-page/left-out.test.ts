@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type Browser, startBrowser } from "../../../src/browser/start-browser.ts";
 import { openTab, type Tab } from "../../../src/browser/tab.ts";
-import { renderPrintRun } from "../../../src/handout/layout/in-page-calls.ts";
 import { HANDOUT_TAB } from "../../../src/handout/renderer.ts";
 import { showPages } from "../../helpers/show-pages.ts";
 
@@ -47,30 +46,6 @@ it("a running head that is too long ends after a whole word, and reads as its ar
     expect({ dir, fits }).toEqual({ dir: "rtl", fits: true });
     expect(words).toContain(text.replace("…", "").split(" ").at(-1));
   }
-});
-
-it("a term of the index without a page is left out, and one above others stays", async () => {
-  await showPages(tab, `${front("")}## Why?\n\nText.\n`);
-  const entry = (term: string, id: string, below = "") =>
-    `<li><span class="index-term">${term}</span>, <span class="index-pages"><a href="#${id}">88</a></span>${below}</li>`;
-  const group = (entries: string) => `<div class="index-group"><p>A</p><ul>${entries}</ul></div>`;
-  const index = `${group(entry("one", "a") + entry("two", "none"))}${group(entry("three", "none"))}${group(entry("four", "none", `<ul>${entry("five", "a")}</ul>`))}`;
-  const html = `<div><div class="sheet-text"><article class="handout"><div class="text"><div class="book-index">${index}</div></div></article></div></div>`;
-  const sheet = {
-    html,
-    ids: [],
-    refs: [],
-    headings: [],
-    opens: true,
-    top: { words: "", letters: 0, marks: [] },
-  };
-  const pageNumbers: [string, number][] = [["a", 3]];
-  const printRun = { title: "T", running: "", first: 1, pageNumbers, elsewhere: [], linked: [] };
-  await renderPrintRun(tab, { ...printRun, sheets: [sheet] });
-  const groups = await tab.evaluate(() =>
-    [...document.querySelectorAll(".index-group")].map((each) => each.textContent),
-  );
-  expect(groups).toEqual(["Aone, 3", "Afourfive, 3"]);
 });
 
 it("a table of a few rows stands on one page", async () => {

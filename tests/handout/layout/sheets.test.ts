@@ -102,9 +102,12 @@ describe.each(
 
 it("tells of a text with gaps that has none, and has no columns", async () => {
   const { findings } = await make(
-    "---\ntitle: 题\nlang: zh\nhandout: { variant: cloze, columns: 2 }\n---\n\n## 为什么？\n\n**记忆。** 文字。\n",
+    "---\ntitle: 题\nlang: zh\nhandout:\n  variant: cloze\n  columns: 2\n---\n\n## 为什么？\n\n**记忆。** 文字。\n",
   );
-  expect(findings.map(({ code }) => code)).toEqual(["handout/columns", "handout/no-gaps"]);
+  expect(findings.map(({ code, span }) => [code, span.line])).toEqual([
+    ["handout/columns", 6],
+    ["handout/no-gaps", 5],
+  ]);
 });
 
 it("keeps the notes on what a quiz asks on the page of their question", async () => {

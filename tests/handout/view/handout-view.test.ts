@@ -76,6 +76,7 @@ describe("the front pages", () => {
       { id: "intro", title: "Introduction" },
       { id: "naps", number: 1, title: "Why do naps help at all?" },
       { id: "limits", number: 2, title: "What are the limits?" },
+      { id: "printed-links", title: "Links" },
     ]);
   });
 
@@ -83,9 +84,24 @@ describe("the front pages", () => {
     const cited = `${SOURCE.replace("Words.", "Words [@kessler2021].").replace("title: Sleep", "title: Sleep\nbibliography: works.bib")}\n## Index {#index .section .index}\n\n## About {#about .section}\n\nUs.\n`;
     const listedIn = async (source: string) => (await viewOf(source)).contents.map(({ id }) => id);
     const text = ["intro", "naps", "limits", "about"];
-    expect(await listedIn(cited)).toEqual([...text, "references", "index"]);
+    expect(await listedIn(cited)).toEqual([...text, "references", "printed-links", "index"]);
+    expect(await listedIn(cited.replace("A5", "A5, links: false, variant: guided"))).toEqual([
+      ...[...text, "references", "index", "answer-key"],
+    ]);
     expect(await listedIn(cited.replace("A5", "A5, variant: notes"))).toEqual(["naps", "limits"]);
+    expect((await listedIn(cited.replace("A5", "A5, variant: cloze"))).at(-1)).toBe("answer-key");
     expect((await viewOf(cited)).parts.map(({ id }) => id)).toEqual(text);
+  });
+});
+
+describe("sections", () => {
+  it("are left out when all that they have is for other outputs", async () => {
+    const end =
+      "## Online {.section}\n\n::: reader\nOnly there.\n:::\n\n## Part two {.section}\n\n## And then?\n\nSo.\n";
+    const { parts, contents } = await viewOf(`${SOURCE}\n${end}`);
+    const shown = ["intro", "naps", "limits", "part-two", "and-then"];
+    expect(parts.map(({ id }) => id)).toEqual(shown);
+    expect(contents.map(({ id }) => id)).toEqual([...shown, "printed-links"]);
   });
 });
 

@@ -12,6 +12,7 @@ import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { EnvironmentError } from "../../../src/diagnostics/environment-error.ts";
 import type { BuildStep } from "../../../src/site/build-steps.ts";
+import { digestOf } from "../../../src/site/files/site-file.ts";
 import { readLedger } from "../../../src/site/folder/ledger.ts";
 import { openSiteFolder } from "../../../src/site/folder/site-folder.ts";
 import { updateSite, writeSite } from "../../../src/site/folder/write-site.ts";
@@ -165,6 +166,15 @@ describe("a site's folder", () => {
     await buildInto(output, { "a.html": "new" }, { force: true });
     expect(filesIn(output)).toEqual([".triptych.json", "a.html"]);
     await buildInto(output, { "a.html": "newer" });
+  });
+
+  it("that a version with longer entries wrote is known by its contents", async () => {
+    const entry = (text: string) => ({ owner: "reader", digest: digestOf(text) });
+    const list = JSON.stringify({ files: { "a.html": entry("one"), "b.html": entry("two") } });
+    const output = folderWith({ ".triptych.json": list, "a.html": "one", "b.html": "two" });
+    await buildInto(output, { "a.html": "new" });
+    expect(filesIn(output)).toEqual([".triptych.json", "a.html"]);
+    expect(readLedger(output).entries).toEqual(new Map([["a.html", entry("new")]]));
   });
 
   it("with a list that somebody else wrote loses nothing outside, and a file of that name is not replaced", async () => {

@@ -39,26 +39,7 @@ function fillPages(list: HTMLElement, pageNumbers: ReadonlyMap<string, number>):
     numbered(first.get(from)!, from),
     ...(to > from ? ["–", numbered(first.get(to)!, to)] : []),
   ]);
-  if (pieces.length > 0) list.replaceChildren(...pieces);
-  else leaveOut(list);
-}
-
-/**
- * Takes out a term of which this handout shows no place: a worksheet leaves out answers. Where the term has
- * others below it, or leads to another one, only its pages go.
- */
-function leaveOut(list: HTMLElement): void {
-  const entry = list.closest("li")!;
-  // The comma between the term and its pages.
-  if (list.previousSibling?.textContent?.trim() === ",") list.previousSibling.remove();
-  list.remove();
-  let empty: Element | null = entry.querySelector("ul, i") ? null : entry;
-  while (empty && !empty.matches(".book-index")) {
-    const above: Element | null = empty.parentElement;
-    empty.remove();
-    empty = above?.querySelector("li") ? null : above;
-    if (empty?.matches("li")) empty = null;
-  }
+  list.replaceChildren(...pieces);
 }
 
 function numbered(link: HTMLAnchorElement, page: number): HTMLAnchorElement {

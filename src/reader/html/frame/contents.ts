@@ -3,7 +3,7 @@ import type { Contents, ContentsPages, Entry } from "../../view/frame/contents.t
 import type { Frame } from "../../view/frame/frame.ts";
 import { link, textElement, whereLine } from "../elements.ts";
 import { CONTENTS_ID } from "../ids.ts";
-import { outputList } from "./output-links.ts";
+import { hasChoice, outputList } from "./output-links.ts";
 import { pageList } from "./pager.ts";
 
 /** The contents beside the text; on narrow screens they open with one tap. */
@@ -17,7 +17,7 @@ export function contentsPanel({ contents, outputLinks, home, shelf, words }: Fra
     contents.rest && restOfContents(contents.rest),
     moreList(contents),
     // On a phone the bar has no space for these links, so the open panel shows them.
-    outputList(outputLinks, "contents-doors"),
+    hasChoice(outputLinks) && outputList(outputLinks, "contents-doors"),
     html`<p class="contents-shelf">${link(home)}</p>`,
     html`<p class="contents-shelf">${link(shelf)}</p>`,
     html`</div>`,

@@ -20,11 +20,16 @@ export function bar({ home, at, speakers, outputLinks, kind, annotations, words 
     html`<p class="home">${link(home)}</p>`,
     (at || kind === "article") && whichQuestion(at),
     // The landing page has the large output links in its text.
-    kind !== "landing" && smallOutputLinks(outputLinks, home.text),
+    kind !== "landing" && hasChoice(outputLinks) && smallOutputLinks(outputLinks, home.text),
     speakerMenu(speakers, words),
     toolsWith(words, annotations === "own" && annotationsButton(words)),
     html`</header>`,
   );
+}
+
+/** Whether there is more to go to than the reader, where one is already. */
+export function hasChoice(links: readonly OutputLinkView[]): boolean {
+  return links.some(({ isReader }) => !isReader);
 }
 
 /** On a phone: which question it is, in figures for the eye. */

@@ -1,6 +1,6 @@
 import { type Html, raw } from "../../../markup/html.ts";
 import type { Footnote } from "../../../model/article.ts";
-import type { Prose } from "../../../model/prose.ts";
+import { isOneParagraph, type Prose } from "../../../model/prose.ts";
 import type { ProseContext } from "../../../prose/context.ts";
 import { footnoteId, footnoteReferenceId } from "../../../prose/footnotes.ts";
 import { type ProseBlock, renderBlocks } from "../../../prose/render-prose.ts";
@@ -52,7 +52,7 @@ export function passageView(prose: Prose, page: PageContext, level: number, scop
     ? {
         ...plain,
         term: termLinker(scope, page),
-        permalink: (id) => permalink(id, paragraphName(id, page.words, scope.speaker)).text,
+        permalink: permalinker(prose, page, scope),
         ...(scope.beside ? { citation: cardLink } : {}),
       }
     : plain;
@@ -68,6 +68,12 @@ export function passageView(prose: Prose, page: PageContext, level: number, scop
       return { footnotes, terms, html: raw(text), beside: beside.map(raw), place };
     }),
   };
+}
+
+/** Links of paragraphs to themselves. The only paragraph of a speaker has none: the name above it has the same link. */
+function permalinker(prose: Prose, page: PageContext, { speaker }: TermScope): (id: string) => string {
+  if (speaker !== undefined && isOneParagraph(prose)) return () => "";
+  return (id) => permalink(id, paragraphName(id, page.words, speaker)).text;
 }
 
 /** Adds a block to the run that it belongs to: beside the block before it, with what is bare, or to one of its own. */
