@@ -1,4 +1,7 @@
 import { defineConfig } from "vitest/config";
+import { useNpmBrowser } from "./tests/helpers/npm-browser.ts";
+
+useNpmBrowser();
 
 // What takes longer hangs. A shared machine may be five times as slow as a quiet one.
 const limits = { testTimeout: 180_000, hookTimeout: 180_000, expect: { poll: { timeout: 30_000 } } };

@@ -216,6 +216,19 @@ it("a heading is neither divided nor the last on its page while its text is over
   expect(await headings()).toEqual(questions.map(() => ({ isDivided: false, isAlone: false })));
 });
 
+it("what a question ends with keeps nothing behind it, so that a page is filled with questions without a text", async () => {
+  const front = "---\ntitle: T\nhandout: { paper: 120x120mm, glance: false }\nexperts: [Ann Bee]\n---\n\n";
+  const answered = `## Why?\n\n### AB\n\n${"A line of text.\n\n".repeat(4)}`;
+  const bare = "## And why?\n\n### AB: It is so\n\n";
+  await showPages(tab, front + answered + bare.repeat(12));
+  const [first] = await tab.evaluate(() =>
+    [...document.querySelectorAll(".sheet-text")]
+      .map((sheet) => sheet.querySelectorAll(".question > h2").length)
+      .filter((count) => count > 0),
+  );
+  expect(first).toBeGreaterThan(1);
+});
+
 it("a heading is on the page of its text also where that only seems to begin there, as code does", async () => {
   const words = "Can you give an example of a heading that needs more than one line of its page".split(" ");
   const questions = Array.from({ length: 120 }, (_, index) => {

@@ -17,8 +17,7 @@ const PROSE = "p:not([class])";
  * listings, tables, formulas and lists, which keep their place, a paragraph begins without an indent.
  */
 const GOES_ON = `${PROSE} + p:not(.draft-mark), ${PROSE} + figure:not(.listing):has(.caption-label) + ${PROSE}`;
-/** Headings of questions and sections that have nothing else. */
-const BARE_HEADINGS = ":is(.question, .section) > h2:last-child";
+const PARTS = ".question, .section, .answer";
 /** Lines of the margin are of any length. */
 const BESIDE = "aside.margin";
 
@@ -32,9 +31,7 @@ export function prepare(article: HTMLElement): void {
     blocks.replaceWith(blocks.content);
   removeBlankParagraphs(article);
   for (const paragraph of article.querySelectorAll(GOES_ON)) paragraph.classList.add("follows");
-  // A question without a text is not kept with the next one, or whole chains of them would fill no page.
-  for (const heading of article.querySelectorAll<HTMLElement>(BARE_HEADINGS))
-    heading.style.breakAfter = "auto";
+  for (const part of article.querySelectorAll(PARTS)) endAtPart(part);
   keepLeadIns(article);
   boxMargin(article);
   boxTables(article);
@@ -57,6 +54,17 @@ export function prepare(article: HTMLElement): void {
   closeHeadingGaps(article);
   for (const footnote of article.querySelectorAll<HTMLElement>(".note")) footnote.dir = article.dir;
   for (const focusable of article.querySelectorAll("[tabindex]")) focusable.removeAttribute("tabindex");
+}
+
+/**
+ * Keeps nothing with the part behind it: a heading, framing or position with no text below would be kept with
+ * the next question, and whole chains of them would fill no page.
+ */
+function endAtPart(part: Element): void {
+  for (let last = part.lastElementChild; last instanceof HTMLElement; last = last.lastElementChild) {
+    last.style.breakAfter = "auto";
+    if (last.matches("p")) return;
+  }
 }
 
 /**
