@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { useBrowser } from "../helpers/browser.ts";
+import { readPdf } from "../helpers/pdf.ts";
 import { runHere } from "../helpers/run-here.ts";
 
 const open = useBrowser();
@@ -65,6 +66,13 @@ async function boxOf(page: Page, selector: string): Promise<{ left: number; righ
   const { x, width, height } = (await page.locator(selector).first().boundingBox())!;
   return { left: x, right: x + width, height };
 }
+
+it("a page on paper has the article's title on each sheet", async () => {
+  const page = await pageOf("wide", 1280);
+  const { pages } = await readPdf(await page.pdf({ width: "15cm", height: "12cm" }));
+  expect(pages.length).toBeGreaterThan(1);
+  for (const text of pages) expect(text.replace(/\s+/g, " ")).toContain("Wide things and a title so long");
+});
 
 describe("a wide table or formula", () => {
   it("is whole on paper, with the formula's number in one line beside it", async () => {
