@@ -96,13 +96,13 @@ describe("annotations at hypothes.is", () => {
     expect((await runHere(["build", ".", "--only", "reader", "-o", "out"], folder)).status).toBe(0);
     const [own, open] = ["own", "public"].map((name) => textOf(folder, `out/${name}/questions/why.html`));
     expect(own).not.toContain("hypothes");
-    expect(own).toContain("annotations-button");
+    expect(own).toContain("data-notes=");
     const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(open!)![1]!;
     const addresses = [...new Set(policy.match(/https:[^\s;]+/g))];
     expect(addresses).toEqual(["https://hypothes.is", "https://cdn.hypothes.is"]);
     expect(policy).toMatch(/script-src 'self' .*https:\/\/hypothes\.is https:\/\/cdn\.hypothes\.is;/);
     expect(open).toContain('<script async src="https://hypothes.is/embed.js"></script>');
-    expect(open).not.toContain("annotations-button");
+    expect(open).not.toContain("data-notes=");
     expect(textOf(folder, "out/index.html")).not.toContain("hypothes");
   });
 });
