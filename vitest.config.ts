@@ -1,4 +1,7 @@
 import { defineConfig } from "vitest/config";
+import { useNpmBrowser } from "./tests/helpers/npm-browser.ts";
+
+useNpmBrowser();
 
 // What takes longer hangs. A shared machine may be five times as slow as a quiet one.
 const limits = { testTimeout: 180_000, hookTimeout: 180_000, expect: { poll: { timeout: 30_000 } } };
@@ -10,9 +13,6 @@ const ALONE = [
   "tests/desktop/open-editor.test.ts",
   "tests/diagnostics/shown-path.test.ts",
   "tests/handout/fonts/scripts.test.ts",
-  "tests/handout/html/theme.test.ts",
-  "tests/handout/layout/cache.test.ts",
-  "tests/handout/layout/flows.test.ts",
   "tests/reader/search/pagefind-engine.test.ts",
   "tests/site/build-files.test.ts",
   "tests/site/folder/lock.test.ts",

@@ -1,5 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { defineConfig } from "vitest/config";
+import { useNpmBrowser } from "./tests/helpers/npm-browser.ts";
+
+useNpmBrowser();
 
 /** Quick tests that do more where time does not matter: they ask `tests/helpers/thorough.ts`. */
 const THOROUGH = readdirSync("tests", { recursive: true, encoding: "utf8" })

@@ -49,19 +49,22 @@ export function interfaceLanguage(lang: string): string | undefined {
   return [`${language}-${region}`, language].find((tag) => Object.hasOwn(LANGUAGES, tag));
 }
 
-/** English with the dates and lists of other languages, by their tags. */
-const ENGLISH_FOR = new Map<string, Words>();
+/** The words by BCP 47 tags that were asked for, since every page asks. */
+const KNOWN = new Map<string, Words>();
 
 /**
  * The interface's words for a BCP 47 tag. A language that has none gets English, but dates and lists of
  * its own, which `Intl` knows of many languages.
  */
 export function wordsFor(lang: string): Words {
-  const tag = interfaceLanguage(lang);
-  if (tag !== undefined) return LANGUAGES[tag]!;
-  const words = ENGLISH_FOR.get(lang) ?? { ...en, list: listIn(lang), date: dateIn(lang) };
-  ENGLISH_FOR.set(lang, words);
+  const words = KNOWN.get(lang) ?? wordsIn(lang);
+  KNOWN.set(lang, words);
   return words;
+}
+
+function wordsIn(lang: string): Words {
+  const tag = interfaceLanguage(lang);
+  return tag === undefined ? { ...en, list: listIn(lang), date: dateIn(lang) } : LANGUAGES[tag]!;
 }
 
 /** Whether a language is written from right to left. */

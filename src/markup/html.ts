@@ -55,11 +55,9 @@ export function lines(...pieces: readonly HtmlValue[]): Html {
 
 /** An attribute with a blank before it: `true` gives the bare name, no value gives nothing. */
 export function attribute(name: string, value: string | number | boolean | undefined): Html {
-  if (value === undefined || value === false) return NOTHING;
+  if (value === undefined || value === false) return new Html("");
   return new Html(value === true ? ` ${name}` : ` ${name}="${escapeHtml(String(value))}"`);
 }
-
-const NOTHING = new Html("");
 
 function markupOf(value: HtmlValue): string {
   if (value instanceof Html) return value.text;

@@ -15,7 +15,7 @@ describe.runIf(process.platform === "linux")("a browser that", () => {
     ["is old", /^the browser .* is version 90[.\d]+, and Triptych needs 126 or later: update it/],
     ["talks nonsense", /^the browser .* does not start: it does not speak the DevTools protocol$/],
   ])("%s is one clear line", async (fault, message) => {
-    const started = startBrowser({ chromium: faultyBrowser(folderWith(), fault) });
+    const started = startBrowser({ chromium: await faultyBrowser(folderWith(), fault) });
     await expect(started).rejects.toMatchObject({
       name: "EnvironmentError",
       message: expect.stringMatching(message),
@@ -40,10 +40,10 @@ describe.runIf(process.platform === "linux")("a browser that", () => {
       ],
       2,
     ),
-  )("%s is one clear line, and no %s is built", (fault, output, message) => {
+  )("%s is one clear line, and no %s is built", async (fault, output, message) => {
     const folder = folderWith({ "naps.md": ARTICLE });
     const args = ["build", "naps.md", "--no-cache", "--only", output, "--talk-pdf"];
-    const run = triptych([...args, "--chromium", faultyBrowser(folder, fault)], folder);
+    const run = triptych([...args, "--chromium", await faultyBrowser(folder, fault)], folder);
     expect([run.status, run.stdout]).toEqual([2, ""]);
     expect(run.stderr.trimEnd()).toMatch(message);
     expect(run.stderr.trimEnd()).not.toContain("\n");

@@ -6,7 +6,7 @@ import { policyTag, videoNeeds } from "../../src/assets/policy.ts";
 import { hashSource } from "../../src/markup/inline.ts";
 import { complaintsOf, useBrowser } from "../helpers/browser.ts";
 import { filesIn, folderWith, textOf } from "../helpers/folder.ts";
-import { triptych } from "../helpers/run.ts";
+import { runHere } from "../helpers/run-here.ts";
 import { useServer } from "../helpers/server.ts";
 import { someOf, thorough } from "../helpers/thorough.ts";
 
@@ -75,7 +75,7 @@ describe("the content-security policy", () => {
       "a.md": source,
       "dot.svg": '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"/>',
     });
-    expect(triptych(["build", "a.md", "--only", "reader", "-o", "out"], folder).status).toBe(0);
+    expect((await runHere(["build", "a.md", "--only", "reader", "-o", "out"], folder)).status).toBe(0);
     const page = await open();
     const complaints = complaintsOf(page, "");
     await page.goto(pathToFileURL(join(folder, "out/a/questions/why.html")).href);
@@ -90,19 +90,19 @@ describe("the content-security policy", () => {
 });
 
 describe("annotations at hypothes.is", () => {
-  it("widen the policy by their hosts, load their script, and leave the reader's own out", () => {
+  it("widen the policy by their hosts, load their script, and leave the reader's own out", async () => {
     const source = (annotations: string) => `---\ntitle: T\n${annotations}---\n\n## Why?\n\n**So.**\n`;
     const folder = folderWith({ "own.md": source(""), "public.md": source("annotations: hypothesis\n") });
-    expect(triptych(["build", ".", "--only", "reader", "-o", "out"], folder).status).toBe(0);
+    expect((await runHere(["build", ".", "--only", "reader", "-o", "out"], folder)).status).toBe(0);
     const [own, open] = ["own", "public"].map((name) => textOf(folder, `out/${name}/questions/why.html`));
     expect(own).not.toContain("hypothes");
-    expect(own).toContain("annotations-button");
+    expect(own).toContain("data-notes=");
     const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(open!)![1]!;
     const addresses = [...new Set(policy.match(/https:[^\s;]+/g))];
     expect(addresses).toEqual(["https://hypothes.is", "https://cdn.hypothes.is"]);
     expect(policy).toMatch(/script-src 'self' .*https:\/\/hypothes\.is https:\/\/cdn\.hypothes\.is;/);
     expect(open).toContain('<script async src="https://hypothes.is/embed.js"></script>');
-    expect(open).not.toContain("annotations-button");
+    expect(open).not.toContain("data-notes=");
     expect(textOf(folder, "out/index.html")).not.toContain("hypothes");
   });
 });

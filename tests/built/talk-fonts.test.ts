@@ -5,7 +5,7 @@ import type { CDPSession, Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { useBrowser } from "../helpers/browser.ts";
 import { keptFolder } from "../helpers/folder.ts";
-import { triptych } from "../helpers/run.ts";
+import { runHere } from "../helpers/run-here.ts";
 
 const SOURCE = `---
 title: Fonts
@@ -39,10 +39,10 @@ talk: { questions: [fonts] }
 const open = useBrowser();
 let folder: string;
 
-beforeAll(() => {
+beforeAll(async () => {
   folder = keptFolder();
   writeFileSync(`${folder}/fonts.md`, SOURCE);
-  const run = triptych(["build", "fonts.md", "-o", "site", "--only", "talk", "--single-file"], folder);
+  const run = await runHere(["build", "fonts.md", "-o", "site", "--only", "talk", "--single-file"], folder);
   expect(run.status, run.stderr).toBe(0);
 });
 

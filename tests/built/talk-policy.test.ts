@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, inject, it } from "vitest";
 import { useBrowser } from "../helpers/browser.ts";
 import { folderWith, keptFolder, textOf } from "../helpers/folder.ts";
 import { listener } from "../helpers/listener.ts";
-import { triptych } from "../helpers/run.ts";
+import { runHere } from "../helpers/run-here.ts";
 import { useServer } from "../helpers/server.ts";
 import { someOf, thorough } from "../helpers/thorough.ts";
 
@@ -80,12 +80,15 @@ experts: [{ id: RK, name: R. Kessler }]
     ':root { --accent: #123456 } .foot-title::after { content: "</style><script>document.title=1</script>\\d" }';
   let folder: string;
   let page: string;
-  beforeAll(() => {
+  beforeAll(async () => {
     folder = keptFolder();
     writeFileSync(join(folder, "naps.md"), SOURCE);
     writeFileSync(join(folder, "theme.css"), THEME);
     writeFileSync(join(folder, "dot.svg"), '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>');
-    const run = triptych(["build", "naps.md", "--only", "reader,talk", "--single-file", "-o", "out"], folder);
+    const run = await runHere(
+      ["build", "naps.md", "--only", "reader,talk", "--single-file", "-o", "out"],
+      folder,
+    );
     expect(run.status, run.stderr).toBe(0);
     page = textOf(folder, "out/naps/talk.html");
   });
@@ -138,7 +141,7 @@ experts: [{ id: RK, name: R. Kessler }]
 it.runIf(thorough)("the policy also allows what reveal.js adds to slides of 4:3", async () => {
   const source = "---\ntitle: T\ntalk: { ratio: '4:3' }\n---\n\n## Why?\n\n**So.** It is.\n";
   const folder = folderWith({ "a.md": source });
-  expect(triptych(["build", "a.md", "--only", "talk", "-o", "out"], folder).status).toBe(0);
+  expect((await runHere(["build", "a.md", "--only", "talk", "-o", "out"], folder)).status).toBe(0);
   const page = await open();
   const complaints = complaintsIn(page.context());
   await page.goto(`${pathToFileURL(join(folder, "out/a/talk/index.html")).href}?print-pdf`);

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { useBrowser } from "../helpers/browser.ts";
 import { filesIn } from "../helpers/folder.ts";
 import { readPdf } from "../helpers/pdf.ts";
-import { triptych } from "../helpers/run.ts";
+import { runHere } from "../helpers/run-here.ts";
 import { thorough } from "../helpers/thorough.ts";
 
 const NOTE = "Only the speaker may know this";
@@ -56,13 +56,13 @@ let folder: string;
 const open = useBrowser();
 const talkAt = (path = "talk/index.html") => pathToFileURL(join(folder, "site/naps", path)).href;
 
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "triptych-talk-"));
   writeFileSync(join(folder, "naps.md"), SOURCE);
   writeFileSync(join(folder, "dot.svg"), '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>');
   writeFileSync(join(folder, "theme.css"), ":root { --accent: rgb(250, 128, 3); }");
   const extra = ["--single-file", "--talk-pdf"];
-  const run = triptych(["build", "naps.md", "-o", "site", "--only", "reader,talk", ...extra], folder);
+  const run = await runHere(["build", "naps.md", "-o", "site", "--only", "reader,talk", ...extra], folder);
   expect(run.status, run.stderr).toBe(0);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -185,10 +185,10 @@ describe("the files of a talk", () => {
     );
   });
 
-  it("contain no speaker notes when they are public", () => {
+  it("contain no speaker notes when they are public", async () => {
     const args = ["build", "naps.md", "-o", "open", "--only", "reader,talk", "--public"];
     const extra = ["--single-file", ...(thorough ? ["--talk-pdf"] : [])];
-    expect(triptych([...args, ...extra], folder).status).toBe(0);
+    expect((await runHere([...args, ...extra], folder)).status).toBe(0);
     const files = filesIn(join(folder, "open"));
     expect(files).toContain("naps/talk.html");
     for (const path of files) {

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { violationsOf } from "../helpers/axe.ts";
 import { useBrowser } from "../helpers/browser.ts";
 import { readPdf } from "../helpers/pdf.ts";
-import { triptych } from "../helpers/run.ts";
+import { runHere } from "../helpers/run-here.ts";
 import { someOf, thorough } from "../helpers/thorough.ts";
 
 const article = (options: readonly string[], front = "") => `---
@@ -40,17 +40,17 @@ let folder: string;
 const open = useBrowser();
 const talkAt = (name: string) => pathToFileURL(join(folder, `${name}/${name}/talk/index.html`)).href;
 
-function build(name: string, source: string, ...extra: readonly string[]): void {
+async function build(name: string, source: string, ...extra: readonly string[]): Promise<void> {
   writeFileSync(join(folder, `${name}.md`), source);
-  const run = triptych(["build", `${name}.md`, "-o", name, "--only", "talk", ...extra], folder);
+  const run = await runHere(["build", `${name}.md`, "-o", name, "--only", "talk", ...extra], folder);
   expect(run.status, run.stderr).toBe(0);
 }
 
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "triptych-vote-"));
-  build("naps", article(["A sham nap", "An alarm clock", "Neither"]), "--talk-pdf");
-  build("tasks", article(["[ ] A sham nap", "[x] An alarm clock"]));
-  build("schlaf", article(["Ja", "Nein"], "lang: de"));
+  await build("naps", article(["A sham nap", "An alarm clock", "Neither"]), "--talk-pdf");
+  await build("tasks", article(["[ ] A sham nap", "[x] An alarm clock"]));
+  await build("schlaf", article(["Ja", "Nein"], "lang: de"));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -238,10 +238,10 @@ describe("a vote", () => {
   );
 
   it.runIf(thorough)("starts anew when the article has other options", async () => {
-    build("changed", article(["Yes", "No"]));
+    await build("changed", article(["Yes", "No"]));
     const page = await openVote("before", "changed");
     await press(page, "a");
-    build("changed", article(["Yes", "Never"]));
+    await build("changed", article(["Yes", "Never"]));
     await page.reload();
     await page.waitForSelector(".reveal.ready");
     expect(await countsOf(page, "before")).toEqual(["0", "0"]);

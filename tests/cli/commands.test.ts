@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { filesIn, folderWith, textOf } from "../helpers/folder.ts";
 import { root } from "../helpers/root.ts";
 import { triptych } from "../helpers/run.ts";
+import { runHere } from "../helpers/run-here.ts";
 import { thorough } from "../helpers/thorough.ts";
 
 const GOOD = "---\ntitle: Naps\n---\n\n## Why?\n\n**Because.** So it is.\n";
@@ -22,8 +23,8 @@ describe("triptych check", () => {
     expect(run.stderr).toBe("");
   });
 
-  it("speaks JSON to tools", () => {
-    const run = triptych(["check", "naps.md", "--format", "json"], folderWith({ "naps.md": BAD }));
+  it("speaks JSON to tools", async () => {
+    const run = await runHere(["check", "naps.md", "--format", "json"], folderWith({ "naps.md": BAD }));
     const codes = (JSON.parse(run.stdout) as { code: string }[]).map(({ code }) => code);
     expect(codes).toEqual(["front-matter/unknown-key", "link/target-missing", "block/unclosed"]);
   });
@@ -45,19 +46,19 @@ describe("triptych check", () => {
     expect(JSON.stringify(results)).toContain('"uri":"texts/my%20naps.md"');
   });
 
-  it("is content with a good article, and with silenced warnings", () => {
+  it("is content with a good article, and with silenced warnings", async () => {
     const folder = folderWith({ "good.md": GOOD, "plain.md": "---\ntitle: P\n---\n\n## Why?\n\nBecause.\n" });
-    expect(triptych(["check", "good.md"], folder)).toMatchObject({
+    expect(await runHere(["check", "good.md"], folder)).toMatchObject({
       status: 0,
       stdout: "1 article, nothing to correct\n",
     });
-    expect(triptych(["check", "."], folder).stdout).toContain("1 warning");
-    const silent = triptych(["check", ".", "--silence", "answer/no-key-point"], folder);
+    expect((await runHere(["check", "."], folder)).stdout).toContain("1 warning");
+    const silent = await runHere(["check", ".", "--silence", "answer/no-key-point"], folder);
     expect(silent).toMatchObject({ status: 0, stdout: "2 articles, nothing to correct\n" });
   });
 
-  it("silences no errors", () => {
-    const run = triptych(["check", ".", "--silence", "block/unclosed"], folderWith({ "naps.md": BAD }));
+  it("silences no errors", async () => {
+    const run = await runHere(["check", ".", "--silence", "block/unclosed"], folderWith({ "naps.md": BAD }));
     expect(run.status).toBe(2);
     expect(run.stderr).toContain("only warnings and remarks can be silenced");
   });
@@ -78,27 +79,27 @@ describe("what is wrong with the call or the machine", () => {
     ],
     ["an unknown option", ["build", "naps.md", "--outptu", "x"], "unknown option '--outptu'"],
     ["an unknown command", ["biuld", "naps.md"], "unknown command 'biuld'"],
-  ])("%s is one clear line and exit 2", (_name, args, message) => {
-    const run = triptych(args, folderWith({ "notes.txt": "" }));
+  ])("%s is one clear line and exit 2", async (_name, args, message) => {
+    const run = await runHere(args, folderWith({ "notes.txt": "" }));
     expect(run.status).toBe(2);
     expect(run.stderr).toContain(message);
     expect(run.stderr).not.toMatch(/\n\s+at /);
   });
 
-  it("a folder that cannot be written is one clear line and exit 2", () => {
+  it("a folder that cannot be written is one clear line and exit 2", async () => {
     const folder = folderWith({ "naps.md": GOOD, file: "" });
-    const run = triptych(["build", "naps.md", "--only", "reader", "-o", "file/_site"], folder);
+    const run = await runHere(["build", "naps.md", "--only", "reader", "-o", "file/_site"], folder);
     expect(run).toMatchObject({ status: 2, stdout: "" });
     expect(run.stderr).toBe(
       "triptych: the folder “file/_site” cannot be written: a file stands where a folder is needed (ENOTDIR)\n",
     );
   });
 
-  it("no browser to set the handout with is one clear line and exit 2, and the site stays", () => {
+  it("no browser to set the handout with is one clear line and exit 2, and the site stays", async () => {
     const folder = folderWith({ "naps.md": GOOD });
-    expect(triptych(["build", "naps.md", "--only", "reader"], folder).status).toBe(0);
+    expect((await runHere(["build", "naps.md", "--only", "reader"], folder)).status).toBe(0);
     const before = filesIn(folder);
-    const run = triptych(["build", "naps.md", "--chromium", "/nowhere/chrome"], folder);
+    const run = await runHere(["build", "naps.md", "--chromium", "/nowhere/chrome"], folder);
     expect(run.status).toBe(2);
     expect(run.stderr.trim().split("\n")).toHaveLength(1);
     expect(run.stderr).toContain("/nowhere/chrome");
@@ -117,57 +118,57 @@ describe("triptych", () => {
 });
 
 describe("triptych theme", () => {
-  it.runIf(thorough)("writes a theme that changes nothing, and over no other", () => {
+  it.runIf(thorough)("writes a theme that changes nothing, and over no other", async () => {
     const folder = folderWith({ "texts/naps.md": GOOD });
-    expect(triptych(["build", "texts", "--only", "reader"], folder).status).toBe(0);
+    expect((await runHere(["build", "texts", "--only", "reader"], folder)).status).toBe(0);
     const before = textOf(folder, "_site/assets/reader.css");
-    expect(triptych(["theme", "texts"], folder).stdout).toMatch(/^texts\/theme\.css is written\. /);
-    expect(triptych(["build", "texts", "--only", "reader"], folder).status).toBe(0);
+    expect((await runHere(["theme", "texts"], folder)).stdout).toMatch(/^texts\/theme\.css is written\. /);
+    expect((await runHere(["build", "texts", "--only", "reader"], folder)).status).toBe(0);
     expect(textOf(folder, "_site/assets/reader.css")).toBe(before);
     const theme = textOf(folder, "texts/theme.css");
-    expect(triptych(["theme"], join(folder, "texts"))).toMatchObject({
+    expect(await runHere(["theme"], join(folder, "texts"))).toMatchObject({
       status: 2,
       stderr: "triptych: “theme.css” is there already\n",
     });
     expect(textOf(folder, "texts/theme.css")).toBe(theme);
-    expect(triptych(["theme", "gone"], folder).stderr).toContain("there is no folder “gone”");
+    expect((await runHere(["theme", "gone"], folder)).stderr).toContain("there is no folder “gone”");
   });
 });
 
 describe("triptych schema", () => {
-  it("prints what the package has, of an article or of triptych.yaml", () => {
-    expect(triptych(["schema"], root)).toMatchObject({
+  it("prints what the package has, of an article or of triptych.yaml", async () => {
+    expect(await runHere(["schema"], root)).toMatchObject({
       status: 0,
       stdout: textOf(root, "schema/article.json"),
     });
-    expect(triptych(["schema", "site"], root).stdout).toBe(textOf(root, "schema/site.json"));
-    expect(triptych(["schema", "book"], root)).toMatchObject({ status: 2, stdout: "" });
+    expect((await runHere(["schema", "site"], root)).stdout).toBe(textOf(root, "schema/site.json"));
+    expect(await runHere(["schema", "book"], root)).toMatchObject({ status: 2, stdout: "" });
   });
 });
 
 describe("what a command works on", () => {
   const ARTICLES = { "naps.md": GOOD, "texts/owls.md": GOOD, "README.md": "# Us", "notes.md": "## Usage" };
 
-  it("is the folder that it stands in, without arguments, and says what it takes and passes over", () => {
+  it("is the folder that it stands in, without arguments, and says what it takes and passes over", async () => {
     const folder = folderWith(ARTICLES);
-    expect(triptych(["check"], folder)).toMatchObject({
+    expect(await runHere(["check"], folder)).toMatchObject({
       status: 0,
       stdout: "2 articles, nothing to correct\n",
       stderr:
         "taken: naps.md, texts/owls.md\npassed over: README.md (by its name), notes.md (it has no front matter and no ## question)\n",
     });
-    expect(triptych(["check", "texts"], folder).stderr).toBe("");
-    expect(triptych(["build", "--only", "reader"], folder).stdout).toContain("_site/owls/index.html");
+    expect((await runHere(["check", "texts"], folder)).stderr).toBe("");
+    expect((await runHere(["build", "--only", "reader"], folder)).stdout).toContain("_site/owls/index.html");
   });
 
-  it.runIf(thorough)("may be several files and folders, each taken once", () => {
+  it.runIf(thorough)("may be several files and folders, each taken once", async () => {
     const folder = folderWith({ ...ARTICLES, "theme.css": ":root { --accent: #123456 }" });
-    const run = triptych(["build", "texts", "naps.md", "texts/owls.md", "--only", "reader"], folder);
+    const run = await runHere(["build", "texts", "naps.md", "texts/owls.md", "--only", "reader"], folder);
     expect(run).toMatchObject({ status: 0, stderr: "" });
     expect(run.stdout).toContain("2 articles");
     expect(textOf(folder, "_site/assets/reader.css")).toContain("#123456");
     const bad = folderWith({ "my naps.md": BAD, "naps.md": GOOD });
-    expect(triptych(["check", "my naps.md", "naps.md"], bad).stdout).toMatch(
+    expect((await runHere(["check", "my naps.md", "naps.md"], bad)).stdout).toMatch(
       / --draft "my naps\.md" naps\.md\n$/,
     );
   });
@@ -179,8 +180,8 @@ describe("what a command works on", () => {
     ["other capitals", "Texts/OWLS.md", "texts/owls.md"],
     ["a folder that is spelled almost right", "text/owls.md", "texts/owls.md"],
     ["another folder", "owls.md", "texts/owls.md"],
-  ])("may be meant where there is nothing: %s", (_name, given, meant) => {
-    const run = triptych(["check", given], folderWith(ARTICLES));
+  ])("may be meant where there is nothing: %s", async (_name, given, meant) => {
+    const run = await runHere(["check", given], folderWith(ARTICLES));
     expect(run).toMatchObject({
       status: 2,
       stderr: `triptych: there is no file or folder “${given}”: did you mean “${meant}”?\n`,
@@ -200,20 +201,20 @@ describe("triptych build", () => {
     expect(filesIn(folder).map((path) => textOf(folder, path))).toEqual(before);
   });
 
-  it("says where the outputs are and how long each took", () => {
+  it("says where the outputs are and how long each took", async () => {
     const folder = folderWith({ "naps.md": GOOD });
-    const run = triptych(["build", "naps.md", "--only", "reader,talk", "-o", "out/"], folder);
+    const run = await runHere(["build", "naps.md", "--only", "reader,talk", "-o", "out/"], folder);
     expect(run.status).toBe(0);
     expect(run.stdout).toMatch(/reader .* \d+\.\d s {2}out\/naps\/index\.html/);
     expect(run.stdout).toMatch(/talk .* \d+\.\d s {2}out\/naps\/talk\/index\.html/);
     expect(run.stdout).toMatch(/1 article in \d+\.\d s: open out\/index\.html/);
     expect(run.stdout).not.toContain("earlier");
     expect(run.stderr).toBe("");
-    const again = triptych(["build", "naps.md", "--only", "reader", "-o", "out/"], folder);
+    const again = await runHere(["build", "naps.md", "--only", "reader", "-o", "out/"], folder);
     expect(again.stdout).toContain("not made again, still those of an earlier build: talk\n");
   });
 
-  it("runs nothing that lies beside the article", () => {
+  it("runs nothing that lies beside the article", async () => {
     const folder = folderWith({
       "naps.md": GOOD,
       ".eleventy.js": "throw new Error('config was run');",
@@ -221,7 +222,7 @@ describe("triptych build", () => {
       "page.11ty.js": "throw new Error('template was run');",
       "other.md": GOOD,
     });
-    const run = triptych(["build", "naps.md", "--only", "reader"], folder);
+    const run = await runHere(["build", "naps.md", "--only", "reader"], folder);
     expect(run).toMatchObject({ status: 0, stderr: "" });
     expect(existsSync(join(folder, "_site", "other"))).toBe(false);
   });

@@ -1,20 +1,21 @@
 import { expect, it } from "vitest";
 import { filesIn, folderWith, textOf } from "../helpers/folder.ts";
 import { triptych } from "../helpers/run.ts";
+import { runHere } from "../helpers/run-here.ts";
 
 const GOOD = "---\ntitle: Naps\n---\n\n## Why naps?\n\n**Rest.** They help.\n";
 
-it("writes a file into this folder, over no other unless it is told to", () => {
+it("writes a file into this folder, over no other unless it is told to", async () => {
   const folder = folderWith({ "texts/naps.md": GOOD });
   const args = ["export", "texts/naps.md", "--to", "anki"];
-  expect(triptych(args, folder)).toMatchObject({ status: 0, stdout: "naps.anki.txt is written\n" });
+  expect(await runHere(args, folder)).toMatchObject({ status: 0, stdout: "naps.anki.txt is written\n" });
   expect(textOf(folder, "naps.anki.txt")).toContain("<li>Rest.</li>");
-  expect(triptych(args, folder)).toMatchObject({
+  expect(await runHere(args, folder)).toMatchObject({
     status: 2,
     stderr: "triptych: “naps.anki.txt” is there already: name another with -o, or give --force\n",
   });
-  expect(triptych([...args, "--force"], folder).status).toBe(0);
-  expect(triptych([...args, "-o", "out/cards.txt"], folder).stdout).toBe("out/cards.txt is written\n");
+  expect((await runHere([...args, "--force"], folder)).status).toBe(0);
+  expect((await runHere([...args, "-o", "out/cards.txt"], folder)).stdout).toBe("out/cards.txt is written\n");
 });
 
 it("writes a Word file, and says what it does not hold", () => {
@@ -26,12 +27,12 @@ it("writes a Word file, and says what it does not hold", () => {
   });
 });
 
-it("exports no article with errors, and knows its formats", () => {
+it("exports no article with errors, and knows its formats", async () => {
   const folder = folderWith({ "naps.md": `${GOOD}\n[gone](#gone)\n` });
-  const failed = triptych(["export", "naps.md", "--to", "jats"], folder);
+  const failed = await runHere(["export", "naps.md", "--to", "jats"], folder);
   expect(failed.status).toBe(1);
   expect(failed.stderr).toContain("link/target-missing");
-  expect(triptych(["export", "naps.md", "--to", "pdf"], folder).status).toBe(2);
-  expect(triptych(["export", "naps.md"], folder).status).toBe(2);
+  expect((await runHere(["export", "naps.md", "--to", "pdf"], folder)).status).toBe(2);
+  expect((await runHere(["export", "naps.md"], folder)).status).toBe(2);
   expect(filesIn(folder)).toEqual(["naps.md"]);
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { askDoubts } from "../../src/cli/import/ask-doubts.ts";
 import { filesIn, folderWith, textOf } from "../helpers/folder.ts";
 import { triptych } from "../helpers/run.ts";
+import { runHere } from "../helpers/run-here.ts";
 import { importTexts } from "../import/import.ts";
 
 const SLEEP =
@@ -83,18 +84,18 @@ describe("triptych import", () => {
       2,
       "one file at a time",
     ],
-  ])("says what is wrong: %s", (_, files, args, status, message) => {
+  ])("says what is wrong: %s", async (_, files, args, status, message) => {
     const folder = folderWith(files);
-    const run = triptych(["import", ...args], folder);
+    const run = await runHere(["import", ...args], folder);
     expect(run.status).toBe(status);
     expect(run.stderr).toContain(message);
     expect(filesIn(folder).sort()).toEqual(Object.keys(files).sort());
   });
 
-  it("gives the article the title of its source, and counts in words alone", () => {
+  it("gives the article the title of its source, and counts in words alone", async () => {
     const said = "Ada Brown: Why do naps help us?\n\nRosa Kessler: (12:30) They rest you.\n\n";
     const folder = folderWith({ "my-talk.txt": said.repeat(2) });
-    const run = triptych(["import", "my-talk.txt", "-o", "other.md"], folder);
+    const run = await runHere(["import", "my-talk.txt", "-o", "other.md"], folder);
     expect(run.stdout).toContain("title: My talk\n");
     expect(run.stdout).toContain(
       "words: 28 in the source; 20 in the text of the article, 8 in names of those who speak, 0 left out\n",

@@ -9,6 +9,7 @@ import { filesIn, folderWith, textOf } from "../helpers/folder.ts";
 import { read } from "../helpers/read.ts";
 import { root } from "../helpers/root.ts";
 import { triptych } from "../helpers/run.ts";
+import { runHere } from "../helpers/run-here.ts";
 import { thorough } from "../helpers/thorough.ts";
 
 describe("triptych new", () => {
@@ -26,11 +27,11 @@ describe("triptych new", () => {
     );
   });
 
-  it("takes title, experts, questions and language as options", () => {
+  it("takes title, experts, questions and language as options", async () => {
     const folder = folderWith();
     const experts = ["--expert", "RK: R. Kessler", "--expert", "Dr. Musa Oduya, PhD"];
     const questions = ["--question", "Warum?", "--question", "Wie lange?", "--lang", "DE"];
-    const run = triptych(["new", "--title", "Schlaf: warum & wie", ...experts, ...questions], folder);
+    const run = await runHere(["new", "--title", "Schlaf: warum & wie", ...experts, ...questions], folder);
     expect(run).toMatchObject({ status: 0, stderr: "" });
     const text = textOf(folder, "schlaf-warum-wie.md");
     expect(text).toContain('title: "Schlaf: warum & wie"\nlang: de\n');
@@ -43,7 +44,7 @@ describe("triptych new", () => {
       "### MO",
       "## Anmerkungen und Quellen {.section}",
     ]);
-    expect(triptych(["check"], folder).stdout).toBe("1 article, nothing to correct\n");
+    expect((await runHere(["check"], folder)).stdout).toBe("1 article, nothing to correct\n");
   });
 
   it.each([
@@ -63,17 +64,17 @@ describe("triptych new", () => {
     ["a folder in place of a file", ["texts/"], "name the article, too: triptych new texts/my-article"],
     ["this folder", ["."], "name the article, too: triptych new ./my-article"],
     ["the folder above", [".."], "name the article, too: triptych new ../my-article"],
-  ])("writes nothing for what makes no article: %s", (_name, args, message) => {
+  ])("writes nothing for what makes no article: %s", async (_name, args, message) => {
     const folder = folderWith();
-    const run = triptych(["new", ...args], folder);
+    const run = await runHere(["new", ...args], folder);
     expect(run).toMatchObject({ status: 2, stdout: "" });
     expect(run.stderr).toContain(message);
     expect(filesIn(folder)).toEqual([]);
   });
 
-  it.runIf(thorough)("makes a folder for a site, over nothing that is there", () => {
+  it.runIf(thorough)("makes a folder for a site, over nothing that is there", async () => {
     const folder = folderWith({ "full/x.txt": "" });
-    const run = triptych(["new", "--site", "my seminar", "--title", "Naps", "--lang", "fr"], folder);
+    const run = await runHere(["new", "--site", "my seminar", "--title", "Naps", "--lang", "fr"], folder);
     expect(run.stdout).toBe(
       'my seminar is written. See it with: cd "my seminar" && npm install && npm start\n',
     );
@@ -91,12 +92,14 @@ describe("triptych new", () => {
     );
     expect(JSON.parse(textOf(folder, "my seminar/package.json"))).toMatchObject({ name: "my-seminar" });
     expect(textOf(folder, "my seminar/articles/triptych.yaml")).toContain("\nlang: fr\n");
-    expect(triptych(["check", "my seminar/articles"], folder).stdout).toBe("1 article, nothing to correct\n");
-    expect(triptych(["new", "--site", "full"], folder)).toMatchObject({
+    expect((await runHere(["check", "my seminar/articles"], folder)).stdout).toBe(
+      "1 article, nothing to correct\n",
+    );
+    expect(await runHere(["new", "--site", "full"], folder)).toMatchObject({
       status: 2,
       stderr: "triptych: the folder “full” is not empty: name a new one\n",
     });
-    expect(triptych(["new", "--site"], folder).stderr).toContain("name the folder of the site");
+    expect((await runHere(["new", "--site"], folder)).stderr).toContain("name the folder of the site");
   });
 
   it("publishes a site with the actions that docs/publish has", () => {

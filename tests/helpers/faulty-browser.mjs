@@ -1,5 +1,5 @@
-// A browser with one fault: node faulty-browser.mjs FAULT REAL-BROWSER FLAGS… It starts the browser of this
-// machine, stands between it and us, and passes on what both say until the fault comes.
+// A browser with one fault: node faulty-browser.mjs FAULT REAL-BROWSER FLAGS… It starts the real
+// browser, stands between it and us, and passes on what both say until the fault comes.
 import { spawn } from "node:child_process";
 import { writeSync } from "node:fs";
 import { Socket } from "node:net";

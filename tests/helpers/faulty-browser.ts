@@ -1,6 +1,6 @@
 import { chmodSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { findChromium } from "../../src/browser/chromium/find-chromium.ts";
+import { chooseChromium } from "../../src/browser/chromium/choose-chromium.ts";
 import { root } from "./root.ts";
 
 /** What is wrong with a browser: from its start, or from the moment at which it is asked to print. */
@@ -14,13 +14,15 @@ export type BrowserFault =
   | "prints half a PDF"
   | "prints no PDF";
 
-/** Writes a program into a folder that behaves as the browser of this machine, but for one fault; its path. */
-export function faultyBrowser(folder: string, fault: BrowserFault): string {
+/** Writes a program into a folder that behaves as the browser of the tests, but for one fault; its path. */
+export async function faultyBrowser(folder: string, fault: BrowserFault): Promise<string> {
+  const real = await chooseChromium();
   const path = join(folder, "faulty-browser");
   const script = join(root, "tests/helpers/faulty-browser.mjs");
+  const env = Object.entries(real.env ?? {}).map(([name, value]) => `export ${name}="${value}"\n`);
   writeFileSync(
     path,
-    `#!/bin/sh\nexec "${process.execPath}" "${script}" "${fault}" "${findChromium()}" "$@"\n`,
+    `#!/bin/sh\n${env.join("")}exec "${process.execPath}" "${script}" "${fault}" "${real.path}" "$@"\n`,
   );
   chmodSync(path, 0o755);
   return path;

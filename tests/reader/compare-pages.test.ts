@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { beforeAll, expect, it } from "vitest";
 import { complaintsOf, useBrowser } from "../helpers/browser.ts";
 import { keptFolder } from "../helpers/folder.ts";
-import { triptych } from "../helpers/run.ts";
+import { runHere } from "../helpers/run-here.ts";
 import { useServer } from "../helpers/server.ts";
 
 const open = useBrowser();
@@ -32,10 +32,10 @@ ${numbers.map((number) => `### E${number}\n\n**Point ${number}.** ${LONG} See []
 **${"It is a whole sentence that goes on for long. ".repeat(9).trim()}** Then.
 `;
 
-beforeAll(() => {
+beforeAll(async () => {
   folder = keptFolder();
   writeFileSync(join(folder, "forty.md"), SOURCE);
-  expect(triptych(["build", "forty.md", "--only", "reader", "-o", "out"], folder).status).toBe(0);
+  expect((await runHere(["build", "forty.md", "--only", "reader", "-o", "out"], folder)).status).toBe(0);
 }, 60_000);
 
 const shown = ".answer:visible .key-point";

@@ -111,6 +111,15 @@ describe("whose words a citation says they are", () => {
     });
   });
 
+  it("has each field of RIS in one line, with the date and the DOI of the article", async () => {
+    const { whole, answer } = await citationsOf(DIGEST);
+    expect(whole.ris.split("\n").filter((line) => !/^[A-Z][A-Z0-9] {2}-( |$)/.test(line))).toEqual([]);
+    expect(whole.ris).toContain("\nDA  - 2026/03/01\nDO  - 10.5555/sleep\n");
+    const [read] = new Cite(whole.ris).data as { issued: object; DOI: string }[];
+    expect(read).toMatchObject({ issued: { "date-parts": [[2026, 3, 1]] }, DOI: "10.5555/sleep" });
+    expect(answer.ris).toMatch(/^TY {2}- CHAP\nAU {2}- Writer, Ada\n/);
+  });
+
   it("has no full stop after an address", async () => {
     const { whole, answer } = await citationsOf(DIGEST);
     expect(`${whole.text} ${answer.text} `).not.toMatch(/https?:\/\/\S+\. /);

@@ -152,7 +152,7 @@ describe("an article of forty questions", () => {
 describe("an article of very many experts", () => {
   const ids = Array.from({ length: 60 }, (_, index) => `E${index + 1}`);
   const crowd = (question: string) =>
-    `## ${question} {#${question}}\n\n${ids.map((id, at) => `### ${id}: ${at % 3 ? "Yes" : "No"}\n\n**A point.** More.\n`).join("\n")}`;
+    `## ${question} {#${question}}\n\n${ids.map((id, at) => `### ${id}: ${at % 3 ? "Yes" : "No"}\n\n**A point.** More of it, and more.\n`).join("\n")}`;
   const experts = ids
     .map((id) => `  - { id: ${id}, name: Name ${id}, initials: ${id}, affiliation: Basel }`)
     .join("\n");

@@ -7,7 +7,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { useBrowser } from "../helpers/browser.ts";
 import { keptFolder } from "../helpers/folder.ts";
-import { triptych } from "../helpers/run.ts";
+import { runHere } from "../helpers/run-here.ts";
 
 const open = useBrowser();
 const BASE = "/some/base/";
@@ -30,7 +30,7 @@ beforeAll(async () => {
   for (const site of ["", "site: https://example.org/seminar/\n"]) {
     writeFileSync(join(folder, "naps.md"), `---\ntitle: Naps\n${site}---\n\n## Why?\n\n**So.**\n`);
     const output = site ? "named" : "unnamed";
-    expect(triptych(["build", "naps.md", "--only", "reader", "-o", output], folder).status).toBe(0);
+    expect((await runHere(["build", "naps.md", "--only", "reader", "-o", output], folder)).status).toBe(0);
   }
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   host = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -3,7 +3,7 @@ import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
 import { useBrowser } from "../helpers/browser.ts";
 import { folderWith } from "../helpers/folder.ts";
-import { triptych } from "../helpers/run.ts";
+import { runHere } from "../helpers/run-here.ts";
 
 const open = useBrowser();
 const article = (title: string, date: string, tags: string) =>
@@ -16,7 +16,7 @@ describe("the shelf", () => {
       "b.md": article("Antarctic ice", "2025-01-01", "climate, water"),
       "c.md": article("Monsoon", "2024-01-01", "climate"),
     });
-    expect(triptych(["build", ".", "--only", "reader", "-o", "out"], folder).status).toBe(0);
+    expect((await runHere(["build", ".", "--only", "reader", "-o", "out"], folder)).status).toBe(0);
     const page = await open();
     await page.goto(pathToFileURL(join(folder, "out/index.html")).href);
     // Not `innerText`: it is empty for what is outside the window, which the browser does not lay out.

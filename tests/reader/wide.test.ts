@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { useBrowser } from "../helpers/browser.ts";
-import { triptych } from "../helpers/run.ts";
+import { runHere } from "../helpers/run-here.ts";
 
 const open = useBrowser();
 const row = (text: string) => `| ${Array.from({ length: 14 }, (_, at) => `${text} ${at}`).join(" | ")} |\n`;
@@ -46,10 +46,10 @@ console.log(name);
 `;
 
 const folder = mkdtempSync(join(tmpdir(), "triptych-wide-"));
-beforeAll(() => {
+beforeAll(async () => {
   writeFileSync(join(folder, "wide.md"), article);
   writeFileSync(join(folder, "arabic.md"), arabic);
-  const run = triptych(["build", ".", "--only", "reader", "-o", "out"], folder);
+  const run = await runHere(["build", ".", "--only", "reader", "-o", "out"], folder);
   expect(run.status, run.stderr).toBe(0);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -9,6 +9,7 @@ import { useBrowser } from "../helpers/browser.ts";
 import { filesIn, folderWith, textOf } from "../helpers/folder.ts";
 import { listener } from "../helpers/listener.ts";
 import { triptych } from "../helpers/run.ts";
+import { runHere } from "../helpers/run-here.ts";
 import { thorough } from "../helpers/thorough.ts";
 
 const FONT = readFileSync(
@@ -99,7 +100,7 @@ describe("the addresses of a theme", () => {
     expect(tried(css).findings.map((each) => each.hint)).toEqual([hint]);
   });
 
-  it("stops a build and is told by check, with exit code 1", () => {
+  it("stops a build and is told by check, with exit code 1", async () => {
     const folder = folderWith({
       "naps.md": ARTICLE,
       "theme.css": "@import url(https://evil.example/a.css);",
@@ -108,7 +109,7 @@ describe("the addresses of a theme", () => {
       ["build", "naps.md", "-o", "out"],
       ["check", "naps.md"],
     ]) {
-      const { status, stdout, stderr } = triptych(command, folder);
+      const { status, stdout, stderr } = await runHere(command, folder);
       expect(status).toBe(1);
       expect(stdout + stderr).toContain("theme.css:1:9 error: “https://evil.example/a.css” cannot be loaded");
     }

@@ -12,9 +12,9 @@ describe.runIf(process.platform === "linux")("a browser that hangs", () => {
   it.each<[BrowserFault, RegExp]>([
     ["is silent", /does not start: it gives no answer within 60 s$/],
     ["stops in print", /: the browser gave no sign of life for 61 s while it printed the handout$/],
-  ])("because it %s is one clear line after a good minute", (fault, message) => {
+  ])("because it %s is one clear line after a good minute", async (fault, message) => {
     const folder = folderWith({ "naps.md": ARTICLE });
-    const args = ["build", "naps.md", "--only", "handout", "--chromium", faultyBrowser(folder, fault)];
+    const args = ["build", "naps.md", "--only", "handout", "--chromium", await faultyBrowser(folder, fault)];
     const from = Date.now();
     const { status, stderr } = triptych(args, folder);
     expect(status).toBe(2);
@@ -24,9 +24,13 @@ describe.runIf(process.platform === "linux")("a browser that hangs", () => {
   });
 });
 
-/** Runs a script of the shell in which disks of a few bytes can be mounted that nobody else sees. */
+/**
+ * Runs a script of the shell in which disks of a few bytes can be mounted that nobody else sees. It takes an
+ * installed browser, where there is one: the one from npm is unpacked into the cache.
+ */
 function inOwnMounts(script: string, cwd: string) {
-  return spawnSync("unshare", ["--mount", "sh", "-e", "-c", script], { cwd, encoding: "utf8" });
+  const env = { ...process.env, TRIPTYCH_CHROMIUM: "" };
+  return spawnSync("unshare", ["--mount", "sh", "-e", "-c", script], { cwd, encoding: "utf8", env });
 }
 
 const canMount = process.platform === "linux" && inOwnMounts("mount -t tmpfs none /mnt", "/").status === 0;

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { afterEach, expect, it, vi } from "vitest";
 import type { Handout } from "../../src/handout/renderer.ts";
-import { folderWith } from "../helpers/folder.ts";
+import { useEmptyCache } from "../helpers/empty-cache.ts";
 import { longBook } from "../helpers/long-book.ts";
 import { makeHandout } from "../helpers/make-handout.ts";
 
@@ -16,9 +16,8 @@ it("a handout of several print runs is the same to the byte when one tab does al
 });
 
 it("cached print runs are printed again only when something changed, and give the same bytes", async () => {
-  const cache = folderWith();
-  vi.stubEnv("XDG_CACHE_HOME", cache);
-  const entries = () => readdirSync(`${cache}/triptych/print-runs`).length;
+  const cache = useEmptyCache();
+  const entries = () => readdirSync(`${cache}/print-runs`).length;
   const first = await makeHandout(longBook("page"), { cache: true });
   const count = entries();
   expect(count).toBeGreaterThanOrEqual(3);

@@ -18,10 +18,15 @@ export async function chooseChromium(path?: string): Promise<Chromium> {
   if (wanted && wanted !== FROM_NPM) return { path: wanted, origin: wanted };
   const found = wanted === FROM_NPM ? undefined : findChromium();
   if (found !== undefined) return { path: found, origin: found };
-  const canRun = process.platform === "linux" && process.arch === "x64" && existsSync(LINUX_LOADER);
+  const canRun = npmBrowserRuns();
   const fromNpm = canRun ? await (await import("./npm-chromium.ts")).npmChromium() : undefined;
   if (fromNpm) return fromNpm;
   throw new EnvironmentError(
     `no browser found to make a PDF or to measure slides with: install Google Chrome or Chromium${canRun ? ", or run “npm install @sparticuz/chromium@147”" : ""}`,
   );
+}
+
+/** Whether the browser from npm can run on this machine. */
+export function npmBrowserRuns(): boolean {
+  return process.platform === "linux" && process.arch === "x64" && existsSync(LINUX_LOADER);
 }

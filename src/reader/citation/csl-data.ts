@@ -1,5 +1,5 @@
 import { type Credits, namesOf } from "../../model/credits.ts";
-import { isGroupName, readName } from "../../model/person-name.ts";
+import { nameOf } from "./name-of.ts";
 
 /** What can be cited: an article, or an answer of an article. */
 export interface CitableWork {
@@ -54,23 +54,23 @@ export function citationData(work: CitableWork): CslItem {
 }
 
 /**
- * The work, given together with its CSL-JSON, for the exporters of BibTeX and RIS. They know no interviews as
- * parts of a work and would leave out its title, they have no field for who asked or whose views are told, and
- * the one for BibTeX would write the day into the field for the month.
+ * The work, given together with its CSL-JSON, for the exporter of BibTeX. It knows no interviews as parts of a
+ * work and would leave out its title, it has no field for who asked or whose views are told, and it would write
+ * the day into the field for the month.
  */
-export function exportData({ date, told, remarks }: CitableWork, { type, ...data }: CslItem): CslItem {
-  const note = [...(told === undefined ? [] : [told]), ...remarks].join(". ");
+export function exportData(work: CitableWork, { type, ...data }: CslItem): CslItem {
+  const { date } = work;
+  const note = noteFor(work);
   return {
     ...data,
     type: type === "interview" ? "chapter" : type,
-    ...(note === "" ? {} : { note }),
+    ...(note === undefined ? {} : { note }),
     ...(date === undefined ? {} : { issued: { "date-parts": [date.split("-").slice(0, 2).map(Number)] } }),
   };
 }
 
-/** A name in its parts. A name without capital letters, or of one word, and the name of a group stay whole. */
-function nameOf(name: string): object {
-  const { given, family } = readName(name);
-  if (given.length === 0 || isGroupName(name)) return { literal: name };
-  return { given: given.join(" "), family };
+/** What formats have no field for, as a note; undefined when there is nothing. */
+export function noteFor({ told, remarks }: CitableWork): string | undefined {
+  const note = [...(told === undefined ? [] : [told]), ...remarks].join(". ");
+  return note === "" ? undefined : note;
 }

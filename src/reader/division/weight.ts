@@ -1,6 +1,6 @@
 import type { Answer, Part } from "../../model/article.ts";
 import type { IndexEntry } from "../../model/book-index.ts";
-import type { Prose } from "../../model/prose.ts";
+import { isOneParagraph, type Prose } from "../../model/prose.ts";
 
 // Estimates of HTML in bytes, made before a page is made.
 
@@ -15,6 +15,8 @@ const INDEX_ENTRY = 60;
 const INDEX_LINK = 90;
 /** What stands around an answer: its heading, its permalink and its expert. */
 const ANSWER = 450;
+/** A permalink, which a paragraph alone has not. */
+const PERMALINK = 100;
 
 /** The HTML of a question or section with all that belongs to it. */
 export function partWeight(part: Part): number {
@@ -26,7 +28,8 @@ export function partWeight(part: Part): number {
 
 /** The HTML of an answer. */
 export function answerWeight({ body, position }: Answer): number {
-  return ANSWER + proseWeight(body.prose) + (position ? proseWeight(position.prose) : 0);
+  const links = isOneParagraph(body.prose) ? -PERMALINK : 0;
+  return ANSWER + proseWeight(body.prose) + links + (position ? proseWeight(position.prose) : 0);
 }
 
 /** The HTML of a piece of prose, with the cards of its links. */

@@ -48,6 +48,7 @@ export function recordList(): RecordList {
 
 /** The address in a fragment, which is packed JSON after twelve bytes of Pagefind's own. */
 function urlIn(fragment: Uint8Array): string {
-  const text = gunzipSync(fragment).toString("utf8");
+  // Most fragments are small, and a large buffer for each takes twice the time.
+  const text = gunzipSync(fragment, { chunkSize: 4096 }).toString("utf8");
   return (JSON.parse(text.slice(text.indexOf("{"))) as { url: string }).url;
 }

@@ -5,6 +5,7 @@ import { PDFDocument, PDFName, PDFRawStream } from "@cantoo/pdf-lib";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { themeStyle } from "../../../src/assets/print-theme.ts";
 import { NO_THEME, readTheme } from "../../../src/site/files/theme.ts";
+import { useEmptyCache } from "../../helpers/empty-cache.ts";
 import { folderWith } from "../../helpers/folder.ts";
 import { makeHandout } from "../../helpers/make-handout.ts";
 
@@ -102,13 +103,12 @@ describe("a theme", () => {
 });
 
 it("pages have the theme's colours, also when they come from the cache", async () => {
-  const cache = folderWith();
-  vi.stubEnv("XDG_CACHE_HOME", cache);
+  const cache = useEmptyCache();
   const plain = await make("", true);
   const red = await make(":root{--accent:#f00;--text-width:10mm}", true);
   expect(await painted(plain)).not.toMatch(/^1 0 0 rg|RG 1 0 0 rg$/m);
   expect(await painted(red)).toMatch(/^1 0 0 rg|RG 1 0 0 rg$/m);
-  const entries = readdirSync(join(cache, "triptych", "flows"));
+  const entries = readdirSync(join(cache, "flows"));
   expect(entries).toHaveLength(2 * 3);
   expect(Buffer.from(await make("", true)).equals(Buffer.from(plain))).toBe(true);
   // A theme cannot change the paper's measures.

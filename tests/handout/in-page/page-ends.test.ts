@@ -1,17 +1,15 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { type Browser, startBrowser } from "../../../src/browser/start-browser.ts";
-import { openTab, type Tab } from "../../../src/browser/tab.ts";
+import { beforeAll, expect, it } from "vitest";
+import type { Tab } from "../../../src/browser/tab.ts";
 import { renderPrintRun } from "../../../src/handout/layout/in-page-calls.ts";
-import { HANDOUT_TAB } from "../../../src/handout/renderer.ts";
+import { openHandoutTab } from "../../helpers/handout-tab.ts";
 import { showPages } from "../../helpers/show-pages.ts";
+import { someOf } from "../../helpers/thorough.ts";
 
-let browser: Browser;
 let tab: Tab;
 beforeAll(async () => {
-  browser = await startBrowser({});
-  tab = await openTab(browser, HANDOUT_TAB);
+  tab = await openHandoutTab();
+  return () => tab.close();
 });
-afterAll(() => browser.close());
 
 it("a paragraph that ends in a colon is on the page of the formula or list that it leads to", async () => {
   const led = ["$$\na = b\n$$", "- one\n- two"];
@@ -282,7 +280,7 @@ it("a very small page keeps less together: short code is divided, and less space
   expect(await shown("A5")).toEqual({ divided: 0, space: 3 });
 });
 
-it.each(["A5", "120x120mm"])(
+it.each(someOf(["A5", "120x120mm"]))(
   "the options of a quiz and six lines of code are not divided on %s",
   async (paper) => {
     const code = `\`\`\`js\n${"call();\n".repeat(6)}\`\`\``;

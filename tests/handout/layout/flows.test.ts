@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Handout } from "../../../src/handout/renderer.ts";
+import { useEmptyCache } from "../../helpers/empty-cache.ts";
 import { folderWith } from "../../helpers/folder.ts";
 import { makeHandout } from "../../helpers/make-handout.ts";
 import { thorough } from "../../helpers/thorough.ts";
@@ -21,13 +22,12 @@ afterEach(() => vi.unstubAllEnvs());
 
 describe("questions that each start on a new page", () => {
   it("are the same to the byte from one tab, from several tabs and from the cache", async () => {
-    const cache = folderWith();
-    vi.stubEnv("XDG_CACHE_HOME", cache);
+    const cache = useEmptyCache();
     const source = article("page");
     const alone = await makeHandout(source, { cache: false, tabs: 1 });
-    expect(existsSync(`${cache}/triptych/flows`)).toBe(false);
+    expect(existsSync(`${cache}/flows`)).toBe(false);
     const together = await makeHandout(source, { cache: true, tabs: 2 });
-    expect(readdirSync(`${cache}/triptych/flows`)).toHaveLength(10);
+    expect(readdirSync(`${cache}/flows`)).toHaveLength(10);
     const fromCache = await makeHandout(source, { cache: true });
     expect(alone.findings).toEqual([]);
     expect(bytesOf(together).equals(bytesOf(alone))).toBe(true);
@@ -37,11 +37,10 @@ describe("questions that each start on a new page", () => {
   });
 
   it.runIf(thorough)("are cut again only when they changed", async () => {
-    const cache = folderWith();
-    vi.stubEnv("XDG_CACHE_HOME", cache);
+    const cache = useEmptyCache();
     await makeHandout(article("page"), { cache: true });
     const changed = await makeHandout(article("page", 4), { cache: true });
-    expect(readdirSync(`${cache}/triptych/flows`)).toHaveLength(11);
+    expect(readdirSync(`${cache}/flows`)).toHaveLength(11);
     expect(bytesOf(changed).equals(bytesOf(await makeHandout(article("page", 4), { cache: false })))).toBe(
       true,
     );
@@ -50,12 +49,12 @@ describe("questions that each start on a new page", () => {
   it.runIf(thorough)(
     "are made anew when what is kept of them was damaged, or a font was installed",
     async () => {
-      const cache = folderWith();
-      vi.stubEnv("XDG_CACHE_HOME", cache);
-      vi.stubEnv("XDG_DATA_HOME", join(cache, "data"));
+      const cache = useEmptyCache();
+      const data = folderWith();
+      vi.stubEnv("XDG_DATA_HOME", data);
       const fresh = await makeHandout(article("page"), { cache: true });
       for (const kind of ["flows", "print-runs"]) {
-        const folder = join(cache, "triptych", kind);
+        const folder = join(cache, kind);
         for (const [index, name] of readdirSync(folder).entries()) {
           const bytes = readFileSync(join(folder, name));
           for (const at of [0, 0.3, 0.6, 0.9]) bytes[Math.floor(at * bytes.length) + index]! ^= 1;
@@ -64,11 +63,11 @@ describe("questions that each start on a new page", () => {
       }
       const again = await makeHandout(article("page"), { cache: true });
       expect(bytesOf(again).equals(bytesOf(fresh))).toBe(true);
-      expect(readdirSync(`${cache}/triptych/flows`)).toHaveLength(10);
-      mkdirSync(join(cache, "data/fonts"), { recursive: true });
-      writeFileSync(join(cache, "data/fonts/New.ttf"), "a font");
+      expect(readdirSync(`${cache}/flows`)).toHaveLength(10);
+      mkdirSync(join(data, "fonts"), { recursive: true });
+      writeFileSync(join(data, "fonts/New.ttf"), "a font");
       await makeHandout(article("page"), { cache: true });
-      expect(readdirSync(`${cache}/triptych/flows`)).toHaveLength(20);
+      expect(readdirSync(`${cache}/flows`)).toHaveLength(20);
     },
   );
 

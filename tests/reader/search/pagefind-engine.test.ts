@@ -25,3 +25,23 @@ it.each([
     expect(perhaps).toEqual(proposed);
   },
 );
+
+it("shows a guess as the results have it, with accents and capitals", async () => {
+  const { engineWith } = await import("../../../src/reader/client/search/pagefind-engine.ts");
+  const found = (raw_content: string) => ({ url: "/", raw_content, meta: {}, anchors: [], locations: [] });
+  const hits = ["Cités du Rhône.", "Zürich, Genève."].map((text, at) => ({
+    id: String(at),
+    data: async () => found(text),
+  }));
+  const records = { articles: [["a", "A"] as const], experts: [], records: {} };
+  const loaded = { records, search: async (words: string) => (words === "geneve basel" ? hits : []) };
+  const words = { words: ["geneve", "basel"], common: [] };
+  const { guesses } = await engineWith(loaded, words, "fr").find("genevve bassel", {
+    article: "",
+    expert: "",
+  });
+  expect(guesses).toEqual([
+    { typed: "genevve", found: ["Genève"] },
+    { typed: "bassel", found: ["basel"] },
+  ]);
+});

@@ -34,7 +34,7 @@ export function engineWith(
       return {
         count: hits.length,
         results: (start, end) => Promise.all(hits.slice(start, end).map((hit) => resultOf(hit, isCommon))),
-        guesses: hits.length > 0 ? guesses : [],
+        guesses: hits.length > 0 ? await asWritten(guesses, hits, lang) : [],
         hasSome: false,
         perhaps:
           hits.length > 0
@@ -76,6 +76,22 @@ function guessesOf(typed: readonly Word[], words: readonly string[]): readonly G
     const found = known.has(word) ? [] : nearWords(word, words).slice(0, 1);
     return found.length > 0 ? [{ typed: written, found }] : [];
   });
+}
+
+/** In so many of the best results a guess is looked for; their texts are shown, and loaded therefore, anyway. */
+const LOOKED_AT = 5;
+
+/** The guesses as the results have them, with accents and capitals, which the list of words lacks. */
+async function asWritten(
+  guesses: readonly Guess[],
+  hits: readonly Hit[],
+  lang: string,
+): Promise<readonly Guess[]> {
+  if (guesses.length === 0) return [];
+  const texts = await Promise.all(hits.slice(0, LOOKED_AT).map((hit) => hit.data()));
+  const words = texts.flatMap(({ raw_content }) => splitWords(raw_content, lang));
+  const written = (guess: string) => words.find(({ word }) => word === guess)?.written ?? guess;
+  return guesses.map(({ typed, found }) => ({ typed, found: found.map(written) }));
 }
 
 function corrected(typed: string, guesses: readonly Guess[]): string {

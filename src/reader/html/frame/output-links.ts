@@ -1,10 +1,10 @@
 import type { Words } from "../../../i18n/words.ts";
-import { attribute, type Html, type HtmlValue, html, lines } from "../../../markup/html.ts";
+import { attribute, type Html, html, lines, raw } from "../../../markup/html.ts";
 import type { Frame } from "../../view/frame/frame.ts";
 import type { OutputLinkView } from "../../view/frame/output-links.ts";
 import { link, textElement } from "../elements.ts";
-import { searchButton } from "./search.ts";
-import { settings, settingsBody } from "./settings.ts";
+import { settingsBody } from "./settings.ts";
+import { TOOLS, toolButtons } from "./tools.ts";
 
 /** The output links as a plain list. `reading` marks the link to the reader as the current one. */
 export function outputList(links: readonly OutputLinkView[], className: string, reading = false): Html {
@@ -22,7 +22,7 @@ export function bar({ home, at, speakers, outputLinks, kind, annotations, words 
     // The landing page has the large output links in its text.
     kind !== "landing" && hasChoice(outputLinks) && smallOutputLinks(outputLinks, home.text),
     speakerMenu(speakers, words),
-    toolsWith(words, annotations === "own" && annotationsButton(words)),
+    toolsByScript(words, annotations === "own"),
     html`</header>`,
   );
 }
@@ -58,18 +58,18 @@ function smallOutputLinks(links: readonly OutputLinkView[], label: string): Html
   );
 }
 
-/** The tools that need scripts; the style sheet shows them only where scripts run. */
+/** The tools of a page that belongs to no article, with the settings. */
 export function tools(words: Words): Html {
-  return toolsWith(words, undefined, settingsBody(words));
+  const { search, display } = words;
+  const buttons = raw(toolButtons({ search, display }, `${settingsBody(words).text}\n`));
+  return lines(html`<div class="tools">`, buttons, html`</div>`);
 }
 
-function toolsWith(words: Words, more: HtmlValue, body?: Html): Html {
-  return lines(html`<div class="tools">`, searchButton(words), more, settings(words, body), html`</div>`);
-}
-
-/** Opens the list of the reader's own highlights and notes. */
-function annotationsButton({ myNotes }: Words): Html {
-  return html`<button class="tool annotations-button" aria-haspopup="dialog" title="${myNotes}"><span aria-hidden="true">✎</span> <span class="annotations-name">${myNotes}</span></button>`;
+/** The names of the tools, which a script makes of them on each page of an article. */
+function toolsByScript({ search, myNotes, display }: Words, hasNotes: boolean): Html {
+  const names = { search, notes: hasNotes ? myNotes : undefined, display };
+  const data = Object.entries(names).map(([key, name]) => attribute(`data-${key}`, name));
+  return html`<${TOOLS} class="tools"${data}></${TOOLS}>`;
 }
 
 /**

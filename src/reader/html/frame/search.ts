@@ -2,11 +2,6 @@ import type { Words } from "../../../i18n/words.ts";
 import { attribute, type Html, html, lines } from "../../../markup/html.ts";
 import { pluralForms } from "../../view/plural-forms.ts";
 
-/** The button that opens the search. It is shown only where scripts run. */
-export function searchButton({ search }: Words): Html {
-  return html`<button class="tool search-button" aria-haspopup="dialog" aria-keyshortcuts="/"><span class="search-name">${search}</span> <kbd aria-hidden="true">/</kbd></button>`;
-}
-
 /** The search dialog, which a script fills when it opens. `article` is the one to search in at first. */
 export function searchDialog(words: Words, lang: string, article?: { slug: string; title: string }): Html {
   const said = [

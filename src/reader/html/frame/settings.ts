@@ -2,16 +2,6 @@ import type { Words } from "../../../i18n/words.ts";
 import { attribute, type Html, html, lines } from "../../../markup/html.ts";
 import { textElement } from "../elements.ts";
 
-/** The button “Aa”, behind which are the `body` of the settings. In an article, a script adds it. */
-export function settings(words: Words, body?: Html): Html {
-  return lines(
-    html`<details class="settings">`,
-    html`<summary aria-label="${words.display}" title="${words.display}">Aa</summary>`,
-    body,
-    html`</details>`,
-  );
-}
-
 /** The settings for how pages look. The values are those that `client/choices.ts` allows. */
 export function settingsBody(words: Words): Html {
   return lines(
