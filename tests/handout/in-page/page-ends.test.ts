@@ -172,6 +172,24 @@ it("a prompt has fewer lines also where its answer goes on from the page before"
   expect(lines).toBe(2);
 });
 
+it.each([
+  ["only the colophon", 14],
+  ["the prompt", 20],
+])(
+  "a prompt at the end has lines of text above it where %s does not fit below them",
+  async (_what, lines) => {
+    const front = "---\ntitle: T\nhandout: { paper: A5, glance: false }\n---\n\n";
+    const text = "A line of text.\n\n".repeat(lines);
+    await showPages(tab, `${front}## Why?\n\n${text}::: discuss\nWhy is it?\n:::\n`);
+    const found = await tab.evaluate(() => {
+      const sheets = [...document.querySelectorAll(".sheet-text")];
+      const last = sheets.at(-1)!;
+      return { pages: sheets.length, lines: last.querySelectorAll(".answer > p").length };
+    });
+    expect(found).toEqual({ pages: 2, lines: 4 });
+  },
+);
+
 it("a question stands on the page of its answer's first lines, and a heading has two lines below it", async () => {
   const front = "---\ntitle: T\nhandout: { paper: A5, glance: false }\nexperts: [Ann Bee]\n---\n\n";
   // Some of the questions come to stand at the foot of a page.
