@@ -1,18 +1,15 @@
 import { readFileSync } from "node:fs";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { type Browser, startBrowser } from "../../../src/browser/start-browser.ts";
-import { openTab, type Tab } from "../../../src/browser/tab.ts";
+import { beforeAll, expect, it } from "vitest";
+import type { Tab } from "../../../src/browser/tab.ts";
 import { renderPrintRun } from "../../../src/handout/layout/in-page-calls.ts";
-import { HANDOUT_TAB } from "../../../src/handout/renderer.ts";
+import { openHandoutTab } from "../../helpers/handout-tab.ts";
 import { showPages } from "../../helpers/show-pages.ts";
 
-let browser: Browser;
 let tab: Tab;
 beforeAll(async () => {
-  browser = await startBrowser({});
-  tab = await openTab(browser, HANDOUT_TAB);
+  tab = await openHandoutTab();
+  return () => tab.close();
 });
-afterAll(() => browser.close());
 
 const inColumns = (path: string) =>
   readFileSync(path, "utf8").replace("handout: { paper: A4 }", "handout: { columns: 2 }");

@@ -1,23 +1,20 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { type Browser, startBrowser } from "../../../src/browser/start-browser.ts";
-import { openTab, type Tab } from "../../../src/browser/tab.ts";
+import { beforeAll, expect, it } from "vitest";
+import type { Tab } from "../../../src/browser/tab.ts";
 import { documentOf, handoutHtml } from "../../../src/handout/html/page.ts";
 import type { PackedSheet } from "../../../src/handout/in-page/packed-sheet.ts";
 import { handoutFiles } from "../../../src/handout/layout/handout-files.ts";
 import { renderPrintRun, showDocument } from "../../../src/handout/layout/in-page-calls.ts";
-import { HANDOUT_TAB } from "../../../src/handout/renderer.ts";
 import { contextWith } from "../../helpers/context.ts";
+import { openHandoutTab } from "../../helpers/handout-tab.ts";
 import { read } from "../../helpers/read.ts";
 
-let browser: Browser;
 let tab: Tab;
 beforeAll(async () => {
-  browser = await startBrowser({});
-  tab = await openTab(browser, HANDOUT_TAB);
+  tab = await openHandoutTab();
   const { article } = await read("---\ntitle: T\nhandout: { paper: A5 }\n---\n\n## Why? {#why}\n\nText.\n");
   await showDocument(tab, documentOf(handoutHtml(article, contextWith())), (await handoutFiles()).read);
+  return () => tab.close();
 });
-afterAll(() => browser.close());
 
 /** A page with so many lines of text and so many lines of footnotes. */
 const sheet = (lines: number, footnotes: number): PackedSheet => ({

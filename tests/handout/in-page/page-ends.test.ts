@@ -1,17 +1,15 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { type Browser, startBrowser } from "../../../src/browser/start-browser.ts";
-import { openTab, type Tab } from "../../../src/browser/tab.ts";
+import { beforeAll, expect, it } from "vitest";
+import type { Tab } from "../../../src/browser/tab.ts";
 import { renderPrintRun } from "../../../src/handout/layout/in-page-calls.ts";
-import { HANDOUT_TAB } from "../../../src/handout/renderer.ts";
+import { openHandoutTab } from "../../helpers/handout-tab.ts";
 import { showPages } from "../../helpers/show-pages.ts";
+import { someOf } from "../../helpers/thorough.ts";
 
-let browser: Browser;
 let tab: Tab;
 beforeAll(async () => {
-  browser = await startBrowser({});
-  tab = await openTab(browser, HANDOUT_TAB);
+  tab = await openHandoutTab();
+  return () => tab.close();
 });
-afterAll(() => browser.close());
 
 it("a paragraph that ends in a colon is on the page of the formula or list that it leads to", async () => {
   const led = ["$$\na = b\n$$", "- one\n- two"];
@@ -174,6 +172,24 @@ it("a prompt has fewer lines also where its answer goes on from the page before"
   expect(lines).toBe(2);
 });
 
+it.each([
+  ["only the colophon", 14],
+  ["the prompt", 20],
+])(
+  "a prompt at the end has lines of text above it where %s does not fit below them",
+  async (_what, lines) => {
+    const front = "---\ntitle: T\nhandout: { paper: A5, glance: false }\n---\n\n";
+    const text = "A line of text.\n\n".repeat(lines);
+    await showPages(tab, `${front}## Why?\n\n${text}::: discuss\nWhy is it?\n:::\n`);
+    const found = await tab.evaluate(() => {
+      const sheets = [...document.querySelectorAll(".sheet-text")];
+      const last = sheets.at(-1)!;
+      return { pages: sheets.length, lines: last.querySelectorAll(".answer > p").length };
+    });
+    expect(found).toEqual({ pages: 2, lines: 4 });
+  },
+);
+
 it("a question stands on the page of its answer's first lines, and a heading has two lines below it", async () => {
   const front = "---\ntitle: T\nhandout: { paper: A5, glance: false }\nexperts: [Ann Bee]\n---\n\n";
   // Some of the questions come to stand at the foot of a page.
@@ -264,7 +280,7 @@ it("a very small page keeps less together: short code is divided, and less space
   expect(await shown("A5")).toEqual({ divided: 0, space: 3 });
 });
 
-it.each(["A5", "120x120mm"])(
+it.each(someOf(["A5", "120x120mm"]))(
   "the options of a quiz and six lines of code are not divided on %s",
   async (paper) => {
     const code = `\`\`\`js\n${"call();\n".repeat(6)}\`\`\``;

@@ -1,16 +1,13 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { type Browser, startBrowser } from "../../../src/browser/start-browser.ts";
-import { openTab, type Tab } from "../../../src/browser/tab.ts";
-import { HANDOUT_TAB } from "../../../src/handout/renderer.ts";
+import { beforeAll, expect, it } from "vitest";
+import type { Tab } from "../../../src/browser/tab.ts";
+import { openHandoutTab } from "../../helpers/handout-tab.ts";
 import { showPages } from "../../helpers/show-pages.ts";
 
-let browser: Browser;
 let tab: Tab;
 beforeAll(async () => {
-  browser = await startBrowser({});
-  tab = await openTab(browser, HANDOUT_TAB);
+  tab = await openHandoutTab();
+  return () => tab.close();
 });
-afterAll(() => browser.close());
 
 it("rules are solid hairlines of a quarter point, and the rest of a footnote has no indent", async () => {
   await showPages(

@@ -1,11 +1,9 @@
 import { expect, it } from "vitest";
-import { startBrowser } from "../../../src/browser/start-browser.ts";
-import { openTab } from "../../../src/browser/tab.ts";
 import { documentOf, handoutHtml } from "../../../src/handout/html/page.ts";
 import { handoutFiles } from "../../../src/handout/layout/handout-files.ts";
 import { cutFlowsInTab, showDocument } from "../../../src/handout/layout/in-page-calls.ts";
-import { HANDOUT_TAB } from "../../../src/handout/renderer.ts";
 import { contextWith } from "../../helpers/context.ts";
+import { openHandoutTab } from "../../helpers/handout-tab.ts";
 import { read } from "../../helpers/read.ts";
 
 const ZH = `---
@@ -26,9 +24,8 @@ lang: zh
 
 /** The pages of an article as one text of HTML. */
 async function sheetsOf(source: string): Promise<string> {
-  const browser = await startBrowser({});
+  const tab = await openHandoutTab();
   try {
-    const tab = await openTab(browser, HANDOUT_TAB);
     const { article } = await read(source);
     const html = handoutHtml(article, contextWith());
     await showDocument(tab, documentOf(html), (await handoutFiles()).read);
@@ -39,7 +36,7 @@ async function sheetsOf(source: string): Promise<string> {
     );
     return sheets.join("\n");
   } finally {
-    await browser.close();
+    await tab.close();
   }
 }
 

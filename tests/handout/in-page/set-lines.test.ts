@@ -1,16 +1,13 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { type Browser, startBrowser } from "../../../src/browser/start-browser.ts";
-import { openTab, type Tab } from "../../../src/browser/tab.ts";
-import { HANDOUT_TAB } from "../../../src/handout/renderer.ts";
+import { beforeAll, expect, it } from "vitest";
+import type { Tab } from "../../../src/browser/tab.ts";
+import { openHandoutTab } from "../../helpers/handout-tab.ts";
 import { showPages } from "../../helpers/show-pages.ts";
 
-let browser: Browser;
 let tab: Tab;
 beforeAll(async () => {
-  browser = await startBrowser({});
-  tab = await openTab(browser, HANDOUT_TAB);
+  tab = await openHandoutTab();
+  return () => tab.close();
 });
-afterAll(() => browser.close());
 
 /** A paragraph on the finished pages: how many lines were planned for it, and how many it has. */
 interface SetParagraph {

@@ -1,23 +1,20 @@
 import { buildSync } from "esbuild";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { type Browser, startBrowser } from "../../../src/browser/start-browser.ts";
-import { openTab, type Tab } from "../../../src/browser/tab.ts";
+import { beforeAll, expect, it } from "vitest";
+import type { Tab } from "../../../src/browser/tab.ts";
 import type { ParsedSource } from "../../../src/handout/in-page/cut/pagedjs.ts";
-import { HANDOUT_TAB } from "../../../src/handout/renderer.ts";
+import { openHandoutTab } from "../../helpers/handout-tab.ts";
 import { root } from "../../helpers/root.ts";
 
-let browser: Browser;
 let tab: Tab;
 beforeAll(async () => {
   const contents = `import { splitParagraph } from "./src/handout/in-page/cut/split-paragraph.ts";
     Object.assign(window, { splitParagraph });`;
   const stdin = { contents, resolveDir: root, loader: "ts" } as const;
   const { outputFiles } = buildSync({ stdin, bundle: true, write: false, format: "iife" });
-  browser = await startBrowser({});
-  tab = await openTab(browser, HANDOUT_TAB);
+  tab = await openHandoutTab();
   await tab.run(outputFiles[0]!.text);
+  return () => tab.close();
 });
-afterAll(() => browser.close());
 
 /** The first half is what stays of the paragraph, the second what is given; `shown` is the half on its page. */
 interface Halves {

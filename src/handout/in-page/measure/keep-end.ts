@@ -9,6 +9,8 @@ const HEADINGS: Readonly<Record<string, number>> = { H2: 4, H3: 2, H4: 2, H5: 1,
 const BLOCKS = "p, li, dt, dd, tr, .code-line, figure, .equation, .ruled-line, h2, h3, h4, h5, h6";
 /** Elements about as tall as the fewest lines. */
 const TALL = "figure, math, .ruled-line";
+/** Prompts with their lines to write on count for no text. They are kept with text above them unless they fill more of a page. */
+const MOST_OF_PROMPTS = 1 / 2;
 /** Elements that do not count: the colophon, and what takes no height in the text. */
 const IGNORED = ".colophon, .note, .who, .door";
 
@@ -27,13 +29,31 @@ export function keepEnds(
   const line = lineHeight();
   articles.forEach((article, index) => {
     const columns = article.classList.contains("columns-2") ? 2 : 1;
-    keepEnd(article, FEWEST * columns, (capacities[index]! * line) / height / columns);
+    const lettersALine = (capacities[index]! * line) / height / columns;
+    keepEnd(article, { fewest: FEWEST * columns, lettersALine, mostOfPrompts: height * MOST_OF_PROMPTS });
   });
 }
 
-function keepEnd(article: HTMLElement, fewest: number, lettersALine: number): void {
+interface EndForm {
+  /** The fewest lines of text. */
+  readonly fewest: number;
+  readonly lettersALine: number;
+  /** How high the prompts at the end are at most, px. */
+  readonly mostOfPrompts: number;
+}
+
+function keepEnd(article: HTMLElement, { fewest, lettersALine, mostOfPrompts }: EndForm): void {
   let lines = 0;
+  const prompts = new Set<HTMLElement>();
   for (const block of blocksFromEnd(article)) {
+    const prompt = block.closest<HTMLElement>(".prompt");
+    if (prompt) {
+      prompts.add(prompt);
+      if ([...prompts].reduce((sum, each) => sum + each.offsetHeight, 0) > mostOfPrompts) return;
+      // Chromium takes more than the lines above to the next page where something in the prompt has no such mark.
+      for (const each of [prompt, block]) each.classList.add("stays");
+      continue;
+    }
     // A figure may fill a page, so nothing can be kept with it.
     if (block.matches(TALL)) return;
     const own = HEADINGS[block.tagName] ?? estimatedLines(block, lettersALine);
