@@ -51,3 +51,15 @@ it("short cells stay on one line, and rows of many short lines go through the ma
 it("code in a short cell stays on one line beside a figure, in two columns", async () => {
   expect(await shown("paper: A4, columns: 2", BESIDE_FIGURE)).toMatchObject({ short: 1 });
 });
+
+it("the parts of a table that is divided have columns alike, so that none stands alone", async () => {
+  const row = (of: (at: number) => string) =>
+    `| ${Array.from({ length: 14 }, (_none, at) => of(at)).join(" | ")} |`;
+  const rows = Array.from({ length: 8 }, (_none, at) => row(() => `${at}.5 ± 0.1 mg`));
+  await shown("paper: A5, columns: 2", [row((at) => `Measure ${at}`), row(() => "--"), ...rows].join("\n"));
+  const columns = await tab.evaluate(() =>
+    [...document.querySelectorAll("table")].map((table) => table.rows[0]!.cells.length),
+  );
+  expect(columns.length).toBeGreaterThan(2);
+  expect(Math.max(...columns) - Math.min(...columns)).toBeLessThanOrEqual(1);
+});

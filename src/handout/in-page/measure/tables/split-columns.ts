@@ -27,34 +27,31 @@ export function splitColumns(
 }
 
 /**
- * Groups columns, counted without the first, so that each group is no wider than `room` and the widest
- * one as narrow as it can be.
+ * Groups columns, counted without the first, so that there are as few groups as can be and none is wider than
+ * `room`; of these divisions, the one whose groups are most alike in width, so that no column stands alone.
  */
 function grouped(widths: readonly number[], room: number): readonly (readonly number[])[] | undefined {
   if (widths.some((width) => width > room)) return undefined;
-  const fewest = inGroups(widths, room).length;
-  const limits = Array.from({ length: STEPS }, (_none, step) => (room * (step + 1)) / STEPS);
-  const limit = limits.find(
-    (each) => widths.every((width) => width <= each) && inGroups(widths, each).length === fewest,
-  );
-  return inGroups(widths, limit ?? room);
-}
-
-/** How finely the widths of groups are evened out. */
-const STEPS = 20;
-
-function inGroups(widths: readonly number[], room: number): number[][] {
-  const groups: number[][] = [[]];
-  let filled = 0;
-  widths.forEach((width, column) => {
-    if (filled + width > room && filled > 0) {
-      groups.push([]);
-      filled = 0;
+  // The best division of the first columns: fewest groups, then the least sum of squared widths.
+  const best: { readonly from: number; readonly groups: number; readonly squares: number }[] = [
+    { from: 0, groups: 0, squares: 0 },
+  ];
+  for (let end = 1; end <= widths.length; end++) {
+    let found = { from: 0, groups: Number.POSITIVE_INFINITY, squares: 0 };
+    for (let from = end - 1, width = 0; from >= 0; from--) {
+      width += widths[from]!;
+      if (width > room) break;
+      const groups = best[from]!.groups + 1;
+      const squares = best[from]!.squares + width ** 2;
+      if (groups < found.groups || (groups === found.groups && squares < found.squares))
+        found = { from, groups, squares };
     }
-    groups.at(-1)!.push(column);
-    filled += width;
-  });
-  return groups;
+    best.push(found);
+  }
+  const division: number[][] = [];
+  for (let end = widths.length; end > 0; end = best[end]!.from)
+    division.unshift(widths.slice(best[end]!.from, end).map((_width, index) => best[end]!.from + index));
+  return division;
 }
 
 /**
