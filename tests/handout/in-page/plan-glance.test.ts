@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { equallyFull, type Piece } from "../../../src/handout/in-page/measure/plan-glance.ts";
+import { type Piece, pagesOf } from "../../../src/handout/in-page/measure/plan-glance.ts";
 
 /** Rows 10 px high of a table, each a piece. */
 function rows(count: number): readonly Piece[] {
@@ -8,9 +8,13 @@ function rows(count: number): readonly Piece[] {
 }
 
 const lengths = (pieces: readonly Piece[], height: number) =>
-  equallyFull(pieces, 20, height).map((page) => page.length);
+  pagesOf(pieces, 20, height).map((page) => page.length);
 
 it("divides no table that has a page of its own, and fills pages equally", () => {
   expect(lengths([...rows(20), ...rows(20), ...rows(20)], 300)).toEqual([20, 20, 20]);
   expect(lengths(rows(40), 300)).toEqual([19, 21]);
+});
+
+it("a page takes every table that fits on it", () => {
+  expect(lengths([...rows(12), ...rows(12), ...rows(12)], 300)).toEqual([24, 12]);
 });

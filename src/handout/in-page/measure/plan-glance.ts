@@ -19,8 +19,9 @@ const MOST_PAGES = 4;
 
 /**
  * Divides the article at a glance into pages, because Paged.js cuts rows badly. It follows the contents
- * where it fits below them, else it starts on a page of its own; when it takes several pages, they are
- * about equally full. Each page repeats the head of its table. `height` is that of the text block, px.
+ * where it fits below them, else it starts on a page of its own; when it takes several pages, each but the
+ * last has all tables that fit, or, where pages end inside a table, they are about equally full. Each page
+ * repeats the head of its table. `height` is that of the text block, px.
  */
 export function planGlance(article: HTMLElement, height: number): void {
   const glance = article.querySelector<HTMLElement>(".glance");
@@ -44,7 +45,7 @@ export function planGlance(article: HTMLElement, height: number): void {
   const start = glance.getBoundingClientRect().top - top;
   const whole = used - start;
   const follows = (start % height) + whole <= height && start > 0;
-  const pages = follows ? [pieces] : equallyFull(pieces, titleHeight, height);
+  const pages = follows ? [pieces] : pagesOf(pieces, titleHeight, height);
   if (!follows) glance.classList.add("opens-page");
   const divided: Divided = new Map();
   glance.replaceChildren(
@@ -69,10 +70,10 @@ function piecesOf(table: HTMLTableElement, height: number): readonly Piece[] {
 type Pages = readonly (readonly Piece[])[];
 
 /**
- * Fills as few pages as possible and divides as few tables as that allows, and then fills each page as
- * little as possible.
+ * Fills as few pages as possible and divides as few tables as that allows. Where none is divided, each page
+ * has as many as fit, so that what follows has room on the last one; else each is filled as little as possible.
  */
-export function equallyFull(pieces: readonly Piece[], titleHeight: number, height: number): Pages {
+export function pagesOf(pieces: readonly Piece[], titleHeight: number, height: number): Pages {
   const fewest = filled(pieces, titleHeight, height - 1, false);
   if (fewest.length === 1) return fewest;
   const limits = Array.from({ length: 20 }, (_none, step) =>
@@ -84,7 +85,8 @@ export function equallyFull(pieces: readonly Piece[], titleHeight: number, heigh
   ]);
   const short = plans.filter((plan) => plan.length === fewest.length);
   const least = Math.min(...short.map(dividedTables));
-  return short.find((plan) => dividedTables(plan) === least) ?? fewest;
+  const best = short.filter((plan) => dividedTables(plan) === least);
+  return (least === 0 ? best.at(-1) : best[0]) ?? fewest;
 }
 
 /** How often a page ends inside a table. */
