@@ -53,5 +53,8 @@ it("keeps code from left to right in lists of questions from right to left", asy
     "ما هو الناتج؟\u00a0· هنا \u2066const numbers = [1, 2, 3, 1, 2, 3, 1, 2,\u2069 …",
     "ما هي \u2066f()\u2069؟",
   ]);
-  expect(article.parts.at(-1)!.heading).toMatchObject({ text: "ما هي f()؟", short: "ما هي \u2066f()\u2069؟" });
+  expect(article.parts.at(-1)!.heading).toMatchObject({
+    text: "ما هي f()؟",
+    short: "ما هي \u2066f()\u2069؟",
+  });
 });
