@@ -128,21 +128,23 @@ it("no word is in two pieces: a ligature between them would lose a letter in the
   expect(torn).toEqual([]);
 });
 
-it("initials stay with names where the browser breaks the lines, and long words of the title get hyphens", async () => {
+it("initials stay with names where the browser breaks the lines, and long words of title and contents get hyphens", async () => {
   const long = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
   const [paragraph] = await paragraphsOf(
-    `---\ntitle: ${long}\nlang: de\n---\n\n## Wer? {#wer}\n\nMit J. Müller,\\\nwie in Abb. 3. Danach https://spec.example.org/0.31.2/.\n`,
+    `---\ntitle: "Kosten: ${long}"\nlang: de\nhandout: { paper: A5 }\n---\n\n## Wer? {#wer}\n\nMit J. Müller,\\\nwie in Abb. 3. Danach https://spec.example.org/0.31.2/.\n\n## ${long}\n\nJa.\n`,
   );
   expect(paragraph!.planned).toBeUndefined();
   expect(paragraph!.text).toContain("J.\u00a0Müller");
   expect(paragraph!.text).toContain("Abb.\u00a03. Danach");
-  const [title, address] = await tab.evaluate(() => [
+  const [title, listed, address] = await tab.evaluate(() => [
     document.querySelector("h1")!.textContent,
+    [...document.querySelectorAll(".contents-title")].at(-1)!.textContent,
     document.querySelector("[data-prose] a")!.innerHTML.replace(/<\/?span[^>]*>/g, ""),
   ]);
   // A line begins with a stop: at the end it would seem to end a sentence.
   expect(address).toMatch(/^https:\/\/spec<wbr[^>]*>\.example<wbr[^>]*>\.org\/<wbr/);
-  expect(title).toMatch(/^Donau[a-zä]+-[a-zä-]+schaft$/);
+  expect(title).toMatch(/^Kosten: Donau[a-zä]+-[a-zä-]+schaft$/);
+  expect(listed).toMatch(/^Donau[a-zä]+-[a-zä-]+schaft$/);
 });
 
 it("no line begins with the blank before or behind a formula, also where a browser would end a line there", async () => {
