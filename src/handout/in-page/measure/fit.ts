@@ -1,5 +1,7 @@
 import type { LostText } from "../../../pdf/lost-text.ts";
+import type { DrawnTypes } from "./drawn-type.ts";
 import { fillCornell } from "./fill-cornell.ts";
+import { fitFigures } from "./fit-figures.ts";
 import { fitFormula } from "./formulas/fit-formula.ts";
 import { keepClearOfNames } from "./keep-clear.ts";
 import { planFront } from "./plan-front.ts";
@@ -25,12 +27,13 @@ const MOST_OF_TABLE = 1 / 2;
 /**
  * Makes everything fit the page that is wider or taller. Paged.js stops without an error at an element
  * that it can neither place nor cut. `print.css` limits images to the page. `height` is that of the text
- * block, px. Gives what had to be set too small to be read well.
+ * block, px, `types` what its drawings have. Gives what had to be set too small to be read well.
  */
-export function fitToPage(article: HTMLElement, height: number): readonly LostText[] {
+export function fitToPage(article: HTMLElement, height: number, types: DrawnTypes): readonly LostText[] {
   keepClearOfNames(article);
   fitTables(article, height);
   const formulas = [...article.querySelectorAll<HTMLElement>(".equation")].map(fitFormula);
+  const drawings = fitFigures(article, types);
   fitSlides([...article.querySelectorAll<HTMLElement>(".slide-shown")]);
   planFront(article, height);
   planGlance(article, height);
@@ -45,7 +48,7 @@ export function fitToPage(article: HTMLElement, height: number): readonly LostTe
   for (const table of article.querySelectorAll<HTMLTableElement>(".table > table"))
     if (table.rows.length <= FEW_ROWS + 1 && table.offsetHeight <= height * MOST_OF_TABLE)
       table.parentElement!.classList.add("is-short");
-  return formulas.filter((small) => small !== undefined);
+  return [...formulas.filter((small) => small !== undefined), ...drawings];
 }
 
 /**
@@ -76,6 +79,7 @@ export function relax(article: HTMLElement): void {
   for (const float of article.querySelectorAll<HTMLElement>("[data-float]")) delete float.dataset.float;
   for (const page of article.querySelectorAll(".own-page"))
     page.replaceWith(...page.firstElementChild!.children);
+  for (const figure of article.querySelectorAll(".across")) figure.classList.remove("across");
   for (const table of article.querySelectorAll("table")) {
     table.style.width = "";
     table.classList.add("as-text");
