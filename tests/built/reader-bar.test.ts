@@ -40,14 +40,23 @@ describe("a phone", () => {
     const page = await open({ viewport: { width: 390, height: 800 } });
     await page.goto(`${article()}index.html`);
     const rows = page.locator(".matrix tbody tr:has(td:visible)");
-    const next = page.locator(".matrix tbody tr:not(:has(td:visible)):visible");
-    expect(await rows.count()).toBe(1);
+    const shown = page.locator(".matrix tbody tr:visible");
+    const next = page.getByRole("button", { name: /^Next question\s*2 What can/ });
     const first = await rows.innerText();
-    const announced = await next.innerText();
-    await page.locator(".matrix-steps").getByRole("button", { name: "Next question" }).click();
-    expect(await rows.count()).toBe(1);
+    expect([await rows.count(), await shown.count(), await next.count()]).toEqual([1, 1, 1]);
+    await next.click();
+    const [bar, row] = [await page.locator(".bar").boundingBox(), await rows.boundingBox()];
+    expect(row!.y).toBeGreaterThanOrEqual(bar!.height);
+    expect(row!.y).toBeLessThan(400);
+    expect(await page.evaluate(() => document.activeElement!.textContent)).toMatch(/^What can/);
+    expect([await rows.count(), await shown.count(), await next.count()]).toEqual([1, 1, 0]);
     expect(await rows.innerText()).not.toBe(first);
-    expect(await rows.innerText()).toContain(announced.trim());
+    const ahead = page.locator(".matrix-steps").getByRole("button", { name: "Next question" });
+    for (const last of [3, 4, 5]) {
+      await ahead.click();
+      expect(await rows.locator(".number").innerText()).toBe(String(last));
+    }
+    expect(await page.locator(".next-row").isVisible()).toBe(false);
     await page.setViewportSize({ width: 1280, height: 800 });
     expect(await rows.count()).toBe(5);
   });
@@ -89,9 +98,16 @@ describe("keys", () => {
       "All keys",
     ]);
     expect(await violationsOf(page)).toEqual([]);
+    const top = () => page.locator("dialog[open]").evaluate((each) => each.getBoundingClientRect().top);
+    const keysTop = await top();
+    expect(keysTop).toBeGreaterThanOrEqual((await page.locator(".bar").boundingBox())!.height);
+    await page.keyboard.press("Escape");
+    await page.locator(".annotations-button").click();
+    expect(await top()).toBe(keysTop);
     await page.keyboard.press("Escape");
     await page.keyboard.press("/");
     await page.getByRole("searchbox").waitFor();
+    expect(await top()).toBe(keysTop);
     await page.keyboard.press("n");
     await expect.poll(() => page.getByRole("searchbox").inputValue()).toBe("n");
     await page.keyboard.press("Escape");

@@ -69,14 +69,15 @@ function expertItem({ initials, name, affiliation, colour }: Expert): Html {
 }
 
 /** The contents. */
-export function contentsHtml(entries: readonly ContentsEntry[], { words }: PrintContext): Html | undefined {
+export function contentsHtml(entries: readonly ContentsEntry[], context: PrintContext): Html | undefined {
   if (entries.length === 0) return undefined;
+  const { words } = context;
   const isLong = entries.some(({ number = 0 }) => number >= 100);
   return html`<nav class="contents${isLong && " is-long"}" data-place="#contents" aria-label="${words.contents}"><h2 class="label">${words.contents}</h2>
-<ol class="bare" role="list">${lines(entries.map(contentsLine))}</ol></nav>`;
+<ol class="bare" role="list">${lines(entries.map((entry) => contentsLine(entry, context)))}</ol></nav>`;
 }
 
-function contentsLine({ id, number, title }: ContentsEntry): Html {
+function contentsLine({ id, number, title }: ContentsEntry, { longWords }: PrintContext): Html {
   const kind = attribute("class", number === undefined ? undefined : "is-question");
-  return html`<li${kind}><a href="#${id}"><span class="contents-number">${number}</span> <span class="contents-title">${title}<span class="leader" aria-hidden="true"></span></span> ${pageNumber(id)}</a></li>`;
+  return html`<li${kind}><a href="#${id}"><span class="contents-number">${number}</span> <span class="contents-title">${longWords(title)}<span class="leader" aria-hidden="true"></span></span> ${pageNumber(id)}</a></li>`;
 }

@@ -58,9 +58,9 @@ function head(scope: "col" | "row", expert: Expert, { showsNames }: GlanceView):
   return html`<th scope="${scope}" data-colour="${expert.colour}">${name}</th>`;
 }
 
-function question({ id, number, title }: GlanceRow, { words }: PrintContext): Html {
+function question({ id, number, title }: GlanceRow, { words, longWords }: PrintContext): Html {
   const [before, after] = words.page("\u0000").split("\u0000");
-  return html`<a href="#${id}"><span class="glance-number">${number}</span> ${title}</a> <span class="glance-page-number">${before}${pageNumber(id)}${after}</span>`;
+  return html`<a href="#${id}"><span class="glance-number">${number}</span> ${longWords(title)}</a> <span class="glance-page-number">${before}${pageNumber(id)}${after}</span>`;
 }
 
 function said({ says }: GlanceCell, { prose }: PrintContext): Html {

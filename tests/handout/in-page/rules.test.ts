@@ -46,3 +46,33 @@ it("rules are solid hairlines of a quarter point, and the rest of a footnote has
   expect(indents[0]).toBeGreaterThan(5);
   expect(indents[1]).toBe(0);
 });
+
+it("what is to be filled in begins near its rule, and the number of a gap is below it", async () => {
+  const source = (variant: string) =>
+    `---\ntitle: T\nexperts:\n  - { id: RK, name: R. Kessler }\nhandout: { variant: ${variant} }\n---\n\n## Why?\n\n### RK\n\n**Replay needs the slow waves of quiet sleep.** Text.\n`;
+  /** How far the lower edge of the elements is below the baseline of their text, mm. */
+  const drops = (selector: string) =>
+    tab.evaluate((of) => {
+      const mark = document.createElement("span");
+      mark.style.display = "inline-block";
+      return [...document.querySelectorAll<HTMLElement>(of)].map((element) => {
+        if (element.matches(".gap")) element.before(mark);
+        else element.append(mark);
+        return ((element.getBoundingClientRect().bottom - mark.getBoundingClientRect().bottom) / 96) * 25.4;
+      });
+    }, selector);
+  await showPages(tab, source("cloze"));
+  const gaps = await drops(".gap");
+  expect(gaps.length).toBeGreaterThan(0);
+  for (const drop of gaps) expect(drop).toBeLessThan(1);
+  const above = await tab.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>(".gap")].map(
+      (gap) => gap.firstElementChild!.getBoundingClientRect().top - gap.getBoundingClientRect().bottom,
+    ),
+  );
+  for (const distance of above) expect(distance).toBeGreaterThan(-0.5);
+  await showPages(tab, source("guided"));
+  const [cue] = await drops(".cue-words");
+  expect(cue).toBeGreaterThan(0.8);
+  expect(cue).toBeLessThan(1.8);
+});

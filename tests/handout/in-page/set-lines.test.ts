@@ -128,21 +128,23 @@ it("no word is in two pieces: a ligature between them would lose a letter in the
   expect(torn).toEqual([]);
 });
 
-it("initials stay with names where the browser breaks the lines, and long words of the title get hyphens", async () => {
+it("initials stay with names where the browser breaks the lines, and long words of title and contents get hyphens", async () => {
   const long = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
   const [paragraph] = await paragraphsOf(
-    `---\ntitle: ${long}\nlang: de\n---\n\n## Wer? {#wer}\n\nMit J. Müller,\\\nwie in Abb. 3. Danach https://spec.example.org/0.31.2/.\n`,
+    `---\ntitle: "Kosten: ${long}"\nlang: de\nhandout: { paper: A5 }\n---\n\n## Wer? {#wer}\n\nMit J. Müller,\\\nwie in Abb. 3. Danach https://spec.example.org/0.31.2/.\n\n## ${long}\n\nJa.\n`,
   );
   expect(paragraph!.planned).toBeUndefined();
   expect(paragraph!.text).toContain("J.\u00a0Müller");
   expect(paragraph!.text).toContain("Abb.\u00a03. Danach");
-  const [title, address] = await tab.evaluate(() => [
+  const [title, listed, address] = await tab.evaluate(() => [
     document.querySelector("h1")!.textContent,
+    [...document.querySelectorAll(".contents-title")].at(-1)!.textContent,
     document.querySelector("[data-prose] a")!.innerHTML.replace(/<\/?span[^>]*>/g, ""),
   ]);
   // A line begins with a stop: at the end it would seem to end a sentence.
   expect(address).toMatch(/^https:\/\/spec<wbr[^>]*>\.example<wbr[^>]*>\.org\/<wbr/);
-  expect(title).toMatch(/^Donau[a-zä]+-[a-zä-]+schaft$/);
+  expect(title).toMatch(/^Kosten: Donau[a-zä]+-[a-zä-]+schaft$/);
+  expect(listed).toMatch(/^Donau[a-zä]+-[a-zä-]+schaft$/);
 });
 
 it("no line begins with the blank before or behind a formula, also where a browser would end a line there", async () => {
@@ -204,4 +206,29 @@ it("blanks in code keep their width, and lines that lose the page number of a re
   expect(Math.max(...found.code)).toBeLessThan(0.62);
   expect(Math.max(...found.text)).toBeLessThan(0.95);
   expect(Math.min(...found.text)).toBeGreaterThan(0.17);
+});
+
+it.each([1, 2])("the lines of a Chinese question are apart, in %i columns", async (columns) => {
+  const long = "为什么".repeat(20);
+  await showPages(
+    tab,
+    `---\ntitle: 题\nlang: zh\nhandout: { columns: ${columns} }\n---\n\n## 为什么？\n\n一。\n\n## ${long}？\n\n二。\n`,
+  );
+  const headings = await tab.evaluate(() =>
+    [...document.querySelectorAll(".question > h2")].map((heading) => {
+      const { lineHeight, fontSize } = getComputedStyle(heading);
+      const line = Number.parseFloat(getComputedStyle(document.documentElement).lineHeight);
+      const height = heading.getBoundingClientRect().height / line;
+      return {
+        leading: Number.parseFloat(lineHeight) / Number.parseFloat(fontSize),
+        isWhole: Math.abs(height - Math.round(height)) < 0.05,
+        isHigher: height > 2.5,
+      };
+    }),
+  );
+  expect(headings.map(({ isWhole, isHigher }) => [isWhole, isHigher])).toEqual([
+    [true, false],
+    [true, true],
+  ]);
+  for (const { leading } of headings) expect(leading).toBeGreaterThanOrEqual(1.3);
 });

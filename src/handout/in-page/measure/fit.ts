@@ -17,6 +17,9 @@ const SMALLEST_SLIDE = 7.5 / 7.8;
 /** So much of a page is kept together of words to choose from. */
 const MOST_OF_WORDS = 1 / 2;
 
+/** An index that fills at most so much of a page stands on one. */
+const MOST_OF_INDEX = 1 / 2;
+
 /** Code that fills more of a page may be divided, however few lines it has. */
 const MOST_KEPT = 1 / 3;
 
@@ -43,6 +46,8 @@ export function fitToPage(article: HTMLElement, height: number, types: DrawnType
   }
   for (const words of article.querySelectorAll<HTMLElement>(".words-to-fill-in"))
     if (words.offsetHeight <= height * MOST_OF_WORDS) words.style.breakInside = "avoid";
+  for (const index of article.querySelectorAll<HTMLElement>(".book-index"))
+    if (index.offsetHeight <= height * MOST_OF_INDEX) index.style.breakInside = "avoid";
   for (const code of article.querySelectorAll<HTMLElement>("pre.is-short"))
     if (code.offsetHeight > height * MOST_KEPT) code.classList.remove("is-short");
   for (const table of article.querySelectorAll<HTMLTableElement>(".table > table"))

@@ -1,12 +1,12 @@
 import { textsIn } from "../texts.ts";
 
-const HEADINGS = ":is(h1, h2, h3, h4, h5, h6, .position)";
+const HEADINGS = ":is(h1, h2, h3, h4, h5, h6, .position, .contents-title, .glance :is(th, td, caption))";
 const LONG_WORD = /[\p{L}\p{M}]+(?:\u00ad[\p{L}\p{M}]+)+/gu;
 
 /**
- * Marks headings with a word that is longer than a line (`divided`): only there are words divided. In all
- * others a hyphen is left out, since text in large type is read by its whole words. The article must be
- * laid out.
+ * Marks headings, lines of the contents and cells at a glance with a word that is longer than a line
+ * (`divided`): only there are words divided. In all others a hyphen is left out, since what is read at a
+ * glance is read by its whole words. The article must be laid out.
  */
 export function divideLongWords(article: HTMLElement): void {
   const range = document.createRange();

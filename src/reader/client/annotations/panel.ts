@@ -157,11 +157,15 @@ function foot(source: PanelSource, tell: (text: string) => void): HTMLElement {
     const count = source.read(text);
     tell(count > 0 ? `${words().imported}: ${count}` : (words().notImported ?? ""));
   });
-  footer.append(
+  const save = document.createElement("p");
+  save.append(
     element("span", `${words().exportNotes}:`),
     ...source
       .files()
       .map(({ label, name, type, text }) => smallButton(label, () => saveFile(name, type, text()))),
+  );
+  footer.append(
+    save,
     smallButton(words().importNotes, () => input.click()),
     input,
   );
