@@ -173,6 +173,7 @@ describe("own highlights and notes", () => {
       return (await download.path())!;
     };
     await page.locator(".annotations-button").click();
+    expect(await panel.locator("footer p").innerText()).not.toContain("Read from a file");
     const markdown = readFileSync(await saved("Markdown"), "utf8");
     expect(markdown).toMatch(/^# .*\n\n## What can nanotechnology bring to cancer diagnosis\?\n\n> /);
     expect(markdown).toContain("Mine & yours");

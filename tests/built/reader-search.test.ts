@@ -49,6 +49,12 @@ describe("the search", () => {
   it("searches all articles from the shelf, and says in which article it found something", async () => {
     const page = await open();
     await page.goto(`${server().url}index.html`);
+    expect(await page.locator(".bar .home").innerText()).toBe("Articles");
+    const [tools, list] = [
+      await page.locator(".bar .tools").boundingBox(),
+      await page.locator(".shelf").boundingBox(),
+    ];
+    expect(list!.x + list!.width).toBeCloseTo(tools!.x + tools!.width, 0);
     await find(page, "liposomes");
     const about = await page.locator(".search-about").first().innerText();
     expect(about).toContain("Cancer nanomedicine: five questions, four experts");
