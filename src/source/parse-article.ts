@@ -13,7 +13,7 @@ import { reportUnknownNames } from "./citations/unknown-names.ts";
 import { decodeOrReport } from "./decode.ts";
 import { drawFor } from "./diagrams/read-diagrams.ts";
 import { readMacros } from "./formulas/macros.ts";
-import { metaOf } from "./front-matter/defaults.ts";
+import { directionOf, metaOf } from "./front-matter/defaults.ts";
 import { expertsOf } from "./front-matter/experts.ts";
 import type { SpanOf } from "./front-matter/key-spans.ts";
 import { metaPlaces } from "./front-matter/meta-places.ts";
@@ -104,6 +104,7 @@ async function readCited(
   const read = readBody(text, footnotes, {
     experts,
     lang: data.lang ?? "en",
+    dir: directionOf(data),
     title: typedTitle,
     findSpan,
     draw: await drawFor(text, footnotes),

@@ -49,6 +49,17 @@ describe("a position in the reader", () => {
     expect(second).toContain("Attention");
   });
 
+  it("leaves room for key points as they are, and for the first words of very long ones", async () => {
+    const point = `The point ${"of many words ".repeat(5)}is *here* or further on, behind the limit of it.`;
+    const landing = (await pagesOf(SOURCE.replace("Attention.", point))).get(LANDING)!;
+    const [, , second = ""] = landing.split("<td ");
+    expect(second).toContain("many words is <em>here</em> or …</li>");
+    expect(second).toMatch(/ title="The point [^"]+ further on, behind the limit of it\."/);
+    const short = (await pagesOf(SOURCE.replace("Attention.", `${"Word ".repeat(23)}.`))).get(LANDING)!;
+    expect(short.split("<td ")[2]).toMatch(/Word\s*\.<\/li>/);
+    expect(short).not.toContain("…</li>");
+  });
+
   it("is in the tooltip of the expert's chip, in the data for machines and in the search", async () => {
     const page = (await pagesOf(SOURCE)).get("questions/why.html")!;
     expect(page).toContain('title="Rosa Kessler: Yes, mostly"');

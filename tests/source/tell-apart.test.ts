@@ -42,3 +42,19 @@ It is asked again, in so many words that a list has no room for all of them.
     ["What else?", "What else?", "What else?"],
   ]);
 });
+
+it("keeps code from left to right in lists of questions from right to left", async () => {
+  const long = `const numbers = [${"1, 2, 3, ".repeat(9)}]`;
+  const { article } = await read(
+    `---\ntitle: Quiz\nlang: ar\n---\n\n## ما هو الناتج؟\n\n~~~js\nf(1);\n~~~\n\n## ما هو الناتج؟\n\nهنا \`${long}\`\n\n## ما هي \`f()\`؟\n\nA.\n`,
+  );
+  expect(article.parts.map(({ heading }) => heading.listed)).toEqual([
+    "ما هو الناتج؟\u00a0· \u2066f(1);\u2069",
+    "ما هو الناتج؟\u00a0· هنا \u2066const numbers = [1, 2, 3, 1, 2, 3, 1, 2,\u2069 …",
+    "ما هي \u2066f()\u2069؟",
+  ]);
+  expect(article.parts.at(-1)!.heading).toMatchObject({
+    text: "ما هي f()؟",
+    short: "ما هي \u2066f()\u2069؟",
+  });
+});

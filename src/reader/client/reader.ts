@@ -12,7 +12,6 @@ import { addInterface } from "./interface.ts";
 import { loadMore } from "./load-more.ts";
 import { placeNotes } from "./margin/place-notes.ts";
 import { matrixSteps } from "./matrix-steps.ts";
-import { matrixTitles } from "./matrix-titles.ts";
 import { menus } from "./menus.ts";
 import { offline } from "./offline.ts";
 import { otherPage } from "./other-page.ts";
@@ -40,7 +39,6 @@ for (const feature of [
   position,
   markCurrentPart,
   matrixSteps,
-  matrixTitles,
   permalinks,
   inPlace,
   cite,

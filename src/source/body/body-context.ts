@@ -2,9 +2,11 @@ import type Token from "markdown-it/lib/token.mjs";
 import type { Report } from "../../diagnostics/report.ts";
 import type { Heading, Part } from "../../model/article.ts";
 import type { Expert } from "../../model/expert.ts";
+import type { Meta } from "../../model/meta.ts";
 import { lineSpan } from "../../model/span.ts";
 import type { Draw } from "../../prose/diagrams/draw.ts";
 import type { Macros } from "../../prose/formulas/render-math.ts";
+import { labelText } from "../../prose/label-text.ts";
 import { proseText } from "../../prose/text.ts";
 import { typedText } from "../../prose/typed-text.ts";
 import { readDiagrams } from "../diagrams/read-diagrams.ts";
@@ -26,6 +28,8 @@ export interface BodyContext {
   readonly experts: readonly Expert[];
   /** BCP 47 language tag of the article. */
   readonly lang: string;
+  /** Where its text begins. */
+  readonly dir: Meta["dir"];
   /** The title in the front matter, if there is one. */
   readonly title: string | undefined;
   readonly ids: Ids;
@@ -65,8 +69,8 @@ export function readHeading(
   context: BodyContext,
 ): Heading {
   const prose = { tokens: readTokens([shown], context) };
-  const text = proseText(prose);
-  return { prose, text, listed: text, short: attributes.values.short ?? text };
+  const listed = labelText(prose.tokens, context.dir);
+  return { prose, text: proseText(prose), listed, short: attributes.values.short ?? listed };
 }
 
 /** The heading of a question or section, and its id: as written, else the heading's slug, else `fallback`. */

@@ -122,7 +122,7 @@ function readParts(chunks: readonly Chunk[], context: BodyContext): readonly Par
     for (const { prose } of part.prompts) numberBlocks(prose.tokens, part.id, context);
     return part;
   });
-  return tellApart(parts);
+  return tellApart(parts, context.dir);
 }
 
 /** A section says so, or is a level-1 heading that stands above questions and asks nothing itself. */

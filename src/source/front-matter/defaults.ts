@@ -75,7 +75,7 @@ export function metaOf(
     annotations: data.annotations ?? "own",
     pictures: data.pictures ?? "all",
     lang,
-    dir: data.dir ?? (isRightToLeft(lang) ? "rtl" : "ltr"),
+    dir: directionOf(data),
     authors: authorsOf(data.authors),
     editors: authorsOf(data.editors),
     tags: data.tags ?? [],
@@ -119,4 +119,9 @@ function talkOf(talk: NonNullable<FrontMatter["talk"]>, spanOf: SpanOf): Meta["t
 function earlierName(written: string): readonly string[] {
   const name = slugOf(written.split("/").filter(Boolean).at(-1) ?? "");
   return name === "" ? [] : [name];
+}
+
+/** Where the text of an article begins: as written, else by its language. */
+export function directionOf({ dir, lang = "en" }: FrontMatter): Meta["dir"] {
+  return dir ?? (isRightToLeft(lang) ? "rtl" : "ltr");
 }

@@ -36,6 +36,25 @@ it("contents stand on one page above a footnote", async () => {
   expect(found).toEqual([1, 1, 1, 1]);
 });
 
+it("contents run on to the next page where much of the first would stay empty", async () => {
+  expect(await pagesOfContents(24, 6)).toEqual([1, 2]);
+});
+
+it("the article at a glance begins below the contents where the text can follow it then", async () => {
+  const experts = ["Anna Bee", "Carla Dee", "Eve Eff", "Gina Hay"];
+  const answers = experts.map((name) => `### ${name}: Electroencephalographically\n\nYes.\n`).join("\n");
+  const asked = Array.from({ length: 5 }, (_none, at) => `## Question ${at}?\n\n${answers}`).join("\n");
+  const front = `---\ntitle: T\nhandout: { paper: A5 }\nexperts: [${experts.join(", ")}]\n---\n\n`;
+  await showPages(tab, `${front}${"A line of the abstract.\n\n".repeat(26)}${asked}`);
+  const pages = await tab.evaluate(() =>
+    [...document.querySelectorAll(".sheet-text")].map(
+      (sheet) =>
+        `${sheet.querySelectorAll(".contents li").length} ${sheet.querySelectorAll(".glance table").length} ${sheet.querySelectorAll(".question > h2").length}`,
+    ),
+  );
+  expect(pages.slice(0, 3)).toEqual(["0 0 0", "5 3 0", "0 2 2"]);
+});
+
 it("contents that are longer than a page begin on the first", async () => {
   expect(await pagesOfContents(50, 4)).toEqual([1, 2]);
 });

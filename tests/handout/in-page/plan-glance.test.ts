@@ -7,8 +7,8 @@ function rows(count: number): readonly Piece[] {
   return Array.from({ length: count }, () => ({ table, height: 10, head: 10 }));
 }
 
-const lengths = (pieces: readonly Piece[], height: number) =>
-  pagesOf(pieces, 20, height).map((page) => page.length);
+const lengths = (pieces: readonly Piece[], height: number, first = height) =>
+  pagesOf(pieces, { titleHeight: 20, height, first })?.map((page) => page.length);
 
 it("divides no table that has a page of its own, and fills pages equally", () => {
   expect(lengths([...rows(20), ...rows(20), ...rows(20)], 300)).toEqual([20, 20, 20]);
@@ -17,4 +17,6 @@ it("divides no table that has a page of its own, and fills pages equally", () =>
 
 it("a page takes every table that fits on it", () => {
   expect(lengths([...rows(12), ...rows(12), ...rows(12)], 300)).toEqual([24, 12]);
+  expect(lengths([...rows(12), ...rows(12), ...rows(12)], 300, 200)).toEqual([12, 24]);
+  expect(lengths([...rows(12), ...rows(12), ...rows(12)], 300, 30)).toBeUndefined();
 });

@@ -207,3 +207,28 @@ it("blanks in code keep their width, and lines that lose the page number of a re
   expect(Math.max(...found.text)).toBeLessThan(0.95);
   expect(Math.min(...found.text)).toBeGreaterThan(0.17);
 });
+
+it.each([1, 2])("the lines of a Chinese question are apart, in %i columns", async (columns) => {
+  const long = "为什么".repeat(20);
+  await showPages(
+    tab,
+    `---\ntitle: 题\nlang: zh\nhandout: { columns: ${columns} }\n---\n\n## 为什么？\n\n一。\n\n## ${long}？\n\n二。\n`,
+  );
+  const headings = await tab.evaluate(() =>
+    [...document.querySelectorAll(".question > h2")].map((heading) => {
+      const { lineHeight, fontSize } = getComputedStyle(heading);
+      const line = Number.parseFloat(getComputedStyle(document.documentElement).lineHeight);
+      const height = heading.getBoundingClientRect().height / line;
+      return {
+        leading: Number.parseFloat(lineHeight) / Number.parseFloat(fontSize),
+        isWhole: Math.abs(height - Math.round(height)) < 0.05,
+        isHigher: height > 2.5,
+      };
+    }),
+  );
+  expect(headings.map(({ isWhole, isHigher }) => [isWhole, isHigher])).toEqual([
+    [true, false],
+    [true, true],
+  ]);
+  for (const { leading } of headings) expect(leading).toBeGreaterThanOrEqual(1.3);
+});

@@ -1,4 +1,5 @@
 import { repeatedCopy } from "../repeated.ts";
+import { takenAbove } from "./front-heights.ts";
 
 /** A piece of the article at a glance that a page takes as a whole: a table, or some rows of one. */
 export interface Piece {
@@ -13,7 +14,7 @@ export interface Piece {
 /** A table of less than this share of a page is not divided. */
 const WHOLE = 0.6;
 /** A glance that takes more than this share of its last page leaves the rest of it empty. */
-const OWN_PAGE = 0.5;
+const OWN_PAGE = 0.6;
 /** A glance that takes more pages shows nothing at a glance: it is left out unless the author asks for it. */
 const MOST_PAGES = 4;
 
@@ -40,21 +41,41 @@ export function planGlance(article: HTMLElement, height: number): void {
     for (const table of tables) table.classList.add("as-text");
     return;
   }
-  const { top } = (article.querySelector(":scope > .contents.opens-page") ?? article).getBoundingClientRect();
-  const used = glance.getBoundingClientRect().bottom - top;
-  const start = glance.getBoundingClientRect().top - top;
-  const whole = used - start;
-  const follows = (start % height) + whole <= height && start > 0;
-  const pages = follows ? [pieces] : pagesOf(pieces, titleHeight, height);
+  const room = { titleHeight, height };
+  const own = pagesOf(pieces, { ...room, first: height });
+  const below = pagesOf(pieces, { ...room, first: height - takenAbove(glance, height) });
+  const follows = below !== undefined && isBetter(below, own!, room);
+  const pages = follows ? below : own!;
   if (!follows) glance.classList.add("opens-page");
   const divided: Divided = new Map();
   glance.replaceChildren(
     ...pages.map((page, index) => pageOf(page, index === 0 ? title : undefined, divided)),
   );
   chainPieces(divided);
+  const isFull = lastShare(pages, room) === 1 && !(follows && pages.length === 1);
+  if (isFull) article.querySelector(":scope > .text:not(:empty)")?.classList.add("opens-page");
+}
+
+/** What pages have room for, px. */
+interface Room {
+  readonly titleHeight: number;
+  readonly height: number;
+}
+
+/**
+ * Whether a glance is better begun below the contents than on a page of its own: no more tables are divided,
+ * and it takes less of the pages that follow.
+ */
+function isBetter(below: Pages, own: Pages, room: Room): boolean {
+  if (below.length === 1) return true;
+  const taken = (pages: Pages) => pages.length - 1 + lastShare(pages, room);
+  return dividedTables(below) <= dividedTables(own) && taken(below) - 1 < taken(own);
+}
+
+/** How much of its last page a glance takes, 1 where nothing follows it there. */
+function lastShare(pages: Pages, { titleHeight, height }: Room): number {
   const last = heightOf(pages.at(-1)!) + (pages.length === 1 ? titleHeight : 0);
-  if (!follows && last > height * OWN_PAGE)
-    article.querySelector(":scope > .text:not(:empty)")?.classList.add("opens-page");
+  return last > height * OWN_PAGE ? 1 : last / height;
 }
 
 function piecesOf(table: HTMLTableElement, height: number): readonly Piece[] {
@@ -73,16 +94,19 @@ type Pages = readonly (readonly Piece[])[];
  * Fills as few pages as possible and divides as few tables as that allows. Where none is divided, each page
  * has as many as fit, so that what follows has room on the last one; else each is filled as little as possible.
  */
-export function pagesOf(pieces: readonly Piece[], titleHeight: number, height: number): Pages {
-  const fewest = filled(pieces, titleHeight, height - 1, false);
+export function pagesOf(
+  pieces: readonly Piece[],
+  { titleHeight, height, first }: Room & { readonly first: number },
+): Pages | undefined {
+  const fill = (limit: number, together: boolean) =>
+    filled(pieces, { titleHeight, height: limit, first: Math.min(limit, first - 1) }, together);
+  const fewest = fill(height - 1, false);
+  if (heightOf(fewest[0]!) + titleHeight > first) return undefined;
   if (fewest.length === 1) return fewest;
   const limits = Array.from({ length: 20 }, (_none, step) =>
     Math.min((height * (step + 1)) / 20, height - 1),
   );
-  const plans = limits.flatMap((limit) => [
-    filled(pieces, titleHeight, limit, true),
-    filled(pieces, titleHeight, limit, false),
-  ]);
+  const plans = limits.flatMap((limit) => [fill(limit, true), fill(limit, false)]);
   const short = plans.filter((plan) => plan.length === fewest.length);
   const least = Math.min(...short.map(dividedTables));
   const best = short.filter((plan) => dividedTables(plan) === least);
@@ -98,14 +122,18 @@ function dividedTables(pages: Pages): number {
  * Fills pages up to a height; the title stands on the first. `together`: a table that does not fit below
  * the one before starts a new page, though some of its rows would fit.
  */
-function filled(pieces: readonly Piece[], titleHeight: number, limit: number, together: boolean): Pages {
+function filled(
+  pieces: readonly Piece[],
+  { titleHeight, height, first }: Room & { readonly first: number },
+  together: boolean,
+): Pages {
   const pages: Piece[][] = [[]];
   for (const [index, piece] of pieces.entries()) {
     const page = pages.at(-1)!;
-    const title = pages.length === 1 ? titleHeight : 0;
+    const limit = pages.length === 1 ? first - titleHeight : height;
     const isNew = together && piece.table !== pieces[index - 1]?.table;
     const next = isNew ? tableAt(pieces, index) : [piece];
-    if (page.length > 0 && heightOf([...page, ...next]) + title > limit) pages.push([piece]);
+    if (page.length > 0 && heightOf([...page, ...next]) > limit) pages.push([piece]);
     else page.push(piece);
   }
   return pages;

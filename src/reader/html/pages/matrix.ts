@@ -76,10 +76,10 @@ function noAnswer(column: MatrixHead | undefined, words: Words): Html {
 
 /** One link covers the whole cell: with a link per key point the keyboard would stop too often. */
 function cellHtml(cell: Cell): Html {
-  const { colour, column, href, text, position, points, source } = cell;
+  const { colour, column, href, text, position, points, whole, source } = cell;
   return lines(
     html`<td${attribute("data-colour", colour)}${attribute("data-name", column)}${attribute("data-source", source)}>`,
-    html`<a class="over" href="${href}"><span class="hidden">${text}</span></a>`,
+    html`<a class="over" href="${href}"${attribute("title", whole)}><span class="hidden">${text}</span></a>`,
     textElement("p", position, "position"),
     points.length > 0 && html`<ul class="plain">${points.map((point) => html`<li>${point}</li>`)}</ul>`,
     html`</td>`,

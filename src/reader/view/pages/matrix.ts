@@ -2,11 +2,12 @@ import type { Html } from "../../../markup/html.ts";
 import type { Answer, Article, Question } from "../../../model/article.ts";
 import type { Expert } from "../../../model/expert.ts";
 import { type Matrix, matrixOf } from "../../../model/matrix.ts";
+import { proseText } from "../../../prose/text.ts";
 import { fileWith } from "../../division/answer-pages.ts";
 import { MATRIX, partFile } from "../../files.ts";
 import type { PageContext } from "../../page-context.ts";
 import type { Link, Whereabouts } from "../link.ts";
-import { inShort } from "../text/in-short.ts";
+import { inShort, isLong, pointInShort } from "../text/in-short.ts";
 import { type Person, personView } from "../text/person.ts";
 import { whereabouts } from "../where.ts";
 
@@ -18,8 +19,10 @@ export interface Cell extends Link {
   /** The value of `data-source` for the answer's heading. */
   readonly source: string | undefined;
   readonly position: Html | undefined;
-  /** The key points; none where there is a position. */
+  /** The key points, long ones by their first words; none where there is a position. */
   readonly points: readonly Html[];
+  /** All words of the key points, where one of them is long. */
+  readonly whole: string | undefined;
 }
 
 /** The head of a row or a column. */
@@ -138,6 +141,7 @@ function questionHead(question: Question, isByExpert: boolean, page: PageContext
 function cellOf(answer: Answer, question: Question, isByExpert: boolean, page: PageContext): Cell {
   const { id, expert, position, keyPoints, span } = answer;
   const reference = page.words.questionReference(question.number);
+  const points = position ? [] : keyPoints.map(({ prose }) => prose);
   return {
     text: expert ? page.words.answerTo(expert.shortName, reference) : reference,
     href: page.url(fileWith(question, id), id),
@@ -145,6 +149,7 @@ function cellOf(answer: Answer, question: Question, isByExpert: boolean, page: P
     column: isByExpert ? question.heading.short : expert?.shortName,
     source: page.prose.source?.(span.line),
     position: position && inShort(position.prose, page),
-    points: position ? [] : keyPoints.map(({ prose }) => inShort(prose, page)),
+    points: points.map((prose) => pointInShort(prose, page)),
+    whole: points.some(isLong) ? points.map(proseText).join("\n\n") : undefined,
   };
 }
