@@ -54,8 +54,7 @@ const UNCUT = {
 /**
  * The faces. Optical sizes begin at 20, the size of running text: below it the shapes need other drawings,
  * which weigh as much again. Slanted text has two weights and one size. All faces of a family and a style
- * have the same ranges of weights, since a browser chooses the weight before it looks for the letter. Code
- * has its font from the second page on (`optional`): no text waits for it, and none moves.
+ * have the same ranges of weights, since a browser chooses the weight before it looks for the letter.
  */
 const FACES = [
   {
@@ -101,7 +100,6 @@ const FACES = [
     style: "normal",
     name: "normal",
     weights: "200 900",
-    display: "optional",
   },
 ];
 
@@ -179,8 +177,8 @@ function rangeOf(letters) {
     .join(",");
 }
 
-function rule({ family, style, weights, display = "swap" }, file, range) {
-  return `@font-face{font-family:"${family}";font-style:${style};font-weight:${weights};font-display:${display};src:url("${file}") format("woff2");unicode-range:${range}}`;
+function rule({ family, style, weights }, file, range) {
+  return `@font-face{font-family:"${family}";font-style:${style};font-weight:${weights};font-display:swap;src:url("${file}") format("woff2");unicode-range:${range}}`;
 }
 
 function uncutFile({ from, axis, style }, script) {

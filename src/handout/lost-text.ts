@@ -30,6 +30,11 @@ const FAULTS = {
     `this formula is too wide for the page, so its letters are smaller than 7.5 pt: ${near}`,
     "break it into lines, for example with \\begin{aligned} … \\\\ … \\end{aligned}",
   ],
+  "small-drawing": (near: string) => [
+    "handout/small-type",
+    `letters of this figure are smaller than 7 pt on paper: ${near}`,
+    "give the drawing larger letters, or more of the line",
+  ],
   crowded: (near: string) => [
     "handout/margin-full",
     `the margin beside the text has no room for ${near}, so it stands in the text`,

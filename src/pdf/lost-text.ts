@@ -4,5 +4,5 @@ export interface LostText {
   readonly id: string;
   /** The letters around the place, without blanks; of `boxes`, the letters themselves, each once, and U+FFFD for those that are not known. */
   readonly near: string;
-  readonly kind: "missing" | "doubled" | "low" | "small" | "boxes" | "crowded";
+  readonly kind: "missing" | "doubled" | "low" | "small" | "small-drawing" | "boxes" | "crowded";
 }

@@ -98,9 +98,16 @@ describe("keys", () => {
       "All keys",
     ]);
     expect(await violationsOf(page)).toEqual([]);
+    const top = () => page.locator("dialog[open]").evaluate((each) => each.getBoundingClientRect().top);
+    const keysTop = await top();
+    expect(keysTop).toBeGreaterThanOrEqual((await page.locator(".bar").boundingBox())!.height);
+    await page.keyboard.press("Escape");
+    await page.locator(".annotations-button").click();
+    expect(await top()).toBe(keysTop);
     await page.keyboard.press("Escape");
     await page.keyboard.press("/");
     await page.getByRole("searchbox").waitFor();
+    expect(await top()).toBe(keysTop);
     await page.keyboard.press("n");
     await expect.poll(() => page.getByRole("searchbox").inputValue()).toBe("n");
     await page.keyboard.press("Escape");

@@ -28,6 +28,18 @@ describe("a page for those who see little", () => {
     expect(await edge(".contents [aria-current]")).not.toBe(
       await edge(".contents .parts a:not([aria-current])"),
     );
+    const other = page.locator(".doors li:not(.current)").first();
+    const [line, ground] = await other.evaluate((each) => [
+      getComputedStyle(each).borderBlockStartColor,
+      getComputedStyle(document.body).backgroundColor,
+    ]);
+    expect(line).toBe(ground);
+    await page.goto(question().replace("questions/detection", "index"));
+    const doors = await page.$$eval(".big-doors a", (all) =>
+      all.map((a) => getComputedStyle(a).backgroundColor),
+    );
+    expect(doors.length).toBeGreaterThan(1);
+    expect(doors.slice(1)).not.toContain(doors[0]);
   });
 
   it("has more contrast and wider spaces when they ask for it", async () => {

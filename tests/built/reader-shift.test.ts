@@ -21,6 +21,11 @@ const PAGES = [
   "cancer-nanomedicine/experts/mad.html",
 ];
 
+/** Code as `render-code.ts` makes it: the article that ships has none. */
+const CODE = `<pre tabindex="0"><code>${["", " lit", " lit", ""]
+  .map((lit, at) => `<span class="line${lit}">const line = ${at};</span>`)
+  .join("\n")}</code></pre>`;
+
 interface Shift {
   readonly value: number;
   readonly sources: readonly { readonly node: Node | null }[];
@@ -54,7 +59,7 @@ interface Shifts {
 
 /** Runs in the browser: the tops, in px, of the blocks that begin in the window. */
 function visibleTops(): number[] {
-  return [...document.querySelectorAll("main :is(h1, h2, h3, p, li, dt, td)")]
+  return [...document.querySelectorAll("main :is(h1, h2, h3, p, li, dt, td, pre)")]
     .map((block) => block.getBoundingClientRect().top)
     .filter((top) => top < innerHeight - 4);
 }
@@ -80,7 +85,7 @@ async function shiftsOf(page: Page, url: string): Promise<Shifts> {
   const early = await page.evaluate(() =>
     [...document.fonts].filter(({ status }) => status === "loaded").map(({ family }) => family),
   );
-  expect(early.filter((family) => !/ as (text|label)/.test(family))).toEqual([]);
+  expect(early.filter((family) => !/ as (text|label|code)/.test(family))).toEqual([]);
   await page.waitForFunction(() => document.fonts.status === "loading");
   const before = await page.evaluate(visibleTops);
   release();
@@ -117,3 +122,43 @@ it.each(someOf([390, 1280]))(
     await Promise.all([some(), some(), some()]);
   },
 );
+
+/** Runs in the browser: the tops of the texts of a block's lines, in px. */
+function textTops(block: Element): number[] {
+  return [...block.querySelectorAll(".line")].flatMap((line) => {
+    const text = document.createTreeWalker(line, NodeFilter.SHOW_TEXT).nextNode();
+    const range = new Range();
+    if (text) range.selectNode(text);
+    return text ? [range.getBoundingClientRect().top] : [];
+  });
+}
+
+it("sets code in its own font on the first visit, and its rows at one distance", async () => {
+  const page = await open({ viewport: { width: 1280, height: 844 }, serviceWorkers: "block" });
+  await page.route("**/glossary.html", async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replace("</h1>", `</h1>${CODE}`) });
+  });
+  const { sum, moved, blocks } = await shiftsOf(
+    page,
+    `${server().url}cancer-nanomedicine/sections/glossary.html`,
+  );
+  expect([blocks, sum < 0.005], moved.join("; ")).toEqual([0, true]);
+  const session = await page.context().newCDPSession(page);
+  await session.send("DOM.enable");
+  await session.send("CSS.enable");
+  const { root } = await session.send("DOM.getDocument");
+  const { nodeId } = await session.send("DOM.querySelector", {
+    nodeId: root.nodeId,
+    selector: "pre .line.lit",
+  });
+  const { fonts } = await session.send("CSS.getPlatformFontsForNode", { nodeId });
+  expect(fonts.map(({ familyName, isCustomFont }) => [familyName.slice(0, 15), isCustomFont])).toEqual([
+    ["Source Code Pro", true],
+  ]);
+  const block = page.locator("pre:has(.line.lit)").first();
+  const tops = await block.evaluate(textTops);
+  const height = await block.evaluate((pre) => Number.parseFloat(getComputedStyle(pre).lineHeight));
+  expect(tops).toHaveLength(4);
+  for (const [at, top] of tops.entries()) expect(Math.abs(top - tops[0]! - at * height)).toBeLessThan(0.3);
+});

@@ -13,6 +13,7 @@ it("names the question and the line of what the pages lack or have twice", async
     { id: "", near: "T", kind: "missing" },
     { id: "why-rk", near: "Text.", kind: "low" },
     { id: "why", near: "a + b", kind: "small" },
+    { id: "why-rk", near: "Figure 1", kind: "small-drawing" },
   ]);
   expect(found.map(({ code, severity, span }) => [code, severity, span.line])).toEqual([
     ["handout/text-missing", "error", 9],
@@ -20,6 +21,7 @@ it("names the question and the line of what the pages lack or have twice", async
     ["handout/text-missing", "error", 1],
     ["handout/text-low", "warning", 9],
     ["handout/small-type", "warning", 7],
+    ["handout/small-type", "warning", 9],
   ]);
   expect(found[0]!.message).toContain("question 1: the pages lack the text near “So.Text.”");
 });

@@ -89,7 +89,7 @@ export async function typesetHandout(
     const { printRuns: planned, pageCount, pageNumbers, tops } = plan(flows);
     const printRuns = await renderer.finished(planned);
     const foundInCut = flows.flatMap((flow) => flow.lost);
-    const lostInCut = foundInCut.filter(({ kind }) => kind !== "small");
+    const lostInCut = foundInCut.filter(({ kind }) => !kind.startsWith("small"));
     // What is missing from the pages is missing from the print as well; it is reported once.
     const lostInPrint = lostInCut.length > 0 ? [] : printRuns.flatMap((printRun) => printRun.lost);
     return { printRuns, pageCount, pageNumbers, tops, lost: [...foundInCut, ...lostInPrint] };

@@ -7,7 +7,7 @@ const PENDING = "wait";
 /** How long text that is set already waits for its fonts, in ms. Browsers by themselves wait 3000. */
 const PATIENCE = 800;
 
-/** Fonts that nobody waits for: few words of few pages have them. */
+/** Fonts that nobody waits for: few words of few pages have them. What stands in for code is as wide and as high. */
 const RARE = /Code|Math/;
 
 const UPRIGHT = '1em "Source Serif 4 Variable","Source Sans 3 Variable"';

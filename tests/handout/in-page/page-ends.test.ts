@@ -11,19 +11,19 @@ beforeAll(async () => {
   return () => tab.close();
 });
 
-it("a paragraph that ends in a colon is on the page of the formula or list that it leads to", async () => {
-  const led = ["$$\na = b\n$$", "- one\n- two"];
+it("a paragraph that ends in a colon is on the page of the formula, list or table that it leads to", async () => {
+  const led = ["$$\na = b\n$$", "- one\n- two", "| A |\n|---|\n| 1 |"];
   // Some of the paragraphs come to stand at the foot of a page.
   const questions = Array.from({ length: 24 }, (_, index) => {
     const before = "A line of text.\n\n".repeat(5 + Math.floor(index / 2));
-    return `## Question ${index}?\n\n${before}It leads to this:\n\n${led[index % 2]}\n`;
+    return `## Question ${index}?\n\n${before}It leads to this:\n\n${led[index % 3]}\n`;
   });
   const front = "---\ntitle: T\nhandout: { paper: 120x120mm, glance: false }\n---\n\n";
   await showPages(tab, front + questions.join("\n"));
   const together = await tab.evaluate(() =>
     [...document.querySelectorAll("[data-leads-in]")].map((paragraph) => {
       const next = paragraph.nextElementSibling;
-      return next?.matches(".equation, ul") === true;
+      return next?.matches(".equation, ul, .table") === true;
     }),
   );
   expect(together).toEqual(questions.map(() => true));
@@ -206,6 +206,34 @@ it("a question stands on the page of its answer's first lines, and a heading has
   );
   expect(ends).toHaveLength(24);
   expect(Math.min(...ends)).toBeGreaterThanOrEqual(2);
+});
+
+it("a heading has more than one line below it where a note of the margin follows in the text", async () => {
+  const front = "---\ntitle: T\nhandout: { paper: 120x120mm, glance: false }\n---\n\n";
+  const questions = Array.from(
+    { length: 24 },
+    (_, index) =>
+      `## Why?\n\nIt is often asked.\n\n::: margin\nA note.\n:::\n\n${"A line.\n\n".repeat(2 + index)}`,
+  );
+  await showPages(tab, front + questions.join("\n"));
+  const notes = await tab.evaluate(() =>
+    [...document.querySelectorAll(".question > h2")].map(
+      (heading) => heading.parentElement!.querySelectorAll("aside.margin").length,
+    ),
+  );
+  expect(notes).toEqual(questions.map(() => 1));
+});
+
+it("a short index stands on one page with its heading", async () => {
+  const front = "---\ntitle: T\nhandout: { paper: A5, glance: false }\n---\n\n";
+  const terms = ["Ant", "Bee", "Cat", "Dog", "Elk"]
+    .map((term) => `[${term}]{.index} is a word.\n\n`)
+    .join("");
+  for (const lines of [4, 7]) {
+    const text = `${terms}${"A line of text.\n\n".repeat(lines)}`;
+    await showPages(tab, `${front}## Why?\n\n${text}\n\n## Index {.index}\n`);
+    expect(await tab.evaluate(() => document.querySelectorAll(".book-index").length)).toBe(1);
+  }
 });
 
 /** Of each heading, whether it goes on overleaf, and whether all that it stands above does. */

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Handout } from "../../../src/handout/renderer.ts";
+import { placedText } from "../../helpers/baselines.ts";
 import { png } from "../../helpers/images.ts";
 import { useRenderer } from "../../helpers/make-handout.ts";
 import { readPdf } from "../../helpers/pdf.ts";
@@ -111,4 +112,27 @@ describe("a figure that does not fit keeps its place", () => {
     expect(pageOf(/full499/)).toBe(figureOf(4) - 1);
     expect(pageOf(/behind0 /)).toBe(figureOf(4));
   });
+});
+
+/** Letters of 15 px in a drawing of 680 px: 5.7 pt in a column of A4, 11 pt across both. The second has 5 px. */
+const drawing = (size: number) =>
+  new TextEncoder().encode(
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 680 400"><style>text{font:${size}px sans-serif}</style><text x="560" y="50">Drawn</text></svg>`,
+  );
+
+it("a figure whose letters would be too small in a column stands across both, and text flows on before it", async () => {
+  const text = `**So.** ${words("before", 380)}\n\n![Across](wide.svg)\n\n${words("after", 300)}\n\n![Tiny](tiny.svg)\n`;
+  const { bytes, findings } = await make(
+    `---\ntitle: T\nhandout: { columns: 2, glance: false }\n---\n\n## Why?\n\n${text}`,
+    { imageBytes: (src) => drawing(src.includes("tiny") ? 5 : 15) },
+  );
+  expect(findings.map(({ code, message }) => [code, message.includes("Tiny")])).toEqual([
+    ["handout/small-type", true],
+  ]);
+  const { pages } = await readPdf(bytes);
+  const drawn = (await placedText(bytes)).filter(({ text }) => text === "Drawn");
+  expect(drawn[0]!.size).toBeGreaterThan(10);
+  const page = drawn[0]!.page;
+  expect(pages[page - 1]).not.toContain("after0 ");
+  expect(pages[page - 2]).toContain("after0 ");
 });

@@ -1,5 +1,6 @@
 import { wholeWordsAtColumnEnd } from "../column-ends.ts";
 import { type Sheet, sheetOf, sideOf } from "../sheet.ts";
+import { cutBeforeAcross } from "./cut-before-across.ts";
 import { expectLetters } from "./expected-letters.ts";
 import { leaveOutRuledLines } from "./fewer-ruled-lines.ts";
 import { fillFragments, hasFragments } from "./fill-fragments.ts";
@@ -59,8 +60,8 @@ export async function cutIntoPages(
     previewer.chunker.hooks.layout.register((wrapper) => {
       for (const text of wrapper.querySelectorAll<HTMLElement>(".text")) wholeWordsAtColumnEnd(text);
     });
-  previewer.chunker.hooks.onOverflow.register((overflow) =>
-    cutBeforeHeading(cutBeforeHyphen(cutAtHyphen(overflow))),
+  previewer.chunker.hooks.onOverflow.register((overflow, rendered, bounds) =>
+    cutBeforeHeading(cutBeforeHyphen(cutAtHyphen(cutBeforeAcross(overflow, rendered, bounds)))),
   );
   // The fonts that are needed are loaded already; Paged.js would load every face of every alphabet.
   previewer.chunker.loadFonts = () => document.fonts.ready;

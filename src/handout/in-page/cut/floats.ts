@@ -131,8 +131,9 @@ function takeBack({ wrapper, layoutMethod }: PagedPage, rendered: HTMLElement | 
 
 /** Marks the figures and tables of an article that may float: numbered figures, and tables on pages of their own. */
 export function markFloats(article: HTMLElement): void {
-  if (article.matches(".columns-2, .relaxed")) return;
+  if (article.matches(".relaxed")) return;
   for (const block of article.querySelectorAll<HTMLElement>("figure:not(.breakable, .margin), .own-page")) {
+    if (article.matches(".columns-2") && !block.matches(".across")) continue;
     if (block.matches("figure") && !block.querySelector(".caption-label")) continue;
     if (block.parentElement!.matches(".answer, .section, .opening, .intro")) block.dataset.float = "";
   }

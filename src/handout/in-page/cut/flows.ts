@@ -4,6 +4,7 @@ import { glueNames } from "../lines/glue.ts";
 import { findLines } from "../lines/lines.ts";
 import { loaded, requestedFaces } from "../loaded.ts";
 import { capacities } from "../measure/capacity.ts";
+import { readDrawnTypes } from "../measure/drawn-type.ts";
 import { fitToPage, relax } from "../measure/fit.ts";
 import { keepEnds } from "../measure/keep-end.ts";
 import { keepHeads } from "../measure/keep-heads.ts";
@@ -100,8 +101,9 @@ async function measureFlows(
   document.body.append(...articles);
   const sample = showSampleOf(articles);
   await loaded();
+  const types = await readDrawnTypes(articles);
   sample.showMeasured();
-  const small = articles.map((article) => fitToPage(article, textHeight));
+  const small = articles.map((article) => fitToPage(article, textHeight, types));
   articles.forEach(divideLongWords);
   giveSignOfLife();
   fillLines(articles);

@@ -59,7 +59,11 @@ interface Chunker {
   readonly source: ParsedSource;
   readonly pageTemplate: HTMLTemplateElement;
   readonly hooks: {
-    readonly onOverflow: { register(task: (overflow: Range | undefined) => Range | undefined): void };
+    readonly onOverflow: {
+      register(
+        task: (overflow: Range | undefined, rendered: HTMLElement, bounds: DOMRect) => Range | undefined,
+      ): void;
+    };
     readonly afterParsed: { register(task: (parsed: ParsedSource) => void): void };
     readonly finalizePage: { clear(): void };
     readonly renderNode: { register(task: (clone: Node, source: Node) => void): void };

@@ -1,5 +1,7 @@
 import type { LostText } from "../../../pdf/lost-text.ts";
+import type { DrawnTypes } from "./drawn-type.ts";
 import { fillCornell } from "./fill-cornell.ts";
+import { fitFigures } from "./fit-figures.ts";
 import { fitFormula } from "./formulas/fit-formula.ts";
 import { keepClearOfNames } from "./keep-clear.ts";
 import { planFront } from "./plan-front.ts";
@@ -15,6 +17,9 @@ const SMALLEST_SLIDE = 7.5 / 7.8;
 /** So much of a page is kept together of words to choose from. */
 const MOST_OF_WORDS = 1 / 2;
 
+/** An index that fills at most so much of a page stands on one. */
+const MOST_OF_INDEX = 1 / 2;
+
 /** Code that fills more of a page may be divided, however few lines it has. */
 const MOST_KEPT = 1 / 3;
 
@@ -25,12 +30,13 @@ const MOST_OF_TABLE = 1 / 2;
 /**
  * Makes everything fit the page that is wider or taller. Paged.js stops without an error at an element
  * that it can neither place nor cut. `print.css` limits images to the page. `height` is that of the text
- * block, px. Gives what had to be set too small to be read well.
+ * block, px, `types` what its drawings have. Gives what had to be set too small to be read well.
  */
-export function fitToPage(article: HTMLElement, height: number): readonly LostText[] {
+export function fitToPage(article: HTMLElement, height: number, types: DrawnTypes): readonly LostText[] {
   keepClearOfNames(article);
   fitTables(article, height);
   const formulas = [...article.querySelectorAll<HTMLElement>(".equation")].map(fitFormula);
+  const drawings = fitFigures(article, types);
   fitSlides([...article.querySelectorAll<HTMLElement>(".slide-shown")]);
   planFront(article, height);
   planGlance(article, height);
@@ -40,12 +46,14 @@ export function fitToPage(article: HTMLElement, height: number): readonly LostTe
   }
   for (const words of article.querySelectorAll<HTMLElement>(".words-to-fill-in"))
     if (words.offsetHeight <= height * MOST_OF_WORDS) words.style.breakInside = "avoid";
+  for (const index of article.querySelectorAll<HTMLElement>(".book-index"))
+    if (index.offsetHeight <= height * MOST_OF_INDEX) index.style.breakInside = "avoid";
   for (const code of article.querySelectorAll<HTMLElement>("pre.is-short"))
     if (code.offsetHeight > height * MOST_KEPT) code.classList.remove("is-short");
   for (const table of article.querySelectorAll<HTMLTableElement>(".table > table"))
     if (table.rows.length <= FEW_ROWS + 1 && table.offsetHeight <= height * MOST_OF_TABLE)
       table.parentElement!.classList.add("is-short");
-  return formulas.filter((small) => small !== undefined);
+  return [...formulas.filter((small) => small !== undefined), ...drawings];
 }
 
 /**
@@ -76,6 +84,7 @@ export function relax(article: HTMLElement): void {
   for (const float of article.querySelectorAll<HTMLElement>("[data-float]")) delete float.dataset.float;
   for (const page of article.querySelectorAll(".own-page"))
     page.replaceWith(...page.firstElementChild!.children);
+  for (const figure of article.querySelectorAll(".across")) figure.classList.remove("across");
   for (const table of article.querySelectorAll("table")) {
     table.style.width = "";
     table.classList.add("as-text");

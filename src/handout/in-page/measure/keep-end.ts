@@ -8,7 +8,7 @@ const HEADINGS: Readonly<Record<string, number>> = { H2: 4, H3: 2, H4: 2, H5: 1,
 /** Elements that a page can break between: blocks of lines, and elements as tall as several lines. */
 const BLOCKS = "p, li, dt, dd, tr, .code-line, figure, .equation, .ruled-line, h2, h3, h4, h5, h6";
 /** Elements about as tall as the fewest lines. */
-const TALL = "figure, math, .ruled-line";
+const TALL = "figure, .across, math, .ruled-line";
 /** Prompts with their lines to write on count for no text. They are kept with text above them unless they fill more of a page. */
 const MOST_OF_PROMPTS = 1 / 2;
 /** Elements that do not count: the colophon, and what takes no height in the text. */

@@ -16,6 +16,8 @@ const START = 2;
 const PARAGRAPHS = "p, li, dt, dd, tr, .code-line";
 /** What may stand between a heading and its first paragraph. */
 const HEADS = ".who, .position, .door, .beside";
+/** What a single line is kept with; notes of the margin where they stand in the text. */
+const NEXT = "p, ul, ol, dl, blockquote, aside.margin, .callout, .details";
 const HEADINGS = ".section > h2, h3, h4, h5, h6";
 
 /**
@@ -71,5 +73,5 @@ function keepSecondLine(start: Element | null, lettersALine: number): void {
   let first = start;
   while (first?.matches(HEADS)) first = first.nextElementSibling;
   if (!(first instanceof HTMLElement) || !first.matches("p") || lettersOf(first) > lettersALine) return;
-  if (first.nextElementSibling?.matches("p, ul, ol")) first.classList.add("keeps-next");
+  if (first.nextElementSibling?.matches(NEXT)) first.classList.add("keeps-next");
 }

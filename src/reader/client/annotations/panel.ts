@@ -95,7 +95,7 @@ function entry(
   const item = document.createElement("li");
   const link = document.createElement("a");
   link.href = source.href(annotation);
-  link.textContent = annotation.quote.exact.replace(/\s+/g, " ");
+  link.textContent = annotation.said;
   link.addEventListener("click", () => dialog.close());
   const quote = document.createElement("blockquote");
   quote.dir = "auto";
@@ -157,11 +157,15 @@ function foot(source: PanelSource, tell: (text: string) => void): HTMLElement {
     const count = source.read(text);
     tell(count > 0 ? `${words().imported}: ${count}` : (words().notImported ?? ""));
   });
-  footer.append(
+  const save = document.createElement("p");
+  save.append(
     element("span", `${words().exportNotes}:`),
     ...source
       .files()
       .map(({ label, name, type, text }) => smallButton(label, () => saveFile(name, type, text()))),
+  );
+  footer.append(
+    save,
     smallButton(words().importNotes, () => input.click()),
     input,
   );

@@ -16,6 +16,7 @@ export function shelfHtml(view: ShelfView): string {
     view,
     lines(
       html`<header class="bar">`,
+      html`<p class="home">${link(view.home)}</p>`,
       tools(words),
       html`</header>`,
       html`<main id="${TEXT_ID}" tabindex="-1">`,

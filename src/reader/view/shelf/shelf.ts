@@ -32,6 +32,8 @@ export interface ShelfOptions {
 export interface ShelfView extends Document {
   /** Its file, in the site's folder. */
   readonly file: string;
+  /** The site's name, which leads to the first page. */
+  readonly home: Link;
   /** Paragraphs about the site; on the first page only. */
   readonly introduction: readonly string[];
   readonly groups: readonly ShelfGroup[];
@@ -113,6 +115,7 @@ function pageView(
   return {
     ...about,
     file: fileOf(number),
+    home: { text: frame.title, href: fileOf(1) },
     metadata: siteMetadata(articles, fileOf(number), about, options.picture),
     introduction: number === 1 && introduction ? introduction.split(/\n\s*\n/) : [],
     groups: isClose
