@@ -8,6 +8,8 @@ export interface ColumnWidths {
   readonly scrolls: number | undefined;
   /** The least width of each column where it is; undefined where the style sheet's own is enough. */
   readonly least: readonly (number | undefined)[];
+  /** The columns, counted from 1, of short cells that would have several lines on paper and have room for one. */
+  readonly whole: readonly number[];
 }
 
 /** Widths of letters and of what stands between two columns, in em. */
@@ -24,6 +26,16 @@ const LEAST = [
 ] as const;
 /** The widths of windows that the style sheet tells apart; nothing is narrower than the first. */
 const STEPS = [34, 28, 22] as const;
+
+/** Cells of at most so many signs stay on one line on paper, such as “603,32 € ± 38”. */
+const SHORT = 16;
+/** How wide a sheet of A4 is, in em of what the style sheet prints a table in, from so many columns on. */
+const SHEETS = [
+  [13, 72],
+  [9, 67],
+  [6, 55],
+  [1, 48],
+] as const;
 
 /** Made once for a table, because each cell of its first row asks. */
 const MADE = new WeakMap<Token, ColumnWidths>();
@@ -55,7 +67,20 @@ function readWidths(tokens: readonly Token[], open: number): ColumnWidths {
   return {
     scrolls: STEPS.find((step) => all > step),
     least: signs.map((most) => LEAST.find(([from]) => most >= from)?.[1]),
+    whole: wholeColumns(signs, words),
   };
+}
+
+/** By the most signs and the longest word of each column, those that stay on one line on paper. */
+function wholeColumns(signs: readonly number[], words: readonly number[]): readonly number[] {
+  const sheet = SHEETS.find(([from]) => signs.length >= from)?.[1] ?? 0;
+  const isShort = (column: number) => signs[column]! <= SHORT;
+  const widthWith = (letters: (column: number) => number) =>
+    signs.reduce((sum, _, column) => sum + letters(column) * LETTER + GAP, 0);
+  const isRoomForAll = widthWith((column) => signs[column]!) <= sheet;
+  const isRoom = widthWith((column) => (isShort(column) ? signs : words)[column]!) <= sheet;
+  if (isRoomForAll || !isRoom) return [];
+  return signs.flatMap((most, column) => (isShort(column) && most > words[column]! ? column + 1 : []));
 }
 
 /** How wide a text is, in letters of the Latin alphabet. */

@@ -112,6 +112,50 @@ describe("own highlights and notes", () => {
     },
   );
 
+  it("leave out pictures and what stands beside the text, and are quoted with TeX and without numbers of notes", async () => {
+    const page = await open({
+      viewport: { width: 1280, height: 900 },
+      ...clipboard,
+      serviceWorkers: "block",
+    });
+    const first = '<p id="detection-snb-p2">';
+    await page.route("**/detection.html", async (route) => {
+      const body = (await (await route.fetch()).text()).replace(
+        first,
+        `<p id="own">Here <math data-tex="x^2"><msup><mi>x</mi><mn>2</mn></msup></math> grows.<sup class="note-ref"><a href="#note">7</a></sup></p>
+<section class="notes"><aside class="note" id="note"><p>A note.</p></aside></section>
+<figure><img src="../none.png" alt=""><figcaption>A drawing</figcaption></figure>
+<aside class="margin"><p>A remark.</p></aside>
+<table><tr><td>One</td><td>Two</td></tr></table>${first}`,
+      );
+      await route.fulfill({ body, contentType: "text/html" });
+    });
+    await visit(page, `${article()}questions/detection.html`);
+    const select = () =>
+      page.evaluate(() => {
+        const table = document.querySelector("#own ~ table")!;
+        getSelection()!.setBaseAndExtent(document.querySelector("#own")!, 0, table, table.childNodes.length);
+      });
+    await select();
+    await bar(page, "Quote with source").click();
+    const said = "Here $x^2$ grows. A drawing One Two";
+    await page.waitForFunction(
+      async (said) => (await navigator.clipboard.readText()).startsWith(`‘${said}’\n`),
+      said,
+    );
+    await bar(page, "Add a note").click();
+    expect(await page.locator(".note-editor blockquote").innerText()).toBe(said);
+    await page.locator(".note-editor textarea").fill("Mine");
+    await page.locator(".note-editor").getByRole("button", { name: "Save" }).click();
+    const marked = [["Here", "x2", "grows.7"], ["A", "drawing"], ["OneTwo"]];
+    const parts = async () => (await highlighted(page, "own-noted")).map((text) => text.trim().split(/\s+/));
+    await expect.poll(parts).toEqual(marked);
+    await page.reload();
+    await expect.poll(parts).toEqual(marked);
+    await page.locator(".annotations-button").click();
+    expect(await page.locator(".annotations blockquote").innerText()).toBe(said);
+  });
+
   it("are saved as Web Annotations and Markdown, and read again from there", async () => {
     const page = await opened();
     await selectByMouse(page);

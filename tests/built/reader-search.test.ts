@@ -92,6 +92,17 @@ describe("the search", () => {
     await page.keyboard.press("Home");
     await page.keyboard.press("ArrowUp");
     expect(await focused()).toMatch(/^<input/);
+    // As on a site with several articles: where no word is like those typed, only the search in all is offered.
+    await page.getByRole("searchbox").evaluate((field: HTMLInputElement) => {
+      const articles = field.form!.elements.namedItem("article") as HTMLSelectElement;
+      articles.hidden = false;
+    });
+    const offered = page.locator(".search-perhaps");
+    await page.getByRole("searchbox").fill("qqqqqq");
+    await expect.poll(() => offered.allInnerTexts()).toEqual(["All articles"]);
+    await page.getByRole("searchbox").fill("liposuction");
+    await expect.poll(() => offered.count()).toBe(2);
+    expect(await offered.first().innerText()).toMatch(/^Perhaps you mean:/);
   });
 
   it("opens the first result with Enter", async () => {
@@ -101,6 +112,21 @@ describe("the search", () => {
     const first = await page.locator(".search-results a").first().getAttribute("href");
     await page.keyboard.press("Enter");
     await page.waitForURL(first!);
+  });
+
+  it("brings the first place with all words into view, also below the start of an answer", async () => {
+    const page = await open({ viewport: { width: 1280, height: 350 } });
+    await page.goto(server().url + landing);
+    await find(page, "tests infrastructure");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/#detection-snb$/);
+    const top = () =>
+      page.evaluate(() => {
+        const words = [...CSS.highlights.get("found")!] as Range[];
+        return words.find((range) => String(range) === "infrastructure")!.getBoundingClientRect().top;
+      });
+    await expect.poll(top).toBeLessThan(350);
+    expect(await top()).toBeGreaterThan(0);
   });
 
   it.runIf(thorough)("proposes words that are there when it finds nothing", async () => {

@@ -19,6 +19,7 @@ function annotation(text: string, start: number, end: number, note = ""): Annota
     scope: "naps-rk",
     heading: "Why do naps help?",
     quote: quoteAt(text, { start, end }),
+    said: text.slice(start, end),
     start,
     end,
     note,

@@ -45,11 +45,25 @@ lang: ar
 console.log(name);
 \`\`\`
 `;
+const paper = `---
+title: "On paper: who decides about Donaudampfschifffahrtsgesellschaftsgelder?"
+lang: de
+experts: [{ id: A, name: Anna Berg }]
+---
+
+${Array.from({ length: 9 }, (_, at) => `## Question ${at} {#q${at}}\n\n### A: Headline ${at}\n\n${"A sentence of the answer. ".repeat(12)}\n`).join("\n")}
+## How much? {#wide}
+
+| Gemeinde | Land | Einwohner | Veränderung | Mittel je Kopf | Verbindlich? | Seit | Verfahren |
+|---|---|---:|---:|---:|---|---:|---|
+| Garmisch-Partenkirchen | MV | 736.812 | 17,2 % | 407,17 € ± 15 | teilweise, nach Beschluss des Rates vom März 2014 | 2019 | Vorschlag und Abstimmung |
+`;
 
 const folder = mkdtempSync(join(tmpdir(), "triptych-wide-"));
 beforeAll(async () => {
   writeFileSync(join(folder, "wide.md"), article);
   writeFileSync(join(folder, "arabic.md"), arabic);
+  writeFileSync(join(folder, "paper.md"), paper);
   const run = await runHere(["build", ".", "--only", "reader", "-o", "out"], folder);
   expect(run.status, run.stderr).toBe(0);
 });
@@ -74,6 +88,18 @@ it("a page on paper has the article's title on each sheet", async () => {
   for (const text of pages) expect(text.replace(/\s+/g, " ")).toContain("Wide things and a title so long");
 });
 
+it("a page on paper ends with no name or headline, and has whole words in its title", async () => {
+  const page = await open();
+  await page.goto(pathToFileURL(join(folder, "out/paper/article.html")).href);
+  const ends = new Set<string>();
+  for (const height of [150, 165, 180]) {
+    const { pages } = await readPdf(await page.pdf({ width: "210mm", height: `${height}mm` }));
+    expect(pages[0]!.match(/Donaudampfschifffahrtsgesellschaftsgelder/g)).toHaveLength(2);
+    for (const text of pages) ends.add(text.trim().split("\n").at(-1)!.trim());
+  }
+  expect([...ends].filter((line) => /Anna Berg|Headline|Question/.test(line))).toEqual([]);
+});
+
 describe("a wide table or formula", () => {
   it("is whole on paper, with the formula's number in one line beside it", async () => {
     // The width of A4 without its margins.
@@ -86,6 +112,18 @@ describe("a wide table or formula", () => {
     const number = await boxOf(page, ".equation-number");
     expect(number.height).toBeLessThan(30);
     expect(number.left).toBeGreaterThanOrEqual((await boxOf(page, ".equation math")).right);
+  });
+
+  it("keeps short cells on one line on paper", async () => {
+    const page = await pageOf("paper", 627);
+    await page.emulateMedia({ media: "print" });
+    const lines = await page.locator("td:nth-child(5)").evaluate((cell) => {
+      const range = new Range();
+      range.selectNodeContents(cell);
+      return new Set([...range.getClientRects()].map(({ top }) => top)).size;
+    });
+    expect(lines).toBe(1);
+    expect((await boxOf(page, "table")).right).toBeLessThanOrEqual(627);
   });
 
   it("shows its number before it is scrolled, and takes the margin where there is one", async () => {

@@ -97,6 +97,7 @@ describe("own highlights and notes", () => {
       const text = document.createTreeWalker(p, NodeFilter.SHOW_TEXT).nextNode()!;
       getSelection()!.setBaseAndExtent(text, 0, text, 15);
     });
+    await page.locator(".selection-bar").waitFor();
     const box = (await page.locator(".selection-bar").boundingBox())!;
     expect(box.y + box.height).toBeCloseTo(844, 0);
     await bar(page, "Highlight").tap();

@@ -17,16 +17,20 @@ export function copyTex(): void {
     const formulas = copied.querySelectorAll<MathMLElement>("math[data-tex]");
     if (formulas.length === 0) return;
     event.clipboardData.setData("text/html", copied.innerHTML);
-    for (const formula of formulas) {
-      const sign = formula.getAttribute("display") === "block" ? "$$" : "$";
-      formula.replaceWith(sign + formula.dataset.tex + sign);
-    }
+    for (const formula of formulas) formula.replaceWith(texOf(formula));
     // Only what stands in the page has line breaks between its blocks. Nothing is drawn in between.
     document.body.append(copied);
     event.clipboardData.setData("text/plain", copied.innerText);
     copied.remove();
     event.preventDefault();
   });
+}
+
+/** The TeX of a formula between dollar signs; its letters where it has none. */
+export function texOf(formula: Element): string {
+  const tex = formula.getAttribute("data-tex");
+  const sign = formula.getAttribute("display") === "block" ? "$$" : "$";
+  return tex === null ? (formula.textContent ?? "") : sign + tex + sign;
 }
 
 function formulaAround(node: Node): Element | null | undefined {

@@ -157,13 +157,11 @@ function hiddenBreak(tokens: Tokens, index: number): string {
   return tokens[index + 1]?.type.endsWith("_close") ? "" : "\n";
 }
 
-/** The start of a table; where it may be scrolled, with the width below which it is. */
+/** The start of a table; where it may be scrolled, with the width below which it is, and the columns that paper keeps whole. */
 function renderTable(...[, env, , tokens, index]: Parameters<Rule>): string {
-  const scrolls = env.scrollsTables ? columnWidths(tokens, index).scrolls : undefined;
-  return (
-    html`<div class="table"${attribute("data-scrolls", scrolls)} tabindex="0" role="group"><table>`.text +
-    "\n"
-  );
+  const widths = env.scrollsTables ? columnWidths(tokens, index) : undefined;
+  const measured = html`${attribute("data-scrolls", widths?.scrolls)}${attribute("data-whole", widths?.whole.join(" ") || undefined)}`;
+  return `${html`<div class="table"${measured} tabindex="0" role="group"><table>`}\n`;
 }
 
 /**

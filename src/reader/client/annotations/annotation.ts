@@ -30,6 +30,8 @@ export interface Annotation extends Place {
   /** The heading of the question, for the list. */
   readonly heading: string;
   readonly quote: Quote;
+  /** What the words say, in one line: `quote` has the letters of the page, also of formulas and numbers of notes. */
+  readonly said: string;
   readonly note: string;
 }
 
@@ -47,6 +49,7 @@ export function readAnnotation(data: unknown): Annotation | undefined {
     scope: textIn(from.scope),
     heading: textIn(from.heading),
     quote: { exact, prefix: textIn(quote.prefix), suffix: textIn(quote.suffix) },
+    said: textIn(from.said) || exact.replace(/\s+/g, " "),
     start: numberIn(from.start),
     end: numberIn(from.end),
     note: textIn(from.note),

@@ -2,14 +2,15 @@ import { copy } from "../clipboard.ts";
 import { words } from "../words.ts";
 import type { Annotation } from "./annotation.ts";
 import { findQuote, quoteAt } from "./find-quote.ts";
-import { annotationAt, type Shown, showMarks } from "./marks.ts";
+import { annotationAt, boxOf, type Shown, showMarks } from "./marks.ts";
 import { editNote } from "./note-editor.ts";
 import { type Notebook, openNotebook } from "./notebook.ts";
 import { type ArticlePage, articlePage, keptName } from "./page.ts";
 import { annotationPanel } from "./panel.ts";
 import { panelSource } from "./panel-source.ts";
 import { headingOf, quotationAddress, quoteWithSource } from "./quotation.ts";
-import { placeOf, rangeOf, scopeNamed, scopeOf, textOf } from "./scope-text.ts";
+import { saidAt } from "./said.ts";
+import { placeOf, rangesOf, scopeNamed, scopeOf, textOf } from "./scope-text.ts";
 import { type BarAction, type SelectionBar, selectionBar } from "./selection-bar.ts";
 import { watchSelection } from "./watch-selection.ts";
 
@@ -32,14 +33,16 @@ export function annotations(): void {
   };
   watchSelection(bar, (range) => {
     const own = isOwn ? ownActions(range, page, notebook, bar) : [];
-    bar.show(range.getBoundingClientRect(), [...own, ...quoting(range, page)]);
+    const actions = [...own, ...quoting(range, page)];
+    // In a note beside the text, there is nothing to do with words.
+    if (actions.length > 0) bar.show(range.getBoundingClientRect(), actions);
   });
   addEventListener("click", (event) => {
     const found = annotationAt(shown, event.clientX, event.clientY);
     const isElse = (event.target as Element).closest("a, button, summary, dialog") !== null;
     if (!found || isElse || getSelection()?.isCollapsed === false) return;
-    const { range } = shown.find(({ annotation }) => annotation === found)!;
-    bar.show(range().getBoundingClientRect(), changing(found, notebook, bar), found.note);
+    const at = shown.find(({ annotation }) => annotation === found)!;
+    bar.show(boxOf(at), changing(found, notebook, bar), found.note);
   });
   for (const button of document.querySelectorAll<HTMLElement>(".annotations-button"))
     button.addEventListener("click", panel.open);
@@ -53,7 +56,7 @@ function shownOnPage(all: readonly Annotation[]): readonly Shown[] {
     if (!scope) return [];
     const text = textOf(scope);
     const place = findQuote(text.text, annotation.quote, annotation);
-    return place ? [{ annotation, range: () => rangeOf(place, textOf(scope)) }] : [];
+    return place ? [{ annotation, ranges: () => rangesOf(place, textOf(scope)) }] : [];
   });
 }
 
@@ -73,7 +76,7 @@ function ownActions(
   };
   return [
     { label: words().highlightText, run: () => add("") },
-    { label: words().addNote, run: () => editNote(made.quote.exact, "", add) },
+    { label: words().addNote, run: () => editNote(made.said, "", add) },
   ];
 }
 
@@ -94,6 +97,7 @@ function annotationOf(range: Range, { file }: ArticlePage): Annotation | undefin
     scope: scope.id,
     heading: headingOf(scope),
     quote,
+    said: saidAt(place, text),
     ...place,
     note: "",
   };
@@ -120,7 +124,7 @@ function quoting(range: Range, page: ArticlePage): readonly BarAction[] {
   return [
     {
       label: words().quoteWithSource,
-      run: (button) => void copy(quoteWithSource(quote.exact, scope, address), button, done),
+      run: (button) => void copy(quoteWithSource(saidAt(place, text), scope, address), button, done),
     },
     { label: words().copyLink, run: (button) => void copy(address, button, done) },
   ];
@@ -134,7 +138,7 @@ function changing(annotation: Annotation, notebook: Notebook, bar: SelectionBar)
       label: words()[annotation.note === "" ? "addNote" : "edit"],
       run: () => {
         bar.hide();
-        editNote(annotation.quote.exact, annotation.note, save);
+        editNote(annotation.said, annotation.note, save);
       },
     },
     {
@@ -153,5 +157,6 @@ function changing(annotation: Annotation, notebook: Notebook, bar: SelectionBar)
 }
 
 function shownAt(annotation: Annotation): DOMRect | undefined {
-  return shownOnPage([annotation])[0]?.range().getBoundingClientRect();
+  const [at] = shownOnPage([annotation]);
+  return at && boxOf(at);
 }

@@ -10,7 +10,7 @@ export function markdownOf(
   for (const [heading, all] of byHeading(annotations)) {
     if (heading !== "") lines.push(`## ${inLine(heading)}`);
     for (const each of all) {
-      const quote = `> ${inLine(each.quote.exact)}`;
+      const quote = `> ${inLine(each.said)}`;
       lines.push(`${quote}\n>\n> <${addressOf(each)}>`);
       if (each.note !== "") lines.push(each.note);
     }

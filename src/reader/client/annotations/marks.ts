@@ -3,8 +3,8 @@ import type { Annotation } from "./annotation.ts";
 /** An annotation and the words of the page that it is on. */
 export interface Shown {
   readonly annotation: Annotation;
-  /** Where they are now: marks of others cut the text into other nodes. */
-  range(): Range;
+  /** Where they are now, in order: marks of others cut the text into other nodes. */
+  ranges(): readonly Range[];
 }
 
 /** Shows annotations in the text, and no others. Where the browser cannot highlight ranges, as `<mark>`. */
@@ -12,21 +12,34 @@ export function showMarks(all: readonly Shown[]): void {
   const isNoted = ({ annotation }: Shown) => annotation.note !== "";
   const [noted, plain] = [all.filter(isNoted), all.filter((each) => !isNoted(each))];
   if ("highlights" in CSS) {
-    CSS.highlights.set("own", new Highlight(...plain.map((each) => each.range())));
-    CSS.highlights.set("own-noted", new Highlight(...noted.map((each) => each.range())));
+    CSS.highlights.set("own", new Highlight(...plain.flatMap((each) => each.ranges())));
+    CSS.highlights.set("own-noted", new Highlight(...noted.flatMap((each) => each.ranges())));
     return;
   }
   for (const mark of document.querySelectorAll(".own-mark")) unwrap(mark);
-  for (const each of plain) wrap(each.range(), "own-mark");
-  for (const each of noted) wrap(each.range(), "own-mark own-noted");
+  for (const each of plain) wrapAll(each, "own-mark");
+  for (const each of noted) wrapAll(each, "own-mark own-noted");
 }
 
 /** The annotation at a place of the window; of several, the shortest. */
 export function annotationAt(all: readonly Shown[], x: number, y: number): Annotation | undefined {
   const isAt = ({ left, right, top, bottom }: DOMRect) => left <= x && x <= right && top <= y && y <= bottom;
-  const found = all.filter(({ range }) => [...range().getClientRects()].some(isAt));
+  const found = all.filter(({ ranges }) => ranges().some((range) => [...range.getClientRects()].some(isAt)));
   const length = ({ annotation: { start, end } }: Shown) => end - start;
   return found.sort((a, b) => length(a) - length(b))[0]?.annotation;
+}
+
+/** The box around the words of an annotation. */
+export function boxOf({ ranges }: Shown): DOMRect {
+  const [whole, ...others] = ranges();
+  const last = others.at(-1);
+  if (last) whole!.setEnd(last.endContainer, last.endOffset);
+  return whole!.getBoundingClientRect();
+}
+
+/** The last first: a mark cuts its text, and ranges before it stay as they are. */
+function wrapAll({ ranges }: Shown, className: string): void {
+  for (const range of [...ranges()].reverse()) wrap(range, className);
 }
 
 function wrap(range: Range, className: string): void {

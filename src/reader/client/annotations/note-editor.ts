@@ -9,7 +9,7 @@ export function editNote(quotation: string, before: string, save: (note: string)
   const form = document.createElement("form");
   form.method = "dialog";
   const quote = document.createElement("blockquote");
-  quote.textContent = quotation.replace(/\s+/g, " ");
+  quote.textContent = quotation;
   const label = document.createElement("label");
   const field = document.createElement("textarea");
   field.rows = 5;

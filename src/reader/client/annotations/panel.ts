@@ -95,7 +95,7 @@ function entry(
   const item = document.createElement("li");
   const link = document.createElement("a");
   link.href = source.href(annotation);
-  link.textContent = annotation.quote.exact.replace(/\s+/g, " ");
+  link.textContent = annotation.said;
   link.addEventListener("click", () => dialog.close());
   const quote = document.createElement("blockquote");
   quote.dir = "auto";

@@ -1,6 +1,7 @@
 import { quotesOf } from "../../../prose/typography/quotes.ts";
 import type { Quote } from "./annotation.ts";
 import { type ArticlePage, addressOf } from "./page.ts";
+import { saidIn } from "./said.ts";
 import { textFragment, wholeWords } from "./text-fragment.ts";
 
 /** The address of a quotation on a page: of its answer or part, and of the words themselves. */
@@ -13,11 +14,10 @@ export function quotationAddress(page: ArticlePage, file: string, scope: string,
 }
 
 /** The selected words in the quotation marks of the language, with their source as the page says how to cite it. */
-export function quoteWithSource(exact: string, scope: HTMLElement | undefined, address: string): string {
+export function quoteWithSource(said: string, scope: HTMLElement | undefined, address: string): string {
   const lang = scope?.closest<HTMLElement>("[lang]")?.lang ?? document.documentElement.lang;
   const [open, close] = quotesOf(lang).double;
-  const words = exact.replace(/\s+/g, " ").trim();
-  return `${open}${words}${close}\n${sourceOf(scope)}\n${address}`;
+  return `${open}${said}${close}\n${sourceOf(scope)}\n${address}`;
 }
 
 function sourceOf(scope: HTMLElement | undefined): string {
@@ -33,7 +33,7 @@ function sourceOf(scope: HTMLElement | undefined): string {
 export function headingOf(scope: HTMLElement | undefined): string {
   const around = scope?.closest(".part") ?? scope;
   const heading = around?.querySelector("h1, h2") ?? document.querySelector("main h1");
-  return heading?.textContent?.replace(/\s+/g, " ").trim() ?? "";
+  return heading ? saidIn(heading) : "";
 }
 
 function isUnique(words: string): boolean {

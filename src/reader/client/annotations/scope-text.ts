@@ -1,13 +1,26 @@
 import type { Place } from "./annotation.ts";
 
-/** What is in a scope and not part of its text: links to places, notes beside the text, buttons. */
+/** What is in a scope and not part of its text: links to places, notes beside the text, drawings, buttons. */
 const BESIDE =
-  ".permalink, .cite, .notes, .compare, .chips, .label, .small-button, .hidden, template, dialog";
+  ".permalink, .cite, .notes, .compare, .chips, .label, .small-button, .hidden, svg, template, dialog";
+/** What browsers paint over as a whole when a highlighted range has it. */
+const PAINTED_OVER = "img, video, audio, iframe, object, canvas";
+
+/** A node of the text. */
+export interface Piece {
+  readonly node: Text;
+  /** Where it starts in the text. */
+  readonly start: number;
+  /** The same number for pieces with nothing in between that is not to be highlighted. */
+  readonly run: number;
+  /** The passage in the margin that it is in. */
+  readonly aside: Element | null;
+}
 
 /** The text of an answer or a part, the same on each page that shows it, with the nodes that it is in. */
 export interface ScopeText {
   readonly text: string;
-  readonly pieces: readonly { readonly node: Text; readonly start: number }[];
+  readonly pieces: readonly Piece[];
 }
 
 /** The answer, part or abstract that holds all of a range; undefined when none does. */
@@ -26,14 +39,19 @@ export function scopeNamed(id: string): HTMLElement | undefined {
 
 /** Reads the text of a scope. */
 export function textOf(scope: Element): ScopeText {
-  const pieces: { node: Text; start: number }[] = [];
+  const pieces: Piece[] = [];
   let text = "";
-  const walker = document.createTreeWalker(scope, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-    node instanceof Element && node.matches(BESIDE) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-  );
+  let run = 0;
+  const walker = document.createTreeWalker(scope, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
+    const isBeside = node instanceof Element && node.matches(BESIDE);
+    if (isBeside || (node instanceof Element && node.matches(PAINTED_OVER))) run++;
+    return isBeside ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
+  });
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (!(node instanceof Text)) continue;
-    pieces.push({ node, start: text.length });
+    const aside = node.parentElement!.closest(".margin");
+    if (pieces.length > 0 && pieces.at(-1)!.aside !== aside) run++;
+    pieces.push({ node, start: text.length, run, aside });
     text += node.data;
   }
   return { text, pieces };
@@ -51,12 +69,21 @@ export function placeOf(range: Range, { text, pieces }: ScopeText): Place | unde
   return start < end ? { start, end } : undefined;
 }
 
-/** The range of the page that holds a place of the text. */
-export function rangeOf({ start, end }: Place, { pieces }: ScopeText): Range {
-  const range = new Range();
-  const first = pieces.findLast((piece) => piece.start <= start)!;
-  const last = pieces.findLast((piece) => piece.start < end)!;
-  range.setStart(first.node, start - first.start);
-  range.setEnd(last.node, Math.min(last.node.length, end - last.start));
-  return range;
+/** The pieces of the text that a place has something of; a passage in the margin only where the place begins or ends in it. */
+export function piecesAt({ start, end }: Place, { pieces }: ScopeText): readonly Piece[] {
+  const within = pieces.filter((piece) => piece.start < end && piece.start + piece.node.length > start);
+  const meant = [null, within[0]?.aside, within.at(-1)?.aside];
+  return within.filter(({ aside }) => meant.includes(aside));
+}
+
+/** The ranges of the page that hold a place of the text, without pictures and what stands beside the text. */
+export function rangesOf(place: Place, text: ScopeText): readonly Range[] {
+  const ranges = new Map<number, Range>();
+  for (const { node, start, run } of piecesAt(place, text)) {
+    const range = ranges.get(run) ?? new Range();
+    if (!ranges.has(run)) range.setStart(node, Math.max(0, place.start - start));
+    range.setEnd(node, Math.min(node.length, place.end - start));
+    ranges.set(run, range);
+  }
+  return [...ranges.values()].filter((range) => range.toString().trim() !== "");
 }

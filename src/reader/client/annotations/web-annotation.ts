@@ -29,7 +29,7 @@ export function webAnnotations(
 }
 
 function item(
-  { id, created, modified, file, scope, heading, quote, start, end, note }: Annotation,
+  { id, created, modified, file, scope, heading, quote, said, start, end, note }: Annotation,
   addressOf: (file: string) => string,
 ): Data {
   return {
@@ -41,8 +41,9 @@ function item(
     ...(note === "" ? {} : { body: { type: "TextualBody", value: note, format: "text/plain" } }),
     target: {
       source: addressOf(file),
-      // What a person would call the place.
+      // What a person would call the place, and what stands there.
       "dc:title": heading,
+      "dc:description": said,
       selector: [
         { type: "TextQuoteSelector", ...quote },
         {
@@ -94,6 +95,7 @@ function annotationIn(data: Data, fileOf: (address: string) => string): Annotati
     scope: fragment?.value,
     heading: target["dc:title"],
     quote: named("TextQuoteSelector"),
+    said: target["dc:description"],
     start: position.start,
     end: position.end,
     note: body?.value,

@@ -1,4 +1,4 @@
-import { textOf } from "../annotations/scope-text.ts";
+import { saidIn } from "../annotations/said.ts";
 
 const BLOCKS = "h1, h2, h3, h4, p, li, dt, dd, figcaption, blockquote";
 /** What is of no use to the ear: labels, code, tables, notes beside the text. */
@@ -29,9 +29,7 @@ export function sentencesOf(block: Element, lang: string): readonly string[] {
   );
 }
 
+/** Letters of formulas are said as they stand: a voice would read TeX sign by sign. */
 function spoken(block: Element): string {
-  return textOf(block)
-    .text.replace(/\u00ad/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
+  return saidIn(block, (math) => math.textContent ?? "");
 }

@@ -75,14 +75,20 @@ function propose(dialog: HTMLDialogElement, words: readonly string[], choice: Ch
     field.focus();
     field.dispatchEvent(new Event("input", { bubbles: true }));
   };
-  const buttons = words.map((word) => smallButton(word, () => again(() => (field.value = word))));
+  const lines: Node[][] = [];
+  if (words.length > 0) {
+    const head = document.createElement("span");
+    head.textContent = `${dialog.dataset.perhaps}:`;
+    lines.push([head, ...words.map((word) => smallButton(word, () => again(() => (field.value = word))))]);
+  }
   if (choice.article && !articles.hidden)
-    buttons.push(smallButton(articles.options[0]?.text, () => again(() => (articles.value = ""))));
-  if (buttons.length === 0) return;
+    lines.push([smallButton(articles.options[0]?.text, () => again(() => (articles.value = "")))]);
+  dialog.querySelector(".search-results")!.append(...lines.map(perhaps));
+}
+
+function perhaps(content: readonly Node[]): HTMLElement {
   const line = document.createElement("li");
   line.className = "search-perhaps";
-  const head = document.createElement("span");
-  head.textContent = `${dialog.dataset.perhaps}:`;
-  line.append(head, ...buttons);
-  dialog.querySelector(".search-results")!.append(line);
+  line.append(...content);
+  return line;
 }
