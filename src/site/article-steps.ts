@@ -121,7 +121,11 @@ function reporting(
 }
 
 /** Yields what was found; an error ends the build, unless it is of a draft or drafts are wanted. */
-function* told(found: Diagnostic[], { silence, draft }: ArticleBuild, { meta }: Article): Generator<BuildStep> {
+function* told(
+  found: Diagnostic[],
+  { silence, draft }: ArticleBuild,
+  { meta }: Article,
+): Generator<BuildStep> {
   const diagnostics = findingsOf([{ diagnostics: found.splice(0) }], silence);
   if (diagnostics.length > 0) yield { kind: "diagnostics", diagnostics };
   if (hasErrors(diagnostics) && !meta.draft && !draft) throw new ContentError(diagnostics);
