@@ -141,6 +141,12 @@ it("initials stay with names where the browser breaks the lines, and long words 
     [...document.querySelectorAll(".contents-title")].at(-1)!.textContent,
     document.querySelector("[data-prose] a")!.innerHTML.replace(/<\/?span[^>]*>/g, ""),
   ]);
+  const figures = await tab.evaluate(() =>
+    [".contents-number", ".contents .page-number"].map(
+      (name) => getComputedStyle(document.querySelector(name)!).fontFeatureSettings,
+    ),
+  );
+  expect(figures[0]).toBe(figures[1]);
   // A line begins with a stop: at the end it would seem to end a sentence.
   expect(address).toMatch(/^https:\/\/spec<wbr[^>]*>\.example<wbr[^>]*>\.org\/<wbr/);
   expect(title).toMatch(/^Kosten: Donau[a-zä]+-[a-zä-]+schaft$/);
