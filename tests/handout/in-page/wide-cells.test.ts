@@ -63,3 +63,14 @@ it("the parts of a table that is divided have columns alike, so that none stands
   expect(columns.length).toBeGreaterThan(2);
   expect(Math.max(...columns) - Math.min(...columns)).toBeLessThanOrEqual(1);
 });
+
+it("empty rows have room to write in, over the width of the text and in equal columns", async () => {
+  await shown("paper: A5", "| For | Against all of it |\n|---|---|\n| | |\n| | |");
+  const [height, ...widths] = await tab.evaluate(() => {
+    const { rows } = document.querySelector("table")!;
+    return [rows[1]!.offsetHeight, ...[...rows[1]!.cells].map(({ offsetWidth }) => offsetWidth)];
+  });
+  expect(height).toBeGreaterThan(30);
+  expect(widths[0]).toBeGreaterThan(120);
+  expect(Math.abs(widths[0]! - widths[1]!)).toBeLessThan(12);
+});

@@ -1,6 +1,17 @@
 /** Tables of Triptych, which have a box already, or none. */
 const OWN = ".table, table, .glance";
 
+/** Marks rows that are empty, which are there to be filled in, and their tables: these have room to write. */
+export function markRowsToFill(article: HTMLElement): void {
+  for (const table of article.querySelectorAll<HTMLTableElement>(".table table")) {
+    const rows = [...table.tBodies].flatMap((body) => [...body.rows]);
+    const empty = rows.filter((row) => row.textContent!.trim() === "" && !row.querySelector("img, svg"));
+    for (const row of empty) row.classList.add("to-fill");
+    if (empty.length > 0) table.classList.add("has-rows-to-fill");
+    if (empty.length === rows.length) table.style.tableLayout = "fixed";
+  }
+}
+
 /**
  * Gives tables that the author wrote as HTML the box that those written in Markdown have. Only tables in
  * a box are made to fit the page. Rows that are too short get empty cells: in a PDF, assistive technology

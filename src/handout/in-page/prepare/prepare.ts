@@ -1,6 +1,6 @@
 import { divideAddresses } from "./addresses.ts";
 import { boxMargin } from "./box-margin.ts";
-import { boxTables } from "./box-tables.ts";
+import { boxTables, markRowsToFill } from "./box-tables.ts";
 import { splitCodeLines } from "./code-lines.ts";
 import { markHeavyEmphasis } from "./emphasis.ts";
 import { isolateUnits } from "./isolate-units.ts";
@@ -35,6 +35,7 @@ export function prepare(article: HTMLElement): void {
   keepLeadIns(article);
   boxMargin(article);
   boxTables(article);
+  markRowsToFill(article);
   keepUnits(article);
   for (const list of article.querySelectorAll("ol")) numberItems(list);
   for (const details of article.querySelectorAll("details")) replaceTag(details, "div", "details");
