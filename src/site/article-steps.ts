@@ -17,6 +17,8 @@ import type { StepQueue } from "./step-queue.ts";
 export interface ArticleBuild extends SiteSetup {
   /** Codes of warnings that are not to be told. */
   readonly silence?: readonly string[] | undefined;
+  /** Whether errors that rendering finds are told and end nothing. */
+  readonly draft?: boolean | undefined;
   /** Whether a page is wanted now, by its path in the site; all are when it is missing. */
   readonly only?: (path: string) => boolean;
   readonly steps: StepQueue;
@@ -118,11 +120,15 @@ function reporting(
   };
 }
 
-/** Yields what was found; an error ends the build, unless it is of a draft. */
-function* told(found: Diagnostic[], { silence }: ArticleBuild, { meta }: Article): Generator<BuildStep> {
+/** Yields what was found; an error ends the build, unless it is of a draft or drafts are wanted. */
+function* told(
+  found: Diagnostic[],
+  { silence, draft }: ArticleBuild,
+  { meta }: Article,
+): Generator<BuildStep> {
   const diagnostics = findingsOf([{ diagnostics: found.splice(0) }], silence);
   if (diagnostics.length > 0) yield { kind: "diagnostics", diagnostics };
-  if (hasErrors(diagnostics) && !meta.draft) throw new ContentError(diagnostics);
+  if (hasErrors(diagnostics) && !meta.draft && !draft) throw new ContentError(diagnostics);
 }
 
 /** The result of an output that has made nothing yet. */

@@ -16,6 +16,8 @@ import { stepQueue } from "./step-queue.ts";
 export type BuildHow = Omit<SiteSetup, "outputs" | "assets"> & {
   /** Codes of warnings that are not to be told. */
   readonly silence?: readonly string[] | undefined;
+  /** Whether errors that rendering finds are told and end nothing. */
+  readonly draft?: boolean | undefined;
   readonly again?: Again | undefined;
 };
 
@@ -25,8 +27,8 @@ type Build = ArticleBuild & Pick<BuildHow, "again"> & { readonly turn: () => Pro
 /**
  * Builds a site: yields every file as soon as it is made, and findings, progress and results as they
  * come up. One article after another is rendered in every output and let go, so memory does not grow
- * with their number. Throws `ContentError` when rendering finds an error in an article, and
- * `EnvironmentError` when the machine fails. With `again`, the other articles go on. The articles must be
+ * with their number. Throws `ContentError` when rendering finds an error in an article, unless
+ * drafts are wanted, and `EnvironmentError` when the machine fails. With `again`, the other articles go on. The articles must be
  * free of errors, or drafts.
  */
 export async function* buildFiles(

@@ -36,6 +36,7 @@ export async function buildInSession(
     theme,
     kept: site.kept,
     silence: options.silence,
+    draft: options.draft,
   });
   const results = await writeSite(steps, site, events);
   const ms = performance.now() - start;

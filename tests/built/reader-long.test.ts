@@ -68,6 +68,7 @@ it("leads from an old address to the page that has the paragraph now, from disk,
   const complaints = complaintsOf(page, "");
   const disk = pathToFileURL(join(folder, "long")).href;
   for (const [from, to] of [
+    ["../crowd/questions/q1.html#q1-e40", /\/crowd\/questions\/q1\/\d\.html#q1-e40$/],
     ["article.html#q77-e1-p2", /\/article\/\d+\.html#q77-e1-p2$/],
     ["article/2.html#q1", /\/article\.html#q1$/],
     ["experts/e1.html#q110-e1", /\/experts\/e1\/\d\.html#q110-e1$/],
@@ -81,6 +82,33 @@ it("leads from an old address to the page that has the paragraph now, from disk,
   await page.getByRole("link", { name: "All contents" }).click();
   await page.waitForURL(/\/contents\.html$/);
   expect(complaints).toEqual([]);
+});
+
+it("keeps the entry of the question that is read in sight, and the ring of its focus whole", async () => {
+  const page = await open({ viewport: { width: 1280, height: 300 } });
+  await page.goto(`${server().url}long/article.html`);
+  const parts = page.locator(".article-page .part[id]");
+  const last = (await parts.count()) - 1;
+  expect(last).toBeGreaterThan(8);
+  await parts.nth(last).evaluate((part) => part.scrollIntoView());
+  const id = await parts.nth(last).getAttribute("id");
+  const entry = page.locator(`.contents-body .parts [aria-current][href="#${id}"]`);
+  await entry.waitFor();
+  const room = () =>
+    entry.evaluate((each) => {
+      const { left, right, top, bottom } = each.getBoundingClientRect();
+      const list = each.closest(".contents-body")!.getBoundingClientRect();
+      return [left - list.left, list.right - right, top, innerHeight - bottom].map(Math.round);
+    });
+  await expect.poll(async () => Math.min(...(await room()))).toBeGreaterThanOrEqual(0);
+  await page.keyboard.press("Tab");
+  await entry.focus();
+  const ring = await entry.evaluate((each) => {
+    const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(each);
+    return outlineStyle === "none" ? 0 : Number.parseFloat(outlineWidth) + Number.parseFloat(outlineOffset);
+  });
+  expect(ring).toBeGreaterThan(0);
+  expect(Math.min(...(await room()))).toBeGreaterThanOrEqual(ring);
 });
 
 it.runIf(thorough)("finds and groups very many experts", async () => {

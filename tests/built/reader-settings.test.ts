@@ -59,6 +59,15 @@ describe("the settings of a reader", () => {
   it("are a panel at the end of the bar, and larger letters leave the phone's bar whole", async () => {
     const page = await open({ viewport: { width: 768, height: 700 } });
     await page.goto(`${article()}questions/approvals.html`);
+    // The bar begins and ends where the text does.
+    const [home, text] = [await page.locator(".home").boundingBox(), await page.locator("h1").boundingBox()];
+    expect(home!.x).toBeCloseTo(text!.x, 0);
+    const end = await page
+      .locator(".contents summary")
+      .evaluate(
+        (each) => each.getBoundingClientRect().right - Number.parseFloat(getComputedStyle(each).paddingRight),
+      );
+    expect(end).toBeCloseTo(text!.x + text!.width, 0);
     await page.locator(".settings summary").click();
     const panel = (await page.locator(".settings-body").boundingBox())!;
     expect(panel.width).toBeLessThan(330);

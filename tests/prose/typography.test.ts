@@ -28,6 +28,16 @@ it.each([
   expect(smartenText(`"a 'b' c"`, lang)).toBe(expected);
 });
 
+it.each([
+  ["de", '„was sie bewirken" und "so" dann', "„was sie bewirken“ und „so“ dann"],
+  ["de", '"was sie bewirken“', "„was sie bewirken“"],
+  ["de", '„ein 5" langes Rohr“ und „Ja."', '„ein 5" langes Rohr“ und „Ja.“'],
+  ["en", '“word" and "word”', "“word” and “word”"],
+  ["fr", '«mot"', "«\u202fmot\u202f»"],
+])("half of a pair that was typed in %s is completed", (lang, typed, expected) => {
+  expect(smartenText(typed, lang)).toBe(expected);
+});
+
 it("a number stays in one line with how far it may be off", () => {
   expect(smartenText("2.0 ± 0.3 mm, or ± 5", "en")).toBe("2.0\u00a0±\u00a00.3 mm, or ± 5");
 });

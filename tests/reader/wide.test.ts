@@ -136,6 +136,14 @@ describe("a wide table or formula", () => {
   });
 });
 
+it("a drawing begins where its caption does, as images do", async () => {
+  const page = await pageOf("wide", 1280);
+  const drawn = await boxOf(page, ".drawing svg");
+  const room = await boxOf(page, ".drawing");
+  expect(room.right - drawn.right).toBeGreaterThan(20);
+  expect(drawn.left).toBeCloseTo(room.left, 0);
+});
+
 it("gives text lines of several words where a table is scrolled", async () => {
   const cell = await boxOf(await pageOf("wide", 390), "tbody tr:last-child td");
   expect(cell.right - cell.left).toBeGreaterThan(200);

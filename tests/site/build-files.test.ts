@@ -101,7 +101,7 @@ describe("a build", () => {
     expect.assertions(0); // it would hang if progress came only with the next file
   });
 
-  it("ends when rendering finds an error, tells it, and closes what was opened", async () => {
+  it("ends when rendering finds an error and no draft is wanted, tells it, and closes what was opened", async () => {
     const close = vi.fn(async () => {});
     const extras: SiteExtras = { of: () => 0, add: async () => [], async *finish() {}, close };
     const broken = fake("broken", {
@@ -128,6 +128,8 @@ describe("a build", () => {
     }).rejects.toThrow(ContentError);
     expect(seen).toEqual(["handout/text-missing"]);
     expect(close).toHaveBeenCalledOnce();
+    const steps = await stepsOf((await build([broken], { draft: true }, ["A"]))());
+    expect(steps).toEqual(["a/broken.html", "handout/text-missing", "index.html"]);
   });
 
   it("tells no warnings that are silenced, also of those that rendering finds", async () => {

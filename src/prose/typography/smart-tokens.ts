@@ -19,6 +19,7 @@ export function smartenTokens(children: readonly Token[], lang: string): void {
   const texts = shown.filter(({ type }) => type === "text");
   const { before, after } = replacementsOf(lang);
   for (const text of texts) if (/['"]/.test(text.content)) text.content = before(text.content);
+  completePairs(texts, lang);
   pairUnspacedQuotes(texts, lang);
   pairQuotes(shown, lang);
   for (const text of texts) text.content = after(text.content);
@@ -59,6 +60,26 @@ function pairQuotes(children: readonly Token[], lang: string): void {
   inline.children = [...children];
   const options = { typographer: true, quotes: [...double, ...single] };
   smartquotes({ md: { options }, tokens: [inline] });
+}
+
+/**
+ * Gives a quote of which only one mark was typed as the language has it the other one: `„so"`, `"so“`. Where
+ * the language's own mark follows as well, a straight one inside is something else: `„ein 5" langes Rohr“`.
+ */
+function completePairs(texts: readonly Token[], lang: string): void {
+  const [open, close] = quotesOf(lang).double.map((mark) => mark.trim()) as [string, string];
+  const all = texts.map(({ content }) => content).join("");
+  if (open === close || !all.includes('"') || !(all.includes(open) || all.includes(close))) return;
+  const [other, within] = [`[^${open}${close}"]*`, `[^${open}"]*`];
+  const closing = new RegExp(`(${open}${other}(?<=\\S))"(?![\\p{L}\\p{N}]|${within}${close})`, "gu");
+  const opening = new RegExp(`(?<![^\\s([{\u2013\u2014-])"(?=\\S${other}${close})`, "gu");
+  const paired = all.replace(closing, `$1${close}`).replace(opening, open);
+  let at = 0;
+  for (const text of texts) {
+    const end = at + text.content.length;
+    text.content = paired.slice(at, end);
+    at = end;
+  }
 }
 
 /**

@@ -48,6 +48,7 @@ export async function memorySite(
     theme,
     kept: () => [],
     silence,
+    draft,
   })) {
     if (step.kind === "file") files.set(step.file.path, step.file.content);
     else if (step.kind === "diagnostics") events.checked(step.diagnostics);

@@ -1,3 +1,4 @@
+import { distance } from "fastest-levenshtein";
 import { suggest } from "../../diagnostics/suggest.ts";
 import type { Expert } from "../../model/expert.ts";
 import { bareName, readName } from "../../model/person-name.ts";
@@ -73,8 +74,8 @@ function spellingsOf(experts: readonly Expert[]): Spellings {
 
 /**
  * The hint for a heading that is probably meant to name an expert, though none is called so: it names one
- * and goes on in parentheses, nearly matches, is part of a name, or looks like dotted initials. Undefined
- * for an ordinary subheading.
+ * and goes on in parentheses or without a colon, nearly matches, is part of a name, or looks like dotted
+ * initials. Undefined for an ordinary subheading.
  */
 export function likelyMistake(text: string, experts: readonly Expert[]): string | undefined {
   if (experts.length === 0) return undefined;
@@ -82,6 +83,9 @@ export function likelyMistake(text: string, experts: readonly Expert[]): string 
   const named = expertNamed(before, experts);
   if (named)
     return `write ### ${named.id}, or with their position ### ${named.id}: ${inside} (for an ordinary subheading, add {.subheading})`;
+  const [, id = "", position = ""] = /^(\p{Lu}{2,4})\s+(.+)$/u.exec(text) ?? [];
+  if (experts.some((expert) => expert.id === id))
+    return `write ### ${id}: ${position}, with a colon (for an ordinary subheading, add {.subheading})`;
   const folded = fold(text);
   const meant = experts.find((expert) => isPartOfName(folded, expert))?.id ?? nearest(text, experts);
   if (meant) return `did you mean “${meant}”? (for an ordinary subheading, add {.subheading})`;
@@ -95,6 +99,7 @@ function fold(text: string): string {
     .normalize("NFC")
     .toLowerCase()
     .replaceAll("’", "'")
+    .replaceAll("ß", "ss")
     .replace(/[\s.]+/g, "");
 }
 
@@ -106,17 +111,31 @@ function isPartOfName(folded: string, { name, shortName }: Expert): boolean {
 }
 
 /**
- * The id of the expert whose id or name is spelt nearly like the heading. Only text in capitals is
- * compared with ids. `suggest` says how many letters may be wrong.
+ * The id of the expert whose id, name or family name is spelt nearly like the heading. Only text in capitals
+ * is compared with ids. `suggest` says how many letters of ids and names may be wrong.
  */
 function nearest(text: string, experts: readonly Expert[]): string | undefined {
   const bare = text.replace(/[\s.]/g, "");
   if (/^[\p{Lu}\p{N}]{2,6}$/u.test(bare)) {
     const ids = experts.map(({ id }) => id).filter((id) => Math.abs(id.length - bare.length) <= 1);
-    const meant = suggest(bare, ids);
+    const meant = suggest(bare, ids) ?? ids.find((id) => sorted(id) === sorted(bare));
     if (meant) return meant;
   }
   const names = experts.map(({ name }) => name);
   const name = suggest(text, names);
-  return experts.find((expert) => expert.name === name)?.id;
+  return experts.find((expert) => expert.name === name || isNearFamily(bareName(text), expert))?.id;
+}
+
+const sorted = (id: string) => [...id].sort().join("");
+
+/** A family name of so many letters is long: two may be wrong. */
+const LONG_NAME = 7;
+/** Shorter ones are too much like other words. */
+const SHORT_NAME = 4;
+
+/** Whether a word is a family name with a letter or two wrong, but not the first: other words are like names, too. */
+function isNearFamily(word: string, { name }: Expert): boolean {
+  const [one, other] = [word, readName(name).family].map(fold);
+  if (other!.length < SHORT_NAME || one![0] !== other![0]) return false;
+  return distance(one!, other!) <= (other!.length < LONG_NAME ? 1 : 2);
 }

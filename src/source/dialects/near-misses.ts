@@ -6,6 +6,9 @@ import type { TextRule } from "./rule.ts";
 /** Ends of file names, to tell an address from words in parentheses. */
 const ADDRESS = String.raw`(?:https?:\/\/|www\.|mailto:|#|\.{0,2}\/)[^()\s]*|[\w%./-]+\.\w{2,4}`;
 
+/** The words of a link have fewer characters. */
+const LONGEST_WORDS = 1000;
+
 const code = "markup/misspelt" as const;
 
 /** Constructs of Triptych's own format that are spelled almost right, so that they are printed as typed. */
@@ -231,6 +234,11 @@ export const NEAR_MISSES: readonly TextRule[] = [
     pattern: /\]\([^()\s]*\)?/g,
     what: "the end of a link",
     hint: () => "write the whole link: [words](address)",
+    // A whole link or image elsewhere in the text ends so, too.
+    accepts: ({ 0: whole, index, input }) => {
+      const before = input.slice(Math.max(0, index - LONGEST_WORDS), index);
+      return before.lastIndexOf("[") <= before.lastIndexOf("]") || !whole.includes(UNDERSTOOD);
+    },
     code,
   },
   {

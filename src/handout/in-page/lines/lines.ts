@@ -11,6 +11,8 @@ import { writeLines } from "./write-lines.ts";
 
 /** How much a space may grow without being bad, in em. TeX has 0.17. */
 const STRETCH = 0.14;
+/** How much a space may shrink beside code, in em: the letters of code have room around them, and spaces seem narrower. */
+const SHRINK_BY_CODE = 0.025;
 /** A last line should be wider than this, em. */
 const SHORTEST = 3;
 /**
@@ -37,6 +39,8 @@ const DIVIDED: readonly Attempt[] = [
   { hyphens: true, loosest: 3, pairs: false },
   { hyphens: true, loosest: 8, pairs: false },
   { hyphens: true, loosest: 8, pairs: true },
+  // Its loosest lines are not stretched.
+  { hyphens: true, loosest: 200, pairs: true },
 ];
 /** In narrow lines the second with whole words may be as loose as those with words divided. */
 const WHOLE_NARROW: readonly Attempt[] = [WHOLE[0]!, { hyphens: false, loosest: 6, pairs: false }];
@@ -71,6 +75,7 @@ export function findLines(articles: readonly HTMLElement[], of?: ReadonlySet<HTM
     pieces.forEach((each, index) => {
       const found = better(whole[index], hyphenated.get(each));
       if (found) write(each, found, known);
+      else setRagged(each.paragraph);
     });
   };
 }
@@ -123,23 +128,38 @@ function measuresOf(paragraph: Paragraph, shrink: number): LineMeasures {
     width: paragraph.width,
     space: paragraph.style.widths.get(" ") ?? 0.25 * em,
     stretch: STRETCH * em,
-    shrink: shrink * em,
+    shrink: shrinkOf(paragraph, shrink) * em,
     shortest: SHORTEST * em,
     short: isNarrow(paragraph) ? SHORT_IN_NARROW : SHORT,
     river: RIVER,
   };
 }
 
+/** How much a space of a paragraph may shrink, em; `most` where it has no code. */
+function shrinkOf({ tokens }: Paragraph, most: number): number {
+  const hasCode = tokens.some((token) => token.kind === "text" && token.style.isCode);
+  return hasCode ? Math.min(most, SHRINK_BY_CODE) : most;
+}
+
 function write({ paragraph, flat }: Pieces, { breaks, broken }: Found, { shrink }: Known): void {
-  const { element, width, style } = paragraph;
+  const { element } = paragraph;
   if (broken.lines.length > Number(element.dataset.most ?? Number.POSITIVE_INFINITY)) return;
   const letters = lettersOf(element);
-  const undo = writeLines(
-    paragraph,
-    planLines(flat, breaks, broken.lines, { width, shrink: shrink * style.fontSize }),
-  );
-  if (lettersOf(element) === letters) noteText(element, flat);
-  else undo();
+  const measures = measuresOf(paragraph, shrink);
+  const undo = writeLines(paragraph, planLines(flat, breaks, broken.lines, measures));
+  if (lettersOf(element) !== letters) {
+    undo();
+    return;
+  }
+  const own = shrinkOf(paragraph, shrink);
+  if (own < shrink) element.style.wordSpacing = `${-own}em`;
+  noteText(element, flat);
+}
+
+/** A paragraph with a word that is wider than a line: the browser would stretch the lines around it. */
+function setRagged({ element }: Paragraph): void {
+  element.style.textAlign = "start";
+  element.style.textAlignLast = "auto";
 }
 
 /** Text without what setting lines may change. */

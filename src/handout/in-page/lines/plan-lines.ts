@@ -15,6 +15,8 @@ export interface Span {
   readonly isLast: boolean;
   /** What blanks in code are narrower in its line, which the browser then widens by as much; px. */
   readonly codeShrink?: number | undefined;
+  /** What stays free behind its last part, px: its line would have spaces that are too wide. */
+  readonly free?: number | undefined;
 }
 
 /** How a paragraph's text is written so that its lines end where they should. */
@@ -35,6 +37,7 @@ export interface LinePlan {
 interface Mark {
   start?: string | undefined;
   end?: string | undefined;
+  free?: number | undefined;
   /** The span that begins here is part of one line. */
   isOneLine?: boolean;
 }
@@ -51,13 +54,13 @@ interface CodeLine {
  * Plans how the lines of a paragraph are written. Spaces inside a line become such as no line ends at.
  * Signs that hang in the margin, and the last line, get elements: one element ends where a line ends in
  * a sign that hangs, and one begins where a line begins with one. `lines`: the places where the lines
- * end; `width`: that of the lines; `shrink`: what each space is narrower, px.
+ * end; `width`: that of the lines; `space`: that of a space, and `shrink` what each is narrower, px.
  */
 export function planLines(
   flat: string,
   breaks: Breaks,
   lines: readonly number[],
-  measures: { readonly width: number; readonly shrink: number },
+  measures: PlanMeasures,
 ): LinePlan {
   const ends = new Set<number>();
   const codeLines: CodeLine[] = [];
@@ -75,6 +78,8 @@ export function planLines(
     const isSoft = breaks.kinds[place] === SOFT;
     const hanging = hangingEnd(isSoft ? HYPHEN : flat[end - 1]);
     if (hanging) mark(isSoft ? end + 1 : end, { end: hanging });
+    const free = freeIn(breaks, froms[index]!, place, measures);
+    if (free > 0) mark(isSoft ? end + 1 : end, { free });
     const code = codeLine(breaks, froms[index]!, place, measures);
     if (code) {
       codeLines.push(code);
@@ -105,12 +110,31 @@ export function planLines(
 /** Letters may be wider than measured by so much in a line, px. */
 const SAFE = 0.5;
 
+interface PlanMeasures {
+  readonly width: number;
+  readonly space: number;
+  readonly shrink: number;
+}
+
+/** A line whose spaces would be so many times as wide as they are by nature is not stretched. */
+const LOOSEST = 2.5;
+/** What is left for the browser to widen the spaces of such a line, px: letters may be wider than measured. */
+const LEFT = 2;
+
+/** What stays free at the end of a line that is not stretched, px; 0 for one that is. */
+function freeIn(breaks: Breaks, line: number, place: number, { width, space }: PlanMeasures): number {
+  const natural = naturalLine(breaks, line, place);
+  const room = width - natural.width;
+  return space + room / Math.max(natural.spaces, 0.25) > LOOSEST * space ? Math.max(0, room - LEFT) : 0;
+}
+
 function spansOf(marks: ReadonlyMap<number, Mark>, length: number, last: number): readonly Span[] {
   const bounds = [...new Set([...marks.keys(), length])].sort((a, b) => a - b);
   return bounds.slice(0, -1).map((from, index) => {
     const to = bounds[index + 1]!;
     const { start, isOneLine = false } = marks.get(from)!;
-    return { from, to, start, end: marks.get(to)?.end, isOneLine, isLast: from >= last };
+    const { end, free } = marks.get(to) ?? {};
+    return { from, to, start, end, free, isOneLine, isLast: from >= last };
   });
 }
 
@@ -118,16 +142,12 @@ function spansOf(marks: ReadonlyMap<number, Mark>, length: number, last: number)
  * The browser widens all blanks of a line alike. Those in code are narrower before by as much, so that they
  * have their own width in the end. Not in a line without other spaces.
  */
-function codeLine(
-  breaks: Breaks,
-  line: number,
-  place: number,
-  measures: { readonly width: number; readonly shrink: number },
-): CodeLine | undefined {
+function codeLine(breaks: Breaks, line: number, place: number, measures: PlanMeasures): CodeLine | undefined {
   const { width, spaces } = naturalLine(breaks, line, place);
   const [from, to] = [breaks.starts[line]!, breaks.starts[place]!];
   if (spaces === 0 || codeBlanksIn(breaks, line, place) === 0) return undefined;
-  return { from, to, shrink: (measures.width - width) / spaces + measures.shrink };
+  const room = measures.width - width - freeIn(breaks, line, place, measures);
+  return { from, to, shrink: room / spaces + measures.shrink };
 }
 
 function codeBlanksIn({ codeBlanks, starts, ends }: Breaks, line: number, place: number): number {
@@ -149,12 +169,12 @@ function keptParts(
   flat: string,
   breaks: Breaks,
   [from, place, next]: readonly [from: number, place: number, next: number],
-  measures: { readonly width: number; readonly shrink: number },
+  measures: PlanMeasures,
 ): readonly { readonly from: number; readonly to: number }[] {
   const { width, spaces } = naturalLine(breaks, from, place);
   const code = codeLine(breaks, from, place, measures);
   const shrunk = measures.shrink * spaces + (code ? code.shrink * codeBlanksIn(breaks, from, place) : 0);
-  const free = measures.width - width + shrunk;
+  const free = measures.width - width - freeIn(breaks, from, place, measures) + shrunk;
   const isClose = free + breaks.endings[place]! < CLOSE;
   const end = breaks.kinds[place] === SOFT ? breaks.ends[place]! : breaks.ends[place]! - 1;
   const part = partThatFits(flat, breaks, place, next, free);

@@ -29,6 +29,8 @@ interface Part {
   classes: readonly string[];
   /** What its blanks are narrower, px: see `Span`. */
   codeShrink?: number | undefined;
+  /** What stays free behind it, px: see `Span`. */
+  free?: number | undefined;
 }
 
 /**
@@ -100,7 +102,7 @@ function endsInWord(data: string, offset: number, { ends }: LinePlan): boolean {
  */
 function withLineEnds(parts: readonly Part[], isDivided: boolean): readonly Part[] {
   return parts.flatMap((part) => {
-    const { data, classes, codeShrink } = part;
+    const { data, classes, codeShrink, free } = part;
     if (classes.includes(ONE_LINE)) return [part];
     if (isDivided) return [{ ...part, classes: [...classes, LINE_END] }];
     const pieces = piecesAtEnds(data);
@@ -108,7 +110,13 @@ function withLineEnds(parts: readonly Part[], isDivided: boolean): readonly Part
       const own = classes.filter(
         (name) => name === LAST_LINE || (name === HANGS_AT_START ? index === 0 : index === pieces.length - 1),
       );
-      return { data: text, classes: isEnd ? [...own, LINE_END] : own, codeShrink };
+      const isLast = index === pieces.length - 1;
+      return {
+        data: text,
+        classes: isEnd ? [...own, LINE_END] : own,
+        codeShrink,
+        free: isLast ? free : undefined,
+      };
     });
   });
 }
@@ -167,6 +175,7 @@ function partsOf({ text: { data }, style }: TextToken, state: Writing): Part[] {
       data: written,
       classes: classes.filter((name) => typeof name === "string"),
       codeShrink: style.isCode && !isBefore ? span?.codeShrink : undefined,
+      free: !isBefore && end === span?.to ? span.free : undefined,
     });
     state.offset = end;
   }
@@ -214,27 +223,29 @@ function withoutBlanks(parts: readonly Part[]): readonly Part[] {
 
 /** Puts a blank before a part. A line may end at it, so it is not in what the browser keeps on one line. */
 function withBlank(blank: string, part: Part): readonly Part[] {
-  const { data, classes, codeShrink } = part;
+  const { data, classes, codeShrink, free } = part;
   if (blank === "" || !classes.includes(ONE_LINE)) return [{ ...part, data: blank + data }];
   const first = firstLetters(data);
   const rest = {
     data: data.slice(first.length),
     classes: classes.filter((name) => name === ONE_LINE || name === LAST_LINE),
     codeShrink,
+    free,
   };
   const start = { data: blank + first, classes: classes.filter((name) => name !== ONE_LINE), codeShrink };
-  return rest.data === "" ? [start] : [start, rest];
+  return rest.data === "" ? [{ ...start, free }] : [start, rest];
 }
 
 /** Paragraphs have no style of their own: Paged.js would take them for elements that are not shown. */
-function nodeOf({ data, classes, codeShrink }: Part, lastShrink: number): Text | HTMLElement {
+function nodeOf({ data, classes, codeShrink, free }: Part, lastShrink: number): Text | HTMLElement {
   const text = document.createTextNode(data);
   const isNarrower = codeShrink !== undefined && /[ \u00a0]/.test(data);
-  if (classes.length === 0 && !BLANK.test(data) && !isNarrower) return text;
+  if (classes.length === 0 && !BLANK.test(data) && !isNarrower && !free) return text;
   const span = document.createElement("span");
   if (lastShrink > 0 && classes.includes(LAST_LINE))
     span.style.setProperty("--last-shrink", `${-lastShrink}px`);
   if (isNarrower) span.style.wordSpacing = `${-codeShrink}px`;
+  if (free) span.style.paddingInlineEnd = `${free}px`;
   if (classes.length > 0) span.className = classes.join(" ");
   span.append(text);
   return span;
