@@ -152,6 +152,12 @@ describe("own highlights and notes", () => {
     await expect.poll(parts).toEqual(marked);
     await page.reload();
     await expect.poll(parts).toEqual(marked);
+    const pictures = await page.evaluate(() =>
+      [...CSS.highlights.get("own-noted")!].filter((range) =>
+        (range as Range).cloneContents().querySelector("img"),
+      ),
+    );
+    expect(pictures).toEqual([]);
     await page.locator(".annotations-button").click();
     expect(await page.locator(".annotations blockquote").innerText()).toBe(said);
   });
