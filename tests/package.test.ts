@@ -44,6 +44,7 @@ const GROWN = {
   "pictures for links, icons for home screens: code, styles, documents": 14_000,
   "the shelf's picture, the page for missing addresses, long sections and wide things in the reader, answers of other pages, quizzes": 17_000,
   "pngjs, which puts the shelf's picture together": 7_500,
+  "names and marks that are nearly right, words of selections, figures across columns, fronts that are filled": 7_000,
   "letters of one glyph for copied text, room for tables, lines broken again, worksheets, wide tables and notes in the reader": 19_000,
 };
 

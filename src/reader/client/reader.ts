@@ -1,4 +1,3 @@
-import { copyTex } from "../../prose/formulas/copy-tex.ts";
 import { cite } from "./cite.ts";
 import { keys } from "./commands/keys.ts";
 import { compare } from "./compare.ts";
@@ -47,7 +46,6 @@ for (const feature of [
   search,
   highlight,
   offline,
-  copyTex,
   copyCode,
   loadMore,
 ]) {
