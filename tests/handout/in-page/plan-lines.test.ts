@@ -24,7 +24,7 @@ function breaksAt(text: string, place: number, hang: number) {
 }
 
 const keptWhole = (text: string, end: number, width: number, hang: number) =>
-  planLines(text, breaksAt(text, end, hang), [1, 2], { width, space: 5, shrink: 0 })
+  planLines(text, breaksAt(text, end, hang), [1, 2], { width, space: 5, shrink: 0, loosest: 2.5 })
     .spans.filter(({ isOneLine }) => isOneLine)
     .map(({ from, to }) => text.slice(from, to));
 
@@ -38,7 +38,7 @@ it("words with a hyphen are kept whole in a line that fits because its end hangs
 it("the spaces of a last line are narrower only by what its room lacks", () => {
   const text = "It does in vaccines, too";
   const lastShrink = (width: number) =>
-    planLines(text, breaksAt(text, 2, 0), [1, 2], { width, space: 5, shrink: 1 }).lastShrink;
+    planLines(text, breaksAt(text, 2, 0), [1, 2], { width, space: 5, shrink: 1, loosest: 2.5 }).lastShrink;
   const natural = (text.length - 2) * 5;
   expect(lastShrink(natural + 6)).toBe(0);
   expect(lastShrink(natural)).toBeCloseTo(0.5 / 4);

@@ -11,6 +11,11 @@ import { writeLines } from "./write-lines.ts";
 
 /** How much a space may grow without being bad, in em. TeX has 0.17. */
 const STRETCH = 0.14;
+/**
+ * A line whose spaces would be so many times as wide as they are by nature is not stretched. Prose has such lines
+ * seldom, where a line that is short would look like the last one; with code, which is not divided, they are many.
+ */
+const [LOOSEST, LOOSEST_BY_CODE] = [4.5, 2.5];
 /** How much a space may shrink beside code, in em: the letters of code have room around them, and spaces seem narrower. */
 const SHRINK_BY_CODE = 0.025;
 /** A last line should be wider than this, em. */
@@ -136,16 +141,20 @@ function measuresOf(paragraph: Paragraph, shrink: number): LineMeasures {
 }
 
 /** How much a space of a paragraph may shrink, em; `most` where it has no code. */
-function shrinkOf({ tokens }: Paragraph, most: number): number {
-  const hasCode = tokens.some((token) => token.kind === "text" && token.style.isCode);
-  return hasCode ? Math.min(most, SHRINK_BY_CODE) : most;
+function shrinkOf(paragraph: Paragraph, most: number): number {
+  return hasCode(paragraph) ? Math.min(most, SHRINK_BY_CODE) : most;
+}
+
+function hasCode({ tokens }: Paragraph): boolean {
+  return tokens.some((token) => token.kind === "text" && token.style.isCode);
 }
 
 function write({ paragraph, flat }: Pieces, { breaks, broken }: Found, { shrink }: Known): void {
   const { element } = paragraph;
   if (broken.lines.length > Number(element.dataset.most ?? Number.POSITIVE_INFINITY)) return;
   const letters = lettersOf(element);
-  const measures = measuresOf(paragraph, shrink);
+  const loosest = hasCode(paragraph) ? LOOSEST_BY_CODE : LOOSEST;
+  const measures = { ...measuresOf(paragraph, shrink), loosest };
   const undo = writeLines(paragraph, planLines(flat, breaks, broken.lines, measures));
   if (lettersOf(element) !== letters) {
     undo();

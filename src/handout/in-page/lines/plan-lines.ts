@@ -114,18 +114,23 @@ interface PlanMeasures {
   readonly width: number;
   readonly space: number;
   readonly shrink: number;
+  /** A line whose spaces would be so many times as wide as they are by nature is not stretched. */
+  readonly loosest: number;
 }
 
-/** A line whose spaces would be so many times as wide as they are by nature is not stretched. */
-const LOOSEST = 2.5;
 /** What is left for the browser to widen the spaces of such a line, px: letters may be wider than measured. */
 const LEFT = 2;
 
 /** What stays free at the end of a line that is not stretched, px; 0 for one that is. */
-function freeIn(breaks: Breaks, line: number, place: number, { width, space }: PlanMeasures): number {
+function freeIn(
+  breaks: Breaks,
+  line: number,
+  place: number,
+  { width, space, loosest }: PlanMeasures,
+): number {
   const natural = naturalLine(breaks, line, place);
   const room = width - natural.width;
-  return space + room / Math.max(natural.spaces, 0.25) > LOOSEST * space ? Math.max(0, room - LEFT) : 0;
+  return space + room / Math.max(natural.spaces, 0.25) > loosest * space ? Math.max(0, room - LEFT) : 0;
 }
 
 function spansOf(marks: ReadonlyMap<number, Mark>, length: number, last: number): readonly Span[] {
