@@ -7,7 +7,8 @@ import { leftAfter, leftOf } from "../helpers/left-behind.ts";
 import { COMMAND } from "../helpers/run.ts";
 import { someOf, thorough } from "../helpers/thorough.ts";
 
-const ARTICLE = "---\ntitle: Naps\n---\n\n## Why?\n\n**Because.** So it is.\n";
+/** The browser is at work on it for a second: a process that runs for a tenth of one is not seen. */
+const ARTICLE = `---\ntitle: Naps\n---\n${Array.from({ length: 80 }, (_none, at) => `\n## Why ${at}?\n\n**Because.** ${"So it is. ".repeat(40)}\n`).join("")}`;
 /** Run before the command: Node is busy for ever from this signal on. */
 const BUSY_ON_SIGNAL = "--import=data:text/javascript,process.once('SIGUSR2',()=>{for(;;);})";
 
