@@ -13,9 +13,9 @@ export interface Words {
   answerTo(expert: string, question: string): string;
   /** `5 questions`, `1 question`. */
   questionCount(count: number): string;
-  /** `4 experts`, `1 expert`. */
   /** Which answers to a question a page has: `Answers 1–13 of 40`. */
   answersOf(range: string, count: number): string;
+  /** `4 experts`, `1 expert`. */
   expertCount(count: number): string;
   /** How long the handout is: `24 pages`. */
   pageCount(count: number): string;

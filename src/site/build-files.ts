@@ -27,9 +27,9 @@ type Build = ArticleBuild & Pick<BuildHow, "again"> & { readonly turn: () => Pro
 /**
  * Builds a site: yields every file as soon as it is made, and findings, progress and results as they
  * come up. One article after another is rendered in every output and let go, so memory does not grow
- * with their number. Throws `ContentError` when rendering finds an error in an article, unless
- * drafts are wanted, and `EnvironmentError` when the machine fails. With `again`, the other articles go on. The articles must be
- * free of errors, or drafts.
+ * with their number. Throws `ContentError` when rendering finds an error in an article, unless drafts are
+ * wanted, and `EnvironmentError` when the machine fails. With `again`, the other articles go on. The
+ * articles must be free of errors, or drafts.
  */
 export async function* buildFiles(
   articles: readonly CheckedArticle[],

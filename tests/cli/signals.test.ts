@@ -56,6 +56,8 @@ describe.runIf(process.platform === "linux")("a command that is stopped", () => 
       const { child, pid, folder } = start(["serve", "naps.md", "--port", "0"], [BUSY_ON_SIGNAL]);
       await untilBrowserRuns(pid, folder);
       await wait(700);
+      child.kill("SIGUSR2");
+      await wait(300);
       child.kill(name);
       expect(await ended(child)).toEqual({ signal: name, ms: expect.toSatisfy((ms) => ms < 2000) });
       expect(await leftAfter(3000, pid, folder)).toEqual([]);

@@ -20,12 +20,13 @@ export interface GlyphFont {
   readonly unitsPerEm: number;
   /** The number of the first glyph that is added. */
   readonly count: number;
-  advance(glyph: number): number;
+  /** How wide a glyph is, in units of the font; undefined when there is none of this number. */
+  advance(glyph: number): number | undefined;
   /** The font with these glyphs at its end. Called once. */
   withComposites(composites: readonly Composite[]): Buffer;
 }
 
-/** Few handouts need it, and reading its code takes as long as setting some pages. */
+/** Loaded when it is first needed, since few handouts need it. */
 const fontEditor = () =>
   createRequire(import.meta.url)("fonteditor-core") as typeof import("fonteditor-core");
 
@@ -33,25 +34,37 @@ const fontEditor = () =>
 const TRUE_TYPE = 0x00010000;
 /** A font as it is, with its hints, and with composite glyphs in their parts. */
 const WHOLE = { type: "ttf", hinting: true, compound2simple: false } as const;
+/** The tables without which the library writes no font. */
+const NEEDED = ["head", "glyf", "name", "OS/2"] as const;
 /** What the library keeps with hints and no reader of a PDF uses. */
 const POSITIONS = ["GPOS", "kern", "kerx"] as const;
 
-/** Reads a TrueType font; undefined when it is none. */
+/** Reads a TrueType font; undefined when it is none, or cannot be read or written again. */
 export function glyphFont(font: Buffer): GlyphFont | undefined {
-  if (font.length < 4 || font.readUInt32BE(0) !== TRUE_TYPE) return undefined;
-  const editor = fontEditor().createFont(font, WHOLE);
-  const tables = editor.get() as FontTables;
+  const editor = editorOf(font);
+  const tables = editor?.get() as FontTables | undefined;
+  if (!editor || !tables || NEEDED.some((tag) => !tables[tag])) return undefined;
   const { head, glyf } = tables;
   return {
     unitsPerEm: head.unitsPerEm,
     count: glyf.length,
-    advance: (glyph) => glyf[glyph]!.advanceWidth,
+    advance: (glyph) => glyf[glyph]?.advanceWidth,
     withComposites: (composites) => {
       for (const tag of POSITIONS) delete tables[tag];
       glyf.push(...composites.map((composite) => glyphOf(composite, glyf)));
       return editor.write({ ...WHOLE, toBuffer: true }) as Buffer;
     },
   };
+}
+
+/** The library throws errors of many kinds at a font that it cannot read. */
+function editorOf(font: Buffer) {
+  if (font.length < 4 || font.readUInt32BE(0) !== TRUE_TYPE) return undefined;
+  try {
+    return fontEditor().createFont(font, WHOLE);
+  } catch {
+    return undefined;
+  }
 }
 
 /** What the library's types leave out. */

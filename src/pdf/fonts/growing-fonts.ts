@@ -55,7 +55,8 @@ export function growingFonts(document: PDFDocument): DocumentFonts {
     advance(font, code) {
       const grown = grownOf(font);
       if (!grown || grown.font.count + grown.added.size >= MOST_GLYPHS) return undefined;
-      return grown.font.advance(code) / grown.font.unitsPerEm;
+      const advance = grown.font.advance(code);
+      return advance === undefined ? undefined : advance / grown.font.unitsPerEm;
     },
     glyphFor(font, text, parts, advance) {
       const { font: program, added } = grownOf(font)!;

@@ -63,8 +63,8 @@ function pairQuotes(children: readonly Token[], lang: string): void {
 }
 
 /**
- * Gives a quote of which only one mark was typed as the language has it the other one: `„so"`, `"so“`. Where
- * the language's own mark follows as well, a straight one inside is something else: `„ein 5" langes Rohr“`.
+ * Completes pairs of quotation marks of which one is the language's own and the other straight: `„so"`, `"so“`.
+ * Where the language's own closing mark follows, a straight one is no quotation mark: `„ein 5" langes Rohr“`.
  */
 function completePairs(texts: readonly Token[], lang: string): void {
   const [open, close] = quotesOf(lang).double.map((mark) => mark.trim()) as [string, string];

@@ -12,7 +12,7 @@ export function risOf(work: CitableWork): string {
     ["TY", within ? "CHAP" : "ELEC"],
     ...(within ? people("A2", namesOf(credits.editors)) : []),
     ...people("AU", namesOf(credits.authors)),
-    ["DA", within ? undefined : date?.replaceAll("-", "/")],
+    ["DA", date?.replaceAll("-", "/")],
     ["DO", doi],
     ["ID", id],
     ["LA", lang],

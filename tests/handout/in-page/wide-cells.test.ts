@@ -74,3 +74,8 @@ it("empty rows have room to write in, over the width of the text and in equal co
   expect(widths[0]).toBeGreaterThan(120);
   expect(Math.abs(widths[0]! - widths[1]!)).toBeLessThan(12);
 });
+
+it("a table with a head alone is as wide as its words", async () => {
+  await shown("paper: A5", "| For | Against all of it |\n|---|---|");
+  expect(await tab.evaluate(() => document.querySelector("table")!.style.tableLayout)).toBe("");
+});

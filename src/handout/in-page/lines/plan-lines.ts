@@ -121,6 +121,9 @@ interface PlanMeasures {
 /** What is left for the browser to widen the spaces of such a line, px: letters may be wider than measured. */
 const LEFT = 2;
 
+/** A line without spaces, whose blanks in code may be widened instead, counts as one with so many. */
+const WITHOUT_SPACES = 0.25;
+
 /** What stays free at the end of a line that is not stretched, px; 0 for one that is. */
 function freeIn(
   breaks: Breaks,
@@ -130,7 +133,9 @@ function freeIn(
 ): number {
   const natural = naturalLine(breaks, line, place);
   const room = width - natural.width;
-  return space + room / Math.max(natural.spaces, 0.25) > loosest * space ? Math.max(0, room - LEFT) : 0;
+  return space + room / Math.max(natural.spaces, WITHOUT_SPACES) > loosest * space
+    ? Math.max(0, room - LEFT)
+    : 0;
 }
 
 function spansOf(marks: ReadonlyMap<number, Mark>, length: number, last: number): readonly Span[] {

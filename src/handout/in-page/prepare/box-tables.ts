@@ -6,8 +6,9 @@ export function markRowsToFill(article: HTMLElement): void {
   for (const table of article.querySelectorAll<HTMLTableElement>(".table table")) {
     const rows = [...table.tBodies].flatMap((body) => [...body.rows]);
     const empty = rows.filter((row) => row.textContent!.trim() === "" && !row.querySelector("img, svg"));
+    if (empty.length === 0) continue;
     for (const row of empty) row.classList.add("to-fill");
-    if (empty.length > 0) table.classList.add("has-rows-to-fill");
+    table.classList.add("has-rows-to-fill");
     if (empty.length === rows.length) table.style.tableLayout = "fixed";
   }
 }
