@@ -131,12 +131,7 @@ describe("the desk", () => {
         { key, code },
       );
     const dialog = desk.locator("dialog[open]");
-    await expect
-      .poll(async () => {
-        if ((await dialog.count()) > 0) await desk.keyboard.press("Escape");
-        return dialog.count();
-      })
-      .toBe(0);
+    await expect.poll(() => dialog.count()).toBe(0);
     await stepOn({ deck, desk }, " ");
     expect(await deck.locator("dialog[open]").count()).toBe(0);
     await desk.keyboard.press("g");

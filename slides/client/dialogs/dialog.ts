@@ -36,7 +36,12 @@ export function dialogOf({
     class: `dialog-${command}`,
   };
   const dialog = element("dialog", attributes, element("div", { class: "dialog-box" }, head, body));
-  const close = () => dialog.close();
+  const close = () => {
+    dialog.close();
+    // Where nothing had the focus before, it stays in the dialog for a moment, which would take the next key.
+    const focused = document.activeElement;
+    if (focused instanceof HTMLElement && dialog.contains(focused)) focused.blur();
+  };
   shut.addEventListener("click", close);
   dialog.addEventListener("click", ({ target }) => target === dialog && close());
   // What a closed dialog showed takes memory, and changes with the deck.
