@@ -113,6 +113,7 @@ export function pageContext(
       image: (src) => url(site.imagePath(src)),
       imageSize: (src) => site.imageSize?.(src),
       isSeeThrough: (src) => site.isSeeThrough?.(src) ?? false,
+      drawnType: (src) => site.drawnType?.(src),
       video: (src) => shownVideo(src, site, url),
       footnoteUsed: firstTime(),
       source: sourceOf(article, site),
