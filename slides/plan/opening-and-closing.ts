@@ -36,7 +36,7 @@ function groupsOf(article: Article, parts: readonly Part[]): readonly ContentsGr
   const numbers = questionNumbers(article);
   const groups: { heading?: string; entries: ContentsEntry[] }[] = [{ entries: [] }];
   for (const part of article.parts) {
-    if (part.kind === "section") groups.push({ heading: part.heading.text, entries: [] });
+    if (part.kind === "section") groups.push({ heading: part.heading.listed, entries: [] });
     if (!parts.includes(part)) continue;
     const number = part.kind === "question" ? String(numbers.of(part)) : "";
     groups.at(-1)!.entries.push({ number, part });

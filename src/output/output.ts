@@ -34,6 +34,8 @@ export interface OutputContext {
   imageSize?(src: string): ImageSize | undefined;
   /** Whether the page's ground may be seen through an image, as through a drawing. */
   isSeeThrough?(src: string): boolean;
+  /** How large the smallest letters of a drawing are in its own size, px; undefined where it has none. */
+  drawnType?(src: string): number | undefined;
   /** The pictures that are shown with links to the reader's pages, relative to the article's folder. Without it, none. */
   readonly linkPictures?: ReadonlySet<string>;
   /** The tokens that the author's theme sets: `--font-text`. Without it, none. */

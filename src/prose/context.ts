@@ -70,6 +70,11 @@ export interface ProseContext {
   imageSize?(src: string): ImageSize | undefined;
   /** Whether an image lets the page's ground through; on a page that may be dark it then gets a light ground. */
   isSeeThrough?(src: string): boolean;
+  /**
+   * How large the smallest letters of a drawing are in its own size, px. Where this is known, figures say how wide
+   * they must be for their letters to be read.
+   */
+  drawnType?(src: string): number | undefined;
   /** Whether readers can open and close a `<details>` element. Where they cannot, it is open. */
   readonly folds?: boolean;
   /** Whether tables that are wider than the text are scrolled, so that their columns may be as wide as is good to read. */

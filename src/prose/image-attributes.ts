@@ -37,3 +37,18 @@ function pixels(written: string | null): number | undefined {
 function stepOf(percent: number): number {
   return Math.min(100, Math.max(STEP, Math.round(percent / STEP) * STEP));
 }
+
+/** Letters that are read without effort, px. */
+const READABLE = 11;
+/** The widths that the style sheet gives drawings, rem of 16 px. A phone has room for less than the first. */
+const WIDTHS = [24, 28, 32, 36] as const;
+
+/**
+ * How wide a drawing must be for its smallest letters to be read, rem: a step of styles/reader-figures.css;
+ * undefined where the narrowest window is wide enough. None is wider than it is by itself.
+ */
+export function readableWidth(own: ImageSize | undefined, type: number | undefined): number | undefined {
+  if (!own || type === undefined) return undefined;
+  const width = Math.min(own.width, (own.width * READABLE) / type) / 16;
+  return width <= WIDTHS[0] - 4 ? undefined : (WIDTHS.find((step) => step >= width) ?? WIDTHS.at(-1));
+}

@@ -110,14 +110,22 @@ export function pageContext(
       ...(article.references.works.length > 0 ? { citation: citationLinker(article, file, worksFile) } : {}),
       permalink: (id) => permalink(id, paragraphName(id, words)).text,
       linked: linkedFrom(site, url),
-      image: (src) => url(site.imagePath(src)),
-      imageSize: (src) => site.imageSize?.(src),
-      isSeeThrough: (src) => site.isSeeThrough?.(src) ?? false,
-      video: (src) => shownVideo(src, site, url),
+      ...imagesFrom(site, url),
       footnoteUsed: firstTime(),
       source: sourceOf(article, site),
     },
   };
+}
+
+/** What is known of images, as seen from a page. */
+function imagesFrom(site: OutputContext, url: PageContext["url"]) {
+  return {
+    image: (src) => url(site.imagePath(src)),
+    imageSize: (src) => site.imageSize?.(src),
+    isSeeThrough: (src) => site.isSeeThrough?.(src) ?? false,
+    drawnType: (src) => site.drawnType?.(src),
+    video: (src) => shownVideo(src, site, url),
+  } satisfies Partial<ProseContext>;
 }
 
 /** Where links to files and to other articles lead, as seen from a page. */

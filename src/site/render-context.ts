@@ -73,6 +73,7 @@ export function renderContext(
     video: (src) => images.get(src)?.video,
     imageSize: (src) => images.get(src)?.size,
     isSeeThrough: (src) => images.get(src)?.isSeeThrough ?? false,
+    drawnType: (src) => images.get(src)?.type,
     imageBytes: (src) => images.get(src)?.bytes,
     report: (diagnostics) => void found.push(...diagnostics),
     progress: () => undefined,

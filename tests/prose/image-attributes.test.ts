@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sizeAttributes } from "../../src/prose/image-attributes.ts";
+import { readableWidth, sizeAttributes } from "../../src/prose/image-attributes.ts";
 
 const own = { width: 800, height: 400 };
 const written = (width: string | null, height: string | null = null) => ({ width, height });
@@ -22,4 +22,12 @@ describe("the size of an image", () => {
     expect(sizeAttributes(written("1%"), undefined)).toBe(' class="image-5"');
     expect(sizeAttributes(written("400%"), undefined)).toBe(' class="image-100"');
   });
+});
+
+it("makes a drawing wide enough for its letters to be read, and no wider than it is", () => {
+  expect(readableWidth(own, 16)).toBe(36);
+  expect(readableWidth(own, 20)).toBe(28);
+  expect(readableWidth(own, 40)).toBeUndefined();
+  expect(readableWidth({ width: 400, height: 300 }, 4)).toBe(28);
+  expect(readableWidth(own, undefined)).toBeUndefined();
 });

@@ -30,6 +30,8 @@ graph LR
   one --> two --> three
 \`\`\`
 
+![Small letters](letters.svg)
+
 ${"Many words stand before what the note is about. ".repeat(12)}Here[^here] it is.
 
 [^here]: Beside its line.
@@ -39,7 +41,7 @@ title: اختبار
 lang: ar
 ---
 
-## ماهو الناتج؟ {#wide}
+## ماهو \`f()\`؟ {#wide}
 
 \`\`\`js
 console.log(name);
@@ -64,6 +66,9 @@ beforeAll(async () => {
   writeFileSync(join(folder, "wide.md"), article);
   writeFileSync(join(folder, "arabic.md"), arabic);
   writeFileSync(join(folder, "paper.md"), paper);
+  const drawing =
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 680 100"><text y="50" font-size="15">A</text></svg>';
+  writeFileSync(join(folder, "letters.svg"), drawing);
   const run = await runHere(["build", ".", "--only", "reader", "-o", "out"], folder);
   expect(run.status, run.stderr).toBe(0);
 });
@@ -114,6 +119,11 @@ describe("a wide table or formula", () => {
     expect(number.left).toBeGreaterThanOrEqual((await boxOf(page, ".equation math")).right);
   });
 
+  it("ends where the rule below its last column does", async () => {
+    const page = await pageOf("paper", 1280);
+    expect(await page.$eval("td:last-child", (cell) => getComputedStyle(cell).paddingInlineEnd)).toBe("0px");
+  });
+
   it("keeps short cells on one line on paper", async () => {
     const page = await pageOf("paper", 627);
     await page.emulateMedia({ media: "print" });
@@ -142,6 +152,19 @@ it("a drawing begins where its caption does, as images do", async () => {
   const room = await boxOf(page, ".drawing");
   expect(room.right - drawn.right).toBeGreaterThan(20);
   expect(drawn.left).toBeCloseTo(room.left, 0);
+});
+
+it("a drawing whose letters would be smaller than 11 px runs out of a narrow window and is scrolled", async () => {
+  const page = await pageOf("wide", 390);
+  const [image, frame] = [await boxOf(page, "figure img"), await boxOf(page, ".enlarge")];
+  expect(((image.right - image.left) * 15) / 680).toBeGreaterThanOrEqual(11);
+  expect(frame.right).toBe(390);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  await page.locator(".enlarge").focus();
+  await page.keyboard.press("ArrowRight");
+  await page.waitForFunction(() => document.querySelector(".enlarge")!.scrollLeft > 0);
+  await page.setViewportSize({ width: 620, height: 900 });
+  expect((await boxOf(page, "figure img")).right).toBeCloseTo((await boxOf(page, ".prose p")).right, 0);
 });
 
 it("gives text lines of several words where a table is scrolled", async () => {
@@ -210,8 +233,9 @@ describe("a touch screen", () => {
   });
 });
 
-it("has the button that copies code at the end of its lines, also in Arabic", async () => {
+it("in Arabic, isolates code in the window's title, and copies code at the end of its lines", async () => {
   const page = await pageOf("arabic", 600);
+  expect(await page.title()).toContain("ماهو \u2066f()\u2069؟");
   await page.locator(".code > button").waitFor({ state: "attached" });
   expect((await boxOf(page, ".code > button")).left).toBeGreaterThan(300);
 });

@@ -34,7 +34,7 @@ export function expertView(expert: Expert, page: PageContext): ExpertView {
     return [
       {
         label: words.question(number),
-        question: heading.text,
+        question: heading.listed,
         href: page.link(answer.id),
         says: key && page.inShort(key.prose),
       },

@@ -15,7 +15,7 @@ import { draftMarkHtml } from "../draft-marks.ts";
 import { footnoteHtml } from "../footnotes.ts";
 import { renderFormula } from "../formulas/render-formula.ts";
 import { type Gap, gapHtml } from "../gaps.ts";
-import { sizeAttributes } from "../image-attributes.ts";
+import { readableWidth, sizeAttributes } from "../image-attributes.ts";
 import { type Label, labelOf } from "../label.ts";
 import { linkEnd, linkedReference, linkStart } from "../links.ts";
 import { renderCode } from "../listings/render-code.ts";
@@ -214,7 +214,8 @@ function renderImage(token: OneToken, env: ProseContext): string {
   const src = env.image(address);
   const image = html`<img src="${src}" alt="${alt}"${title}${raw(size)}${ground}${lazy}>`;
   if (!figure || !env.imageLinks) return image.text;
-  return html`<a class="enlarge" href="${src}">${image}</a>`.text;
+  const width = readableWidth(env.imageSize?.(address), env.drawnType?.(address));
+  return html`<a class="enlarge" href="${src}"${attribute("data-width", width)}>${image}</a>`.text;
 }
 
 function renderCrossReference({ content: id, meta }: OneToken, env: ProseContext): string {

@@ -69,7 +69,7 @@ export function questionPicture(question: Question, article: Article): LinkPictu
   return {
     ...siteOf(article),
     over: [meta.title, questionPlace(question, article, words).text],
-    title: question.heading.text,
+    title: question.heading.listed,
     answers: allSay ? says.slice(0, MOST_NAMES) : [],
     people: allSay ? [] : spoken.slice(0, MOST_NAMES).map(({ name, colour }) => ({ name, colour })),
     unnamed: Math.max(0, spoken.length - MOST_NAMES),

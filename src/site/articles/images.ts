@@ -6,6 +6,7 @@ import type { ImageSize } from "../../model/image-size.ts";
 import type { Video } from "../../model/video.ts";
 import { isPicture, isRemote } from "../../prose/address.ts";
 import { cleanDrawingOnce } from "../../source/drawings/clean-drawing-once.ts";
+import { smallestType } from "../../source/drawings/drawn-type.ts";
 import { readAuthorFile } from "../../source/files/author-file.ts";
 import { LARGEST, megabytes } from "../../source/files/file-sizes.ts";
 import type { Folders } from "../../source/files/folders.ts";
@@ -28,6 +29,8 @@ export interface ImageFile {
   readonly size?: ImageSize;
   /** Whether the page's ground may be seen through it. */
   readonly isSeeThrough?: boolean;
+  /** Of a drawing with text, the size of its smallest letters, px. */
+  readonly type?: number;
   /** What its author may like to know. */
   readonly notes?: readonly ImageNote[];
 }
@@ -71,7 +74,10 @@ function drawing(src: string, bytes: Uint8Array): ImageFile {
     hint: "nothing is to be done if the drawing looks right; otherwise save it as plain SVG with all that it shows inside",
   };
   // The size stands in the first tag.
-  return found(src, svg, "svg", sizeOf(svg.subarray(0, 10_000)), clean.removed.length > 0 ? [cleaned] : []);
+  const size = sizeOf(svg.subarray(0, 10_000));
+  const type = size && smallestType(clean.svg, size);
+  const file = found(src, svg, "svg", size, clean.removed.length > 0 ? [cleaned] : []);
+  return type === undefined ? file : { ...file, type };
 }
 
 const TOO_LARGE_TO_DRAW: ImageState = {

@@ -21,7 +21,7 @@ export function votesOf(article: Article): ReadonlyMap<string, PhoneVote> {
     if (subject.kind !== "question" || !screens.some(({ body }) => body.kind === "vote")) continue;
     const { prompts, options } = voteOn(subject.part);
     votes.set(subject.part.id, {
-      question: subject.part.heading.text,
+      question: subject.part.heading.listed,
       prompts: prompts.map(proseText),
       options: options.map((option) => nameOf(option, words)),
     });

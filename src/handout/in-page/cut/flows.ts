@@ -1,5 +1,5 @@
 import type { LostText } from "../../../pdf/lost-text.ts";
-import { differences, lettersOf, NAMED } from "../compare-text.ts";
+import { differences, lettersOf } from "../compare-text.ts";
 import { glueNames } from "../lines/glue.ts";
 import { findLines } from "../lines/lines.ts";
 import { loaded, requestedFaces } from "../loaded.ts";
@@ -13,6 +13,7 @@ import { divideLongWords } from "../measure/long-words.ts";
 import { keepRoomForNames } from "../measure/margin-names.ts";
 import { showSampleOf } from "../measure/sample.ts";
 import { fillLines, lineHeight } from "../measure/whole-lines.ts";
+import { namedPlace } from "../named-place.ts";
 import { type PackedSheet, packSheet } from "../packed-sheet.ts";
 import { prepare } from "../prepare/prepare.ts";
 import type { Sheet } from "../sheet.ts";
@@ -74,19 +75,8 @@ interface MeasuredFlow {
 
 /** The figures and notes that are set in the text because the margin of their page has no room. */
 function crowdedIn(article: HTMLElement): readonly LostText[] {
-  return [...article.querySelectorAll<HTMLElement>(".beside.in-text")].map((box) => ({
-    id: box.closest(NAMED)?.id ?? "",
-    near: wordsOf(box).slice(0, MOST_WORDS),
-    kind: "crowded",
-  }));
-}
-
-/** So many letters of a note show which one it is. */
-const MOST_WORDS = 40;
-
-function wordsOf(box: HTMLElement): string {
-  const text = (box.textContent ?? "").replaceAll("\u00ad", "").replace(/\s+/g, " ").trim();
-  return text || (box.querySelector("img")?.alt ?? "");
+  const boxes = [...article.querySelectorAll<HTMLElement>(".beside.in-text")];
+  return boxes.map((box) => ({ ...namedPlace(box), kind: "crowded" }));
 }
 
 async function measureFlows(

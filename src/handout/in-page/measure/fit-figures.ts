@@ -1,13 +1,10 @@
 import type { LostText } from "../../../pdf/lost-text.ts";
-import { NAMED } from "../compare-text.ts";
+import { namedPlace } from "../named-place.ts";
 import { type DrawnTypes, shownType } from "./drawn-type.ts";
 import { isInText, widen } from "./widen.ts";
 
 /** The smallest type of a drawing, px: 7 pt, less what is lost by rounding. */
 const SMALLEST = 9.3;
-
-/** So many letters of a caption show which figure it is. */
-const MOST_LETTERS = 40;
 
 /**
  * Gives figures more room whose drawing would have type smaller than 7 pt: across both columns, or through the
@@ -31,8 +28,5 @@ function setAcross(block: HTMLElement): boolean {
 }
 
 function smallIn(holder: HTMLElement): LostText {
-  const words = holder.querySelector("figcaption") ?? holder;
-  const near = (words.textContent ?? "").replaceAll("\u00ad", "").replace(/\s+/g, " ").trim();
-  const named = near || (holder.querySelector("img")?.alt ?? "");
-  return { id: holder.closest(NAMED)?.id ?? "", near: named.slice(0, MOST_LETTERS), kind: "small-drawing" };
+  return { ...namedPlace(holder, holder.querySelector("figcaption")?.textContent), kind: "small-drawing" };
 }

@@ -5,6 +5,7 @@ import { fitFigures } from "./fit-figures.ts";
 import { fitSlides } from "./fit-slides.ts";
 import { fitFormula } from "./formulas/fit-formula.ts";
 import { keepClearOfNames } from "./keep-clear.ts";
+import { planColumns } from "./plan-columns.ts";
 import { planFront } from "./plan-front.ts";
 import { planGlance } from "./plan-glance.ts";
 import { fitTables } from "./tables/fit-tables.ts";
@@ -35,6 +36,7 @@ export function fitToPage(article: HTMLElement, height: number, types: DrawnType
   fitSlides(article);
   planFront(article, height);
   planGlance(article, height);
+  planColumns(article, height);
   fillCornell(article, height);
   for (const kept of article.querySelectorAll<HTMLElement>(".prompt, blockquote, figure")) {
     if (kept.offsetHeight > height * 0.9) kept.classList.add("breakable");

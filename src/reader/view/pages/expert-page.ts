@@ -72,7 +72,7 @@ function pageView(page: PageContext, expert: Expert, given: readonly Given[]): O
     answers: given.map(({ question, answer }) => ({
       label: words.question(question.number),
       question: {
-        text: question.heading.text,
+        text: question.heading.listed,
         href: page.url(partFile(question)),
         source: page.prose.source?.(question.span.line),
       },

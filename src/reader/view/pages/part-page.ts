@@ -104,11 +104,11 @@ function pageView(
   return {
     frame: frameView(page, part.kind, {
       ...(part.kind === "question" ? inBar(part, answers, page) : {}),
-      title: page.file === partFile(part) ? part.heading.text : `${part.heading.text} ${label}`,
+      title: page.file === partFile(part) ? part.heading.listed : `${part.heading.listed} ${label}`,
       description: summaryOf(part.kind === "question" ? part.intro.prose : part.body.prose),
       data: part.kind === "question" ? questionPageData(part, article, answers) : undefined,
     }),
-    heading: part.heading.text,
+    heading: part.heading.listed,
     part: partView(part, page, 1, answers, section),
     count: label === undefined ? undefined : counted(label),
     previous: toAnswers(pager?.previous) ?? linkTo(article.parts[at - 1], page),

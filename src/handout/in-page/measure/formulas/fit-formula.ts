@@ -1,5 +1,5 @@
 import type { LostText } from "../../../../pdf/lost-text.ts";
-import { NAMED } from "../../compare-text.ts";
+import { namedPlace } from "../../named-place.ts";
 import { isInText, widen } from "../widen.ts";
 import { breakRow } from "./break-row.ts";
 
@@ -21,8 +21,7 @@ export function fitFormula(box: HTMLElement): LostText | undefined {
     const size = Number.parseFloat(getComputedStyle(formula).fontSize);
     if (size >= SMALLEST) return undefined;
   }
-  const near = formula.getAttribute("alttext") ?? formula.textContent ?? "";
-  return { id: box.closest(NAMED)?.id ?? "", near: near.replace(/\s+/g, " ").slice(0, 40), kind: "small" };
+  return { ...namedPlace(box, formula.getAttribute("alttext") ?? formula.textContent), kind: "small" };
 }
 
 /** By how much a formula is wider than its place, px. */
