@@ -105,7 +105,7 @@ function sheetsHtml(
 /** The flows: one, or one for the front pages and one for each question. */
 function flowsOf(view: HandoutView, context: PrintContext): readonly Html[] {
   const front = frontPagesHtml(view, context);
-  const { variant, columns, questions } = view.setup;
+  const { variant, questions } = view.setup;
   const sheets = sheetsHtml(view, context);
   const colophon = colophonHtml(view, context);
   if (sheets) return [html`${front}\n${contentsHtml(view.contents, context)}\n${sheets}\n${colophon}`];
@@ -134,8 +134,7 @@ function flowsOf(view: HandoutView, context: PrintContext): readonly Html[] {
     const isFirst = index === 0;
     // When nothing stands before the first question, no empty text is added: it could take a page.
     if (isFirst && body.text === "" && bodies.length > 1) return opening;
-    const opensPage = isFirst && columns === 2 && " opens-page";
-    const text = html`<div class="text${opensPage}">${body}\n${index === bodies.length - 1 && end}</div>`;
+    const text = html`<div class="text">${body}\n${index === bodies.length - 1 && end}</div>`;
     return isFirst ? html`${opening}\n${text}` : text;
   });
 }

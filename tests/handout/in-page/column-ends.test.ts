@@ -54,7 +54,7 @@ it("on a printed page the first column is filled before the second", async () =>
   const paragraph = `${"Somebody said that all of it, or most of it, was known before. ".repeat(12)}\n\n`;
   await showPages(
     tab,
-    `---\ntitle: T\nhandout: { columns: 2, glance: false }\n---\n\n## Why?\n\n${paragraph.repeat(6)}::: discuss\n${paragraph}\n:::\n`,
+    `---\ntitle: T\nhandout: { columns: 2, glance: false, questions: page }\n---\n\n## Why?\n\n${paragraph.repeat(6)}::: discuss\n${paragraph}\n:::\n`,
   );
   const [first, second] = await tab.evaluate(() => {
     const text = document.querySelector(".text[data-split-to]")!;

@@ -69,3 +69,24 @@ it("a name stands on one line", async () => {
     "Marina\u00a0A.\u00a0Dobrovolskaia",
   );
 });
+
+it("text in two columns begins below the contents, both columns on one line, where a third of the page is free", async () => {
+  const topsOfColumns = async (lines: number) => {
+    const front = "---\ntitle: T\nhandout: { paper: A5, columns: 2, glance: false }\n---\n\n";
+    const text = "A line of an answer.\n\n".repeat(60);
+    await showPages(tab, `${front}${"A line of the abstract.\n\n".repeat(lines)}## Why?\n\n${text}`);
+    return tab.evaluate(() =>
+      [...document.querySelectorAll(".sheet-text")].slice(0, 2).map((sheet) => {
+        const found = [...sheet.querySelectorAll(".text :is(h2, p)")].map((each) =>
+          each.getBoundingClientRect(),
+        );
+        const lefts = [...new Set(found.map(({ left }) => left))];
+        return lefts.map((left) => found.find((each) => each.left === left)!.top);
+      }),
+    );
+  };
+  const [[left, right] = [], [over] = []] = await topsOfColumns(4);
+  expect([left! > 200, right]).toEqual([true, left]);
+  expect(over).toBeLessThan(left! + 800);
+  expect((await topsOfColumns(18))[0]).toEqual([]);
+});

@@ -177,6 +177,30 @@ it("no line begins with the blank before or behind a formula, also where a brows
   expect(blanks.first).toBe(0);
 });
 
+it("options and file names stay on one line: in set lines, listings, and lines that the browser breaks", async () => {
+  const names = Array.from(
+    { length: 40 },
+    (_, n) => `${"is ".repeat(n % 9)}\`--talk-pdf\`, my-own-article.md`,
+  );
+  const listing = names.map((name) => name.replaceAll("`", "")).join(" ");
+  await showPages(
+    tab,
+    `---\ntitle: T\nhandout: { paper: A5, columns: 2 }\n---\n\n## Why?\n\n${names.join(" ")}\n\n${names.join(" ")}\\\nEnd.\n\n\`\`\`\n${listing}\n\`\`\`\n`,
+  );
+  const lines = await tab.evaluate(() => {
+    const found = { set: [] as number[], free: [] as number[], pre: [] as number[] };
+    for (const name of document.querySelectorAll(".whole-name")) {
+      const kind = name.closest("pre") ? "pre" : name.closest("[data-set]") ? "set" : "free";
+      found[kind].push(name.getClientRects().length);
+    }
+    return found;
+  });
+  for (const each of [lines.set, lines.free, lines.pre]) {
+    expect(each.length).toBeGreaterThanOrEqual(80);
+    expect(Math.max(...each)).toBe(1);
+  }
+});
+
 it("blanks in code keep their width, and lines that lose the page number of a reference are broken again", async () => {
   const text = Array.from(
     { length: 12 },

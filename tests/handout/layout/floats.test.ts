@@ -121,7 +121,7 @@ const drawing = (size: number) =>
   );
 
 it("a figure whose letters would be too small in a column stands across both, and text flows on before it", async () => {
-  const text = `**So.** ${words("before", 380)}\n\n![Across](wide.svg)\n\n${words("after", 300)}\n\n![Tiny](tiny.svg)\n`;
+  const text = `**So.** ${words("before", 290)}\n\n![Across](wide.svg)\n\n${words("after", 300)}\n\n![Tiny](tiny.svg)\n`;
   const { bytes, findings } = await make(
     `---\ntitle: T\nhandout: { columns: 2, glance: false }\n---\n\n## Why?\n\n${text}`,
     { imageBytes: (src) => drawing(src.includes("tiny") ? 5 : 15) },

@@ -58,7 +58,8 @@ function fillColumns(page: Element): () => void {
   const columns = page.querySelector<HTMLElement>(".columns-2 .text[data-split-to]");
   const area = page.querySelector(".pagedjs_page_content");
   if (!columns || !area) return () => {};
-  Object.assign(columns.style, { columnFill: "auto", height: `${area.clientHeight}px` });
+  const above = columns.getBoundingClientRect().top - area.getBoundingClientRect().top;
+  Object.assign(columns.style, { columnFill: "auto", height: `${area.clientHeight - above}px` });
   return () => Object.assign(columns.style, { columnFill: "", height: "" });
 }
 

@@ -29,9 +29,11 @@ export function fitsBelow(element: HTMLElement, height: number): boolean {
   return takenAbove(element, height) + own + missingTo(lineHeight(), own) <= height;
 }
 
-/** The element before on the page where an element begins. */
+/** The element before on the page where an element begins; of the article at a glance, its last page. */
 function before(element: Element): Element | undefined {
-  return element.matches(".opens-page") ? undefined : (element.previousElementSibling ?? undefined);
+  if (element.matches(".opens-page")) return undefined;
+  const above = element.previousElementSibling ?? undefined;
+  return [...(above?.querySelectorAll(".opens-page") ?? [])].at(-1) ?? above;
 }
 
 function marginAbove(element: Element): number {

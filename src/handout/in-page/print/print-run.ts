@@ -56,7 +56,7 @@ export async function showPrintRun(printRun: PrintRun): Promise<ReadyPrintRun> {
   await loaded();
   setLinesAgain(sheets, unset);
   await reduceImages(elements);
-  fitColumnsAboveFootnotes(sheets);
+  fitColumns(sheets);
   shortenRunningHeads(sheets);
   // Printing lays the pages out several times, each time from nothing when this was not done before.
   void document.body.offsetHeight;
@@ -95,23 +95,24 @@ function freeLastLines(sheets: Element): void {
 }
 
 /**
- * Sets how high text in two columns may be on each sheet: as high as the text block without the
- * footnotes below. The sheets must be in the document.
+ * Sets how high text in two columns may be on each sheet: as high as the text block without what stands before
+ * the text, and without the footnotes below. The sheets must be in the document.
  */
-function fitColumnsAboveFootnotes(sheets: readonly Sheet[]): void {
-  const columns = sheets.flatMap(({ element, footnotes }) => {
-    const text = footnotes.length > 0 ? element.querySelector<HTMLElement>(".columns-2 .text") : null;
-    const box = element.querySelector<HTMLElement>(".sheet-notes");
-    return text && box ? [{ text, box }] : [];
+function fitColumns(sheets: readonly Sheet[]): void {
+  const columns = sheets.flatMap(({ element }) => {
+    const text = element.querySelector<HTMLElement>(".columns-2 .text[data-split-to]");
+    return text ? [{ text, box: element.querySelector<HTMLElement>(".sheet-notes") }] : [];
   });
-  const heights = columns.map(
-    ({ box }) => box.offsetHeight + Number.parseFloat(getComputedStyle(box).marginTop),
-  );
+  const taken = columns.map(({ text, box }) => {
+    const above = text.getBoundingClientRect().top - text.parentElement!.getBoundingClientRect().top;
+    const notes = box ? box.offsetHeight + Number.parseFloat(getComputedStyle(box).marginTop) : 0;
+    return Math.round(above) + Math.ceil(notes);
+  });
   columns.forEach(({ text }, index) => {
-    text.style.setProperty("--column-height", `calc(var(--text-height) - ${Math.ceil(heights[index]!)}px)`);
+    text.style.setProperty("--beside-columns", `${taken[index]}px`);
   });
-  const filled = [...document.querySelectorAll<HTMLElement>(".columns-2 .text[data-split-to]")];
   // Signs hang over the edge of the last column; a further one is wider than a line is high.
+  const filled = columns.map(({ text }) => text);
   const tooFull = filled.filter((text) => text.scrollWidth > text.clientWidth + lineHeight());
   // Columns of equal height take less height.
   for (const text of tooFull) text.classList.add("balanced");
