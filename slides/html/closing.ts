@@ -1,4 +1,4 @@
-import { sourceLine } from "../../src/i18n/credit-line.ts";
+import { DOT, sourceLine } from "../../src/i18n/credit-line.ts";
 import { type Html, html, lines } from "../../src/markup/html.ts";
 import { qrSvg } from "../../src/markup/qr.ts";
 import { publishedFolder } from "../../src/model/published.ts";
@@ -24,7 +24,7 @@ export function closingHtml(context: DeckContext): Html {
   return html`<div class="body closing" data-largest="64" data-floor="34">\n<h2>${onSlide.words.closing}</h2>
 <p class="subtitle"${sourceAttribute(article.places.title, onSlide)}>${article.meta.title}</p>${
     others.length > 0 && html`\n<ul class="doors${coded && " doors-coded"}">\n${lines(others)}\n</ul>`
-  }${credits.length > 0 && html`\n<p class="credits">${credits.join(" · ")}</p>`}\n</div>`;
+  }${credits.length > 0 && html`\n<p class="credits">${credits.join(DOT)}</p>`}\n</div>`;
 }
 
 function outputLinkHtml(other: OutputLink, href: string, { article, onSlide }: DeckContext): Html {

@@ -1,4 +1,4 @@
-import { creditLine, kindBeside, kindLabel } from "../../src/i18n/credit-line.ts";
+import { creditLine, DOT, kindBeside, kindLabel } from "../../src/i18n/credit-line.ts";
 import { attribute, type Html, html, lines } from "../../src/markup/html.ts";
 import type { Expert } from "../../src/model/expert.ts";
 import { sourceAttribute } from "../../src/prose/source-attribute.ts";
@@ -20,7 +20,7 @@ export function titleHtml(body: TitleBody, context: DeckContext): Html {
     html`<h1>${titlePieces(title)}</h1>`,
     subtitle && html`<p class="subtitle"${sourceAttribute(article.places.subtitle, onSlide)}>${subtitle}</p>`,
     byline.length > 0 &&
-      html`<p class="byline"${sourceAttribute(article.places.authors, onSlide)}>${byline.join(" · ")}</p>`,
+      html`<p class="byline"${sourceAttribute(article.places.authors, onSlide)}>${byline.join(DOT)}</p>`,
     html`</div>`,
     article.experts.length > 0 && peopleHtml(body, context),
     html`</div>`,

@@ -3,6 +3,9 @@ import type { Kind, Meta } from "../model/meta.ts";
 import { workLine } from "../model/source-work.ts";
 import type { Words } from "./words.ts";
 
+/** Between credits: no line begins with it. */
+export const DOT = "\u00a0· ";
+
 /** What an article is, in the article's language; nothing for a plain `article`. */
 export function kindLabel(kind: Kind, words: Words): string | undefined {
   switch (kind) {
@@ -34,7 +37,7 @@ export function creditLine({ meta }: Pick<Credited, "meta">, words: Words): stri
   if (kind === "roundtable" && by !== undefined)
     return words.editedBy(words.list([...authors, ...editors].map(({ name }) => name)));
   const made = by !== undefined && kind === "interview" ? words.interviewBy(by) : by;
-  return [made, edited].filter((piece) => piece !== undefined).join(" · ") || undefined;
+  return [made, edited].filter((piece) => piece !== undefined).join(DOT) || undefined;
 }
 
 /** At the start of what follows a kind: then the kind is only the beginning of a word, as in a name. */
@@ -46,7 +49,7 @@ export function kindBeside(kind: string | undefined, credit: string | undefined)
   return isSaid ? undefined : kind;
 }
 
-/** The work that an article retells or is based on: `A digest of: A. Ray: Why naps? Sleep Journal 7 (2022)`. */
+/** The work that an article retells or is based on: `A digest of: A. Ray. Why naps? Sleep Journal 7 (2022)`. */
 export function sourceLine(
   { kind, source }: Pick<Meta, "kind" | "source">,
   words: Words,
@@ -56,14 +59,15 @@ export function sourceLine(
   return kind === "digest" ? words.digestOf(work) : work;
 }
 
-/** Publication, last change and version, each as a text. */
+/** Publication, last change and version, each as a text in which no line ends. */
 export function editionTexts(
   { date, updated, version }: Partial<Pick<Meta, "date" | "updated" | "version">>,
   words: Words,
 ): readonly string[] {
-  return [
+  const texts = [
     ...(date ? [words.date(date)] : []),
     ...(updated ? [words.updatedOn(words.date(updated))] : []),
     ...(version ? [words.version(version)] : []),
   ];
+  return texts.map((text) => text.replaceAll(" ", "\u00a0"));
 }

@@ -25,14 +25,19 @@ export function addressOf({ doi, url }: Pick<SourceWork, "doi" | "url">): string
   return doi === undefined ? url : doiAddress(doi);
 }
 
-/** A work in one line, without its address: `A. Ray and B. Lee: Why naps? Sleep Journal 7(2), 1–9 (2022)`. */
+/** A work in one line, without its address: `A. Ray and B. Lee. Why naps? Sleep Journal 7(2), 1–9 (2022)`. */
 export function workLine(work: SourceWork, list: (names: readonly string[]) => string): string {
   const { title, authors, container, date, volume, issue, pages, publisher } = work;
-  const by = authors.length > 0 ? `${list(authors)}: ` : "";
+  const by = authors.length > 0 ? `${ended(list(authors))} ` : "";
   const number = [volume, issue && `(${issue})`].filter(Boolean).join("");
   const place = [[container, number].filter(Boolean).join(" "), pages, publisher].filter(Boolean).join(", ");
   const year = date && `(${date.slice(0, 4)})`;
   const rest = [place, year].filter(Boolean).join(" ");
   if (rest === "") return `${by}${title}`;
-  return `${by}${title}${/[.?!。？！؟]$/u.test(title) ? "" : "."} ${rest}`;
+  return `${by}${ended(title)} ${rest}`;
+}
+
+/** A text with a stop at its end. */
+function ended(text: string): string {
+  return /[.?!。？！؟]$/u.test(text) ? text : `${text}.`;
 }

@@ -127,6 +127,12 @@ describe("the search", () => {
       });
     await expect.poll(top).toBeLessThan(350);
     expect(await top()).toBeGreaterThan(0);
+    // The same result again, without the page being loaded, once it was left.
+    await page.keyboard.press("Home");
+    await find(page, "tests infrastructure");
+    await page.keyboard.press("Enter");
+    await expect.poll(top).toBeLessThan(350);
+    expect(await top()).toBeGreaterThan(0);
   });
 
   it.runIf(thorough)("proposes words that are there when it finds nothing", async () => {

@@ -156,6 +156,14 @@ describe("the address of a quotation", () => {
   });
 });
 
+it("the address of a quotation leaves out formulas, and words that are cut off around it", () => {
+  const fragment = (exact: string, prefix: string, suffix: string) =>
+    textFragment({ exact, prefix, suffix }, () => false);
+  expect(fragment("is\n\n\nthat is\n", "first of", "or no")).toBe(":~:text=of-,is,that%20is");
+  expect(fragment("\n\nthat is", "or", "so long as it wor")).toBe(":~:text=that%20is,-so%20long%20as%20it");
+  expect(fragment("\n\n", "of", "or")).toBe("");
+});
+
 it("an address with a percent sign that means nothing is taken as it is written", () => {
   const page = { file: "index.html", folder: new URL("https://example.org/100%/naps/"), title: "Naps" };
   expect(keptName(page)).toBe("triptych.annotations./100%/naps/");

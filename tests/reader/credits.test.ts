@@ -87,7 +87,7 @@ describe("whose words a citation says they are", () => {
         const [work] = new Cite(format).data as { author?: { family: string }[]; note?: string }[];
         expect(work!.author?.map(({ family }) => family)).toEqual(["Writer"]);
         expect(work!.note?.replace(/\s+/g, "")).toContain(
-          "Adigestof:RosaKesslerandMusaOduya:Fivequestions.SleepJournal7(2022)https://doi.org/10.1234/abcd",
+          "Adigestof:RosaKesslerandMusaOduya.Fivequestions.SleepJournal7(2022)https://doi.org/10.1234/abcd",
         );
       }
     }
@@ -174,7 +174,7 @@ describe("what pages of a digest say", () => {
 
   it("to people", async () => {
     const html = (await pagesOf()).get(LANDING)!;
-    expect(html).toMatch(/class="eyebrow"><span>Digest<\/span> · .*min to read/);
+    expect(html).toMatch(/class="eyebrow"><span>Digest<\/span>\u00a0· .*min to read/);
     expect(html).toContain('<p class="byline">Ada Writer</p>');
     expect(html).toContain('<a href="https://doi.org/10.1234/abcd">A digest of: Rosa Kessler and Musa Oduya');
     expect(html).toContain(

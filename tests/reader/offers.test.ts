@@ -19,9 +19,11 @@ it("says what was changed, the newest first, and takes version and last change f
   const list = landing.slice(landing.indexOf('<section class="changes"'));
   expect(list.match(/<dd>.*<\/dd>/g)).toEqual(["<dd>A &amp; B.</dd>", "<dd>A misprint.</dd>"]);
   expect(list).toContain('<dt><time datetime="2026-05-01">1 May 2026</time> · Version 2</dt>');
-  expect(landing).toContain("<span>Updated 1 May 2026</span> · <span>Version 2</span>");
+  expect(landing).toContain(
+    "<span>Updated\u00a01\u00a0May\u00a02026</span>\u00a0· <span>Version\u00a02</span>",
+  );
   expect(textOf(output, "naps/questions/why.html")).toContain(
-    '<a href="../index.html#page.changes">Updated 1 May 2026 · Version 2</a>',
+    '<a href="../index.html#page.changes">Updated\u00a01\u00a0May\u00a02026\u00a0· Version\u00a02</a>',
   );
 });
 

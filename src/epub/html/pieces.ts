@@ -1,3 +1,4 @@
+import { DOT } from "../../i18n/credit-line.ts";
 import { attribute, type Html, html } from "../../markup/html.ts";
 import { initialsHtml } from "../../markup/initials.ts";
 import type { LinkedText, PersonView } from "../view/title-page.ts";
@@ -9,7 +10,7 @@ export function linked({ text, href }: Partial<LinkedText> & { readonly text: st
 
 /** Pieces in a row with a dot between them. */
 export function dotted(pieces: readonly (Html | string)[]): Html {
-  return html`${pieces.map((piece, index) => html`${index > 0 && " · "}${piece}`)}`;
+  return html`${pieces.map((piece, index) => html`${index > 0 && DOT}${piece}`)}`;
 }
 
 /** An expert's name, as a link to their page, and the initials unless they are the name. */

@@ -1,4 +1,4 @@
-import { editionTexts } from "../../i18n/credit-line.ts";
+import { DOT, editionTexts } from "../../i18n/credit-line.ts";
 import { type Html, html, lines, raw } from "../../markup/html.ts";
 import type { Reference } from "../../model/article.ts";
 import { doiAddress } from "../../model/source-work.ts";
@@ -85,8 +85,8 @@ export function colophonHtml({ title, meta }: HandoutView, { words, longWords }:
   const { license, doi } = meta;
   const terms = license && `${words.license}: ${license.name}`;
   const imprints = [
-    [longWords(title), ...editionTexts(meta, words)].join(" · "),
-    [terms, doi && doiAddress(doi)].filter(Boolean).join(" · "),
+    [longWords(title), ...editionTexts(meta, words)].join(DOT),
+    [terms, doi && doiAddress(doi)].filter(Boolean).join(DOT),
     words.colophon,
   ].filter((text) => text !== "");
   return html`<footer class="colophon">${imprints.map((text) => html`<p class="imprint">${text}</p>`)}</footer>`;

@@ -1,4 +1,4 @@
-import { creditLine, editionTexts, kindLabel, sourceLine } from "../../i18n/credit-line.ts";
+import { creditLine, DOT, editionTexts, kindLabel, sourceLine } from "../../i18n/credit-line.ts";
 import type { Words } from "../../i18n/words.ts";
 import { attribute, type Html, html, lines } from "../../markup/html.ts";
 import { initialsHtml } from "../../markup/initials.ts";
@@ -32,7 +32,7 @@ function titleBlock(view: HandoutView, { words, longWords }: PrintContext): Html
   const { meta } = view;
   const kind = kindLabel(meta.kind, words);
   const kicker = [words[KICKERS[view.setup.variant]], ...(kind ? [kind] : []), ...editionTexts(meta, words)];
-  const dot = html`<span class="dot"> · </span>`;
+  const dot = html`<span class="dot">${DOT}</span>`;
   const people = [...meta.authors, ...meta.editors].map(({ name }) => name);
   const authors = withWholeNames(creditLine({ meta }, words), people);
   const source = withWholeNames(sourceLine(meta, words), meta.source?.authors ?? []);

@@ -38,8 +38,8 @@ export function highlight(): void {
   if (visit?.type === "navigate") addEventListener("load", () => bringIntoView(ranges, main), { once: true });
 }
 
-/** Scrolls to the words in what the address leads to, or behind it, unless they are in view. */
-function bringIntoView(ranges: readonly Range[], main: Element): void {
+/** Scrolls to the words that are marked in what the address leads to, or behind it, unless they are in view. */
+export function bringIntoView(ranges: readonly Range[], main: Element): void {
   const target = document.querySelector(":target") ?? main;
   const scope = target.closest(".answer, .part") ?? main;
   const isHere = ({ startContainer }: Range) =>

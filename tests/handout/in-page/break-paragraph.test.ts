@@ -150,21 +150,32 @@ it("ends in a short line, or has two hyphens in a row, only where it cannot be o
   );
 });
 
-it("ends in a part of a word only where it cannot end in a whole one", () => {
+it("ends in the rest of a word, alone or with a word, only where it cannot end otherwise", () => {
+  let found = 0;
   fc.assert(
     fc.property(textOf(10), (given) => {
       const breaks = breaksOf(given);
       const lines = breakParagraph(breaks, MEASURES, STRICT)?.lines ?? [];
-      const last = lines.at(-2);
-      const isAlone = last !== undefined && naturalLine(breaks, last, lines.at(-1)!).spaces === 0;
-      if (!isAlone || breaks.kinds[last!] !== SOFT) return;
+      if (!isRest(breaks, lines.at(-2), lines.at(-1)!)) return;
+      found++;
       const words = given.split(" ");
-      const whole = [...words.slice(0, -1), words.at(-1)!.replaceAll("|", "")].join(" ");
-      expect(breakParagraph(breaksOf(whole), MEASURES, STRICT)).toBeUndefined();
+      const { spaces } = naturalLine(breaks, lines.at(-2)!, lines.at(-1)!);
+      const whole = words.map((each, at) =>
+        at < words.length - 1 - spaces ? each : each.replaceAll("|", ""),
+      );
+      expect(breakParagraph(breaksOf(whole.join(" ")), MEASURES, STRICT)).toBeUndefined();
     }),
     { numRuns: 2000 },
   );
+  expect(found).toBeGreaterThan(0);
 });
+
+/** Whether a last line is the rest of a word, alone or with a word in less than half a line. */
+function isRest(breaks: Breaks, from: number | undefined, end: number): boolean {
+  if (from === undefined || breaks.kinds[from] !== SOFT) return false;
+  const { width, spaces } = naturalLine(breaks, from, end);
+  return spaces === 0 || (spaces === 1 && width < MEASURES.width / 2);
+}
 
 const STRICT = { ...FREE, loosest: 3 };
 
@@ -187,6 +198,7 @@ function canEndLong(breaks: Breaks): boolean {
     if (reached.some((from) => fits(from, place))) reached.push(place);
   return reached.some((from) => {
     const { width, spaces } = line(from, end);
-    return width <= MEASURES.width - 0.5 && (from === 0 || (spaces > 0 && width >= MEASURES.shortest));
+    if (width > MEASURES.width - 0.5) return false;
+    return from === 0 || (spaces > 0 && width >= MEASURES.shortest && !isRest(breaks, from, end));
   });
 }

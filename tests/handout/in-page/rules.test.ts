@@ -76,3 +76,29 @@ it("what is to be filled in begins near its rule, and the number of a gap is bel
   expect(cue).toBeGreaterThan(0.8);
   expect(cue).toBeLessThan(1.8);
 });
+
+it("slides of notes pages are as large as other text where there is room, and take it from their prompts", async () => {
+  const points = (count: number) => "- **Replay needs the slow waves of quiet sleep.** Text.\n".repeat(count);
+  const question = (name: string, count: number) =>
+    `## ${name}\n\n### RK\n\n${points(count)}\n::: discuss\nWhich?\n:::\n`;
+  const sizes = async (count: number) => {
+    await showPages(
+      tab,
+      `---\ntitle: T\nexperts:\n  - { id: RK, name: R. Kessler }\nhandout: { variant: notes }\n---\n\n${question("Why?", 3)}\n${question("How?", count)}\n${question("When?", 1)}`,
+    );
+    return tab.evaluate(() => ({
+      types: [...document.querySelectorAll<HTMLElement>(".slide-shown")].map((each) =>
+        (Number.parseFloat(getComputedStyle(each).fontSize) * 0.75 * Number(each.style.zoom)).toFixed(1),
+      ),
+      lines: [...document.querySelectorAll(".slide-note .ruled")].map((each) => each.childElementCount),
+      pages: document.querySelectorAll(".slide-page").length,
+    }));
+  };
+  const short = await sizes(3);
+  expect(short).toMatchObject({ types: Array(6).fill("10.4"), pages: 3 });
+  expect(new Set(short.lines.slice(0, 4)).size).toBe(1);
+  const long = await sizes(26);
+  expect(new Set(long.types).size).toBe(1);
+  expect(Number(long.types[0])).toBeGreaterThan(7.8);
+  expect(long.lines[2]).toBeGreaterThan(long.lines[3]!);
+});

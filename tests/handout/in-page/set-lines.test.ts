@@ -177,6 +177,30 @@ it("no line begins with the blank before or behind a formula, also where a brows
   expect(blanks.first).toBe(0);
 });
 
+it("options and file names stay on one line: in set lines, listings, and lines that the browser breaks", async () => {
+  const names = Array.from(
+    { length: 40 },
+    (_, n) => `${"is ".repeat(n % 9)}\`--talk-pdf\`, my-own-article.md`,
+  );
+  const listing = names.map((name) => name.replaceAll("`", "")).join(" ");
+  await showPages(
+    tab,
+    `---\ntitle: T\nhandout: { paper: A5, columns: 2 }\n---\n\n## Why?\n\n${names.join(" ")}\n\n${names.join(" ")}\\\nEnd.\n\n\`\`\`\n${listing}\n\`\`\`\n`,
+  );
+  const lines = await tab.evaluate(() => {
+    const found = { set: [] as number[], free: [] as number[], pre: [] as number[] };
+    for (const name of document.querySelectorAll(".whole-name")) {
+      const kind = name.closest("pre") ? "pre" : name.closest("[data-set]") ? "set" : "free";
+      found[kind].push(name.getClientRects().length);
+    }
+    return found;
+  });
+  for (const each of [lines.set, lines.free, lines.pre]) {
+    expect(each.length).toBeGreaterThanOrEqual(80);
+    expect(Math.max(...each)).toBe(1);
+  }
+});
+
 it("blanks in code keep their width, and lines that lose the page number of a reference are broken again", async () => {
   const text = Array.from(
     { length: 12 },
@@ -238,4 +262,37 @@ it.each([1, 2])("the lines of a Chinese question are apart, in %i columns", asyn
     [true, true],
   ]);
   for (const { leading } of headings) expect(leading).toBeGreaterThanOrEqual(1.3);
+});
+
+it("Japanese letters before long code are not far apart", async () => {
+  const sentences = Array.from(
+    { length: 30 },
+    (_, n) =>
+      `${"変数を宣言する前に".slice(n % 8)}アクセスしようとすると、\`ReferenceError${n}\`を投げます。`,
+  );
+  await showPages(
+    tab,
+    `---\ntitle: 題\nlang: ja\nhandout: { paper: A5, columns: 2 }\n---\n\n## なぜ？\n\n${sentences.join("")}\n`,
+  );
+  const steps = await tab.evaluate(() => {
+    const range = document.createRange();
+    const found: number[] = [];
+    for (const paragraph of document.querySelectorAll<HTMLElement>(".solid-lines")) {
+      const em = Number.parseFloat(getComputedStyle(paragraph).fontSize);
+      const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+      let last: DOMRect | undefined;
+      for (let text = walker.nextNode() as Text | null; text; text = walker.nextNode() as Text | null)
+        for (let at = 0; at < text.data.length; at++) {
+          range.setStart(text, at);
+          range.setEnd(text, at + 1);
+          const rect = range.getBoundingClientRect();
+          const isOnLine = last && rect.left > last.left && Math.abs(rect.top - last.top) < 4;
+          if (isOnLine && /[ぁ-鿿]/.test(text.data[at]!)) found.push((rect.left - last!.left) / em);
+          last = rect;
+        }
+    }
+    return found;
+  });
+  expect(steps.length).toBeGreaterThan(300);
+  expect(Math.max(...steps)).toBeLessThan(1.4);
 });

@@ -16,7 +16,7 @@ export interface BrokenParagraph {
   /** Index of the place where each line ends. */
   readonly lines: readonly number[];
   readonly demerits: number;
-  /** Whether the last line is too short. */
+  /** Whether the last line is too short, or the rest of a word nearly alone. */
   readonly isShort: boolean;
 }
 
@@ -28,8 +28,13 @@ const UNEVEN = 10000;
 const PAIR = 1e9;
 /** For a hyphen at the end of the last line but one; as in TeX. */
 const HYPHEN_BEFORE_LAST = 5000;
-/** A last line that is only the end of a word is worse than one that is a word, and better than a pair. */
-const PART_OF_WORD = 4e7;
+/**
+ * For a last line that is the rest of a word, with one more word or none: as a line whose spaces are wider than an
+ * em, and less than a pair.
+ */
+const REST_OF_WORD = 6e8;
+/** With two words, a last line that is longer than this share of the others may begin with the rest of a word. */
+const LONG_REST = 1 / 2;
 /** A line tighter than this could run over when letters are not exactly as wide as measured. */
 const TIGHTEST = -0.92;
 
@@ -134,12 +139,13 @@ function lastLine(
     const spaces = breaks.spacesBefore[end]! - breaks.spacesAfter[way.at]!;
     const ratio = Math.min(0, ratioOf(width - natural, spaces, stretch, shrink));
     if (ratio < TIGHTEST) continue;
-    const isShort = way.before !== undefined && (spaces === 0 || natural < shortest);
+    const isAlone = way.before !== undefined && (spaces === 0 || natural < shortest);
+    const isRest = breaks.flagged[way.at]! && (spaces === 0 || (spaces === 1 && natural < width * LONG_REST));
     let demerits = way.demerits + demeritsOf(ratio, 0);
-    if (isShort) demerits += short;
-    if (isShort && spaces === 0 && breaks.kinds[way.at] === SOFT) demerits += PART_OF_WORD;
+    if (isAlone) demerits += short;
+    if (isRest) demerits += REST_OF_WORD;
     if (breaks.flagged[way.at]) demerits += HYPHEN_BEFORE_LAST;
-    if (!best || demerits < best.demerits) best = { way, demerits, isShort };
+    if (!best || demerits < best.demerits) best = { way, demerits, isShort: isAlone || isRest };
   }
   if (!best) return undefined;
   const lines = [end];

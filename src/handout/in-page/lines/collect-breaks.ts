@@ -26,6 +26,8 @@ const SOFT_IN_NARROW = 10_000;
 /** A page number goes when it turns out to be that of the same page, and the space before it with it. */
 const MAY_GO = ".xref-page";
 const PAGE_NUMBER = ".page-number";
+/** See `prepare/addresses.ts`. */
+const WHOLE_NAME = ".whole-name";
 const LONGEST_NUMBER = "8888";
 type TextToken = Extract<Token, { readonly kind: "text" }>;
 
@@ -36,11 +38,12 @@ export function inPieces(paragraph: Paragraph): Pieces {
   for (const token of paragraph.tokens) {
     if (token.kind === "box") flat += BOX;
     if (token.kind !== "text") continue;
-    const isNumber = token.text.parentElement!.matches(PAGE_NUMBER);
-    const pieces = isNumber ? [numberPiece(token.text.data)] : piecesOf(token.text.data);
+    const { data, parentElement } = token.text;
+    const isNumber = parentElement!.matches(PAGE_NUMBER);
+    const pieces = isNumber ? [numberPiece(data)] : piecesOf(data, parentElement!.matches(WHOLE_NAME));
     for (const { text, isSpace } of pieces) want(token.style, isSpace ? " " : text);
     texts.push(pieces);
-    flat += token.text.data;
+    flat += data;
   }
   return { paragraph, texts, flat };
 }

@@ -18,12 +18,13 @@ const SOFT_HYPHEN = "\u00ad";
 /** Blanks that HTML collapses, or text up to the next blank or place where a line may end. */
 const PIECE =
   /[ \t\n\r\f]+|[^ \t\n\r\f]+?(?:(?<=[\p{L}\p{N}][-\u2010\u2013\u2014])(?=\p{L})|(?=[ \t\n\r\f]|$))/gu;
+const BLANK_OR_NOT = /[ \t\n\r\f]+|[^ \t\n\r\f]+/g;
 const NO_SOFT: readonly number[] = [];
 
-/** Divides the text of a node into pieces. */
-export function piecesOf(data: string): readonly Piece[] {
+/** Divides the text of a node into pieces; `isWhole`: its lines end at blanks alone. */
+export function piecesOf(data: string, isWhole = false): readonly Piece[] {
   const pieces: Piece[] = [];
-  for (const { 0: raw, index: from } of data.matchAll(PIECE)) {
+  for (const { 0: raw, index: from } of data.matchAll(isWhole ? BLANK_OR_NOT : PIECE)) {
     const to = from + raw.length;
     const isSpace = /^[ \t\n\r\f]/.test(raw);
     const hasSoft = raw.includes(SOFT_HYPHEN);

@@ -2,18 +2,13 @@ import type { LostText } from "../../../pdf/lost-text.ts";
 import type { DrawnTypes } from "./drawn-type.ts";
 import { fillCornell } from "./fill-cornell.ts";
 import { fitFigures } from "./fit-figures.ts";
+import { fitSlides } from "./fit-slides.ts";
 import { fitFormula } from "./formulas/fit-formula.ts";
 import { keepClearOfNames } from "./keep-clear.ts";
 import { planColumns } from "./plan-columns.ts";
 import { planFront } from "./plan-front.ts";
 import { planGlance } from "./plan-glance.ts";
 import { fitTables } from "./tables/fit-tables.ts";
-
-/** Text below this scale is too small to read. */
-const SMALLEST = 0.6;
-
-/** The type of slides, 7.8 pt in `print-variants.css`, becomes no smaller than 7.5 pt in all of them. */
-const SMALLEST_SLIDE = 7.5 / 7.8;
 
 /** So much of a page is kept together of words to choose from. */
 const MOST_OF_WORDS = 1 / 2;
@@ -38,7 +33,7 @@ export function fitToPage(article: HTMLElement, height: number, types: DrawnType
   fitTables(article, height);
   const formulas = [...article.querySelectorAll<HTMLElement>(".equation")].map(fitFormula);
   const drawings = fitFigures(article, types);
-  fitSlides([...article.querySelectorAll<HTMLElement>(".slide-shown")]);
+  fitSlides(article);
   planFront(article, height);
   planGlance(article, height);
   planColumns(article, height);
@@ -56,27 +51,6 @@ export function fitToPage(article: HTMLElement, height: number, types: DrawnType
     if (table.rows.length <= FEW_ROWS + 1 && table.offsetHeight <= height * MOST_OF_TABLE)
       table.parentElement!.classList.add("is-short");
   return [...formulas.filter((small) => small !== undefined), ...drawings];
-}
-
-/**
- * Gives all slides the size of type that the fullest needs. Where it would be too small, the slides that need
- * less have a size of their own.
- */
-function fitSlides(slides: readonly HTMLElement[]): void {
-  const scales = slides.map(scaleOf);
-  const common = Math.min(1, ...scales.filter((scale) => scale >= SMALLEST_SLIDE));
-  const full = Math.max(SMALLEST, Math.min(1, ...scales));
-  slides.forEach((slide, index) => {
-    const scale = scales[index]! < SMALLEST_SLIDE ? full : common;
-    if (scale < 1) slide.style.setProperty("zoom", String(scale));
-  });
-}
-
-/** By how much a slide has to be smaller to fit beside its lines to write on. */
-function scaleOf(slide: HTMLElement): number {
-  const style = getComputedStyle(slide.parentElement!);
-  const free = Number.parseFloat(style.paddingBottom) + 2;
-  return ((Number.parseFloat(style.minHeight) - free) / slide.scrollHeight) * 0.98;
 }
 
 /** Lets pages break everywhere: for an article whose text is not whole otherwise. */

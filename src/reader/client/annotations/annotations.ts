@@ -10,7 +10,7 @@ import { annotationPanel } from "./panel.ts";
 import { panelSource } from "./panel-source.ts";
 import { headingOf, quotationAddress, quoteWithSource } from "./quotation.ts";
 import { saidAt } from "./said.ts";
-import { placeOf, rangesOf, scopeNamed, scopeOf, textOf } from "./scope-text.ts";
+import { findableText, placeOf, rangesOf, scopeNamed, scopeOf, textOf } from "./scope-text.ts";
 import { type BarAction, type SelectionBar, selectionBar } from "./selection-bar.ts";
 import { watchSelection } from "./watch-selection.ts";
 
@@ -117,7 +117,7 @@ function quoting(range: Range, page: ArticlePage): readonly BarAction[] {
   const text = textOf(scope);
   const place = placeOf(range, text);
   if (!place) return [];
-  const quote = quoteAt(text.text, place);
+  const quote = quoteAt(findableText(text), place);
   const named = scope.tagName === "MAIN" ? "" : scope.id;
   const address = quotationAddress(page, page.file, named, quote);
   const done = words().copied ?? "";

@@ -1,12 +1,13 @@
 import { words } from "../words.ts";
-import type { Annotation } from "./annotation.ts";
+import type { Annotation, Quote } from "./annotation.ts";
+import { findQuote, quoteAt } from "./find-quote.ts";
 import { markdownOf } from "./markdown.ts";
 import type { Shown } from "./marks.ts";
 import type { Notebook } from "./notebook.ts";
 import { type ArticlePage, addressOf, fileAt } from "./page.ts";
 import type { PanelSource } from "./panel.ts";
 import { quotationAddress } from "./quotation.ts";
-import { scopeNamed } from "./scope-text.ts";
+import { findableText, scopeNamed, textOf } from "./scope-text.ts";
 import { readWebAnnotations, webAnnotations } from "./web-annotation.ts";
 
 /** What the list shows of a notebook; `shown` gives what is on the page. */
@@ -18,7 +19,7 @@ export function panelSource(
   const put = (annotation: Annotation) =>
     notebook.put([{ ...annotation, modified: new Date().toISOString() }]);
   const sorted = () => [...notebook.all()].sort(byPlace);
-  const address = ({ file, scope, quote }: Annotation) => quotationAddress(page, file, scope, quote);
+  const address = (each: Annotation) => quotationAddress(page, each.file, each.scope, findableQuote(each));
   const name = page.folder.pathname.split("/").at(-2) || "notes";
   return {
     groups() {
@@ -60,6 +61,14 @@ export function panelSource(
       return found.length;
     },
   };
+}
+
+/** The words of an annotation as browsers look for them; as they are kept where they are not on the page. */
+function findableQuote(annotation: Annotation): Quote {
+  const scope = scopeNamed(annotation.scope);
+  const text = scope && textOf(scope);
+  const place = text && findQuote(text.text, annotation.quote, annotation);
+  return place ? quoteAt(findableText(text), place) : annotation.quote;
 }
 
 /** In the order of the pages, and on each in that of the text. */

@@ -4,7 +4,10 @@ import { type ArticlePage, addressOf } from "./page.ts";
 import { saidIn } from "./said.ts";
 import { textFragment, wholeWords } from "./text-fragment.ts";
 
-/** The address of a quotation on a page: of its answer or part, and of the words themselves. */
+/**
+ * The address of a quotation on a page: of its answer or part, and of the words themselves, as `findableText` has
+ * them where the page is at hand.
+ */
 export function quotationAddress(page: ArticlePage, file: string, scope: string, quote: Quote): string {
   const base =
     page.folder.protocol === "file:"

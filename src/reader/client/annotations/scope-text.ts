@@ -57,6 +57,16 @@ export function textOf(scope: Element): ScopeText {
   return { text, pieces };
 }
 
+/**
+ * The text as browsers look for words in it, as long as it is: in place of formulas, whose signs they do not find
+ * in a row with the words around them, ends of lines.
+ */
+export function findableText({ pieces }: ScopeText): string {
+  return pieces
+    .map(({ node }) => (node.parentElement!.closest("math") ? "\n".repeat(node.length) : node.data))
+    .join("");
+}
+
 /** Where a range is in the text, without blanks at its ends; undefined when it holds none of it. */
 export function placeOf(range: Range, { text, pieces }: ScopeText): Place | undefined {
   const within = pieces.filter(({ node }) => range.intersectsNode(node));

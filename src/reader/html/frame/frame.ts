@@ -1,3 +1,4 @@
+import { DOT } from "../../../i18n/credit-line.ts";
 import { type Html, html, lines } from "../../../markup/html.ts";
 import type { Frame } from "../../view/frame/frame.ts";
 import type { CardView } from "../../view/text/card.ts";
@@ -37,7 +38,7 @@ export function framed(frame: Frame, text: Html, cardsOfText: readonly CardView[
 
 /** Below the text: other languages, the last change with a link to all of them, and the way to the shelf. */
 function foot({ translations, edition, shelf, words }: Frame): Html {
-  const text = edition.texts.join(" · ");
+  const text = edition.texts.join(DOT);
   return lines(
     html`<footer class="foot">`,
     translationLine(translations, words),

@@ -1,4 +1,4 @@
-import { kindBeside } from "../../../i18n/credit-line.ts";
+import { DOT, kindBeside } from "../../../i18n/credit-line.ts";
 import type { Words } from "../../../i18n/words.ts";
 import { attribute, type Html, html, lines } from "../../../markup/html.ts";
 import { titleInParts } from "../../../markup/title-in-parts.ts";
@@ -47,7 +47,7 @@ export function bylineHtml(
     ...rest,
   ];
   if (pieces.every((piece) => piece === undefined)) return undefined;
-  return html`<p class="${className}"${attribute("data-source", source)}>${separated(" · ", pieces)}</p>`;
+  return html`<p class="${className}"${attribute("data-source", source)}>${separated(DOT, pieces)}</p>`;
 }
 
 /** Where the authors work, what is retold, and what others may do with the text, a line each. */
