@@ -4,8 +4,8 @@ type Policy = Readonly<Record<string, string>>;
 /**
  * The content-security policy of every page of the reader; other pages may allow more. It allows the
  * site's own files and nothing inline. A page that is opened from disk has the same policy, since
- * Chromium and Firefox take `'self'` there for any file. The search reads its index in a worker, which
- * needs no exception for WebAssembly here.
+ * Chromium and Firefox take `'self'` there for any file. Workers may be what scripts may be; the search reads
+ * its index in one, which needs no exception for WebAssembly here.
  */
 const IN_SITE: Policy = {
   "default-src": "'none'",
@@ -14,7 +14,6 @@ const IN_SITE: Policy = {
   "img-src": "'self'",
   "font-src": "'self'",
   "connect-src": "'self'",
-  "worker-src": "'self'",
   "manifest-src": "'self'",
   "base-uri": "'none'",
   "form-action": "'self'",

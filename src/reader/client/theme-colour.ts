@@ -8,5 +8,5 @@ export function themeColour(): void {
   own.name = "theme-color";
   own.content = getComputedStyle(document.body).backgroundColor;
   // The first that fits counts.
-  if (!known) document.head.prepend(own);
+  document.head.prepend(own);
 }

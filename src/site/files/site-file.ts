@@ -18,12 +18,15 @@ export interface SiteFile {
   readonly marked?: string;
 }
 
-/** A file with the SHA-256 of its content, in hex. */
+/** A file with the digest of its content. */
 export interface MadeFile extends SiteFile {
   readonly digest: string;
 }
 
-/** The SHA-256 of a content, in hex. */
+/** How much of a SHA-256 tells contents apart, in hex digits: 128 bits, which nobody can find a second content for. */
+export const DIGITS = 32;
+
+/** The start of the SHA-256 of a content, in hex. */
 export function digestOf(content: Uint8Array | string): string {
-  return createHash("sha256").update(content).digest("hex");
+  return createHash("sha256").update(content).digest("hex").slice(0, DIGITS);
 }

@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Owner } from "../files/site-file.ts";
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+import { DIGITS, type Owner } from "../files/site-file.ts";
 
 /** The file in a site's folder that lists what builds wrote there. */
 export const LEDGER = ".triptych.json";
 
-/** What a build wrote: who made the file, and the SHA-256 of its content, in hex. */
+/** What a build wrote: who made the file, and the digest of its content (`site-file.ts`). */
 export interface Entry {
   readonly owner: Owner;
   /** Missing in lists of versions that did not note it. */
@@ -33,7 +34,7 @@ export function readLedger(folder: string): Ledger {
   const listed = listedIn(text);
   if (!listed) return { entries: new Map(), state: "foreign" };
   const entries = listed.flatMap(([path, each]): [string, Entry][] =>
-    isPlain(path) ? [[path, typeof each === "string" ? entryIn(each) : each]] : [],
+    isPlain(path) ? [[path, typeof each === "string" ? entryIn(each) : shortened(each)]] : [],
   );
   const isOlder = entries.some(([, { digest }]) => digest === undefined);
   return { entries: new Map(entries), state: isOlder ? "older" : "ours" };
@@ -45,11 +46,20 @@ function isMissing(error: unknown): boolean {
 
 function listedIn(text: string): [string, Entry | Owner][] | undefined {
   try {
-    const listed = Object.entries((JSON.parse(text) as { files: Record<string, unknown> }).files);
+    const { packed, files } = JSON.parse(text) as { packed?: string; files?: Record<string, unknown> };
+    const list = packed === undefined ? files : (JSON.parse(unpacked(packed)) as typeof files);
+    const listed = Object.entries(list!);
     return listed.every(([, each]) => isEntry(each)) ? (listed as [string, Entry | Owner][]) : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** The most bytes that a list is taken apart to: somebody else may have written it. */
+const LARGEST = 500_000_000;
+
+function unpacked(packed: string): string {
+  return inflateRawSync(Buffer.from(packed, "base64"), { maxOutputLength: LARGEST }).toString("utf8");
 }
 
 function isEntry(value: unknown): boolean {
@@ -58,7 +68,12 @@ function isEntry(value: unknown): boolean {
   return typeof owner === "string" && typeof digest === "string";
 }
 
-/** An entry as its text: the owner, and the SHA-256 in base64, which is a third shorter than in hex. */
+/** Earlier versions noted the whole SHA-256. */
+function shortened({ owner, digest }: Entry): Entry {
+  return digest === undefined ? { owner } : { owner, digest: digest.slice(0, DIGITS) };
+}
+
+/** An entry as its text: the owner, and the digest in base64, which is a third shorter than in hex. */
 function entryText({ owner, digest }: Entry): string {
   return digest === undefined ? owner : `${owner} ${Buffer.from(digest, "hex").toString("base64url")}`;
 }
@@ -67,7 +82,7 @@ function entryIn(text: string): Entry {
   const [owner = "", digest] = text.split(" ");
   return digest === undefined
     ? { owner }
-    : { owner, digest: Buffer.from(digest, "base64url").toString("hex") };
+    : shortened({ owner, digest: Buffer.from(digest, "base64url").toString("hex") });
 }
 
 /**
@@ -78,11 +93,14 @@ export function isPlain(path: string): boolean {
   return !path.includes("\\") && path.split("/").every((part) => !["", ".", ".."].includes(part));
 }
 
-/** The text of a list: a line for each file. Earlier versions wrote entries as objects, or owners only. */
+/**
+ * The text of a list: a line for each file, compressed, as it is a fiftieth of a large site otherwise. Earlier
+ * versions wrote it as it is, and entries as objects, or owners only.
+ */
 export function ledgerText(entries: Entries): string {
   const sorted = [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
-  const lines = sorted.map(([path, entry]) => `${JSON.stringify(path)}:${JSON.stringify(entryText(entry))}`);
-  return `{"files":{\n${lines.join(",\n")}\n}}\n`;
+  const list = JSON.stringify(Object.fromEntries(sorted.map(([path, entry]) => [path, entryText(entry)])));
+  return `${JSON.stringify({ packed: deflateRawSync(list).toString("base64") })}\n`;
 }
 
 /** Says of each article, by its slug, which outputs builds left in a site's folder. */

@@ -263,3 +263,36 @@ it.each([1, 2])("the lines of a Chinese question are apart, in %i columns", asyn
   ]);
   for (const { leading } of headings) expect(leading).toBeGreaterThanOrEqual(1.3);
 });
+
+it("Japanese letters before long code are not far apart", async () => {
+  const sentences = Array.from(
+    { length: 30 },
+    (_, n) =>
+      `${"変数を宣言する前に".slice(n % 8)}アクセスしようとすると、\`ReferenceError${n}\`を投げます。`,
+  );
+  await showPages(
+    tab,
+    `---\ntitle: 題\nlang: ja\nhandout: { paper: A5, columns: 2 }\n---\n\n## なぜ？\n\n${sentences.join("")}\n`,
+  );
+  const steps = await tab.evaluate(() => {
+    const range = document.createRange();
+    const found: number[] = [];
+    for (const paragraph of document.querySelectorAll<HTMLElement>(".solid-lines")) {
+      const em = Number.parseFloat(getComputedStyle(paragraph).fontSize);
+      const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+      let last: DOMRect | undefined;
+      for (let text = walker.nextNode() as Text | null; text; text = walker.nextNode() as Text | null)
+        for (let at = 0; at < text.data.length; at++) {
+          range.setStart(text, at);
+          range.setEnd(text, at + 1);
+          const rect = range.getBoundingClientRect();
+          const isOnLine = last && rect.left > last.left && Math.abs(rect.top - last.top) < 4;
+          if (isOnLine && /[ぁ-鿿]/.test(text.data[at]!)) found.push((rect.left - last!.left) / em);
+          last = rect;
+        }
+    }
+    return found;
+  });
+  expect(steps.length).toBeGreaterThan(300);
+  expect(Math.max(...steps)).toBeLessThan(1.4);
+});

@@ -47,6 +47,7 @@ describe.each(FOLDERS)("a build swapped into %s", (_, before, others) => {
     await buildInto(output, { "a/index.html": "r2" }, { outputs: ["reader"] });
     expectFiles(output, "a/handout.pdf", "a/index.html");
     expect(readLedger(output).entries.get("a/handout.pdf")?.owner).toBe("handout");
+    expect(textOf(output, ".triptych.json")).toMatch(/^\{"packed":"[\w+/=]+"\}\n$/);
     expect(textOf(output, "a/handout.pdf")).toBe("h");
   });
 
@@ -184,7 +185,13 @@ describe("a site's folder", () => {
     const output = folderWith({ ".triptych.json": list, "x.txt": "x" });
     await buildInto(output, { "index.html": "one" });
     expect(filesIn(output)).toEqual([".triptych.json", "index.html", "x.txt"]);
-    for (const text of ["mine", "{}", '{"files":{"a":1}}', '{"files":{"a":{"owner":"reader"}}}']) {
+    for (const text of [
+      "mine",
+      "{}",
+      '{"packed":"x"}',
+      '{"files":{"a":1}}',
+      '{"files":{"a":{"owner":"reader"}}}',
+    ]) {
       const other = folderWith({ ".triptych.json": text });
       await expect(buildInto(other, { "index.html": "one" })).rejects.toThrow(/“.triptych.json” is not/);
       expect(textOf(other, ".triptych.json")).toBe(text);

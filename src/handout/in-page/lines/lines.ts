@@ -5,6 +5,7 @@ import { collectBreaks, inPieces, NARROW, type Pieces, wantHyphens } from "./col
 import { type Hang, hangOf } from "./hang.ts";
 import { findParagraphs, type Paragraph } from "./paragraphs.ts";
 import { planLines } from "./plan-lines.ts";
+import { findSolidLines } from "./solid-lines.ts";
 import { measurePieces } from "./styles.ts";
 import { noteText } from "./unset-lines.ts";
 import { writeLines } from "./write-lines.ts";
@@ -57,6 +58,7 @@ const DIVIDED_NARROW = DIVIDED.slice(1);
  */
 export function findLines(articles: readonly HTMLElement[], of?: ReadonlySet<HTMLElement>): () => void {
   const root = getComputedStyle(document.documentElement);
+  const writeSolidLines = findSolidLines(of ? [] : articles);
   const paragraphs = findParagraphs(articles, of);
   const pieces = paragraphs.map(inPieces);
   const styles = new Set(
@@ -77,6 +79,7 @@ export function findLines(articles: readonly HTMLElement[], of?: ReadonlySet<HTM
   measurePieces(styles);
   const hyphenated = new Map(divided.map((each) => [each, attempt(each, known, true)]));
   return () => {
+    writeSolidLines();
     pieces.forEach((each, index) => {
       const found = better(whole[index], hyphenated.get(each));
       if (found) write(each, found, known);

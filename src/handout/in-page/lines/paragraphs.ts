@@ -43,18 +43,20 @@ export function findParagraphs(
   articles: readonly HTMLElement[],
   of?: ReadonlySet<HTMLElement>,
 ): readonly Paragraph[] {
-  const found = articles.flatMap((article) =>
-    article.matches(".justified")
-      ? [...article.querySelectorAll<HTMLElement>(JUSTIFIED)].filter(
-          (each) => (!of || of.has(each)) && !each.closest(RAGGED) && !isBesideCode(each),
-        )
-      : [],
-  );
+  const found = articles.flatMap(justifiedIn).filter((each) => !of || of.has(each));
   const read = paragraphReader();
   // Shown ones first: their styles can be read.
   const hidden = found.filter((each) => each.closest("[hidden]"));
   const shown = found.filter((each) => !each.closest("[hidden]"));
   return [...shown, ...hidden].flatMap((element) => read(element) ?? []);
+}
+
+/** The paragraphs of an article whose lines are of one length. */
+export function justifiedIn(article: HTMLElement): readonly HTMLElement[] {
+  if (!article.matches(".justified")) return [];
+  return [...article.querySelectorAll<HTMLElement>(JUSTIFIED)].filter(
+    (each) => !each.closest(RAGGED) && !isBesideCode(each),
+  );
 }
 
 /** Whether the QR code of a question may make the lines shorter. */
@@ -89,7 +91,8 @@ function paragraphReader(): (element: HTMLElement) => Paragraph | undefined {
   };
 }
 
-function measuresOf(paragraph: HTMLElement): { width: number; indent: number } {
+/** Width of a paragraph's lines and indent of the first, px. It must be laid out. */
+export function measuresOf(paragraph: HTMLElement): { width: number; indent: number } {
   const style = getComputedStyle(paragraph);
   const px = (name: string) => Number.parseFloat(style.getPropertyValue(name)) || 0;
   const edges =

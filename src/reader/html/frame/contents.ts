@@ -61,12 +61,12 @@ function restOfContents({ all, pages }: ContentsPages): Html {
 
 function partList(parts: readonly Entry[], print: (entry: Entry) => Html): HtmlValue {
   if (parts.length === 0) return undefined;
-  // Only questions have numbers, so the numbers are text and not list markers.
+  // Only questions have numbers, so the numbers are text and not list markers. Each page has these lists: short tags.
   const item = (entry: Entry) => {
     const source = attribute("data-source", entry.source);
     const classes = [entry.number === undefined && "unnumbered", entry.isAfterGap && "after-gap"];
     const className = attribute("class", classes.filter(Boolean).join(" ") || undefined);
-    const number = entry.number !== undefined && html`<span class="number">${entry.number}</span>`;
+    const number = entry.number !== undefined && html`<b>${entry.number}</b>`;
     return html`<li${className}${source}>${number}${print(entry)}</li>`;
   };
   // Numbers of more than two digits need more room before the headings.

@@ -31,8 +31,9 @@ export function htmlDocument(about: Document, body: Html, inPage?: InPage): stri
     metadata && metadataTags(metadata),
     html`<meta name="color-scheme" content="light dark">`,
     // The paper of tokens.css and tokens-dark.css: what browsers colour around the page.
-    html`<meta name="theme-color" content="${PAPER.light}" media="(prefers-color-scheme: light)">`,
+    // The first that fits counts.
     html`<meta name="theme-color" content="${PAPER.dark}" media="(prefers-color-scheme: dark)">`,
+    html`<meta name="theme-color" content="${PAPER.light}">`,
     inPage && [inPage.style.element, inPage.script.element],
     assetTags(assets),
     annotations === "hypothesis" && html`<script async src="${HYPOTHESIS_SCRIPT}"></script>`,

@@ -14,14 +14,14 @@ export function outputList(links: readonly OutputLinkView[], className: string, 
 }
 
 /** The thin bar at the top of every page: the link back to the landing page, and the output links. */
-export function bar({ home, at, speakers, outputLinks, kind, annotations, words }: Frame): Html {
+export function bar({ home, at, hasSpeakers, outputLinks, kind, annotations, words }: Frame): Html {
   return lines(
     html`<header class="bar">`,
     html`<p class="home">${link(home)}</p>`,
     (at || kind === "article") && whichQuestion(at),
     // The landing page has the large output links in its text.
     kind !== "landing" && hasChoice(outputLinks) && smallOutputLinks(outputLinks, home.text),
-    speakerMenu(speakers, words),
+    hasSpeakers && speakerMenu(words),
     toolsByScript(words, annotations === "own"),
     html`</header>`,
   );
@@ -37,17 +37,9 @@ function whichQuestion(at: Frame["at"]): Html {
   return html`<p class="at"${attribute("hidden", at === undefined)}><span aria-hidden="true">${at?.short}</span><span class="hidden">${at?.text}</span></p>`;
 }
 
-/** On a phone: a menu of those who answer. A single one would be no choice: no menu. */
-function speakerMenu(speakers: Frame["speakers"], words: Words): Html | undefined {
-  if (speakers.length < 2) return undefined;
-  return lines(
-    html`<details class="speakers">`,
-    textElement("summary", words.experts),
-    html`<ul class="plain speakers-body">`,
-    speakers.map((speaker) => html`<li data-colour="${speaker.colour}">${link(speaker)}</li>`),
-    html`</ul>`,
-    html`</details>`,
-  );
+/** On a phone: a menu of those who answer, which a script fills (`client/speakers.ts`). */
+function speakerMenu(words: Words): Html {
+  return html`<details class="speakers"><summary>${words.experts}</summary></details>`;
 }
 
 function smallOutputLinks(links: readonly OutputLinkView[], label: string): Html {

@@ -42,7 +42,7 @@ export function singlePage(view: ArticlePageView, css: string): string {
 function contents({ frame }: ArticlePageView): Html {
   const items = frame.contents.parts.map(
     ({ number, text, href }) =>
-      html`<li>${number !== undefined && html`<span class="number">${number}</span>`}${link({ text, href })}</li>`,
+      html`<li>${number !== undefined && html`<b>${number}</b>`}${link({ text, href })}</li>`,
   );
   const name = frame.words.contents;
   return lines(

@@ -110,9 +110,10 @@ function findField(experts: readonly unknown[], words: Words): Html | undefined 
   return html`<p class="find-chips"><label>${words.findExpert} <input type="search" autocomplete="off"></label></p>`;
 }
 
+/** A script says which of them are on. */
 function toggles(words: Words, hasPositions: boolean): Html {
   const toggle = (name: "side" | "key" | "differ", text: string) =>
-    html`<button class="toggle" data-toggle="${name}" aria-pressed="false">${text}</button>`;
+    html`<button class="toggle" data-toggle="${name}">${text}</button>`;
   return lines(
     html`<p class="toggles">`,
     toggle("side", words.sideBySide),

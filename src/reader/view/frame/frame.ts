@@ -16,8 +16,8 @@ export interface Frame extends Document {
   readonly place: Required<Document>["place"] & { readonly title: string };
   /** On a question's page, which question it is; on the whole article a script tells. */
   readonly at: QuestionPlace | undefined;
-  /** Who answers on this page, each with a link to the answer. */
-  readonly speakers: readonly Speaker[];
+  /** Whether several experts answer on this page, so that there is a choice to make. */
+  readonly hasSpeakers: boolean;
   /** The link at the start of the bar: to the landing page, and on the landing page to the shelf. */
   readonly home: Link;
   readonly shelf: Link;
@@ -30,17 +30,12 @@ export interface Frame extends Document {
   readonly pdf: string | undefined;
 }
 
-/** An expert in the menu of the bar. */
-export interface Speaker extends Link {
-  readonly colour: number;
-}
-
 /** What a page says about itself. Without a title or description it has those of the article. */
 interface About {
   readonly title?: string;
   readonly description?: string;
   readonly at?: QuestionPlace | undefined;
-  readonly speakers?: readonly Speaker[];
+  readonly hasSpeakers?: boolean;
   /** schema.org data for JSON-LD. */
   readonly data?: object | undefined;
 }
@@ -60,7 +55,7 @@ export function frameView(page: PageContext, kind: Document["kind"], about: Abou
     assets: { ...assetsView(page.url, site.themed), interface: page.url(INTERFACE) },
     kind,
     at: about.at,
-    speakers: about.speakers ?? [],
+    hasSpeakers: about.hasSpeakers ?? false,
     place: { article: article.slug, title: meta.title, file: page.file },
     series: page.first === undefined ? undefined : { first: page.first, places: page.url(PLACES) },
     home: kind === "landing" ? shelf : { text: meta.title, href: page.url(LANDING) },

@@ -72,14 +72,13 @@ function openGraph(page: PageContext, title: string, description?: string): read
 }
 
 /** By language: each page asks, and reading a tag takes as long as much else of a page. */
-const LOCALES = new Map<string, string>();
+const LOCALES = new Map<string, string | undefined>();
 
-/** `en_GB` for `en-GB`, as Open Graph spells it. */
-function localeOf(lang: string): string {
-  const known = LOCALES.get(lang);
-  if (known !== undefined) return known;
+/** `en_GB` for `en-GB`, as Open Graph spells it; it knows no language without a country. */
+function localeOf(lang: string): string | undefined {
+  if (LOCALES.has(lang)) return LOCALES.get(lang);
   const { language, region } = new Intl.Locale(lang);
-  const locale = region ? `${language}_${region}` : language;
+  const locale = region && `${language}_${region}`;
   LOCALES.set(lang, locale);
   return locale;
 }

@@ -118,12 +118,10 @@ function pageView(
   };
 }
 
-/** What the bar says of a question, and who answers it on this page. */
+/** What the bar says of a question, and whether several experts answer it on this page. */
 function inBar(question: Question, answers: readonly Answer[], { article, words }: PageContext) {
-  const speakers = answers.flatMap(({ id, expert }) =>
-    expert ? [{ text: expert.name, href: `#${encodeURIComponent(id)}`, colour: expert.colour }] : [],
-  );
-  return { at: questionPlace(question, article, words), speakers };
+  const hasSpeakers = answers.filter(({ expert }) => expert !== undefined).length > 1;
+  return { at: questionPlace(question, article, words), hasSpeakers };
 }
 
 function linkTo(part: Part | undefined, page: PageContext): Link | undefined {
