@@ -397,3 +397,16 @@ it("a name keeps clear of the next one where the answer beside it is a word with
   );
   expect(below!.top).toBeGreaterThanOrEqual(above!.bottom);
 });
+
+it("a question whose framing has tall formulas is not kept whole as if it were a few lines", async () => {
+  const first = "## Why?\n\nA line of text.\n\n";
+  const framing = "It leads to this:\n\n$$\n\\frac{a}{b}\n$$\n\n".repeat(5);
+  const front = "---\ntitle: T\nexperts: [Ann Bee]\nhandout: { paper: 148x190mm, glance: false }\n---\n\n";
+  await showPages(tab, `${front}${first}## How?\n\n${framing}### Ann Bee\n\nSo.\n`);
+  const tops = await tab.evaluate(() =>
+    [...document.querySelectorAll(".sheet-text")].map(
+      (sheet) => sheet.querySelectorAll(".question > h2").length,
+    ),
+  );
+  expect(tops.slice(0, 2)).toEqual([2, 0]);
+});

@@ -52,6 +52,20 @@ it("code in a short cell stays on one line beside a figure, in two columns", asy
   expect(await shown("paper: A4, columns: 2", BESIDE_FIGURE)).toMatchObject({ short: 1 });
 });
 
+it("long code in a cell stays on one line where the table has room", async () => {
+  const code = "![Caption](cell.png){#fig-cell width=60%}";
+  await shown(
+    "paper: A4",
+    `| Written | Becomes |\n|--|--|\n| \`${code}\` | a figure |\n| \`x\` | ${"a video, and on paper a picture, ".repeat(3)} |`,
+  );
+  const lines = await tab.evaluate(() =>
+    [...document.querySelectorAll("td code")].map(
+      (each) => new Set([...each.getClientRects()].map(({ top }) => top)).size,
+    ),
+  );
+  expect(lines[0]).toBe(1);
+});
+
 it("the parts of a table that is divided have columns alike, so that none stands alone", async () => {
   const row = (of: (at: number) => string) =>
     `| ${Array.from({ length: 14 }, (_none, at) => of(at)).join(" | ")} |`;

@@ -7,6 +7,7 @@ import { type PageSize, pageSizeOf } from "./page-size.ts";
 import { markShortCells } from "./short-cells.ts";
 import { removeSoftHyphens } from "./soft-hyphens.ts";
 import { splitColumns } from "./split-columns.ts";
+import { keepCodeWhole } from "./whole-code.ts";
 import { columnsOf, fitsInto, keepOnOneLine, resetType, type TableBox } from "./widths.ts";
 
 /**
@@ -27,11 +28,13 @@ export function fitTables(article: HTMLElement, height: number): void {
     const table = box.querySelector("table")!;
     return { holder: box.closest<HTMLElement>(".captioned") ?? box, box, table, columns: columnsOf(table) };
   });
-  for (const { box, table } of tables) {
+  for (const whole of tables) {
+    const { box, table } = whole;
     alignDecimals(table, langOf(box));
     markShortCells(table);
     // Words and short cells are not divided in a table that can do without.
     keepOnOneLine(table, "cells");
+    keepCodeWhole(whole);
   }
   const wide = new Set(boxes.filter((box) => box.scrollWidth > box.clientWidth));
   const fitted = tables.map((whole) => {
