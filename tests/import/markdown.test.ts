@@ -184,6 +184,16 @@ describe("Markdown in other shapes", () => {
     ]);
   });
 
+  it.each([
+    ["by a letter", "Q: Why?\n\nQ: How?\n\nQ: When?\n"],
+    ["in bold", "**Why?**\n\n**How?**\n\n**When?**\n"],
+    ["as paragraphs", "Three things to think of.\n\nWhy?\n\nHow?\n\nWhen?\n"],
+  ])("takes questions without answers, told %s", async (_, text) => {
+    const { imported, lost, added } = await importTexts({ "q.md": text });
+    expect([lost, added]).toEqual([[], []]);
+    expect(imported.parts.map(({ heading }) => heading)).toEqual(["Why?", "How?", "When?"]);
+  });
+
   it("gives sections to headings between questions, and keeps code, notes and anchors", async () => {
     const text =
       "# FAQ\n\n## Basics\n\n### <a name=x></a>1. Why?\n\n```js\n# no heading?\n```\n\nSo.[^1]\n\n## About us\n\n### 2. How?\n\nSo.\n\n[^1]: A note.\n";

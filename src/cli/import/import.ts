@@ -137,7 +137,7 @@ function completed(imported: Imported, from: string, { media }: ImportOptions): 
 
 function noQuestion(files: readonly ImportFile[]): string {
   const what = files.length === 1 ? `“${files[0]!.path}”` : `${files.length} files`;
-  return `no question was found in ${what}, and nothing is written: docs/import.md says what questions look like`;
+  return `no question was found in ${what}, and nothing is written: begin each with ##, with a number or with Q:, or end it with a question mark (docs/import.md)`;
 }
 
 function refused(message: string): number {

@@ -49,7 +49,7 @@ export function handoutHtml(article: Article, outputContext: OutputContext, them
 <meta charset="utf-8">
 <title>${view.title}</title>
 <link rel="stylesheet" href="print.css">
-${raw(themeStyle(theme))}<style>${raw(paperCss(view.geometry))}</style>
+${raw(themeStyle(theme))}<style>${raw(paperCss(view.geometry, view.setup.columns))}</style>
 <script src="typeset.js"></script>
 <script src="paged.js"></script>
 </head>

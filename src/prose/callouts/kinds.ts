@@ -13,6 +13,8 @@ export interface CalloutMeta {
   readonly fold?: "open" | "closed";
   /** False for a `:::` block without its closing `:::`. */
   readonly closed: boolean;
+  /** Whether the block looks as if it ended in its first line. */
+  readonly isInLine: boolean;
 }
 
 /** Kinds of other tools that a `:::` block may have, with the nearest kind. */

@@ -65,6 +65,7 @@ function startOfQuote(tokens: readonly Token[], index: number): Start | undefine
     written: written!.toLowerCase(),
     kind: kindOfQuote(written!) ?? "note",
     closed: true,
+    isInLine: false,
   } as const;
   const rest = inline.content.slice(all.length);
   const line = inline.map?.[0] ?? 0;
@@ -81,12 +82,12 @@ function startOfQuote(tokens: readonly Token[], index: number): Start | undefine
 /** In Quarto, a heading at the start of the block is its title. */
 function startOfBlock(tokens: readonly Token[], index: number): Start | undefined {
   const open = tokens[index]!;
-  const { name, closed, attributes, title } = open.meta as DivMeta;
+  const { name, closed, attributes, title, isInLine = false } = open.meta as DivMeta;
   const kind = kindOfBlock(name);
   if (!kind) return undefined;
   const { collapse } = attributes?.values ?? {};
   const fold = collapse === undefined ? undefined : collapse === "true" ? "closed" : "open";
-  const meta = { written: name.replace(/^callout-/i, "").toLowerCase(), kind, closed };
+  const meta = { written: name.replace(/^callout-/i, "").toLowerCase(), kind, closed, isInLine };
   const written = attributes?.values.title ?? title ?? "";
   const line = open.map?.[0] ?? 0;
   const isHeading = written === "" && tokens[index + 1]?.type === "heading_open";
@@ -97,7 +98,7 @@ function startOfBlock(tokens: readonly Token[], index: number): Start | undefine
 
 function start(
   open: Token,
-  about: Pick<CalloutMeta, "kind" | "written" | "closed">,
+  about: Omit<CalloutMeta, "titled" | "fold">,
   fold: CalloutMeta["fold"],
   title: string,
   line: number,

@@ -13,13 +13,15 @@ export interface DivMeta {
   readonly attributes?: Attributes;
   /** Words behind the name of a callout: `::: tip Sleep well`. */
   readonly title?: string;
+  /** Whether colons follow these words, as if the block ended in its first line. */
+  readonly isInLine?: boolean;
   /** False when the file, or the outer block, ends before its closing `:::`. */
   readonly closed: boolean;
 }
 
 const BRACES = /^:{3,}\s*\{([^{}]*)\}\s*:*$/;
 const NAME = /^:{3,}\s*([\p{L}\p{N}_-]+)\s*:*$/u;
-const NAME_AND_TITLE = /^:{3,}\s*([\p{L}-]+)\s+([^\s{:][^{}]*)$/u;
+const NAME_AND_TITLE = /^:{3,}\s*([\p{L}-]+)\s+([^\s{:][^{}]*?)\s*(:{3,})?$/u;
 const CLOSE = /^:{3,}\s*$/;
 const CODE_FENCE = /^(`{3,}|~{3,})/;
 
@@ -59,7 +61,8 @@ function readOpening(line: string): Omit<DivMeta, "closed"> | undefined {
   if (attributes?.classes[0] !== undefined) return { name: attributes.classes[0], attributes };
   const titled = NAME_AND_TITLE.exec(line);
   if (!titled || !kindOfBlock(titled[1]!)) return undefined;
-  return { name: titled[1]!, title: titled[2]!.trim() };
+  const [, name, title, colons] = titled;
+  return { name: name!, title: title!, ...(colons === undefined ? {} : { isInLine: true }) };
 }
 
 /** The line of the `:::` that closes the block opened at `startLine`, or undefined. */

@@ -30,9 +30,10 @@ export function checkBlocks(tokens: readonly Token[], report: Report): readonly 
 }
 
 function checkCallout(token: Token, report: Report): void {
-  const { kind, written, closed } = token.meta as CalloutMeta;
+  const { kind, written, closed, isInLine } = token.meta as CalloutMeta;
   const line = lineOf(token);
-  if (!closed) reportUnclosed(written, line, report);
+  if (!closed && isInLine) reportInLine(written, line, report);
+  else if (!closed) reportUnclosed(written, line, report);
   if (kind === written) return;
   const meant = suggest(written, CALLOUT_KINDS);
   const hint = meant ? `did you mean “${meant}”?` : `the kinds are ${CALLOUT_KINDS.join(", ")}`;
@@ -42,6 +43,12 @@ function checkCallout(token: Token, report: Report): void {
 function reportUnclosed(name: string, line: number, report: Report): void {
   const hint = "put ::: on a line of its own at the end of the block";
   report("block/unclosed", lineSpan(line), `the block ::: ${name} is never closed`, hint);
+}
+
+function reportInLine(name: string, line: number, report: Report): void {
+  const message = `the block ::: ${name} is never closed: the ::: behind its words does not end it`;
+  const hint = `write it in three lines: ::: ${name}, its words, and ::: alone`;
+  report("block/unclosed", lineSpan(line), message, hint);
 }
 
 function checkBlock({ name, closed }: DivMeta, line: number, report: Report): void {

@@ -33,8 +33,9 @@ export function conversation(blocks: readonly TextBlock[]): Shape | undefined {
     ({ words, speaker }, index) =>
       words.includes("?") && said[index + 1] && said[index + 1]!.speaker !== speaker,
   );
-  const question = said[Math.max(0, asks)]!;
-  const answer = said[Math.max(0, asks) + 1]!;
+  if (asks < 0) return withoutQuestions(said[0]!, often);
+  const question = said[asks]!;
+  const answer = said[asks + 1]!;
   const others = often.filter((speaker) => speaker !== question.speaker && speaker !== answer.speaker);
   return {
     line: said[0]!.block.line,
@@ -45,6 +46,17 @@ export function conversation(blocks: readonly TextBlock[]): Shape | undefined {
       answer: answer.words,
       experts: [answer.speaker, ...others].slice(0, 3),
     },
+  };
+}
+
+/** Nobody in it asks anything: what it answers to stands elsewhere, if at all. */
+function withoutQuestions({ speaker, words, block }: Utterance, often: readonly string[]): Shape {
+  const others = often.filter((other) => other !== speaker);
+  return {
+    line: block.line,
+    message: `nothing tells what is asked: the paragraphs begin with the names of those who speak, such as “${speaker}:”`,
+    advice: "put each question above its answers as a ## heading, and each answer below the id of who speaks",
+    example: { question: "What is asked?", answer: words, experts: [speaker, ...others].slice(0, 3) },
   };
 }
 

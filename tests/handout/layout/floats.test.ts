@@ -136,3 +136,20 @@ it("a figure whose letters would be too small in a column stands across both, an
   expect(pages[page - 1]).not.toContain("after0 ");
   expect(pages[page - 2]).toContain("after0 ");
 });
+
+it("in two columns, text flows on in a column where a figure does not fit, and its footnotes stand at the foot", async () => {
+  const text = `**So.** ${words("before", 190)}\n\n${figure("Tall")}\n\n${words("after", 175)}\n\n${words("more", 20)}[^n] ${words("end", 300)}\n\n[^n]: The note.\n`;
+  const { bytes, findings } = await make(
+    `---\ntitle: T\nhandout: { columns: 2, glance: false, questions: page }\n---\n\n## Why?\n\n${text}`,
+    { imageBytes: () => png(480, 600) },
+  );
+  expect(findings).toEqual([]);
+  const placed = await placedText(bytes);
+  const at = (part: string) => placed.find(({ text }) => new RegExp(`\\b${part}\\b`).test(text))!;
+  const column = (part: string) => [at(part).page, at(part).x > 290 ? 2 : 1];
+  expect(["before0", "after0", "after174", "Figure", "more0"].map(column)).toEqual(
+    [1, 1, 2, 2, 2].map((each) => [2, each]),
+  );
+  expect(at("after174").y).toBeLessThan(at("Figure").y);
+  expect([at("The note").page, at("The note").y > 700]).toEqual([2, true]);
+});

@@ -10,11 +10,15 @@ import { thorough } from "../../helpers/thorough.ts";
 const words = (count: number, stem: string) =>
   Array.from({ length: count }, (_, index) => `${stem}${index}`).join(" ");
 
+/** So many questions, of one to two pages each, besides a section before and one behind. */
+const QUESTIONS = 5;
+const NUMBERS = Array.from({ length: QUESTIONS }, (_, index) => index + 1);
+
 const question = (n: number, words_ = 150 + n * 40) =>
-  `## What of ${n}? {#q${n}}\n\n### RK\n\n**Point ${n}.** ${words(words_, `representation${n}x`)}[^n${n}] See [](#q${(n % 9) + 1}).\n\n| A | B |\n|---|---|\n| a${n} | b |\n\n[^n${n}]: Note ${n}.\n`;
+  `## What of ${n}? {#q${n}}\n\n### RK\n\n**Point ${n}.** ${words(words_, `representation${n}x`)}[^n${n}] See [](#q${(n % QUESTIONS) + 1}).\n\n| A | B |\n|---|---|\n| a${n} | b |\n\n[^n${n}]: Note ${n}.\n`;
 
 const article = (questions: string, changed = 0) =>
-  `---\ntitle: In flows\nexperts:\n  - { id: RK, name: R. Kessler }\nhandout: { paper: A5, questions: ${questions} }\n---\n\n## Before {#before .section}\n\nWords.\n\n${Array.from({ length: 9 }, (_, index) => question(index + 1, index + 1 === changed ? 30 : undefined)).join("\n")}\n## After {#after .section}\n\nWords.\n`;
+  `---\ntitle: In flows\nexperts:\n  - { id: RK, name: R. Kessler }\nhandout: { paper: A5, questions: ${questions} }\n---\n\n## Before {#before .section}\n\nWords.\n\n${NUMBERS.map((n) => question(n, n === changed ? 30 : undefined)).join("\n")}\n## After {#after .section}\n\nWords.\n`;
 
 const bytesOf = (made: Handout) => Buffer.from(made.bytes);
 
@@ -27,20 +31,20 @@ describe("questions that each start on a new page", () => {
     const alone = await makeHandout(source, { cache: false, tabs: 1 });
     expect(existsSync(`${cache}/flows`)).toBe(false);
     const together = await makeHandout(source, { cache: true, tabs: 2 });
-    expect(readdirSync(`${cache}/flows`)).toHaveLength(10);
+    expect(readdirSync(`${cache}/flows`)).toHaveLength(QUESTIONS + 1);
     const fromCache = await makeHandout(source, { cache: true });
     expect(alone.findings).toEqual([]);
     expect(bytesOf(together).equals(bytesOf(alone))).toBe(true);
     expect(bytesOf(fromCache).equals(bytesOf(alone))).toBe(true);
-    const pages = Array.from({ length: 9 }, (_, index) => alone.locators.get(`q${index + 1}`)!.page!);
-    expect(new Set(pages).size).toBe(9);
+    const pages = NUMBERS.map((n) => alone.locators.get(`q${n}`)!.page!);
+    expect(new Set(pages).size).toBe(QUESTIONS);
   });
 
   it.runIf(thorough)("are cut again only when they changed", async () => {
     const cache = useEmptyCache();
     await makeHandout(article("page"), { cache: true });
     const changed = await makeHandout(article("page", 4), { cache: true });
-    expect(readdirSync(`${cache}/flows`)).toHaveLength(11);
+    expect(readdirSync(`${cache}/flows`)).toHaveLength(QUESTIONS + 2);
     expect(bytesOf(changed).equals(bytesOf(await makeHandout(article("page", 4), { cache: false })))).toBe(
       true,
     );
@@ -63,18 +67,18 @@ describe("questions that each start on a new page", () => {
       }
       const again = await makeHandout(article("page"), { cache: true });
       expect(bytesOf(again).equals(bytesOf(fresh))).toBe(true);
-      expect(readdirSync(`${cache}/flows`)).toHaveLength(10);
+      expect(readdirSync(`${cache}/flows`)).toHaveLength(QUESTIONS + 1);
       mkdirSync(join(data, "fonts"), { recursive: true });
       writeFileSync(join(data, "fonts/New.ttf"), "a font");
       await makeHandout(article("page"), { cache: true });
-      expect(readdirSync(`${cache}/flows`)).toHaveLength(20);
+      expect(readdirSync(`${cache}/flows`)).toHaveLength(2 * QUESTIONS + 2);
     },
   );
 
   it("start on right-hand pages when the article says so, after blank pages where needed", async () => {
     const made = await makeHandout(article("recto"), { cache: false });
     expect(made.findings).toEqual([]);
-    const pages = Array.from({ length: 9 }, (_, index) => made.locators.get(`q${index + 1}`)!.page!);
-    expect(pages.map((page) => page % 2)).toEqual(Array.from({ length: 9 }, () => 1));
+    const pages = NUMBERS.map((n) => made.locators.get(`q${n}`)!.page!);
+    expect(pages.map((page) => page % 2)).toEqual(NUMBERS.map(() => 1));
   });
 });

@@ -1,12 +1,14 @@
 import { wholeWordsAtColumnEnd } from "../column-ends.ts";
 import { type Sheet, sheetOf, sideOf } from "../sheet.ts";
+import { beforeEnd } from "./before-end.ts";
 import { cutBeforeAcross } from "./cut-before-across.ts";
 import { expectLetters } from "./expected-letters.ts";
 import { leaveOutRuledLines } from "./fewer-ruled-lines.ts";
+import { fillColumnsBeforeFigures } from "./fill-columns.ts";
 import { fillFragments, hasFragments } from "./fill-fragments.ts";
 import { fillMargin } from "./fill-margin.ts";
 import { letFigureFloat } from "./floats.ts";
-import { letFootnotesWait, placeAddedFootnotes } from "./footnotes.ts";
+import { letFootnotesWait, placeAddedFootnotes, placeFootnotesLeft } from "./footnotes.ts";
 import { cutAtHyphen, cutBeforeHyphen, hasSoftHyphens, hyphenateOverPage, settleHyphens } from "./hyphens.ts";
 import { cutBeforeHeading } from "./keep-headings.ts";
 import { keepShortParagraphs } from "./keep-short.ts";
@@ -51,15 +53,16 @@ export async function cutIntoPages(
   previewer.chunker.hooks.afterParsed.register(() => leaveOutMarginBoxes(previewer));
   previewer.chunker.hooks.renderNode.register(repeatTableHead);
   previewer.chunker.hooks.renderNode.register(pageTopMarker());
-  previewer.chunker.hooks.layout.register(placeAddedFootnotes);
-  previewer.chunker.hooks.layout.register(mendTornLines(previewer));
-  previewer.chunker.hooks.layout.register(keepRoomForNotes);
-  previewer.chunker.hooks.layout.register(leaveOutRuledLines(previewer));
-  previewer.chunker.hooks.layout.register(keepShortParagraphs);
-  if (hasColumns)
-    previewer.chunker.hooks.layout.register((wrapper) => {
-      for (const text of wrapper.querySelectorAll<HTMLElement>(".text")) wholeWordsAtColumnEnd(text);
-    });
+  beforeEnd(previewer, [
+    placeAddedFootnotes,
+    mendTornLines(previewer),
+    ...(hasColumns ? [fillColumnsBeforeFigures(previewer)] : []),
+    keepRoomForNotes,
+    leaveOutRuledLines(previewer),
+    (wrapper) => placeFootnotesLeft(wrapper) && keepRoomForNotes(wrapper),
+    keepShortParagraphs,
+    ...(hasColumns ? [keepWordsWhole] : []),
+  ]);
   previewer.chunker.hooks.onOverflow.register((overflow, rendered, bounds) =>
     cutBeforeHeading(cutBeforeHyphen(cutAtHyphen(cutBeforeAcross(overflow, rendered, bounds)))),
   );
@@ -72,6 +75,10 @@ export async function cutIntoPages(
   target.remove();
   previewer.polisher.destroy();
   return all;
+}
+
+function keepWordsWhole(wrapper: HTMLElement): void {
+  for (const text of wrapper.querySelectorAll<HTMLElement>(".text")) wholeWordsAtColumnEnd(text);
 }
 
 /** Takes the margin boxes and crop marks out of what pages are copied from: none is used, and all are styled. */

@@ -2,12 +2,12 @@ import type { BreakToken, PagedPage, ParsedSource } from "./pagedjs.ts";
 import { spaceAbove } from "./room-for-notes.ts";
 import { splitParagraph } from "./split-paragraph.ts";
 
-/** A page is not left emptier than this, as a share of its text block. */
-const MOST_EMPTY = 1 / 5;
+/** A page or column is not left emptier than this, as a share of its text block. */
+export const MOST_EMPTY = 1 / 5;
 /** What may come before a figure that stands behind it in the source. */
-const FLOWING = "p, ul, ol, dl, blockquote, pre, .equation, .details, .callout";
-/** What keeps its place: figures, and footnotes, for which there may be no space at the foot any more. */
-const PLACED = "figure, table, .own-page, .note, [data-float]";
+const FLOWING = "p, ul, ol, dl, blockquote, pre, .equation, .details, .callout, .captioned, .table";
+/** What keeps its place. */
+const PLACED = "figure, .own-page, [data-float]";
 
 /**
  * Lets text flow on to the foot of a page where a figure or table did not fit (`data-float`), and moves
@@ -36,9 +36,9 @@ async function fillFoot(
   if (!figure || !isEmpty(page, figure)) return undefined;
   const group = groupOf(figure);
   const next = group.at(-1)!.nextElementSibling;
-  if (!(next instanceof HTMLElement) || !next.matches(FLOWING) || next.querySelector(PLACED))
-    return undefined;
-  if (isLast(next)) return undefined;
+  if (!(next instanceof HTMLElement) || !isPassed(next) || isLast(next)) return undefined;
+  // At the foot of the page there may be no space for it any more.
+  if (next.querySelector(".note")) return undefined;
   next.after(...group);
   takeRoomOfNotes(page);
   const Token = end.constructor as new (node: Node, offset: number) => BreakToken;
@@ -52,6 +52,11 @@ async function fillFoot(
   if (!next.matches("p") || breakToken.node === figure || !next.contains(breakToken.node)) return breakToken;
   next.after(...group, splitParagraph(next, rendered, breakToken, source));
   return new Token(figure, 0);
+}
+
+/** Whether a block may come before a figure that stands before it. */
+export function isPassed(block: HTMLElement): boolean {
+  return block.matches(FLOWING) && !block.matches(PLACED) && !block.querySelector(PLACED);
 }
 
 /** Whether nothing but the colophon follows, which would stand alone on the last page behind a large figure. */
@@ -86,7 +91,9 @@ function isEmpty(page: PagedPage, figure: HTMLElement): boolean {
   const last = before instanceof HTMLElement ? renderedOf(before, page) : undefined;
   const { top, bottom } = page.area.getBoundingClientRect();
   const end = [...(last?.getClientRects() ?? [])].at(-1)?.bottom;
-  return end !== undefined && bottom - end > (bottom - top) * MOST_EMPTY;
+  // What was too much is cut off, and columns are equally high; on the sheet, the second has all that is empty.
+  const columns = figure.matches(".columns-2 *") ? 2 : 1;
+  return end !== undefined && (bottom - end) * columns > (bottom - top) * MOST_EMPTY;
 }
 
 /** What a page shows of an element of the source. */
@@ -133,7 +140,6 @@ function takeBack({ wrapper, layoutMethod }: PagedPage, rendered: HTMLElement | 
 export function markFloats(article: HTMLElement): void {
   if (article.matches(".relaxed")) return;
   for (const block of article.querySelectorAll<HTMLElement>("figure:not(.breakable, .margin), .own-page")) {
-    if (article.matches(".columns-2") && !block.matches(".across")) continue;
     if (block.matches("figure") && !block.querySelector(".caption-label")) continue;
     if (block.parentElement!.matches(".answer, .section, .opening, .intro")) block.dataset.float = "";
   }

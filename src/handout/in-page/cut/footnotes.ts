@@ -10,6 +10,8 @@ const added = new WeakMap<Element, { readonly clones: HTMLElement[]; place: () =
 /** The areas of pages whose footnotes stand there whole, all of them placed together. */
 const whole = new WeakSet<Element>();
 const changed = new WeakSet<FootnoteHandler>();
+/** How Paged.js itself places the footnotes of an element, by the areas of pages. */
+const placers = new WeakMap<Element, (element: HTMLElement) => void>();
 
 /**
  * Lets the footnotes of a page wait until all its text is there (`placeAddedFootnotes`). Paged.js itself
@@ -24,6 +26,7 @@ export function letFootnotesWait(): void {
   handler.renderNode = function (clone) {
     if (!(clone instanceof HTMLElement) || notesIn(clone).length === 0) return;
     const area = clone.closest<HTMLElement>(".pagedjs_area");
+    if (area) placers.set(area, (element) => renderNode.call(this, element));
     if (!area || clone.closest(".columns-2")) {
       renderNode.call(this, clone);
       return;
@@ -44,6 +47,19 @@ export function placeAddedFootnotes(wrapper: HTMLElement): void {
   const { place } = added.get(area) ?? {};
   added.delete(area);
   place?.();
+}
+
+/**
+ * Places the footnotes of lines that came onto a page when there was more room on it than before: they were
+ * overleaf while footnotes were placed. True where there are any.
+ */
+export function placeFootnotesLeft(wrapper: HTMLElement): boolean {
+  const { right } = wrapper.closest(TEXT)!.getBoundingClientRect();
+  const left = notesIn(wrapper).filter((note) => (note.getClientRects()[0]?.left ?? right) < right);
+  const area = wrapper.closest(".pagedjs_area")!;
+  for (const note of left) placers.get(area)?.(note);
+  if (left.length > 0) whole.delete(area);
+  return left.length > 0;
 }
 
 /** Places the footnotes of what was put onto a page; Paged.js places those for which there is no room. */

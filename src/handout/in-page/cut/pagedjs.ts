@@ -39,7 +39,10 @@ export interface BreakToken {
   readonly offset: number;
 }
 
-interface Layout {
+/** What fills a page. */
+export interface Layout {
+  /** Searches for the end of the page in what it holds, when its images are loaded. */
+  findBreakToken: (wrapper: HTMLElement, ...others: readonly unknown[]) => BreakToken | undefined;
   /** Adds what follows `start` to what the page holds. */
   renderTo(
     wrapper: HTMLElement,
@@ -67,7 +70,7 @@ interface Chunker {
     readonly afterParsed: { register(task: (parsed: ParsedSource) => void): void };
     readonly finalizePage: { clear(): void };
     readonly renderNode: { register(task: (clone: Node, source: Node) => void): void };
-    readonly layout: { register(task: (wrapper: HTMLElement) => void): void };
+    readonly layout: { register(task: (wrapper: HTMLElement, layout: Layout) => void): void };
     readonly onPageLayout: { register(task: (wrapper: HTMLElement) => void): void };
   };
   on(event: "page" | "renderedPage", listener: (page: PagedPage) => void): void;

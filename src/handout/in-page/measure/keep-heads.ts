@@ -14,6 +14,8 @@ const HEADING_ABOVE = { type: 1.35, line: 1 };
 const START = 2;
 /** Blocks of lines, none of which is in another. */
 const PARAGRAPHS = "p, li, dt, dd, tr, .code-line";
+/** What is higher than its letters, with a line above and below. */
+const TALL = "figure, .equation";
 /** What may stand between a heading and its first paragraph. */
 const HEADS = ".who, .position, .door, .beside";
 /** What a single line is kept with; notes of the margin where they stand in the text. */
@@ -50,7 +52,11 @@ function linesOf(block: HTMLElement, lettersALine: number): number {
   const paragraphs = [...block.querySelectorAll<HTMLElement>(PARAGRAPHS)].filter(
     (each) => !each.querySelector(PARAGRAPHS) && !each.closest(".note"),
   );
-  return paragraphs.reduce((sum, each) => sum + Math.ceil(lettersOf(each) / lettersALine), 0);
+  const tall = [...block.querySelectorAll<HTMLElement>(TALL)].map(
+    ({ offsetHeight }) => offsetHeight / lineHeight() + 2,
+  );
+  const lines = paragraphs.map((each) => Math.ceil(lettersOf(each) / lettersALine));
+  return [...lines, ...tall].reduce((sum, each) => sum + each, 0);
 }
 
 /** The lines of a question besides those of its framing: the space above it, its heading, the start of the answer. */

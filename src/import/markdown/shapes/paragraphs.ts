@@ -55,11 +55,22 @@ export function bold(blocks: readonly Folded[]): Shape | undefined {
 
 /** Paragraphs of one line that ask something, each with an answer below. */
 export function asking(blocks: readonly Folded[]): Shape | undefined {
-  const marks = blocks.flatMap((block, at): readonly Mark[] => {
+  return shapeOf("questions are paragraphs that ask", askingMarks(blocks), blocks);
+}
+
+/** The same with nothing below most of them, where half of all paragraphs ask: questions that wait for answers. */
+export function unanswered(blocks: readonly Folded[]): Shape | undefined {
+  const marks = askingMarks(blocks);
+  const paragraphs = blocks.filter(({ kind }) => kind === "paragraph");
+  if (marks.length < FEWEST || marks.length * 2 < paragraphs.length) return undefined;
+  return { name: "questions are paragraphs, and few have an answer", marks: withSections(marks, blocks) };
+}
+
+function askingMarks(blocks: readonly Folded[]): readonly Mark[] {
+  return blocks.flatMap((block, at): readonly Mark[] => {
     const isOne = block.kind === "paragraph" && !block.isFolded && !block.text.includes("\n");
-    return isOne && asks(block.text) ? [questionMark(at, block.text)] : [];
+    return isOne && asks(unbold(block.text)) ? [questionMark(at, block.text)] : [];
   });
-  return shapeOf("questions are paragraphs that ask", marks, blocks);
 }
 
 /** Items of a list that ask, or ask for something, without answers or with answers in the item. */

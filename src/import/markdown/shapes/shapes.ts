@@ -1,7 +1,7 @@
 import type { Folded, Shape } from "../outline.ts";
 import { anyHeadings, askingHeadings } from "./headings.ts";
 import { letters } from "./letters.ts";
-import { asking, bold, listed, numbered } from "./paragraphs.ts";
+import { asking, bold, listed, numbered, unanswered } from "./paragraphs.ts";
 import { summaries } from "./summaries.ts";
 
 /** The shapes that are known, in order: the first that fits is taken. */
@@ -14,4 +14,5 @@ export const SHAPES: readonly ((blocks: readonly Folded[]) => Shape | undefined)
   anyHeadings,
   listed,
   asking,
+  unanswered,
 ];
