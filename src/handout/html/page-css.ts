@@ -1,5 +1,5 @@
 import type { QuestionStart } from "../../model/meta.ts";
-import { type Geometry, MM_PER_PT, PX_PER_MM, textHeight } from "../paper.ts";
+import { type Geometry, LETTER, MM_PER_PT, PX_PER_MM, textHeight } from "../paper.ts";
 
 /**
  * The margin left and right of the area that Paged.js fills, in mm. It is smaller than any margin of
@@ -31,8 +31,17 @@ const STARTS: Readonly<Record<QuestionStart, string>> = {
 /** On pages of fewer lines, less space stands above questions. */
 const FEW_LINES = 30;
 
+/** The type of footnotes, pt (`print-apparatus.css`), and how many letters their lines have at most in two columns. */
+const NOTE_SIZE = 8.3;
+const MOST_NOTE_LETTERS = 80;
+
+/** How wide footnotes are, mm. Two columns are together so wide that lines across both are too long to be read. */
+function noteWidth({ text }: Geometry, columns: 1 | 2): number {
+  return columns === 1 ? text : Math.min(text, MOST_NOTE_LETTERS * LETTER * NOTE_SIZE * MM_PER_PT);
+}
+
 /** The paper's measures as custom properties for `print.css`, and the size of the printed sheet. */
-export function paperCss(geometry: Geometry): string {
+export function paperCss(geometry: Geometry, columns: 1 | 2): string {
   const bottom = geometry.height - geometry.top - textHeight(geometry);
   const properties = {
     "sheet-width": mm(geometry.width),
@@ -40,6 +49,7 @@ export function paperCss(geometry: Geometry): string {
     inner: mm(geometry.inner),
     outer: mm(geometry.gap + geometry.side + geometry.edge),
     "text-width": mm(geometry.text),
+    "note-width": mm(noteWidth(geometry, columns)),
     "text-height": px(textHeight(geometry)),
     "text-top": px(geometry.top),
     "head-top": mm(Math.max(geometry.top - 11.5, geometry.top * 0.4)),

@@ -2,6 +2,7 @@ import type MarkdownIt from "markdown-it";
 import type Renderer from "markdown-it/lib/renderer.mjs";
 import type { RenderRule } from "markdown-it/lib/renderer.mjs";
 import { attribute, escapeHtml, html, raw } from "../../markup/html.ts";
+import { withIsolates } from "../../markup/isolates.ts";
 import type { DraftMark } from "../../model/draft.ts";
 import { addressKind, isPicture } from "../address.ts";
 import { calloutClose, calloutOpen, calloutTitleClose, calloutTitleOpen } from "../callouts/callout-html.ts";
@@ -223,7 +224,7 @@ function renderCrossReference({ content: id, meta }: OneToken, env: ProseContext
   const text = crossReferenceText(env.article, id, env.words, form);
   const target = env.link(id);
   if (!target) return escapeHtml(text);
-  return html`<a class="xref" href="${target.href}">${text}</a>${raw(target.after ?? "")}`.text;
+  return html`<a class="xref" href="${target.href}">${withIsolates(text)}</a>${raw(target.after ?? "")}`.text;
 }
 
 function openingHref(tokens: Tokens, close: number): string | null {

@@ -410,3 +410,48 @@ it("a question whose framing has tall formulas is not kept whole as if it were a
   );
   expect(tops.slice(0, 2)).toEqual([2, 0]);
 });
+
+it("in two columns, abstract and footnotes have lines of no more than 80 letters or so, and addresses stand below their links", async () => {
+  const text = "Somebody said that all of it was known before. ".repeat(9);
+  const front = "---\ntitle: T\nhandout: { columns: 2, links: true, glance: false }\n---\n\n";
+  await showPages(tab, `${front}${text}\n\n## Why?\n\n[A page](https://example.org/page).^[${text}]\n`);
+  const { lines, columns, words, address } = await tab.evaluate(() => {
+    const find = (name: string) => document.querySelector<HTMLElement>(name)!;
+    const rect = (name: string) => find(name).getBoundingClientRect();
+    const lettersALine = (name: string) => {
+      const element = find(name);
+      const lines = element.offsetHeight / Number.parseFloat(getComputedStyle(element).lineHeight);
+      return element.textContent!.length / Math.floor(lines);
+    };
+    return {
+      lines: [".abstract p", ".sheet-notes .note"].map(lettersALine),
+      columns: rect(".columns-2 .text").width,
+      words: rect(".link-words"),
+      address: rect(".link-address"),
+    };
+  });
+  for (const letters of lines) {
+    expect(letters).toBeGreaterThan(60);
+    expect(letters).toBeLessThan(90);
+  }
+  expect(columns).toBeGreaterThan(600);
+  expect(address.top).toBeGreaterThanOrEqual(words.bottom - 1);
+  expect(Math.abs(address.left - words.left)).toBeLessThan(1);
+});
+
+it("a table that goes on overleaf says so above its head", async () => {
+  const rows = Array.from({ length: 60 }, (_none, row) => `| ${row} | cell |`).join("\n");
+  const table = `: A long table {#tbl-long}\n\n| A | B |\n|--:|---|\n${rows}\n`;
+  await showPages(tab, `---\ntitle: T\nhandout: { glance: false }\n---\n\n## Why?\n\nText.\n\n${table}`);
+  const parts = await tab.evaluate(() =>
+    [...document.querySelectorAll(".captioned")].map((part) => [
+      part.firstElementChild!.textContent!.replace(/\s/g, " "),
+      part.firstElementChild!.ariaHidden,
+      part.querySelector("th")!.textContent,
+    ]),
+  );
+  expect(parts.slice(0, 2)).toEqual([
+    ["Table 1 A long table", null, "A"],
+    ["Table 1 (continued)", "true", "A"],
+  ]);
+});
