@@ -158,10 +158,10 @@ function hiddenBreak(tokens: Tokens, index: number): string {
   return tokens[index + 1]?.type.endsWith("_close") ? "" : "\n";
 }
 
-/** The start of a table; where it may be scrolled, with the width below which it is, and the columns that paper keeps whole. */
+/** The start of a table; where it may be scrolled, with the width below which it is, and the columns that are kept whole on paper and from which width on. */
 function renderTable(...[, env, , tokens, index]: Parameters<Rule>): string {
   const widths = env.scrollsTables ? columnWidths(tokens, index) : undefined;
-  const measured = html`${attribute("data-scrolls", widths?.scrolls)}${attribute("data-whole", widths?.whole.join(" ") || undefined)}`;
+  const measured = html`${attribute("data-scrolls", widths?.scrolls)}${attribute("data-whole", widths?.whole.join(" ") || undefined)}${attribute("data-whole-from", widths?.wholeFrom)}`;
   return `${html`<div class="table"${measured} tabindex="0" role="group"><table>`}\n`;
 }
 
