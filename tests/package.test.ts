@@ -47,6 +47,7 @@ const GROWN = {
   "names and marks that are nearly right, words of selections, figures across columns, fronts that are filled": 7_000,
   "letters of one glyph for copied text, room for tables, lines broken again, worksheets, wide tables and notes in the reader": 19_000,
   "figures whose type would be small, fronts at small pages, rows to write in, code in labels from right to left, more messages": 8_000,
+  "Chinese and Japanese lines, names and code that stay whole, slides of notes pages": 4_000,
 };
 
 it("is at most 1.5 MB packed, and what later parts weigh", () => {

@@ -8,8 +8,10 @@ export interface ColumnWidths {
   readonly scrolls: number | undefined;
   /** The least width of each column where it is; undefined where the style sheet's own is enough. */
   readonly least: readonly (number | undefined)[];
-  /** The columns, counted from 1, of short cells that would have several lines on paper and have room for one. */
+  /** The columns, counted from 1, of short cells that would have several lines and have room for one on paper. */
   readonly whole: readonly number[];
+  /** From which width of the text on they have room for one on the screen, too; undefined for none. */
+  readonly wholeFrom: number | undefined;
 }
 
 /** Widths of letters and of what stands between two columns, in em. */
@@ -27,8 +29,10 @@ const LEAST = [
 /** The widths of windows that the style sheet tells apart; nothing is narrower than the first. */
 const STEPS = [34, 28, 22] as const;
 
-/** Cells of at most so many signs stay on one line on paper, such as “603,32 € ± 38”. */
+/** Cells of at most so many signs stay on one line, such as “603,32 € ± 38”. */
 const SHORT = 16;
+/** How wide the text of a phone and of a wide window is, in em of its tables. */
+const SCREENS = [21, 33] as const;
 /** How wide a sheet of A4 is, in em of what the style sheet prints a table in, from so many columns on. */
 const SHEETS = [
   [13, 72],
@@ -67,20 +71,24 @@ function readWidths(tokens: readonly Token[], open: number): ColumnWidths {
   return {
     scrolls: STEPS.find((step) => all > step),
     least: signs.map((most) => LEAST.find(([from]) => most >= from)?.[1]),
-    whole: wholeColumns(signs, words),
+    ...wholeColumns(signs, words),
   };
 }
 
-/** By the most signs and the longest word of each column, those that stay on one line on paper. */
-function wholeColumns(signs: readonly number[], words: readonly number[]): readonly number[] {
+/** By the most signs and the longest word of each column, those that stay on one line. */
+function wholeColumns(
+  signs: readonly number[],
+  words: readonly number[],
+): Pick<ColumnWidths, "whole" | "wholeFrom"> {
   const sheet = SHEETS.find(([from]) => signs.length >= from)?.[1] ?? 0;
   const isShort = (column: number) => signs[column]! <= SHORT;
   const widthWith = (letters: (column: number) => number) =>
     signs.reduce((sum, _, column) => sum + letters(column) * LETTER + GAP, 0);
-  const isRoomForAll = widthWith((column) => signs[column]!) <= sheet;
-  const isRoom = widthWith((column) => (isShort(column) ? signs : words)[column]!) <= sheet;
-  if (isRoomForAll || !isRoom) return [];
-  return signs.flatMap((most, column) => (isShort(column) && most > words[column]! ? column + 1 : []));
+  const least = widthWith((column) => (isShort(column) ? signs : words)[column]!);
+  const isNarrow = widthWith((column) => signs[column]!) <= SCREENS[0];
+  if (isNarrow || least > sheet) return { whole: [], wholeFrom: undefined };
+  const whole = signs.flatMap((most, column) => (isShort(column) && most > words[column]! ? column + 1 : []));
+  return { whole, wholeFrom: whole.length > 0 ? SCREENS.find((screen) => least <= screen) : undefined };
 }
 
 /** How wide a text is, in letters of the Latin alphabet. */

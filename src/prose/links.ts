@@ -1,5 +1,6 @@
 import type Token from "markdown-it/lib/token.mjs";
 import { attribute, escapeHtml, html } from "../markup/html.ts";
+import { withIsolates } from "../markup/isolates.ts";
 import { addressKind, decodeAddress } from "./address.ts";
 import type { InternalLink, LinkedFile, ProseContext } from "./context.ts";
 
@@ -33,7 +34,7 @@ export function linkedReference(href: string, env: ProseContext): string {
   if (!target) return escapeHtml(decodeAddress(href));
   return target.href === undefined
     ? escapeHtml(target.text)
-    : html`<a href="${target.href}" class="xref">${target.text}</a>`.text;
+    : html`<a href="${target.href}" class="xref">${withIsolates(target.text)}</a>`.text;
 }
 
 /** What follows a link is markup for an id, and text for anything else. */

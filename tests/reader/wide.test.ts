@@ -60,12 +60,23 @@ ${Array.from({ length: 9 }, (_, at) => `## Question ${at} {#q${at}}\n\n### A: He
 |---|---|---:|---:|---:|---|---:|---|
 | Garmisch-Partenkirchen | MV | 736.812 | 17,2 % | 407,17 € ± 15 | teilweise, nach Beschluss des Rates vom März 2014 | 2019 | Vorschlag und Abstimmung |
 `;
+const doses = `---
+title: Doses
+---
+
+## How much? {#wide}
+
+| Form of the substance | Dose | Tolerated |
+|---|---:|---|
+| On smaller particles | 600 mg daily | Not reached by the third phase |
+`;
 
 const folder = mkdtempSync(join(tmpdir(), "triptych-wide-"));
 beforeAll(async () => {
   writeFileSync(join(folder, "wide.md"), article);
   writeFileSync(join(folder, "arabic.md"), arabic);
   writeFileSync(join(folder, "paper.md"), paper);
+  writeFileSync(join(folder, "doses.md"), doses);
   const drawing =
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 680 100"><text y="50" font-size="15">A</text></svg>';
   writeFileSync(join(folder, "letters.svg"), drawing);
@@ -124,15 +135,24 @@ describe("a wide table or formula", () => {
     expect(await page.$eval("td:last-child", (cell) => getComputedStyle(cell).paddingInlineEnd)).toBe("0px");
   });
 
+  const linesOf = (page: Page, cell: string) =>
+    page.locator(cell).evaluate((one) => {
+      const range = new Range();
+      range.selectNodeContents(one);
+      return new Set([...range.getClientRects()].map(({ top }) => top)).size;
+    });
+
+  it("keeps short cells on one line on the screen where there is room", async () => {
+    const page = await pageOf("doses", 390);
+    expect(
+      await Promise.all(["td:nth-child(1)", "td:nth-child(2)"].map((cell) => linesOf(page, cell))),
+    ).toEqual([2, 1]);
+  });
+
   it("keeps short cells on one line on paper", async () => {
     const page = await pageOf("paper", 627);
     await page.emulateMedia({ media: "print" });
-    const lines = await page.locator("td:nth-child(5)").evaluate((cell) => {
-      const range = new Range();
-      range.selectNodeContents(cell);
-      return new Set([...range.getClientRects()].map(({ top }) => top)).size;
-    });
-    expect(lines).toBe(1);
+    expect(await linesOf(page, "td:nth-child(5)")).toBe(1);
     expect((await boxOf(page, "table")).right).toBeLessThanOrEqual(627);
   });
 

@@ -2,6 +2,7 @@ import { creditLine, DOT, editionTexts, kindLabel, sourceLine } from "../../i18n
 import type { Words } from "../../i18n/words.ts";
 import { attribute, type Html, html, lines } from "../../markup/html.ts";
 import { initialsHtml } from "../../markup/initials.ts";
+import { withIsolates } from "../../markup/isolates.ts";
 import { titleInParts } from "../../markup/title-in-parts.ts";
 import type { Expert } from "../../model/expert.ts";
 import type { Variant } from "../../model/meta.ts";
@@ -79,5 +80,5 @@ export function contentsHtml(entries: readonly ContentsEntry[], context: PrintCo
 
 function contentsLine({ id, number, title }: ContentsEntry, { longWords }: PrintContext): Html {
   const kind = attribute("class", number === undefined ? undefined : "is-question");
-  return html`<li${kind}><a href="#${id}"><span class="contents-number">${number}</span> <span class="contents-title">${longWords(title)}<span class="leader" aria-hidden="true"></span></span> ${pageNumber(id)}</a></li>`;
+  return html`<li${kind}><a href="#${id}"><span class="contents-number">${number}</span> <span class="contents-title">${withIsolates(longWords(title))}<span class="leader" aria-hidden="true"></span></span> ${pageNumber(id)}</a></li>`;
 }

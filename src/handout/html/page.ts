@@ -8,6 +8,7 @@ import { type HandoutView, handoutView, LINKS, type PartView } from "../view/han
 import { answerKeyHtml, clozeKeyHtml } from "./answer-key.ts";
 import { clozeHtml } from "./cloze.ts";
 import { cornellHtml } from "./cornell.ts";
+import { withoutDeadLinks } from "./dead-links.ts";
 import { colophonHtml, endMatterHtml, printedLinks } from "./end-matter.ts";
 import { contentsHtml, frontPagesHtml } from "./front-pages.ts";
 import { glanceHtml } from "./glance.ts";
@@ -54,7 +55,8 @@ ${raw(themeStyle(theme))}<style>${raw(paperCss(view.geometry, view.setup.columns
 </head>
 <body>
 `;
-  const texts = flowsOf(view, context);
+  const shown = flowsOf(view, context);
+  const texts = view.setup.variant === "full" ? shown : withoutDeadLinks(shown);
   const flows = texts.map((text, index) => {
     const name = attribute("data-flow", texts.length > 1 && `f${index}`);
     return html`<article class="handout ${classesOf(view, context)}" dir="${dir}"${name} data-continued="${context.words.continued}">\n${text}\n</article>`;

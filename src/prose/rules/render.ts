@@ -2,6 +2,7 @@ import type MarkdownIt from "markdown-it";
 import type Renderer from "markdown-it/lib/renderer.mjs";
 import type { RenderRule } from "markdown-it/lib/renderer.mjs";
 import { attribute, escapeHtml, html, raw } from "../../markup/html.ts";
+import { withIsolates } from "../../markup/isolates.ts";
 import type { DraftMark } from "../../model/draft.ts";
 import { addressKind, isPicture } from "../address.ts";
 import { calloutClose, calloutOpen, calloutTitleClose, calloutTitleOpen } from "../callouts/callout-html.ts";
@@ -157,10 +158,10 @@ function hiddenBreak(tokens: Tokens, index: number): string {
   return tokens[index + 1]?.type.endsWith("_close") ? "" : "\n";
 }
 
-/** The start of a table; where it may be scrolled, with the width below which it is, and the columns that paper keeps whole. */
+/** The start of a table; where it may be scrolled, with the width below which it is, and the columns that are kept whole on paper and from which width on. */
 function renderTable(...[, env, , tokens, index]: Parameters<Rule>): string {
   const widths = env.scrollsTables ? columnWidths(tokens, index) : undefined;
-  const measured = html`${attribute("data-scrolls", widths?.scrolls)}${attribute("data-whole", widths?.whole.join(" ") || undefined)}`;
+  const measured = html`${attribute("data-scrolls", widths?.scrolls)}${attribute("data-whole", widths?.whole.join(" ") || undefined)}${attribute("data-whole-from", widths?.wholeFrom)}`;
   return `${html`<div class="table"${measured} tabindex="0" role="group"><table>`}\n`;
 }
 
@@ -223,7 +224,7 @@ function renderCrossReference({ content: id, meta }: OneToken, env: ProseContext
   const text = crossReferenceText(env.article, id, env.words, form);
   const target = env.link(id);
   if (!target) return escapeHtml(text);
-  return html`<a class="xref" href="${target.href}">${text}</a>${raw(target.after ?? "")}`.text;
+  return html`<a class="xref" href="${target.href}">${withIsolates(text)}</a>${raw(target.after ?? "")}`.text;
 }
 
 function openingHref(tokens: Tokens, close: number): string | null {

@@ -1,4 +1,5 @@
 import { attribute, type Html, type HtmlValue, html } from "../../markup/html.ts";
+import { withIsolates } from "../../markup/isolates.ts";
 import type { Link, Whereabouts } from "../view/link.ts";
 
 // Elements that several pages print.
@@ -15,7 +16,7 @@ export function textElement(
 
 /** A link with plain text. `current` says that it leads to the page that it is on. */
 export function link({ text, href }: Link, current = false): Html {
-  return html`<a href="${href}"${attribute("aria-current", current && "page")}>${text}</a>`;
+  return html`<a href="${href}"${attribute("aria-current", current && "page")}>${withIsolates(text)}</a>`;
 }
 
 /**

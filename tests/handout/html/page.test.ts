@@ -32,6 +32,25 @@ describe("the page", () => {
     expect(html).toContain('<span class="note" data-number="1"><span class="note-number">1</span>');
   });
 
+  it("links nowhere in a worksheet that lacks what is referred to", async () => {
+    const front = FRONT.replace("---\ntitle", "---\nhandout: { variant: guided }\ntitle");
+    const table = "| a |\n|---|\n| 1 |\n\n: Sizes {#tbl-x}";
+    const html = await pageOf(
+      `## Why? {#why}\n\nSo.[^1]\n\n### RK\n\n**So.** x\n\n${table}\n\n[^1]: As in [](#tbl-x), [it](#tbl-x), [this](#why).\n`,
+      front,
+    );
+    expect(html).toMatch(/>As in Table\u00a01, it, <a href="#why">this<\/a><span class="xref-page">/);
+  });
+
+  it("isolates code in labels from right to left without signs that would be copied", async () => {
+    const html = await pageOf(
+      "## ما هي `f()`؟ {#f}\n\nنص. [](#f)\n\n## لماذا؟\n\nنص.\n",
+      FRONT.replace("---\ntitle", "---\nlang: ar\ntitle"),
+    );
+    expect(html).toContain('<span class="contents-title">ما هي <bdi dir="ltr">f()</bdi>؟');
+    expect(html).not.toMatch(/>[^<]*\u2066/);
+  });
+
   it("has the words for gaps before the first question, and only the solutions in the answer key", async () => {
     const front = FRONT.replace("---\ntitle", "---\nhandout: { variant: cloze }\ntitle");
     const html = await pageOf(
