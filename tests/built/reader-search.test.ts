@@ -81,9 +81,14 @@ describe("the search", () => {
   });
 
   it("guesses at typing errors, and steps through results by arrow keys", async () => {
-    const page = await open();
+    const page = await open({ colorScheme: "dark" });
     await page.goto(server().url + landing);
     await find(page, "lipsomes");
+    // A dark page behind it becomes no brighter.
+    const behind = page
+      .locator(".search")
+      .evaluate((box) => getComputedStyle(box, "::backdrop").backgroundColor);
+    expect(await behind).toMatch(/^rgba\(0, 0, 0, 0\.\d+\)$/);
     expect(await page.locator(".search-count").innerText()).toContain("Nothing has “lipsomes”");
     await page.keyboard.press("ArrowDown");
     const focused = () => page.evaluate(() => document.activeElement?.outerHTML.slice(0, 8));

@@ -33,7 +33,7 @@ function listedWork({ key, label, html: entry, citedAt, source }: ListedWork, { 
   const number = textElement("span", label, "work-label");
   const back =
     citedAt.length > 0 &&
-    html` <span class="cited-at"><span class="hidden">${backToText}</span> ${separated(
+    html` <span class="cited-at"><span class="hidden">${backToText}</span>\u00A0${separated(
       ", ",
       citedAt.map((place) => link(place)),
     )}</span>`;
