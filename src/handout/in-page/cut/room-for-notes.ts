@@ -2,12 +2,15 @@
 const FIRST_LINES = 2;
 /** A footnote that goes on overleaf begins with so many lines. */
 const FIRST_NOTE_LINES = 2;
+/** A footnote of so many lines stands on one page. */
+const WHOLE_NOTE_LINES = 4;
 
 /**
  * Moves the line in which a footnote is called to the next page (or column) when no two lines of the
- * footnote fit below it. Paged.js leaves the line where it is and makes the space for footnotes too low,
- * even lower than nothing, and the footnote is printed over the text. Call it when text was added to a
- * page, before its end is searched for. `wrapper` holds what is on the page.
+ * footnote fit below it, or not all of one that is short: its last line would stand alone overleaf. Paged.js
+ * leaves the line where it is and makes the space for footnotes too low, even lower than nothing, and the
+ * footnote is printed over the text. Call it when text was added to a page, before its end is searched for.
+ * `wrapper` holds what is on the page.
  */
 export function keepRoomForNotes(wrapper: HTMLElement): void {
   const area = wrapper.closest<HTMLElement>(".pagedjs_area");
@@ -41,7 +44,8 @@ function shortOfRoom(
   let filled = 0;
   for (const note of notes) {
     const height = [...note.getClientRects()].reduce((sum, rect) => sum + rect.height, 0);
-    const least = Math.min(height, FIRST_NOTE_LINES * lineOf(note));
+    const line = lineOf(note);
+    const least = height < (WHOLE_NOTE_LINES + 0.5) * line ? height : FIRST_NOTE_LINES * line;
     const call = wrapper.querySelector<HTMLElement>(
       `[data-footnote-call="${CSS.escape(note.dataset.ref!)}"]`,
     );
