@@ -8,7 +8,7 @@ import { canChoose, saysSomething } from "./cloze/choose-gaps.ts";
 
 /** How a key point begins, on the first of the lines on which the reader writes how it goes on. */
 export interface Cue {
-  /** Undefined where a key point has too few words to show some that say something, and where there is none. */
+  /** Undefined where a key point is one word, and where there is none. */
   readonly words?: Prose | undefined;
   /** How many lines to write on: an even number, which is a whole number of lines of text. */
   readonly ruled: number;
@@ -17,7 +17,7 @@ export interface Cue {
 /** A cue shows this share of a key point's words, and so many at most. */
 const SHARE = 1 / 3;
 const MOST_WORDS = 4;
-/** It shows more, up to this share, where else no word of it would say anything: “The” is no cue. */
+/** It shows more, up to this share, where else no word of it would say anything, such as “The” alone. */
 const MOST_SHARE = 1 / 2;
 /** So much of the text's space is left to write in: who writes it in their own words takes less. */
 const SPACE = 1 / 3;
@@ -42,8 +42,10 @@ function beginningOf(prose: Prose, lang: string): Prose | undefined {
   // How many words there are up to the first that says something.
   const telling = canChoose(lang) ? words.findIndex((word) => saysSomething(word, lang)) + 1 : share;
   const count = Math.max(share, telling);
-  if (share === 0 || telling === 0 || count > words.length * MOST_SHARE) return undefined;
-  return firstWords(prose, count, lang);
+  if (words.length < 2) return undefined;
+  const isTelling = telling > 0 && count <= words.length * MOST_SHARE;
+  // Lines without any word could be taken for those of the key point before.
+  return firstWords(prose, isTelling ? count : Math.max(1, share), lang);
 }
 
 /** An even number of lines to write on for so many letters, within limits. */

@@ -42,6 +42,15 @@ async function shown(handout: string, table: string) {
   });
 }
 
+/** How many lines the code of each cell has. */
+function linesOfCode(): Promise<readonly number[]> {
+  return tab.evaluate(() =>
+    [...document.querySelectorAll("td code")].map(
+      (each) => new Set([...each.getClientRects()].map(({ top }) => top)).size,
+    ),
+  );
+}
+
 it("short cells stay on one line, and rows of many short lines go through the margin", async () => {
   const a4 = await shown("paper: A4", `${HEAD}\n${ROWS}`);
   expect(a4).toMatchObject({ short: 1, box: expect.stringContaining("widened") });
@@ -58,12 +67,20 @@ it("long code in a cell stays on one line where the table has room", async () =>
     "paper: A4",
     `| Written | Becomes |\n|--|--|\n| \`${code}\` | a figure |\n| \`x\` | ${"a video, and on paper a picture, ".repeat(3)} |`,
   );
-  const lines = await tab.evaluate(() =>
-    [...document.querySelectorAll("td code")].map(
-      (each) => new Set([...each.getClientRects()].map(({ top }) => top)).size,
-    ),
+  expect((await linesOfCode())[0]).toBe(1);
+});
+
+it("options stay on one line in a narrow column, and the text beside them gives way", async () => {
+  const said = "It sets the value and says so in a line that wraps, perhaps twice";
+  const row = (at: number) =>
+    `| \`--option-${at}\` | \`config/file-${at}.json\` | ${at % 2 ? "short" : said} |`;
+  const rows = Array.from({ length: 16 }, (_none, at) => row(at));
+  await shown(
+    "paper: A5, columns: 2",
+    ["| Option | File | What it does |", "|--|--|--:|", ...rows].join("\n"),
   );
-  expect(lines[0]).toBe(1);
+  const options = (await linesOfCode()).filter((_lines, at) => at % 2 === 0);
+  expect(options).toEqual(rows.map(() => 1));
 });
 
 it("the parts of a table that is divided have columns alike, so that none stands alone", async () => {

@@ -40,7 +40,10 @@ export function fitTables(article: HTMLElement, height: number): void {
   const fitted = tables.map((whole) => {
     giveSignOfLife();
     const parts = wide.has(whole.box) ? fitWide(whole, page) : [whole];
-    return { table: whole.table, parts: isWhole(whole, parts) ? giveRoom(whole, page) : parts };
+    const placed = isWhole(whole, parts) ? giveRoom(whole, page) : parts;
+    // No code was kept whole in a table that was too wide.
+    if (wide.has(whole.box)) for (const part of placed) keepCodeWhole(part);
+    return { table: whole.table, parts: placed };
   });
   keepTogether(
     fitted.flatMap(({ parts }) => parts.map((part) => part.table)),
