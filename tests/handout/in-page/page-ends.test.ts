@@ -54,6 +54,22 @@ it("the summary of details is on the page of what it opens, also when that begin
   expect(together).toEqual(questions.map(() => "D"));
 });
 
+it("the summary of details goes overleaf with the heading that it opens", async () => {
+  const options = "```\nlet a = 1;\nlet b;\n```\n\n- A: one\n- B: two";
+  const long = "A paragraph that is kept whole on its page. ".repeat(5);
+  const opened = `<details><summary>Answer</summary>\n\n### Answer: D\n\n${long}\n\n</details>`;
+  const questions = Array.from(
+    { length: 14 },
+    (_, index) => `## Question ${index}?\n\n${"A line of text.\n\n".repeat(index)}${options}\n\n${opened}\n`,
+  );
+  const front = "---\ntitle: T\nhandout: { paper: A5, glance: false }\n---\n\n";
+  await showPages(tab, front + questions.join("\n"));
+  const together = await tab.evaluate(() =>
+    [...document.querySelectorAll(".summary")].map((summary) => summary.nextElementSibling?.textContent),
+  );
+  expect(together).toEqual(questions.map(() => "Answer: D"));
+});
+
 it("a last page in two columns has no line alone in one of them", async () => {
   await showPages(tab, "---\ntitle: T\nhandout: { columns: 2 }\n---\n\n## Why?\n\nText.\n");
   const printRun = { title: "T", running: "", first: 1, pageNumbers: [], elsewhere: [], linked: [] };

@@ -1,4 +1,5 @@
-const HEADINGS = ":is(.question, .section) > h2, .text :is(h3, h4, h5, h6)";
+/** The summary of `<details>` is one, too. */
+const HEADINGS = ":is(.question, .section) > h2, .text :is(h3, h4, h5, h6), .summary";
 /** What stands with a heading above a text, or above a heading: the name of an expert, a position, a QR code. */
 const HEADS = ".who, .position, .door";
 const PARTS = ".question, .section";

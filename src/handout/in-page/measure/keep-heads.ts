@@ -20,7 +20,8 @@ const TALL = "figure, .equation";
 const HEADS = ".who, .position, .door, .beside";
 /** What a single line is kept with; notes of the margin where they stand in the text. */
 const NEXT = "p, ul, ol, dl, blockquote, aside.margin, .callout, .details";
-const HEADINGS = ".section > h2, h3, h4, h5, h6";
+/** The summary of `<details>` is one, too. */
+const HEADINGS = ".section > h2, h3, h4, h5, h6, .summary";
 
 /**
  * Keeps the start of an answer below its question: a page does not end with a question and its framing, unless
