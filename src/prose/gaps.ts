@@ -1,6 +1,7 @@
 import Token from "markdown-it/lib/token.mjs";
 import { html } from "../markup/html.ts";
 import type { Prose } from "../model/prose.ts";
+import { UNIT } from "../model/unit.ts";
 import { spanOf } from "./spans.ts";
 import { tokensText } from "./text.ts";
 import { closeOf, copyToken } from "./tokens.ts";
@@ -10,7 +11,9 @@ export interface Gap {
   /** Counts from 1. */
   readonly number: number;
   readonly word: string;
-  /** Signs that follow it without a space: no line begins with them. */
+  /** Signs and digits before it without a space: no line ends between them and the gap. */
+  readonly before?: string;
+  /** Signs that follow it without a space, and the unit of a number: no line begins with them. */
   readonly after?: string;
 }
 
@@ -90,7 +93,8 @@ export function placedGaps(prose: Prose): readonly { readonly word: string; read
       before += content;
       return [];
     }
-    const { word, after = "" } = meta as Gap;
+    const { before: signs = "", word, after = "" } = meta as Gap;
+    before += signs;
     const begins = BEFORE_SENTENCE.test(before);
     before += word + after;
     return [{ word, begins }];
@@ -98,9 +102,10 @@ export function placedGaps(prose: Prose): readonly { readonly word: string; read
 }
 
 /** A gap as HTML: its number, on a line as long as its word. */
-export function gapHtml({ number, word, after }: Gap): string {
+export function gapHtml({ number, before = "", word, after = "" }: Gap): string {
   const gap = html`<span class="gap" style="--letters: ${[...word].length}"><span class="gap-number">${number}</span></span>`;
-  return (after === undefined ? gap : html`<span class="gap-and-stop">${gap}${after}</span>`).text;
+  return (before + after === "" ? gap : html`<span class="gap-and-signs">${before}${gap}${after}</span>`)
+    .text;
 }
 
 function isMark(token: Token): boolean {
@@ -125,19 +130,32 @@ function proseOf(children: Token[]): Prose {
 
 /** Signs that end a sentence, a clause or a quotation. */
 const SIGNS = /^[^\s\p{L}\p{N}\p{Ps}\p{Pi}]+/u;
+/** What follows a number: its unit, and signs. */
+const UNIT_AND_SIGNS = new RegExp(`^[ \u00a0]?${UNIT}[^\\s\\p{L}\\p{N}\\p{Ps}\\p{Pi}]*`, "u");
+/** What precedes a gap: “20–”, or an opening quotation mark. */
+const SIGNS_BEFORE = /[^\s\p{L}]+$/u;
 
-/** Gives each gap the signs that follow it. */
+/** Gives each gap the signs around it. */
 function withSigns(children: readonly Token[]): Token[] {
   const out: Token[] = [];
   for (const token of children) {
-    const gap = out.at(-1);
-    const signs = gap?.type === "gap" && token.type === "text" ? SIGNS.exec(token.content)?.[0] : undefined;
-    if (!gap || signs === undefined) {
-      out.push(token);
-      continue;
-    }
-    out[out.length - 1] = gapToken({ ...(gap.meta as Gap), after: signs });
-    out.push(copyToken(token, { content: token.content.slice(signs.length) }));
+    const last = out.at(-1);
+    const before = token.type === "gap" && last?.type === "text" && SIGNS_BEFORE.exec(last.content)?.[0];
+    const after =
+      last?.type === "gap" && token.type === "text" && signsBehind(last.meta as Gap, token.content);
+    if (last && before) {
+      const content = last.content.slice(0, -before.length);
+      out.splice(-1, 1, copyToken(last, { content }), gapToken({ ...(token.meta as Gap), before }));
+    } else if (last && after) {
+      const content = token.content.slice(after.length);
+      out.splice(-1, 1, gapToken({ ...(last.meta as Gap), after }), copyToken(token, { content }));
+    } else out.push(token);
   }
   return out;
+}
+
+/** The signs that a text behind a gap begins with. */
+function signsBehind({ word }: Gap, text: string): string | undefined {
+  const unit = /\p{Nd}$/u.test(word) ? UNIT_AND_SIGNS.exec(text) : undefined;
+  return (unit ?? SIGNS.exec(text))?.[0];
 }

@@ -27,7 +27,7 @@ $$ {#eq-sum}
 
 \`\`\`mermaid
 graph LR
-  one --> two --> three
+  a[one step] --> b[two] --> c[three steps]
 \`\`\`
 
 ![Small letters](letters.svg)
@@ -185,6 +185,16 @@ it("a drawing whose letters would be smaller than 11 px runs out of a narrow win
   await page.waitForFunction(() => document.querySelector(".enlarge")!.scrollLeft > 0);
   await page.setViewportSize({ width: 620, height: 900 });
   expect((await boxOf(page, "figure img")).right).toBeCloseTo((await boxOf(page, ".prose p")).right, 0);
+});
+
+it("a drawing fits a narrow window where its letters are large enough then", async () => {
+  const page = await pageOf("wide", 390);
+  const [drawn, room] = [await boxOf(page, ".drawing svg"), await boxOf(page, ".drawing")];
+  const own = await page.$eval(".drawing svg", (svg) => Number(svg.getAttribute("width")));
+  expect(own).toBeGreaterThan(room.right - room.left);
+  expect(drawn.right).toBeLessThanOrEqual(room.right);
+  await page.setViewportSize({ width: 320, height: 900 });
+  expect(await page.$eval(".drawing", (box) => box.scrollWidth - box.clientWidth)).toBe(0);
 });
 
 it("gives text lines of several words where a table is scrolled", async () => {

@@ -15,6 +15,8 @@ const LONG: Readonly<Record<string, string>> = {
   "an unclosed link with blanks": `${HEAD}[a](${"a ".repeat(SIZE)}\n`,
   "hyphens in a heading": `${HEAD}### a${"-".repeat(SIZE)}b\n\nx\n`,
   "the same id again and again": `${HEAD}${"[a]{#b} ".repeat(SIZE / 8)}\n`,
+  "blanks in the title of a callout": `${HEAD}::: tip a${" ".repeat(SIZE)}b\n`,
+  "colons in the title of a callout": `${HEAD}::: tip a${":".repeat(SIZE)}b\n`,
   "semicolons in a citation": `${CITING}[@a${";".repeat(2 * SIZE)}]\n`,
 };
 

@@ -3,7 +3,7 @@ import { type Html, html, lines, raw } from "../../markup/html.ts";
 import type { Reference } from "../../model/article.ts";
 import { doiAddress } from "../../model/source-work.ts";
 import { type HandoutView, LINKS, REFERENCES } from "../view/handout-view.ts";
-import { type PrintContext, pageNumber } from "./print-context.ts";
+import { onPage, type PrintContext } from "./print-context.ts";
 import { referenceId } from "./reference-id.ts";
 
 /** A web address that the text links to, as it is listed at the end of the handout. */
@@ -69,7 +69,7 @@ function linkList(links: readonly PrintedLink[], context: PrintContext): Html | 
   const title = context.words.links;
   const items = links.map(
     ({ id, address, words }) =>
-      html`<li><span class="link-page">${pageNumber(id)}</span> <span class="link-words">${raw(words)}</span> <a class="link-address" href="${raw(address)}" dir="ltr">${raw(breakable(address))}</a></li>`,
+      html`<li><span class="link-page">${onPage(id, context.words)}</span> <span class="link-words">${raw(words)}</span> <a class="link-address" href="${raw(address)}" dir="ltr">${raw(breakable(address))}</a></li>`,
   );
   return html`<section class="section links" id="${LINKS}" data-place="#links" data-running="${title}"><h2>${title}</h2>
 <ul class="bare" role="list">${lines(items)}</ul></section>`;

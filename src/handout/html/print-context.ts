@@ -111,9 +111,13 @@ export function pageNumber(id: string): Html {
   return html`<span class="page-number" data-target="${id}">88</span>`;
 }
 
+/** `p. 4`, for the page of something; no line ends inside. */
+export function onPage(id: string, words: Words): Html {
+  const [before, after] = words.page("\u0000").replaceAll(" ", "\u00a0").split("\u0000");
+  return html`${before}${pageNumber(id)}${after}`;
+}
+
 /** ` (p. 4)`, after a link to something on another page. */
 function pageOf(id: string, words: Words): Html {
-  // No line may end inside.
-  const [before, after] = words.page("\u0000").replaceAll(" ", "\u00a0").split("\u0000");
-  return html`<span class="xref-page"> (${before}${pageNumber(id)}${after})</span>`;
+  return html`<span class="xref-page"> (${onPage(id, words)})</span>`;
 }

@@ -1,5 +1,6 @@
 import type Token from "markdown-it/lib/token.mjs";
-import { html, raw } from "../../markup/html.ts";
+import { attribute, html, raw } from "../../markup/html.ts";
+import { readableWidth } from "../image-attributes.ts";
 import { highlight } from "../listings/highlight.ts";
 import { diagramOf } from "./diagram.ts";
 
@@ -10,11 +11,22 @@ const WIDE = 900;
 export function renderDiagram(token: Token): string {
   const drawing = diagramOf(token)?.drawing;
   if (drawing) {
-    const width = Number(/ width="([\d.]+)"/.exec(drawing.svg)?.[1]);
+    const [width = 0] = numbersOf("width", drawing.svg);
+    const [height = 0] = numbersOf("height", drawing.svg);
     const wide = width > WIDE ? " drawing-wide" : "";
-    return html`<div class="drawing${wide}" tabindex="0">${raw(drawing.svg)}</div>\n`.text;
+    const type = numbersOf("font-size", drawing.svg).reduce(
+      (a, b) => Math.min(a, b),
+      Number.POSITIVE_INFINITY,
+    );
+    const least = attribute("data-width", readableWidth({ width, height }, type));
+    return html`<div class="drawing${wide}"${least} tabindex="0">${raw(drawing.svg)}</div>\n`.text;
   }
   const code = raw(highlight(token.content.replace(/\n$/, ""), "mermaid"));
   return html`<pre class="language-mermaid" tabindex="0"><code class="language-mermaid">${code}</code></pre>\n`
     .text;
+}
+
+/** What an attribute of an SVG says, from the first to the last. */
+function numbersOf(name: string, svg: string): readonly number[] {
+  return [...svg.matchAll(new RegExp(` ${name}="([\\d.]+)"`, "g"))].map(([, number]) => Number(number));
 }

@@ -21,7 +21,7 @@ export interface DivMeta {
 
 const BRACES = /^:{3,}\s*\{([^{}]*)\}\s*:*$/;
 const NAME = /^:{3,}\s*([\p{L}\p{N}_-]+)\s*:*$/u;
-const NAME_AND_TITLE = /^:{3,}\s*([\p{L}-]+)\s+([^\s{:][^{}]*?)\s*(:{3,})?$/u;
+const NAME_AND_TITLE = /^:{3,}\s*([\p{L}-]+)\s+([^\s{:][^{}]*)$/u;
 const CLOSE = /^:{3,}\s*$/;
 const CODE_FENCE = /^(`{3,}|~{3,})/;
 
@@ -61,8 +61,16 @@ function readOpening(line: string): Omit<DivMeta, "closed"> | undefined {
   if (attributes?.classes[0] !== undefined) return { name: attributes.classes[0], attributes };
   const titled = NAME_AND_TITLE.exec(line);
   if (!titled || !kindOfBlock(titled[1]!)) return undefined;
-  const [, name, title, colons] = titled;
-  return { name: name!, title: title!, ...(colons === undefined ? {} : { isInLine: true }) };
+  const [, name, written] = titled;
+  const title = withoutColons(written!.trimEnd());
+  return { name: name!, title: title.trimEnd(), ...(title === written!.trimEnd() ? {} : { isInLine: true }) };
+}
+
+/** A text without the colons at its end, where there are three or more. No pattern: one takes the square of their number. */
+function withoutColons(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === ":") end--;
+  return text.length - end < 3 ? text : text.slice(0, end);
 }
 
 /** The line of the `:::` that closes the block opened at `startLine`, or undefined. */

@@ -77,7 +77,7 @@ function rootScale({ viewBox = "" }: Readonly<Record<string, string>>, { width, 
 /** How much a list of transformations enlarges. What only moves or turns does not. */
 function scaleOf(transform = ""): number {
   let scale = 1;
-  for (const [, name, written = ""] of transform.matchAll(/(scale|matrix)\s*\(([^)]*)\)/g)) {
+  for (const [, name, written = ""] of transform.matchAll(/(scale|matrix)\s*\(([^()]*)\)/g)) {
     const [a = 1, b = 0, c = 0, d = 0] = written
       .trim()
       .split(/[\s,]+/)
@@ -119,7 +119,7 @@ function sizeIn(declarations: string): string | undefined {
 function sizesOf(svg: string): Sizes {
   const sizes = new Map<string, string>();
   for (const [, sheet = ""] of svg.matchAll(/<style[^>]*>([^<]*)<\/style>/g)) {
-    const rules = sheet.replace(/\/\*[\s\S]*?\*\//g, "").matchAll(/([^{}]+)\{([^{}]*)\}/g);
+    const rules = sheet.replace(/\/\*[\s\S]*?\*\//g, "").matchAll(/(?<=^|[{}])([^{}]+)\{([^{}]*)\}/g);
     for (const [, selectors = "", declarations = ""] of rules) {
       const size = sizeIn(declarations);
       if (size === undefined) continue;

@@ -427,11 +427,14 @@ it("a question whose framing has tall formulas is not kept whole as if it were a
   expect(tops.slice(0, 2)).toEqual([2, 0]);
 });
 
-it("in two columns, abstract and footnotes have lines of no more than 80 letters or so, and addresses stand below their links", async () => {
+it("in two columns, abstract and footnotes have lines of no more than 80 letters or so, addresses stand below their links, and long numbers of lists have room", async () => {
   const text = "Somebody said that all of it was known before. ".repeat(9);
   const front = "---\ntitle: T\nhandout: { columns: 2, links: true, glance: false }\n---\n\n";
-  await showPages(tab, `${front}${text}\n\n## Why?\n\n[A page](https://example.org/page).^[${text}]\n`);
-  const { lines, columns, words, address } = await tab.evaluate(() => {
+  await showPages(
+    tab,
+    `${front}${text}\n\n## Why?\n\n[A page](https://example.org/page).^[${text}]\n\n99. One\n100. Two\n`,
+  );
+  const { lines, columns, words, address, page, numbers } = await tab.evaluate(() => {
     const find = (name: string) => document.querySelector<HTMLElement>(name)!;
     const rect = (name: string) => find(name).getBoundingClientRect();
     const lettersALine = (name: string) => {
@@ -444,6 +447,8 @@ it("in two columns, abstract and footnotes have lines of no more than 80 letters
       columns: rect(".columns-2 .text").width,
       words: rect(".link-words"),
       address: rect(".link-address"),
+      page: find(".link-page").textContent,
+      numbers: Number.parseFloat(getComputedStyle(find(".text ol:not(.bare)")).paddingInlineStart),
     };
   });
   for (const letters of lines) {
@@ -453,6 +458,10 @@ it("in two columns, abstract and footnotes have lines of no more than 80 letters
   expect(columns).toBeGreaterThan(600);
   expect(address.top).toBeGreaterThanOrEqual(words.bottom - 1);
   expect(Math.abs(address.left - words.left)).toBeLessThan(1);
+  // The number itself is written when all pages are known.
+  expect(page).toBe("p.\u00a0");
+  // “100.” and a space, in some 13 px.
+  expect(numbers).toBeGreaterThan(28);
 });
 
 it("a table that goes on overleaf says so above its head", async () => {

@@ -53,11 +53,18 @@ describe("a text with gaps", () => {
     expect(await gapsOf("**记忆需要[慢波]{.cloze}。** 文字。", "zh")).toEqual(["慢波"]);
   });
 
-  it("keeps the signs that follow a gap with it, so that no line begins with them", async () => {
-    const { cloze } = await viewOf("**Replay needs (slow) “waves”.** x", "cloze");
+  it.each([
+    [
+      "Replay needs (slow) “waves”.",
+      ["Replay needs (slow) ", { number: 1, before: "“", word: "waves", after: "”." }, ""],
+    ],
+    ["Of some 20–40 nm, so.", ["Of some ", { number: 1, before: "20–", word: "40", after: " nm," }, " so."]],
+    ["Of 40 minds, so.", ["Of ", { number: 1, word: "40" }, " minds, so."]],
+  ])("keeps signs and units with a gap, so that no line parts them: %s", async (text, expected) => {
+    const { cloze } = await viewOf(`**${text}** x`, "cloze");
     const [inline] = cloze!.questions[0]!.answers[0]!.points[0]!.tokens;
     const shown = inline!.children!.map(({ type, content, meta }) => (type === "gap" ? meta : content));
-    expect(shown).toEqual(["Replay needs (slow) “", { number: 1, word: "waves", after: "”." }, ""]);
+    expect(shown).toEqual(expected);
   });
 
   it("numbers gaps through the article and lists their words by the alphabet", async () => {

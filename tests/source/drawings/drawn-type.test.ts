@@ -27,3 +27,10 @@ it("knows none of drawings without letters", () => {
   expect(typeOf("<path d='M0 0'/>")).toBeUndefined();
   expect(typeOf("<text> </text><textPath/>")).toBeUndefined();
 });
+
+it("reads brackets that are never closed, and a style sheet without rules, in linear time", () => {
+  const before = process.cpuUsage();
+  typeOf(`<g transform="${"scale(".repeat(60_000)}"><style>${"a ".repeat(60_000)}</style><text>a</text></g>`);
+  const { user, system } = process.cpuUsage(before);
+  expect((user + system) / 1e6).toBeLessThan(2);
+});

@@ -4,7 +4,7 @@ import { textsIn } from "../texts.ts";
 const ADDRESS = /(?<![a-z])(?:[a-z]+:\/\/|www\.)\S{20,}/g;
 const NAME_IN_CODE = /\S{2,}/g;
 /** In listings, whose lines are divided at any sign where they are too long. */
-const NAME_IN_LISTING = /[\w-]*-[\w-]*/g;
+const NAME_IN_LISTING = /(?<![\w-])[\w-]*-[\w-]*/g;
 /** Options and file names in text: `--open`, `talk-pdf.ts`. A word after a hyphen, such as “-like”, stays with it. */
 const NAME =
   /(?<![^\s(“„«"'[])-{1,2}\p{L}[\p{L}\p{N}\u00ad_-]*|(?<![^\s(“„«"'[])[\p{L}\p{N}\u00ad_]+(?:-[\p{L}\p{N}\u00ad_]+)+\.[a-z]{1,4}(?![\p{L}\p{N}])/gu;

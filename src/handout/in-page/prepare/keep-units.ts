@@ -1,7 +1,6 @@
+import { UNIT } from "../../../model/unit.ts";
 import { textsIn } from "../texts.ts";
 
-const LETTERS = "[kcdmµμnpMGT]?(?:g|m|s|L|l|A|V|W|J|N|K|M|Hz|Pa|mol|eV|B|b|cal|Gy|Sv|Bq|bar)";
-const UNIT = `(?:[%‰°′″]|(?:${LETTERS}|min|h|d|ha|mmHg|dB|ppm|IU|IE)(?![\\p{L}\\p{Nd}]))`;
 const POWER = "(?:⁻?[¹²³⁴-⁹])";
 /**
  * The space between a number and its unit (“5 mg”, “3.2 kcal/kg”, “20 °C”, “7 %”), and between units where the

@@ -77,7 +77,7 @@ function removeBlankParagraphs(article: HTMLElement): void {
     if (paragraph.childElementCount === 0 && paragraph.textContent!.trim() === "") paragraph.remove();
 }
 
-/** Writes the numbers of list items out, so that a list keeps counting on the next page. */
+/** Writes the numbers of list items out, so that a list keeps counting on the next page, and how long the longest is. */
 function numberItems(list: HTMLOListElement): void {
   const items = [...list.children].filter((item) => item instanceof HTMLLIElement);
   const step = list.reversed ? -1 : 1;
@@ -85,6 +85,8 @@ function numberItems(list: HTMLOListElement): void {
   items.forEach((item, index) => {
     if (!item.hasAttribute("value")) item.value = first + index * step;
   });
+  const digits = Math.max(1, ...items.map(({ value }) => String(value).length));
+  list.style.setProperty("--digits", String(digits));
 }
 
 function replaceTag(element: Element, tag: string, name: string): void {
