@@ -33,6 +33,8 @@ export function splitCodeLines(code: HTMLElement): void {
 const EMPTY = "\u200b";
 /** A listing of so few lines stands on one page. */
 const SHORT = 6;
+/** A line of so many letters is not divided: even in narrow columns it has few parts. */
+const SHORT_LINE = 160;
 
 /**
  * No page begins or ends with a single line of a listing, nor with one that an empty line sets apart. A listing
@@ -40,6 +42,7 @@ const SHORT = 6;
  */
 function keepTogether(code: HTMLElement, lines: readonly HTMLElement[]): void {
   code.parentElement?.classList.toggle("is-short", lines.length <= SHORT);
+  for (const line of lines) line.classList.toggle("is-short", line.textContent!.length <= SHORT_LINE);
   if (lines.length === 1) return;
   for (const line of endOf(lines)) line.classList.add("keeps-next");
   for (const line of endOf(lines.toReversed())) line.classList.add("keeps-before");
