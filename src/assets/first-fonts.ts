@@ -74,21 +74,16 @@ function sharesIn(text: string, ranges: readonly Range[]): ReadonlyMap<string, n
   return shares;
 }
 
-/** Up to here, letters are counted in a list: most are, and a list of all would be long for each page. */
-const COMMON = 0x250;
-
 /** How often a text has each letter up to a code point of one unit. */
 function letterCounts(text: string, last: number): readonly (readonly [letter: number, times: number])[] {
-  const common = new Uint32Array(COMMON);
-  const others = new Map<number, number>();
+  const times = new Uint32Array(last + 1);
   for (let at = 0; at < text.length; at++) {
     const letter = text.charCodeAt(at);
-    if (letter < COMMON) common[letter]!++;
-    else if (letter <= last) others.set(letter, (others.get(letter) ?? 0) + 1);
+    if (letter <= last) times[letter]!++;
   }
-  const counts = [...others];
-  for (let letter = 0; letter < COMMON; letter++)
-    if (common[letter]! > 0) counts.push([letter, common[letter]!]);
+  const counts: [number, number][] = [];
+  for (let letter = 0; letter <= last; letter++)
+    if (times[letter]! > 0) counts.push([letter, times[letter]!]);
   return counts;
 }
 

@@ -133,7 +133,7 @@ const SIGNS = /^[^\s\p{L}\p{N}\p{Ps}\p{Pi}]+/u;
 /** What follows a number: its unit, and signs. */
 const UNIT_AND_SIGNS = new RegExp(`^[ \u00a0]?${UNIT}[^\\s\\p{L}\\p{N}\\p{Ps}\\p{Pi}]*`, "u");
 /** What precedes a gap: “20–”, or an opening quotation mark. */
-const SIGNS_BEFORE = /[^\s\p{L}]+$/u;
+const SIGNS_BEFORE = /(?<![^\s\p{L}])[^\s\p{L}]+$/u;
 
 /** Gives each gap the signs around it. */
 function withSigns(children: readonly Token[]): Token[] {

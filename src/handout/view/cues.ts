@@ -38,11 +38,11 @@ export function cuesOf({ body, keyPoints, keyPointSource }: Answer, lang: string
 
 function beginningOf(prose: Prose, lang: string): Prose | undefined {
   const words = wordList(prose, lang);
+  if (words.length < 2) return undefined;
   const share = Math.min(MOST_WORDS, Math.floor(words.length * SHARE));
   // How many words there are up to the first that says something.
   const telling = canChoose(lang) ? words.findIndex((word) => saysSomething(word, lang)) + 1 : share;
   const count = Math.max(share, telling);
-  if (words.length < 2) return undefined;
   const isTelling = telling > 0 && count <= words.length * MOST_SHARE;
   // Lines without any word could be taken for those of the key point before.
   return firstWords(prose, isTelling ? count : Math.max(1, share), lang);

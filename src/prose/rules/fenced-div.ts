@@ -61,9 +61,10 @@ function readOpening(line: string): Omit<DivMeta, "closed"> | undefined {
   if (attributes?.classes[0] !== undefined) return { name: attributes.classes[0], attributes };
   const titled = NAME_AND_TITLE.exec(line);
   if (!titled || !kindOfBlock(titled[1]!)) return undefined;
-  const [, name, written] = titled;
-  const title = withoutColons(written!.trimEnd());
-  return { name: name!, title: title.trimEnd(), ...(title === written!.trimEnd() ? {} : { isInLine: true }) };
+  const name = titled[1]!;
+  const written = titled[2]!.trimEnd();
+  const title = withoutColons(written);
+  return { name, title: title.trimEnd(), ...(title === written ? {} : { isInLine: true }) };
 }
 
 /** A text without the colons at its end, where there are three or more. No pattern: one takes the square of their number. */

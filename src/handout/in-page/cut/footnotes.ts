@@ -54,8 +54,10 @@ export function placeAddedFootnotes(wrapper: HTMLElement): void {
  * overleaf while footnotes were placed. True where there are any.
  */
 export function placeFootnotesLeft(wrapper: HTMLElement): boolean {
+  const notes = notesIn(wrapper);
+  if (notes.length === 0) return false;
   const { right } = wrapper.closest(TEXT)!.getBoundingClientRect();
-  const left = notesIn(wrapper).filter((note) => (note.getClientRects()[0]?.left ?? right) < right);
+  const left = notes.filter((note) => (note.getClientRects()[0]?.left ?? right) < right);
   const area = wrapper.closest(".pagedjs_area")!;
   for (const note of left) placers.get(area)?.(note);
   if (left.length > 0) whole.delete(area);

@@ -19,7 +19,7 @@ const HYPHEN_IN_NAME = /(?<=\w-)(?=\w)/;
 /** A name of so many characters may end a line after its signs. */
 const LONG = 20;
 /** No line ends in a part of no more, which is shorter than any line but those of cells and of the margin. */
-const LONGEST_WHOLE = 24;
+export const LONGEST_WHOLE = 24;
 /** Where a browser could end a line in a name. */
 const MAY_END = /[-\u2010-\u2014/?!|}](?=\S)/u;
 /** The class of what stays on one line, where lines are long enough for it. */

@@ -85,7 +85,7 @@ function numberItems(list: HTMLOListElement): void {
   items.forEach((item, index) => {
     if (!item.hasAttribute("value")) item.value = first + index * step;
   });
-  const digits = Math.max(1, ...items.map(({ value }) => String(value).length));
+  const digits = items.reduce((most, { value }) => Math.max(most, String(value).length), 1);
   list.style.setProperty("--digits", String(digits));
 }
 

@@ -1,9 +1,8 @@
+import { LONGEST_WHOLE } from "../../prepare/addresses.ts";
 import type { TableBox } from "./widths.ts";
 
 /** Class of code that stays on one line. */
 const WHOLE = "whole-code";
-/** A name has at most so many characters: an option, a file. */
-const NAME = 24;
 /** For whole names, a table may be so many times as high: text in other columns gives way. */
 const HIGHER = 4 / 3;
 
@@ -17,7 +16,7 @@ export function keepCodeWhole({ box, table }: TableBox): void {
   if (codes.length === 0 || box.scrollWidth > box.clientWidth) return;
   const height = table.offsetHeight;
   const line = Number.parseFloat(getComputedStyle(table).lineHeight);
-  const highest = (most: number) => Math.max(height + line, most <= NAME ? height * HIGHER : 0);
+  const highest = (most: number) => Math.max(height + line, most <= LONGEST_WHOLE ? height * HIGHER : 0);
   const keepUpTo = (most: number) => {
     for (const code of codes) code.classList.toggle(WHOLE, lengthOf(code) <= most);
     return box.scrollWidth <= box.clientWidth && table.offsetHeight <= highest(most);
